@@ -1,0 +1,31 @@
+import { defineConfig } from 'astro/config';
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+
+const { SITE_URL, BASE_PATH = '/' } = process.env;
+
+/** Every MDX file brings this warning about its harmless directive with it. */
+const harmless = 'MODULE_LEVEL_DIRECTIVE';
+
+export default defineConfig({
+  ...(SITE_URL ? { site: SITE_URL } : {}),
+  base: BASE_PATH,
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  integrations: [mdx()],
+  // The editor's words only: documents never pass through Markdown. Neither typography nor tables are rewritten.
+  markdown: { processor: satteri({ features: { gfm: false, smartPunctuation: false } }), syntaxHighlight: false },
+  // Nothing stands inline in a page, so that the content security policy can be strict.
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rollupOptions: {
+        onwarn: (warning, warn) => {
+          if (warning.code !== harmless) warn(warning);
+        },
+      },
+    },
+  },
+});

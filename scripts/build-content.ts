@@ -1,0 +1,43 @@
+import { issue } from '../src/model/issue.ts';
+import { editionOf, sourceOf } from './edition.ts';
+import { readSeeds, readVocabulary } from './read/seeds.ts';
+import { annotations, printed, summary } from './report/terminal.ts';
+import { mdxOf } from './write/mdx.ts';
+import { staleContent, writeContent } from './write/files.ts';
+
+/** seeds → content: read, parse, check, write. `--check` writes nothing and fails where content/ is stale. */
+const started = performance.now();
+const root = process.cwd();
+const { seeds, issues } = readSeeds(root);
+const { vocabulary, issues: vocabularyIssues } = readVocabulary(root);
+issues.push(...vocabularyIssues);
+
+const files = new Map<string, string>();
+if (!issues.some((i) => i.severity === 'error'))
+  for (const seed of seeds) {
+    const read = editionOf(seed, vocabulary);
+    issues.push(...read.issues);
+    files.set(`plans/${seed.id}.mdx`, mdxOf(read.edition, seed.introduction));
+    files.set(`sources/${seed.id}.json`, `${JSON.stringify(sourceOf(seed), null, 1)}\n`);
+    const { tasks, passages, corrections } = read.edition;
+    console.log(`  ${seed.id}: ${tasks.length} tasks, ${passages.length} passages, ${corrections.length} corrections`);
+  }
+files.set('vocabulary/units.json', `${JSON.stringify(vocabulary.units, null, 1)}\n`);
+for (const [first, second] of duplicates(seeds)) issues.push(issue('plan/duplicate', `the same bytes as ${first}`, { plan: second, file: `seeds/plans/${second}/source.txt` }));
+
+const failed = issues.some((i) => i.severity === 'error');
+if (!failed) {
+  if (process.argv.includes('--check')) issues.push(...staleContent(root, files));
+  else console.log(`  ${writeContent(root, files).length} of ${files.size} files written`);
+}
+const shown = issues.filter((i) => i.severity !== 'note');
+if (shown.length > 0) console.error(process.env['GITHUB_ACTIONS'] === 'true' ? annotations(shown) : printed(shown));
+console.log(`  ${seeds.length} plans, ${summary(issues)}, ${Math.round(performance.now() - started)} ms`);
+process.exitCode = issues.some((i) => i.severity === 'error') ? 1 : 0;
+
+function duplicates(all: readonly { id: string; sha256: string }[]): [string, string][] {
+  return all.flatMap((s, k) => {
+    const twin = all.slice(0, k).find((t) => t.sha256 === s.sha256);
+    return twin === undefined ? [] : [[twin.id, s.id] as [string, string]];
+  });
+}

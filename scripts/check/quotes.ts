@@ -1,0 +1,26 @@
+import { issue } from '../../src/model/issue.ts';
+import { contains } from '../../src/model/provenance.ts';
+import { readingOf } from '../../src/model/correction.ts';
+import { textOfSpan } from '../parse/flow.ts';
+import type { Rule } from './edition.ts';
+
+/**
+ * Slice + corrections = text, exactly, for every passage; every correction quotes the source; no correction that
+ * changes the text straddles the border of a passage.
+ */
+export const quotes: Rule = ({ edition, source, file }) => {
+  const points = [...source];
+  const place = (excerpt: string) => ({ plan: edition.plan.id, file, excerpt });
+  return [
+    ...edition.passages
+      .filter((p) => textOfSpan(points, p, edition.corrections) !== p.text || p.text === '')
+      .map((p) => issue('text/mismatch', p.id, place(p.text))),
+    ...edition.corrections
+      .filter((c) => points.slice(c.start, c.end).join('') !== c.sic)
+      .map((c) => issue('text/mismatch', c.id, place(c.sic))),
+    ...edition.corrections
+      .filter((c) => readingOf(c) !== c.sic && readingOf(c) !== '')
+      .filter((c) => !edition.passages.some((p) => contains(p, c)))
+      .map((c) => issue('erratum/straddles', c.id, place(c.sic))),
+  ];
+};

@@ -1,0 +1,14 @@
+import { inspectFile } from './inspect/inspection.ts';
+import { asJson, asText } from './inspect/show.ts';
+
+/** `npm run -s inspect -- FILE [--json]`: what the importer understands of any file. Exit 0, or 2 where it cannot be read. */
+const json = process.argv.includes('--json');
+const [file] = process.argv.slice(2).filter((a) => a !== '--json' && a !== '--');
+if (file === undefined) {
+  console.error('Usage: npm run -s inspect -- FILE [--json]');
+  process.exitCode = 2;
+} else {
+  const inspection = inspectFile(file);
+  process.stdout.write(json ? asJson(inspection) : asText(inspection));
+  process.exitCode = inspection.readable ? 0 : 2;
+}

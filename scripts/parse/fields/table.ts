@@ -1,0 +1,161 @@
+import { trimmed } from '../flow.ts';
+import type { Layout } from '../layout.ts';
+
+/**
+ * Tables that a copy has flattened to lines with `|`. Reads: the paragraphs of a run of such lines. Writes: caption,
+ * header rows, columns and rows with their cells aligned. Group cells that span rows leave their later rows one
+ * cell short, which shifts the columns; the kinds of value in each column tell where the gap is.
+ */
+export interface ReadCell {
+  readonly column: number;
+  readonly i: number;
+  readonly j: number;
+}
+
+export interface ReadRow {
+  readonly paragraph: number;
+  readonly cells: readonly ReadCell[];
+  /** The printed number of the row, or null. */
+  readonly printed: number | null;
+  /** False where its cells could not be aligned with the columns. */
+  readonly aligned: boolean;
+}
+
+export interface ReadTable {
+  readonly caption: { readonly paragraph: number; readonly i: number; readonly j: number } | null;
+  readonly columns: readonly { readonly label: string; readonly group: string | null }[];
+  /** Paragraphs that are header rows, printed again at a page break included, and ruling lines. */
+  readonly header: readonly number[];
+  readonly rows: readonly ReadRow[];
+  /** First and last paragraph. */
+  readonly first: number;
+  readonly last: number;
+}
+
+interface Cell {
+  readonly i: number;
+  readonly j: number;
+  readonly text: string;
+}
+
+const isRow = (line: string): boolean => (line.match(/\|/gu)?.length ?? 0) >= 2;
+const isRule = (line: string): boolean => /^[\s|:+-]+$/u.test(line) && line.includes('-');
+
+function cellsOf(layout: Layout, paragraph: number): Cell[] {
+  const p = layout.paragraphs[paragraph];
+  if (p === undefined) return [];
+  const cells: Cell[] = [];
+  let start = p.i;
+  for (let k = p.i; k <= p.j; k++) {
+    if (k < p.j && layout.folded.charAt(k) !== '|') continue;
+    const [i, j] = trimmed(layout.flow.text, start, k);
+    cells.push({ i, j, text: layout.flow.text.slice(i, j) });
+    start = k + 1;
+  }
+  if (cells[0]?.text === '' && layout.folded.charAt(p.i) === '|') cells.shift();
+  if (cells.at(-1)?.text === '') cells.pop();
+  return cells;
+}
+
+/** The runs of paragraphs `[first, last]` that look like rows of a table. */
+export function tableRuns(layout: Layout): [number, number][] {
+  const runs: [number, number][] = [];
+  layout.paragraphs.forEach((p, k) => {
+    if (!isRow(layout.folded.slice(p.i, p.j))) return;
+    const open = runs.at(-1);
+    if (open !== undefined && open[1] === k - 1) open[1] = k;
+    else runs.push([k, k]);
+  });
+  return runs.filter(([a, b]) => b > a);
+}
+
+const NUMERIC = /^[≥≤<>＞＜约]?\s*-?\d[\d,.]*\s*[%％]?(?:以上|左右|以下)?$/u;
+type Kind = 'number' | 'text' | 'blank';
+const kindOf = (text: string): Kind => (text === '' ? 'blank' : NUMERIC.test(text) ? 'number' : 'text');
+const filled = (cells: readonly Cell[]): Cell[] => cells.filter((c) => c.text !== '');
+
+/** Reads one table from the run `[first, last]`; null where it has no header and rows. */
+export function readTable(layout: Layout, first: number, last: number): ReadTable | null {
+  const lines = Array.from({ length: last - first + 1 }, (_, k) => ({ paragraph: first + k, cells: cellsOf(layout, first + k) }));
+  const header: number[] = [];
+  let at = 0;
+  let caption: ReadTable['caption'] = null;
+  const [only, ...others] = filled(lines[0]?.cells ?? []);
+  if (only !== undefined && others.length === 0 && lines.length > 2) {
+    caption = { paragraph: first, i: only.i, j: only.j };
+    at = 1;
+  }
+  const head = lines[at];
+  if (head === undefined) return null;
+  const isHeading = (cells: readonly Cell[]): boolean => filled(cells).every((c) => kindOf(c.text) === 'text' || /^\d{4}年?$/u.test(c.text));
+  const top = head.cells;
+  const second = lines[at + 1];
+  const spans = top.some((c, k) => c.text !== '' && k + 1 <= top.length && (top[k + 1]?.text === '' || k === top.length - 1));
+  const hasSecond =
+    second !== undefined &&
+    spans &&
+    isHeading(second.cells) &&
+    filled(second.cells).length < filled(top).length &&
+    !/^\d+$/u.test(second.cells[0]?.text ?? '') &&
+    lines.length > at + 2;
+  const width = Math.max(...lines.slice(at).map((l) => l.cells.length));
+  const columns = hasSecond ? twoStoreyColumns(top, filled(second.cells), width) : Array.from({ length: width }, (_, k) => ({ label: top[k]?.text ?? '', group: null }));
+  const heads = [head, ...(hasSecond ? [second] : [])];
+  const printed = heads.map((h) => filled(h.cells).map((c) => c.text).join('\u0000'));
+  const rows: ReadRow[] = [];
+  const body = lines.slice(at);
+  const full = body.filter((l) => filled(l.cells).length === columns.length && !printed.includes(filled(l.cells).map((c) => c.text).join('\u0000')));
+  const kinds = columns.map((_, k) => majority(full.map((l) => kindOf(l.cells[k]?.text ?? ''))));
+  for (const line of body) {
+    const p = layout.paragraphs[line.paragraph];
+    const text = p === undefined ? '' : layout.folded.slice(p.i, p.j);
+    if (isRule(text) || printed.includes(filled(line.cells).map((c) => c.text).join('\u0000'))) {
+      header.push(line.paragraph);
+      continue;
+    }
+    const { cells, aligned } = align(line.cells, columns.length, kinds);
+    const number = /^\d{1,4}$/u.exec(line.cells[0]?.text ?? '');
+    rows.push({ paragraph: line.paragraph, cells, printed: number === null ? null : Number(number[0]), aligned });
+  }
+  return rows.length === 0 ? null : { caption, columns, header, rows, first, last };
+}
+
+function majority(kinds: readonly Kind[]): Kind | null {
+  const count = (k: Kind): number => kinds.filter((x) => x === k).length;
+  if (kinds.length === 0) return null;
+  return count('number') >= count('text') ? 'number' : 'text';
+}
+
+/** Columns of a header in two storeys: lower labels stand under the upper cells that have blanks beside them. */
+function twoStoreyColumns(top: readonly Cell[], lower: readonly Cell[], width: number): { label: string; group: string | null }[] {
+  const columns: { label: string; group: string | null }[] = [];
+  const labels = [...lower];
+  top.forEach((cell, k) => {
+    if (cell.text === '') return;
+    let span = 1;
+    while (k + span < top.length && top[k + span]?.text === '') span += 1;
+    const isLast = k + span >= top.length;
+    if (isLast) span = Math.max(span, Math.min(labels.length, width - columns.length));
+    if (span === 1 || labels.length === 0) columns.push({ label: cell.text, group: null });
+    else for (let n = 0; n < span && labels.length > 0; n++) columns.push({ label: labels.shift()?.text ?? '', group: cell.text });
+  });
+  return columns;
+}
+
+/** Puts the cells of a row under the columns; a row that is short gets its gap where the kinds of value fit best. */
+function align(cells: readonly Cell[], width: number, kinds: readonly (Kind | null)[]): { cells: ReadCell[]; aligned: boolean } {
+  const trimmedRow = [...cells];
+  while (trimmedRow.length > 0 && trimmedRow.at(-1)?.text === '') trimmedRow.pop();
+  const missing = width - trimmedRow.length;
+  const place = (gap: number): { column: number; cell: Cell }[] =>
+    trimmedRow.map((cell, k) => ({ column: k < gap ? k : k + missing, cell }));
+  const fit = (placed: readonly { column: number; cell: Cell }[]): number =>
+    placed.filter(({ column, cell }) => cell.text !== '' && kinds[column] !== undefined && kinds[column] !== null && kinds[column] !== kindOf(cell.text)).length;
+  if (missing < 0) return { cells: trimmedRow.map((c, k) => ({ column: Math.min(k, width - 1), i: c.i, j: c.j })), aligned: false };
+  let best = place(trimmedRow.length);
+  for (let gap = trimmedRow.length - 1; missing > 0 && gap >= 0; gap--) if (fit(place(gap)) <= fit(best)) best = place(gap);
+  return {
+    cells: best.filter(({ cell }) => cell.text !== '').map(({ column, cell }) => ({ column, i: cell.i, j: cell.j })),
+    aligned: fit(best) === 0 || kinds.every((k) => k === null),
+  };
+}

@@ -1,0 +1,113 @@
+import { readingOf } from '../../src/model/correction.ts';
+import type { Span } from '../../src/model/provenance.ts';
+
+/**
+ * Text on its way through the parser: what is read, and for every UTF-16 unit of it where it comes from in the
+ * decoded source (code points). Line ends are `\n`; they are marks of layout, never part of a record's text.
+ */
+export interface Flow {
+  readonly text: string;
+  /** Code point of the source where the unit begins. */
+  readonly from: Int32Array;
+  /** Code point of the source after the unit. */
+  readonly to: Int32Array;
+}
+
+/** A change of the source: `[start, end)` reads `reading`; `breaks` puts a line end in its place as well. */
+export interface Change extends Span {
+  readonly reading: string;
+  readonly breaks?: boolean;
+}
+
+/** Growing {@link Flow}; bounded by the source's length plus what changes insert. */
+export class FlowBuilder {
+  private readonly parts: string[] = [];
+  private readonly from: number[] = [];
+  private readonly to: number[] = [];
+
+  add(text: string, start: number, end: number): void {
+    this.parts.push(text);
+    for (let i = 0; i < text.length; i++) {
+      this.from.push(start);
+      this.to.push(end);
+    }
+  }
+
+  done(): Flow {
+    return { text: this.parts.join(''), from: Int32Array.from(this.from), to: Int32Array.from(this.to) };
+  }
+}
+
+const LINE_END = /^(?:\n|\r|\u0085|\u2028|\u2029|\u000b|\u000c)$/u;
+
+/**
+ * The flow of a decoded source after `changes` (sorted, not overlapping). CR, LF, CRLF, NEL, VT, FF and the Unicode
+ * line and paragraph separators are line ends. Linear in the source's length.
+ */
+export function flowOf(source: string, changes: readonly Change[]): Flow {
+  const flow = new FlowBuilder();
+  let next = 0;
+  let point = 0;
+  let skipUntil = -1;
+  const apply = (): void => {
+    for (let c = changes[next]; c?.start === point && point >= skipUntil; c = changes[next]) {
+      if (c.reading !== '') flow.add(c.reading, c.start, c.end);
+      if (c.breaks === true) flow.add('\n', c.start, c.end);
+      next += 1;
+      if (c.end > c.start) skipUntil = c.end;
+    }
+  };
+  let previous = '';
+  for (const c of source) {
+    apply();
+    if (point >= skipUntil) {
+      if (!LINE_END.test(c)) flow.add(c, point, point + 1);
+      else if (!(c === '\n' && previous === '\r')) flow.add('\n', point, point + 1);
+    }
+    previous = c;
+    point += 1;
+  }
+  apply();
+  return flow.done();
+}
+
+/** The source span of the non-empty range `[i, j)` of a flow. */
+export const spanIn = (flow: Flow, i: number, j: number): Span => ({
+  start: flow.from[i] ?? 0,
+  end: j > i ? (flow.to[j - 1] ?? 0) : (flow.from[i] ?? 0),
+});
+
+/** `[i, j)` without white space at both ends. */
+export function trimmed(text: string, i: number, j: number): [number, number] {
+  let [a, b] = [i, j];
+  while (a < b && /\s/u.test(text.charAt(a))) a += 1;
+  while (b > a && /\s/u.test(text.charAt(b - 1))) b -= 1;
+  return [a, b];
+}
+
+/**
+ * What the source says between `start` and `end` after the changes that lie within: the proof that a record equals
+ * its span. Line ends, and the white space around them, are no text.
+ */
+export function textOfSpan(
+  points: readonly string[],
+  span: Span,
+  corrections: readonly (Span & Parameters<typeof readingOf>[0])[],
+): string {
+  let out = '';
+  let at = span.start;
+  for (const c of corrections) {
+    if (c.start < span.start || c.end > span.end || c.start < at) continue;
+    out += points.slice(at, c.start).join('') + readingOf(c);
+    at = c.end;
+  }
+  out += points.slice(at, span.end).join('');
+  return withoutLineEnds(out);
+}
+
+/** `text` without line ends and the white space around them. */
+export const withoutLineEnds = (text: string): string =>
+  text
+    .split(/[\r\n\u000b\u000c\u0085\u2028\u2029]+/u)
+    .map((line, k, all) => (k === 0 ? line.trimEnd() : k === all.length - 1 ? line.trimStart() : line.trim()))
+    .join('');

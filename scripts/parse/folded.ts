@@ -1,0 +1,81 @@
+/**
+ * One-to-one folding for matching. Reads any text, writes a text of the same length in UTF-16 units, so that an
+ * index into one is an index into the other. The document's own characters are never replaced by it.
+ *
+ * Full-width ASCII becomes ASCII, every kind of round, square and shell bracket becomes `(` or `)`, white space
+ * becomes a blank, and the traditional forms of the characters that rules look for become simplified.
+ */
+const SINGLE: ReadonlyMap<string, string> = new Map(
+  [
+    ['【〔［〖﹝﹙⟮[', '('],
+    ['】〕］〗﹞﹚⟯]', ')'],
+    ['﹒．', '.'],
+    ['︰﹕', ':'],
+    ['﹔', ';'],
+    ['﹐', ','],
+    ['﹑', '、'],
+    ['\u00a0\u3000\t\u2002\u2003\u2009\u202f', ' '],
+    ['｜│┃', '|'],
+  ].flatMap(([from = '', to = '']) => [...from].map((c): [string, string] => [c, to])),
+);
+
+/** Pairs traditional → simplified of the characters that occur in rules; not a general conversion. */
+const TRADITIONAL =
+  '責责單单牽牵頭头務务標标體体個个開开發发點点總总領领導导組组織织關关於于實实業业區区縣县鎮镇鄉乡處处廳厅' +
+  '衛卫農农財财稅税監监會会黨党團团聯联協协進进與与參参負负辦办壓压現现狀状況况歷历礎础經经濟济劃划戰战設设' +
+  '訊讯質质強强極极圍围該该條条節节則则項项圖图規规資资創创應应產产機机構构環环護护國国義义話话說说學学' +
+  '園园醫医藥药電电視视聞闻號号報报總总錄录階阶時时間间驟骤舉举懲惩獎奖勵励備备審审計计統统';
+
+const FOLD: ReadonlyMap<string, string> = new Map([
+  ...SINGLE,
+  ...Array.from({ length: TRADITIONAL.length / 2 }, (_, i): [string, string] => [
+    TRADITIONAL.charAt(2 * i),
+    TRADITIONAL.charAt(2 * i + 1),
+  ]),
+]);
+
+const FOLDABLE = /[\t\u00a0\u2002\u2003\u2009\u202f\u2502\u2503\u27ee\u27ef\u3000-\uffef[\]]/gu;
+
+/** `text` folded for matching; the same length, index for index. */
+export const folded = (text: string): string =>
+  text.replace(FOLDABLE, (c) => {
+    if (c.length > 1) return c;
+    const known = FOLD.get(c);
+    if (known !== undefined) return known;
+    const code = c.charCodeAt(0);
+    if (code >= 0xff01 && code <= 0xff5e) {
+      const ascii = String.fromCharCode(code - 0xfee0);
+      return ascii === '[' ? '(' : ascii === ']' ? ')' : ascii;
+    }
+    return c;
+  });
+
+const DIGITS: ReadonlyMap<string, number> = new Map(
+  [...'零一二三四五六七八九']
+    .map((c, i): [string, number] => [c, i])
+    .concat([
+      ['〇', 0],
+      ['两', 2],
+    ]),
+);
+
+/**
+ * The value of a Chinese or Arabic whole number up to 999 as headings print it (三, 十二, 二十, 百零五, 12), or
+ * `null` where it is none. Input is folded text.
+ */
+export function headingNumber(text: string): number | null {
+  if (/^\d{1,3}$/u.test(text)) return Number(text);
+  let total = 0;
+  let digit: number | null = null;
+  for (const c of text) {
+    const value = DIGITS.get(c);
+    if (value !== undefined) {
+      if (digit !== null && digit !== 0) return null;
+      digit = value;
+    } else if (c === '十' || c === '百') {
+      total += (digit ?? 1) * (c === '十' ? 10 : 100);
+      digit = null;
+    } else return null;
+  }
+  return text === '' ? null : total + (digit ?? 0);
+}

@@ -1,0 +1,241 @@
+import { folded } from './folded.ts';
+import { FlowBuilder, trimmed, type Flow } from './flow.ts';
+import { markerAt } from './markers.ts';
+import { TITLE_END, titleWordAt } from './title-words.ts';
+
+/**
+ * Reads: a flow with line ends. Writes: a flow in which `\n` stands between paragraphs and nowhere else, and the
+ * paragraphs as ranges of it. Assumes: nothing about the document. Three shapes of text are told apart, line by
+ * line: one line is one paragraph; lines broken at a fixed width (PDF); paragraphs run together in one line.
+ */
+export interface Layout {
+  readonly flow: Flow;
+  /** The flow's text, folded; index for index. */
+  readonly folded: string;
+  readonly paragraphs: readonly Paragraph[];
+  /** Which shapes were met, for people. */
+  readonly shapes: ReadonlySet<'plain' | 'wrapped' | 'run-together'>;
+}
+
+/** A paragraph: `[i, j)` of the flow, without white space at both ends, never empty. */
+export interface Paragraph {
+  readonly i: number;
+  readonly j: number;
+  /** Index of the physical line it begins in; paragraphs run together share one. */
+  readonly line: number;
+}
+
+interface Line {
+  readonly i: number;
+  readonly j: number;
+  readonly width: number;
+  readonly indented: boolean;
+}
+
+const RUN_TOGETHER = 1200;
+const RUN_TOGETHER_WITH_SECTIONS = 250;
+
+/** Width as printed: a Chinese character is 2, an ASCII one is 1. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const c of text) width += (c.codePointAt(0) ?? 0) < 0x2e80 ? 1 : 2;
+  return width;
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  for (let at = 0; at <= text.length;) {
+    const end = text.indexOf('\n', at);
+    const stop = end < 0 ? text.length : end;
+    const [i, j] = trimmed(text, at, stop);
+    lines.push({
+      i,
+      j,
+      width: widthOf(text.slice(i, Math.min(j, i + 400))),
+      indented: i - at >= 2 || text.charAt(at) === '\u3000',
+    });
+    at = stop + 1;
+  }
+  return lines;
+}
+
+/** The width at which the text was broken, or `null` where it was not. */
+function wrapWidth(lines: readonly Line[], text: string): number | null {
+  const full = lines.filter((l) => l.j > l.i && !text.slice(l.i, l.j).includes('|'));
+  if (full.length < 8) return null;
+  const widths = full.map((l) => l.width).sort((a, b) => a - b);
+  const wide = widths[Math.floor(widths.length * 0.85)] ?? 0;
+  if (wide < 24 || wide > 130) return null;
+  const near = full.filter((l) => l.width >= wide - 8 && l.width <= wide + 8);
+  const broken = near.filter((l) => !/[。！？!?：:；;]["”’)）]?$/u.test(text.slice(l.i, l.j)));
+  return near.length >= full.length * 0.3 && broken.length >= near.length * 0.55 ? wide : null;
+}
+
+const OPENS = /[（(〔【[]/u;
+const CLOSES = /[）)〕】\]]/u;
+
+/** Open brackets at the end of `text`, looking at its last 300 units only. */
+function openBrackets(text: string): number {
+  let open = 0;
+  for (const c of text.slice(-300)) {
+    if (OPENS.test(c)) open += 1;
+    else if (CLOSES.test(c) && open > 0) open -= 1;
+  }
+  return open;
+}
+
+const NOTE_LABEL = /^\(?(?:责任|牵头|配合|落实|主办|协办|承办|实施|参与|完成)(?:单位|部门|时限|领导|主体)?:/u;
+const CANNOT_BEGIN = /^[，。、；：！？）〕】》”’,;:!?)\]}]/u;
+const CANNOT_END = /[、，,（(〔【《“‘]$/u;
+
+/** Whether line `b` goes on with the paragraph that line `a` ends. */
+function continues(a: Line, b: Line, text: string, fold: string, width: number | null): boolean {
+  const [left, right] = [text.slice(a.i, a.j), text.slice(b.i, b.j)];
+  if (left === '' || right === '' || left.includes('|') || right.includes('|')) return false;
+  const foldedRight = fold.slice(b.i, b.j);
+  const marker = markerAt(fold, b.i);
+  const starts = (marker !== null && marker.style !== 'is') || NOTE_LABEL.test(foldedRight);
+  if (CANNOT_BEGIN.test(right) && !/[。！？]$/u.test(left)) return true;
+  const full = width !== null && a.width >= width - 6;
+  if (openBrackets(left) > 0 && (full || !starts) && right.length < 200)
+    return width !== null || CANNOT_END.test(left);
+  if (starts)
+    return (
+      full &&
+      !b.indented &&
+      /[^。！？；;：:]$/u.test(left) &&
+      marker?.style === 'arabic' &&
+      CANNOT_END.test(left)
+    );
+  if (CANNOT_END.test(left) && !b.indented) return true;
+  if (!full) return false;
+  return !b.indented;
+}
+
+/** Places inside `[i, j)` where a paragraph begins, of a line in which paragraphs run together. */
+function innerBreaks(fold: string, i: number, j: number): number[] {
+  const breaks: number[] = [];
+  for (let at = i + 1; at < j; at++) {
+    const before = fold.charAt(at - 1);
+    if (before === ' ') {
+      const [left, right] = [fold.charAt(trimmed(fold, i, at)[1] - 1), fold.charAt(at)];
+      if (right !== ' ' && !(/[\x21-\x7e]/u.test(left) && /[A-Za-z0-9]/u.test(right) && !markerAt(fold, at)))
+        breaks.push(at);
+    } else if (/[。！？)”]/u.test(before)) {
+      const marker = markerAt(fold, at);
+      if (
+        marker !== null &&
+        marker.style !== 'is' &&
+        marker.style !== 'circled' &&
+        plausible(fold, at, marker.length)
+      )
+        breaks.push(at);
+      else if (before !== ')' && NOTE_LABEL.test(fold.slice(at, at + 8)) && fold.charAt(at) !== '(')
+        breaks.push(at);
+    }
+    const word = titleWordAt(fold, at);
+    if (word > 0 && breaks.at(-1) !== at && sectionEnds(fold, i, at, breaks)) breaks.push(at + word);
+  }
+  return [...new Set(breaks)].sort((a, b) => a - b);
+}
+
+/** A heading begins with Chinese, a quotation or a Latin word, not with a unit or a digit. */
+const plausible = (fold: string, at: number, length: number): boolean =>
+  /[\p{Script=Han}“"‘《A-Za-z]/u.test(fold.charAt(at + length));
+
+/** Whether the known title at `at` stands directly after the section marker that began the last break. */
+function sectionEnds(fold: string, i: number, at: number, breaks: readonly number[]): boolean {
+  const start = breaks.at(-1) ?? i;
+  const marker = markerAt(fold, start);
+  return (
+    marker !== null &&
+    (marker.style === 'section' || marker.style === 'paren') &&
+    start + marker.length === at
+  );
+}
+
+/** In a document with lines run together, a shorter line is so too where a blank follows a sentence. */
+const hasInnerParagraphs = (fold: string, line: Line): boolean =>
+  line.j - line.i > 60 && /[。:] (?=\S)/u.test(fold.slice(line.i, line.j)) && !fold.slice(line.i, line.j).includes('|');
+
+function isRunTogether(fold: string, line: Line): boolean {
+  const length = line.j - line.i;
+  if (length < RUN_TOGETHER_WITH_SECTIONS || fold.slice(line.i, line.j).split('|').length > 6) return false;
+  if (length >= RUN_TOGETHER && innerBreaks(fold, line.i, line.j).length >= 2) return true;
+  const inner = innerBreaks(fold, line.i, line.j)
+    .map((at) => markerAt(fold, at))
+    .filter((m) => m?.style === 'section');
+  return inner.length >= 2 && inner.every((m, k) => k === 0 || m?.number === (inner[k - 1]?.number ?? 0) + 1);
+}
+
+/** The lines that continue a title broken over up to four lines before the first heading. */
+function titleLines(lines: readonly Line[], fold: string): Set<Line> {
+  const head = lines.filter((l) => l.j > l.i).slice(0, 25);
+  const text = (l: Line | undefined): string => (l === undefined ? '' : fold.slice(l.i, l.j));
+  const isPart = (l: Line | undefined): boolean => /^[^。;:,|]{2,40}$/u.test(text(l)) && !/\d{4}(?:年|-)\d{1,2}|号$|\d:\d/u.test(text(l)) && l !== undefined && markerAt(fold, l.i) === null;
+  for (let k = 0; k < head.length; k++) {
+    const line = head[k];
+    if (line !== undefined && (text(line).length > 60 || markerAt(fold, line.i)?.style === 'section')) break;
+    if (!TITLE_END.test(text(line)) || !isPart(line)) continue;
+    let first = k;
+    while (k - first < 3 && isPart(head[first - 1]) && !TITLE_END.test(text(head[first - 1]))) first -= 1;
+    while (first < k && !/^关于|(?:政府|办公室|委员会|[局厅委县市区旗州盟])$/u.test(text(head[first])) && text(line).length >= 12) first += 1;
+    const from = text(head[first]);
+    const whole = head.slice(first, k + 1).map(text).join('');
+    if (first < k && whole.length <= 80 && (whole.includes('关于') || /[县市区旗州盟省]/u.test(from))) return new Set(head.slice(first + 1, k + 1));
+    return new Set();
+  }
+  return new Set();
+}
+
+/** Finds the paragraphs of `source`. Linear in its length; never throws; loses nothing but white space. */
+export function layoutOf(source: Flow): Layout {
+  const fold = folded(source.text);
+  const lines = linesOf(source.text);
+  const width = wrapWidth(lines, source.text);
+  const shapes = new Set<'plain' | 'wrapped' | 'run-together'>();
+  const together = new Set(lines.filter((l) => isRunTogether(fold, l)));
+  if (together.size > 0) for (const l of lines) if (hasInnerParagraphs(fold, l)) together.add(l);
+  const titles = titleLines(lines, fold);
+  const out = new FlowBuilder();
+  const ranges: Paragraph[] = [];
+  let length = 0;
+  const copy = (i: number, j: number): void => {
+    for (let k = i; k < j; k++) out.add(source.text.charAt(k), source.from[k] ?? 0, source.to[k] ?? 0);
+    length += j - i;
+  };
+  const paragraph = (line: number, pieces: readonly (readonly [number, number])[]): void => {
+    const start = length;
+    for (const [i, j] of pieces) copy(i, j);
+    if (length === start) return;
+    ranges.push({ i: start, j: length, line });
+    const last = pieces.at(-1)?.[1] ?? 0;
+    out.add('\n', source.to[last - 1] ?? 0, source.to[last - 1] ?? 0);
+    length += 1;
+  };
+  for (let k = 0; k < lines.length; k++) {
+    const line = lines[k];
+    if (line === undefined || line.i === line.j) continue;
+    if (together.has(line)) {
+      shapes.add('run-together');
+      const cuts = [line.i, ...innerBreaks(fold, line.i, line.j), line.j];
+      for (let c = 0; c + 1 < cuts.length; c++)
+        paragraph(k, [trimmed(source.text, cuts[c] ?? 0, cuts[c + 1] ?? 0)]);
+      continue;
+    }
+    const pieces: [number, number][] = [[line.i, line.j]];
+    let last = line;
+    for (let next = lines[k + 1]; next !== undefined; next = lines[k + 1]) {
+      if (together.has(next)) break;
+      if (!titles.has(next) && !continues(last, next, source.text, fold, width)) break;
+      pieces.push([next.i, next.j]);
+      last = next;
+      k += 1;
+    }
+    if (pieces.length > 1) shapes.add('wrapped');
+    else shapes.add('plain');
+    paragraph(k - pieces.length + 1, pieces);
+  }
+  const flow = out.done();
+  return { flow, folded: folded(flow.text), paragraphs: ranges, shapes };
+}

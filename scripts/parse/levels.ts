@@ -1,0 +1,155 @@
+import type { SectionRole } from '../../src/model/structure.ts';
+import type { Layout } from './layout.ts';
+import { markerAt, rankOf, type Style } from './markers.ts';
+import { headingAt, type Heading } from './outline.ts';
+import { roleOfTitle, surelySafeguards } from './title-words.ts';
+
+/**
+ * The second step, meaning. Reads: the outline. Writes: which headings are sections, task areas, tasks and safeguards.
+ * Assumes: areas group tasks; where several sections hold tasks directly each is the area of its tasks; where a single
+ * one does, or the headings of a level are the tasks themselves, there are no areas (data contract, "Ids and URLs").
+ */
+export interface Levels {
+  readonly sections: readonly { readonly heading: Heading; readonly role: SectionRole }[];
+  /** Areas; a heading that is a section as well is in both lists. */
+  readonly areas: ReadonlySet<Heading>;
+  readonly tasks: ReadonlyMap<Heading, Heading | null>;
+  readonly safeguards: ReadonlySet<Heading>;
+}
+
+/** What the reading of levels needs to know of the text. */
+export interface Judge {
+  readonly layout: Layout;
+  /** `notes[k]` is the number of paragraphs before `k` that hold a responsibility note. */
+  readonly notes: readonly number[];
+}
+
+const all = (headings: readonly Heading[]): Heading[] => headings.flatMap((h) => [h, ...all(h.children)]);
+
+const noted = ({ notes }: Judge, h: Heading): boolean => (notes[h.until] ?? 0) > (notes[h.paragraph] ?? 0);
+
+const endOf = ({ layout }: Judge, h: Heading): number => layout.paragraphs[h.until - 1]?.j ?? h.end;
+
+const lengthOf = (judge: Judge, h: Heading): number => endOf(judge, h) - h.ordinal[0];
+
+/** Whether text follows the title, on its line or on the next. */
+const hasBody = (judge: Judge, heading: Heading): boolean => endOf(judge, heading) - heading.end >= 12;
+
+/** Numbers that run on from one parent to the next show that the children are what the document counts. */
+function runsThrough(parents: readonly Heading[]): boolean {
+  let last = 0;
+  let crossings = 0;
+  for (const parent of parents) {
+    const first = parent.children[0];
+    if (first !== undefined && last > 0 && first.number === last + 1) crossings += 1;
+    last = parent.children.at(-1)?.number ?? last;
+  }
+  return crossings > 0 && crossings >= parents.filter((p) => p.children.length > 0).length * 0.5 - 1;
+}
+
+/** Whether the children of `parents` are the tasks, and not parts of a task's text. */
+function childrenAreTasks(judge: Judge, parents: readonly Heading[]): boolean {
+  const holding = parents.filter((p) => p.children.length > 0);
+  const children = holding.flatMap((p) => p.children);
+  if (children.length < 2 || holding.length < parents.length * 0.34) return false;
+  if (holding.length > 1 && runsThrough(holding)) return true;
+  const own = children.filter((c) => noted(judge, c));
+  if (own.length > 0) {
+    if (own.length >= children.length * 0.6) return true;
+    const lastOnly = holding.filter((p) => p.children.length > 1 && p.children.slice(0, -1).every((c) => !noted(judge, c)) && noted(judge, p));
+    if (lastOnly.length >= holding.length * 0.5) return false;
+  } else if (holding.filter((p) => noted(judge, p)).length >= holding.length * 0.5) return false;
+  const bodied = children.filter((c) => hasBody(judge, c)).length;
+  const mean = children.reduce((sum, c) => sum + lengthOf(judge, c), 0) / children.length;
+  return bodied >= children.length * 0.5 && mean >= 60;
+}
+
+function topStyle(roots: readonly Heading[]): Style | null {
+  const styles = new Set(roots.map((r) => r.style));
+  return [...styles].sort((a, b) => rankOf(a) - rankOf(b))[0] ?? null;
+}
+
+/** Items that a section counts off in words (一是… 二是…), at the start of a paragraph or of a sentence. */
+function itemsIn(layout: Layout, section: Heading): Heading[] {
+  const items: Heading[] = [];
+  for (let k = section.paragraph; k < section.until; k++) {
+    const p = layout.paragraphs[k];
+    if (p === undefined) continue;
+    for (let at = k === section.paragraph ? section.end : p.i; at < p.j; at++) {
+      if (at > p.i && !/[。；;：:]/u.test(layout.flow.text.charAt(at - 1))) continue;
+      const marker = markerAt(layout.folded, at);
+      if (marker?.style !== 'is' || marker.number !== items.length + 1) continue;
+      items.push({ ...headingAt(layout, { paragraph: k, ...marker }, at), parent: section, until: section.until });
+    }
+  }
+  return items.length > 1 ? items : [];
+}
+
+/** Reads the levels of an outline. Pure and total. */
+export function levelsOf(judge: Judge, roots: readonly Heading[]): Levels {
+  const areas = new Set<Heading>();
+  const tasks = new Map<Heading, Heading | null>();
+  const safeguards = new Set<Heading>();
+  const top = topStyle(roots);
+  const outer = roots.filter((r) => r.style === top);
+  const title = (h: Heading): string => judge.layout.folded.slice(h.title[0], h.title[1]);
+  if (top !== null && rankOf(top) > rankOf('section')) {
+    for (const h of outer) tasks.set(h, null);
+    return { sections: [], areas, tasks, safeguards };
+  }
+  const roles = rolesOf(judge, outer, title);
+  let holders = outer.filter((h) => roles.get(h) === 'tasks');
+  const leaves = holders.filter((h) => h.children.length === 0);
+  const asTasks = holders.length >= 3 && (leaves.length > holders.length / 2 || !childrenAreTasks(judge, holders));
+  if (asTasks && !holders.some((h) => h.children.length > 1 && /任务|举措|内容|措施|重点/u.test(title(h)))) {
+    for (const h of holders) tasks.set(h, null);
+    holders = [];
+  } else if (holders.length > 1) {
+    const empty = holders.filter((h) => h.children.length === 0);
+    for (const h of empty) roles.set(h, 'other');
+    holders = holders.filter((h) => h.children.length > 0);
+  }
+  const mids = holders.flatMap((h) => h.children);
+  const deep = childrenAreTasks(judge, mids);
+  for (const holder of holders) {
+    const direct = holder.children.filter((c) => !deep || c.children.length === 0);
+    const area = holders.length > 1 && direct.length === holder.children.length ? holder : null;
+    if (area !== null) areas.add(area);
+    for (const child of holder.children) {
+      if (!deep || child.children.length === 0) tasks.set(child, area);
+      else {
+        areas.add(child);
+        for (const task of child.children) tasks.set(task, child);
+      }
+    }
+  }
+  for (const h of outer) {
+    if (roles.get(h) !== 'safeguards') continue;
+    for (const item of h.children.length > 0 ? h.children : itemsIn(judge.layout, h)) safeguards.add(item);
+  }
+  const sections = outer
+    .filter((h) => !tasks.has(h))
+    .map((heading) => ({ heading, role: roles.get(heading) ?? ('other' as const) }));
+  return { sections, areas, tasks, safeguards };
+}
+
+function rolesOf(judge: Judge, outer: readonly Heading[], title: (h: Heading) => string): Map<Heading, SectionRole> {
+  const roles = new Map<Heading, SectionRole>();
+  for (const h of outer) {
+    const told = roleOfTitle(title(h));
+    const holds = h.children.length > 0 || noted(judge, h) || outer.length > 2;
+    roles.set(h, told ?? (holds ? 'tasks' : 'other'));
+  }
+  const lastTask = (k: number): Heading | undefined =>
+    all(outer.slice(0, k).filter((h) => roles.get(h) === 'tasks').flatMap((h) => h.children)).at(-1);
+  outer.forEach((h, k) => {
+    if (roles.get(h) !== 'safeguards') return;
+    const first = h.children[0];
+    const before = lastTask(k);
+    const runsOn = first !== undefined && before !== undefined && before.style === first.style && first.number === before.number + 1 && first.number > 1;
+    const later = outer.slice(k + 1).some((x) => roles.get(x) === 'tasks' && x.children.length > 0);
+    const items = h.children.filter((c) => noted(judge, c)).length;
+    if (runsOn || (!surelySafeguards(title(h)) && (later || (items > 0 && items >= h.children.length * 0.6)))) roles.set(h, 'tasks');
+  });
+  return roles;
+}

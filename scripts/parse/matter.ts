@@ -1,0 +1,81 @@
+import type { Attachment } from '../../src/model/plan.ts';
+import type { Layout } from './layout.ts';
+import { markerAt } from './markers.ts';
+import type { Bounds } from './outline.ts';
+
+/**
+ * What stands before and after the plan proper: letter head, notice, signature, annexes. Reads: the layout. Writes:
+ * the paragraphs in which headings count, and where the end matter begins.
+ */
+const ANNEX_HEAD = /^附\s?(?:件|表)\s?(?:[\d一二三四五六七八九十]{1,2})?\s?:?$/u;
+const ANNEX_HEAD_WITH_TITLE = /^附\s?(?:件|表)\s?[\d一二三四五六七八九十]{1,2}(?: |:)?\S.{3,50}$/u;
+const ANNEX_LIST = /^附\s?(?:件|表)?\s?\d?\s?:\s?.*\S/u;
+const DATE = /^(?:\d{4}|[二〇○零一三四五六七八九]{4}) ?年 ?(?:\d{1,2}|[一二三四五六七八九十]{1,2}) ?月 ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?日$/u;
+const SIGNATURE = /^[\p{Script=Han} ()]{4,40}(?:政府|办公室|委员会|局|厅|办|小组|管委会)$/u;
+const CLOSING = /^\((?:此件|联系人|信息公开|主动公开)[^()]*\)$|^(?:抄送|印发|主题词|公开方式|联系人|联系电话)\s?:?/u;
+
+const at = (layout: Layout, k: number): string => {
+  const p = layout.paragraphs[k];
+  return p === undefined ? '' : layout.folded.slice(p.i, Math.min(p.j, p.i + 200));
+};
+
+/** Whether a folded line is a signature, a date or a closing formula. */
+export const isEndMatter = (line: string): boolean =>
+  DATE.test(line) || SIGNATURE.test(line) || CLOSING.test(line) || /^附\s?(?:件|表)/u.test(line);
+
+/** Where the annexes begin: paragraph index, or the number of paragraphs where there are none. */
+export function annexStart(layout: Layout): number {
+  let sections = 0;
+  let items = 0;
+  for (let k = 0; k < layout.paragraphs.length; k++) {
+    const p = layout.paragraphs[k];
+    const line = at(layout, k);
+    const marker = p === undefined ? null : markerAt(layout.folded, p.i);
+    if (marker?.style === 'section' || marker?.style === 'chapter') sections += 1;
+    else if (marker !== null) items += 1;
+    const alone = ANNEX_HEAD.test(line) || (ANNEX_HEAD_WITH_TITLE.test(line) && !line.includes('。'));
+    if (alone && (sections >= 2 || items >= 5) && k + 1 < layout.paragraphs.length) return k;
+  }
+  return layout.paragraphs.length;
+}
+
+/**
+ * The index of the first paragraph of the end matter: the unbroken run of annex lists, signatures, dates and closing
+ * formulae before the annexes. `floor` is the last paragraph that cannot belong to it (the last heading).
+ */
+export function endMatterStart(layout: Layout, annexes: number, floor: number): number {
+  let start = annexes;
+  while (start - 1 > floor && isEndMatter(at(layout, start - 1))) start -= 1;
+  for (let k = floor + 1; k < start; k++) {
+    if (!ANNEX_LIST.test(at(layout, k))) continue;
+    const rest = Array.from({ length: start - k }, (_, n) => at(layout, k + n));
+    if (rest.every((line) => line.length < 80)) return k;
+  }
+  return start;
+}
+
+/** The annexes that the text announces (`附件:1.… 2.…`), and whether annexes came with it. */
+export function attachmentsOf(layout: Layout, annexes: number): Attachment[] {
+  const found: Attachment[] = [];
+  for (let k = 0; k < annexes; k++) {
+    const line = at(layout, k);
+    if (!ANNEX_LIST.test(line) || line.length > 160) continue;
+    const p = layout.paragraphs[k];
+    if (p === undefined) continue;
+    const head = /^附\s?(?:件|表)?\s?\d?\s?:\s?/u.exec(line)?.[0].length ?? 0;
+    const rest = [layout.flow.text.slice(p.i + head, p.j)];
+    for (let n = k + 1; n < annexes; n++) {
+      const q = layout.paragraphs[n];
+      if (q === undefined || markerAt(layout.folded, q.i)?.style !== 'arabic' || q.j - q.i > 80) break;
+      rest.push(layout.flow.text.slice(q.i, q.j));
+    }
+    for (const part of rest.flatMap((r) => r.split(/(?=(?<!\d)\d[.．、](?!\d))/u))) {
+      const title = part.replace(/^\s*\d{0,2}[.．、]?\s*/u, '').trim();
+      if (title !== '') found.push({ title, present: annexes < layout.paragraphs.length });
+    }
+  }
+  return found;
+}
+
+/** The paragraphs in which headings are looked for. */
+export const boundsOf = (annexes: number): Bounds => ({ start: 0, end: annexes });

@@ -1,0 +1,180 @@
+import { trimmed } from './flow.ts';
+import type { Layout, Paragraph } from './layout.ts';
+import { markerAt, rankOf, type Style } from './markers.ts';
+
+/**
+ * The first step, syntax. Reads: the layout. Writes: a tree of headings by numbering style, each with the
+ * paragraphs below it. Assumes: an outer style stands before an inner one (GB/T 9704—2012), numbers run on or begin
+ * again. A number that fits no sequence is no heading; what is doubtful is told.
+ */
+export interface Heading {
+  readonly style: Style;
+  readonly number: number;
+  /** The printed number, `[i, j)` of the flow. */
+  readonly ordinal: readonly [number, number];
+  /** The title without number and full stop. */
+  readonly title: readonly [number, number];
+  /** Where number, title and the stop that closes it end. */
+  readonly end: number;
+  /** Index of its paragraph. */
+  readonly paragraph: number;
+  readonly children: Heading[];
+  readonly parent: Heading | null;
+  /** Index of the first paragraph that no longer lies below it. */
+  until: number;
+}
+
+/** A place of which the reader was not sure. */
+export interface Doubt {
+  readonly paragraph: number;
+  readonly what: string;
+}
+
+/** The paragraphs to read, `[start, end)`. */
+export interface Bounds {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A tree of headings; `roots` are the outermost. */
+export interface Outline {
+  readonly roots: readonly Heading[];
+  readonly doubts: readonly Doubt[];
+  readonly gaps: readonly Doubt[];
+}
+
+const TITLE_END = /[。！？!?]/u;
+/** Styles that make headings; the inner ones are parts of a task's text. */
+const HEADINGS: readonly Style[] = ['chapter', 'part', 'section', 'article', 'named', 'paren', 'arabic'];
+const NOTE_BRACKET = /\((?:[^()]|\([^()]*\))*(?:单位|部门|牵头|负责|配合|落实)(?:[^()]|\([^()]*\))*\)$/u;
+
+/** Where the title of a heading ends that begins at `from`: before the first full stop, or a note, or the end. */
+export function titleRange(layout: Layout, paragraph: Paragraph, from: number): { title: [number, number]; end: number } {
+  const { text } = layout.flow;
+  let depth = 0;
+  for (let k = from; k < paragraph.j; k++) {
+    const c = layout.folded.charAt(k);
+    if ('“《‘('.includes(c)) depth += 1;
+    else if ('”》’)'.includes(c)) depth = Math.max(0, depth - 1);
+    else if (TITLE_END.test(c) && depth === 0) return { title: trimmed(text, from, k), end: k + 1 };
+    if (c === '。' && depth > 0 && k - from > 60) return { title: trimmed(text, from, k), end: k + 1 };
+  }
+  const rest = layout.folded.slice(from, paragraph.j);
+  const note = NOTE_BRACKET.exec(rest);
+  if (note !== null && note.index > 0) {
+    const range = trimmed(text, from, from + note.index);
+    return { title: range, end: range[1] };
+  }
+  const range = trimmed(text, from, paragraph.j);
+  const colon = /[:：]$/u.test(text.slice(...range)) ? 1 : 0;
+  return { title: [range[0], range[1] - colon], end: range[1] };
+}
+
+/** A marker at the start of a paragraph that may make a heading. */
+export interface Candidate {
+  readonly paragraph: number;
+  readonly style: Style;
+  readonly number: number;
+  readonly length: number;
+}
+
+/** Words that begin a sentence after a number but never a heading: units, dates, amounts. */
+const NOT_A_TITLE = /^(?:[年月日号个家万亿元%％、,，。;；:：)）]|[A-Za-z]?\d+(?:[.%]|$))/u;
+
+function candidatesOf(layout: Layout, bounds: Bounds): Candidate[] {
+  const found: Candidate[] = [];
+  layout.paragraphs.forEach((p, k) => {
+    if (k < bounds.start || k >= bounds.end) return;
+    if (layout.folded.slice(p.i, p.j).split('|').length > 2) return;
+    const marker = markerAt(layout.folded, p.i);
+    if (marker === null || !HEADINGS.includes(marker.style)) return;
+    const rest = layout.folded.slice(p.i + marker.length, Math.min(p.j, p.i + marker.length + 30));
+    if (rest === '' || NOT_A_TITLE.test(rest)) return;
+    found.push({ paragraph: k, ...marker });
+  });
+  return found;
+}
+
+/**
+ * Which candidates are headings. One with the number that its place in the sequence asks for is; one that begins
+ * again at 1 is, unless the outer sequence goes on behind it without a new parent (then it is a list in the text).
+ */
+function accepted(all: readonly Candidate[]): { taken: Candidate[]; doubts: Doubt[]; gaps: Doubt[] } {
+  const taken: Candidate[] = [];
+  const doubts: Doubt[] = [];
+  const gaps: Doubt[] = [];
+  const last = new Map<Style, number>();
+  const lastIndex = new Map<Style, number>();
+  all.forEach((c, k) => {
+    const before = last.get(c.style) ?? 0;
+    const outerSince = taken.slice(lastIndex.get(c.style) ?? 0).some((t) => rankOf(t.style) < rankOf(c.style));
+    const take = (): void => {
+      last.set(c.style, c.number);
+      taken.push(c);
+      lastIndex.set(c.style, taken.length);
+    };
+    if (c.number === before + 1) {
+      take();
+      return;
+    }
+    if (c.number === 1) {
+      const goesOn = !outerSince && before > 0 && resumes(all, k, c.style, before + 1);
+      if (goesOn) doubts.push({ paragraph: c.paragraph, what: `a list within number ${before}` });
+      else take();
+      return;
+    }
+    const supported = all.slice(k + 1, k + 60).some((d) => d.style === c.style && d.number === c.number + 1);
+    if (c.number > before + 1 && c.number <= before + 3 && (before > 0 || supported)) {
+      gaps.push({ paragraph: c.paragraph, what: `${before} is followed by ${c.number}` });
+      take();
+    } else if (c.number === before && before > 0 && !outerSince) {
+      gaps.push({ paragraph: c.paragraph, what: `${c.number} stands twice` });
+      take();
+    } else doubts.push({ paragraph: c.paragraph, what: `number ${c.number} fits no sequence` });
+  });
+  return { taken, doubts, gaps };
+}
+
+/** Whether number `next` of `style` comes after candidate `k` before an outer heading does. */
+function resumes(all: readonly Candidate[], k: number, style: Style, next: number): boolean {
+  let inner = 1;
+  for (const d of all.slice(k + 1, k + 80)) {
+    if (rankOf(d.style) < rankOf(style)) return false;
+    if (d.style !== style) continue;
+    if (d.number === inner + 1 && d.number !== next) inner = d.number;
+    else return d.number === next && next > inner + 1 ? true : d.number === next && next === inner + 1 ? false : d.number === next;
+  }
+  return false;
+}
+
+/** The heading that `c` makes, its number at index `at` of the flow; not yet placed in the tree. */
+export function headingAt(layout: Layout, c: Candidate, at: number): Omit<Heading, 'parent' | 'until'> {
+  const paragraph = layout.paragraphs[c.paragraph] ?? { i: at, j: at, line: 0 };
+  const { title, end } = titleRange(layout, paragraph, at + c.length);
+  const ordinal = trimmed(layout.flow.text, at, at + c.length);
+  return { style: c.style, number: c.number, ordinal, title, end, paragraph: c.paragraph, children: [] };
+}
+
+/** Outer styles that stand once are words of a sentence (第一部分是…), not headings. */
+const withoutLoners = (all: readonly Candidate[]): Candidate[] =>
+  all.filter((c) => rankOf(c.style) >= rankOf('paren') || c.style === 'section' || all.filter((d) => d.style === c.style).length > 1);
+
+/** Builds the outline of the paragraphs within `bounds`. Never throws. */
+export function outlineOf(layout: Layout, bounds: Bounds): Outline {
+  const { taken, doubts, gaps } = accepted(withoutLoners(candidatesOf(layout, bounds)));
+  const roots: Heading[] = [];
+  const open: Heading[] = [];
+  for (const c of taken) {
+    const paragraph = layout.paragraphs[c.paragraph];
+    if (paragraph === undefined) continue;
+    for (let inner = open.at(-1); inner !== undefined && rankOf(inner.style) >= rankOf(c.style); inner = open.at(-1)) {
+      inner.until = c.paragraph;
+      open.pop();
+    }
+    const parent = open.at(-1) ?? null;
+    const heading: Heading = { ...headingAt(layout, c, paragraph.i), parent, until: bounds.end };
+    (parent?.children ?? roots).push(heading);
+    open.push(heading);
+  }
+  return { roots, doubts, gaps };
+}

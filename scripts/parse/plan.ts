@@ -1,0 +1,146 @@
+import { correctionId } from '../../src/model/ids.ts';
+import type { Correction } from '../../src/model/correction.ts';
+import type { Edition } from '../../src/model/edition.ts';
+import { issue, type Issue } from '../../src/model/issue.ts';
+import type { Attachment, Plan } from '../../src/model/plan.ts';
+import type { Responsibility } from '../../src/model/responsibility.ts';
+import type { Erratum, Vocabulary } from '../../src/model/seed.ts';
+import { lineAt } from '../../src/model/source.ts';
+import { linesOf, locateErrata, type Located } from './errata.ts';
+import { notesIn } from './fields/responsibility.ts';
+import { flowOf, spanIn, textOfSpan, type Change } from './flow.ts';
+import { furnitureOf } from './furniture.ts';
+import { layoutOf, type Layout } from './layout.ts';
+import { levelsOf } from './levels.ts';
+import { annexStart, attachmentsOf, boundsOf, endMatterStart } from './matter.ts';
+import { namesOf } from './naming.ts';
+import { outlineOf } from './outline.ts';
+import { recordsOf, type Records } from './records.ts';
+
+/**
+ * The parser: a decoded source and its errata in, the records of its edition out. Pure and total: it never throws on
+ * text, never reads a clock or a file, and what it cannot decide becomes an issue.
+ */
+export interface ParseInput {
+  /** Plan id; `draft` for a document that is not in the corpus. */
+  readonly id: string;
+  /** Decoded source, without byte order mark. */
+  readonly source: string;
+  readonly errata: readonly Erratum[];
+  readonly units: Vocabulary['units'];
+  /** Name of the place, for resolving units. */
+  readonly jurisdiction: string | null;
+  /** Names of source.txt and errata.yaml for issues. */
+  readonly files: { readonly source: string; readonly errata: string };
+}
+
+/** What the parser understood: an edition but for the facts about the plan. */
+export interface Parsed extends Omit<Edition, 'plan'> {
+  readonly attachments: readonly Attachment[];
+  readonly layout: Layout;
+}
+
+/** Parses one document. */
+export function parsePlan(input: ParseInput): Parsed {
+  const { starts, points } = linesOf(input.source);
+  const lines = starts.map((start) => ({ start }));
+  const located = locateErrata(input.source, input.errata, { plan: input.id, file: input.files.errata });
+  const dropped = furnitureOf(input.source, located.corrections);
+  const all = [...located.corrections, ...dropped].sort((a, b) => a.start - b.start || a.end - b.end);
+  const corrections = all.map((c, k): Correction => ({ id: correctionId(input.id, k + 1), plan: input.id, ...withoutBreaks(c) }));
+
+  const layout = layoutOf(flowOf(input.source, all.map(changeOf)));
+  const annexes = annexStart(layout);
+  const outline = outlineOf(layout, boundsOf(annexes));
+  const notes = [0];
+  for (const p of layout.paragraphs) notes.push((notes.at(-1) ?? 0) + (notesIn(layout.folded, p.i, p.j).length > 0 ? 1 : 0));
+  const levels = levelsOf({ layout, notes }, outline.roots);
+  const names = namesOf(levels);
+  const special = [...levels.sections.map((s) => s.heading), ...levels.tasks.keys(), ...levels.safeguards];
+  const floor = Math.max(-1, ...special.map((h) => h.paragraph));
+  const endMatter = endMatterStart(layout, annexes, floor);
+  const records = recordsOf({ plan: input.id, layout, levels, names, endMatter });
+
+  const place = (offset: number, excerpt: string) => ({ plan: input.id, file: input.files.source, line: lineAt(lines, offset), excerpt });
+  const atParagraph = (k: number) => {
+    const p = layout.paragraphs[k];
+    return p === undefined ? {} : place(spanIn(layout.flow, p.i, p.j).start, layout.flow.text.slice(p.i, p.j));
+  };
+  const issues: Issue[] = [
+    ...located.issues,
+    ...dropped.map((d) => issue('text/dropped', d.reason, place(d.start, d.sic))),
+    ...outline.gaps.map((g) => issue('structure/gap', g.what, atParagraph(g.paragraph))),
+    ...outline.doubts.map((d) => issue('structure/uncertain', d.what, atParagraph(d.paragraph))),
+    ...records.misaligned.map((m) => issue('table/misaligned', '', place(m.start, points.slice(m.start, m.end).join('')))),
+    ...(records.tasks.length === 0 ? [issue('structure/no-tasks', '', { plan: input.id, file: input.files.source })] : []),
+  ];
+  const { responsibilities, unknown } = resolved(records, input);
+  for (const r of unknown) issues.push(issue('unit/unknown', r.unit_text, place(r.start, r.unit_text)));
+  for (const p of records.passages) p.text = textOfSpan(points, p, corrections);
+  return {
+    sections: records.sections,
+    areas: records.areas,
+    tasks: records.tasks,
+    safeguards: records.safeguards,
+    passages: records.passages,
+    tables: records.tables,
+    responsibilities,
+    corrections,
+    issues,
+    attachments: attachmentsOf(layout, annexes),
+    layout,
+  };
+}
+
+const withoutBreaks = ({ kind, sic, corr, certainty, reason, basis, start, end }: Located): Located => ({
+  kind,
+  sic,
+  corr,
+  certainty,
+  reason,
+  basis,
+  start,
+  end,
+});
+
+const changeOf = (c: Located & { breaks?: boolean }): Change => ({
+  start: c.start,
+  end: c.end,
+  reading: c.corr ?? (c.kind === 'spam' ? '' : c.sic),
+  breaks: c.breaks ?? false,
+});
+
+/** Every mention as rows: for its own task, and for the further tasks that a clause covers. */
+function resolved(records: Records, input: ParseInput): { responsibilities: Responsibility[]; unknown: Responsibility[] } {
+  const codes = new Map<string, string>();
+  for (const unit of input.units)
+    if (unit.jurisdiction === input.jurisdiction) for (const name of [unit.name, ...unit.aliases]) codes.set(name, unit.code);
+  const rows = new Map<string, Responsibility[]>(records.tasks.map((t) => [t.id, []]));
+  const order = records.tasks.map((t) => t.id);
+  for (const m of records.mentions) {
+    const row = (task: string, basis: 'stated' | 'rule'): void => {
+      const list = rows.get(task);
+      if (basis === 'rule' && list?.some((r) => r.unit_text === m.text && r.role === m.role)) return;
+      list?.push({
+        plan: input.id,
+        task,
+        unit_text: m.text,
+        unit: codes.get(m.text) ?? null,
+        role: m.role,
+        basis,
+        start: m.start,
+        end: m.end,
+      });
+    };
+    if (rows.has(m.parent)) row(m.parent, 'stated');
+    const covered = rows.has(m.parent)
+      ? m.further
+        ? order.slice(order.indexOf(m.parent) + 1)
+        : []
+      : records.tasks.filter((t) => t.area === m.parent || (m.further && t.start > m.start)).map((t) => t.id);
+    for (const task of covered) row(task, 'rule');
+  }
+  const responsibilities = [...rows.values()].flatMap((list) => [...list.filter((r) => r.basis === 'stated'), ...list.filter((r) => r.basis === 'rule')]);
+  const unknown = input.id === 'draft' ? [] : responsibilities.filter((r) => r.unit === null && r.basis === 'stated');
+  return { responsibilities, unknown };
+}

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { issue, type Issue } from '../../src/model/issue.ts';
+import { planId } from '../../src/model/plan.ts';
+import { unitSchema } from '../../src/model/responsibility.ts';
+import {
+  errataYamlSchema,
+  instrumentSchema,
+  jurisdictionSchema,
+  planYamlSchema,
+  themeSchema,
+  type Erratum,
+  type PlanYaml,
+  type Vocabulary,
+} from '../../src/model/seed.ts';
+import type { Source } from '../../src/model/source.ts';
+import { decode } from './decode.ts';
+import { readYaml } from './yaml.ts';
+
+/**
+ * The only reader of `seeds/`. Reads: the folder. Writes: everything in it, validated, or issues that name file and
+ * line. Plans come in the order of their ids, whatever order the file system has.
+ */
+export interface Seed {
+  readonly id: string;
+  readonly text: string;
+  readonly encoding: Source['encoding'];
+  readonly sha256: string;
+  readonly facts: PlanYaml;
+  readonly errata: readonly Erratum[];
+  readonly introduction: string;
+  /** Paths relative to the project, for issues. */
+  readonly files: { readonly source: string; readonly plan: string; readonly errata: string; readonly introduction: string };
+}
+
+export const PLAN_FILES = ['source.txt', 'plan.yaml', 'errata.yaml', 'introduction.md'] as const;
+
+/** SHA-256 of bytes, in hexadecimal. */
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Reads all plans below `<root>/seeds/plans`. */
+export function readSeeds(root: string): { seeds: Seed[]; issues: Issue[] } {
+  const folder = join(root, 'seeds/plans');
+  const seeds: Seed[] = [];
+  const issues: Issue[] = [];
+  const names = existsSync(folder) ? readdirSync(folder).filter((n) => !n.startsWith('.')).sort() : [];
+  if (names.length === 0) issues.push(issue('file/missing', 'seeds/plans/ holds no plans', { file: 'seeds/plans' }));
+  for (const name of names) {
+    const read = readSeed(root, name);
+    if ('seed' in read) seeds.push(read.seed);
+    else issues.push(...read.issues);
+  }
+  return { seeds, issues };
+}
+
+function readSeed(root: string, id: string): { seed: Seed } | { issues: Issue[] } {
+  const path = (name: string): string => `seeds/plans/${id}/${name}`;
+  if (!planId.safeParse(id).success || id === 'draft')
+    return { issues: [issue('plan/id', `the folder's name is no plan id`, { file: `seeds/plans/${id}`, excerpt: id })] };
+  const issues: Issue[] = [];
+  const bytes = new Map<string, Uint8Array>();
+  for (const name of PLAN_FILES) {
+    const full = join(root, path(name));
+    if (!existsSync(full)) issues.push(issue('file/missing', path(name), { plan: id, file: path(name) }));
+    else if (!lstatSync(full).isFile()) issues.push(issue('file/unreadable', 'it is no ordinary file', { plan: id, file: path(name) }));
+    else bytes.set(name, readFileSync(full));
+  }
+  if (issues.length > 0) return { issues };
+  const text = (name: string): string => new TextDecoder().decode(bytes.get(name));
+  const facts = readYaml(text('plan.yaml'), planYamlSchema, path('plan.yaml'));
+  const errata = readYaml(text('errata.yaml'), errataYamlSchema, path('errata.yaml'));
+  if ('issues' in facts) issues.push(...facts.issues);
+  if ('issues' in errata) issues.push(...errata.issues);
+  const source = bytes.get('source.txt') ?? new Uint8Array();
+  const digest = sha256(source);
+  if ('value' in facts && facts.value.source_sha256 !== digest)
+    issues.push(
+      issue('source/sha256', `expected ${facts.value.source_sha256}, found ${digest}`, { plan: id, file: path('source.txt') }),
+    );
+  const decoded = decode(source, path('source.txt'));
+  if ('issue' in decoded) issues.push(decoded.issue);
+  if (issues.length > 0 || 'issue' in decoded || 'issues' in facts || 'issues' in errata)
+    return { issues: issues.map((i) => ({ ...i, plan: id })) };
+  return {
+    seed: {
+      id,
+      text: decoded.text,
+      encoding: decoded.encoding,
+      sha256: digest,
+      facts: facts.value,
+      errata: errata.value,
+      introduction: text('introduction.md').replace(/\r\n?/gu, '\n'),
+      files: {
+        source: path('source.txt'),
+        plan: path('plan.yaml'),
+        errata: path('errata.yaml'),
+        introduction: path('introduction.md'),
+      },
+    },
+  };
+}
+
+/** Reads `<root>/seeds/vocabulary`. */
+export function readVocabulary(root: string): { vocabulary: Vocabulary; issues: Issue[] } {
+  const issues: Issue[] = [];
+  const list = <T extends z.ZodType>(name: string, schema: T): z.infer<T>[] => {
+    const file = `seeds/vocabulary/${name}.yaml`;
+    const full = join(root, file);
+    if (!existsSync(full)) {
+      issues.push(issue('file/missing', file, { file }));
+      return [];
+    }
+    const read = readYaml(readFileSync(full, 'utf8'), z.array(schema), file);
+    if ('value' in read) return read.value;
+    issues.push(...read.issues);
+    return [];
+  };
+  const vocabulary = {
+    jurisdictions: list('jurisdictions', jurisdictionSchema),
+    units: list('units', unitSchema),
+    themes: list('themes', themeSchema),
+    instruments: list('instruments', instrumentSchema),
+  };
+  return { vocabulary, issues };
+}

@@ -1,0 +1,34 @@
+import { parseDocument, LineCounter, isNode } from 'yaml';
+import type { z } from 'astro/zod';
+import { issue, type Issue } from '../../src/model/issue.ts';
+
+/**
+ * Reads: the text of a YAML file (YAML 1.2 core, no aliases, unique keys) and its schema. Writes: the value, or every
+ * problem with its line.
+ */
+export function readYaml<T extends z.ZodType>(
+  text: string,
+  schema: T,
+  file: string,
+): { readonly value: z.infer<T> } | { readonly issues: Issue[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, strict: true, prettyErrors: false });
+  if (document.errors.length > 0)
+    return {
+      issues: document.errors.map((e) => issue('yaml/syntax', e.message, { file, line: lines.linePos(e.pos[0]).line || 1 })),
+    };
+  const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
+  if (parsed.success) return { value: parsed.data };
+  const lineOf = (path: readonly PropertyKey[]): number => {
+    for (let depth = path.length; depth >= 0; depth--) {
+      const node: unknown = document.getIn(path.slice(0, depth), true);
+      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+    }
+    return 1;
+  };
+  return {
+    issues: parsed.error.issues.map((e) =>
+      issue('yaml/schema', `${e.path.map(String).join('.') || 'the file'}: ${e.message}`, { file, line: lineOf(e.path) }),
+    ),
+  };
+}

@@ -1,0 +1,168 @@
+/**
+ * `npm run serve`: serves the built site on this machine, as a plain web host would.
+ *
+ * Promises: nothing outside `root` is ever read; `/a` moves to `/a/`; what is absent answers 404 with the site's own
+ * 404 page; no folder is listed; a port already taken means the next free one.
+ */
+import { once } from 'node:events';
+import { createReadStream, existsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, resolve, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+
+export interface ServeOptions {
+  /** Folder of the built site. */
+  root: string;
+  /** First port to try; 0 takes any free one. */
+  port?: number;
+  /** Path the site lives under: `/`, or `/plans/`. */
+  base?: string;
+}
+
+export interface RunningSite {
+  /** Address of the home page, with a slash at its end. */
+  url: string;
+  close: () => Promise<void>;
+}
+
+type Answer = { status: 200 | 404; file: string } | { status: 308; location: string } | { status: 404 };
+
+const host = '127.0.0.1';
+const portsToTry = 50;
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.avif': 'image/avif',
+  '.bib': 'application/x-bibtex; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.gif': 'image/gif',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.jsonl': 'application/jsonl; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.ris': 'application/x-research-info-systems; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.tsv': 'text/tab-separated-values; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+  '.yaml': 'application/yaml; charset=utf-8',
+  '.zip': 'application/zip',
+};
+
+export async function serveSite({ root, port = 4321, base = '/' }: ServeOptions): Promise<RunningSite> {
+  const prefix = `/${base}/`.replace(/\/+/g, '/');
+  const folder = resolve(root);
+  const server = createServer((request, response) => {
+    respond(request, response, folder, prefix).catch(() => response.destroy());
+  });
+  const { port: taken } = await listen(server, port);
+  return {
+    url: `http://${host}:${taken}${prefix}`,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => {
+          done();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function respond(
+  request: IncomingMessage,
+  response: ServerResponse,
+  root: string,
+  base: string,
+): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const answer = await find(request.url ?? '/', root, base);
+  if (answer.status === 308) {
+    response.writeHead(308, { Location: answer.location }).end();
+    return;
+  }
+  const headers = { 'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff' };
+  if (!('file' in answer)) {
+    response.writeHead(404, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' }).end('404\n');
+    return;
+  }
+  const contentType = contentTypes[extname(answer.file)] ?? 'application/octet-stream';
+  const { size } = await stat(answer.file);
+  response.writeHead(answer.status, { ...headers, 'Content-Type': contentType, 'Content-Length': size });
+  if (request.method === 'HEAD') response.end();
+  else await pipeline(createReadStream(answer.file), response);
+}
+
+/** What a request for `target` (path and query) gets. */
+async function find(target: string, root: string, base: string): Promise<Answer> {
+  const [, address = '/', search = ''] = /^([^?]*)(.*)$/s.exec(target) ?? [];
+  if (`${address}/` === base) return { status: 308, location: base + search };
+  const path = decode(address);
+  if (path?.startsWith(base)) {
+    const file = resolve(root, path.slice(base.length));
+    const inside = file === root || file.startsWith(root + sep);
+    const found = inside ? await kindOf(file) : 'nothing';
+    if (found === 'file' && !path.endsWith('/')) return { status: 200, file };
+    if (found === 'folder' && (await kindOf(join(file, 'index.html'))) === 'file') {
+      if (path.endsWith('/')) return { status: 200, file: join(file, 'index.html') };
+      return { status: 308, location: `${address.replace(/^\/+/, '/')}/${search}` };
+    }
+  }
+  const own404 = join(root, '404.html');
+  return existsSync(own404) ? { status: 404, file: own404 } : { status: 404 };
+}
+
+function decode(address: string): string | undefined {
+  try {
+    const path = decodeURIComponent(address);
+    return path.includes('\0') ? undefined : path;
+  } catch {
+    return undefined;
+  }
+}
+
+async function kindOf(path: string): Promise<'file' | 'folder' | 'nothing'> {
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isFile()) return 'file';
+  return found?.isDirectory() ? 'folder' : 'nothing';
+}
+
+async function listen(server: Server, port: number): Promise<AddressInfo> {
+  for (let tried = port; ; tried += 1) {
+    server.listen(tried, host);
+    try {
+      await once(server, 'listening');
+      return server.address() as AddressInfo;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || tried >= port + portsToTry) throw error;
+    }
+  }
+}
+
+if (import.meta.main) {
+  const root = resolve(import.meta.dirname, '../dist');
+  if (!existsSync(join(root, 'index.html'))) {
+    console.error('There is no built site in dist/. Run: npm run build');
+    process.exit(1);
+  }
+  const port = Number(process.env['PORT'] ?? 4321);
+  const { url, close } = await serveSite({ root, port, base: process.env['BASE_PATH'] ?? '/' });
+  console.log(`Serving dist/ at ${url}`);
+  console.log('Stop with Ctrl-C.');
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void close().then(() => process.exit(0)));
+  }
+}

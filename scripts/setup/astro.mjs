@@ -1,0 +1,25 @@
+/**
+ * Runs Astro without telemetry and without one line per page: `node scripts/setup/astro.mjs build`.
+ * Everything else Astro says, and its exit code, come through.
+ */
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { stripVTControlCharacters } from 'node:util';
+import { projectEnvironment, projectRoot } from './stages.mjs';
+
+/** One line per page, and one warning per MDX file about its harmless directives. */
+const noise = [/^\S* *[├└]─/u, /MODULE_LEVEL_DIRECTIVE/];
+
+const child = spawn('astro', process.argv.slice(2), {
+  cwd: projectRoot,
+  env: projectEnvironment(),
+  stdio: ['inherit', 'pipe', 'inherit'],
+});
+createInterface({ input: child.stdout }).on('line', (line) => {
+  const plain = stripVTControlCharacters(line);
+  if (!noise.some((pattern) => pattern.test(plain))) console.log(line);
+});
+process.on('SIGTERM', () => child.kill());
+child.once('close', (code) => {
+  process.exitCode = code ?? 1;
+});

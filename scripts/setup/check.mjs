@@ -1,0 +1,26 @@
+/**
+ * `npm run check`: everything CI checks, in an order that ends with the test runner, whose summary is the last thing
+ * printed. A stage that fails does not stop the others; only the site tests need a build that went well.
+ * Arguments go to the test runner.
+ */
+import { runOpenly, runStage } from './stages.mjs';
+
+const stages = [
+  { name: 'content', command: ['node', 'scripts/build-content.ts', '--check'] },
+  { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
+  { name: 'site check', command: ['npm', 'run', '--silent', 'check-site'] },
+  { name: 'format', command: ['npm', 'run', '--silent', 'format'] },
+  { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
+  { name: 'types', command: ['npm', 'run', '--silent', 'types'] },
+];
+
+/** @type {string[]} */
+const failed = [];
+for (const [index, stage] of stages.entries()) {
+  if (!(await runStage(stage, `${index + 1}/${stages.length + 1}`))) failed.push(stage.name);
+}
+if (failed.length > 0) console.log(`✗ failed before the tests: ${failed.join(', ')}\n`);
+
+const projects = failed.includes('build') ? ['--project', 'unit'] : [];
+const code = await runOpenly(['vitest', 'run', ...projects, ...process.argv.slice(2)]);
+process.exitCode = failed.length > 0 ? 1 : code;

@@ -1,0 +1,11 @@
+import { t } from '../../text/index.ts';
+
+const LONGEST = 60;
+const SHOWN = 16;
+
+/** Words of a correction for a note: long ones with their beginning and end, line ends as spaces. */
+export function shortened(words: string): string {
+  const points = [...words.replace(/\s+/gu, ' ').trim()];
+  if (points.length <= LONGEST) return points.join('');
+  return t.corrections.long(points.slice(0, SHOWN).join(''), points.slice(-SHOWN).join(''), points.length);
+}

@@ -1,0 +1,42 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { editionRows } from './loaders/rows.ts';
+import { editionSchema } from './model/edition.ts';
+import { unitSchema } from './model/responsibility.ts';
+import { sourceSchema } from './model/source.ts';
+import {
+  areaRowSchema,
+  correctionRowSchema,
+  measureRowSchema,
+  passageRowSchema,
+  responsibilityRowSchema,
+  safeguardRowSchema,
+  sectionRowSchema,
+  taskRowSchema,
+} from './model/tables.ts';
+
+/** Wiring only: one edition per file, its source, the vocabulary, and the rows that follow from the editions. */
+export const collections = {
+  plans: defineCollection({
+    loader: glob({ base: './content/plans', pattern: '**/*.mdx', retainBody: false }),
+    schema: editionSchema,
+  }),
+  sources: defineCollection({
+    loader: glob({ base: './content/sources', pattern: '**/*.json' }),
+    schema: sourceSchema,
+  }),
+  units: defineCollection({
+    loader: file('./content/vocabulary/units.json', {
+      parser: (text) => (JSON.parse(text) as { code: string }[]).map((unit) => ({ id: unit.code, ...unit })),
+    }),
+    schema: unitSchema.extend({ id: unitSchema.shape.code }),
+  }),
+  sections: defineCollection({ loader: editionRows('sections'), schema: sectionRowSchema }),
+  areas: defineCollection({ loader: editionRows('areas'), schema: areaRowSchema }),
+  tasks: defineCollection({ loader: editionRows('tasks'), schema: taskRowSchema }),
+  measures: defineCollection({ loader: editionRows('measures'), schema: measureRowSchema }),
+  passages: defineCollection({ loader: editionRows('passages'), schema: passageRowSchema }),
+  safeguards: defineCollection({ loader: editionRows('safeguards'), schema: safeguardRowSchema }),
+  responsibilities: defineCollection({ loader: editionRows('responsibilities'), schema: responsibilityRowSchema }),
+  corrections: defineCollection({ loader: editionRows('corrections'), schema: correctionRowSchema }),
+};

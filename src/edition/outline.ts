@@ -1,0 +1,138 @@
+import type { Edition } from '../model/edition.ts';
+import { localOf } from '../model/ids.ts';
+import type { Passage, SectionRole, Task } from '../model/structure.ts';
+import type { Table } from '../model/table.ts';
+import type { Reader, Sentence } from './reader.ts';
+import { tableView, type TableView } from './table-view.ts';
+
+/** A heading with what stands below it: a section, an area or a safeguard; the first part may have no heading. */
+export interface Part {
+  readonly id: string;
+  /** Every id of the page that this part answers to: `s2`, and `a2` where the section is an area too. */
+  readonly anchors: string[];
+  readonly role: SectionRole | null;
+  readonly ordinal: string;
+  readonly title: string;
+  heading: Sentence | null;
+  readonly blocks: Block[];
+}
+
+/** What a part holds, in the order of the document. */
+export type Block =
+  | { readonly kind: 'prose'; readonly paragraphs: Sentence[][]; end: number }
+  | { readonly kind: 'tasks'; readonly tasks: TaskLine[] }
+  | { readonly kind: 'table'; readonly table: TableView }
+  | { readonly kind: 'part'; readonly part: Part };
+
+/** A task in one line. */
+export interface TaskLine {
+  readonly id: string;
+  readonly ordinal: string;
+  readonly title: string;
+  readonly measures: number;
+  /** The units as written, those in charge first. */
+  readonly units: readonly string[];
+}
+
+/** The whole document as nested parts, every passage once; what stands before the first section comes first. */
+export function outlineOf(reader: Reader): readonly Part[] {
+  const { edition } = reader;
+  const records = new Map<string, { ordinal: string; title: string }>(
+    [...edition.areas, ...edition.safeguards].map((r) => [r.id, r]),
+  );
+  const tasks = new Map(edition.tasks.map((t) => [t.id, t]));
+  const tables = tablesByRow(edition);
+  const parts: Part[] = [];
+  const open = new Map<string, Part>();
+  const listed = new Set<string>();
+  const next = edition.sections.values();
+  let coming = next.next();
+
+  const place = (passage: Passage): Part => {
+    while (!coming.done && coming.value.start <= passage.start) {
+      const part = newPart(coming.value.id, coming.value);
+      parts.push(part);
+      open.set(part.id, part);
+      coming = next.next();
+    }
+    const first = parts.at(-1) ?? newPart(`${edition.plan.id}/s0`);
+    if (parts.length === 0) parts.push(first);
+    const task = tasks.get(passage.parent);
+    const owner = task ? task.area : passage.parent;
+    const known = owner === null ? undefined : open.get(owner);
+    if (known) return known;
+    const record = owner === null ? undefined : records.get(owner);
+    if (!record || owner === null) return first;
+    if (first.heading === null && passage.kind === 'heading' && first.role !== null) {
+      first.anchors.push(localOf(owner));
+      open.set(owner, first);
+      return first;
+    }
+    const part = newPart(owner, record);
+    open.set(owner, part);
+    first.blocks.push({ kind: 'part', part });
+    return part;
+  };
+
+  for (const passage of edition.passages) {
+    const part = place(passage);
+    const task = tasks.get(passage.parent);
+    const table = tables.get(passage.id);
+    if (task) {
+      if (!listed.has(task.id)) list(part, taskLine(edition, task));
+      listed.add(task.id);
+    } else if (passage.kind === 'heading' && part.heading === null) part.heading = reader.heading(passage);
+    else if (table) {
+      if (!listed.has(table.id)) part.blocks.push({ kind: 'table', table: tableView(table, reader) });
+      listed.add(table.id);
+    } else write(part, reader, passage);
+  }
+  return parts;
+}
+
+const newPart = (
+  id: string,
+  record?: { readonly ordinal: string; readonly title: string; readonly role?: SectionRole },
+): Part => ({
+  id,
+  anchors: [localOf(id)],
+  role: record?.role ?? null,
+  ordinal: record?.ordinal ?? '',
+  title: record?.title ?? '',
+  heading: null,
+  blocks: [],
+});
+
+function list(part: Part, line: TaskLine): void {
+  const last = part.blocks.at(-1);
+  if (last?.kind === 'tasks') last.tasks.push(line);
+  else part.blocks.push({ kind: 'tasks', tasks: [line] });
+}
+
+/** Adds a sentence to the running paragraph; white space in the source between two sentences begins another. */
+function write(part: Part, reader: Reader, passage: Passage): void {
+  const sentence = reader.sentence(passage);
+  const last = part.blocks.at(-1);
+  if (last?.kind !== 'prose') {
+    part.blocks.push({ kind: 'prose', paragraphs: [[sentence]], end: passage.end });
+    return;
+  }
+  if (/\s/u.test(reader.slice(last.end, passage.start))) last.paragraphs.push([sentence]);
+  else last.paragraphs.at(-1)?.push(sentence);
+  last.end = passage.end;
+}
+
+const tablesByRow = (edition: Edition): Map<string, Table> =>
+  new Map(edition.tables.flatMap((table) => table.rows.map((row) => [row.passage, table] as const)));
+
+function taskLine(edition: Edition, task: Task): TaskLine {
+  const named = edition.responsibilities.filter((r) => r.task === task.id && r.basis === 'stated');
+  const rank = { lead: 0, responsible: 1, supporting: 2 } as const;
+  return {
+    id: task.id,
+    ordinal: task.ordinal,
+    title: task.title,
+    measures: edition.passages.filter((p) => p.parent === task.id && p.kind === 'measure').length,
+    units: named.sort((a, b) => rank[a.role] - rank[b.role]).map((r) => r.unit_text),
+  };
+}

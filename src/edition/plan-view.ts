@@ -1,0 +1,31 @@
+import type { Correction } from '../model/correction.ts';
+import { contains } from '../model/provenance.ts';
+import { figuresOf, type PlanFigures } from './figures.ts';
+import { outlineOf, type Part } from './outline.ts';
+import type { Reader } from './reader.ts';
+
+/** Everything that the page of one plan shows. */
+export interface PlanView {
+  readonly figures: PlanFigures;
+  readonly parts: readonly Part[];
+  readonly corrections: readonly CorrectionView[];
+}
+
+/** A correction with the passage it stands in, if any, and its lines. */
+export interface CorrectionView {
+  readonly correction: Correction;
+  readonly passage: string | null;
+  readonly line: number;
+  readonly lastLine: number;
+}
+
+export const planView = (reader: Reader): PlanView => ({
+  figures: figuresOf(reader.edition),
+  parts: outlineOf(reader),
+  corrections: reader.edition.corrections.map((correction) => ({
+    correction,
+    passage: reader.edition.passages.find((p) => contains(p, correction))?.id ?? null,
+    line: reader.line(correction.start),
+    lastLine: reader.line(Math.max(correction.start, correction.end - 1)),
+  })),
+});

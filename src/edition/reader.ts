@@ -1,0 +1,76 @@
+import type { Correction } from '../model/correction.ts';
+import type { Edition } from '../model/edition.ts';
+import { segmentsOf, type Segment } from '../model/readings.ts';
+import type { Span } from '../model/provenance.ts';
+import { lineAt, type Source } from '../model/source.ts';
+import type { Passage } from '../model/structure.ts';
+import { fragmentOfAddress, quotePath } from '../routes.ts';
+
+/** One passage ready to be shown: its words in segments, where it stands, what the editor did to it. */
+export interface Sentence {
+  readonly id: string;
+  readonly anchor: string;
+  readonly kind: Passage['kind'];
+  readonly number: number | null;
+  readonly segments: readonly Segment[];
+  /** 1-based line of the source, and the place in the source page. */
+  readonly line: number;
+  readonly quote: string;
+  readonly corrections: readonly Correction[];
+}
+
+/** A plan's edition and source together, with the questions that pages ask of both. */
+export interface Reader {
+  readonly edition: Edition;
+  readonly source: Source;
+  readonly sentence: (passage: Passage) => Sentence;
+  /** A heading without the 。 that parts it from its text. */
+  readonly heading: (passage: Passage) => Sentence;
+  /** Any text with a span (a table cell), in segments. */
+  readonly segments: (part: Span & { readonly id: string; readonly text: string }) => readonly Segment[];
+  /** The source's own characters between two code points. */
+  readonly slice: (start: number, end: number) => string;
+  readonly line: (offset: number) => number;
+}
+
+/** `source` must be the one `edition` was read from: `segmentsOf` throws where they disagree. */
+export function readerOf(edition: Edition, source: Source): Reader {
+  const points = pointsOf(source);
+  const slice = (start: number, end: number): string => points.slice(start, end).join('');
+  const segments: Reader['segments'] = (part) => segmentsOf(part, edition.corrections, slice(part.start, part.end));
+  const line = (offset: number): number => lineAt(source.lines, offset);
+  const sentence = (passage: Passage): Sentence => {
+    const parts = segments(passage);
+    return {
+      id: passage.id,
+      anchor: fragmentOfAddress(passage.id),
+      kind: passage.kind,
+      number: passage.number,
+      segments: parts,
+      line: line(passage.start),
+      quote: quotePath(passage.id),
+      corrections: parts.flatMap((part) => (part.kind === 'text' ? [] : [part.correction])),
+    };
+  };
+  const heading = (passage: Passage): Sentence => {
+    const whole = sentence(passage);
+    return { ...whole, segments: withoutStop(whole.segments) };
+  };
+  return { edition, source, slice, segments, line, sentence, heading };
+}
+
+function withoutStop(segments: readonly Segment[]): readonly Segment[] {
+  const last = segments.at(-1);
+  return last?.kind === 'text' ? [...segments.slice(0, -1), { kind: 'text', text: last.text.replace(/。$/u, '') }] : segments;
+}
+
+/** All code points of the decoded source; whatever ended a line is given back as line feeds. */
+function pointsOf(source: Source): string[] {
+  const points: string[] = [];
+  for (const line of source.lines) {
+    while (points.length < line.start) points.push('\n');
+    for (const c of line.text) points.push(c);
+  }
+  while (points.length < source.length) points.push('\n');
+  return points;
+}

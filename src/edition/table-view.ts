@@ -1,0 +1,107 @@
+import type { Segment } from '../model/readings.ts';
+import type { Table } from '../model/table.ts';
+import { fragmentOfAddress } from '../routes.ts';
+import type { Reader } from './reader.ts';
+
+/** A printed table as HTML wants it: header cells with spans, bodies by group, one head cell per row. */
+export interface TableView {
+  readonly id: string;
+  readonly caption: string | null;
+  readonly top: readonly HeadCell[];
+  /** Labels below a spanning head; empty where no head spans. */
+  readonly below: readonly string[];
+  readonly bodies: readonly BodyView[];
+}
+export interface HeadCell {
+  readonly label: string;
+  readonly columns: number;
+  readonly rows: number;
+}
+export interface BodyView {
+  readonly rows: readonly RowView[];
+}
+export interface RowView {
+  readonly id: string;
+  readonly anchor: string;
+  readonly cells: readonly CellView[];
+}
+export interface CellView {
+  /** `group` heads the rows of its body, `row` its own row, `link` carries the row's permalink. */
+  readonly role: 'group' | 'row' | 'link' | 'data';
+  readonly rows: number;
+  readonly numeric: boolean;
+  readonly segments: readonly Segment[];
+}
+
+const NUMBER = /^[-+]?\d[\d.,]*%?$/u;
+
+/** The table of the edition, cell by cell; the words are the document's. */
+export function tableView(table: Table, reader: Reader): TableView {
+  const grouped = groupColumn(table);
+  const head = headColumn(table, grouped);
+  return {
+    id: table.id,
+    caption: table.caption,
+    top: topHeads(table),
+    below: table.columns.flatMap((c) => (c.group === null ? [] : [c.label])),
+    bodies: groups(table).map((rows) => ({
+      rows: rows.map((row, index) => ({
+        id: row.passage,
+        anchor: fragmentOfAddress(row.passage),
+        cells: row.cells.flatMap((cell): CellView[] => {
+          const isGroup = cell.column === grouped;
+          if (isGroup && index > 0) return [];
+          return [
+            {
+              role: isGroup ? 'group' : cell.column === head ? 'row' : cell.column === 0 ? 'link' : 'data',
+              rows: isGroup ? rows.length : 1,
+              numeric: NUMBER.test(cell.text),
+              segments: reader.segments({ ...cell, id: `${row.passage}/${cell.column}` }),
+            },
+          ];
+        }),
+      })),
+    })),
+  };
+}
+
+/** Consecutive rows below one group cell; rows without a group make one body. */
+function groups(table: Table): Table['rows'][] {
+  const bodies: Table['rows'][] = [];
+  for (const row of table.rows) {
+    const last = bodies.at(-1);
+    if (last?.[0] && last[0].group === row.group) last.push(row);
+    else bodies.push([row]);
+  }
+  return bodies;
+}
+
+const groupColumn = (table: Table): number | null => {
+  const first = table.rows.find((row) => row.group !== null);
+  return first?.cells.find((cell) => cell.text === first.group)?.column ?? null;
+};
+
+/** The column that names what a row is about: the first that is no number in any row, the group's aside. */
+const headColumn = (table: Table, grouped: number | null): number | null => {
+  const texts = (column: number): string[] =>
+    table.rows.flatMap((row) => row.cells.filter((c) => c.column === column).map((c) => c.text));
+  const found = table.columns.findIndex(
+    (_, column) => column !== grouped && texts(column).every((text) => text !== '' && !NUMBER.test(text)),
+  );
+  return found < 0 ? null : found;
+};
+
+function topHeads(table: Table): HeadCell[] {
+  const deep = table.columns.some((c) => c.group !== null) ? 2 : 1;
+  const heads: HeadCell[] = [];
+  let open: string | null = null;
+  for (const column of table.columns) {
+    const last = heads.at(-1);
+    if (column.group !== null && column.group === open && last) {
+      heads[heads.length - 1] = { ...last, columns: last.columns + 1 };
+    } else if (column.group === null) heads.push({ label: column.label, columns: 1, rows: deep });
+    else heads.push({ label: column.group, columns: 1, rows: 1 });
+    open = column.group;
+  }
+  return heads;
+}

@@ -1,0 +1,80 @@
+import type { Plan } from '../model/plan.ts';
+import { contains } from '../model/provenance.ts';
+import type { Responsibility, Role } from '../model/responsibility.ts';
+import type { Area, Task } from '../model/structure.ts';
+import type { Reader, Sentence } from './reader.ts';
+import { tableView, type TableView } from './table-view.ts';
+
+/** Everything that the page of one task shows. */
+export interface TaskView {
+  readonly plan: Plan;
+  readonly task: Task;
+  readonly area: Area | null;
+  readonly heading: Sentence | null;
+  readonly measures: readonly Sentence[];
+  readonly tables: readonly TableView[];
+  readonly notes: readonly Sentence[];
+  readonly units: readonly UnitsOfRole[];
+  /** First line of the source. */
+  readonly line: number;
+  readonly corrected: boolean;
+  readonly previous: Task | null;
+  readonly next: Task | null;
+}
+/** Units of one role, from one note. */
+export interface UnitsOfRole {
+  readonly role: Role;
+  /** The note of another task that names these units for this one too, or null where the task names them itself. */
+  readonly ruledBy: string | null;
+  readonly units: readonly string[];
+}
+
+/** Roles in the order in which they are shown. */
+const order: readonly Role[] = ['lead', 'responsible', 'supporting'];
+
+export function taskView(reader: Reader, id: string): TaskView {
+  const { edition } = reader;
+  const at = edition.tasks.findIndex((t) => t.id === id);
+  const task = edition.tasks[at];
+  if (!task) throw new Error(`${id}: no such task`);
+  const own = edition.passages.filter((p) => p.parent === id);
+  const tables = edition.tables.filter((t) => t.parent === id);
+  const rows = new Set(tables.flatMap((t) => t.rows.map((r) => r.passage)));
+  const sentences = own
+    .filter((p) => !rows.has(p.id))
+    .map((p) => (p.kind === 'heading' ? reader.heading(p) : reader.sentence(p)));
+  return {
+    plan: edition.plan,
+    task,
+    area: edition.areas.find((a) => a.id === task.area) ?? null,
+    heading: sentences.find((s) => s.kind === 'heading') ?? null,
+    measures: sentences.filter((s) => s.kind !== 'heading' && s.kind !== 'note'),
+    tables: tables.map((t) => tableView(t, reader)),
+    notes: sentences.filter((s) => s.kind === 'note'),
+    units: byRole(
+      reader,
+      edition.responsibilities.filter((r) => r.task === id),
+    ),
+    line: reader.line(task.start),
+    corrected: sentences.some((s) => s.corrections.length > 0),
+    previous: edition.tasks[at - 1] ?? null,
+    next: edition.tasks[at + 1] ?? null,
+  };
+}
+
+function byRole(reader: Reader, rows: readonly Responsibility[]): UnitsOfRole[] {
+  const ruledBy = (r: Responsibility): string | null => {
+    if (r.basis === 'stated') return null;
+    const note = reader.edition.passages.find((p) => p.kind === 'note' && contains(p, r));
+    if (!note) throw new Error(`${r.task}: the rule that names ${r.unit_text} stands in no note`);
+    return note.id;
+  };
+  const named = rows.map((r) => ({ role: r.role, note: ruledBy(r), unit: r.unit_text }));
+  const notes = [...new Set(named.map((n) => n.note))].sort((a, b) => Number(a !== null) - Number(b !== null));
+  return notes.flatMap((note) =>
+    order.flatMap((role): UnitsOfRole[] => {
+      const units = named.filter((n) => n.note === note && n.role === role).map((n) => n.unit);
+      return units.length > 0 ? [{ role, ruledBy: note, units }] : [];
+    }),
+  );
+}

@@ -1,0 +1,27 @@
+import { z } from 'astro/zod';
+import { correctionSchema } from './correction.ts';
+import { issueSchema } from './issue.ts';
+import { planSchema } from './plan.ts';
+import { responsibilitySchema } from './responsibility.ts';
+import { areaSchema, passageSchema, safeguardSchema, sectionSchema, taskSchema } from './structure.ts';
+import { tableSchema } from './table.ts';
+
+/**
+ * One edition: everything understood of one plan, the front matter of `content/plans/<plan-id>.mdx`. All lists are
+ * in the order of the document. Every record's text is in `passages`; the rest points there by id.
+ */
+export const editionSchema = z.strictObject({
+  plan: planSchema,
+  sections: z.array(sectionSchema),
+  areas: z.array(areaSchema),
+  tasks: z.array(taskSchema),
+  safeguards: z.array(safeguardSchema),
+  passages: z.array(passageSchema),
+  tables: z.array(tableSchema),
+  responsibilities: z.array(responsibilitySchema),
+  corrections: z.array(correctionSchema),
+  issues: z.array(issueSchema).describe('What the importer was not sure of; errors never get this far'),
+});
+
+/** See {@link editionSchema}. */
+export type Edition = z.infer<typeof editionSchema>;

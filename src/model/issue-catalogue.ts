@@ -1,0 +1,283 @@
+/** One kind of issue: how grave, what it is, why it happens, how to mend it, and an example. */
+export interface IssueKind {
+  readonly severity: 'error' | 'warning' | 'note';
+  readonly title: string;
+  readonly cause: string;
+  readonly fix: string;
+  readonly example: string;
+}
+
+const kinds = <T extends Record<string, IssueKind>>(table: T): T => table;
+
+/**
+ * Every issue that the importer and the checks can raise. `docs/issues.md` has a section for each (a test sees
+ * to it). Codes are permanent: other people's programs read them.
+ */
+export const catalogue = kinds({
+  'file/missing': {
+    severity: 'error',
+    title: 'A file of the plan is missing',
+    cause: 'A folder below seeds/plans/ needs source.txt, plan.yaml, errata.yaml and introduction.md.',
+    fix: 'Add the file; `npm run add -- FILE` makes all four.',
+    example: 'seeds/plans/jia-2024/errata.yaml is missing',
+  },
+  'file/unreadable': {
+    severity: 'error',
+    title: 'The file cannot be read',
+    cause: 'It is a folder, a broken link, a link out of the folder, or the system refuses access.',
+    fix: 'Give the path of a readable ordinary text file.',
+    example: '`x.txt` is a folder',
+  },
+  'file/too-large': {
+    severity: 'error',
+    title: 'The file is over a limit',
+    cause: 'Plans are short texts; what is larger is almost always something else. docs/issues.md states the limits.',
+    fix: 'Cut the file down to the text of one plan.',
+    example: '17,000,000 bytes, at most 16,777,216 are read',
+  },
+  'file/encoding': {
+    severity: 'error',
+    title: 'The text is in no encoding that can be read safely',
+    cause: 'The bytes are neither valid UTF-8, nor valid GB18030, nor UTF-16 with a byte order mark.',
+    fix: 'Save the file as UTF-8.',
+    example: 'byte 5,130 (0xff) is valid in neither UTF-8 nor GB18030',
+  },
+  'file/binary': {
+    severity: 'error',
+    title: 'The file is not text',
+    cause: 'It begins like a PDF, ZIP, DOCX, image or other binary file, or holds NUL bytes.',
+    fix: 'Extract the text first (for example with pdftotext) and give that file.',
+    example: 'begins like a ZIP archive (also .docx, .xlsx)',
+  },
+  'file/empty': {
+    severity: 'error',
+    title: 'The file holds no text',
+    cause: 'It is empty or has only white space.',
+    fix: 'Give the file that holds the text of the plan.',
+    example: '0 bytes',
+  },
+  'text/not-a-plan': {
+    severity: 'error',
+    title: 'The text is not a plan that can be read',
+    cause: 'It has almost no Chinese, or it is data (JSON, a program) and not a document.',
+    fix: 'Give the Chinese text of a plan.',
+    example: '0 % of its letters are Chinese',
+  },
+  'text/control': {
+    severity: 'warning',
+    title: 'Control characters in the text',
+    cause: 'Control or bidirectional characters came with the copy; they are shown escaped and are no part of the text.',
+    fix: 'Nothing must be done; look whether the copy is damaged.',
+    example: 'U+202E at line 12',
+  },
+  'yaml/syntax': {
+    severity: 'error',
+    title: 'The YAML cannot be read',
+    cause: 'Indentation, quotes or a repeated key.',
+    fix: 'Mend the line named; quote values that hold `: `, `#` or begin with a special character.',
+    example: 'Map keys must be unique at line 4',
+  },
+  'yaml/schema': {
+    severity: 'error',
+    title: 'The YAML does not fit its schema',
+    cause: 'An unknown key, a missing key, or a value of the wrong kind.',
+    fix: 'See docs/data-dictionary.md for the keys and their values.',
+    example: 'plan.yaml: unknown key `titel`',
+  },
+  'source/sha256': {
+    severity: 'error',
+    title: 'source.txt is not the file that plan.yaml names',
+    cause: 'Evidence was edited, or its line ends were changed on checkout.',
+    fix: 'Restore source.txt; corrections belong in errata.yaml.',
+    example: 'expected 9ce0bb…, found 51f2a0…',
+  },
+  'erratum/not-found': {
+    severity: 'error',
+    title: 'A correction does not match the source',
+    cause: 'The guard (before, sic, after) does not stand in the line named.',
+    fix: 'Copy the words exactly from source.txt, half-width punctuation included.',
+    example: 'errata.yaml #3: `弓|` after `为支撑,以` not found in line 58',
+  },
+  'erratum/ambiguous': {
+    severity: 'error',
+    title: 'A correction matches more than one place',
+    cause: 'The guard stands several times in the line.',
+    fix: 'Lengthen `before` or `after` until one place is left.',
+    example: 'errata.yaml #1 matches 9 places of line 4',
+  },
+  'erratum/overlap': {
+    severity: 'error',
+    title: 'Two corrections overlap',
+    cause: 'Their spans share characters.',
+    fix: 'Join them to one entry.',
+    example: 'errata.yaml #4 and #5',
+  },
+  'erratum/straddles': {
+    severity: 'error',
+    title: 'A correction straddles the border of two records',
+    cause: 'Its reading would move text from one sentence or heading to another.',
+    fix: 'Cut the correction so that each part lies within one sentence.',
+    example: 'errata.yaml #2',
+  },
+  'erratum/not-a-duplicate': {
+    severity: 'error',
+    title: 'A span declared a duplicate differs from its original',
+    cause: 'The lines named in same_as do not hold the same text.',
+    fix: 'Look at the difference; drop only what is really the same.',
+    example: 'line 52 differs from line 6 at `…`',
+  },
+  'plan/incomplete': {
+    severity: 'warning',
+    title: 'A fact about the plan still has to be stated',
+    cause: 'plan.yaml marks the field as to complete; it is published as unknown.',
+    fix: 'Complete the field in plan.yaml, or set it to null and take it off the list `incomplete`.',
+    example: 'jia-2024: issuer',
+  },
+  'plan/contradicts-source': {
+    severity: 'error',
+    title: 'plan.yaml contradicts the document',
+    cause: 'A date, number or title in plan.yaml differs from the one that the document prints.',
+    fix: 'Correct plan.yaml.',
+    example: 'document_number is 甲政发〔2024〕1号, the document prints 甲政发〔2024〕7号',
+  },
+  'plan/unknown-jurisdiction': {
+    severity: 'error',
+    title: 'The jurisdiction is not in the vocabulary',
+    cause: 'The GB/T 2260 code or the name is not in seeds/vocabulary/jurisdictions.yaml, or they disagree.',
+    fix: 'Correct the code, or add the place to the vocabulary.',
+    example: 'code 620723 is 临泽县, plan.yaml says 临洮县',
+  },
+  'plan/duplicate': {
+    severity: 'error',
+    title: 'The document is in the corpus already',
+    cause: 'Its text is the same, or nearly the same, as that of another plan.',
+    fix: 'Nothing is to be done; or give a different document.',
+    example: '98 % of its text is in linze-2022',
+  },
+  'plan/id': {
+    severity: 'error',
+    title: 'The plan id cannot be used',
+    cause: 'An id is `<place>-<year>` in lower case, free, and the name of its folder.',
+    fix: 'Give another with --id.',
+    example: '`../x` is no id',
+  },
+  'structure/no-tasks': {
+    severity: 'warning',
+    title: 'No tasks were found',
+    cause: 'No numbered headings that hold measures were recognised; the text is kept as sections and sentences.',
+    fix: 'Look at `npm run -s inspect -- FILE`; if the document has tasks, report the style.',
+    example: '',
+  },
+  'structure/gap': {
+    severity: 'warning',
+    title: 'Printed numbers leave a gap or repeat',
+    cause: 'A heading is missing, is damaged, or was not recognised; or the document itself counts wrongly.',
+    fix: 'Compare with the source at this line.',
+    example: 'task 7 is followed by task 9',
+  },
+  'structure/announced': {
+    severity: 'note',
+    title: 'The document announces a number that its structure does not have',
+    cause: 'It says how many parts or tasks it has, and another number was found.',
+    fix: 'Compare with the source.',
+    example: '“5方面19条”: 19 tasks and no areas were found',
+  },
+  'structure/uncertain': {
+    severity: 'warning',
+    title: 'A heading may be read in two ways',
+    cause: 'The numbering fits more than one place of the outline.',
+    fix: 'Look at the heading; nothing is lost either way.',
+    example: '“3.建成” after task 2',
+  },
+  'text/unclaimed': {
+    severity: 'error',
+    title: 'Characters belong to no record',
+    cause: 'A rule of the importer lost text; this is a bug.',
+    fix: 'Report it with the file.',
+    example: '12 characters in line 40',
+  },
+  'text/mismatch': {
+    severity: 'error',
+    title: 'A record does not equal its span of the source',
+    cause: 'Slice and corrections do not give its text; this is a bug or a correction that straddles.',
+    fix: 'Report it with the file.',
+    example: 'jia-2024/3/2',
+  },
+  'text/dropped': {
+    severity: 'note',
+    title: 'Text was dropped by a rule',
+    cause: 'Page marks, site navigation or a second copy of the body are no part of the document.',
+    fix: 'Look whether it is rightly dropped; declare it in errata.yaml to make it the editor’s.',
+    example: '“第 3 页”',
+  },
+  'table/misaligned': {
+    severity: 'warning',
+    title: 'A table row does not fit its columns',
+    cause: 'Cells are missing or damaged.',
+    fix: 'Compare the row with the source; correct the cells in errata.yaml.',
+    example: 'row 12 has 9 cells for 7 columns',
+  },
+  'unit/unknown': {
+    severity: 'warning',
+    title: 'A responsible unit is not in the vocabulary',
+    cause: 'seeds/vocabulary/units.yaml has no such name or alias for this place.',
+    fix: 'Add it as a unit or as an alias.',
+    example: '县某某办',
+  },
+  'unit/uncertain': {
+    severity: 'warning',
+    title: 'A responsibility note could not be read with certainty',
+    cause: 'Its form is not one of those known.',
+    fix: 'Compare with the source.',
+    example: '（县科技局会同）',
+  },
+  'id/duplicate': {
+    severity: 'error',
+    title: 'Two records have one id',
+    cause: 'A printed number repeats where ids come from it; this is a bug.',
+    fix: 'Report it with the file.',
+    example: 'jia-2024/3',
+  },
+  'id/dangling': {
+    severity: 'error',
+    title: 'A record points to one that does not exist',
+    cause: 'A unit, task or area is named that is nowhere defined.',
+    fix: 'Correct the vocabulary; otherwise report it.',
+    example: 'unit `linze-kjj` is not in units.yaml',
+  },
+  'content/stale': {
+    severity: 'error',
+    title: 'content/ is not what the seeds give',
+    cause: 'Seeds or importer were changed, or content/ was edited by hand.',
+    fix: 'Run `npm run content` and commit the result.',
+    example: 'content/plans/linze-2022.mdx differs at line 30',
+  },
+  'site/link': {
+    severity: 'error',
+    title: 'A link of the site leads nowhere',
+    cause: 'The page or the anchor does not exist.',
+    fix: 'Correct the route or the component.',
+    example: '/plans/linze-2022/tasks/99/ from /plans/linze-2022/',
+  },
+  'site/count': {
+    severity: 'error',
+    title: 'Source, content, pages and data disagree',
+    cause: 'A record was lost or doubled between the stages.',
+    fix: 'Report it.',
+    example: '92 tasks in content, 91 pages',
+  },
+  'site/budget': {
+    severity: 'error',
+    title: 'A page is over its budget',
+    cause: 'HTML, style sheets or scripts grew.',
+    fix: 'Make it smaller; the budgets stand in scripts/check-site.ts.',
+    example: 'task page 6.4 kB gzip, at most 6.0',
+  },
+  'site/policy': {
+    severity: 'error',
+    title: 'A page breaks the content security policy',
+    cause: 'An inline script or style, or a request to another host.',
+    fix: 'Move it to a file of the site.',
+    example: 'style="…" in /plans/linze-2022/',
+  },
+});

@@ -1,0 +1,65 @@
+import { z } from 'astro/zod';
+import { catalogue } from './issue-catalogue.ts';
+
+/** A code of the catalogue. */
+export type IssueCode = keyof typeof catalogue;
+/** `error` stops the build; `warning` asks a person to look; `note` tells what was seen. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/** What the importer or a check has to say about one place of one file. */
+export const issueSchema = z.strictObject({
+  code: z.string(),
+  severity: z.enum(['error', 'warning', 'note']),
+  plan: z.string().nullable(),
+  file: z.string().nullable().describe('Path of the file, relative to the project'),
+  line: z.int().positive().nullable().describe('1-based line of the file'),
+  excerpt: z.string().describe('The words concerned, shortened, control characters escaped'),
+  message: z.string().describe('What was found and what was expected'),
+  fix: z.string().describe('What to do about it'),
+});
+
+/** See {@link issueSchema}. */
+export type Issue = z.infer<typeof issueSchema>;
+
+/** Where an issue stands; all parts optional. */
+export interface IssuePlace {
+  readonly plan?: string | undefined;
+  readonly file?: string | undefined;
+  readonly line?: number | undefined;
+  readonly excerpt?: string | undefined;
+}
+
+const LONGEST_EXCERPT = 60;
+
+/** Characters that could steer a terminal or reorder text: C0, C1, bidirectional and zero-width format characters. */
+// eslint-disable-next-line no-control-regex -- these characters are what it is for
+const STEERING = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu;
+
+/** `text` with every steering character written as `\u{…}`; never throws. */
+export const escapeSteering = (text: string): string =>
+  text.replace(STEERING, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
+
+/** `text` made safe for a terminal and cut to at most 60 code points, an ellipsis in place of the rest. */
+export function excerptOf(text: string): string {
+  const points = [...text.slice(0, 4 * LONGEST_EXCERPT)];
+  const cut = points.length > LONGEST_EXCERPT ? `${points.slice(0, LONGEST_EXCERPT - 1).join('')}…` : points.join('');
+  return escapeSteering(cut);
+}
+
+/**
+ * An issue of the catalogue. `details` fills the message; severity and fix come from the catalogue.
+ * The excerpt is shortened and escaped here, so that callers may pass raw text.
+ */
+export function issue(code: IssueCode, details: string, place: IssuePlace = {}): Issue {
+  const entry = catalogue[code];
+  return {
+    code,
+    severity: entry.severity,
+    plan: place.plan ?? null,
+    file: place.file ?? null,
+    line: place.line ?? null,
+    excerpt: excerptOf(place.excerpt ?? ''),
+    message: details === '' ? entry.title : `${entry.title}: ${escapeSteering(details)}`,
+    fix: entry.fix,
+  };
+}

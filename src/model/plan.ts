@@ -1,0 +1,69 @@
+import { z } from 'astro/zod';
+
+/** Rank of the government that the plan belongs to; `null` in a row means that it is not known. */
+export const levels = [
+  'county',
+  'county-level-city',
+  'district',
+  'banner',
+  'prefecture-level-city',
+  'prefecture',
+  'province',
+  'zone',
+  'department',
+] as const;
+
+/** A calendar day, `YYYY-MM-DD` (GB/T 7408.1, ISO 8601). */
+export const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u, 'a day written YYYY-MM-DD');
+
+/** The id of a plan: the place's spelling and the year, e.g. `linze-2022`. */
+export const planId = z
+  .string()
+  .max(80)
+  .regex(/^(?:[a-z]+(?:-[a-z]+)*-\d{4}(?:-[b-z])?|draft)$/u, 'a plan id such as linze-2022');
+
+/** An annex that the document announces, and whether its text came with it. */
+export const attachmentSchema = z.strictObject({
+  title: z.string().describe('Title of the annex as the document gives it'),
+  present: z.boolean().describe('Whether the text of the annex is in the source'),
+});
+
+/**
+ * The facts about one plan, one row of the table `plans`. What the source does not say is `null`, never
+ * guessed and never an empty string.
+ */
+export const planSchema = z.strictObject({
+  id: planId.describe('Permanent id, `<place>-<year>`'),
+  title: z.string().min(1).describe('Title of the document'),
+  title_basis: z.enum(['source', 'editor']).describe('Whether the source names the title or the editor made it'),
+  jurisdiction: z.string().nullable().describe('Name of the place, e.g. 临泽县'),
+  jurisdiction_code: z.string().regex(/^\d{6}$/u).nullable().describe('GB/T 2260 code of the place'),
+  level: z.enum(levels).nullable().describe('Rank of the government'),
+  province: z.string().nullable().describe('Province, autonomous region or municipality'),
+  prefecture: z.string().nullable().describe('Prefecture-level place above a county'),
+  document_type: z.string().nullable().describe('Kind of document in its own word: 实施方案, 行动计划, 政策解读 …'),
+  is_interpretation: z.boolean().describe('Whether the text interprets a plan (政策解读) and is not the plan itself'),
+  interprets: z.string().nullable().describe('Title of the plan interpreted, where the source names it'),
+  document_number: z.string().nullable().describe('发文字号, e.g. 临政字〔2023〕104号'),
+  index_number: z.string().nullable().describe('索引号 of the publishing site'),
+  issuer: z.string().nullable().describe('发文机关 as the source names it'),
+  issued_date: isoDay.nullable().describe('成文日期'),
+  published_date: isoDay.nullable().describe('公开日期 of the copy read'),
+  validity: z.string().nullable().describe('时效 as the source states it'),
+  period_start: z.int().min(1949).max(2200).nullable().describe('First year of the period the plan covers'),
+  period_end: z.int().min(1949).max(2200).nullable().describe('Last year of the period the plan covers'),
+  attachments: z.array(attachmentSchema).describe('Annexes announced, and whether they are here'),
+  source_file: z.string().describe('Name of the file as it came'),
+  source_sha256: z.string().regex(/^[0-9a-f]{64}$/u).describe('SHA-256 of the source, byte for byte'),
+  source_publisher: z.string().nullable().describe('Site that published the copy read'),
+  seal: z.string().describe('One character that stands for the plan in tables and legends'),
+  notes: z.array(z.string()).describe('Notes of the editor for readers'),
+  incomplete: z.array(z.string()).describe('Fields of plan.yaml that a person still has to complete'),
+});
+
+/** Facts about one plan, see {@link planSchema}. */
+export type Plan = z.infer<typeof planSchema>;
+/** Rank of a government, see {@link levels}. */
+export type Level = (typeof levels)[number];
+/** An announced annex, see {@link attachmentSchema}. */
+export type Attachment = z.infer<typeof attachmentSchema>;

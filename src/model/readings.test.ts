@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { Correction } from './correction.ts';
+import { departureOf, segmentsOf, type Segment } from './readings.ts';
+
+const correction = (over: Partial<Correction>): Correction => ({
+  id: 'jia-2024/c1',
+  plan: 'jia-2024',
+  kind: 'ocr',
+  sic: '弓|',
+  corr: '引',
+  certainty: 'certain',
+  reason: '识读错误',
+  basis: 'editor',
+  start: 4,
+  end: 6,
+  ...over,
+});
+const passage = (text: string, start: number, end: number) => ({ id: 'jia-2024/1/1', text, start, end });
+const shown = (segments: readonly Segment[]) =>
+  segments.map((s) => (s.kind === 'text' ? s.text : `${s.kind}(${s.sic}|${s.reading})`));
+
+describe('segmentsOf', () => {
+  it('keeps shared words and shows both readings of a replacement', () => {
+    expect(shown(segmentsOf(passage('为支撑以引进外资', 0, 9), [correction({})], '为支撑以弓|进外资'))).toEqual([
+      '为支撑以',
+      'replaced(弓||引)',
+      '进外资',
+    ]);
+  });
+
+  it('leaves out line ends inside a paragraph, and only those', () => {
+    expect(shown(segmentsOf(passage('甲县 人民政府', 10, 19), [], '甲县 人\r\n民政府'))).toEqual(['甲县 人民政府']);
+  });
+
+  it('counts code points, not UTF-16 units', () => {
+    const c = correction({ start: 2, end: 4 });
+    expect(shown(segmentsOf(passage('𠀀𠀁引', 0, 4), [c], '𠀀𠀁弓|'))).toEqual(['𠀀𠀁', 'replaced(弓||引)']);
+  });
+
+  it('shows a gap for spam without a reading and a doubt for words that are kept', () => {
+    const spam = correction({ kind: 'spam', sic: '广告', corr: null, certainty: 'unresolved', start: 1, end: 3 });
+    const doubt = correction({ sic: '新、', corr: null, certainty: 'unresolved', start: 4, end: 6 });
+    expect(shown(segmentsOf(passage('甲乙新、', 0, 6), [doubt, spam], '甲广告乙新、'))).toEqual([
+      '甲',
+      'gap(广告|)',
+      '乙',
+      'doubt(新、|新、)',
+    ]);
+  });
+
+  it('gives an insertion on the border to the passage whose text has it', () => {
+    const c = correction({ sic: '', corr: '责任单位:', kind: 'missing', start: 3, end: 3 });
+    expect(shown(segmentsOf(passage('甲乙。', 0, 3), [c], '甲乙。'))).toEqual(['甲乙。']);
+    expect(shown(segmentsOf(passage('责任单位:丙', 3, 4), [c], '丙'))).toEqual(['inserted(|责任单位:)', '丙']);
+  });
+
+  it('throws where source and corrections do not give the text', () => {
+    expect(() => segmentsOf(passage('甲丁', 0, 2), [], '甲乙')).toThrow('jia-2024/1/1');
+    expect(() => segmentsOf(passage('甲', 0, 2), [], '甲乙')).toThrow();
+    expect(() => segmentsOf(passage('甲乙丙', 0, 2), [], '甲乙')).toThrow();
+  });
+
+  it('ignores corrections of other passages', () => {
+    expect(shown(segmentsOf(passage('甲乙', 0, 2), [correction({ start: 40, end: 42 })], '甲乙'))).toEqual(['甲乙']);
+  });
+});
+
+describe('departureOf', () => {
+  it.each([
+    ['replaced', { sic: '弓|', corr: '引' }],
+    ['inserted', { sic: '', corr: '引' }],
+    ['dropped', { sic: '弓|', corr: '' }],
+    ['doubt', { corr: null }],
+    ['gap', { corr: null, kind: 'spam' as const }],
+  ])('%s', (expected, over) => {
+    expect(departureOf(correction(over))).toBe(expected);
+  });
+});

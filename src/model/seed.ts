@@ -1,0 +1,98 @@
+import { z } from 'astro/zod';
+import { certainties, correctionKinds } from './correction.ts';
+import { levels, planSchema } from './plan.ts';
+import { unitSchema } from './responsibility.ts';
+
+/**
+ * What people write below `seeds/`: facts about documents, corrections, vocabularies. Unknown keys are refused, so
+ * that a misspelt one cannot be silently ignored.
+ */
+
+/** `seeds/plans/<plan-id>/plan.yaml`: facts about the document, never its content. */
+export const planYamlSchema = planSchema.omit({ id: true, province: true, prefecture: true, attachments: true });
+/** See {@link planYamlSchema}. */
+export type PlanYaml = z.infer<typeof planYamlSchema>;
+
+const guard = {
+  line: z.int().positive().describe('1-based line of source.txt where `sic` begins'),
+  before: z.string().default('').describe('Words directly before `sic`, to tell the place from others like it'),
+  after: z.string().default('').describe('Words directly after `sic`'),
+};
+const judgement = {
+  kind: z.enum(correctionKinds),
+  certainty: z.enum(certainties),
+  reason: z.string().min(1),
+};
+
+/** A correction of some words: `before` + `sic` + `after` must stand exactly once in the line. */
+export const wordErratumSchema = z
+  .strictObject({ ...guard, sic: z.string(), corr: z.string().nullable(), ...judgement })
+  .refine((e) => e.sic !== '' || (e.corr ?? '') !== '', 'an insertion needs `corr`')
+  .refine((e) => e.sic !== '' || e.before !== '' || e.after !== '', 'an insertion needs `before` or `after`')
+  .refine((e) => e.corr !== null || e.certainty === 'unresolved', '`corr: null` is `unresolved`');
+
+/**
+ * A longer passage that is dropped: from `first` (the words it begins with, in `line`) to `last` (the words it ends
+ * with, in `to_line`), `length` code points in all. `same_as` names the lines that it repeats; then every line is
+ * compared with its original.
+ */
+export const spanErratumSchema = z.strictObject({
+  line: z.int().positive(),
+  to_line: z.int().positive(),
+  first: z.string().min(1),
+  last: z.string().min(1),
+  length: z.int().positive(),
+  same_as: z.tuple([z.int().positive(), z.int().positive()]).optional(),
+  corr: z.literal(''),
+  ...judgement,
+});
+
+/** One entry of `errata.yaml`. */
+export const erratumSchema = z.union([spanErratumSchema, wordErratumSchema]);
+/** `seeds/plans/<plan-id>/errata.yaml`, in the order of the document. */
+export const errataYamlSchema = z.array(erratumSchema);
+/** See {@link erratumSchema}. */
+export type Erratum = z.infer<typeof erratumSchema>;
+
+/** One place of `seeds/vocabulary/jurisdictions.yaml` (GB/T 2260). */
+export const jurisdictionSchema = z.strictObject({
+  code: z.string().regex(/^\d{6}$/u),
+  name: z.string().min(1),
+  level: z.enum(levels),
+  province: z.string(),
+  prefecture: z.string().nullable(),
+  spelling: z.string().regex(/^[a-z]+(?:-[a-z]+)*$/u),
+});
+/** See {@link jurisdictionSchema}. */
+export type Jurisdiction = z.infer<typeof jurisdictionSchema>;
+
+/** One topical theme of `seeds/vocabulary/themes.yaml`. */
+export const themeSchema = z.strictObject({
+  code: z.string(),
+  pref: z.string(),
+  definition: z.string(),
+  alt: z.array(z.string()).default([]),
+  not: z.array(z.string()).default([]),
+});
+/** See {@link themeSchema}. */
+export type Theme = z.infer<typeof themeSchema>;
+
+/** One kind of policy instruments with its tools, of `seeds/vocabulary/instruments.yaml`. */
+export const instrumentSchema = z.strictObject({
+  code: z.string(),
+  pref: z.string(),
+  definition: z.string(),
+  tools: z.array(z.strictObject({ code: z.string(), pref: z.string() })),
+});
+/** See {@link instrumentSchema}. */
+export type Instrument = z.infer<typeof instrumentSchema>;
+
+/** All vocabularies together. */
+export const vocabularySchema = z.strictObject({
+  jurisdictions: z.array(jurisdictionSchema),
+  units: z.array(unitSchema),
+  themes: z.array(themeSchema),
+  instruments: z.array(instrumentSchema),
+});
+/** See {@link vocabularySchema}. */
+export type Vocabulary = z.infer<typeof vocabularySchema>;

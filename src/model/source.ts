@@ -1,0 +1,29 @@
+import { z } from 'astro/zod';
+import { planId } from './plan.ts';
+
+/**
+ * The decoded source of one plan, line by line. `start` is the offset of the line's first code point in the decoded
+ * source; `text` is the line without its line end.
+ */
+export const sourceSchema = z.strictObject({
+  plan: planId,
+  sha256: z.string(),
+  encoding: z.enum(['utf-8', 'gb18030', 'utf-16le', 'utf-16be']),
+  length: z.int().nonnegative().describe('Length of the decoded source in code points'),
+  lines: z.array(z.strictObject({ start: z.int().nonnegative(), text: z.string() })),
+});
+
+/** See {@link sourceSchema}. */
+export type Source = z.infer<typeof sourceSchema>;
+
+/** The 1-based number of the line that holds code point `offset`. */
+export function lineAt(lines: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low + 1;
+}

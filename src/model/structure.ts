@@ -1,0 +1,71 @@
+import { z } from 'astro/zod';
+import { planId } from './plan.ts';
+import { spanShape } from './provenance.ts';
+
+/** What a section is for; read from its title and from what it holds. */
+export const sectionRoles = ['background', 'guidance', 'goals', 'tasks', 'schedule', 'safeguards', 'other'] as const;
+
+const number = z.int().nonnegative().describe('Printed number as an integer (（三） is 3); its position where none is printed');
+const ordinal = z.string().describe('Number as printed, with its punctuation: 三、 (三) 3. 一是; empty where none is printed');
+const title = z.string().describe('Title: the text up to the first 。 or the end of its line, without number');
+
+/** A section (一、) of a plan, one row of the table `sections`. */
+export const sectionSchema = z.strictObject({
+  id: z.string(),
+  plan: planId,
+  number,
+  ordinal,
+  title,
+  role: z.enum(sectionRoles).describe('What the section is for'),
+  ...spanShape,
+});
+
+/** A task area, a heading that groups tasks, one row of the table `areas`. */
+export const areaSchema = z.strictObject({ id: z.string(), plan: planId, number, ordinal, title, ...spanShape });
+
+/** A task as the edition keeps it; body and note are its passages. See `taskRowSchema` for the published row. */
+export const taskSchema = z.strictObject({
+  id: z.string(),
+  plan: planId,
+  area: z.string().nullable().describe('Id of its area; null where the plan has no areas'),
+  number,
+  ordinal,
+  title,
+  ...spanShape,
+});
+
+/** An item of the safeguards section (保障措施), as the edition keeps it. */
+export const safeguardSchema = z.strictObject({ id: z.string(), plan: planId, number, ordinal, title, ...spanShape });
+
+/** What a passage is. */
+export const passageKinds = ['heading', 'measure', 'goal', 'table-row', 'note', 'safeguard', 'other'] as const;
+
+/**
+ * The smallest thing that can be found and cited: a heading, a sentence, a responsibility note or a table row.
+ * Every one of an edition stands here exactly once, in the order of the document; `text` is the source from
+ * `start` to `end` after the corrections, without the line ends inside a paragraph.
+ */
+export const passageSchema = z.strictObject({
+  id: z.string(),
+  plan: planId,
+  kind: z.enum(passageKinds),
+  parent: z.string().describe('Id of the task, section, area or safeguard it belongs to; a heading\'s is what it heads'),
+  number: z.int().nonnegative().nullable().describe('Number within its parent: of the sentence, the note, the printed row; null for headings'),
+  text: z.string(),
+  ...spanShape,
+});
+
+/** See {@link sectionSchema}. */
+export type Section = z.infer<typeof sectionSchema>;
+/** See {@link sectionRoles}. */
+export type SectionRole = (typeof sectionRoles)[number];
+/** See {@link areaSchema}. */
+export type Area = z.infer<typeof areaSchema>;
+/** See {@link taskSchema}. */
+export type Task = z.infer<typeof taskSchema>;
+/** See {@link safeguardSchema}. */
+export type Safeguard = z.infer<typeof safeguardSchema>;
+/** See {@link passageSchema}. */
+export type Passage = z.infer<typeof passageSchema>;
+/** See {@link passageKinds}. */
+export type PassageKind = (typeof passageKinds)[number];

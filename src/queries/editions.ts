@@ -1,0 +1,42 @@
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { figuresOf, type PlanFigures } from '../edition/figures.ts';
+import { readerOf, type Reader } from '../edition/reader.ts';
+import { specimenOf, type Specimen } from '../edition/specimen.ts';
+import type { Edition } from '../model/edition.ts';
+
+/** Which plans are there? In the order of their years, then of their ids. */
+export async function allEditions(): Promise<readonly Edition[]> {
+  const entries = await getCollection('plans');
+  const year = (e: Edition): string => /-(\d{4})/u.exec(e.plan.id)?.[1] ?? '';
+  const key = (e: Edition): string => `${year(e)} ${e.plan.id}`;
+  return entries.map((entry) => entry.data).sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+/** What are the plans, in numbers? */
+export const allFigures = async (): Promise<readonly PlanFigures[]> => (await allEditions()).map(figuresOf);
+
+const readers = new Map<string, Promise<Reader>>();
+
+/** What does this plan say, and where in its source? Assembled once for all pages of a plan. */
+export function readerFor(plan: string): Promise<Reader> {
+  const known = readers.get(plan);
+  if (known && !import.meta.env.DEV) return known;
+  const reader = (async () => {
+    const [entry, source] = await Promise.all([editionEntry(plan), getEntry('sources', plan)]);
+    if (!source) throw new Error(`content/sources/${plan}.json is missing`);
+    return readerOf(entry.data, source.data);
+  })();
+  readers.set(plan, reader);
+  return reader;
+}
+
+/** Which few words show best what the edition does? */
+export const specimen = async (): Promise<Specimen | null> =>
+  specimenOf(await Promise.all((await allEditions()).map((edition) => readerFor(edition.plan.id))));
+
+/** The edition's file, with the editor's words. */
+export async function editionEntry(plan: string): Promise<CollectionEntry<'plans'>> {
+  const entry = await getEntry('plans', plan);
+  if (!entry) throw new Error(`content/plans/${plan}.mdx is missing`);
+  return entry;
+}

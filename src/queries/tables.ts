@@ -1,0 +1,47 @@
+import { getCollection } from 'astro:content';
+import type { Unit } from '../model/responsibility.ts';
+import { rowsOf, type EditionRows } from '../model/tables.ts';
+import { addresses } from '../routes.ts';
+import { allEditions } from './editions.ts';
+
+/** The tables of the data contract that are published so far, in the order of the contract. */
+export const publishedTables = [
+  'plans',
+  'sections',
+  'areas',
+  'tasks',
+  'measures',
+  'safeguards',
+  'passages',
+  'responsibilities',
+  'units',
+  'corrections',
+] as const;
+export type TableName = (typeof publishedTables)[number];
+
+/** What are all rows of a table, plan by plan and in the order of the document? */
+export async function tableRows(table: TableName): Promise<readonly object[]> {
+  if (table === 'units') return allUnits();
+  const rows = (await allEditions()).flatMap((edition): readonly object[] => rowsOf(edition, addresses)[table]);
+  const collected = await getCollection(table);
+  if (collected.length !== rows.length) {
+    throw new Error(`${table}: ${rows.length} rows, but ${collected.length} entries in the collection`);
+  }
+  return rows;
+}
+
+/** What are the rows of one plan, table by table? */
+export async function planRows(plan: string): Promise<EditionRows> {
+  const edition = (await allEditions()).find((e) => e.plan.id === plan);
+  if (!edition) throw new Error(`${plan}: no such plan`);
+  return rowsOf(edition, addresses);
+}
+
+/** How many rows has each table? */
+export const tableCounts = (): Promise<readonly { readonly table: TableName; readonly rows: number }[]> =>
+  Promise.all(publishedTables.map(async (table) => ({ table, rows: (await tableRows(table)).length })));
+
+async function allUnits(): Promise<readonly Unit[]> {
+  const entries = await getCollection('units');
+  return entries.map(({ data: { id: _id, ...unit } }) => unit).sort((a, b) => (a.code < b.code ? -1 : 1));
+}

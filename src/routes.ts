@@ -1,0 +1,52 @@
+import { localOf, planOf } from './model/ids.ts';
+
+/**
+ * Every published address is made here and nowhere else (data contract, "Ids and URLs"). Paths start at the site's
+ * root, end with a slash before any fragment, and do not contain the base path: `withBase` adds it.
+ */
+export const home = '/';
+export const plansIndex = '/plans/';
+export const about = '/about/';
+export const dataIndex = '/data/';
+
+export const planPath = (plan: string): string => `/plans/${plan}/`;
+/** `line` is 1-based. */
+export const sourcePath = (plan: string, line?: number): string =>
+  `/plans/${plan}/source/${line === undefined ? '' : `#L${line}`}`;
+/** Where a passage stands in the source, by its id: a heading, a sentence, a note, a table row. */
+export const quotePath = (id: string): string => `${sourcePath(planOf(id))}#${quoteAnchor(id)}`;
+export const quoteAnchor = (id: string): string => `p-${localOf(id).replaceAll('/', '-')}`;
+export const unitPath = (code: string): string => `/units/${code}/`;
+export const dataPath = (table: string, format: 'json' | 'csv' = 'json'): string => `/data/${table}.${format}`;
+
+const ON_PLAN_PAGE = /^[sagc]\d/u;
+
+/**
+ * The address of any id of a plan: the plan, a task, a measure or note of a task, a section, an area, a safeguard,
+ * a sentence or table row of those, a correction.
+ */
+export function addressOf(id: string): string {
+  const plan = planOf(id);
+  const local = localOf(id);
+  if (local === '') return planPath(plan);
+  if (ON_PLAN_PAGE.test(local)) return `${planPath(plan)}#${local.replaceAll('/', '-')}`;
+  const [task = '', part] = local.split('/');
+  const page = `${planPath(plan)}tasks/${task}/`;
+  if (part === undefined) return page;
+  return `${page}#${fragmentOf(part)}`;
+}
+
+/** The fragment of a task's part: `2` is `m2`; notes and rows keep their letter. */
+export const fragmentOf = (part: string): string => (/^\d/u.test(part) ? `m${part}` : part);
+
+/** The fragment of an id's address, `s2-4` or `m2`; '' for a page. */
+export const fragmentOfAddress = (id: string): string => addressOf(id).split('#')[1] ?? '';
+
+/** One plan whole, as JSON. */
+export const planDataPath = (plan: string): string => `${planPath(plan)}plan.json`;
+
+/** What `rowsOf` needs to know about addresses. */
+export const addresses = { of: addressOf, source: sourcePath };
+
+/** `path` below the base path of the deployment (`/` or `/sub/`). */
+export const withBase = (path: string, base: string): string => `${base.replace(/\/$/u, '')}${path}`;

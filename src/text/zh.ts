@@ -1,0 +1,256 @@
+import type { Correction } from '../model/correction.ts';
+import type { Departure } from '../model/readings.ts';
+import type { Level, Plan } from '../model/plan.ts';
+import type { Role } from '../model/responsibility.ts';
+import type { SectionRole } from '../model/structure.ts';
+
+/** Every word of the interface, in Chinese. Another language is another module of the type `Wording`. */
+
+const levels: Record<Level, string> = {
+  county: '县',
+  'county-level-city': '县级市',
+  district: '市辖区',
+  banner: '旗',
+  'prefecture-level-city': '地级市',
+  prefecture: '自治州、地区、盟',
+  province: '省级',
+  zone: '功能区',
+  department: '部门',
+};
+
+const roles: Record<Role, string> = { lead: '牵头', responsible: '责任', supporting: '配合' };
+
+const correctionKinds: Record<Correction['kind'], string> = {
+  spam: '植入的广告',
+  ocr: '识读错误',
+  typo: '讹字',
+  missing: '脱文',
+  duplicate: '重出',
+  boilerplate: '网页附文',
+  table: '表格残损',
+  other: '其他',
+};
+
+const certainties: Record<Correction['certainty'], string> = { certain: '确定', probable: '推定', unresolved: '存疑' };
+
+const departures: Record<Departure, string> = {
+  replaced: '改',
+  inserted: '补',
+  dropped: '删',
+  gap: '阙',
+  doubt: '疑',
+};
+
+const sectionRoles: Record<SectionRole, string> = {
+  background: '背景',
+  guidance: '指导思想',
+  goals: '目标',
+  tasks: '任务',
+  schedule: '进度',
+  safeguards: '保障',
+  other: '其他',
+};
+
+/** Facts of a plan in the order of the page; the label of each. */
+const facts = {
+  jurisdiction: '地区',
+  level: '层级',
+  document_type: '文种',
+  interprets: '解读对象',
+  document_number: '发文字号',
+  index_number: '索引号',
+  issuer: '发文机关',
+  issued_date: '成文日期',
+  published_date: '公开日期',
+  validity: '时效',
+  period: '规划期',
+};
+
+/** Short names and one line for each published table. */
+const tables = {
+  plans: { name: '方案', about: '每份文件的题名、地区、文号、日期、性质与底本' },
+  sections: { name: '章节', about: '一、二、三……各部分及其作用' },
+  areas: { name: '领域', about: '统领若干任务的标题' },
+  tasks: { name: '任务', about: '逐项任务：标题、正文、责任附注' },
+  measures: { name: '举措', about: '任务正文的每一句' },
+  safeguards: { name: '保障措施', about: '保障部分的各项' },
+  passages: { name: '文句', about: '全部标题、句子、附注与表格行，各出现一次，依原文次序' },
+  responsibilities: { name: '责任单位', about: '每项任务所载的单位与角色，一个单位一行' },
+  units: { name: '单位', about: '单位的全称、职能与别称' },
+  corrections: { name: '校勘记', about: '版本与底本不同之处，以及存疑之处' },
+};
+
+const day = (iso: string): string => {
+  const [year, month, date] = iso.split('-').map(Number);
+  return `${year ?? ''}年${month ?? ''}月${date ?? ''}日`;
+};
+
+export const zh = {
+  lang: 'zh-CN',
+  site: {
+    name: '县域科技政策对照',
+    description: '地方科技规划文件的校勘本：逐句可读、可核、可引，校改与存疑一一注明。',
+    skip: '跳到正文',
+    navigation: '全站导航',
+    home: '首页',
+    plans: '方案',
+    data: '数据',
+    about: '凡例',
+    footer: {
+      ink: '墨色是文件原话，朱色是编者的校改与说明。',
+      rights: '所录文件为公开的官方文书；校勘、编排与程序依 MIT 许可使用。',
+    },
+  },
+  list: '、',
+  colon: '：',
+  title: (page: string, site: string): string => `${page}｜${site}`,
+  home: {
+    lead: (plans: number): string => `${plans} 份地方科技规划文件的校勘本，逐句可读、可核、可引。`,
+    promise: ['墨色是文件原话，', '朱色是编者的校改与说明。'],
+    specimen: '例如',
+    start: '从哪里开始',
+    read: { name: '读', link: '选一份方案', text: '每项任务一页，每一句都有不变的网址。' },
+    check: { name: '核', link: '看校勘凡例', text: '句句标明原文行号；何处改过、为何而改，都在页边。' },
+    use: { name: '用', link: '取全部数据', text: '任务、举措、责任单位、校勘记，按表下载。' },
+    plans: '方案',
+    sum: (tasks: number, measures: number): string => `共 ${tasks} 项任务、${measures} 句举措`,
+  },
+  plans: {
+    title: '方案',
+    intro: '各份文件依年份排列。印章是它们在全站的记号。',
+    legend: '印章图例',
+    seals: {
+      plain: '县级文件',
+      prefecture: '双线框：地级市文件，与县级不可径比',
+      interpretation: '断线框：政策解读，不是方案本身',
+    },
+  },
+  counts: {
+    areas: '领域',
+    tasks: '任务',
+    measures: '举措',
+    corrections: '校勘',
+    none: '未分',
+    noAreas: '未分领域',
+  },
+  badges: { interpretation: '政策解读', prefecture: '地级市' },
+  levels,
+  plan: {
+    path: '当前位置',
+    facts: '文献事实',
+    factLabels: facts,
+    notStated: '文件未载',
+    incomplete: '待查',
+    period: (start: number | null, end: number | null): string | null =>
+      start === null && end === null ? null : `${start ?? '？'}—${end ?? '？'}年`,
+    day,
+    place: (plan: Plan): string =>
+      [...new Set([plan.province, plan.prefecture, plan.jurisdiction])].filter((p) => p !== null).join(' '),
+    code: (code: string): string => `（行政区划代码 ${code}）`,
+    titleByEditor: '题名为编者所拟，底本没有题名。',
+    witness: '底本',
+    witnessText: (file: string, publisher: string | null): string =>
+      publisher === null ? `文件 ${file}` : `${publisher}，文件 ${file}`,
+    sha: 'SHA-256',
+    source: '底本原文',
+    sourceLink: '逐行查看底本',
+    json: '本方案全部数据（JSON）',
+    annexes: '附件',
+    annex: { present: '已收', absent: '文件称有，底本未收' },
+    editor: '编者按',
+    notes: '读者须知',
+    contents: '目录',
+    front: '文首',
+    tasksOf: (tasks: number): string => `${tasks} 项任务`,
+    measures: (n: number): string => `${n} 句`,
+    units: (units: readonly string[]): string => {
+      const [first] = units;
+      if (first === undefined) return '未载单位';
+      return units.length === 1 ? first : `${first}等 ${units.length} 个`;
+    },
+    corrections: '校勘记',
+    noCorrections: '本文未作校改，也没有存疑之处。',
+    sentence: (n: number): string => `第${n}句`,
+    row: (n: string): string => `第${n}行`,
+    sectionRoles,
+    tableNote: '各列标题、单位与数值照录文件；左栏序号是该行的固定链接。',
+    roleless: '正文',
+  },
+  task: {
+    title: (ordinal: string, title: string): string => `${ordinal}${title}`,
+    measures: '举措',
+    measure: (n: number): string => `第${n}句，固定链接`,
+    units: '责任单位',
+    noUnits: '文件未载责任单位',
+    roles,
+    note: '附注原文',
+    ruled: '据',
+    ruledBy: (task: string): string => `任务${task}附注`,
+    ruledWhy: '的通则，非本任务自载',
+    neighbours: '前后任务',
+    previous: '上一项',
+    next: '下一项',
+    line: (n: number): string => `原文第${n}行`,
+    cite: '固定网址',
+    empty: '标题之下没有正文。',
+  },
+  readings: {
+    legend: '读本',
+    both: '对照',
+    edited: '校订',
+    source: '原文',
+    gap: '〔…〕',
+    gapLabel: '此处原为植入的文字，本字不可知',
+    doubt: '疑',
+    departures,
+  },
+  corrections: {
+    kinds: correctionKinds,
+    certainties,
+    label: (n: string): string => `校${n}`,
+    go: (n: string): string => `校勘记第${n}条`,
+    byRule: '依规则删除',
+    line: (from: number, to: number): string => (from === to ? `第${from}行` : `第${from}—${to}行`),
+    say: {
+      replaced: (sic: string, corr: string): string => `底本作“${sic}”，今作“${corr}”。`,
+      inserted: (_sic: string, corr: string): string => `底本无，今补“${corr}”。`,
+      dropped: (sic: string): string => `底本有“${sic}”，今删。`,
+      gap: (sic: string): string => `底本作“${sic}”，本字不可知，以〔…〕标阙。`,
+      doubt: (sic: string): string => `底本作“${sic}”，可疑，照录不改。`,
+    } satisfies Record<Departure, (sic: string, corr: string) => string>,
+    long: (head: string, tail: string, length: number): string => `${head}……${tail}（共 ${length} 字）`,
+    toText: '在正文中',
+    toSource: '在底本中',
+  },
+  source: {
+    title: '底本原文',
+    of: (plan: string): string => `${plan}：底本原文`,
+    intro: '以下是所据文件解码后的全文，一行不删。左为行号，可作引用；朱笔为校改。',
+    lines: (lines: number, points: number): string => `${lines} 行，${points} 字`,
+    line: (n: number): string => `第${n}行`,
+    folded: (from: number, to: number, kind: string, length: number): string =>
+      `${from === to ? `第${from}行` : `第${from}—${to}行`}：${kind}，${length} 字，不入正文`,
+    back: '本行所载',
+    empty: '空行',
+  },
+  data: {
+    title: '数据',
+    intro:
+      '全部记录按表给出，一行一条，字段名用英文。起止位置是底本解码后的 Unicode 码位，前闭后开。正文是校订后的文字，与底本之别见校勘记。',
+    table: '表',
+    about: '内容',
+    rows: '条数',
+    download: '下载',
+    caption: '各表条数与下载',
+    one: '单份方案的全部数据在该方案页的“文献事实”之下。',
+  },
+  about: { title: '凡例' },
+  notFound: {
+    title: '没有这一页',
+    text: '网址可能抄录有误。方案、任务与文句的网址一经公布即不更改；请从方案目录查找。',
+    link: '方案目录',
+  },
+  tables,
+};
+
+export type Wording = typeof zh;

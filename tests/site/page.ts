@@ -1,0 +1,45 @@
+/** A page of the built site in the shared browser, with a record of what went wrong in it. */
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, inject, onTestFinished } from 'vitest';
+
+export interface OpenPage {
+  page: Page;
+  /** HTTP status of the page itself. */
+  status: number | undefined;
+  /** Errors of scripts and of the console, and answers of 400 and above, in order. */
+  errors: string[];
+  /** Requests to any host but the site's own: there shall be none. */
+  foreignRequests: string[];
+}
+
+let browser: Browser | undefined;
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+/** Opens `path` (such as `plans/`, without a leading slash) in a context of its own, closed when the test ends. */
+export async function openPage(path: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
+  browser ??= await chromium.connect(inject('browserEndpoint'));
+  const context = await browser.newContext({ locale: 'zh-CN', ...options });
+  onTestFinished(() => context.close());
+
+  const page = await context.newPage();
+  const errors: string[] = [];
+  const foreignRequests: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) errors.push(`${response.status()} ${response.url()}`);
+  });
+  const site = new URL(inject('siteUrl'));
+  page.on('request', (request) => {
+    const { protocol, host } = new URL(request.url());
+    if (protocol.startsWith('http') && host !== site.host) foreignRequests.push(request.url());
+  });
+
+  const response = await page.goto(new URL(path, site).href, { waitUntil: 'networkidle' });
+  return { page, status: response?.status(), errors, foreignRequests };
+}

@@ -1,0 +1,28 @@
+/**
+ * Once for all site tests: serves `dist/` and starts one browser. Tests reach both through `openPage` (page.ts).
+ */
+import { existsSync } from 'node:fs';
+import type { TestProject } from 'vitest/node';
+import { serveSite } from '../../scripts/serve-site.ts';
+import { startBrowser } from './browser.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the home page, with a slash at its end. */
+    siteUrl: string;
+    /** Where the shared browser listens. */
+    browserEndpoint: string;
+  }
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  if (!existsSync('dist/index.html')) throw new Error('There is no built site in dist/. Run: npm run build');
+  const browser = await startBrowser();
+  const site = await serveSite({ root: 'dist', port: 0, base: process.env['BASE_PATH'] ?? '/' });
+  project.provide('siteUrl', site.url);
+  project.provide('browserEndpoint', browser.wsEndpoint());
+  return async () => {
+    await browser.close();
+    await site.close();
+  };
+}
