@@ -14,16 +14,19 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   integrations: [mdx()],
   // The editor's words only: documents never pass through Markdown. Neither typography nor tables are rewritten.
-  markdown: { processor: satteri({ features: { gfm: false, smartPunctuation: false } }), syntaxHighlight: false },
+  markdown: {
+    processor: satteri({ features: { gfm: false, smartPunctuation: false } }),
+    syntaxHighlight: false,
+  },
   // Nothing stands inline in a page, so that the content security policy can be strict.
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: {
     build: {
       assetsInlineLimit: 0,
-      rollupOptions: {
-        onwarn: (warning, warn) => {
-          if (warning.code !== harmless) warn(warning);
+      rolldownOptions: {
+        onLog: (level, log, handle) => {
+          if (log.code !== harmless) handle(level, log);
         },
       },
     },

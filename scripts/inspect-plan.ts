@@ -8,7 +8,7 @@ if (file === undefined) {
   console.error('Usage: npm run -s inspect -- FILE [--json]');
   process.exitCode = 2;
 } else {
-  const inspection = inspectFile(file);
+  const inspection = inspectFile(file, process.cwd());
   process.stdout.write(json ? asJson(inspection) : asText(inspection));
   process.exitCode = inspection.readable ? 0 : 2;
 }

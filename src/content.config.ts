@@ -37,6 +37,9 @@ export const collections = {
   measures: defineCollection({ loader: editionRows('measures'), schema: measureRowSchema }),
   passages: defineCollection({ loader: editionRows('passages'), schema: passageRowSchema }),
   safeguards: defineCollection({ loader: editionRows('safeguards'), schema: safeguardRowSchema }),
-  responsibilities: defineCollection({ loader: editionRows('responsibilities'), schema: responsibilityRowSchema }),
+  responsibilities: defineCollection({
+    loader: editionRows('responsibilities'),
+    schema: responsibilityRowSchema,
+  }),
   corrections: defineCollection({ loader: editionRows('corrections'), schema: correctionRowSchema }),
 };

@@ -1,6 +1,10 @@
-declare namespace App {
-  interface Locals {
-    /** The edition that the page shows; set by the page of a plan. */
-    shown?: import('./edition/plan-view.ts').PlanView;
+import type { PlanView } from './edition/plan-view.ts';
+
+declare global {
+  namespace App {
+    interface Locals {
+      /** The edition that the page shows; set by the page of a plan. */
+      shown?: PlanView;
+    }
   }
 }

@@ -17,7 +17,8 @@ export const sourcePath = (plan: string, line?: number): string =>
 export const quotePath = (id: string): string => `${sourcePath(planOf(id))}#${quoteAnchor(id)}`;
 export const quoteAnchor = (id: string): string => `p-${localOf(id).replaceAll('/', '-')}`;
 export const unitPath = (code: string): string => `/units/${code}/`;
-export const dataPath = (table: string, format: 'json' | 'csv' = 'json'): string => `/data/${table}.${format}`;
+export const dataPath = (table: string, format: 'json' | 'csv' = 'json'): string =>
+  `/data/${table}.${format}`;
 
 const ON_PLAN_PAGE = /^[sagc]\d/u;
 

@@ -13,7 +13,7 @@ export function claimsOn(edition: Pick<Edition, 'passages' | 'tables' | 'correct
     for (const { start, end } of spans) for (let k = start; k < end; k++) if (claims[k] !== 'space') claims[k] = claim;
   };
   mark(edition.tables.flatMap((t) => t.header), 'table header');
-  mark(edition.corrections.filter((c) => c.corr === '' || c.kind === 'spam'), 'dropped');
+  mark(edition.corrections.filter((c) => c.corr?.trim() === '' || c.kind === 'spam'), 'dropped');
   mark(edition.passages, 'passage');
   return claims;
 }

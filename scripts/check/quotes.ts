@@ -10,6 +10,7 @@ import type { Rule } from './edition.ts';
  */
 export const quotes: Rule = ({ edition, source, file }) => {
   const points = [...source];
+  const holders = [...edition.passages, ...edition.tables.flatMap((t) => t.header)];
   const place = (excerpt: string) => ({ plan: edition.plan.id, file, excerpt });
   return [
     ...edition.passages
@@ -19,8 +20,8 @@ export const quotes: Rule = ({ edition, source, file }) => {
       .filter((c) => points.slice(c.start, c.end).join('') !== c.sic)
       .map((c) => issue('text/mismatch', c.id, place(c.sic))),
     ...edition.corrections
-      .filter((c) => readingOf(c) !== c.sic && readingOf(c) !== '')
-      .filter((c) => !edition.passages.some((p) => contains(p, c)))
+      .filter((c) => readingOf(c) !== c.sic && readingOf(c).trim() !== '')
+      .filter((c) => !holders.some((p) => contains(p, c)))
       .map((c) => issue('erratum/straddles', c.id, place(c.sic))),
   ];
 };

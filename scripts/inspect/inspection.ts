@@ -20,8 +20,8 @@ export type Inspection =
     };
 
 /** Reads and parses the file at `path`, which need not be in the corpus. Never throws on its content. */
-export function inspectFile(path: string, root = process.cwd()): Inspection {
-  const { vocabulary, issues: vocabularyIssues } = readVocabulary(root);
+export function inspectFile(path: string, root: string, vocabularies = readVocabulary(root)): Inspection {
+  const { vocabulary, issues: vocabularyIssues } = vocabularies;
   const read = readTextFile(path);
   if ('issue' in read) return { readable: false, issues: [read.issue] };
   const { text } = read.decoded;

@@ -133,10 +133,17 @@ function innerBreaks(fold: string, i: number, j: number): number[] {
       else if (before !== ')' && NOTE_LABEL.test(fold.slice(at, at + 8)) && fold.charAt(at) !== '(')
         breaks.push(at);
     }
+    if (fold.charAt(at) === '(' && markerAt(fold, at)?.number === 1 && isBareHeading(fold, breaks.at(-1) ?? i, at)) breaks.push(at);
     const word = titleWordAt(fold, at);
     if (word > 0 && breaks.at(-1) !== at && sectionEnds(fold, i, at, breaks)) breaks.push(at + word);
   }
   return [...new Set(breaks)].sort((a, b) => a - b);
+}
+
+/** Whether `[start, at)` is a section's number and title that lost the break before its first item: 三、扩大消费(一)… */
+function isBareHeading(fold: string, start: number, at: number): boolean {
+  const marker = markerAt(fold, start);
+  return marker !== null && (marker.style === 'section' || marker.style === 'chapter') && at - start < 50 && !/[。;]/u.test(fold.slice(start, at));
 }
 
 /** A heading begins with Chinese, a quotation or a Latin word, not with a unit or a digit. */

@@ -77,5 +77,18 @@ export function attachmentsOf(layout: Layout, annexes: number): Attachment[] {
   return found;
 }
 
-/** The paragraphs in which headings are looked for. */
-export const boundsOf = (annexes: number): Bounds => ({ start: 0, end: annexes });
+/** The paragraphs in which headings are looked for: behind a table of contents, before the annexes. */
+export const boundsOf = (layout: Layout, annexes: number): Bounds => ({ start: contentsEnd(layout), end: annexes });
+
+/** The first paragraph behind a table of contents (目录, then lines that stand again below), 0 where there is none. */
+function contentsEnd(layout: Layout): number {
+  const lines = layout.paragraphs.map((_, k) => at(layout, k));
+  const start = lines.slice(0, 60).findIndex((line) => /^目 *[录次]$/u.test(line));
+  if (start < 0) return 0;
+  const bare = (line: string): string => line.replace(/[ .…·-]*\d{0,4}$/u, '').replace(/ /gu, '');
+  const later = new Map<string, number>();
+  lines.forEach((line, k) => later.set(bare(line), k));
+  let end = start + 1;
+  while (end < lines.length && (lines[end] ?? '').length < 60 && (later.get(bare(lines[end] ?? '')) ?? end) > end) end += 1;
+  return end;
+}

@@ -1,6 +1,7 @@
 import { trimmed } from './flow.ts';
 import type { Layout, Paragraph } from './layout.ts';
 import { markerAt, rankOf, type Style } from './markers.ts';
+import { plainOutline } from './plain.ts';
 
 /**
  * The first step, syntax. Reads: the layout. Writes: a tree of headings by numbering style, each with the
@@ -45,8 +46,14 @@ export interface Outline {
 
 const TITLE_END = /[。！？!?]/u;
 /** Styles that make headings; the inner ones are parts of a task's text. */
-const HEADINGS: readonly Style[] = ['chapter', 'part', 'section', 'article', 'named', 'paren', 'arabic'];
+const HEADINGS: readonly Style[] = ['chapter', 'part', 'decimal-1', 'section', 'article', 'named', 'paren', 'arabic', 'decimal-2', 'decimal-3', 'paren-arabic'];
 const NOTE_BRACKET = /\((?:[^()]|\([^()]*\))*(?:单位|部门|牵头|负责|配合|落实)(?:[^()]|\([^()]*\))*\)$/u;
+
+/** Whether the blank at `k` is a wide one between a title and its text on the same line. */
+function isGap(layout: Layout, paragraph: Paragraph, from: number, k: number): boolean {
+  const wide = layout.flow.text.charAt(k) === '\u3000' || layout.folded.charAt(k + 1) === ' ';
+  return wide && k - from >= 3 && k - from <= 40 && paragraph.j - k > 12 && !/[,;:]/u.test(layout.folded.slice(from, k));
+}
 
 /** Where the title of a heading ends that begins at `from`: before the first full stop, or a note, or the end. */
 export function titleRange(layout: Layout, paragraph: Paragraph, from: number): { title: [number, number]; end: number } {
@@ -57,6 +64,7 @@ export function titleRange(layout: Layout, paragraph: Paragraph, from: number): 
     if ('“《‘('.includes(c)) depth += 1;
     else if ('”》’)'.includes(c)) depth = Math.max(0, depth - 1);
     else if (TITLE_END.test(c) && depth === 0) return { title: trimmed(text, from, k), end: k + 1 };
+    if (c === ' ' && depth === 0 && isGap(layout, paragraph, from, k)) return { title: trimmed(text, from, k), end: k };
     if (c === '。' && depth > 0 && k - from > 60) return { title: trimmed(text, from, k), end: k + 1 };
   }
   const rest = layout.folded.slice(from, paragraph.j);
@@ -156,8 +164,11 @@ export function headingAt(layout: Layout, c: Candidate, at: number): Omit<Headin
 }
 
 /** Outer styles that stand once are words of a sentence (第一部分是…), not headings. */
-const withoutLoners = (all: readonly Candidate[]): Candidate[] =>
-  all.filter((c) => rankOf(c.style) >= rankOf('paren') || c.style === 'section' || all.filter((d) => d.style === c.style).length > 1);
+const withoutLoners = (found: readonly Candidate[]): Candidate[] => {
+  const decimals = found.filter((c) => c.style === 'decimal-2').length >= 3;
+  const all = decimals ? found : found.filter((c) => !c.style.startsWith('decimal'));
+  return all.filter((c) => rankOf(c.style) >= rankOf('paren') || c.style === 'section' || all.filter((d) => d.style === c.style).length > 1);
+};
 
 /** Builds the outline of the paragraphs within `bounds`. Never throws. */
 export function outlineOf(layout: Layout, bounds: Bounds): Outline {
@@ -176,5 +187,6 @@ export function outlineOf(layout: Layout, bounds: Bounds): Outline {
     (parent?.children ?? roots).push(heading);
     open.push(heading);
   }
-  return { roots, doubts, gaps };
+  const plain = roots.some((r) => rankOf(r.style) <= rankOf('section')) || taken.length >= 3 ? [] : plainOutline(layout, bounds);
+  return { roots: plain.length > 0 ? plain : roots, doubts, gaps };
 }

@@ -2,6 +2,7 @@ import { correctionId } from '../../src/model/ids.ts';
 import type { Correction } from '../../src/model/correction.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { issue, type Issue } from '../../src/model/issue.ts';
+import { contains, overlaps } from '../../src/model/provenance.ts';
 import type { Attachment, Plan } from '../../src/model/plan.ts';
 import type { Responsibility } from '../../src/model/responsibility.ts';
 import type { Erratum, Vocabulary } from '../../src/model/seed.ts';
@@ -10,6 +11,7 @@ import { linesOf, locateErrata, type Located } from './errata.ts';
 import { notesIn } from './fields/responsibility.ts';
 import { flowOf, spanIn, textOfSpan, type Change } from './flow.ts';
 import { furnitureOf } from './furniture.ts';
+import { markupOf } from './markup.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import { levelsOf } from './levels.ts';
 import { annexStart, attachmentsOf, boundsOf, endMatterStart } from './matter.ts';
@@ -45,13 +47,17 @@ export function parsePlan(input: ParseInput): Parsed {
   const { starts, points } = linesOf(input.source);
   const lines = starts.map((start) => ({ start }));
   const located = locateErrata(input.source, input.errata, { plan: input.id, file: input.files.errata });
-  const dropped = furnitureOf(input.source, located.corrections);
-  const all = [...located.corrections, ...dropped].sort((a, b) => a.start - b.start || a.end - b.end);
+  const known = located.corrections;
+  const marked = sorted([...known, ...markupOf(input.source, known)]);
+  const drops = furnitureOf(flowOf(input.source, marked.map(changeOf)))
+    .filter((d) => !known.some((k) => overlaps(k, d)))
+    .map((d) => ({ ...d, sic: points.slice(d.start, d.end).join('') }));
+  const all = sorted([...marked.filter((m) => !drops.some((d) => contains(d, m))), ...drops]);
   const corrections = all.map((c, k): Correction => ({ id: correctionId(input.id, k + 1), plan: input.id, ...withoutBreaks(c) }));
 
   const layout = layoutOf(flowOf(input.source, all.map(changeOf)));
   const annexes = annexStart(layout);
-  const outline = outlineOf(layout, boundsOf(annexes));
+  const outline = outlineOf(layout, boundsOf(layout, annexes));
   const notes = [0];
   for (const p of layout.paragraphs) notes.push((notes.at(-1) ?? 0) + (notesIn(layout.folded, p.i, p.j).length > 0 ? 1 : 0));
   const levels = levelsOf({ layout, notes }, outline.roots);
@@ -68,7 +74,7 @@ export function parsePlan(input: ParseInput): Parsed {
   };
   const issues: Issue[] = [
     ...located.issues,
-    ...dropped.map((d) => issue('text/dropped', d.reason, place(d.start, d.sic))),
+    ...drops.map((d) => issue('text/dropped', d.reason, place(d.start, d.sic))),
     ...outline.gaps.map((g) => issue('structure/gap', g.what, atParagraph(g.paragraph))),
     ...outline.doubts.map((d) => issue('structure/uncertain', d.what, atParagraph(d.paragraph))),
     ...records.misaligned.map((m) => issue('table/misaligned', '', place(m.start, points.slice(m.start, m.end).join('')))),
@@ -91,6 +97,8 @@ export function parsePlan(input: ParseInput): Parsed {
     layout,
   };
 }
+
+const sorted = <T extends { start: number; end: number }>(list: T[]): T[] => list.sort((a, b) => a.start - b.start || a.end - b.end);
 
 const withoutBreaks = ({ kind, sic, corr, certainty, reason, basis, start, end }: Located): Located => ({
   kind,

@@ -2,7 +2,7 @@ import { areaId, noteId, rowId, safeguardId, sectionId, sentenceId, taskId, repe
 import type { Span } from '../../src/model/provenance.ts';
 import type { Area, Passage, PassageKind, Safeguard, Section, SectionRole, Task } from '../../src/model/structure.ts';
 import type { Table } from '../../src/model/table.ts';
-import { notesIn, unitsOf } from './fields/responsibility.ts';
+import { isAreaNote, notesIn, unitsOf } from './fields/responsibility.ts';
 import { sentencesIn } from './fields/sentence.ts';
 import { readTable, tableRuns, type ReadTable } from './fields/table.ts';
 import { spanIn } from './flow.ts';
@@ -144,12 +144,15 @@ export function recordsOf(plot: Plot): Records {
   };
 
   const note = (i: number, j: number): void => {
-    const number = next(`${context.id} notes`);
-    push('note', noteId(context.id, number), context.id, number, i, j);
+    const own = out.tasks.at(-1);
+    const wide = context.owner === 'task' && own?.area && isAreaNote(layout.folded, i, j);
+    const parent = wide ? own.area : context.id;
+    const number = next(`${parent} notes`);
+    push('note', noteId(parent, number), parent, number, i, j);
     if (context.owner !== 'task' && context.owner !== 'area') return;
     for (const unit of unitsOf(layout.folded, { i, j }))
       out.mentions.push({
-        parent: context.id,
+        parent,
         text: flow.text.slice(unit.i, unit.j).replaceAll('\n', ''),
         role: unit.role,
         further: unit.further,

@@ -83,7 +83,8 @@ export function outlineOf(reader: Reader): readonly Part[] {
       listed.add(task.id);
     } else if (passage.kind === 'heading' && part.heading === null) part.heading = reader.heading(passage);
     else if (table) {
-      if (!listed.has(table.id)) part.blocks.push({ kind: 'table', table: tableView(table, reader) });
+      if (!listed.has(table.id))
+        part.blocks.push({ kind: 'table', table: tableView(table, reader, captionOf(part, table)) });
       listed.add(table.id);
     } else write(part, reader, passage);
   }
@@ -120,6 +121,18 @@ function write(part: Part, reader: Reader, passage: Passage): void {
   if (/\s/u.test(reader.slice(last.end, passage.start))) last.paragraphs.push([sentence]);
   else last.paragraphs.at(-1)?.push(sentence);
   last.end = passage.end;
+}
+
+/** The sentence directly above a table that is its caption; it moves from the text to the table. */
+function captionOf(part: Part, table: Table): Sentence | null {
+  const last = part.blocks.at(-1);
+  if (last?.kind !== 'prose') return null;
+  const [sentence, ...more] = last.paragraphs.at(-1) ?? [];
+  const text = sentence?.segments.map((s) => (s.kind === 'text' ? s.text : s.reading)).join('');
+  if (!sentence || more.length > 0 || text !== table.caption) return null;
+  last.paragraphs.pop();
+  if (last.paragraphs.length === 0) part.blocks.pop();
+  return sentence;
 }
 
 const tablesByRow = (edition: Edition): Map<string, Table> =>

@@ -1,5 +1,5 @@
-import type { Correction } from '../model/correction.ts';
 import { contains } from '../model/provenance.ts';
+import { changeOf, type Change } from '../model/readings.ts';
 import { figuresOf, type PlanFigures } from './figures.ts';
 import { outlineOf, type Part } from './outline.ts';
 import type { Reader } from './reader.ts';
@@ -13,7 +13,7 @@ export interface PlanView {
 
 /** A correction with the passage it stands in, if any, and its lines. */
 export interface CorrectionView {
-  readonly correction: Correction;
+  readonly change: Change;
   readonly passage: string | null;
   readonly line: number;
   readonly lastLine: number;
@@ -23,7 +23,7 @@ export const planView = (reader: Reader): PlanView => ({
   figures: figuresOf(reader.edition),
   parts: outlineOf(reader),
   corrections: reader.edition.corrections.map((correction) => ({
-    correction,
+    change: changeOf(correction),
     passage: reader.edition.passages.find((p) => contains(p, correction))?.id ?? null,
     line: reader.line(correction.start),
     lastLine: reader.line(Math.max(correction.start, correction.end - 1)),

@@ -1,6 +1,5 @@
-import type { Correction } from '../model/correction.ts';
 import type { Edition } from '../model/edition.ts';
-import { segmentsOf, type Segment } from '../model/readings.ts';
+import { segmentsOf, type Change, type Segment } from '../model/readings.ts';
 import type { Span } from '../model/provenance.ts';
 import { lineAt, type Source } from '../model/source.ts';
 import type { Passage } from '../model/structure.ts';
@@ -16,7 +15,7 @@ export interface Sentence {
   /** 1-based line of the source, and the place in the source page. */
   readonly line: number;
   readonly quote: string;
-  readonly corrections: readonly Correction[];
+  readonly changes: readonly Change[];
 }
 
 /** A plan's edition and source together, with the questions that pages ask of both. */
@@ -37,7 +36,8 @@ export interface Reader {
 export function readerOf(edition: Edition, source: Source): Reader {
   const points = pointsOf(source);
   const slice = (start: number, end: number): string => points.slice(start, end).join('');
-  const segments: Reader['segments'] = (part) => segmentsOf(part, edition.corrections, slice(part.start, part.end));
+  const segments: Reader['segments'] = (part) =>
+    segmentsOf(part, edition.corrections, slice(part.start, part.end));
   const line = (offset: number): number => lineAt(source.lines, offset);
   const sentence = (passage: Passage): Sentence => {
     const parts = segments(passage);
@@ -49,7 +49,7 @@ export function readerOf(edition: Edition, source: Source): Reader {
       segments: parts,
       line: line(passage.start),
       quote: quotePath(passage.id),
-      corrections: parts.flatMap((part) => (part.kind === 'text' ? [] : [part.correction])),
+      changes: parts.filter((part) => part.kind !== 'text'),
     };
   };
   const heading = (passage: Passage): Sentence => {
@@ -61,7 +61,9 @@ export function readerOf(edition: Edition, source: Source): Reader {
 
 function withoutStop(segments: readonly Segment[]): readonly Segment[] {
   const last = segments.at(-1);
-  return last?.kind === 'text' ? [...segments.slice(0, -1), { kind: 'text', text: last.text.replace(/。$/u, '') }] : segments;
+  return last?.kind === 'text'
+    ? [...segments.slice(0, -1), { kind: 'text', text: last.text.replace(/。$/u, '') }]
+    : segments;
 }
 
 /** All code points of the decoded source; whatever ended a line is given back as line feeds. */

@@ -1,5 +1,5 @@
 import type { Correction } from '../model/correction.ts';
-import { departureOf, segmentOf, type Segment } from '../model/readings.ts';
+import { departureOf, changeOf, type Segment } from '../model/readings.ts';
 import type { Passage } from '../model/structure.ts';
 import type { Reader } from './reader.ts';
 
@@ -50,14 +50,15 @@ export function sourceView(reader: Reader): readonly Stretch[] {
 
 const foldOf = (reader: Reader, start: number, end: number): Correction | undefined =>
   reader.edition.corrections.find(
-    (c) =>
-      departureOf(c) === 'dropped' && c.start <= start && end <= c.end && c.end - c.start >= FOLDED_FROM,
+    (c) => departureOf(c) === 'dropped' && c.start <= start && end <= c.end && c.end - c.start >= FOLDED_FROM,
   );
 
 function sourceLine(reader: Reader, start: number, end: number): Omit<SourceLine, 'number'> {
   const { passages, corrections } = reader.edition;
   const own = passages.filter((p) => p.start < end && start < p.end);
-  const marks = corrections.filter((c) => c.start < end && (start < c.end || (c.start === c.end && start <= c.start)));
+  const marks = corrections.filter(
+    (c) => c.start < end && (start < c.end || (c.start === c.end && start <= c.start)),
+  );
   const runs: Run[] = [];
   let at = start;
   for (const passage of own) {
@@ -77,7 +78,10 @@ function sourceLine(reader: Reader, start: number, end: number): Omit<SourceLine
   };
 }
 
-const recordOf = ({ edition }: Reader, id: string): { readonly ordinal: string; readonly title: string } | undefined =>
+const recordOf = (
+  { edition }: Reader,
+  id: string,
+): { readonly ordinal: string; readonly title: string } | undefined =>
   [edition.sections, edition.areas, edition.tasks, edition.safeguards]
     .flatMap((records): readonly { id: string; ordinal: string; title: string }[] => records)
     .find((record) => record.id === id);
@@ -104,7 +108,7 @@ function run(
       : mark.start < end && at < mark.end;
     if (!here) continue;
     text(Math.max(at, mark.start));
-    segments.push(segmentOf(mark, reader.slice(Math.max(at, mark.start), Math.min(end, mark.end))));
+    segments.push(changeOf(mark, reader.slice(Math.max(at, mark.start), Math.min(end, mark.end))));
     at = Math.min(end, Math.max(at, mark.end));
   }
   text(end);

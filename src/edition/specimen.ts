@@ -17,12 +17,17 @@ export function specimenOf(readers: readonly Reader[]): Specimen | null {
       .map((c) => ({ reader, correction: c, length: [...c.sic, ...(c.corr ?? '')].length })),
   );
   for (const { reader, correction } of found.sort((a, b) => a.length - b.length)) {
-    const passage = reader.edition.passages.find((p) => p.start <= correction.start && correction.end <= p.end);
+    const passage = reader.edition.passages.find(
+      (p) => p.start <= correction.start && correction.end <= p.end,
+    );
     const segments = passage ? reader.segments(passage) : [];
     const at = segments.findIndex((s) => s.kind !== 'text' && s.correction.id === correction.id);
     const change = segments[at];
     if (passage && change) {
-      return { id: passage.id, segments: [...words(segments[at - 1], -CONTEXT), change, ...words(segments[at + 1], CONTEXT)] };
+      return {
+        id: passage.id,
+        segments: [...words(segments[at - 1], -CONTEXT), change, ...words(segments[at + 1], CONTEXT)],
+      };
     }
   }
   return null;

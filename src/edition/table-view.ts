@@ -1,12 +1,14 @@
 import type { Segment } from '../model/readings.ts';
 import type { Table } from '../model/table.ts';
 import { fragmentOfAddress } from '../routes.ts';
-import type { Reader } from './reader.ts';
+import type { Reader, Sentence } from './reader.ts';
 
 /** A printed table as HTML wants it: header cells with spans, bodies by group, one head cell per row. */
 export interface TableView {
   readonly id: string;
   readonly caption: string | null;
+  /** The sentence that is the caption, where the document prints one above the table. */
+  readonly title: Sentence | null;
   readonly top: readonly HeadCell[];
   /** Labels below a spanning head; empty where no head spans. */
   readonly below: readonly string[];
@@ -36,12 +38,13 @@ export interface CellView {
 const NUMBER = /^[-+]?\d[\d.,]*%?$/u;
 
 /** The table of the edition, cell by cell; the words are the document's. */
-export function tableView(table: Table, reader: Reader): TableView {
+export function tableView(table: Table, reader: Reader, title: Sentence | null = null): TableView {
   const grouped = groupColumn(table);
   const head = headColumn(table, grouped);
   return {
     id: table.id,
     caption: table.caption,
+    title,
     top: topHeads(table),
     below: table.columns.flatMap((c) => (c.group === null ? [] : [c.label])),
     bodies: groups(table).map((rows) => ({
@@ -70,7 +73,7 @@ function groups(table: Table): Table['rows'][] {
   const bodies: Table['rows'][] = [];
   for (const row of table.rows) {
     const last = bodies.at(-1);
-    if (last?.[0] && last[0].group === row.group) last.push(row);
+    if (last?.[0]?.group === row.group) last?.push(row);
     else bodies.push([row]);
   }
   return bodies;

@@ -1,3 +1,4 @@
+import { localOf } from '../model/ids.ts';
 import type { Plan } from '../model/plan.ts';
 import { contains } from '../model/provenance.ts';
 import type { Responsibility, Role } from '../model/responsibility.ts';
@@ -25,7 +26,7 @@ export interface TaskView {
 export interface UnitsOfRole {
   readonly role: Role;
   /** The note of another task that names these units for this one too, or null where the task names them itself. */
-  readonly ruledBy: string | null;
+  readonly ruledBy: { readonly note: string; readonly task: string } | null;
   readonly units: readonly string[];
 }
 
@@ -56,25 +57,28 @@ export function taskView(reader: Reader, id: string): TaskView {
       edition.responsibilities.filter((r) => r.task === id),
     ),
     line: reader.line(task.start),
-    corrected: sentences.some((s) => s.corrections.length > 0),
+    corrected: sentences.some((s) => s.changes.length > 0),
     previous: edition.tasks[at - 1] ?? null,
     next: edition.tasks[at + 1] ?? null,
   };
 }
 
 function byRole(reader: Reader, rows: readonly Responsibility[]): UnitsOfRole[] {
-  const ruledBy = (r: Responsibility): string | null => {
+  const noteOf = (r: Responsibility): string | null => {
     if (r.basis === 'stated') return null;
     const note = reader.edition.passages.find((p) => p.kind === 'note' && contains(p, r));
     if (!note) throw new Error(`${r.task}: the rule that names ${r.unit_text} stands in no note`);
     return note.id;
   };
-  const named = rows.map((r) => ({ role: r.role, note: ruledBy(r), unit: r.unit_text }));
-  const notes = [...new Set(named.map((n) => n.note))].sort((a, b) => Number(a !== null) - Number(b !== null));
+  const named = rows.map((r) => ({ role: r.role, note: noteOf(r), unit: r.unit_text }));
+  const notes = [...new Set(named.map((n) => n.note))].sort(
+    (a, b) => Number(a !== null) - Number(b !== null),
+  );
   return notes.flatMap((note) =>
     order.flatMap((role): UnitsOfRole[] => {
       const units = named.filter((n) => n.note === note && n.role === role).map((n) => n.unit);
-      return units.length > 0 ? [{ role, ruledBy: note, units }] : [];
+      const ruledBy = note === null ? null : { note, task: localOf(note).split('/')[0] ?? '' };
+      return units.length > 0 ? [{ role, ruledBy, units }] : [];
     }),
   );
 }

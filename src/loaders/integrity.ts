@@ -10,21 +10,32 @@ export function checkIntegrity(edition: Edition): void {
 
 /** Every break of integrity, in words. */
 export function problemsOf(edition: Edition): string[] {
-  const { plan, sections, areas, tasks, safeguards, passages, tables, responsibilities, corrections } = edition;
+  const { plan, sections, areas, tasks, safeguards, passages, tables, responsibilities, corrections } =
+    edition;
   const parents = new Set([...sections, ...areas, ...tasks, ...safeguards].map((r) => r.id));
   parents.add(sectionId(plan.id, '0'));
   const passageIds = new Set(passages.map((p) => p.id));
   const taskIds = new Set(tasks.map((t) => t.id));
   const areaIds = new Set(areas.map((a) => a.id));
   return [
-    ...[sections, areas, tasks, safeguards, passages, tables, corrections].flatMap((records) => doubles(records)),
-    ...[...parents, ...passageIds].filter((id) => planOf(id) !== plan.id).map((id) => `${id} is of another plan`),
-    ...passages.filter((p) => !parents.has(p.parent)).map((p) => `${p.id} belongs to ${p.parent}, which is not there`),
-    ...tasks.flatMap((t) => (t.area === null || areaIds.has(t.area) ? [] : [`${t.id} names the area ${t.area}`])),
+    ...[sections, areas, tasks, safeguards, passages, tables, corrections].flatMap((records) =>
+      doubles(records),
+    ),
+    ...[...parents, ...passageIds]
+      .filter((id) => planOf(id) !== plan.id)
+      .map((id) => `${id} is of another plan`),
+    ...passages
+      .filter((p) => !parents.has(p.parent))
+      .map((p) => `${p.id} belongs to ${p.parent}, which is not there`),
+    ...tasks.flatMap((t) =>
+      t.area === null || areaIds.has(t.area) ? [] : [`${t.id} names the area ${t.area}`],
+    ),
     ...tables.flatMap((t) =>
       t.rows.filter((r) => !passageIds.has(r.passage)).map((r) => `${t.id} names the row ${r.passage}`),
     ),
-    ...responsibilities.filter((r) => !taskIds.has(r.task)).map((r) => `${r.unit_text} is named for ${r.task}`),
+    ...responsibilities
+      .filter((r) => !taskIds.has(r.task))
+      .map((r) => `${r.unit_text} is named for ${r.task}`),
     ...corrections.flatMap((c, i) => {
       const next = corrections[i + 1];
       return next && overlaps(c, next) ? [`${c.id} and ${next.id} overlap`] : [];

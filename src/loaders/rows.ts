@@ -13,17 +13,18 @@ import { checkIntegrity } from './integrity.ts';
  *
  * Astro itself would only log a dangling reference and drop one of two equal ids.
  */
-export function editionRows<Table extends keyof EditionRows>(table: Table): Loader {
+export function editionRows(table: keyof EditionRows): Loader {
   return {
     name: `edition-rows:${table}`,
-    load: async ({ store, parseData, generateDigest, config }) => {
+    load: async (context) => {
+      const { store, config } = context;
       store.clear();
       const editions = await readEditions(new URL('content/plans/', config.root));
       for (const row of editions.flatMap((edition) => rowsOf(edition, addresses)[table] as Row[])) {
         const id = row.id ?? `${row.task ?? ''}/u${row.start ?? ''}-${row.unit_text ?? ''}`;
         if (store.has(id)) throw new Error(`${table}: two rows have the id ${id}`);
-        const data = await parseData({ id, data: row as Record<string, unknown> });
-        store.set({ id, data, digest: generateDigest(data) });
+        const data = await context.parseData({ id, data: row as Record<string, unknown> });
+        store.set({ id, data, digest: context.generateDigest(data) });
       }
     },
   };
@@ -51,7 +52,8 @@ async function readEditions(folder: URL): Promise<Edition[]> {
       const known = seen.get(front);
       if (known) return known;
       const edition = editionSchema.parse(parse(front));
-      if (`${edition.plan.id}.mdx` !== name) throw new Error(`content/plans/${name} holds ${edition.plan.id}`);
+      if (`${edition.plan.id}.mdx` !== name)
+        throw new Error(`content/plans/${name} holds ${edition.plan.id}`);
       checkIntegrity(edition);
       seen.set(front, edition);
       return edition;

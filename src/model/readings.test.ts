@@ -21,15 +21,15 @@ const shown = (segments: readonly Segment[]) =>
 
 describe('segmentsOf', () => {
   it('keeps shared words and shows both readings of a replacement', () => {
-    expect(shown(segmentsOf(passage('为支撑以引进外资', 0, 9), [correction({})], '为支撑以弓|进外资'))).toEqual([
-      '为支撑以',
-      'replaced(弓||引)',
-      '进外资',
-    ]);
+    expect(
+      shown(segmentsOf(passage('为支撑以引进外资', 0, 9), [correction({})], '为支撑以弓|进外资')),
+    ).toEqual(['为支撑以', 'replaced(弓||引)', '进外资']);
   });
 
   it('leaves out line ends inside a paragraph, and only those', () => {
-    expect(shown(segmentsOf(passage('甲县 人民政府', 10, 19), [], '甲县 人\r\n民政府'))).toEqual(['甲县 人民政府']);
+    expect(shown(segmentsOf(passage('甲县 人民政府', 10, 19), [], '甲县 人\r\n民政府'))).toEqual([
+      '甲县 人民政府',
+    ]);
   });
 
   it('counts code points, not UTF-16 units', () => {
@@ -38,7 +38,14 @@ describe('segmentsOf', () => {
   });
 
   it('shows a gap for spam without a reading and a doubt for words that are kept', () => {
-    const spam = correction({ kind: 'spam', sic: '广告', corr: null, certainty: 'unresolved', start: 1, end: 3 });
+    const spam = correction({
+      kind: 'spam',
+      sic: '广告',
+      corr: null,
+      certainty: 'unresolved',
+      start: 1,
+      end: 3,
+    });
     const doubt = correction({ sic: '新、', corr: null, certainty: 'unresolved', start: 4, end: 6 });
     expect(shown(segmentsOf(passage('甲乙新、', 0, 6), [doubt, spam], '甲广告乙新、'))).toEqual([
       '甲',
@@ -51,7 +58,10 @@ describe('segmentsOf', () => {
   it('gives an insertion on the border to the passage whose text has it', () => {
     const c = correction({ sic: '', corr: '责任单位:', kind: 'missing', start: 3, end: 3 });
     expect(shown(segmentsOf(passage('甲乙。', 0, 3), [c], '甲乙。'))).toEqual(['甲乙。']);
-    expect(shown(segmentsOf(passage('责任单位:丙', 3, 4), [c], '丙'))).toEqual(['inserted(|责任单位:)', '丙']);
+    expect(shown(segmentsOf(passage('责任单位:丙', 3, 4), [c], '丙'))).toEqual([
+      'inserted(|责任单位:)',
+      '丙',
+    ]);
   });
 
   it('throws where source and corrections do not give the text', () => {
@@ -61,7 +71,9 @@ describe('segmentsOf', () => {
   });
 
   it('ignores corrections of other passages', () => {
-    expect(shown(segmentsOf(passage('甲乙', 0, 2), [correction({ start: 40, end: 42 })], '甲乙'))).toEqual(['甲乙']);
+    expect(shown(segmentsOf(passage('甲乙', 0, 2), [correction({ start: 40, end: 42 })], '甲乙'))).toEqual([
+      '甲乙',
+    ]);
   });
 });
 

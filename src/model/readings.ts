@@ -17,6 +17,9 @@ export type Segment =
       readonly correction: Correction;
     };
 
+/** A departure. */
+export type Change = Exclude<Segment, { readonly kind: 'text' }>;
+
 /** What a correction does to the text. */
 export function departureOf(c: Pick<Correction, 'kind' | 'sic' | 'corr'>): Departure {
   if (c.corr === null) return c.kind === 'spam' ? 'gap' : 'doubt';
@@ -24,8 +27,8 @@ export function departureOf(c: Pick<Correction, 'kind' | 'sic' | 'corr'>): Depar
   return c.corr === '' ? 'dropped' : 'replaced';
 }
 
-/** The segment of a correction; `sic` may be a part of it where a line end cuts it. */
-export const segmentOf = (correction: Correction, sic: string = correction.sic): Segment => ({
+/** A correction as a change; `sic` may be a part of it where a line end cuts it. */
+export const changeOf = (correction: Correction, sic: string = correction.sic): Change => ({
   kind: departureOf(correction),
   sic,
   reading: readingOf(correction),
@@ -44,7 +47,9 @@ export function segmentsOf(
   corrections: readonly Correction[],
   slice: string,
 ): readonly Segment[] {
-  const within = corrections.filter((c) => contains(passage, c)).sort((a, b) => a.start - b.start || a.end - b.end);
+  const within = corrections
+    .filter((c) => contains(passage, c))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
   for (const candidates of withoutBorders(passage, within)) {
     const segments = align(passage, candidates, [...slice]);
     if (segments) return segments;
@@ -87,7 +92,7 @@ function align(
     if (!shared(correction.start)) return null;
     const reading = [...readingOf(correction)];
     if (text.slice(written, written + reading.length).join('') !== reading.join('')) return null;
-    segments.push(segmentOf(correction));
+    segments.push(changeOf(correction));
     written += reading.length;
     from = correction.end;
   }

@@ -22,7 +22,9 @@ export type TableName = (typeof publishedTables)[number];
 /** What are all rows of a table, plan by plan and in the order of the document? */
 export async function tableRows(table: TableName): Promise<readonly object[]> {
   if (table === 'units') return allUnits();
-  const rows = (await allEditions()).flatMap((edition): readonly object[] => rowsOf(edition, addresses)[table]);
+  const rows = (await allEditions()).flatMap(
+    (edition): readonly object[] => rowsOf(edition, addresses)[table],
+  );
   const collected = await getCollection(table);
   if (collected.length !== rows.length) {
     throw new Error(`${table}: ${rows.length} rows, but ${collected.length} entries in the collection`);

@@ -31,7 +31,11 @@ const correctionKinds: Record<Correction['kind'], string> = {
   other: '其他',
 };
 
-const certainties: Record<Correction['certainty'], string> = { certain: '确定', probable: '推定', unresolved: '存疑' };
+const certainties: Record<Correction['certainty'], string> = {
+  certain: '确定',
+  probable: '推定',
+  unresolved: '存疑',
+};
 
 const departures: Record<Departure, string> = {
   replaced: '改',
@@ -142,11 +146,17 @@ export const zh = {
     notStated: '文件未载',
     incomplete: '待查',
     period: (start: number | null, end: number | null): string | null =>
-      start === null && end === null ? null : `${start ?? '？'}—${end ?? '？'}年`,
+      start === null
+        ? end === null
+          ? null
+          : `至${end}年`
+        : end === null
+          ? `${start}年起`
+          : `${start}—${end}年`,
     day,
     place: (plan: Plan): string =>
       [...new Set([plan.province, plan.prefecture, plan.jurisdiction])].filter((p) => p !== null).join(' '),
-    code: (code: string): string => `（行政区划代码 ${code}）`,
+    code: (code: string): string => `（${code}）`,
     titleByEditor: '题名为编者所拟，底本没有题名。',
     witness: '底本',
     witnessText: (file: string, publisher: string | null): string =>
@@ -158,7 +168,7 @@ export const zh = {
     annexes: '附件',
     annex: { present: '已收', absent: '文件称有，底本未收' },
     editor: '编者按',
-    notes: '读者须知',
+    notes: '整理说明',
     contents: '目录',
     front: '文首',
     tasksOf: (tasks: number): string => `${tasks} 项任务`,
@@ -215,8 +225,8 @@ export const zh = {
       replaced: (sic: string, corr: string): string => `底本作“${sic}”，今作“${corr}”。`,
       inserted: (_sic: string, corr: string): string => `底本无，今补“${corr}”。`,
       dropped: (sic: string): string => `底本有“${sic}”，今删。`,
-      gap: (sic: string): string => `底本作“${sic}”，本字不可知，以〔…〕标阙。`,
-      doubt: (sic: string): string => `底本作“${sic}”，可疑，照录不改。`,
+      gap: (sic: string): string => `底本作“${sic}”，以〔…〕标阙。`,
+      doubt: (sic: string): string => `“${sic}”可疑。`,
     } satisfies Record<Departure, (sic: string, corr: string) => string>,
     long: (head: string, tail: string, length: number): string => `${head}……${tail}（共 ${length} 字）`,
     toText: '在正文中',

@@ -23,11 +23,19 @@ export interface Note {
 }
 
 const UNIT_WORD = '(?:单位|部门|科室|处室|主体|机构|单\\s?位)';
+/** Words that widen a note to the whole area: 以上任务责任单位, 本节任务牵头单位. */
+const SCOPE = '(?:以上|本节|本部分|本领域|上述|本章|本方面|本类)(?:各项|所有|全部)?(?:重点)?(?:任务|工作|措施|内容|举措|条款)?的?';
+const WORDS = '(?:责任|牵头|配合|落实|主办|协办|承办|主管|实施|参与|参加|协同|协助|主责|负责)';
 const LABEL = new RegExp(
-  `(?:第一|主要|共同|具体|工作)?(?:责任|牵头|配合|落实|主办|协办|承办|主管|实施|参与|参加|协同|协助|支持|主责|组织|推进|负责|监督|指导)` +
-    `(?:及(?:责任|牵头|配合|落实|参与|协助))?${UNIT_WORD}?\\s?(?:和(?:责任|配合|参与)${UNIT_WORD})? ?:`,
+  `(?:${SCOPE}|本项(?:任务|工作)?)?(?:第一|主要|共同|具体|工作|市级|县级|区级|省级)?(?:${WORDS}(?:及(?:责任|牵头|配合|落实|参与|协助))?${UNIT_WORD}|(?:支持|组织|推进|监督|指导)${UNIT_WORD}|(?:责任|牵头|配合|落实|协助|参与|负责))` +
+    `(?:[和与、](?:责任|配合|参与)${UNIT_WORD})? ?:`,
   'uy',
 );
+const AREA_NOTE = new RegExp(`^\\(?${SCOPE}(?:第一|主要)?${WORDS}`, 'u');
+
+/** Whether the note at `[i, j)` says that it holds for the tasks above it in their area. */
+export const isAreaNote = (folded: string, i: number, j: number): boolean => AREA_NOTE.test(folded.slice(i, Math.min(j, i + 40)));
+
 const OTHER_LABEL = /(?:责任|牵头|分管|联系|包抓|包联)(?:领导|人|县领导|市领导|同志|区领导)? ?:|(?:完成|办结|实施|工作|进度|起止)?(?:时限|时间|期限|进度|年限)(?:要求)? ?:|完成 ?:/uy;
 const VERBS = /(?:会同)?(?:共同)?(?:分别)?(?:按(?:照)?(?:各自)?(?:职责|职能|任务|责任)(?:分工)?(?:、任务)?(?:分别|共同|抓好|做好)?)?(?:牵头(?:负责|落实|推进|组织|实施)?|负责(?:落实|实施|推进)?|(?:分工|具体|共同|分别|分头)负责|配合(?:实施|落实)?|协助|协同|参与|落实|实施|主办|协办|推进|组织实施|落实到位|抓好落实|分工落实)$/u;
 
@@ -64,8 +72,12 @@ function namesUnits(inside: string, atEnd: boolean): boolean {
   const items = inside.split(/[、,;。 ]/u).map((t) => t.trim().replace(VERBS, '').replace(/^由/u, '')).filter((t) => t !== '');
   const units = items.filter((t) => LOOKS_LIKE_UNIT.test(t) || /^各.{1,12}$/u.test(t));
   if (verbs.length > 0 && units.length >= Math.max(1, items.length * 0.6)) return true;
-  return atEnd && items.length >= 1 && units.length === items.length && inside.length >= 4 && (items.length >= 2 || /^(?:市|县|区|州|旗|省)/u.test(inside));
+  return atEnd && items.length >= 1 && units.length === items.length && inside.length >= 4 && (items.length >= 2 || (inside.length <= 20 && /(?:局|委|办|厅|科|部|院|政府|管委会|处|中心|公司|协会)$/u.test(inside)));
 }
+
+/** A bracket without a label counts behind a sentence, or where it is a whole paragraph. */
+const stands = (folded: string, i: number, at: number, tail: string): boolean =>
+  at > i ? /[。;!?:)”\p{Script=Han}]/u.test(folded.charAt(at - 1)) : /^[。;.]?$/u.test(tail);
 
 /** Finds the notes in the paragraph `[i, j)`, in order. A paragraph that begins with a label is a note as a whole. */
 export function notesIn(folded: string, i: number, j: number): Note[] {
@@ -82,7 +94,7 @@ export function notesIn(folded: string, i: number, j: number): Note[] {
     const tail = folded.slice(stop, j).trim();
     const atEnd = tail === '' || /^[。;.]$/u.test(tail);
     const labelled = startsWithLabel(inside, 0) > 0;
-    if (labelled || (at > i && /[。;!?：:）)”\p{Script=Han}]/u.test(folded.charAt(at - 1)) && namesUnits(inside, atEnd))) {
+    if (labelled || (stands(folded, i, at, tail) && namesUnits(inside, atEnd))) {
       const closing = /^ ?[。;.]/u.exec(folded.slice(stop, Math.min(j, stop + 2)))?.[0].length ?? 0;
       notes.push({ i: at, j: stop + closing, labelled });
       at = stop + closing;

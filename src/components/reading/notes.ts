@@ -1,4 +1,10 @@
+import type { Correction } from '../../model/correction.ts';
+import { fragmentOfAddress } from '../../routes.ts';
 import { t } from '../../text/index.ts';
+
+/** `校4`: what ties a place in the text to its note. */
+export const labelOf = (correction: Correction): string =>
+  t.corrections.label(fragmentOfAddress(correction.id).slice(1));
 
 const LONGEST = 60;
 const SHOWN = 16;

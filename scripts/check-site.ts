@@ -1,0 +1,31 @@
+import { printed, annotations, summary } from './report/terminal.ts';
+import { checkBudgets, measured } from './site/budgets.ts';
+import { readContent } from './site/content.ts';
+import { checkCounts } from './site/counts.ts';
+import { checkLinks } from './site/links.ts';
+import { checkPolicy } from './site/policy.ts';
+import { checkPromises } from './site/promises.ts';
+import { readSite } from './site/read-site.ts';
+
+/** dist → issues: links, promised addresses, counts, budgets, policy. Exits 1 where there is an error. */
+const MOST_SHOWN = 30;
+const base = `${process.env['BASE_PATH'] ?? '/'}/`.replace(/\/+$/u, '/');
+const site = readSite('dist', base);
+const content = readContent('.');
+const issues = [
+  ...checkLinks(site),
+  ...checkPromises(site, content),
+  ...checkCounts(site, content),
+  ...checkBudgets(site),
+  ...checkPolicy(site),
+];
+
+for (const { budget, bytes, file } of measured(site)) {
+  console.log(`  ${budget.name}: ${bytes} of ${budget.most} bytes gzip ${file}`);
+}
+const shown = issues.slice(0, MOST_SHOWN);
+if (shown.length > 0)
+  console.error(process.env['GITHUB_ACTIONS'] === 'true' ? annotations(shown) : printed(shown));
+if (issues.length > shown.length) console.error(`  … and ${issues.length - shown.length} more`);
+console.log(`  ${site.pages.size} pages, ${content.length} plans, ${summary(issues)}`);
+process.exitCode = issues.some((i) => i.severity === 'error') ? 1 : 0;

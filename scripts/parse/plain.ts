@@ -1,0 +1,48 @@
+import type { Layout } from './layout.ts';
+import { isEndMatter } from './matter.ts';
+import type { Bounds, Heading } from './outline.ts';
+import { isSectionTitle, roleOfTitle } from './title-words.ts';
+import { notesIn } from './fields/responsibility.ts';
+
+/**
+ * The outline of a document that numbers nothing: headings are short lines without a full stop before longer text.
+ * A line that is a known section title opens a section; the others are its items. Numbers are positions.
+ */
+export function plainOutline(layout: Layout, bounds: Bounds): Heading[] {
+  const roots: Heading[] = [];
+  let section: Heading | null = null;
+  let item: Heading | null = null;
+  const close = (heading: Heading | null, at: number): void => {
+    if (heading !== null) heading.until = at;
+  };
+  for (let k = bounds.start; k < bounds.end; k++) {
+    const p = layout.paragraphs[k];
+    if (p === undefined) continue;
+    const line = layout.folded.slice(p.i, p.j);
+    if (!/^[^。;:：!?|]{2,32}$/u.test(line) || /\d{4}年\d|^附/u.test(line)) continue;
+    const inSafeguards: boolean = section !== null && roleOfTitle(layout.folded.slice(...section.title)) === 'safeguards';
+    const make = (style: 'section' | 'paren', number: number, parent: Heading | null): Heading => ({
+      style, number, parent, ordinal: [p.i, p.i], title: [p.i, p.j], end: p.j, paragraph: k, children: [], until: bounds.end,
+    });
+    if (isSectionTitle(line) && !inSafeguards) {
+      close(item, k);
+      close(section, k);
+      section = make('section', roots.length + 1, null);
+      item = null;
+      roots.push(section);
+    } else if (section !== null && isFollowedByText(layout, k, bounds) && !isEndMatter(line)) {
+      close(item, k);
+      item = make('paren', section.children.length + 1, section);
+      section.children.push(item);
+    }
+  }
+  return roots.length >= 2 && roots.some((r) => r.children.length > 0) ? roots : [];
+}
+
+/** Whether a longer text or a note stands below paragraph `k`. */
+function isFollowedByText(layout: Layout, k: number, bounds: Bounds): boolean {
+  const next = layout.paragraphs[k + 1];
+  if (next === undefined || k + 1 >= bounds.end) return false;
+  const line = layout.folded.slice(next.i, next.j);
+  return line.length >= 20 || /[。;]$/u.test(line) || notesIn(layout.folded, next.i, next.j).length > 0;
+}

@@ -1,0 +1,55 @@
+import { issue, type Issue } from '../../src/model/issue.ts';
+import type { Tag } from './html.ts';
+import { fileOf } from './links.ts';
+import type { Site } from './read-site.ts';
+
+/** Where a page may name another host only if the browser asks it for nothing. */
+const LOADS: Readonly<Record<string, readonly string[]>> = {
+  script: ['src'],
+  link: ['href'],
+  img: ['src', 'srcset'],
+  iframe: ['src'],
+  source: ['src', 'srcset'],
+  form: ['action'],
+  object: ['data'],
+  video: ['src', 'poster'],
+  audio: ['src'],
+};
+
+/** Nothing inline, nothing from another host, and a policy that says so in every page. */
+export function checkPolicy(site: Site): Issue[] {
+  return [...site.pages].flatMap(([address, page]) => {
+    const objections = page.tags.flatMap(objectionsTo);
+    if (!page.tags.some(isPolicy)) objections.push('there is no content security policy');
+    if (!page.tags.some((tag) => tag.name === 'html' && tag.attributes.get('lang') === 'zh-CN')) {
+      objections.push('the language is not stated');
+    }
+    return objections.map((why) => issue('site/policy', `${why} in ${address}`, { file: fileOf(address) }));
+  });
+}
+
+const isPolicy = ({ name, attributes }: Tag): boolean =>
+  name === 'meta' &&
+  attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy' &&
+  (attributes.get('content') ?? '').includes("default-src 'self'") &&
+  !/unsafe-inline|'unsafe-eval'|\*/u.test(attributes.get('content') ?? '');
+
+function objectionsTo({ name, attributes, inner }: Tag): string[] {
+  const found: string[] = [];
+  if (name === 'script' && !attributes.has('src') && inner.trim() !== '') found.push('an inline script');
+  if (name === 'style') found.push('an inline style sheet');
+  if (name === 'base') found.push('<base>');
+  for (const [key, value] of attributes) {
+    if (key === 'style') found.push(`style="${value}"`);
+    if (key.startsWith('on')) found.push(`${key}="${value}"`);
+    if (/^\s*javascript:/iu.test(value)) found.push(`${key}="${value}"`);
+    if (
+      LOADS[name]?.includes(key) &&
+      /^(?:[a-z]+:)?\/\//iu.test(value) &&
+      attributes.get('rel') !== 'canonical'
+    ) {
+      found.push(`<${name} ${key}="${value}">, a request to another host`);
+    }
+  }
+  return found;
+}
