@@ -19,7 +19,7 @@ const PAGE = '分页标记';
 export const lineRules: readonly LineRule[] = [
   { reason: PAGE, sample: '# Page 3:', pattern: /^#{1,3} ?page ?\d{1,4} ?:?$/iu },
   { reason: PAGE, sample: '— 2 —', pattern: /^[—–―‐-]{1,2} ?\d{1,4} ?[—–―‐-]{1,2}$/u },
-  { reason: PAGE, sample: '第 3 页 共 10 页', pattern: /^\(?(?:第 ?\d{1,4} ?页)?[ ,/]*(?:共 ?\d{1,4} ?页)?(?:[ ,/]*第 ?\d{1,4} ?页)?\)?$/u },
+  { reason: PAGE, sample: '第 3 页 共 10 页', pattern: /^\(?第 ?\d{1,4} ?页(?:[ ,/]*共 ?\d{1,4} ?页)?\)?$|^\(?共 ?\d{1,4} ?页(?:[ ,/]*第 ?\d{1,4} ?页)?\)?$/u },
   { reason: PAGE, sample: 'Page 3 of 10', pattern: /^page ?\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?$/iu },
   { reason: PAGE, sample: '3 / 10', pattern: /^\d{1,4} ?\/ ?\d{1,4}$/u },
   { reason: '网站栏目', sample: '当前位置:首页 > 政务公开', pattern: /^(?:您?(?:的)?(?:当前|现在)?(?:所在)?(?:的)?位置|首页)(?: ?:| ?(?:>|\||»|-)).{0,140}$/u },

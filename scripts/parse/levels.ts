@@ -58,7 +58,7 @@ function childrenAreTasks(judge: Judge, parents: readonly Heading[]): boolean {
     if (own.length >= children.length * 0.6) return true;
     const lastOnly = holding.filter((p) => p.children.length > 1 && p.children.slice(0, -1).every((c) => !noted(judge, c)) && noted(judge, p));
     if (lastOnly.length >= holding.length * 0.5) return false;
-  } else if (holding.filter((p) => noted(judge, p)).length >= holding.length * 0.5) return false;
+  } else if (holding.length < parents.length * 0.7 || holding.filter((p) => noted(judge, p)).length >= holding.length * 0.5) return false;
   if (children.every((c) => c.style === 'paren-arabic')) return false;
   const bodied = children.filter((c) => hasBody(judge, c)).length;
   const mean = children.reduce((sum, c) => sum + lengthOf(judge, c), 0) / children.length;

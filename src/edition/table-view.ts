@@ -73,7 +73,7 @@ function groups(table: Table): Table['rows'][] {
   const bodies: Table['rows'][] = [];
   for (const row of table.rows) {
     const last = bodies.at(-1);
-    if (last?.[0]?.group === row.group) last?.push(row);
+    if (last && last[0]?.group === row.group) last.push(row);
     else bodies.push([row]);
   }
   return bodies;

@@ -36,7 +36,7 @@ const AREA_NOTE = new RegExp(`^\\(?${SCOPE}(?:第一|主要)?${WORDS}`, 'u');
 /** Whether the note at `[i, j)` says that it holds for the tasks above it in their area. */
 export const isAreaNote = (folded: string, i: number, j: number): boolean => AREA_NOTE.test(folded.slice(i, Math.min(j, i + 40)));
 
-const OTHER_LABEL = /(?:责任|牵头|分管|联系|包抓|包联)(?:领导|人|县领导|市领导|同志|区领导)? ?:|(?:完成|办结|实施|工作|进度|起止)?(?:时限|时间|期限|进度|年限)(?:要求)? ?:|完成 ?:/uy;
+const OTHER_LABEL = /联系(?:单位|部门|处室|科室|方式|电话) ?:|(?:责任|牵头|分管|联系|包抓|包联)(?:领导|人|县领导|市领导|同志|区领导)? ?:|(?:完成|办结|实施|工作|进度|起止)?(?:时限|时间|期限|进度|年限)(?:要求)? ?:|完成 ?:/uy;
 const VERBS = /(?:会同)?(?:共同)?(?:分别)?(?:按(?:照)?(?:各自)?(?:职责|职能|任务|责任)(?:分工)?(?:、任务)?(?:分别|共同|抓好|做好)?)?(?:牵头(?:负责|落实|推进|组织|实施)?|负责(?:落实|实施|推进)?|(?:分工|具体|共同|分别|分头)负责|配合(?:实施|落实)?|协助|协同|参与|落实|实施|主办|协办|推进|组织实施|落实到位|抓好落实|分工落实)$/u;
 
 const UNIT_END =
@@ -72,7 +72,7 @@ function namesUnits(inside: string, atEnd: boolean): boolean {
   const items = inside.split(/[、,;。 ]/u).map((t) => t.trim().replace(VERBS, '').replace(/^由/u, '')).filter((t) => t !== '');
   const units = items.filter((t) => LOOKS_LIKE_UNIT.test(t) || /^各.{1,12}$/u.test(t));
   if (verbs.length > 0 && units.length >= Math.max(1, items.length * 0.6)) return true;
-  return atEnd && items.length >= 1 && units.length === items.length && inside.length >= 4 && (items.length >= 2 || (inside.length <= 20 && /(?:局|委|办|厅|科|部|院|政府|管委会|处|中心|公司|协会)$/u.test(inside)));
+  return atEnd && items.length >= 1 && units.length === items.length && (items.length >= 2 || (inside.length <= 20 && /(?:局|委|办|厅|科|部|院|政府|管委会|处|中心|公司|协会)$/u.test(inside)));
 }
 
 /** A bracket without a label counts behind a sentence, or where it is a whole paragraph. */
@@ -124,7 +124,7 @@ export function roleOf(words: string): Role {
   return 'responsible';
 }
 
-const FURTHER = /(?:本项及)?以下(?:各项)?(?:工作|任务|内容|各项|措施|条款)*|下列各项(?:工作|任务)*|下同|不再(?:逐一|一一|重复)?列出|各项(?:工作|任务)均/u;
+const FURTHER = /(?:本项及)?以下(?:各项)?(?:工作|任务|内容|措施|条款)|以下均|下列各项(?:工作|任务)*|下同|不再(?:逐一|一一|重复)?列出|各项(?:工作|任务)均/u;
 
 /**
  * The units of a note `[i, j)` of folded text. Brackets inside a unit's name belong to it; 等, 按职责分工负责, 落实, 下同
@@ -147,7 +147,7 @@ export function unitsOf(folded: string, note: Pick<Note, 'i' | 'j'>): NotedUnit[
     if (skip > 0) {
       const label = folded.slice(at, at + skip);
       OTHER_LABEL.lastIndex = label.length - label.trimStart().length;
-      if (OTHER_LABEL.test(label) && !/单位|部门/u.test(label)) {
+      if (OTHER_LABEL.test(label)) {
         labelled = false;
         role = 'responsible';
         continue;
@@ -236,6 +236,19 @@ function listOf(folded: string, i: number, j: number, role: Role | null): NotedU
 const joinsUnits = (folded: string, k: number): boolean =>
   /[局委办部院府会处心司行厅位门]/u.test(folded.charAt(k - 1)) && /[各市县区州旗省]/u.test(folded.charAt(k + 1));
 
+const LEVEL = /^ ?各?(?:市|州|县|区|旗|盟|地|乡|镇)(?:\([^()]*\))?$/u;
+
+/** 各市、州、县人民政府 names one kind of unit: levels alone, then the word they share. */
+function joinLevels(folded: string, items: [number, number, string][]): void {
+  for (let k = 0; k < items.length; k++) {
+    let last = k;
+    while (items[last]?.[2] === '、' && LEVEL.test(folded.slice(items[last]?.[0] ?? 0, items[last]?.[1] ?? 0))) last += 1;
+    const [first, end] = [items[k], items[last]];
+    if (last === k || first === undefined || end === undefined || !/^各/u.test(folded.slice(...first.slice(0, 2) as [number, number]).trim())) continue;
+    if (/^(?:市|州|县|区|旗|盟|地|乡|镇)(?:\([^()]*\))?(?:人民)?(?:政府|管委会)/u.test(folded.slice(end[0], end[1]).trim())) items.splice(k, last - k + 1, [first[0], end[1], end[2]]);
+  }
+}
+
 /** Cuts at 、，, and blanks outside brackets, the separator that follows with each. */
 function itemsOf(folded: string, i: number, j: number): [number, number, string][] {
   const items: [number, number, string][] = [];
@@ -251,5 +264,6 @@ function itemsOf(folded: string, i: number, j: number): [number, number, string]
     }
   }
   items.push([start, j, '']);
+  joinLevels(folded, items);
   return items.filter(([a, b]) => folded.slice(a, b).trim() !== '');
 }

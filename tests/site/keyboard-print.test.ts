@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { openPage } from './page.ts';
+
+describe('keyboard', () => {
+  it('reaches the text first, then the navigation, then the plans, and shows where it is', async () => {
+    const { page } = await openPage('');
+    await page.keyboard.press('Tab');
+    const skip = page.locator(':focus');
+    expect(await skip.textContent()).toBe('跳到正文');
+    const box = await skip.boundingBox();
+    expect(box?.width).toBeGreaterThan(24);
+
+    const reached: string[] = [];
+    for (let i = 0; i < 20; i += 1) {
+      await page.keyboard.press('Tab');
+      const outline = await page.locator(':focus').evaluate((e) => getComputedStyle(e).outlineStyle);
+      expect(outline).not.toBe('none');
+      reached.push((await page.locator(':focus').getAttribute('href')) ?? '');
+    }
+    for (const path of ['/plans/', '/data/', '/about/', '/plans/linze-2022/', '/plans/horinger-2025/']) {
+      expect(reached.some((href) => href.endsWith(path))).toBe(true);
+    }
+  });
+
+  it('skips to the text', async () => {
+    const { page } = await openPage('plans/linze-2022/tasks/1/');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.locator(':target').evaluate((e) => e.tagName)).toBe('MAIN');
+  });
+});
+
+describe('print', () => {
+  it.each(['plans/linze-2022/', 'plans/hezuo-2022/tasks/10/', 'plans/hezuo-2022/source/'])(
+    '%s prints both readings and no controls',
+    async (path) => {
+      const { page } = await openPage(path, { colorScheme: 'dark' });
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('[data-readings]').isVisible()).toBe(false);
+      expect(await page.locator('nav').first().isVisible()).toBe(false);
+      const background = await page.evaluate(
+        () => getComputedStyle(document.documentElement).backgroundColor,
+      );
+      expect(background).toBe('rgba(0, 0, 0, 0)');
+      const ink = await page.locator('h1').evaluate((e) => getComputedStyle(e).color);
+      expect(ink).toBe('rgb(28, 27, 25)');
+      const pdf = await page.pdf({ format: 'A4' });
+      expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    },
+  );
+});

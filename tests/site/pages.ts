@@ -1,0 +1,65 @@
+/** What site tests know of the built site: its tables, and one page of every type. */
+import { readFileSync } from 'node:fs';
+import type {
+  CorrectionRow,
+  MeasureRow,
+  PassageRow,
+  PlanRow,
+  ResponsibilityRow,
+  TaskRow,
+} from '../../src/model/tables.ts';
+
+interface Tables {
+  plans: PlanRow;
+  tasks: TaskRow;
+  measures: MeasureRow;
+  passages: PassageRow;
+  responsibilities: ResponsibilityRow;
+  corrections: CorrectionRow;
+}
+
+/** The rows of a published table. */
+export const table = <Name extends keyof Tables>(name: Name): Tables[Name][] =>
+  JSON.parse(readFileSync(`dist/data/${name}.json`, 'utf8')) as Tables[Name][];
+
+/** The page of a URL of the tables, as `openPage` wants it: without leading slash, without fragment. */
+export const pathOf = (url: string): string => url.slice(1).replace(/#.*$/u, '');
+
+/** A sentence of a task whose words were corrected, so that its page shows both readings. */
+export function correctedMeasure(): { measure: MeasureRow; correction: CorrectionRow } {
+  const corrections = table('corrections').filter((c) => c.corr !== null && c.corr !== '' && c.sic !== '');
+  for (const measure of table('measures')) {
+    const correction = corrections.find(
+      (c) => c.plan === measure.plan && measure.start <= c.start && c.end <= measure.end,
+    );
+    if (correction) return { measure, correction };
+  }
+  throw new Error('No measure is corrected');
+}
+
+/** One page of each type, those with most on them; `missing/` answers with the 404 page. */
+export function pageTypes(): readonly (readonly [type: string, path: string])[] {
+  const { plans, tasks } = { plans: table('plans'), tasks: table('tasks') };
+  const rows = table('passages').filter((p) => p.kind === 'table-row');
+  const ruled = table('responsibilities').find((r) => r.basis === 'rule');
+  const silent = tasks.find((t) => t.responsibility_note === null);
+  const corrected = correctedMeasure();
+  return [
+    ['home', ''],
+    ['plans', 'plans/'],
+    ['plan with a table', pathOf(rows[0]?.url ?? '')],
+    [
+      'plan of a prefecture-level city',
+      pathOf(plans.find((p) => p.level === 'prefecture-level-city')?.url ?? ''),
+    ],
+    ['interpretation', pathOf(plans.find((p) => p.is_interpretation)?.url ?? '')],
+    ['task with a correction', pathOf(corrected.measure.url)],
+    ['task with units by rule', `plans/${(ruled?.task ?? '').replace('/', '/tasks/')}/`],
+    ['task without units', pathOf(silent?.url ?? '')],
+    ['source with long lines', 'plans/hezuo-2022/source/'],
+    ['source with dropped lines', 'plans/horinger-2025/source/'],
+    ['data', 'data/'],
+    ['about', 'about/'],
+    ['404', 'missing/'],
+  ];
+}
