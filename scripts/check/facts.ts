@@ -6,10 +6,10 @@ import type { Rule } from './edition.ts';
  * What plan.yaml states agrees with what the document itself prints (number, index, dates, title), and its place
  * with the vocabulary.
  */
-export const facts: Rule = ({ edition, source, vocabulary, file }) => {
+export const facts: Rule = ({ edition, vocabulary, file }) => {
   const { plan } = edition;
   const place = { plan: plan.id, file: file.replace(/source\.txt$/u, 'plan.yaml') };
-  const printed = readMetadata(source);
+  const printed = readMetadata(edition.passages.map((p) => p.text).join('\n'));
   const compare = [
     ['document_number', plan.document_number, printed.document_number],
     ['index_number', plan.index_number, printed.index_number],

@@ -3,7 +3,7 @@ import type { Issue } from '../../src/model/issue.ts';
 import { claimsOn, type Claim } from '../check/coverage.ts';
 import { rules } from '../check/edition.ts';
 import { draftFacts } from '../draft/facts.ts';
-import { parsePlan } from '../parse/plan.ts';
+import { paragraphsOf, parsePlan } from '../parse/plan.ts';
 import { readTextFile } from '../read/file.ts';
 import { readVocabulary, sha256 } from '../read/seeds.ts';
 
@@ -25,7 +25,7 @@ export function inspectFile(path: string, root: string, vocabularies = readVocab
   const read = readTextFile(path);
   if ('issue' in read) return { readable: false, issues: [read.issue] };
   const { text } = read.decoded;
-  const facts = draftFacts(text, vocabulary.jurisdictions, { file: path, sha256: sha256(read.bytes) });
+  const facts = draftFacts(paragraphsOf(text), vocabulary.jurisdictions, { file: path, sha256: sha256(read.bytes) });
   const name = facts.source_file;
   const { attachments, layout, ...records } = parsePlan({
     id: facts.id,

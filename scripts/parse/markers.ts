@@ -98,6 +98,7 @@ export interface Marker {
 }
 
 function valueOf(text: string): number | null {
+  if (text === '—') return 1;
   const code = text.codePointAt(0) ?? 0;
   for (const first of [0x2460, 0x2474, 0x2488])
     if (code >= first && code < first + 20) return code - first + 1;

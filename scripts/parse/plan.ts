@@ -46,16 +46,9 @@ export interface Parsed extends Omit<Edition, 'plan'> {
 export function parsePlan(input: ParseInput): Parsed {
   const { starts, points } = linesOf(input.source);
   const lines = starts.map((start) => ({ start }));
-  const located = locateErrata(input.source, input.errata, { plan: input.id, file: input.files.errata });
-  const known = located.corrections;
-  const marked = sorted([...known, ...markupOf(input.source, known)]);
-  const drops = furnitureOf(flowOf(input.source, marked.map(changeOf)))
-    .filter((d) => !known.some((k) => overlaps(k, d)))
-    .map((d) => ({ ...d, sic: points.slice(d.start, d.end).join('') }));
-  const all = sorted([...marked.filter((m) => !drops.some((d) => contains(d, m))), ...drops]);
+  const { layout, located, all, drops } = prepared(input);
   const corrections = all.map((c, k): Correction => ({ id: correctionId(input.id, k + 1), plan: input.id, ...withoutBreaks(c) }));
 
-  const layout = layoutOf(flowOf(input.source, all.map(changeOf)));
   const annexes = annexStart(layout);
   const outline = outlineOf(layout, boundsOf(layout, annexes));
   const notes = [0];
@@ -97,6 +90,23 @@ export function parsePlan(input: ParseInput): Parsed {
     layout,
   };
 }
+
+/** The corrections of a source, the editor's and the rules', and its layout after them. */
+function prepared(input: Pick<ParseInput, 'id' | 'source' | 'errata' | 'files'>) {
+  const { points } = linesOf(input.source);
+  const located = locateErrata(input.source, input.errata, { plan: input.id, file: input.files.errata });
+  const known = located.corrections;
+  const marked = sorted([...known, ...markupOf(input.source, known)]);
+  const drops = furnitureOf(flowOf(input.source, marked.map(changeOf)))
+    .filter((d) => !known.some((k) => overlaps(k, d)))
+    .map((d) => ({ ...d, sic: points.slice(d.start, d.end).join('') }));
+  const all = sorted([...marked.filter((m) => !drops.some((d) => contains(d, m))), ...drops]);
+  return { located, drops, all, layout: layoutOf(flowOf(input.source, all.map(changeOf))) };
+}
+
+/** The text of a source paragraph by paragraph, without markup and the site's furniture: for reading facts from it. */
+export const paragraphsOf = (source: string): string =>
+  prepared({ id: 'draft', source, errata: [], files: { source: '', errata: '' } }).layout.flow.text;
 
 const sorted = <T extends { start: number; end: number }>(list: T[]): T[] => list.sort((a, b) => a.start - b.start || a.end - b.end);
 

@@ -166,7 +166,7 @@ export const zh = {
     sourceLink: '逐行查看底本',
     json: '本方案全部数据（JSON）',
     annexes: '附件',
-    annex: { present: '已收', absent: '文件称有，底本未收' },
+    annex: { present: '（已收）', absent: '（文件称有，底本未收）' },
     editor: '编者按',
     notes: '整理说明',
     contents: '目录',
@@ -240,8 +240,6 @@ export const zh = {
     line: (n: number): string => `第${n}行`,
     folded: (from: number, to: number, kind: string, length: number): string =>
       `${from === to ? `第${from}行` : `第${from}—${to}行`}：${kind}，${length} 字，不入正文`,
-    back: '本行所载',
-    empty: '空行',
   },
   data: {
     title: '数据',

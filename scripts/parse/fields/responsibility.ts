@@ -234,7 +234,8 @@ function listOf(folded: string, i: number, j: number, role: Role | null): NotedU
 
 /** Whether the 和 or 及 at `k` stands between two units and not inside a name (自然资源和规划局). */
 const joinsUnits = (folded: string, k: number): boolean =>
-  /[局委办部院府会处心司行厅位门]/u.test(folded.charAt(k - 1)) && /[各市县区州旗省]/u.test(folded.charAt(k + 1));
+  /^(?:各|有关|相关)/u.test(folded.slice(k + 1, k + 3)) ||
+  (/[局委办部院府会处心司行厅位门]/u.test(folded.charAt(k - 1)) && /[市县区州旗省]/u.test(folded.charAt(k + 1)));
 
 const LEVEL = /^ ?各?(?:市|州|县|区|旗|盟|地|乡|镇)(?:\([^()]*\))?$/u;
 

@@ -1,0 +1,157 @@
+import { globSync } from 'node:fs';
+import { z } from 'astro/zod';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { editionSchema, type Edition } from '../../src/model/edition.ts';
+import { issueSchema } from '../../src/model/issue.ts';
+import { attachmentSchema } from '../../src/model/plan.ts';
+import { unitSchema } from '../../src/model/responsibility.ts';
+import {
+  instrumentSchema,
+  jurisdictionSchema,
+  planYamlSchema,
+  spanErratumSchema,
+  themeSchema,
+  wordErratumSchema,
+} from '../../src/model/seed.ts';
+import { sourceSchema } from '../../src/model/source.ts';
+import { tableSchema } from '../../src/model/table.ts';
+import {
+  areaRowSchema,
+  correctionRowSchema,
+  measureRowSchema,
+  passageRowSchema,
+  planRowSchema,
+  responsibilityRowSchema,
+  rowsOf,
+  safeguardRowSchema,
+  sectionRowSchema,
+  taskRowSchema,
+} from '../../src/model/tables.ts';
+import { addresses } from '../../src/routes.ts';
+import { codesIn, partOf, readDoc, rowsIn } from './markdown.ts';
+
+const published = {
+  plans: planRowSchema,
+  sections: sectionRowSchema,
+  areas: areaRowSchema,
+  tasks: taskRowSchema,
+  measures: measureRowSchema,
+  safeguards: safeguardRowSchema,
+  passages: passageRowSchema,
+  responsibilities: responsibilityRowSchema,
+  units: unitSchema,
+  corrections: correctionRowSchema,
+};
+
+/** The schema behind each section of the page, by its heading. */
+const schemas: Readonly<Record<string, z.ZodType>> = {
+  ...published,
+  attachments: attachmentSchema,
+  edition: editionSchema,
+  table: tableSchema,
+  row: tableSchema.shape.rows.element,
+  source: sourceSchema,
+  issue: issueSchema,
+  'plan.yaml': planYamlSchema,
+  'errata.yaml, an entry for words': wordErratumSchema,
+  'errata.yaml, an entry for a span': spanErratumSchema,
+  'jurisdictions.yaml': jurisdictionSchema,
+  'units.yaml': unitSchema,
+  'themes.yaml': themeSchema,
+  'instruments.yaml': instrumentSchema,
+};
+
+interface JsonSchema {
+  readonly type?: string | readonly string[];
+  readonly const?: string;
+  readonly enum?: readonly string[];
+  readonly anyOf?: readonly JsonSchema[];
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
+}
+
+const shapeOf = (schema: z.ZodType): JsonSchema => z.toJSONSchema(schema, { io: 'input' }) as JsonSchema;
+
+/** A type in the words of the page: `integer or null`, `list, optional`. */
+function wordsFor(schema: JsonSchema, optional: boolean): string {
+  const kinds = (schema.anyOf ?? [schema])
+    .flatMap(({ type = 'string' }) => type)
+    .map((type) => (type === 'array' ? 'list' : type));
+  return [...new Set(kinds)].join(' or ') + (optional ? ', optional' : '');
+}
+
+const valuesOf = (schema: JsonSchema): readonly string[] =>
+  (schema.anyOf ?? [schema]).flatMap((option) => option.enum ?? []);
+
+const page = readDoc('docs/data-dictionary.md');
+const tableRows = (heading: string) =>
+  rowsIn(partOf(page, heading).text).map(([name = '', type = '', meaning = '', example = '']) => ({
+    name: codesIn(name)[0] ?? name,
+    type,
+    meaning,
+    example: codesIn(example)[0] ?? '',
+  }));
+
+describe.each(Object.entries(schemas))('%s', (heading, schema) => {
+  const { properties = {}, required = [] } = shapeOf(schema);
+  const rows = tableRows(heading);
+
+  it('has a row for every column, and for no other', () => {
+    expect(rows.map(({ name }) => name).sort()).toEqual(Object.keys(properties).sort());
+  });
+
+  it.each(Object.entries(properties))('%s has its type, and all its values', (name, property) => {
+    const row = rows.find((r) => r.name === name);
+    expect(row?.type).toBe(wordsFor(property, !required.includes(name)));
+    expect(codesIn(row?.meaning ?? '')).toEqual(expect.arrayContaining([...valuesOf(property)]));
+  });
+});
+
+describe('examples', () => {
+  const rows = publishedRows();
+
+  it.each(Object.keys(published))('of %s stand in the corpus', (table) => {
+    const invented = tableRows(table).filter(
+      ({ name, example }) => !(rows[table] ?? []).some((row) => matches(row[name], example)),
+    );
+    expect(invented.map(({ name, example }) => `${name}: ${example}`)).toEqual([]);
+  });
+});
+
+/** A value fits its example, which may be cut short with `…`. */
+function matches(value: unknown, example: string): boolean {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return example.endsWith('…') ? text.startsWith(example.slice(0, -1)) : text === example;
+}
+
+function publishedRows(): Record<string, readonly Record<string, unknown>[]> {
+  const editions = globSync('content/plans/*.mdx').map((path) => {
+    const front = /^---\n([\s\S]*?)\n---\n/u.exec(readDoc(path))?.[1] ?? '';
+    return rowsOf(parse(front) as Edition, addresses);
+  });
+  const all: Record<string, Record<string, unknown>[]> = {
+    units: JSON.parse(readDoc('content/vocabulary/units.json')) as Record<string, unknown>[],
+  };
+  for (const edition of editions)
+    for (const [table, rows] of Object.entries(edition)) (all[table] ??= []).push(...rows);
+  return all;
+}
+
+describe('docs/data-contract.md', () => {
+  it('lists the same tables with the same columns', () => {
+    const listed = rowsIn(partOf(readDoc('docs/data-contract.md'), 'Tables').text).map(
+      ([table = '', columns = '']) => [codesIn(table)[0], codesIn(columns).sort()],
+    );
+    const actual = Object.entries(published).map(([table, schema]) => [
+      table,
+      Object.keys(schema.shape).sort(),
+    ]);
+    expect(listed).toEqual(actual);
+  });
+
+  it('lists every table that an edition gives', () => {
+    const given = Object.keys(publishedRows()).sort();
+    expect(Object.keys(published).sort()).toEqual(given);
+  });
+});

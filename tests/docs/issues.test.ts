@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { MAX_BYTES, MAX_LINE } from '../../scripts/read/decode.ts';
+import { catalogue, type IssueKind } from '../../src/model/issue-catalogue.ts';
+import { partOf, partsOf, readDoc } from './markdown.ts';
+
+const page = readDoc('docs/issues.md');
+const sections = partsOf(page).filter(({ level }) => level === 2);
+const entries = Object.entries<IssueKind>(catalogue);
+
+describe('docs/issues.md', () => {
+  it('has a section for every code, in the order of the catalogue, and for no other', () => {
+    const documented = sections.map(({ heading }) => heading).filter((heading) => heading !== 'Limits');
+    expect(documented).toEqual(entries.map(([code]) => code));
+  });
+
+  it.each(entries)(
+    '%s: severity and title are those of the catalogue, and nothing is missing',
+    (code, kind) => {
+      const { text } = partOf(page, code);
+      expect(text).toContain(`**${kind.severity}** · ${kind.title}.`);
+      for (const label of ['Cause', 'Fix', 'Example'])
+        expect(text).toMatch(new RegExp(`^- \\*\\*${label}\\.\\*\\* \\S`, 'mu'));
+    },
+  );
+
+  it('states the limits that hold', () => {
+    const { text } = partOf(page, 'Limits');
+    expect(text).toContain(MAX_BYTES.toLocaleString('en'));
+    expect(text).toContain(MAX_LINE.toLocaleString('en'));
+  });
+});
