@@ -20,10 +20,18 @@ if (!issues.some((i) => i.severity === 'error'))
     files.set(`plans/${seed.id}.mdx`, mdxOf(read.edition, seed.introduction));
     files.set(`sources/${seed.id}.json`, `${JSON.stringify(sourceOf(seed), null, 1)}\n`);
     const { tasks, passages, corrections } = read.edition;
-    console.log(`  ${seed.id}: ${tasks.length} tasks, ${passages.length} passages, ${corrections.length} corrections`);
+    console.log(
+      `  ${seed.id}: ${tasks.length} tasks, ${passages.length} passages, ${corrections.length} corrections`,
+    );
   }
 files.set('vocabulary/units.json', `${JSON.stringify(vocabulary.units, null, 1)}\n`);
-for (const [first, second] of duplicates(seeds)) issues.push(issue('plan/duplicate', `the same bytes as ${first}`, { plan: second, file: `seeds/plans/${second}/source.txt` }));
+for (const [first, second] of duplicates(seeds))
+  issues.push(
+    issue('plan/duplicate', `the same bytes as ${first}`, {
+      plan: second,
+      file: `seeds/plans/${second}/source.txt`,
+    }),
+  );
 
 const failed = issues.some((i) => i.severity === 'error');
 if (!failed) {
@@ -31,7 +39,8 @@ if (!failed) {
   else console.log(`  ${writeContent(root, files).length} of ${files.size} files written`);
 }
 const shown = issues.filter((i) => i.severity !== 'note');
-if (shown.length > 0) console.error(process.env['GITHUB_ACTIONS'] === 'true' ? annotations(shown) : printed(shown));
+if (shown.length > 0)
+  console.error(process.env['GITHUB_ACTIONS'] === 'true' ? annotations(shown) : printed(shown, 3));
 console.log(`  ${seeds.length} plans, ${summary(issues)}, ${Math.round(performance.now() - started)} ms`);
 process.exitCode = issues.some((i) => i.severity === 'error') ? 1 : 0;
 

@@ -10,7 +10,11 @@ import type { Seed } from './read/seeds.ts';
 /** parse → check for one seed: its edition, and every issue. Pure. */
 export function editionOf(seed: Seed, vocabulary: Vocabulary): { edition: Edition; issues: Issue[] } {
   const place = vocabulary.jurisdictions.find((j) => j.code === seed.facts.jurisdiction_code);
-  const { attachments, layout: _layout, ...records } = parsePlan({
+  const {
+    attachments,
+    layout: _layout,
+    ...records
+  } = parsePlan({
     id: seed.id,
     source: seed.text,
     errata: seed.errata,
@@ -29,8 +33,18 @@ export function editionOf(seed: Seed, vocabulary: Vocabulary): { edition: Editio
     ...records,
   };
   const gate = editionSchema.safeParse(edition);
-  const schema = gate.success ? [] : gate.error.issues.map((e) => issue('text/mismatch', `${e.path.join('.')}: ${e.message}`, { plan: seed.id, file: seed.files.source }));
-  const found = [...schema, ...rules.flatMap((rule) => rule({ edition, source: seed.text, vocabulary, file: seed.files.source }))];
+  const schema = gate.success
+    ? []
+    : gate.error.issues.map((e) =>
+        issue('text/mismatch', `${e.path.join('.')}: ${e.message}`, {
+          plan: seed.id,
+          file: seed.files.source,
+        }),
+      );
+  const found = [
+    ...schema,
+    ...rules.flatMap((rule) => rule({ edition, source: seed.text, vocabulary, file: seed.files.source })),
+  ];
   const issues = [...records.issues, ...found];
   return { edition: { ...edition, issues: issues.filter((i) => i.severity !== 'error') }, issues };
 }
@@ -45,7 +59,10 @@ export function sourceOf(seed: Seed): Source {
     length: points.length,
     lines: starts.map((start, k) => ({
       start,
-      text: points.slice(start, starts[k + 1] ?? points.length).join('').replace(/[\r\n\u000b\u000c\u0085\u2028\u2029]+$/u, ''),
+      text: points
+        .slice(start, starts[k + 1] ?? points.length)
+        .join('')
+        .replace(/[\r\n\u000b\u000c\u0085\u2028\u2029]+$/u, ''),
     })),
   };
 }

@@ -7,13 +7,23 @@ import type { Edition } from '../../src/model/edition.ts';
 export type Claim = 'passage' | 'table header' | 'dropped' | 'space' | 'nothing';
 
 /** The claim on every code point of the source, by offset. */
-export function claimsOn(edition: Pick<Edition, 'passages' | 'tables' | 'corrections'>, source: string): Claim[] {
+export function claimsOn(
+  edition: Pick<Edition, 'passages' | 'tables' | 'corrections'>,
+  source: string,
+): Claim[] {
   const claims = [...source].map((c): Claim => (/\s|\p{Cf}|\p{Cc}/u.test(c) ? 'space' : 'nothing'));
   const mark = (spans: readonly Span[], claim: Claim): void => {
-    for (const { start, end } of spans) for (let k = start; k < end; k++) if (claims[k] !== 'space') claims[k] = claim;
+    for (const { start, end } of spans)
+      for (let k = start; k < end; k++) if (claims[k] !== 'space') claims[k] = claim;
   };
-  mark(edition.tables.flatMap((t) => t.header), 'table header');
-  mark(edition.corrections.filter((c) => c.corr?.trim() === '' || c.kind === 'spam'), 'dropped');
+  mark(
+    edition.tables.flatMap((t) => t.header),
+    'table header',
+  );
+  mark(
+    edition.corrections.filter((c) => c.corr?.trim() === '' || c.kind === 'spam'),
+    'dropped',
+  );
   mark(edition.passages, 'passage');
   return claims;
 }
@@ -29,7 +39,9 @@ export const coverage: Rule = ({ edition, source, file }) => {
     while (end < claims.length && claims[end] === 'nothing') end += 1;
     const line = points.slice(0, k).filter((c) => c === '\n').length + 1;
     const excerpt = points.slice(k, end).join('');
-    issues.push(issue('text/unclaimed', `${end - k} characters`, { plan: edition.plan.id, file, line, excerpt }));
+    issues.push(
+      issue('text/unclaimed', `${end - k} characters`, { plan: edition.plan.id, file, line, excerpt }),
+    );
     k = end;
   }
   return issues;

@@ -5,7 +5,9 @@ import type { Rule } from './edition.ts';
 export const ids: Rule = ({ edition, vocabulary, file }) => {
   const place = { plan: edition.plan.id, file };
   const issues = [];
-  const owners = [...edition.sections, ...edition.areas, ...edition.tasks, ...edition.safeguards].map((r) => r.id);
+  const owners = [...edition.sections, ...edition.areas, ...edition.tasks, ...edition.safeguards].map(
+    (r) => r.id,
+  );
   const sentences = edition.passages.filter((p) => p.kind !== 'heading').map((p) => p.id);
   const headings = edition.passages.filter((p) => p.kind === 'heading').map((p) => p.id);
   for (const list of [[...owners, ...sentences], headings, edition.corrections.map((c) => c.id)]) {
@@ -21,9 +23,13 @@ export const ids: Rule = ({ edition, vocabulary, file }) => {
   const tasks = new Set(edition.tasks.map((t) => t.id));
   const missing = [
     ...edition.passages.filter((p) => !known.has(p.parent)).map((p) => `${p.id}: parent ${p.parent}`),
-    ...edition.tasks.filter((t) => t.area !== null && !areas.has(t.area)).map((t) => `${t.id}: area ${t.area ?? ''}`),
+    ...edition.tasks
+      .filter((t) => t.area !== null && !areas.has(t.area))
+      .map((t) => `${t.id}: area ${t.area ?? ''}`),
     ...edition.responsibilities.filter((r) => !tasks.has(r.task)).map((r) => `task ${r.task}`),
-    ...edition.responsibilities.flatMap((r) => (r.unit !== null && !units.has(r.unit) ? [`unit ${r.unit}`] : [])),
+    ...edition.responsibilities.flatMap((r) =>
+      r.unit !== null && !units.has(r.unit) ? [`unit ${r.unit}`] : [],
+    ),
   ];
   for (const what of missing) issues.push(issue('id/dangling', what, place));
   edition.passages.forEach((p, k) => {

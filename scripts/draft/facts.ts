@@ -9,12 +9,21 @@ import { placeOf } from './place.ts';
  * First facts about a document that nobody has described yet, as far as the text itself tells. What it does not tell
  * is null and named in `incomplete`, for a person to complete.
  */
-export function draftFacts(text: string, jurisdictions: readonly Jurisdiction[], origin: { file: string; sha256: string }): Plan {
+export function draftFacts(
+  text: string,
+  jurisdictions: readonly Jurisdiction[],
+  origin: { file: string; sha256: string; spelling?: string | undefined },
+): Plan {
   const printed = readMetadata(text);
-  const place = placeOf(printed.title, text, jurisdictions);
+  const place =
+    placeOf(printed.title, text, jurisdictions) ??
+    jurisdictions.find((j) => j.spelling === origin.spelling) ??
+    null;
   const period = periodOf(printed.title ?? '', text);
   const year = printed.issued_date?.slice(0, 4) ?? (period.start === null ? null : String(period.start));
-  const interpretation = /解读|问答/u.test(printed.title ?? '') || /研究制定了(?:该|本|《)|《[^》]{4,60}》(?:的)?(?:政策)?解读/u.test(text.slice(0, 1500));
+  const interpretation =
+    /解读|问答/u.test(printed.title ?? '') ||
+    /研究制定了(?:该|本|《)|《[^》]{4,60}》(?:的)?(?:政策)?解读/u.test(text.slice(0, 1500));
   const unknown = {
     title: printed.title === null,
     jurisdiction: place === null,
@@ -55,7 +64,9 @@ export function draftFacts(text: string, jurisdictions: readonly Jurisdiction[],
 
 /** The years that a title or the text names as the plan's period (2022—2025年), else the year of `到2027年`. */
 export function periodOf(title: string, text: string): { start: number | null; end: number | null } {
-  const range = /(20\d{2}) ?年?[-—–~～至到]{1,2} ?(20\d{2}) ?年/u.exec(title) ?? /\((20\d{2})年?[-—–~～至]{1,2}(20\d{2})年\)/u.exec(text.slice(0, 2000));
+  const range =
+    /(20\d{2}) ?年?[-—–~～至到]{1,2} ?(20\d{2}) ?年/u.exec(title) ??
+    /\((20\d{2})年?[-—–~～至]{1,2}(20\d{2})年\)/u.exec(text.slice(0, 2000));
   if (range !== null) return { start: Number(range[1]), end: Number(range[2]) };
   const one = /(20\d{2})年度?/u.exec(title);
   if (one !== null) return { start: Number(one[1]), end: Number(one[1]) };
@@ -64,4 +75,5 @@ export function periodOf(title: string, text: string): { start: number | null; e
 }
 
 /** The character that stands for a place: the second of its name where it has one, as 泽 of 临泽县. */
-const sealOf = (name: string): string => [...name.replace(/(?:自治县|县|市|区|旗|省|州|盟)$/u, '')].at(-1) ?? '案';
+const sealOf = (name: string): string =>
+  [...name.replace(/(?:自治县|县|市|区|旗|省|州|盟)$/u, '')].at(-1) ?? '案';

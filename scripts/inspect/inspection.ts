@@ -1,11 +1,37 @@
+import { basename } from 'node:path';
 import type { Edition } from '../../src/model/edition.ts';
-import type { Issue } from '../../src/model/issue.ts';
+import { escapeSteering, type Issue } from '../../src/model/issue.ts';
+import type { Plan } from '../../src/model/plan.ts';
+import type { Vocabulary } from '../../src/model/seed.ts';
 import { claimsOn, type Claim } from '../check/coverage.ts';
 import { rules } from '../check/edition.ts';
 import { draftFacts } from '../draft/facts.ts';
-import { paragraphsOf, parsePlan } from '../parse/plan.ts';
+import { parsePlan, type Parsed } from '../parse/plan.ts';
 import { readTextFile } from '../read/file.ts';
 import { readVocabulary, sha256 } from '../read/seeds.ts';
+
+/**
+ * Parses a document nobody has described: once for its text, from which the first facts are read, and once with the
+ * id that they give. `id` overrides it.
+ */
+export function parseDraft(
+  text: string,
+  file: string,
+  vocabulary: Vocabulary,
+  origin: { readonly sha256: string; readonly id?: string | undefined },
+): Parsed & { readonly facts: Plan; readonly name: string } {
+  const name = escapeSteering(file);
+  const input = { source: text, errata: [], units: vocabulary.units, files: { source: name, errata: name } };
+  const first = parsePlan({ ...input, id: 'draft', jurisdiction: null });
+  const own = first.passages.map((p) => p.text).join('\n');
+  const facts = draftFacts(own, vocabulary.jurisdictions, {
+    file: name,
+    sha256: origin.sha256,
+    spelling: origin.id?.replace(/-\d{4}(?:-[b-z])?$/u, ''),
+  });
+  const id = origin.id ?? facts.id;
+  return { ...parsePlan({ ...input, id, jurisdiction: facts.jurisdiction }), facts: { ...facts, id }, name };
+}
 
 /** What the importer understands of one file. */
 export type Inspection =
@@ -20,23 +46,26 @@ export type Inspection =
     };
 
 /** Reads and parses the file at `path`, which need not be in the corpus. Never throws on its content. */
-export function inspectFile(path: string, root: string, vocabularies = readVocabulary(root)): Inspection {
-  const { vocabulary, issues: vocabularyIssues } = vocabularies;
+export function inspectFile(
+  path: string,
+  root: string,
+  vocabularies?: ReturnType<typeof readVocabulary>,
+): Inspection {
   const read = readTextFile(path);
   if ('issue' in read) return { readable: false, issues: [read.issue] };
+  const { vocabulary, issues: vocabularyIssues } = vocabularies ?? readVocabulary(root);
   const { text } = read.decoded;
-  const facts = draftFacts(paragraphsOf(text), vocabulary.jurisdictions, { file: path, sha256: sha256(read.bytes) });
-  const name = facts.source_file;
-  const { attachments, layout, ...records } = parsePlan({
-    id: facts.id,
-    source: text,
-    errata: [],
-    units: vocabulary.units,
-    jurisdiction: facts.jurisdiction,
-    files: { source: name, errata: name },
-  });
+  const parsed = parseDraft(text, basename(path), vocabulary, { sha256: sha256(read.bytes) });
+  const { facts, name, attachments, layout, ...records } = parsed;
   const edition: Edition = { ...records, plan: { ...facts, attachments: [...attachments] } };
   const checked = rules.flatMap((rule) => rule({ edition, source: text, vocabulary, file: name }));
   const issues = [...vocabularyIssues, ...records.issues, ...checked];
-  return { readable: true, edition, issues, source: text, claims: claimsOn(edition, text), shapes: layout.shapes };
+  return {
+    readable: true,
+    edition,
+    issues,
+    source: text,
+    claims: claimsOn(edition, text),
+    shapes: layout.shapes,
+  };
 }

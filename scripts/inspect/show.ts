@@ -7,10 +7,13 @@ import type { Inspection } from './inspection.ts';
 /** The data contract's object: one JSON value on one line, a line end behind it. */
 export function asJson(inspection: Inspection): string {
   if (!inspection.readable) return `${JSON.stringify({ issues: inspection.issues })}\n`;
-  const { plans, sections, areas, tasks, measures, passages, safeguards, responsibilities } = rowsOf(inspection.edition, {
-    of: addressOf,
-    source: sourcePath,
-  });
+  const { plans, sections, areas, tasks, measures, passages, safeguards, responsibilities } = rowsOf(
+    inspection.edition,
+    {
+      of: addressOf,
+      source: sourcePath,
+    },
+  );
   return `${JSON.stringify({
     plan: plans[0],
     sections,
@@ -34,22 +37,30 @@ export function asText(inspection: Inspection): string {
   const { edition, issues, claims, shapes } = inspection;
   const { plan } = edition;
   const out: string[] = [
-    `${plan.title}`,
+    plan.title,
     `  id ${plan.id}   place ${plan.jurisdiction ?? 'unknown'}   kind ${plan.document_type ?? 'unknown'}   number ${plan.document_number ?? 'none'}   dated ${plan.issued_date ?? 'unknown'}   period ${plan.period_start ?? '?'}–${plan.period_end ?? '?'}`,
     `  text ${[...shapes].join(', ')}   to complete: ${plan.incomplete.join(', ') || 'nothing'}`,
     '',
   ];
-  const sentences = (id: string): number => edition.passages.filter((p) => p.parent === id && p.kind !== 'heading').length;
+  const sentences = (id: string): number =>
+    edition.passages.filter((p) => p.parent === id && p.kind !== 'heading').length;
   const rows = [
-    ...edition.sections.filter((s) => !edition.areas.some((a) => a.start === s.start)).map((r) => ({ ...r, depth: 0, what: `section, ${r.role}` })),
+    ...edition.sections
+      .filter((s) => !edition.areas.some((a) => a.start === s.start))
+      .map((r) => ({ ...r, depth: 0, what: `section, ${r.role}` })),
     ...edition.areas.map((r) => ({ ...r, depth: 1, what: 'area' })),
     ...edition.tasks.map((r) => ({ ...r, depth: 2, what: 'task' })),
     ...edition.safeguards.map((r) => ({ ...r, depth: 1, what: 'safeguard' })),
   ].sort((a, b) => a.start - b.start);
   for (const r of rows) {
-    out.push(`${'  '.repeat(r.depth)}${r.ordinal} ${r.title}   [${r.what}; ${sentences(r.id)} passages; ${r.start}–${r.end}]`);
+    out.push(
+      `${'  '.repeat(r.depth)}${r.ordinal} ${r.title}   [${r.what}; ${sentences(r.id)} passages; ${r.start}–${r.end}]`,
+    );
     const units = edition.responsibilities.filter((u) => u.task === r.id);
-    if (r.depth === 2) out.push(`      ${units.length === 0 ? 'no unit named' : units.map((u) => `${ROLE[u.role]} ${u.unit_text}${u.basis === 'rule' ? ' (by rule)' : ''}`).join('; ')}`);
+    if (r.depth === 2)
+      out.push(
+        `      ${units.length === 0 ? 'no unit named' : units.map((u) => `${ROLE[u.role]} ${u.unit_text}${u.basis === 'rule' ? ' (by rule)' : ''}`).join('; ')}`,
+      );
   }
   const count = (claim: string): number => claims.filter((c) => c === claim).length;
   const kinds = new Map<string, number>();

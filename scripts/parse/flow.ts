@@ -27,7 +27,8 @@ export class FlowBuilder {
 
   add(text: string, start: number, end: number): void {
     this.parts.push(text);
-    for (let i = 0; i < text.length; i++) {
+    let units = text.length;
+    while (units-- > 0) {
       this.from.push(start);
       this.to.push(end);
     }

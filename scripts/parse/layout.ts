@@ -133,7 +133,12 @@ function innerBreaks(fold: string, i: number, j: number): number[] {
       else if (before !== ')' && NOTE_LABEL.test(fold.slice(at, at + 8)) && fold.charAt(at) !== '(')
         breaks.push(at);
     }
-    if (fold.charAt(at) === '(' && markerAt(fold, at)?.number === 1 && isBareHeading(fold, breaks.at(-1) ?? i, at)) breaks.push(at);
+    if (
+      fold.charAt(at) === '(' &&
+      markerAt(fold, at)?.number === 1 &&
+      isBareHeading(fold, breaks.at(-1) ?? i, at)
+    )
+      breaks.push(at);
     const word = titleWordAt(fold, at);
     if (word > 0 && breaks.at(-1) !== at && sectionEnds(fold, i, at, breaks)) breaks.push(at + word);
   }
@@ -143,7 +148,12 @@ function innerBreaks(fold: string, i: number, j: number): number[] {
 /** Whether `[start, at)` is a section's number and title that lost the break before its first item: 三、扩大消费(一)… */
 function isBareHeading(fold: string, start: number, at: number): boolean {
   const marker = markerAt(fold, start);
-  return marker !== null && (marker.style === 'section' || marker.style === 'chapter') && at - start < 50 && !/[。;]/u.test(fold.slice(start, at));
+  return (
+    marker !== null &&
+    (marker.style === 'section' || marker.style === 'chapter') &&
+    at - start < 50 &&
+    !/[。;]/u.test(fold.slice(start, at))
+  );
 }
 
 /** A heading begins with Chinese, a quotation or a Latin word, not with a unit or a digit. */
@@ -163,7 +173,9 @@ function sectionEnds(fold: string, i: number, at: number, breaks: readonly numbe
 
 /** In a document with lines run together, a shorter line is so too where a blank follows a sentence. */
 const hasInnerParagraphs = (fold: string, line: Line): boolean =>
-  line.j - line.i > 60 && /[。:] (?=\S)/u.test(fold.slice(line.i, line.j)) && !fold.slice(line.i, line.j).includes('|');
+  line.j - line.i > 60 &&
+  /[。:] (?=\S)/u.test(fold.slice(line.i, line.j)) &&
+  !fold.slice(line.i, line.j).includes('|');
 
 function isRunTogether(fold: string, line: Line): boolean {
   const length = line.j - line.i;
@@ -179,17 +191,30 @@ function isRunTogether(fold: string, line: Line): boolean {
 function titleLines(lines: readonly Line[], fold: string): Set<Line> {
   const head = lines.filter((l) => l.j > l.i).slice(0, 25);
   const text = (l: Line | undefined): string => (l === undefined ? '' : fold.slice(l.i, l.j));
-  const isPart = (l: Line | undefined): boolean => /^[^。;:,|]{2,40}$/u.test(text(l)) && !/\d{4}(?:年|-)\d{1,2}|号$|\d:\d/u.test(text(l)) && l !== undefined && markerAt(fold, l.i) === null;
+  const isPart = (l: Line | undefined): boolean =>
+    /^[^。;:,|]{2,40}$/u.test(text(l)) &&
+    !/\d{4}(?:年|-)\d{1,2}|号$|\d:\d/u.test(text(l)) &&
+    l !== undefined &&
+    markerAt(fold, l.i) === null;
   for (let k = 0; k < head.length; k++) {
     const line = head[k];
     if (line !== undefined && (text(line).length > 60 || markerAt(fold, line.i)?.style === 'section')) break;
     if (!TITLE_END.test(text(line)) || !isPart(line)) continue;
     let first = k;
     while (k - first < 3 && isPart(head[first - 1]) && !TITLE_END.test(text(head[first - 1]))) first -= 1;
-    while (first < k && !/^关于|(?:政府|办公室|委员会|[局厅委县市区旗州盟])$/u.test(text(head[first])) && text(line).length >= 12) first += 1;
+    while (
+      first < k &&
+      !/^关于|(?:政府|办公室|委员会|[局厅委县市区旗州盟])$/u.test(text(head[first])) &&
+      text(line).length >= 12
+    )
+      first += 1;
     const from = text(head[first]);
-    const whole = head.slice(first, k + 1).map(text).join('');
-    if (first < k && whole.length <= 80 && (whole.includes('关于') || /[县市区旗州盟省]/u.test(from))) return new Set(head.slice(first + 1, k + 1));
+    const whole = head
+      .slice(first, k + 1)
+      .map(text)
+      .join('');
+    if (first < k && whole.length <= 80 && (whole.includes('关于') || /[县市区旗州盟省]/u.test(from)))
+      return new Set(head.slice(first + 1, k + 1));
     return new Set();
   }
   return new Set();

@@ -56,9 +56,16 @@ function childrenAreTasks(judge: Judge, parents: readonly Heading[]): boolean {
   const own = children.filter((c) => noted(judge, c));
   if (own.length > 0) {
     if (own.length >= children.length * 0.6) return true;
-    const lastOnly = holding.filter((p) => p.children.length > 1 && p.children.slice(0, -1).every((c) => !noted(judge, c)) && noted(judge, p));
+    const lastOnly = holding.filter(
+      (p) =>
+        p.children.length > 1 && p.children.slice(0, -1).every((c) => !noted(judge, c)) && noted(judge, p),
+    );
     if (lastOnly.length >= holding.length * 0.5) return false;
-  } else if (holding.length < parents.length * 0.7 || holding.filter((p) => noted(judge, p)).length >= holding.length * 0.5) return false;
+  } else if (
+    holding.length < parents.length * 0.7 ||
+    holding.filter((p) => noted(judge, p)).length >= holding.length * 0.5
+  )
+    return false;
   if (children.every((c) => c.style === 'paren-arabic')) return false;
   const bodied = children.filter((c) => hasBody(judge, c)).length;
   const mean = children.reduce((sum, c) => sum + lengthOf(judge, c), 0) / children.length;
@@ -80,10 +87,29 @@ function itemsIn(layout: Layout, section: Heading): Heading[] {
       if (at > p.i && !/[。；;：:]/u.test(layout.flow.text.charAt(at - 1))) continue;
       const marker = markerAt(layout.folded, at);
       if (marker?.style !== 'is' || marker.number !== items.length + 1) continue;
-      items.push({ ...headingAt(layout, { paragraph: k, ...marker }, at), parent: section, until: section.until });
+      items.push({
+        ...headingAt(layout, { paragraph: k, ...marker }, at),
+        parent: section,
+        until: section.until,
+      });
     }
   }
   return items.length > 1 ? items : [];
+}
+
+/** Without sections: a last run that begins again at 1 and whose titles speak of safeguards holds the safeguards. */
+function closingRun(
+  outer: readonly Heading[],
+  title: (h: Heading) => string,
+): { body: readonly Heading[]; closing: readonly Heading[] } {
+  const start = outer.findLastIndex((h) => h.number === 1);
+  const closing = start > 0 ? outer.slice(start) : [];
+  const speaking = closing.filter((h) =>
+    /组织|领导|保障|监督|考核|评价|宣传|督查|责任|投入|引导/u.test(title(h)),
+  );
+  return speaking.length >= closing.length * 0.6 && closing.length > 0
+    ? { body: outer.slice(0, start), closing }
+    : { body: outer, closing: [] };
 }
 
 /** Reads the levels of an outline. Pure and total. */
@@ -95,13 +121,21 @@ export function levelsOf(judge: Judge, roots: readonly Heading[]): Levels {
   const outer = roots.filter((r) => r.style === top);
   const title = (h: Heading): string => judge.layout.folded.slice(h.title[0], h.title[1]);
   if (top !== null && rankOf(top) > rankOf('section')) {
-    for (const h of outer) tasks.set(h, null);
+    const { body, closing } = closingRun(outer, title);
+    const deep = childrenAreTasks(judge, body);
+    for (const h of body)
+      if (deep && h.children.length > 0) {
+        areas.add(h);
+        for (const task of h.children) tasks.set(task, h);
+      } else tasks.set(h, null);
+    for (const h of closing) safeguards.add(h);
     return { sections: [], areas, tasks, safeguards };
   }
   const roles = rolesOf(judge, outer, title);
   let holders = outer.filter((h) => roles.get(h) === 'tasks');
   const leaves = holders.filter((h) => h.children.length === 0);
-  const asTasks = holders.length >= 3 && (leaves.length > holders.length / 2 || !childrenAreTasks(judge, holders));
+  const asTasks =
+    holders.length >= 3 && (leaves.length > holders.length / 2 || !childrenAreTasks(judge, holders));
   if (asTasks && !holders.some((h) => h.children.length > 1 && /任务|举措|内容|措施|重点/u.test(title(h)))) {
     for (const h of holders) tasks.set(h, null);
     holders = [];
@@ -134,7 +168,11 @@ export function levelsOf(judge: Judge, roots: readonly Heading[]): Levels {
   return { sections, areas, tasks, safeguards };
 }
 
-function rolesOf(judge: Judge, outer: readonly Heading[], title: (h: Heading) => string): Map<Heading, SectionRole> {
+function rolesOf(
+  judge: Judge,
+  outer: readonly Heading[],
+  title: (h: Heading) => string,
+): Map<Heading, SectionRole> {
   const roles = new Map<Heading, SectionRole>();
   for (const h of outer) {
     const told = roleOfTitle(title(h));
@@ -142,15 +180,22 @@ function rolesOf(judge: Judge, outer: readonly Heading[], title: (h: Heading) =>
     roles.set(h, told ?? (holds ? 'tasks' : 'other'));
   }
   const lastTask = (k: number): Heading | undefined =>
-    all(outer.slice(0, k).filter((h) => roles.get(h) === 'tasks').flatMap((h) => h.children)).at(-1);
+    all(
+      outer
+        .slice(0, k)
+        .filter((h) => roles.get(h) === 'tasks')
+        .flatMap((h) => h.children),
+    ).at(-1);
   outer.forEach((h, k) => {
     if (roles.get(h) !== 'safeguards') return;
     const first = h.children[0];
     const before = lastTask(k);
-    const runsOn = first !== undefined && before !== undefined && before.style === first.style && first.number === before.number + 1 && first.number > 1;
+    const runsOn =
+      first !== undefined && before?.style === first.style && first.number === before.number + 1 && first.number > 1;
     const later = outer.slice(k + 1).some((x) => roles.get(x) === 'tasks' && x.children.length > 0);
     const items = h.children.filter((c) => noted(judge, c)).length;
-    if (runsOn || (!surelySafeguards(title(h)) && (later || (items > 0 && items >= h.children.length * 0.6)))) roles.set(h, 'tasks');
+    if (runsOn || (!surelySafeguards(title(h)) && (later || (items > 0 && items >= h.children.length * 0.6))))
+      roles.set(h, 'tasks');
   });
   return roles;
 }

@@ -75,10 +75,19 @@ export const markerRules: readonly MarkerRule[] = [
   {
     style: 'arabic',
     sample: '12.建设平台。',
-    pattern: /(?<n>\d{1,3}) ?(?:[.、](?!\d)|\. (?=\d)|\.(?=\d+[GgDd]\p{Script=Han})|[.、](?=\d{2,4}(?![万亿元个家项件年月日名人次亩份吨户所])\p{Script=Han}))[ ]*/uy,
+    pattern:
+      /(?<n>\d{1,3}) ?(?:[.、](?!\d)|\. (?=\d)|\.(?=\d+[GgDd]\p{Script=Han})|[.、](?=\d{2,4}(?![万亿元个家项件年月日名人次亩份吨户所])\p{Script=Han}))[ ]*/uy,
   },
-  { style: 'decimal-3', sample: '3.1.2 建设平台', pattern: /\d{1,2}\.\d{1,2}\.(?<n>\d{1,2})[ 、.]*(?=[\p{Script=Han}“《])/uy },
-  { style: 'decimal-2', sample: '3.1 建设平台', pattern: /\d{1,2}\.(?<n>\d{1,2})[ 、.]*(?=[\p{Script=Han}“《])/uy },
+  {
+    style: 'decimal-3',
+    sample: '3.1.2 建设平台',
+    pattern: /\d{1,2}\.\d{1,2}\.(?<n>\d{1,2})[ 、.]*(?=[\p{Script=Han}“《])/uy,
+  },
+  {
+    style: 'decimal-2',
+    sample: '3.1 建设平台',
+    pattern: /\d{1,2}\.(?<n>\d{1,2})[ 、.]*(?=[\p{Script=Han}“《])/uy,
+  },
   { style: 'decimal-1', sample: '3 行动任务', pattern: /(?<n>\d{1,2}) +(?=\p{Script=Han})/uy },
   { style: 'arabic', sample: '⒓建设平台。', pattern: /(?<n>[⒈-⒛])[ ]*/uy },
   {

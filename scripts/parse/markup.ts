@@ -8,43 +8,114 @@ import type { Located } from './errata.ts';
  */
 export type RuleCorrection = Located & { readonly breaks?: boolean };
 
-const TAG = /<\/?(?:p|br|div|span|td|tr|th|table|tbody|thead|li|ul|ol|h[1-6]|strong|b|em|i|u|font|a|html|head|body|section|article|center|img|meta|link|title|o:p|st1:\w{1,30}|col|colgroup|hr|input|button|form|iframe|label|sup|sub)(?:[\s/][^<>]{0,4000})?>/giu;
-const HIDDEN = /<!--[\s\S]{0,20000}?-->|<(script|style|head|noscript)\b[^<>]{0,2000}>[\s\S]{0,400000}?<\/\1\s{0,9}>|<!doctype[^<>]{0,400}>|<\?xml[^<>]{0,400}>/giu;
-const BLOCK = /^<\/?(?:p|br|div|tr|table|tbody|thead|li|ul|ol|h[1-6]|html|body|section|article|center|hr|form|title|head|script|style|noscript|!|\?)/iu;
+const TAG =
+  /<\/?(?:p|br|div|span|td|tr|th|table|tbody|thead|li|ul|ol|h[1-6]|strong|b|em|i|u|font|a|html|head|body|section|article|center|img|meta|link|title|o:p|st1:\w{1,30}|col|colgroup|hr|input|button|form|iframe|label|sup|sub)(?:[\s/][^<>]{0,4000})?>/giu;
+const HIDDEN =
+  /<!--[\s\S]{0,20000}?-->|<(script|style|head|noscript)\b[^<>]{0,2000}>[\s\S]{0,400000}?<\/\1\s{0,9}>|<!doctype[^<>]{0,400}>|<\?xml[^<>]{0,400}>/giu;
+const BLOCK =
+  /^<\/?(?:p|br|div|tr|table|tbody|thead|li|ul|ol|h[1-6]|html|body|section|article|center|hr|form|title|head|script|style|noscript|!|\?)/iu;
 const CELL = /^<\/t[dh]/iu;
 const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}\d{0,2}));/giu;
 
+/** Control, bidirectional, zero-width and soft-hyphen characters: they came with the copy and are no text. */
+const CONTROL =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]+/gu;
+export const CONTROL_REASON = '控制字符或零宽字符';
+
 const NAMED: Readonly<Record<string, string>> = {
-  nbsp: ' ', ensp: ' ', emsp: ' ', thinsp: ' ', ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', quot: '"', apos: "'", amp: '&',
-  lt: '<', gt: '>', mdash: '—', ndash: '–', hellip: '…', middot: '·', times: '×', laquo: '«', raquo: '»', deg: '°', plusmn: '±',
-  permil: '‰', bull: '•', copy: '©', reg: '®', trade: '™', le: '≤', ge: '≥', ne: '≠', yen: '¥', sect: '§', lsaquo: '‹', rsaquo: '›',
-  shy: '', zwnj: '', zwj: '', alpha: 'α', beta: 'β', gamma: 'γ', mu: 'μ', rarr: '→', larr: '←', hearts: '♥', ordm: 'º',
+  nbsp: ' ',
+  ensp: ' ',
+  emsp: ' ',
+  thinsp: ' ',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  quot: '"',
+  apos: "'",
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  mdash: '—',
+  ndash: '–',
+  hellip: '…',
+  middot: '·',
+  times: '×',
+  laquo: '«',
+  raquo: '»',
+  deg: '°',
+  plusmn: '±',
+  permil: '‰',
+  bull: '•',
+  copy: '©',
+  reg: '®',
+  trade: '™',
+  le: '≤',
+  ge: '≥',
+  ne: '≠',
+  yen: '¥',
+  sect: '§',
+  lsaquo: '‹',
+  rsaquo: '›',
+  shy: '',
+  zwnj: '',
+  zwj: '',
+  alpha: 'α',
+  beta: 'β',
+  gamma: 'γ',
+  mu: 'μ',
+  rarr: '→',
+  larr: '←',
+  hearts: '♥',
+  ordm: 'º',
 };
 
 function characterOf(match: RegExpExecArray): string | null {
   const [, decimal, hex, name] = match;
   if (name !== undefined) return NAMED[name] ?? NAMED[name.toLowerCase()] ?? null;
   const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-  const invalid = code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) || code < 0x20 || (code >= 0x7f && code < 0xa0);
+  const invalid =
+    code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) || code < 0x20 || (code >= 0x7f && code < 0xa0);
   return invalid ? null : code === 0xa0 || code === 0x3000 ? ' ' : String.fromCodePoint(code);
 }
 
 /** Corrections by rule for the HTML of `source`; none of them touches one of `known`. Linear. */
 export function markupOf(source: string, known: readonly Span[]): RuleCorrection[] {
   const tags = [...source.matchAll(TAG)].length;
-  const found: { at: number; sic: string; corr: string; kind: 'boilerplate' | 'ocr' | 'table'; reason: string; breaks: boolean }[] = [];
+  const found: {
+    at: number;
+    sic: string;
+    corr: string;
+    kind: 'boilerplate' | 'ocr' | 'table';
+    reason: string;
+    breaks: boolean;
+  }[] = [];
   const covered: [number, number][] = [];
   if (tags >= 3) {
     for (const m of source.matchAll(HIDDEN)) {
       covered.push([m.index, m.index + m[0].length]);
-      found.push({ at: m.index, sic: m[0], corr: '', kind: 'boilerplate', reason: '网页中不显示的代码', breaks: true });
+      found.push({
+        at: m.index,
+        sic: m[0],
+        corr: '',
+        kind: 'boilerplate',
+        reason: '网页中不显示的代码',
+        breaks: true,
+      });
     }
     let next = 0;
     for (const m of source.matchAll(TAG)) {
       while ((covered[next]?.[1] ?? Infinity) <= m.index) next += 1;
       if ((covered[next]?.[0] ?? Infinity) <= m.index) continue;
       const cell = CELL.test(m[0]);
-      found.push({ at: m.index, sic: m[0], corr: cell ? ' | ' : '', kind: cell ? 'table' : 'boilerplate', reason: '网页标记', breaks: BLOCK.test(m[0]) });
+      found.push({
+        at: m.index,
+        sic: m[0],
+        corr: cell ? ' | ' : '',
+        kind: cell ? 'table' : 'boilerplate',
+        reason: '网页标记',
+        breaks: BLOCK.test(m[0]),
+      });
     }
   }
   let next = 0;
@@ -53,8 +124,18 @@ export function markupOf(source: string, known: readonly Span[]): RuleCorrection
     while ((sorted[next]?.[1] ?? Infinity) <= m.index) next += 1;
     if ((sorted[next]?.[0] ?? Infinity) <= m.index) continue;
     const corr = characterOf(m);
-    if (corr !== null && !insideTag(source, m.index, tags)) found.push({ at: m.index, sic: m[0], corr, kind: 'ocr', reason: '网页字符的代号', breaks: false });
+    if (corr !== null && !insideTag(source, m.index, tags))
+      found.push({ at: m.index, sic: m[0], corr, kind: 'ocr', reason: '网页字符的代号', breaks: false });
   }
+  for (const m of source.matchAll(CONTROL))
+    found.push({
+      at: m.index,
+      sic: m[0],
+      corr: '',
+      kind: 'boilerplate',
+      reason: CONTROL_REASON,
+      breaks: false,
+    });
   found.sort((a, b) => a.at - b.at);
   return placed(source, merged(found), known);
 }
@@ -63,11 +144,18 @@ export function markupOf(source: string, known: readonly Span[]): RuleCorrection
 function insideTag(source: string, at: number, tags: number): boolean {
   if (tags < 3) return false;
   const open = source.lastIndexOf('<', at);
-  return open >= 0 && at - open < 4000 && !source.slice(open, at).includes('>') && /^<\/?[a-z!]/iu.test(source.slice(open, open + 3));
+  return (
+    open >= 0 &&
+    at - open < 4000 &&
+    !source.slice(open, at).includes('>') &&
+    /^<\/?[a-z!]/iu.test(source.slice(open, open + 3))
+  );
 }
 
 /** Neighbouring drops become one. */
-function merged<T extends { at: number; sic: string; corr: string; breaks: boolean; kind: string }>(found: readonly T[]): T[] {
+function merged<T extends { at: number; sic: string; corr: string; breaks: boolean; kind: string }>(
+  found: readonly T[],
+): T[] {
   const out: T[] = [];
   for (const f of found) {
     const last = out.at(-1);
@@ -80,7 +168,18 @@ function merged<T extends { at: number; sic: string; corr: string; breaks: boole
 }
 
 /** Turns UTF-16 places into code points, and leaves out what touches a known correction. */
-function placed(source: string, found: readonly { at: number; sic: string; corr: string; kind: 'boilerplate' | 'ocr' | 'table'; reason: string; breaks: boolean }[], known: readonly Span[]): RuleCorrection[] {
+function placed(
+  source: string,
+  found: readonly {
+    at: number;
+    sic: string;
+    corr: string;
+    kind: 'boilerplate' | 'ocr' | 'table';
+    reason: string;
+    breaks: boolean;
+  }[],
+  known: readonly Span[],
+): RuleCorrection[] {
   const out: RuleCorrection[] = [];
   let unit = 0;
   let point = 0;

@@ -10,9 +10,11 @@ import type { Bounds } from './outline.ts';
 const ANNEX_HEAD = /^附\s?(?:件|表)\s?(?:[\d一二三四五六七八九十]{1,2})?\s?:?$/u;
 const ANNEX_HEAD_WITH_TITLE = /^附\s?(?:件|表)\s?[\d一二三四五六七八九十]{1,2}(?: |:)?\S.{3,50}$/u;
 const ANNEX_LIST = /^附\s?(?:件|表)?\s?\d?\s?:\s?.*\S/u;
-const DATE = /^(?:\d{4}|[二〇○零一三四五六七八九]{4}) ?年 ?(?:\d{1,2}|[一二三四五六七八九十]{1,2}) ?月 ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?日$/u;
+const DATE =
+  /^(?:\d{4}|[二〇○零一三四五六七八九]{4}) ?年 ?(?:\d{1,2}|[一二三四五六七八九十]{1,2}) ?月 ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?日$/u;
 const SIGNATURE = /^[\p{Script=Han} ()]{4,40}(?:政府|办公室|委员会|局|厅|办|小组|管委会)$/u;
-const CLOSING = /^\((?:此件|联系人|信息公开|主动公开)[^()]*\)$|^(?:抄送|印发|主题词|公开方式|联系人|联系电话)\s?:?/u;
+const CLOSING =
+  /^\((?:此件|联系人|信息公开|主动公开)[^()]*\)$|^(?:抄送|印发|主题词|公开方式|联系人|联系电话)\s?:?/u;
 
 const at = (layout: Layout, k: number): string => {
   const p = layout.paragraphs[k];
@@ -78,7 +80,10 @@ export function attachmentsOf(layout: Layout, annexes: number): Attachment[] {
 }
 
 /** The paragraphs in which headings are looked for: behind a table of contents, before the annexes. */
-export const boundsOf = (layout: Layout, annexes: number): Bounds => ({ start: contentsEnd(layout), end: annexes });
+export const boundsOf = (layout: Layout, annexes: number): Bounds => ({
+  start: contentsEnd(layout),
+  end: annexes,
+});
 
 /** The first paragraph behind a table of contents (目录, then lines that stand again below), 0 where there is none. */
 function contentsEnd(layout: Layout): number {
@@ -89,6 +94,11 @@ function contentsEnd(layout: Layout): number {
   const later = new Map<string, number>();
   lines.forEach((line, k) => later.set(bare(line), k));
   let end = start + 1;
-  while (end < lines.length && (lines[end] ?? '').length < 60 && (later.get(bare(lines[end] ?? '')) ?? end) > end) end += 1;
+  while (
+    end < lines.length &&
+    (lines[end] ?? '').length < 60 &&
+    (later.get(bare(lines[end] ?? '')) ?? end) > end
+  )
+    end += 1;
   return end;
 }

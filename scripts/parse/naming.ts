@@ -28,7 +28,9 @@ const restarts = (headings: readonly Heading[]): boolean => headings.some((h, k)
 
 /** Names every section, area, task and safeguard of `levels`. */
 export function namesOf(levels: Levels): Names {
-  const section = unique(levels.sections.map(({ heading }): [Heading, string] => [heading, String(heading.number)]));
+  const section = unique(
+    levels.sections.map(({ heading }): [Heading, string] => [heading, String(heading.number)]),
+  );
   const inner = [...levels.areas].filter((a) => !section.has(a));
   const areaRestarts = restarts(inner);
   const area = unique(

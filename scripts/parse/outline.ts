@@ -46,17 +46,39 @@ export interface Outline {
 
 const TITLE_END = /[。！？!?]/u;
 /** Styles that make headings; the inner ones are parts of a task's text. */
-const HEADINGS: readonly Style[] = ['chapter', 'part', 'decimal-1', 'section', 'article', 'named', 'paren', 'arabic', 'decimal-2', 'decimal-3', 'paren-arabic'];
+const HEADINGS: readonly Style[] = [
+  'chapter',
+  'part',
+  'decimal-1',
+  'section',
+  'article',
+  'named',
+  'paren',
+  'arabic',
+  'decimal-2',
+  'decimal-3',
+  'paren-arabic',
+];
 const NOTE_BRACKET = /\((?:[^()]|\([^()]*\))*(?:单位|部门|牵头|负责|配合|落实)(?:[^()]|\([^()]*\))*\)$/u;
 
 /** Whether the blank at `k` is a wide one between a title and its text on the same line. */
 function isGap(layout: Layout, paragraph: Paragraph, from: number, k: number): boolean {
   const wide = layout.flow.text.charAt(k) === '\u3000' || layout.folded.charAt(k + 1) === ' ';
-  return wide && k - from >= 3 && k - from <= 40 && paragraph.j - k > 12 && !/[,;:]/u.test(layout.folded.slice(from, k));
+  return (
+    wide &&
+    k - from >= 3 &&
+    k - from <= 40 &&
+    paragraph.j - k > 12 &&
+    !/[,;:]/u.test(layout.folded.slice(from, k))
+  );
 }
 
 /** Where the title of a heading ends that begins at `from`: before the first full stop, or a note, or the end. */
-export function titleRange(layout: Layout, paragraph: Paragraph, from: number): { title: [number, number]; end: number } {
+export function titleRange(
+  layout: Layout,
+  paragraph: Paragraph,
+  from: number,
+): { title: [number, number]; end: number } {
   const { text } = layout.flow;
   let depth = 0;
   for (let k = from; k < paragraph.j; k++) {
@@ -64,7 +86,8 @@ export function titleRange(layout: Layout, paragraph: Paragraph, from: number): 
     if ('“《‘('.includes(c)) depth += 1;
     else if ('”》’)'.includes(c)) depth = Math.max(0, depth - 1);
     else if (TITLE_END.test(c) && depth === 0) return { title: trimmed(text, from, k), end: k + 1 };
-    if (c === ' ' && depth === 0 && isGap(layout, paragraph, from, k)) return { title: trimmed(text, from, k), end: k };
+    if (c === ' ' && depth === 0 && isGap(layout, paragraph, from, k))
+      return { title: trimmed(text, from, k), end: k };
     if (c === '。' && depth > 0 && k - from > 60) return { title: trimmed(text, from, k), end: k + 1 };
   }
   const rest = layout.folded.slice(from, paragraph.j);
@@ -115,7 +138,9 @@ function accepted(all: readonly Candidate[]): { taken: Candidate[]; doubts: Doub
   const lastIndex = new Map<Style, number>();
   all.forEach((c, k) => {
     const before = last.get(c.style) ?? 0;
-    const outerSince = taken.slice(lastIndex.get(c.style) ?? 0).some((t) => rankOf(t.style) < rankOf(c.style));
+    const outerSince = taken
+      .slice(lastIndex.get(c.style) ?? 0)
+      .some((t) => rankOf(t.style) < rankOf(c.style));
     const take = (): void => {
       last.set(c.style, c.number);
       taken.push(c);
@@ -150,7 +175,12 @@ function resumes(all: readonly Candidate[], k: number, style: Style, next: numbe
     if (rankOf(d.style) < rankOf(style)) return false;
     if (d.style !== style) continue;
     if (d.number === inner + 1 && d.number !== next) inner = d.number;
-    else return d.number === next && next > inner + 1 ? true : d.number === next && next === inner + 1 ? false : d.number === next;
+    else
+      return d.number === next && next > inner + 1
+        ? true
+        : d.number === next && next === inner + 1
+          ? false
+          : d.number === next;
   }
   return false;
 }
@@ -167,7 +197,12 @@ export function headingAt(layout: Layout, c: Candidate, at: number): Omit<Headin
 const withoutLoners = (found: readonly Candidate[]): Candidate[] => {
   const decimals = found.filter((c) => c.style === 'decimal-2').length >= 3;
   const all = decimals ? found : found.filter((c) => !c.style.startsWith('decimal'));
-  return all.filter((c) => rankOf(c.style) >= rankOf('paren') || c.style === 'section' || all.filter((d) => d.style === c.style).length > 1);
+  return all.filter(
+    (c) =>
+      rankOf(c.style) >= rankOf('paren') ||
+      c.style === 'section' ||
+      all.filter((d) => d.style === c.style).length > 1,
+  );
 };
 
 /** Builds the outline of the paragraphs within `bounds`. Never throws. */
@@ -178,7 +213,11 @@ export function outlineOf(layout: Layout, bounds: Bounds): Outline {
   for (const c of taken) {
     const paragraph = layout.paragraphs[c.paragraph];
     if (paragraph === undefined) continue;
-    for (let inner = open.at(-1); inner !== undefined && rankOf(inner.style) >= rankOf(c.style); inner = open.at(-1)) {
+    for (
+      let inner = open.at(-1);
+      inner !== undefined && rankOf(inner.style) >= rankOf(c.style);
+      inner = open.at(-1)
+    ) {
       inner.until = c.paragraph;
       open.pop();
     }
@@ -187,6 +226,9 @@ export function outlineOf(layout: Layout, bounds: Bounds): Outline {
     (parent?.children ?? roots).push(heading);
     open.push(heading);
   }
-  const plain = roots.some((r) => rankOf(r.style) <= rankOf('section')) || taken.length >= 3 ? [] : plainOutline(layout, bounds);
+  const plain =
+    roots.some((r) => rankOf(r.style) <= rankOf('section')) || taken.length >= 3
+      ? []
+      : plainOutline(layout, bounds);
   return { roots: plain.length > 0 ? plain : roots, doubts, gaps };
 }

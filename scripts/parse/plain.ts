@@ -20,9 +20,18 @@ export function plainOutline(layout: Layout, bounds: Bounds): Heading[] {
     if (p === undefined) continue;
     const line = layout.folded.slice(p.i, p.j);
     if (!/^[^。;:：!?|]{2,32}$/u.test(line) || /\d{4}年\d|^附/u.test(line)) continue;
-    const inSafeguards: boolean = section !== null && roleOfTitle(layout.folded.slice(...section.title)) === 'safeguards';
+    const inSafeguards: boolean =
+      section !== null && roleOfTitle(layout.folded.slice(...section.title)) === 'safeguards';
     const make = (style: 'section' | 'paren', number: number, parent: Heading | null): Heading => ({
-      style, number, parent, ordinal: [p.i, p.i], title: [p.i, p.j], end: p.j, paragraph: k, children: [], until: bounds.end,
+      style,
+      number,
+      parent,
+      ordinal: [p.i, p.i],
+      title: [p.i, p.j],
+      end: p.j,
+      paragraph: k,
+      children: [],
+      until: bounds.end,
     });
     if (isSectionTitle(line) && !inSafeguards) {
       close(item, k);

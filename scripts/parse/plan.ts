@@ -3,15 +3,15 @@ import type { Correction } from '../../src/model/correction.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { issue, type Issue } from '../../src/model/issue.ts';
 import { contains, overlaps } from '../../src/model/provenance.ts';
-import type { Attachment, Plan } from '../../src/model/plan.ts';
+import type { Attachment } from '../../src/model/plan.ts';
 import type { Responsibility } from '../../src/model/responsibility.ts';
 import type { Erratum, Vocabulary } from '../../src/model/seed.ts';
 import { lineAt } from '../../src/model/source.ts';
 import { linesOf, locateErrata, type Located } from './errata.ts';
-import { notesIn } from './fields/responsibility.ts';
+import { looksLikeUnit, notesIn } from './fields/responsibility.ts';
 import { flowOf, spanIn, textOfSpan, type Change } from './flow.ts';
 import { furnitureOf } from './furniture.ts';
-import { markupOf } from './markup.ts';
+import { CONTROL_REASON, markupOf } from './markup.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import { levelsOf } from './levels.ts';
 import { annexStart, attachmentsOf, boundsOf, endMatterStart } from './matter.ts';
@@ -47,12 +47,17 @@ export function parsePlan(input: ParseInput): Parsed {
   const { starts, points } = linesOf(input.source);
   const lines = starts.map((start) => ({ start }));
   const { layout, located, all, drops } = prepared(input);
-  const corrections = all.map((c, k): Correction => ({ id: correctionId(input.id, k + 1), plan: input.id, ...withoutBreaks(c) }));
+  const corrections = all.map((c, k): Correction => ({
+    id: correctionId(input.id, k + 1),
+    plan: input.id,
+    ...withoutBreaks(c),
+  }));
 
   const annexes = annexStart(layout);
   const outline = outlineOf(layout, boundsOf(layout, annexes));
   const notes = [0];
-  for (const p of layout.paragraphs) notes.push((notes.at(-1) ?? 0) + (notesIn(layout.folded, p.i, p.j).length > 0 ? 1 : 0));
+  for (const p of layout.paragraphs)
+    notes.push((notes.at(-1) ?? 0) + (notesIn(layout.folded, p.i, p.j).length > 0 ? 1 : 0));
   const levels = levelsOf({ layout, notes }, outline.roots);
   const names = namesOf(levels);
   const special = [...levels.sections.map((s) => s.heading), ...levels.tasks.keys(), ...levels.safeguards];
@@ -60,21 +65,39 @@ export function parsePlan(input: ParseInput): Parsed {
   const endMatter = endMatterStart(layout, annexes, floor);
   const records = recordsOf({ plan: input.id, layout, levels, names, endMatter });
 
-  const place = (offset: number, excerpt: string) => ({ plan: input.id, file: input.files.source, line: lineAt(lines, offset), excerpt });
+  const place = (offset: number, excerpt: string) => ({
+    plan: input.id,
+    file: input.files.source,
+    line: lineAt(lines, offset),
+    excerpt,
+  });
   const atParagraph = (k: number) => {
     const p = layout.paragraphs[k];
-    return p === undefined ? {} : place(spanIn(layout.flow, p.i, p.j).start, layout.flow.text.slice(p.i, p.j));
+    return p === undefined
+      ? {}
+      : place(spanIn(layout.flow, p.i, p.j).start, layout.flow.text.slice(p.i, p.j));
   };
   const issues: Issue[] = [
     ...located.issues,
     ...drops.map((d) => issue('text/dropped', d.reason, place(d.start, d.sic))),
+    ...all
+      .filter((c) => c.reason === CONTROL_REASON)
+      .slice(0, 1)
+      .map((c) => issue('text/control', '', place(c.start, c.sic))),
     ...outline.gaps.map((g) => issue('structure/gap', g.what, atParagraph(g.paragraph))),
     ...outline.doubts.map((d) => issue('structure/uncertain', d.what, atParagraph(d.paragraph))),
-    ...records.misaligned.map((m) => issue('table/misaligned', '', place(m.start, points.slice(m.start, m.end).join('')))),
-    ...(records.tasks.length === 0 ? [issue('structure/no-tasks', '', { plan: input.id, file: input.files.source })] : []),
+    ...records.misaligned.map((m) =>
+      issue('table/misaligned', '', place(m.start, points.slice(m.start, m.end).join(''))),
+    ),
+    ...(records.tasks.length === 0
+      ? [issue('structure/no-tasks', '', { plan: input.id, file: input.files.source })]
+      : []),
   ];
   const { responsibilities, unknown } = resolved(records, input);
   for (const r of unknown) issues.push(issue('unit/unknown', r.unit_text, place(r.start, r.unit_text)));
+  for (const m of records.mentions)
+    if (!looksLikeUnit(m.text) && !responsibilities.some((r) => r.start === m.start && r.unit !== null))
+      issues.push(issue('unit/uncertain', m.text, place(m.start, m.text)));
   for (const p of records.passages) p.text = textOfSpan(points, p, corrections);
   return {
     sections: records.sections,
@@ -104,11 +127,12 @@ function prepared(input: Pick<ParseInput, 'id' | 'source' | 'errata' | 'files'>)
   return { located, drops, all, layout: layoutOf(flowOf(input.source, all.map(changeOf))) };
 }
 
-/** The text of a source paragraph by paragraph, without markup and the site's furniture: for reading facts from it. */
-export const paragraphsOf = (source: string): string =>
-  prepared({ id: 'draft', source, errata: [], files: { source: '', errata: '' } }).layout.flow.text;
+/** The first row of every unit as written. */
+const firstOfEach = (rows: readonly Responsibility[]): Responsibility[] =>
+  [...new Map([...rows].reverse().map((r) => [r.unit_text, r])).values()].reverse();
 
-const sorted = <T extends { start: number; end: number }>(list: T[]): T[] => list.sort((a, b) => a.start - b.start || a.end - b.end);
+const sorted = <T extends { start: number; end: number }>(list: T[]): T[] =>
+  list.sort((a, b) => a.start - b.start || a.end - b.end);
 
 const withoutBreaks = ({ kind, sic, corr, certainty, reason, basis, start, end }: Located): Located => ({
   kind,
@@ -129,10 +153,14 @@ const changeOf = (c: Located & { breaks?: boolean }): Change => ({
 });
 
 /** Every mention as rows: for its own task, and for the further tasks that a clause covers. */
-function resolved(records: Records, input: ParseInput): { responsibilities: Responsibility[]; unknown: Responsibility[] } {
+function resolved(
+  records: Records,
+  input: ParseInput,
+): { responsibilities: Responsibility[]; unknown: Responsibility[] } {
   const codes = new Map<string, string>();
   for (const unit of input.units)
-    if (unit.jurisdiction === input.jurisdiction) for (const name of [unit.name, ...unit.aliases]) codes.set(name, unit.code);
+    if (unit.jurisdiction === input.jurisdiction)
+      for (const name of [unit.name, ...unit.aliases]) codes.set(name, unit.code);
   const rows = new Map<string, Responsibility[]>(records.tasks.map((t) => [t.id, []]));
   const order = records.tasks.map((t) => t.id);
   for (const m of records.mentions) {
@@ -158,7 +186,13 @@ function resolved(records: Records, input: ParseInput): { responsibilities: Resp
       : records.tasks.filter((t) => t.area === m.parent || (m.further && t.start > m.start)).map((t) => t.id);
     for (const task of covered) row(task, 'rule');
   }
-  const responsibilities = [...rows.values()].flatMap((list) => [...list.filter((r) => r.basis === 'stated'), ...list.filter((r) => r.basis === 'rule')]);
-  const unknown = input.id === 'draft' ? [] : responsibilities.filter((r) => r.unit === null && r.basis === 'stated');
+  const responsibilities = [...rows.values()].flatMap((list) => [
+    ...list.filter((r) => r.basis === 'stated'),
+    ...list.filter((r) => r.basis === 'rule'),
+  ]);
+  const unknown =
+    input.id === 'draft'
+      ? []
+      : firstOfEach(responsibilities.filter((r) => r.unit === null && r.basis === 'stated'));
   return { responsibilities, unknown };
 }

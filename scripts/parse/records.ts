@@ -1,6 +1,23 @@
-import { areaId, noteId, rowId, safeguardId, sectionId, sentenceId, taskId, repeatSuffix } from '../../src/model/ids.ts';
+import {
+  areaId,
+  noteId,
+  rowId,
+  safeguardId,
+  sectionId,
+  sentenceId,
+  taskId,
+  repeatSuffix,
+} from '../../src/model/ids.ts';
 import type { Span } from '../../src/model/provenance.ts';
-import type { Area, Passage, PassageKind, Safeguard, Section, SectionRole, Task } from '../../src/model/structure.ts';
+import type {
+  Area,
+  Passage,
+  PassageKind,
+  Safeguard,
+  Section,
+  SectionRole,
+  Task,
+} from '../../src/model/structure.ts';
 import type { Table } from '../../src/model/table.ts';
 import { isAreaNote, notesIn, unitsOf } from './fields/responsibility.ts';
 import { sentencesIn } from './fields/sentence.ts';
@@ -61,7 +78,16 @@ export interface Plot {
 export function recordsOf(plot: Plot): Records {
   const { plan, layout, levels, names } = plot;
   const { flow } = layout;
-  const out: Records = { sections: [], areas: [], tasks: [], safeguards: [], passages: [], tables: [], mentions: [], misaligned: [] };
+  const out: Records = {
+    sections: [],
+    areas: [],
+    tasks: [],
+    safeguards: [],
+    passages: [],
+    tables: [],
+    mentions: [],
+    misaligned: [],
+  };
   const counts = new Map<string, number>();
   const next = (key: string): number => {
     const n = (counts.get(key) ?? 0) + 1;
@@ -78,18 +104,31 @@ export function recordsOf(plot: Plot): Records {
     if (table !== null) tables.set(first, table);
   }
 
-  let section: Section | null = null;
+  const here: { section: Section | null } = { section: null };
   let sectionRole: SectionRole = 'other';
   let inGoals = false;
-  let context: Context = { id: sectionId(plan, '0'), kind: 'other', grows: [], noted: false, owner: 'section' };
+  let context: Context = {
+    id: sectionId(plan, '0'),
+    kind: 'other',
+    grows: [],
+    noted: false,
+    owner: 'section',
+  };
 
-  const push = (kind: PassageKind, id: string, parent: string, number: number | null, i: number, j: number): void => {
+  const push = (
+    kind: PassageKind,
+    id: string,
+    parent: string,
+    number: number | null,
+    i: number,
+    j: number,
+  ): void => {
     const span = spanIn(flow, i, j);
     out.passages.push({ id, plan, kind, parent, number, text: flow.text.slice(i, j), ...span });
     for (const record of context.grows) record.end = Math.max(record.end, span.end);
   };
   const sectionContext = (grows: Context['grows']): Context => ({
-    id: section?.id ?? sectionId(plan, '0'),
+    id: here.section?.id ?? sectionId(plan, '0'),
     kind: sectionRole === 'goals' || inGoals ? 'goal' : 'other',
     grows,
     noted: false,
@@ -107,14 +146,14 @@ export function recordsOf(plot: Plot): Records {
     const role = roles.get(h);
     let id = '';
     if (role !== undefined) {
-      section = { id: sectionId(plan, names.section.get(h) ?? ''), ...base, role };
-      out.sections.push(section);
+      here.section = { id: sectionId(plan, names.section.get(h) ?? ''), ...base, role };
+      out.sections.push(here.section);
       sectionRole = role;
       inGoals = false;
-      id = section.id;
-      context = sectionContext([section]);
+      id = here.section.id;
+      context = sectionContext([here.section]);
     }
-    const outer: { end: number }[] = section === null ? [] : [section];
+    const outer: { end: number }[] = here.section === null ? [] : [here.section];
     if (levels.areas.has(h)) {
       const area: Area = { id: areaId(plan, names.area.get(h) ?? ''), ...base };
       out.areas.push(area);
@@ -122,11 +161,20 @@ export function recordsOf(plot: Plot): Records {
       context = { id, kind: 'other', grows: [...outer, area], noted: true, owner: 'area' };
     } else if (levels.tasks.has(h)) {
       const areaHeading = levels.tasks.get(h) ?? null;
-      const area = areaHeading === null ? null : out.areas.find((a) => a.id === areaId(plan, names.area.get(areaHeading) ?? ''));
+      const area =
+        areaHeading === null
+          ? null
+          : out.areas.find((a) => a.id === areaId(plan, names.area.get(areaHeading) ?? ''));
       const task: Task = { id: taskId(plan, names.task.get(h) ?? ''), area: area?.id ?? null, ...base };
       out.tasks.push(task);
       id = task.id;
-      context = { id, kind: 'measure', grows: [...outer, ...(area ? [area] : []), task], noted: true, owner: 'task' };
+      context = {
+        id,
+        kind: 'measure',
+        grows: [...outer, ...(area ? [area] : []), task],
+        noted: true,
+        owner: 'task',
+      };
     } else if (levels.safeguards.has(h)) {
       const safeguard: Safeguard = { id: safeguardId(plan, names.safeguard.get(h) ?? ''), ...base };
       out.safeguards.push(safeguard);
@@ -145,8 +193,8 @@ export function recordsOf(plot: Plot): Records {
 
   const note = (i: number, j: number): void => {
     const own = out.tasks.at(-1);
-    const wide = context.owner === 'task' && own?.area && isAreaNote(layout.folded, i, j);
-    const parent = wide ? own.area : context.id;
+    const area = context.owner === 'task' && isAreaNote(layout.folded, i, j) ? own?.area : null;
+    const parent = area ?? context.id;
     const number = next(`${parent} notes`);
     push('note', noteId(parent, number), parent, number, i, j);
     if (context.owner !== 'task' && context.owner !== 'area') return;
@@ -179,7 +227,9 @@ export function recordsOf(plot: Plot): Records {
     const id = `${context.id}/t${next(`${context.id} tables`)}`;
     const rows: Table['rows'] = [];
     let group: string | null = null;
-    const groupColumn = table.columns.findIndex((_, k) => table.rows.some((r) => r.aligned && !r.cells.some((c) => c.column === k)));
+    const groupColumn = table.columns.findIndex((_, k) =>
+      table.rows.some((r) => r.aligned && !r.cells.some((c) => c.column === k)),
+    );
     for (const row of table.rows) {
       const p = layout.paragraphs[row.paragraph];
       if (p === undefined) continue;
@@ -188,7 +238,11 @@ export function recordsOf(plot: Plot): Records {
       const passage = rowId(context.id, `${number}${repeatSuffix(used)}`);
       push('table-row', passage, context.id, number, p.i, p.j);
       if (!row.aligned) out.misaligned.push(spanIn(flow, p.i, p.j));
-      const cells = row.cells.map((c) => ({ column: c.column, text: flow.text.slice(c.i, c.j), ...spanIn(flow, c.i, c.j) }));
+      const cells = row.cells.map((c) => ({
+        column: c.column,
+        text: flow.text.slice(c.i, c.j),
+        ...spanIn(flow, c.i, c.j),
+      }));
       if (groupColumn >= 0) group = cells.find((c) => c.column === groupColumn)?.text ?? group;
       rows.push({ passage, cells, group: groupColumn >= 0 ? group : null });
     }
@@ -203,7 +257,8 @@ export function recordsOf(plot: Plot): Records {
   for (let k = 0; k < layout.paragraphs.length; k++) {
     const p = layout.paragraphs[k];
     if (p === undefined) continue;
-    if (k === plot.endMatter) context = { ...sectionContext(section === null ? [] : [section]), kind: 'other' };
+    if (k === plot.endMatter)
+      context = { ...sectionContext(here.section === null ? [] : [here.section]), kind: 'other' };
     const table = tables.get(k);
     if (table !== undefined) {
       tableAt(table);
@@ -221,7 +276,7 @@ export function recordsOf(plot: Plot): Records {
       body(at, p.j);
       continue;
     }
-    if (context.owner === 'section' && k < plot.endMatter && section !== null) {
+    if (context.owner === 'section' && k < plot.endMatter && here.section !== null) {
       const marker = markerAt(layout.folded, p.i);
       if (marker !== null && marker.style === 'paren') {
         const { title } = titleRange(layout, p, p.i + marker.length);
@@ -251,20 +306,28 @@ export function recordsOf(plot: Plot): Records {
   }
 }
 
-const METADATA = /索 ?引 ?号|发布(?:机构|日期|时间|单位)|公开日期|成文日期|主题(?:分类|词)|文 ?号|公文时效|信息(?:类别|分类|名称|来源)|发文(?:机关|字号|日期)|生成日期|有效性/gu;
+const METADATA =
+  /索 ?引 ?号|发布(?:机构|日期|时间|单位)|公开日期|成文日期|主题(?:分类|词)|文 ?号|公文时效|信息(?:类别|分类|名称|来源)|发文(?:机关|字号|日期)|生成日期|有效性/gu;
 
 /** Whether the run of rows is the publishing site's table of metadata. */
 const isMetadata = (layout: Layout, first: number, last: number): boolean => {
   const [a, b] = [layout.paragraphs[first], layout.paragraphs[last]];
-  return a !== undefined && b !== undefined && (layout.folded.slice(a.i, b.j).match(METADATA)?.length ?? 0) >= 2;
+  return (
+    a !== undefined && b !== undefined && (layout.folded.slice(a.i, b.j).match(METADATA)?.length ?? 0) >= 2
+  );
 };
 
 /** Whether paragraph `k` is a labelled note that follows another one in the same physical line. */
 function mergesWithNote(layout: Layout, out: Records, k: number): boolean {
   const [before, p] = [layout.paragraphs[k - 1], layout.paragraphs[k]];
   const last = out.passages.at(-1);
-  if (before === undefined || p === undefined || last?.kind !== 'note' || before.line !== p.line) return false;
-  if (last.start !== spanIn(layout.flow, before.i, before.j).start && last.end !== spanIn(layout.flow, before.i, before.j).end) return false;
+  if (before === undefined || p === undefined || last?.kind !== 'note' || before.line !== p.line)
+    return false;
+  if (
+    last.start !== spanIn(layout.flow, before.i, before.j).start &&
+    last.end !== spanIn(layout.flow, before.i, before.j).end
+  )
+    return false;
   const [whole] = notesIn(layout.folded, p.i, p.j);
-  return whole !== undefined && whole.i === p.i && whole.j === p.j && layout.folded.charAt(p.i) !== '(';
+  return whole?.i === p.i && whole.j === p.j && layout.folded.charAt(p.i) !== '(';
 }

@@ -6,7 +6,8 @@ import type { Source } from '../../src/model/source.ts';
  * and strictly (byte order mark, UTF-8, GB18030, UTF-16 only with a mark; WHATWG Encoding Standard); a file that is
  * valid in none is refused with the offset of the first bad byte, so that no mojibake gets in.
  */
-export type Decoded = { readonly text: string; readonly encoding: Source['encoding'] } | { readonly issue: Issue };
+export type Decoded =
+  { readonly text: string; readonly encoding: Source['encoding'] } | { readonly issue: Issue };
 
 /** Largest file that is read, in bytes. */
 export const MAX_BYTES = 16 * 1024 * 1024;
@@ -29,8 +30,11 @@ const MAGIC: readonly (readonly [readonly number[], string])[] = [
 
 /** Decodes `bytes`; `file` names them in the issue. */
 export function decode(bytes: Uint8Array, file: string): Decoded {
-  const refuse = (...args: [Parameters<typeof issue>[0], string]): Decoded => ({ issue: issue(...args, { file }) });
-  if (bytes.length > MAX_BYTES) return refuse('file/too-large', `${bytes.length} bytes, at most ${MAX_BYTES} are read`);
+  const refuse = (...args: [Parameters<typeof issue>[0], string]): Decoded => ({
+    issue: issue(...args, { file }),
+  });
+  if (bytes.length > MAX_BYTES)
+    return refuse('file/too-large', `${bytes.length} bytes, at most ${MAX_BYTES} are read`);
   const magic = MAGIC.find(([head]) => head.every((b, k) => bytes[k] === b));
   if (magic) return refuse('file/binary', `it begins like ${magic[1]}`);
   const decoded = toText(bytes);
@@ -42,10 +46,16 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
 
 function toText(bytes: Uint8Array): { text: string; encoding: Source['encoding'] } | string {
   const marked: Source['encoding'] | null =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : null;
   if (marked !== null) {
     const text = strictly(bytes, marked);
-    return text === null ? `not valid ${marked.toUpperCase()}, though its byte order mark says so` : { text, encoding: marked };
+    return text === null
+      ? `not valid ${marked.toUpperCase()}, though its byte order mark says so`
+      : { text, encoding: marked };
   }
   const utf8 = strictly(bytes, 'utf-8');
   if (utf8 !== null) return { text: utf8, encoding: 'utf-8' };
@@ -70,10 +80,13 @@ function surveyUtf8(bytes: Uint8Array): { bad: number; valid: number; high: numb
   let bad = -1;
   let valid = 0;
   let high = 0;
-  for (let k = 0; k < bytes.length; ) {
+  for (let k = 0; k < bytes.length;) {
     const b = bytes[k] ?? 0;
-    const length = b < 0x80 ? 1 : b >= 0xc2 && b < 0xe0 ? 2 : b >= 0xe0 && b < 0xf0 ? 3 : b >= 0xf0 && b < 0xf5 ? 4 : 0;
-    const whole = length > 0 && Array.from({ length: length - 1 }, (_, n) => bytes[k + n + 1] ?? 0).every((c) => (c & 0xc0) === 0x80);
+    const length =
+      b < 0x80 ? 1 : b >= 0xc2 && b < 0xe0 ? 2 : b >= 0xe0 && b < 0xf0 ? 3 : b >= 0xf0 && b < 0xf5 ? 4 : 0;
+    const whole =
+      length > 0 &&
+      Array.from({ length: length - 1 }, (_, n) => bytes[k + n + 1] ?? 0).every((c) => (c & 0xc0) === 0x80);
     if (!whole) {
       if (bad < 0) bad = k;
       high += 1;
@@ -93,13 +106,20 @@ function surveyUtf8(bytes: Uint8Array): { bad: number; valid: number; high: numb
 function objectionTo(text: string): [Parameters<typeof issue>[0], string] | null {
   if (text.trim() === '') return ['file/empty', `${text.length} characters, all of them white space`];
   const longest = text.split(/[\r\n]/u).reduce((most, line) => Math.max(most, line.length), 0);
-  if (longest > MAX_LINE) return ['file/too-large', `a line of ${longest} characters, at most ${MAX_LINE} are read`];
+  if (longest > MAX_LINE)
+    return ['file/too-large', `a line of ${longest} characters, at most ${MAX_LINE} are read`];
   if (/^\s*[[{]/u.test(text) && isJson(text)) return ['text/not-a-plan', 'it is JSON'];
-  const visible = text.replace(/<(?:script|style)\b[\s\S]{0,200000}?<\/(?:script|style)>|<[^<>]{0,2000}>/giu, '');
+  const visible = text.replace(
+    /<(?:script|style)\b[\s\S]{0,200000}?<\/(?:script|style)>|<[^<>]{0,2000}>/giu,
+    '',
+  );
   const letters = visible.match(/\p{L}/gu)?.length ?? 0;
   const chinese = visible.match(/\p{Script=Han}/gu)?.length ?? 0;
   if (letters === 0 || chinese < letters * LEAST_CHINESE)
-    return ['text/not-a-plan', `${Math.round((100 * chinese) / Math.max(letters, 1))} % of its letters are Chinese, at least ${LEAST_CHINESE * 100} % are expected`];
+    return [
+      'text/not-a-plan',
+      `${Math.round((100 * chinese) / Math.max(letters, 1))} % of its letters are Chinese, at least ${LEAST_CHINESE * 100} % are expected`,
+    ];
   return null;
 }
 

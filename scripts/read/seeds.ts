@@ -32,7 +32,12 @@ export interface Seed {
   readonly errata: readonly Erratum[];
   readonly introduction: string;
   /** Paths relative to the project, for issues. */
-  readonly files: { readonly source: string; readonly plan: string; readonly errata: string; readonly introduction: string };
+  readonly files: {
+    readonly source: string;
+    readonly plan: string;
+    readonly errata: string;
+    readonly introduction: string;
+  };
 }
 
 export const PLAN_FILES = ['source.txt', 'plan.yaml', 'errata.yaml', 'introduction.md'] as const;
@@ -45,8 +50,13 @@ export function readSeeds(root: string): { seeds: Seed[]; issues: Issue[] } {
   const folder = join(root, 'seeds/plans');
   const seeds: Seed[] = [];
   const issues: Issue[] = [];
-  const names = existsSync(folder) ? readdirSync(folder).filter((n) => !n.startsWith('.')).sort() : [];
-  if (names.length === 0) issues.push(issue('file/missing', 'seeds/plans/ holds no plans', { file: 'seeds/plans' }));
+  const names = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((n) => !n.startsWith('.'))
+        .sort()
+    : [];
+  if (names.length === 0)
+    issues.push(issue('file/missing', 'seeds/plans/ holds no plans', { file: 'seeds/plans' }));
   for (const name of names) {
     const read = readSeed(root, name);
     if ('seed' in read) seeds.push(read.seed);
@@ -58,13 +68,18 @@ export function readSeeds(root: string): { seeds: Seed[]; issues: Issue[] } {
 function readSeed(root: string, id: string): { seed: Seed } | { issues: Issue[] } {
   const path = (name: string): string => `seeds/plans/${id}/${name}`;
   if (!planId.safeParse(id).success || id === 'draft')
-    return { issues: [issue('plan/id', `the folder's name is no plan id`, { file: `seeds/plans/${id}`, excerpt: id })] };
+    return {
+      issues: [
+        issue('plan/id', `the folder's name is no plan id`, { file: `seeds/plans/${id}`, excerpt: id }),
+      ],
+    };
   const issues: Issue[] = [];
   const bytes = new Map<string, Uint8Array>();
   for (const name of PLAN_FILES) {
     const full = join(root, path(name));
     if (!existsSync(full)) issues.push(issue('file/missing', path(name), { plan: id, file: path(name) }));
-    else if (!lstatSync(full).isFile()) issues.push(issue('file/unreadable', 'it is no ordinary file', { plan: id, file: path(name) }));
+    else if (!lstatSync(full).isFile())
+      issues.push(issue('file/unreadable', 'it is no ordinary file', { plan: id, file: path(name) }));
     else bytes.set(name, readFileSync(full));
   }
   if (issues.length > 0) return { issues };
@@ -77,7 +92,10 @@ function readSeed(root: string, id: string): { seed: Seed } | { issues: Issue[] 
   const digest = sha256(source);
   if ('value' in facts && facts.value.source_sha256 !== digest)
     issues.push(
-      issue('source/sha256', `expected ${facts.value.source_sha256}, found ${digest}`, { plan: id, file: path('source.txt') }),
+      issue('source/sha256', `expected ${facts.value.source_sha256}, found ${digest}`, {
+        plan: id,
+        file: path('source.txt'),
+      }),
     );
   const decoded = decode(source, path('source.txt'));
   if ('issue' in decoded) issues.push(decoded.issue);

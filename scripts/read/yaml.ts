@@ -2,6 +2,10 @@ import { parseDocument, LineCounter, isNode } from 'yaml';
 import type { z } from 'astro/zod';
 import { issue, type Issue } from '../../src/model/issue.ts';
 
+/** The path of what a schema objects to; of an unknown key the key itself. */
+const keyOf = (e: z.core.$ZodIssue): PropertyKey[] =>
+  e.code === 'unrecognized_keys' ? [...e.path, e.keys[0] ?? ''] : e.path;
+
 /**
  * Reads: the text of a YAML file (YAML 1.2 core, no aliases, unique keys) and its schema. Writes: the value, or every
  * problem with its line.
@@ -12,12 +16,32 @@ export function readYaml<T extends z.ZodType>(
   file: string,
 ): { readonly value: z.infer<T> } | { readonly issues: Issue[] } {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, strict: true, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    strict: true,
+    prettyErrors: false,
+  });
   if (document.errors.length > 0)
     return {
-      issues: document.errors.map((e) => issue('yaml/syntax', e.message, { file, line: lines.linePos(e.pos[0]).line || 1 })),
+      issues: document.errors.map((e) =>
+        issue('yaml/syntax', e.message, { file, line: lines.linePos(e.pos[0]).line || 1 }),
+      ),
     };
-  const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: 0 });
+  } catch (error) {
+    return {
+      issues: [
+        issue('yaml/syntax', error instanceof Error ? error.message : 'aliases are not read', {
+          file,
+          line: 1,
+        }),
+      ],
+    };
+  }
+  const parsed = schema.safeParse(value);
   if (parsed.success) return { value: parsed.data };
   const lineOf = (path: readonly PropertyKey[]): number => {
     for (let depth = path.length; depth >= 0; depth--) {
@@ -28,7 +52,10 @@ export function readYaml<T extends z.ZodType>(
   };
   return {
     issues: parsed.error.issues.map((e) =>
-      issue('yaml/schema', `${e.path.map(String).join('.') || 'the file'}: ${e.message}`, { file, line: lineOf(e.path) }),
+      issue('yaml/schema', `${e.path.map(String).join('.') || 'the file'}: ${e.message}`, {
+        file,
+        line: lineOf(keyOf(e)),
+      }),
     ),
   };
 }

@@ -22,7 +22,7 @@ export const importMap: readonly ImportRule[] = [
   { from: 'src/model', may: ['astro/zod'] },
   { from: 'scripts/parse', may: pure },
   { from: 'scripts/classify', may: pure },
-  { from: 'scripts/check', may: pure },
+  { from: 'scripts/check', may: [...pure, 'scripts/parse'] },
   { from: 'scripts/read', may: ['src/model', 'packages', 'node:'] },
   { from: 'scripts/write', may: ['src/model', 'packages', 'node:'] },
   { from: 'scripts/report', may: ['src/model', 'packages', 'node:'] },

@@ -29,7 +29,9 @@ export function writeContent(root: string, files: Files): string[] {
 
 /** Issues for every file of `content/` that is not what the seeds give. Writes nothing. */
 export function staleContent(root: string, files: Files): Issue[] {
-  return differences(root, files).map((path) => issue('content/stale', describe(root, path, files.get(path)), { file: `content/${path}` }));
+  return differences(root, files).map((path) =>
+    issue('content/stale', describe(root, path, files.get(path)), { file: `content/${path}` }),
+  );
 }
 
 function differences(root: string, files: Files): string[] {

@@ -3,7 +3,16 @@ import { planId } from './plan.ts';
 import { spanShape } from './provenance.ts';
 
 /** What went wrong in the copy of the document. */
-export const correctionKinds = ['spam', 'ocr', 'typo', 'missing', 'duplicate', 'boilerplate', 'table', 'other'] as const;
+export const correctionKinds = [
+  'spam',
+  'ocr',
+  'typo',
+  'missing',
+  'duplicate',
+  'boilerplate',
+  'table',
+  'other',
+] as const;
 /** How sure the reading is. */
 export const certainties = ['certain', 'probable', 'unresolved'] as const;
 
@@ -17,7 +26,10 @@ export const correctionSchema = z.strictObject({
   plan: planId,
   kind: z.enum(correctionKinds),
   sic: z.string().describe('Exact text of the source; "" only for an insertion'),
-  corr: z.string().nullable().describe('The reading; null where it cannot be known; "" where the text is dropped'),
+  corr: z
+    .string()
+    .nullable()
+    .describe('The reading; null where it cannot be known; "" where the text is dropped'),
   certainty: z.enum(certainties),
   reason: z.string().min(1),
   basis: z.enum(['editor', 'rule']).describe('Declared in errata.yaml, or found by a rule of the importer'),

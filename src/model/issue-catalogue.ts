@@ -31,7 +31,8 @@ export const catalogue = kinds({
   'file/too-large': {
     severity: 'error',
     title: 'The file is over a limit',
-    cause: 'Plans are short texts; what is larger is almost always something else. docs/issues.md states the limits.',
+    cause:
+      'Plans are short texts; what is larger is almost always something else. docs/issues.md states the limits.',
     fix: 'Cut the file down to the text of one plan.',
     example: '17,000,000 bytes, at most 16,777,216 are read',
   },
@@ -66,7 +67,8 @@ export const catalogue = kinds({
   'text/control': {
     severity: 'warning',
     title: 'Control characters in the text',
-    cause: 'Control or bidirectional characters came with the copy; they are shown escaped and are no part of the text.',
+    cause:
+      'Control or bidirectional characters came with the copy; they are shown escaped and are no part of the text.',
     fix: 'Nothing must be done; look whether the copy is damaged.',
     example: 'U+202E at line 12',
   },
@@ -164,7 +166,8 @@ export const catalogue = kinds({
   'structure/no-tasks': {
     severity: 'warning',
     title: 'No tasks were found',
-    cause: 'No numbered headings that hold measures were recognised; the text is kept as sections and sentences.',
+    cause:
+      'No numbered headings that hold measures were recognised; the text is kept as sections and sentences.',
     fix: 'Look at `npm run -s inspect -- FILE`; if the document has tasks, report the style.',
     example: '',
   },

@@ -32,8 +32,8 @@ export interface IssuePlace {
 const LONGEST_EXCERPT = 60;
 
 /** Characters that could steer a terminal or reorder text: C0, C1, bidirectional and zero-width format characters. */
-// eslint-disable-next-line no-control-regex -- these characters are what it is for
-const STEERING = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu;
+const STEERING =
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu;
 
 /** `text` with every steering character written as `\u{…}`; never throws. */
 export const escapeSteering = (text: string): string =>
@@ -42,7 +42,8 @@ export const escapeSteering = (text: string): string =>
 /** `text` made safe for a terminal and cut to at most 60 code points, an ellipsis in place of the rest. */
 export function excerptOf(text: string): string {
   const points = [...text.slice(0, 4 * LONGEST_EXCERPT)];
-  const cut = points.length > LONGEST_EXCERPT ? `${points.slice(0, LONGEST_EXCERPT - 1).join('')}…` : points.join('');
+  const cut =
+    points.length > LONGEST_EXCERPT ? `${points.slice(0, LONGEST_EXCERPT - 1).join('')}…` : points.join('');
   return escapeSteering(cut);
 }
 

@@ -35,14 +35,25 @@ export const attachmentSchema = z.strictObject({
 export const planSchema = z.strictObject({
   id: planId.describe('Permanent id, `<place>-<year>`'),
   title: z.string().min(1).describe('Title of the document'),
-  title_basis: z.enum(['source', 'editor']).describe('Whether the source names the title or the editor made it'),
+  title_basis: z
+    .enum(['source', 'editor'])
+    .describe('Whether the source names the title or the editor made it'),
   jurisdiction: z.string().nullable().describe('Name of the place, e.g. 临泽县'),
-  jurisdiction_code: z.string().regex(/^\d{6}$/u).nullable().describe('GB/T 2260 code of the place'),
+  jurisdiction_code: z
+    .string()
+    .regex(/^\d{6}$/u)
+    .nullable()
+    .describe('GB/T 2260 code of the place'),
   level: z.enum(levels).nullable().describe('Rank of the government'),
   province: z.string().nullable().describe('Province, autonomous region or municipality'),
   prefecture: z.string().nullable().describe('Prefecture-level place above a county'),
-  document_type: z.string().nullable().describe('Kind of document in its own word: 实施方案, 行动计划, 政策解读 …'),
-  is_interpretation: z.boolean().describe('Whether the text interprets a plan (政策解读) and is not the plan itself'),
+  document_type: z
+    .string()
+    .nullable()
+    .describe('Kind of document in its own word: 实施方案, 行动计划, 政策解读 …'),
+  is_interpretation: z
+    .boolean()
+    .describe('Whether the text interprets a plan (政策解读) and is not the plan itself'),
   interprets: z.string().nullable().describe('Title of the plan interpreted, where the source names it'),
   document_number: z.string().nullable().describe('发文字号, e.g. 临政字〔2023〕104号'),
   index_number: z.string().nullable().describe('索引号 of the publishing site'),
@@ -54,7 +65,10 @@ export const planSchema = z.strictObject({
   period_end: z.int().min(1949).max(2200).nullable().describe('Last year of the period the plan covers'),
   attachments: z.array(attachmentSchema).describe('Annexes announced, and whether they are here'),
   source_file: z.string().describe('Name of the file as it came'),
-  source_sha256: z.string().regex(/^[0-9a-f]{64}$/u).describe('SHA-256 of the source, byte for byte'),
+  source_sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/u)
+    .describe('SHA-256 of the source, byte for byte'),
   source_publisher: z.string().nullable().describe('Site that published the copy read'),
   seal: z.string().describe('One character that stands for the plan in tables and legends'),
   notes: z.array(z.string()).describe('Notes of the editor for readers'),

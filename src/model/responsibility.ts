@@ -12,7 +12,9 @@ export const responsibilitySchema = z.strictObject({
   unit_text: z.string().min(1).describe('The unit as written'),
   unit: z.string().nullable().describe('Code of the unit in the vocabulary, or null where it is not there'),
   role: z.enum(roles),
-  basis: z.enum(['stated', 'rule']).describe("Named in this task's own note, or by another note's clause for further tasks"),
+  basis: z
+    .enum(['stated', 'rule'])
+    .describe("Named in this task's own note, or by another note's clause for further tasks"),
   ...spanShape,
 });
 

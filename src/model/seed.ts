@@ -9,13 +9,21 @@ import { unitSchema } from './responsibility.ts';
  */
 
 /** `seeds/plans/<plan-id>/plan.yaml`: facts about the document, never its content. */
-export const planYamlSchema = planSchema.omit({ id: true, province: true, prefecture: true, attachments: true });
+export const planYamlSchema = planSchema.omit({
+  id: true,
+  province: true,
+  prefecture: true,
+  attachments: true,
+});
 /** See {@link planYamlSchema}. */
 export type PlanYaml = z.infer<typeof planYamlSchema>;
 
 const guard = {
   line: z.int().positive().describe('1-based line of source.txt where `sic` begins'),
-  before: z.string().default('').describe('Words directly before `sic`, to tell the place from others like it'),
+  before: z
+    .string()
+    .default('')
+    .describe('Words directly before `sic`, to tell the place from others like it'),
   after: z.string().default('').describe('Words directly after `sic`'),
 };
 const judgement = {

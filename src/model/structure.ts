@@ -3,11 +3,26 @@ import { planId } from './plan.ts';
 import { spanShape } from './provenance.ts';
 
 /** What a section is for; read from its title and from what it holds. */
-export const sectionRoles = ['background', 'guidance', 'goals', 'tasks', 'schedule', 'safeguards', 'other'] as const;
+export const sectionRoles = [
+  'background',
+  'guidance',
+  'goals',
+  'tasks',
+  'schedule',
+  'safeguards',
+  'other',
+] as const;
 
-const number = z.int().nonnegative().describe('Printed number as an integer (（三） is 3); its position where none is printed');
-const ordinal = z.string().describe('Number as printed, with its punctuation: 三、 (三) 3. 一是; empty where none is printed');
-const title = z.string().describe('Title: the text up to the first 。 or the end of its line, without number');
+const number = z
+  .int()
+  .nonnegative()
+  .describe('Printed number as an integer (（三） is 3); its position where none is printed');
+const ordinal = z
+  .string()
+  .describe('Number as printed, with its punctuation: 三、 (三) 3. 一是; empty where none is printed');
+const title = z
+  .string()
+  .describe('Title: the text up to the first 。 or the end of its line, without number');
 
 /** A section (一、) of a plan, one row of the table `sections`. */
 export const sectionSchema = z.strictObject({
@@ -21,7 +36,14 @@ export const sectionSchema = z.strictObject({
 });
 
 /** A task area, a heading that groups tasks, one row of the table `areas`. */
-export const areaSchema = z.strictObject({ id: z.string(), plan: planId, number, ordinal, title, ...spanShape });
+export const areaSchema = z.strictObject({
+  id: z.string(),
+  plan: planId,
+  number,
+  ordinal,
+  title,
+  ...spanShape,
+});
 
 /** A task as the edition keeps it; body and note are its passages. See `taskRowSchema` for the published row. */
 export const taskSchema = z.strictObject({
@@ -35,10 +57,25 @@ export const taskSchema = z.strictObject({
 });
 
 /** An item of the safeguards section (保障措施), as the edition keeps it. */
-export const safeguardSchema = z.strictObject({ id: z.string(), plan: planId, number, ordinal, title, ...spanShape });
+export const safeguardSchema = z.strictObject({
+  id: z.string(),
+  plan: planId,
+  number,
+  ordinal,
+  title,
+  ...spanShape,
+});
 
 /** What a passage is. */
-export const passageKinds = ['heading', 'measure', 'goal', 'table-row', 'note', 'safeguard', 'other'] as const;
+export const passageKinds = [
+  'heading',
+  'measure',
+  'goal',
+  'table-row',
+  'note',
+  'safeguard',
+  'other',
+] as const;
 
 /**
  * The smallest thing that can be found and cited: a heading, a sentence, a responsibility note or a table row.
@@ -49,8 +86,14 @@ export const passageSchema = z.strictObject({
   id: z.string(),
   plan: planId,
   kind: z.enum(passageKinds),
-  parent: z.string().describe('Id of the task, section, area or safeguard it belongs to; a heading\'s is what it heads'),
-  number: z.int().nonnegative().nullable().describe('Number within its parent: of the sentence, the note, the printed row; null for headings'),
+  parent: z
+    .string()
+    .describe("Id of the task, section, area or safeguard it belongs to; a heading's is what it heads"),
+  number: z
+    .int()
+    .nonnegative()
+    .nullable()
+    .describe('Number within its parent: of the sentence, the note, the printed row; null for headings'),
   text: z.string(),
   ...spanShape,
 });

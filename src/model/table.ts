@@ -14,7 +14,9 @@ export const tableSchema = z.strictObject({
   parent: z.string().describe('Id of the section, area, task or safeguard it stands in'),
   caption: z.string().nullable(),
   columns: z.array(z.strictObject({ label: z.string(), group: z.string().nullable() })),
-  header: z.array(z.strictObject(spanShape)).describe('Spans of every printed header row, repeated ones included'),
+  header: z
+    .array(z.strictObject(spanShape))
+    .describe('Spans of every printed header row, repeated ones included'),
   rows: z.array(
     z.strictObject({
       passage: z.string().describe('Id of the passage of this row'),

@@ -23,7 +23,10 @@ export const sectionRowSchema = sectionSchema.extend({ url });
 export const areaRowSchema = areaSchema.extend({ url });
 export const taskRowSchema = taskSchema.extend({
   text: z.string().describe('The body: all measures joined, without title and responsibility note'),
-  responsibility_note: z.string().nullable().describe('The note or notes as written; null where the task has none'),
+  responsibility_note: z
+    .string()
+    .nullable()
+    .describe('The note or notes as written; null where the task has none'),
   url,
 });
 export const passageRowSchema = passageSchema.extend({ url });
@@ -82,11 +85,16 @@ export function rowsOf(edition: Edition, addresses: Addresses) {
       return [{ ...rest, task: parent, number, url: at(p.id) }];
     }),
     passages: edition.passages.map((p): PassageRow => ({ ...p, url: at(p.id) })),
-    safeguards: edition.safeguards.map(
-      (g): SafeguardRow => ({ ...g, text: textOf(children(g.id, 'safeguard')), url: at(g.id) }),
-    ),
+    safeguards: edition.safeguards.map((g): SafeguardRow => ({
+      ...g,
+      text: textOf(children(g.id, 'safeguard')),
+      url: at(g.id),
+    })),
     responsibilities: edition.responsibilities.map((r): ResponsibilityRow => ({ ...r, url: at(r.task) })),
-    corrections: edition.corrections.map((c): CorrectionRow => ({ ...c, url: `${at(c.plan)}#${c.id.split('/')[1] ?? ''}` })),
+    corrections: edition.corrections.map((c): CorrectionRow => ({
+      ...c,
+      url: `${at(c.plan)}#${c.id.split('/')[1] ?? ''}`,
+    })),
   };
 }
 

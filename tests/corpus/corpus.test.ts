@@ -75,11 +75,14 @@ describe.each(read)('$id', ({ id, seed, edition, issues: found }) => {
   });
 
   it('is the same text with other line ends', () => {
-    // Errata count lines, which CRLF leaves as they are.
-    const other = editionOf({ ...seed, text: seed.text.replaceAll('\n', '\r\n') }, vocabulary).edition;
-    const errors = found.filter((i) => i.code.startsWith('erratum/'));
-    expect(errors).toEqual([]);
-    expect(other.tasks.map((t) => [t.id, t.title])).toEqual(edition.tasks.map((t) => [t.id, t.title]));
+    // A span's `length` counts line ends too, so that spans of several lines are left out on both sides.
+    const errata = seed.errata.filter((e) => !('to_line' in e) || e.to_line === e.line);
+    const texts = (text: string) => {
+      const { edition: other, issues: errors } = editionOf({ ...seed, text, errata }, vocabulary);
+      expect(errors.filter((i) => i.code.startsWith('erratum/'))).toEqual([]);
+      return other.passages.map((p) => [p.id, p.text]);
+    };
+    expect(texts(seed.text.replaceAll('\n', '\r\n'))).toEqual(texts(seed.text));
   });
 
   it('gives the same bytes twice', () => {

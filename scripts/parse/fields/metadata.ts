@@ -19,19 +19,25 @@ const DOCUMENT_NUMBER = /\p{Script=Han}{1,12}[〔[(（【]\s?(?:19|20)\d{2}\s?[�
 const INDEX = /索 ?引 ?号\s*[|:：]*\s*([0-9A-Za-z][0-9A-Za-z/_.-]{5,60})/u;
 const DAY = '((?:19|20)\\d{2})[-年/.]\\s?(\\d{1,2})[-月/.]\\s?(\\d{1,2})';
 const ISSUED = new RegExp(`(?:成文日期|发文日期|生成日期|制发日期|印发日期)\\s*[|:]*\\s*${DAY}`, 'u');
-const PUBLISHED = new RegExp(`(?:公开日期|发布日期|发布时间|公布日期|来源: ?\\S{0,20}?)\\s*[|:]*\\s*${DAY}`, 'u');
+const PUBLISHED = new RegExp(
+  `(?:公开日期|发布日期|发布时间|公布日期|来源: ?\\S{0,20}?)\\s*[|:]*\\s*${DAY}`,
+  'u',
+);
 const DATE_LINE = /(?:^|[\s。])((?:19|20)\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日(?=\s|\(|$)/gmu;
 const TITLE_TAIL = `(?:${DOCUMENT_TYPES.join('|')})(?:\\([^()]{1,30}\\))?`;
 
 const iso = (match: RegExpExecArray | null): string | null =>
-  match === null ? null : `${match[1] ?? ''}-${(match[2] ?? '').padStart(2, '0')}-${(match[3] ?? '').padStart(2, '0')}`;
+  match === null
+    ? null
+    : `${match[1] ?? ''}-${(match[2] ?? '').padStart(2, '0')}-${(match[3] ?? '').padStart(2, '0')}`;
 
 /** Reads what `source` (decoded, uncorrected) prints about itself. Total. */
 export function readMetadata(source: string): Metadata {
   const head = folded(source.slice(0, HEAD));
   const original = source.slice(0, HEAD);
   const tail = folded(source.slice(-HEAD));
-  const number = [...original.matchAll(DOCUMENT_NUMBER)].find((m) => isOwnNumber(head, m.index, m[0].length))?.[0] ?? null;
+  const number =
+    [...original.matchAll(DOCUMENT_NUMBER)].find((m) => isOwnNumber(head, m.index, m[0].length))?.[0] ?? null;
   const lines = [...head.matchAll(DATE_LINE)].filter((m) => /\n|^|。| /u.test(head.charAt(m.index)));
   const lastLine = [...tail.matchAll(DATE_LINE)].at(-1) ?? null;
   const title = titleIn(head, original);
@@ -54,7 +60,10 @@ function isOwnNumber(head: string, at: number, length: number): boolean {
 
 /** The document's title: what its notice issues, else the first line that ends like a title. */
 function titleIn(head: string, original: string): string | null {
-  const issued = new RegExp(`印发[^《\\n]{0,12}《([^《》\\n]{4,80}?${TITLE_TAIL})》|《([^《》\\n]{4,80}?${TITLE_TAIL})》(?:已经|已)`, 'u').exec(head);
+  const issued = new RegExp(
+    `印发[^《\\n]{0,12}《([^《》\\n]{4,80}?${TITLE_TAIL})》|《([^《》\\n]{4,80}?${TITLE_TAIL})》(?:已经|已)`,
+    'u',
+  ).exec(head);
   if (issued !== null) {
     const inside = issued[1] ?? issued[2] ?? '';
     const at = issued.index + issued[0].indexOf(inside);

@@ -1,3 +1,4 @@
+import { folded } from '../folded.ts';
 import { trimmed } from '../flow.ts';
 import type { Role } from '../../../src/model/responsibility.ts';
 
@@ -24,7 +25,8 @@ export interface Note {
 
 const UNIT_WORD = '(?:单位|部门|科室|处室|主体|机构|单\\s?位)';
 /** Words that widen a note to the whole area: 以上任务责任单位, 本节任务牵头单位. */
-const SCOPE = '(?:以上|本节|本部分|本领域|上述|本章|本方面|本类)(?:各项|所有|全部)?(?:重点)?(?:任务|工作|措施|内容|举措|条款)?的?';
+const SCOPE =
+  '(?:以上|本节|本部分|本领域|上述|本章|本方面|本类)(?:各项|所有|全部)?(?:重点)?(?:任务|工作|措施|内容|举措|条款)?的?';
 const WORDS = '(?:责任|牵头|配合|落实|主办|协办|承办|主管|实施|参与|参加|协同|协助|主责|负责)';
 const LABEL = new RegExp(
   `(?:${SCOPE}|本项(?:任务|工作)?)?(?:第一|主要|共同|具体|工作|市级|县级|区级|省级)?(?:${WORDS}(?:及(?:责任|牵头|配合|落实|参与|协助))?${UNIT_WORD}|(?:支持|组织|推进|监督|指导)${UNIT_WORD}|(?:责任|牵头|配合|落实|协助|参与|负责))` +
@@ -34,14 +36,26 @@ const LABEL = new RegExp(
 const AREA_NOTE = new RegExp(`^\\(?${SCOPE}(?:第一|主要)?${WORDS}`, 'u');
 
 /** Whether the note at `[i, j)` says that it holds for the tasks above it in their area. */
-export const isAreaNote = (folded: string, i: number, j: number): boolean => AREA_NOTE.test(folded.slice(i, Math.min(j, i + 40)));
+export const isAreaNote = (folded: string, i: number, j: number): boolean =>
+  AREA_NOTE.test(folded.slice(i, Math.min(j, i + 40)));
 
-const OTHER_LABEL = /联系(?:单位|部门|处室|科室|方式|电话) ?:|(?:责任|牵头|分管|联系|包抓|包联)(?:领导|人|县领导|市领导|同志|区领导)? ?:|(?:完成|办结|实施|工作|进度|起止)?(?:时限|时间|期限|进度|年限)(?:要求)? ?:|完成 ?:/uy;
-const VERBS = /(?:会同)?(?:共同)?(?:分别)?(?:按(?:照)?(?:各自)?(?:职责|职能|任务|责任)(?:分工)?(?:、任务)?(?:分别|共同|抓好|做好)?)?(?:牵头(?:负责|落实|推进|组织|实施)?|负责(?:落实|实施|推进)?|(?:分工|具体|共同|分别|分头)负责|配合(?:实施|落实)?|协助|协同|参与|落实|实施|主办|协办|推进|组织实施|落实到位|抓好落实|分工落实)$/u;
+const OTHER_LABEL =
+  /联系(?:单位|部门|处室|科室|方式|电话) ?:|(?:责任|牵头|分管|联系|包抓|包联)(?:领导|人|县领导|市领导|同志|区领导)? ?:|(?:完成|办结|实施|工作|进度|起止)?(?:时限|时间|期限|进度|年限)(?:要求)? ?:|完成 ?:/uy;
+const VERBS =
+  /(?:会同)?(?:共同)?(?:分别)?(?:按(?:照)?(?:各自)?(?:职责|职能|任务|责任)(?:分工)?(?:、任务)?(?:分别|共同|抓好|做好)?)?(?:牵头(?:负责|落实|推进|组织|实施)?|负责(?:落实|实施|推进)?|(?:分工|具体|共同|分别|分头)负责|配合(?:实施|落实)?|协助|协同|参与|落实|实施|主办|协办|推进|组织实施|落实到位|抓好落实|分工落实)$/u;
 
 const UNIT_END =
   '(?:局|委|办|院|所|厅|司|处|科|站|部|会|社|校|行|队|室|台|馆|园|区|县|镇|乡|街道|中心|公司|集团|政府|管委会|机构|单位|部门|学院|大学|联合会|联盟|办公室|办事处|政法委|园区|开发区|银行|企业|工会|团委|科协|镇街|街办|苏木|企|组|法院|检察院|高校|院所|专班|总队|支队|分局|税务|海关|电力|供电|电信|市|州|党委|基地|大队|乡镇|国资)';
-const LOOKS_LIKE_UNIT = new RegExp(`^(?:各|市|县|区|州|省|旗|盟|国家|镇|乡|全|有关|相关|其他|所|驻|\\p{Script=Han}{2,}).{0,28}?${UNIT_END}(?:\\([^()]*\\))?等?$`, 'u');
+const LOOKS_LIKE_UNIT = new RegExp(
+  `^(?:各|市|县|区|州|省|旗|盟|国家|镇|乡|全|有关|相关|其他|所|驻|\\p{Script=Han}{2,}).{0,28}?${UNIT_END}(?:\\([^()]*\\))?等?$`,
+  'u',
+);
+
+/** Whether words read like the name of a unit; for telling a person where to look, not for deciding. */
+export const looksLikeUnit = (words: string): boolean => {
+  const fold = folded(words);
+  return LOOKS_LIKE_UNIT.test(fold) || /^(?:各.{1,16}|街道|.{2,20}(?:部门|单位|企业|高校))$/u.test(fold);
+};
 
 /** The end of the bracket that opens at `at` of folded text, or -1; looks 1,200 units ahead at most. */
 function bracketEnd(folded: string, at: number): number {
@@ -69,10 +83,19 @@ const startsWithLabel = (folded: string, at: number): number => {
 function namesUnits(inside: string, atEnd: boolean): boolean {
   const clauses = inside.split(/[;。]/u).filter((c) => c.trim() !== '');
   const verbs = clauses.filter((c) => /(?:牵头|负责|配合|落实|协助|参与)(?:$|[,;。])/u.test(c.trim()));
-  const items = inside.split(/[、,;。 ]/u).map((t) => t.trim().replace(VERBS, '').replace(/^由/u, '')).filter((t) => t !== '');
+  const items = inside
+    .split(/[、,;。 ]/u)
+    .map((t) => t.trim().replace(VERBS, '').replace(/^由/u, ''))
+    .filter((t) => t !== '');
   const units = items.filter((t) => LOOKS_LIKE_UNIT.test(t) || /^各.{1,12}$/u.test(t));
   if (verbs.length > 0 && units.length >= Math.max(1, items.length * 0.6)) return true;
-  return atEnd && items.length >= 1 && units.length === items.length && (items.length >= 2 || (inside.length <= 20 && /(?:局|委|办|厅|科|部|院|政府|管委会|处|中心|公司|协会)$/u.test(inside)));
+  return (
+    atEnd &&
+    items.length >= 1 &&
+    units.length === items.length &&
+    (items.length >= 2 ||
+      (inside.length <= 20 && /(?:局|委|办|厅|科|部|院|政府|管委会|处|中心|公司|协会)$/u.test(inside)))
+  );
 }
 
 /** A bracket without a label counts behind a sentence, or where it is a whole paragraph. */
@@ -82,7 +105,8 @@ const stands = (folded: string, i: number, at: number, tail: string): boolean =>
 /** Finds the notes in the paragraph `[i, j)`, in order. A paragraph that begins with a label is a note as a whole. */
 export function notesIn(folded: string, i: number, j: number): Note[] {
   const notes: Note[] = [];
-  if (startsWithLabel(folded, i) > 0 && !/[。].{30}/u.test(folded.slice(i, j))) return [{ i, j, labelled: true }];
+  if (startsWithLabel(folded, i) > 0 && !/[。].{30}/u.test(folded.slice(i, j)))
+    return [{ i, j, labelled: true }];
   for (let at = folded.indexOf('(', i); at >= 0 && at < j; at = folded.indexOf('(', at)) {
     const end = bracketEnd(folded, at);
     const stop = end < 0 && startsWithLabel(folded, at + 1) > 0 ? j : end;
@@ -109,7 +133,11 @@ export function notesIn(folded: string, i: number, j: number): Note[] {
 function trailingLabel(folded: string, i: number, j: number): number {
   for (let at = folded.lastIndexOf('单位:', j); at > i; at = folded.lastIndexOf('单位:', at - 1)) {
     const start = Math.max(i, at - 2);
-    if (/[。 ]/u.test(folded.charAt(start - 1)) && startsWithLabel(folded, start) > 0 && !folded.slice(start, j - 1).includes('。')) {
+    if (
+      /[。 ]/u.test(folded.charAt(start - 1)) &&
+      startsWithLabel(folded, start) > 0 &&
+      !folded.slice(start, j - 1).includes('。')
+    ) {
       const before = trailingLabel(folded, i, start - 1);
       return before > i ? before : start;
     }
@@ -124,7 +152,8 @@ export function roleOf(words: string): Role {
   return 'responsible';
 }
 
-const FURTHER = /(?:本项及)?以下(?:各项)?(?:工作|任务|内容|措施|条款)|以下均|下列各项(?:工作|任务)*|下同|不再(?:逐一|一一|重复)?列出|各项(?:工作|任务)均/u;
+const FURTHER =
+  /(?:本项及)?以下(?:各项)?(?:工作|任务|内容|措施|条款)|以下均|下列各项(?:工作|任务)*|下同|不再(?:逐一|一一|重复)?列出|各项(?:工作|任务)均/u;
 
 /**
  * The units of a note `[i, j)` of folded text. Brackets inside a unit's name belong to it; 等, 按职责分工负责, 落实, 下同
@@ -173,7 +202,13 @@ function clausesOf(folded: string, i: number, j: number): [number, number][] {
     else if (depth === 0 && (c === ';' || c === '。' || c === '\n')) {
       cuts.push([start, k]);
       start = k + 1;
-    } else if (depth === 0 && k > start && /[ 、,)\p{Script=Han}]/u.test(folded.charAt(k - 1)) && startsWithLabel(folded, k) > 0 && /[ ,、\n)]/u.test(folded.charAt(k - 1))) {
+    } else if (
+      depth === 0 &&
+      k > start &&
+      /[ 、,)\p{Script=Han}]/u.test(folded.charAt(k - 1)) &&
+      startsWithLabel(folded, k) > 0 &&
+      /[ ,、\n)]/u.test(folded.charAt(k - 1))
+    ) {
       cuts.push([start, k]);
       start = k;
     }
@@ -183,9 +218,12 @@ function clausesOf(folded: string, i: number, j: number): [number, number][] {
 }
 
 /** What a clause says around its units; it belongs to the note, not to a unit. */
-const BEFORE_UNIT = /^(?: |由|各由|请|均由|均需由?|均需要|需由?|本项及以下(?:各项)?工作均?需?由?|以下(?:各项)?(?:工作|任务)?均?需?由?|下列各项(?:工作|任务)?均?需?由?|各项(?:工作|任务)均?需?由?|及|以及|和|与|并由|同时由|其中)+/u;
-const AFTER_UNIT = /(?:等(?:\d+个)?(?:有关|相关|各有关|各相关|市直|县直|区直|职能)*(?:部门|单位|部门单位|部门和单位|成员单位)?|均|为责任单位|为各项任务责任单位|分别|共同)$/u;
-const NOT_A_UNIT = /^(?:下同|不再(?:逐一|一一|重复)?列出|以下(?:简称)?|列第一位(?:者|的)?为牵头(?:单位|部门)?|排(?:在)?第一(?:位)?(?:者|的)?为.*|等|\d{4}年.*|长期(?:坚持)?|持续(?:推进|实施)?|常态化?.*|.*完成|.*年底前?|按(?:照)?职责(?:分工)?(?:分别)?(?:负责|落实|抓好落实)?|分工负责|负责|落实|配合|牵头|.*以下(?:各项)?工作均?需?)$/u;
+const BEFORE_UNIT =
+  /^(?: |由|各由|请|均由|均需由?|均需要|需由?|本项及以下(?:各项)?工作均?需?由?|以下(?:各项)?(?:工作|任务)?均?需?由?|下列各项(?:工作|任务)?均?需?由?|各项(?:工作|任务)均?需?由?|及|以及|和|与|并由|同时由|其中)+/u;
+const AFTER_UNIT =
+  /(?:等(?:\d+个)?(?:有关|相关|各有关|各相关|市直|县直|区直|职能)*(?:部门|单位|部门单位|部门和单位|成员单位)?|均|为责任单位|为各项任务责任单位|分别|共同)$/u;
+const NOT_A_UNIT =
+  /^(?:下同|不再(?:逐一|一一|重复)?列出|以下(?:简称)?|列第一位(?:者|的)?为牵头(?:单位|部门)?|排(?:在)?第一(?:位)?(?:者|的)?为.*|等|\d{4}年.*|长期(?:坚持)?|持续(?:推进|实施)?|常态化?.*|.*完成|.*年底前?|按(?:照)?职责(?:分工)?(?:分别)?(?:负责|落实|抓好落实)?|分工负责|负责|落实|配合|牵头|.*以下(?:各项)?工作均?需?)$/u;
 
 /**
  * From where in a clause units hold for further tasks as well; its end where none does. A bare 下同 speaks of what
@@ -219,14 +257,18 @@ function listOf(folded: string, i: number, j: number, role: Role | null): NotedU
       continue;
     }
     const verb = VERBS.exec(folded.slice(from, to));
-    const isName = verb !== null && verb.index > 0 && /推进$|实施$/u.test(verb[0]) && !/职责|负责|牵头|配合/u.test(verb[0]);
+    const isName =
+      verb !== null &&
+      verb.index > 0 &&
+      /推进$|实施$/u.test(verb[0]) &&
+      !/职责|负责|牵头|配合/u.test(verb[0]);
     if (verb !== null && !isName) to = from + verb.index;
     const after = AFTER_UNIT.exec(folded.slice(from, to));
     if (after !== null && after.index > 0) to = from + after.index;
     [from, to] = trimmed(folded, from, to);
     if (to > from && !/^[\d.%]+$/u.test(folded.slice(from, to))) pending.push([from, to]);
     if (verb !== null && !isName) settle(role ?? roleOf(verb[0]));
-    else if (separator === '' ) settle(role ?? 'responsible');
+    else if (separator === '') settle(role ?? 'responsible');
   }
   settle(role ?? 'responsible');
   return units;
@@ -235,7 +277,8 @@ function listOf(folded: string, i: number, j: number, role: Role | null): NotedU
 /** Whether the 和 or 及 at `k` stands between two units and not inside a name (自然资源和规划局). */
 const joinsUnits = (folded: string, k: number): boolean =>
   /^(?:各|有关|相关)/u.test(folded.slice(k + 1, k + 3)) ||
-  (/[局委办部院府会处心司行厅位门]/u.test(folded.charAt(k - 1)) && /[市县区州旗省]/u.test(folded.charAt(k + 1)));
+  (/[局委办部院府会处心司行厅位门]/u.test(folded.charAt(k - 1)) &&
+    /[市县区州旗省]/u.test(folded.charAt(k + 1)));
 
 const LEVEL = /^ ?各?(?:市|州|县|区|旗|盟|地|乡|镇)(?:\([^()]*\))?$/u;
 
@@ -243,10 +286,25 @@ const LEVEL = /^ ?各?(?:市|州|县|区|旗|盟|地|乡|镇)(?:\([^()]*\))?$/u;
 function joinLevels(folded: string, items: [number, number, string][]): void {
   for (let k = 0; k < items.length; k++) {
     let last = k;
-    while (items[last]?.[2] === '、' && LEVEL.test(folded.slice(items[last]?.[0] ?? 0, items[last]?.[1] ?? 0))) last += 1;
+    while (
+      items[last]?.[2] === '、' &&
+      LEVEL.test(folded.slice(items[last]?.[0] ?? 0, items[last]?.[1] ?? 0))
+    )
+      last += 1;
     const [first, end] = [items[k], items[last]];
-    if (last === k || first === undefined || end === undefined || !/^各/u.test(folded.slice(...first.slice(0, 2) as [number, number]).trim())) continue;
-    if (/^(?:市|州|县|区|旗|盟|地|乡|镇)(?:\([^()]*\))?(?:人民)?(?:政府|管委会)/u.test(folded.slice(end[0], end[1]).trim())) items.splice(k, last - k + 1, [first[0], end[1], end[2]]);
+    if (
+      last === k ||
+      first === undefined ||
+      end === undefined ||
+      !folded.slice(...(first.slice(0, 2) as [number, number])).trim().startsWith("各")
+    )
+      continue;
+    if (
+      /^(?:市|州|县|区|旗|盟|地|乡|镇)(?:\([^()]*\))?(?:人民)?(?:政府|管委会)/u.test(
+        folded.slice(end[0], end[1]).trim(),
+      )
+    )
+      items.splice(k, last - k + 1, [first[0], end[1], end[2]]);
   }
 }
 

@@ -63,7 +63,7 @@ export function tableRuns(layout: Layout): [number, number][] {
   layout.paragraphs.forEach((p, k) => {
     if (!isRow(layout.folded.slice(p.i, p.j))) return;
     const open = runs.at(-1);
-    if (open !== undefined && open[1] === k - 1) open[1] = k;
+    if (open?.[1] === k - 1) open[1] = k;
     else runs.push([k, k]);
   });
   return runs.filter(([a, b]) => b > a);
@@ -76,7 +76,10 @@ const filled = (cells: readonly Cell[]): Cell[] => cells.filter((c) => c.text !=
 
 /** Reads one table from the run `[first, last]`; null where it has no header and rows. */
 export function readTable(layout: Layout, first: number, last: number): ReadTable | null {
-  const lines = Array.from({ length: last - first + 1 }, (_, k) => ({ paragraph: first + k, cells: cellsOf(layout, first + k) }));
+  const lines = Array.from({ length: last - first + 1 }, (_, k) => ({
+    paragraph: first + k,
+    cells: cellsOf(layout, first + k),
+  }));
   const header: number[] = [];
   let at = 0;
   let caption: ReadTable['caption'] = null;
@@ -87,10 +90,13 @@ export function readTable(layout: Layout, first: number, last: number): ReadTabl
   }
   const head = lines[at];
   if (head === undefined) return null;
-  const isHeading = (cells: readonly Cell[]): boolean => filled(cells).every((c) => kindOf(c.text) === 'text' || /^\d{4}年?$/u.test(c.text));
+  const isHeading = (cells: readonly Cell[]): boolean =>
+    filled(cells).every((c) => kindOf(c.text) === 'text' || /^\d{4}年?$/u.test(c.text));
   const top = head.cells;
   const second = lines[at + 1];
-  const spans = top.some((c, k) => c.text !== '' && k + 1 <= top.length && (top[k + 1]?.text === '' || k === top.length - 1));
+  const spans = top.some(
+    (c, k) => c.text !== '' && k + 1 <= top.length && (top[k + 1]?.text === '' || k === top.length - 1),
+  );
   const hasSecond =
     second !== undefined &&
     spans &&
@@ -99,23 +105,49 @@ export function readTable(layout: Layout, first: number, last: number): ReadTabl
     !/^\d+$/u.test(second.cells[0]?.text ?? '') &&
     lines.length > at + 2;
   const width = Math.max(...lines.slice(at).map((l) => l.cells.length));
-  const columns = hasSecond ? twoStoreyColumns(top, filled(second.cells), width) : Array.from({ length: width }, (_, k) => ({ label: top[k]?.text ?? '', group: null }));
+  const columns = hasSecond
+    ? twoStoreyColumns(top, filled(second.cells), width)
+    : Array.from({ length: width }, (_, k) => ({ label: top[k]?.text ?? '', group: null }));
   const heads = [head, ...(hasSecond ? [second] : [])];
-  const printed = heads.map((h) => filled(h.cells).map((c) => c.text).join('\u0000'));
+  const printed = heads.map((h) =>
+    filled(h.cells)
+      .map((c) => c.text)
+      .join('\u0000'),
+  );
   const rows: ReadRow[] = [];
   const body = lines.slice(at);
-  const full = body.filter((l) => filled(l.cells).length === columns.length && !printed.includes(filled(l.cells).map((c) => c.text).join('\u0000')));
+  const full = body.filter(
+    (l) =>
+      filled(l.cells).length === columns.length &&
+      !printed.includes(
+        filled(l.cells)
+          .map((c) => c.text)
+          .join('\u0000'),
+      ),
+  );
   const kinds = columns.map((_, k) => majority(full.map((l) => kindOf(l.cells[k]?.text ?? ''))));
   for (const line of body) {
     const p = layout.paragraphs[line.paragraph];
     const text = p === undefined ? '' : layout.folded.slice(p.i, p.j);
-    if (isRule(text) || printed.includes(filled(line.cells).map((c) => c.text).join('\u0000'))) {
+    if (
+      isRule(text) ||
+      printed.includes(
+        filled(line.cells)
+          .map((c) => c.text)
+          .join('\u0000'),
+      )
+    ) {
       header.push(line.paragraph);
       continue;
     }
     const { cells, aligned } = align(line.cells, columns.length, kinds);
     const number = /^\d{1,4}$/u.exec(line.cells[0]?.text ?? '');
-    rows.push({ paragraph: line.paragraph, cells, printed: number === null ? null : Number(number[0]), aligned });
+    rows.push({
+      paragraph: line.paragraph,
+      cells,
+      printed: number === null ? null : Number(number[0]),
+      aligned,
+    });
   }
   return rows.length === 0 ? null : { caption, columns, header, rows, first, last };
 }
@@ -127,7 +159,11 @@ function majority(kinds: readonly Kind[]): Kind | null {
 }
 
 /** Columns of a header in two storeys: lower labels stand under the upper cells that have blanks beside them. */
-function twoStoreyColumns(top: readonly Cell[], lower: readonly Cell[], width: number): { label: string; group: string | null }[] {
+function twoStoreyColumns(
+  top: readonly Cell[],
+  lower: readonly Cell[],
+  width: number,
+): { label: string; group: string | null }[] {
   const columns: { label: string; group: string | null }[] = [];
   const labels = [...lower];
   top.forEach((cell, k) => {
@@ -137,25 +173,44 @@ function twoStoreyColumns(top: readonly Cell[], lower: readonly Cell[], width: n
     const isLast = k + span >= top.length;
     if (isLast) span = Math.max(span, Math.min(labels.length, width - columns.length));
     if (span === 1 || labels.length === 0) columns.push({ label: cell.text, group: null });
-    else for (let n = 0; n < span && labels.length > 0; n++) columns.push({ label: labels.shift()?.text ?? '', group: cell.text });
+    else
+      for (let n = 0; n < span && labels.length > 0; n++)
+        columns.push({ label: labels.shift()?.text ?? '', group: cell.text });
   });
   return columns;
 }
 
 /** Puts the cells of a row under the columns; a row that is short gets its gap where the kinds of value fit best. */
-function align(cells: readonly Cell[], width: number, kinds: readonly (Kind | null)[]): { cells: ReadCell[]; aligned: boolean } {
+function align(
+  cells: readonly Cell[],
+  width: number,
+  kinds: readonly (Kind | null)[],
+): { cells: ReadCell[]; aligned: boolean } {
   const trimmedRow = [...cells];
   while (trimmedRow.length > 0 && trimmedRow.at(-1)?.text === '') trimmedRow.pop();
   const missing = width - trimmedRow.length;
   const place = (gap: number): { column: number; cell: Cell }[] =>
     trimmedRow.map((cell, k) => ({ column: k < gap ? k : k + missing, cell }));
   const fit = (placed: readonly { column: number; cell: Cell }[]): number =>
-    placed.filter(({ column, cell }) => cell.text !== '' && kinds[column] !== undefined && kinds[column] !== null && kinds[column] !== kindOf(cell.text)).length;
-  if (missing < 0) return { cells: trimmedRow.map((c, k) => ({ column: Math.min(k, width - 1), i: c.i, j: c.j })), aligned: false };
+    placed.filter(
+      ({ column, cell }) =>
+        cell.text !== '' &&
+        kinds[column] !== undefined &&
+        kinds[column] !== null &&
+        kinds[column] !== kindOf(cell.text),
+    ).length;
+  if (missing < 0)
+    return {
+      cells: trimmedRow.map((c, k) => ({ column: Math.min(k, width - 1), i: c.i, j: c.j })),
+      aligned: false,
+    };
   let best = place(trimmedRow.length);
-  for (let gap = trimmedRow.length - 1; missing > 0 && gap >= 0; gap--) if (fit(place(gap)) <= fit(best)) best = place(gap);
+  for (let gap = trimmedRow.length - 1; missing > 0 && gap >= 0; gap--)
+    if (fit(place(gap)) <= fit(best)) best = place(gap);
   return {
-    cells: best.filter(({ cell }) => cell.text !== '').map(({ column, cell }) => ({ column, i: cell.i, j: cell.j })),
+    cells: best
+      .filter(({ cell }) => cell.text !== '')
+      .map(({ column, cell }) => ({ column, i: cell.i, j: cell.j })),
     aligned: fit(best) === 0 || kinds.every((k) => k === null),
   };
 }

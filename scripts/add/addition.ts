@@ -1,0 +1,111 @@
+import { basename } from 'node:path';
+import { stringify } from 'yaml';
+import { issue, type Issue } from '../../src/model/issue.ts';
+import { planId } from '../../src/model/plan.ts';
+import { planYamlSchema, type PlanYaml, type Vocabulary } from '../../src/model/seed.ts';
+import { editionOf } from '../edition.ts';
+import { parseDraft } from '../inspect/inspection.ts';
+import { readTextFile } from '../read/file.ts';
+import { sha256, type Seed } from '../read/seeds.ts';
+import { shareOf } from './similarity.ts';
+
+/** The files of a new plan's folder, and what a person should know; or why it is not added. */
+export type Addition =
+  | { readonly issues: readonly Issue[]; readonly id: null }
+  | {
+      readonly issues: readonly Issue[];
+      readonly id: string;
+      readonly files: ReadonlyMap<string, string | Uint8Array>;
+      readonly facts: PlanYaml;
+    };
+
+/** From this share on two texts count as copies of one document. */
+const SAME = 0.85;
+
+const INTRODUCTION = `本版由程序据所附文本整理，编者尚未逐字校阅；题名、日期、机关等事实以文本自身所载为限，文本没有的暂缺。\n`;
+const ERRATA = '# Corrections and doubts, in the order of the document; see CONTRIBUTING.md. None yet.\n[]\n';
+
+/**
+ * What `npm run add` would file for the document at `path`. Reads the file, writes nothing. `wanted` is the id that
+ * a person gives; else it is made of the place and the year that the text tells.
+ */
+export function additionOf(
+  path: string,
+  wanted: string | undefined,
+  corpus: readonly Seed[],
+  vocabulary: Vocabulary,
+): Addition {
+  const read = readTextFile(path);
+  if ('issue' in read) return { id: null, issues: [read.issue] };
+  const file = basename(path);
+  const refuse = (...args: Parameters<typeof issue>): Addition => ({ id: null, issues: [issue(...args)] });
+  if (wanted !== undefined && (!planId.safeParse(wanted).success || wanted === 'draft'))
+    return refuse('plan/id', 'an id is <place>-<year> in lower case, such as linze-2022', {
+      file,
+      excerpt: wanted,
+    });
+  const { text, encoding } = read.decoded;
+  for (const seed of corpus) {
+    const share = seed.sha256 === sha256(read.bytes) ? 1 : shareOf(text, seed.text);
+    if (share >= SAME)
+      return refuse('plan/duplicate', `${Math.round(share * 100)} % of its text is in ${seed.id}`, { file });
+  }
+  const { facts: draft } = parseDraft(text, file, vocabulary, { sha256: sha256(read.bytes), id: wanted });
+  if (draft.id === 'draft')
+    return refuse(
+      'plan/id',
+      'the text does not tell its place and year; give them with --id, such as --id linze-2022',
+      { file },
+    );
+  const taken = new Set(corpus.map((s) => s.id));
+  if (wanted !== undefined && taken.has(wanted))
+    return refuse('plan/id', 'a plan has this id already', { file, excerpt: wanted });
+  const suffixes = ['', ...'bcdefghijklmnopqrstuvwxyz'].map((c) => (c === '' ? '' : `-${c}`));
+  const id = suffixes.map((s) => draft.id + s).find((candidate) => !taken.has(candidate));
+  if (id === undefined)
+    return refuse('plan/id', 'all ids of this place and year are taken', { file, excerpt: draft.id });
+  const {
+    id: _id,
+    province: _province,
+    prefecture: _prefecture,
+    attachments: _attachments,
+    ...stated
+  } = draft;
+  const facts = planYamlSchema.parse(stated);
+  const folder = `seeds/plans/${id}`;
+  const seed: Seed = {
+    id,
+    text,
+    encoding,
+    sha256: facts.source_sha256,
+    facts,
+    errata: [],
+    introduction: INTRODUCTION,
+    files: {
+      source: `${folder}/source.txt`,
+      plan: `${folder}/plan.yaml`,
+      errata: `${folder}/errata.yaml`,
+      introduction: `${folder}/introduction.md`,
+    },
+  };
+  const { issues } = editionOf(seed, vocabulary);
+  if (issues.some((i) => i.severity === 'error')) return { id: null, issues };
+  const files = new Map<string, string | Uint8Array>([
+    ['source.txt', read.bytes],
+    ['plan.yaml', yamlOf(facts)],
+    ['errata.yaml', ERRATA],
+    ['introduction.md', INTRODUCTION],
+  ]);
+  return { id, issues, files, facts };
+}
+
+function yamlOf(facts: PlanYaml): string {
+  const lines = stringify(facts, { lineWidth: 0, singleQuote: true }).split('\n');
+  const marked = lines.map((line) => {
+    const key = /^([a-z_0-9]+):/u.exec(line)?.[1];
+    return key !== undefined && facts.incomplete.includes(key)
+      ? `${line} # to complete, then take it off the list below`
+      : line;
+  });
+  return `# Facts about the document, stated by a person; never its content. Keys: docs/data-dictionary.md.\n${marked.join('\n')}`;
+}

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { flowOf, spanIn, textOfSpan, trimmed, withoutLineEnds } from './flow.ts';
+
+const words = (text: string) => ({ kind: 'typo' as const, sic: '', corr: text });
+
+describe('flowOf', () => {
+  it('is the source where nothing is changed', () => {
+    const flow = flowOf('甲县。', []);
+    expect(flow.text).toBe('甲县。');
+    expect([...flow.from]).toEqual([0, 1, 2]);
+    expect([...flow.to]).toEqual([1, 2, 3]);
+  });
+
+  it.each(['\n', '\r', '\r\n', '\u0085', '\u2028', '\u2029', '\u000b', '\u000c'])(
+    'takes %j for one line end',
+    (end) => {
+      expect(flowOf(`甲${end}乙`, []).text).toBe('甲\n乙');
+    },
+  );
+
+  it('counts code points, not UTF-16 units', () => {
+    const flow = flowOf('𠮷野', []);
+    expect(flow.text).toBe('𠮷野');
+    expect([...flow.from]).toEqual([0, 0, 1]);
+    expect([...flow.to]).toEqual([1, 1, 2]);
+    expect(spanIn(flow, 2, 3)).toEqual({ start: 1, end: 2 });
+  });
+
+  it('reads a replacement from the whole place it stands for', () => {
+    const flow = flowOf('以弓|进外资', [{ start: 1, end: 3, reading: '引' }]);
+    expect(flow.text).toBe('以引进外资');
+    expect(spanIn(flow, 1, 2)).toEqual({ start: 1, end: 3 });
+    expect(spanIn(flow, 2, 5)).toEqual({ start: 3, end: 6 });
+  });
+
+  it('drops, inserts at both ends and in between, and puts line ends', () => {
+    expect(flowOf('甲广告乙', [{ start: 1, end: 3, reading: '' }]).text).toBe('甲乙');
+    expect(flowOf('甲广告乙', [{ start: 1, end: 3, reading: '', breaks: true }]).text).toBe('甲\n乙');
+    expect(flowOf('甲乙', [{ start: 0, end: 0, reading: '在' }]).text).toBe('在甲乙');
+    expect(flowOf('甲乙', [{ start: 1, end: 1, reading: '和' }]).text).toBe('甲和乙');
+    expect(flowOf('甲乙', [{ start: 2, end: 2, reading: '。' }]).text).toBe('甲乙。');
+  });
+
+  it('keeps an insertion before a replacement at the same place', () => {
+    const changes = [
+      { start: 1, end: 1, reading: '和' },
+      { start: 1, end: 2, reading: '丙' },
+    ];
+    expect(flowOf('甲乙丁', changes).text).toBe('甲和丙丁');
+  });
+
+  it('points every unit at where it comes from', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (source) => {
+        const flow = flowOf(source, []);
+        const points = [...source];
+        for (let i = 0; i < flow.text.length; i++) {
+          const [from = 0, to = 0] = [flow.from[i], flow.to[i]];
+          expect(to).toBe(from + 1);
+          if (flow.text.charAt(i) !== '\n') expect(points[from]).toContain(flow.text.charAt(i));
+        }
+      }),
+      { seed: 2, numRuns: 1000 },
+    );
+  });
+});
+
+describe('textOfSpan', () => {
+  const points = [...'𠀀以弓|进\r\n  外资，完'];
+
+  it('is the slice without the line ends inside', () => {
+    expect(textOfSpan(points, { start: 1, end: 12 }, [])).toBe('以弓|进外资，');
+  });
+
+  it('reads the corrections within, and no other', () => {
+    const inside = { start: 2, end: 4, ...words('引') };
+    const outside = { start: 12, end: 13, ...words('全') };
+    expect(textOfSpan(points, { start: 1, end: 5 }, [inside, outside])).toBe('以引进');
+    expect(textOfSpan(points, { start: 3, end: 5 }, [inside])).toBe('|进');
+  });
+
+  it('leaves spam out, and keeps what is only doubted', () => {
+    const place = { start: 2, end: 4, sic: '弓|', corr: null };
+    expect(textOfSpan(points, { start: 1, end: 5 }, [{ ...place, kind: 'spam' }])).toBe('以进');
+    expect(textOfSpan(points, { start: 1, end: 5 }, [{ ...place, kind: 'other' }])).toBe('以弓|进');
+  });
+
+  it('reads an insertion', () => {
+    expect(textOfSpan(points, { start: 1, end: 5 }, [{ start: 4, end: 4, ...words('。') }])).toBe(
+      '以弓|。进',
+    );
+  });
+});
+
+describe('white space', () => {
+  it('is no part of a range at its ends', () => {
+    expect(trimmed('　 甲 乙 \n', 0, 7)).toEqual([2, 5]);
+    expect(trimmed('   ', 0, 3)[0]).toBe(trimmed('   ', 0, 3)[1]);
+  });
+
+  it.each([
+    ['甲 \n 乙', '甲乙'],
+    ['甲\r\n乙\u2028丙', '甲乙丙'],
+    ['甲 乙', '甲 乙'],
+    ['甲\n\n\n乙', '甲乙'],
+  ])('around line ends is no text: %j', (text, expected) => {
+    expect(withoutLineEnds(text)).toBe(expected);
+  });
+});

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { folded, headingNumber } from './folded.ts';
+
+describe('folded', () => {
+  it.each([
+    ['（一）ＡＢ１２．％：；，！？～', '(一)AB12.%:;,!?~'],
+    ['【〔［〖﹝[a]〗﹞］〕】', '(((((' + '(a)' + ')))))'],
+    ['\u00a0\u3000\t\u2002\u2003\u2009\u202f', '       '],
+    ['｜│┃|', '||||'],
+    ['牽頭單位：縣發展改革委', '牵头单位:县发展改革委'],
+    ['重點任務、保障措施', '重点任务、保障措施'],
+    ['“引”《书》。、', '“引”《书》。、'],
+    ['', ''],
+  ])('%j is matched as %j', (text, expected) => {
+    expect(folded(text)).toBe(expected);
+  });
+
+  it('keeps the length, so that an index holds for both', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((c) => String.fromCharCode(c)) }),
+        ),
+        (text) => folded(text).length === text.length,
+      ),
+      { seed: 1, numRuns: 3000 },
+    );
+    for (let code = 0; code <= 0xffff; code++) expect(folded(String.fromCharCode(code)).length).toBe(1);
+  });
+
+  it('changes nothing the second time', () => {
+    for (let code = 0; code <= 0xffff; code++) {
+      const once = folded(String.fromCharCode(code));
+      expect(folded(once)).toBe(once);
+    }
+  });
+
+  it('keeps line ends, and makes none', () => {
+    for (let code = 0; code <= 0xffff; code++) {
+      const c = String.fromCharCode(code);
+      const isEnd = (x: string): boolean => /[\n\r\u0085\u2028\u2029\u000b\u000c]/u.test(x);
+      expect(isEnd(folded(c))).toBe(isEnd(c));
+    }
+  });
+});
+
+describe('headingNumber', () => {
+  it.each([
+    ['一', 1],
+    ['十', 10],
+    ['十二', 12],
+    ['二十', 20],
+    ['二十四', 24],
+    ['九十九', 99],
+    ['百', 100],
+    ['一百', 100],
+    ['一百零五', 105],
+    ['百零五', 105],
+    ['三百二十一', 321],
+    ['〇', 0],
+    ['两', 2],
+    ['7', 7],
+    ['07', 7],
+    ['120', 120],
+  ])('%s is %i', (text, expected) => {
+    expect(headingNumber(text)).toBe(expected);
+  });
+
+  it.each(['', '一二', '1234', '第一', '一.', '①', '1.5', ' 1', '二三十', '-1', '一般'])(
+    '%j is none',
+    (text) => {
+      expect(headingNumber(text)).toBeNull();
+    },
+  );
+
+  it('reads every number below 100 as it is printed', () => {
+    const digit = [...'〇一二三四五六七八九'];
+    for (let n = 1; n < 100; n++) {
+      const [tens, ones] = [Math.floor(n / 10), n % 10];
+      const printed = `${tens > 1 ? (digit[tens] ?? '') : ''}${tens > 0 ? '十' : ''}${ones > 0 ? (digit[ones] ?? '') : ''}`;
+      expect(headingNumber(printed)).toBe(n);
+    }
+  });
+});

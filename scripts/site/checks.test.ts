@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import type { Issue } from '../../src/model/issue.ts';
+import { checkBudgets } from './budgets.ts';
+import { readContent, type PlanContent } from './content.ts';
+import { checkCounts } from './counts.ts';
+import { pageOf } from './html.ts';
+import { checkLinks } from './links.ts';
+import { checkPolicy } from './policy.ts';
+import { checkPromises } from './promises.ts';
+import type { Site } from './read-site.ts';
+
+const head = `<html lang="zh-CN"><meta http-equiv="Content-Security-Policy" content="default-src 'self'">`;
+const siteOf = (pages: Record<string, string>, files: Record<string, string> = {}, base = '/'): Site => ({
+  base,
+  pages: new Map(Object.entries(pages).map(([address, html]) => [address, pageOf(head + html)])),
+  files: new Map(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)])),
+});
+const messages = (issues: Issue[]) => issues.map((i) => i.message);
+
+describe('links', () => {
+  it.each([
+    ['<a href="/x/">', /no such page/u],
+    ['<a href="#x">', /no #x/u],
+    ['<a href="/#x">', /no #x/u],
+    ['<link href="/style.css">', /no such page/u],
+    ['<p id=a></p><p id="a"></p>', /stands twice/u],
+  ])('%s is an issue', (html, message) => {
+    expect(messages(checkLinks(siteOf({ '/': html })))).toEqual([expect.stringMatching(message)]);
+  });
+
+  it.each([
+    '<a href="/a/#b">',
+    '<a href="https://example.org/x">',
+    '<script src="/s.js"></script>',
+    '<a href="a/#b">',
+  ])('%s is none', (html) => {
+    expect(checkLinks(siteOf({ '/': html, '/a/': '<p id="b">' }, { 's.js': '' }))).toEqual([]);
+  });
+
+  it('knows the base path', () => {
+    expect(checkLinks(siteOf({ '/': '<a href="/sub/a/">', '/a/': '' }, {}, '/sub/'))).toEqual([]);
+    expect(messages(checkLinks(siteOf({ '/': '<a href="/a/">', '/a/': '' }, {}, '/sub/')))).toEqual([
+      expect.stringMatching(/leaves the base path/u),
+    ]);
+  });
+});
+
+describe('policy', () => {
+  it.each([
+    ['<script>alert(1)</script>', /inline script/u],
+    ['<style>a{}</style>', /inline style/u],
+    ['<p style="color:red">', /style=/u],
+    ['<p onclick="x()">', /onclick/u],
+    ['<a href="javascript:x()">', /javascript/u],
+    ['<img src="https://example.org/x.png">', /another host/u],
+    ['<script src="//example.org/x.js"></script>', /another host/u],
+  ])('%s is an issue', (html, message) => {
+    expect(messages(checkPolicy(siteOf({ '/': html })))).toEqual([expect.stringMatching(message)]);
+  });
+
+  it('asks for a policy and a language', () => {
+    const bare: Site = { ...siteOf({}), pages: new Map([['/', pageOf('<html>')]]) };
+    expect(checkPolicy(bare)).toHaveLength(2);
+    const lax = pageOf(head.replace("'self'", "'self' 'unsafe-inline'"));
+    expect(checkPolicy({ ...bare, pages: new Map([['/', lax]]) })).toHaveLength(1);
+  });
+
+  it('lets a page link to other hosts', () => {
+    expect(checkPolicy(siteOf({ '/': '<a href="https://example.org/">' }))).toEqual([]);
+  });
+});
+
+describe('budgets', () => {
+  const noise = (length: number) =>
+    Array.from({ length }, (_, i) => ((i * 7919) % 9973).toString(36)).join('');
+
+  it('are kept by small files and broken by large ones', () => {
+    const task = 'plans/jia-2024/tasks/1/index.html';
+    expect(checkBudgets(siteOf({}, { [task]: 'x', 'a.css': 'x', 'a.js': 'x' }))).toEqual([]);
+    expect(messages(checkBudgets(siteOf({}, { [task]: noise(20_000) })))).toEqual([
+      expect.stringMatching(/task page/u),
+    ]);
+  });
+
+  it('add up style sheets and scripts', () => {
+    const half = noise(5_000);
+    expect(checkBudgets(siteOf({}, { 'a.js': half, 'b.js': half }))).toHaveLength(1);
+  });
+});
+
+describe('promises and counts', () => {
+  const content: PlanContent[] = readContent('.').slice(0, 1);
+
+  it('miss everything in an empty site', () => {
+    const records = content.flatMap(({ edition }) => [...edition.tasks, ...edition.passages]);
+    const found = messages(checkPromises(siteOf({}), content)).join('\n');
+    for (const { id } of records.slice(0, 50)) expect(found).toContain(`/plans/${id.split('/')[0] ?? ''}/`);
+    expect(checkCounts(siteOf({}), content).length).toBeGreaterThan(content.length * 9);
+  });
+
+  it('find a row that was changed', () => {
+    const plans = content.map(({ edition }) => ({ ...edition.plan, url: `/plans/${edition.plan.id}/` }));
+    const wrong = plans.map((plan) => ({ ...plan, seal: '错' }));
+    const issuesOf = (rows: object[]) =>
+      messages(checkCounts(siteOf({}, { 'data/plans.json': JSON.stringify(rows) }), content)).filter((m) =>
+        m.includes('/data/plans.json'),
+      );
+    expect(issuesOf(plans)).toEqual([]);
+    expect(issuesOf(wrong)).toHaveLength(1);
+    expect(issuesOf([])).toHaveLength(1);
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { PLAN, readerFor, record } from './fixture.ts';
+import { taskView } from './task-view.ts';
+
+const unit = (
+  task: string,
+  unit_text: string,
+  role: 'lead' | 'responsible' | 'supporting',
+  start: number,
+  rule = false,
+) => ({
+  plan: PLAN,
+  task: `${PLAN}/${task}`,
+  unit_text,
+  unit: null,
+  role,
+  basis: rule ? ('rule' as const) : ('stated' as const),
+  start,
+  end: start + unit_text.length,
+});
+
+const lines = ['1.甲。做一。(甲局牵头，各镇落实，下同)', '2.乙。做二。(乙局、丙局负责)'];
+const at = (word: string) => lines.join('\n').indexOf(word);
+const reader = readerFor({
+  lines,
+  tasks: [
+    { ...record('1', '1.', '甲'), area: null },
+    { ...record('2', '2.', '乙', at('2.乙')), area: null },
+  ],
+  responsibilities: [
+    unit('1', '甲局', 'lead', at('甲局')),
+    unit('1', '各镇', 'responsible', at('各镇')),
+    unit('2', '各镇', 'responsible', at('各镇'), true),
+    unit('2', '乙局', 'responsible', at('乙局')),
+    unit('2', '丙局', 'responsible', at('丙局')),
+  ],
+  passages: [
+    ['heading', '1', null, '1.甲。'],
+    ['measure', '1', 1, '做一。'],
+    ['note', '1', 1, '(甲局牵头，各镇落实，下同)'],
+    ['heading', '2', null, '2.乙。'],
+    ['measure', '2', 1, '做二。'],
+    ['note', '2', 1, '(乙局、丙局负责)'],
+  ],
+});
+
+describe('taskView', () => {
+  it('groups units by role, and those of another note apart with the note they come from', () => {
+    expect(taskView(reader, `${PLAN}/1`).units).toEqual([
+      { role: 'lead', ruledBy: null, units: ['甲局'] },
+      { role: 'responsible', ruledBy: null, units: ['各镇'] },
+    ]);
+    expect(taskView(reader, `${PLAN}/2`).units).toEqual([
+      { role: 'responsible', ruledBy: null, units: ['乙局', '丙局'] },
+      { role: 'responsible', ruledBy: { note: `${PLAN}/1/n1`, task: '1' }, units: ['各镇'] },
+    ]);
+  });
+
+  it('knows heading, sentences, notes, line and neighbours', () => {
+    const view = taskView(reader, `${PLAN}/2`);
+    expect(view.heading?.segments).toEqual([{ kind: 'text', text: '2.乙' }]);
+    expect(view.measures.map((m) => m.anchor)).toEqual(['m1']);
+    expect(view.notes.map((n) => n.anchor)).toEqual(['n1']);
+    expect([view.line, view.previous?.id, view.next]).toEqual([2, `${PLAN}/1`, null]);
+  });
+
+  it('throws for a task that is not there', () => {
+    expect(() => taskView(reader, `${PLAN}/9`)).toThrow(`${PLAN}/9`);
+  });
+});
