@@ -1,7 +1,7 @@
 import { issue } from '../../src/model/issue.ts';
-import { contains } from '../../src/model/provenance.ts';
+import { bySpan, contains, type Span } from '../../src/model/provenance.ts';
 import { readingOf } from '../../src/model/correction.ts';
-import { textOfSpan } from '../parse/flow.ts';
+import { firstFrom, textOfSpan } from '../parse/flow.ts';
 import type { Rule } from './edition.ts';
 
 /**
@@ -10,7 +10,11 @@ import type { Rule } from './edition.ts';
  */
 export const quotes: Rule = ({ edition, source, file }) => {
   const points = [...source];
-  const holders = [...edition.passages, ...edition.tables.flatMap((t) => t.header)];
+  const holders = [...edition.passages, ...edition.tables.flatMap((t) => t.header)].sort(bySpan);
+  const isHeld = (c: Span): boolean => {
+    const next = firstFrom(holders, c.start + 1);
+    return [holders[next - 1], holders[next - 2]].some((h) => h !== undefined && contains(h, c));
+  };
   const place = (excerpt: string) => ({ plan: edition.plan.id, file, excerpt });
   return [
     ...edition.passages
@@ -21,7 +25,7 @@ export const quotes: Rule = ({ edition, source, file }) => {
       .map((c) => issue('text/mismatch', c.id, place(c.sic))),
     ...edition.corrections
       .filter((c) => readingOf(c) !== c.sic && readingOf(c).trim() !== '')
-      .filter((c) => !holders.some((p) => contains(p, c)))
+      .filter((c) => !isHeld(c))
       .map((c) => issue('erratum/straddles', c.id, place(c.sic))),
   ];
 };

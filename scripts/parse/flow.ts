@@ -97,13 +97,26 @@ export function textOfSpan(
 ): string {
   let out = '';
   let at = span.start;
-  for (const c of corrections) {
-    if (c.start < span.start || c.end > span.end || c.start < at) continue;
+  for (let k = firstFrom(corrections, span.start); k < corrections.length; k++) {
+    const c = corrections[k];
+    if (c === undefined || c.start > span.end) break;
+    if (c.end > span.end || c.start < at) continue;
     out += points.slice(at, c.start).join('') + readingOf(c);
     at = c.end;
   }
   out += points.slice(at, span.end).join('');
   return withoutLineEnds(out);
+}
+
+/** The index of the first of `sorted` spans that begins at `start` or behind it. */
+export function firstFrom(sorted: readonly Span[], start: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** `text` without line ends and the white space around them. */

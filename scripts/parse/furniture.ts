@@ -127,10 +127,12 @@ export function furnitureOf(flow: Flow): Omit<RuleCorrection, 'sic'>[] {
   for (const k of repeatedLines(lines))
     dropped.set(k, { reason: '正文的第二份，与前文逐字相同', kind: 'duplicate' });
   const out: Omit<RuleCorrection, 'sic'>[] = [];
+  let done = -1;
   for (const [k, why] of [...dropped].sort((a, b) => a[0] - b[0])) {
     const line = lines[k];
-    if (line === undefined) continue;
-    const [i, j] = why.reason === PAGE ? withBlankLines(lines, dropped, k) : [line.i, line.j];
+    if (line === undefined || k <= done) continue;
+    const [i, j, last] = why.reason === PAGE ? withBlankLines(lines, dropped, k) : [line.i, line.j, k];
+    done = last;
     const span = spanIn(flow, i, j);
     if (span.start < (out.at(-1)?.end ?? 0)) continue;
     out.push({ ...why, corr: '', certainty: 'certain', basis: 'rule', breaks: false, ...span });
@@ -146,14 +148,14 @@ function withBlankLines(
   lines: readonly Line[],
   dropped: ReadonlyMap<number, { reason: string }>,
   k: number,
-): [number, number] {
+): [number, number, number] {
   const empty = (n: number): boolean =>
     lines[n] !== undefined && (lines[n].text === '' || dropped.get(n)?.reason === PAGE);
   let [a, b] = [k, k];
   while (empty(a - 1)) a -= 1;
   while (empty(b + 1)) b += 1;
   const next = lines[b + 1];
-  return [lines[a]?.at ?? 0, next === undefined ? (lines[b]?.j ?? 0) : next.at];
+  return [lines[a]?.at ?? 0, next === undefined ? (lines[b]?.j ?? 0) : next.at, b];
 }
 
 function linesOf(text: string): Line[] {

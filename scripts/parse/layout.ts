@@ -115,12 +115,16 @@ function continues(a: Line, b: Line, text: string, fold: string, width: number |
 /** Places inside `[i, j)` where a paragraph begins, of a line in which paragraphs run together. */
 function innerBreaks(fold: string, i: number, j: number): number[] {
   const breaks: number[] = [];
-  for (let at = i + 1; at < j; at++) {
-    const before = fold.charAt(at - 1);
-    if (before === ' ') {
-      const [left, right] = [fold.charAt(trimmed(fold, i, at)[1] - 1), fold.charAt(at)];
-      if (right !== ' ' && !(/[\x21-\x7e]/u.test(left) && /[A-Za-z0-9]/u.test(right) && !markerAt(fold, at)))
-        breaks.push(at);
+  let left = '';
+  let title = afterMarker(fold, i);
+  const cut = (at: number): void => {
+    if (breaks.at(-1) !== at) breaks.push(at);
+    title = afterMarker(fold, at);
+  };
+  for (let at = i; at < j; at++) {
+    const [before, right] = [at > i ? fold.charAt(at - 1) : '', fold.charAt(at)];
+    if (before === ' ' && right !== ' ') {
+      if (!(/[\x21-\x7e]/u.test(left) && /[A-Za-z0-9]/u.test(right) && !markerAt(fold, at))) cut(at);
     } else if (/[。！？)”]/u.test(before)) {
       const marker = markerAt(fold, at);
       if (
@@ -129,46 +133,37 @@ function innerBreaks(fold: string, i: number, j: number): number[] {
         marker.style !== 'circled' &&
         plausible(fold, at, marker.length)
       )
-        breaks.push(at);
-      else if (before !== ')' && NOTE_LABEL.test(fold.slice(at, at + 8)) && fold.charAt(at) !== '(')
-        breaks.push(at);
+        cut(at);
+      else if (before !== ')' && right !== '(' && NOTE_LABEL.test(fold.slice(at, at + 8))) cut(at);
     }
-    if (
-      fold.charAt(at) === '(' &&
-      markerAt(fold, at)?.number === 1 &&
-      isBareHeading(fold, breaks.at(-1) ?? i, at)
-    )
-      breaks.push(at);
-    const word = titleWordAt(fold, at);
-    if (word > 0 && breaks.at(-1) !== at && sectionEnds(fold, i, at, breaks)) breaks.push(at + word);
+    if (right === '(' && isBareHeading(fold, breaks.at(-1) ?? i, at) && markerAt(fold, at)?.number === 1)
+      cut(at);
+    if (at === title) {
+      const word = titleWordAt(fold, at);
+      if (word > 0 && at + word < j) cut(at + word);
+    }
+    if (right !== ' ') left = right;
   }
-  return [...new Set(breaks)].sort((a, b) => a - b);
+  return breaks.filter((at) => at > i);
 }
 
-/** Whether `[start, at)` is a section's number and title that lost the break before its first item: 三、扩大消费(一)… */
-function isBareHeading(fold: string, start: number, at: number): boolean {
-  const marker = markerAt(fold, start);
-  return (
-    marker !== null &&
-    (marker.style === 'section' || marker.style === 'chapter') &&
-    at - start < 50 &&
-    !/[。;]/u.test(fold.slice(start, at))
-  );
+/** Where the title begins behind the section or item number at `at`; -1 where no such number stands there. */
+function afterMarker(fold: string, at: number): number {
+  const marker = markerAt(fold, at);
+  return marker !== null && (marker.style === 'section' || marker.style === 'paren')
+    ? at + marker.length
+    : -1;
 }
 
 /** A heading begins with Chinese, a quotation or a Latin word, not with a unit or a digit. */
 const plausible = (fold: string, at: number, length: number): boolean =>
   /[\p{Script=Han}“"‘《A-Za-z]/u.test(fold.charAt(at + length));
 
-/** Whether the known title at `at` stands directly after the section marker that began the last break. */
-function sectionEnds(fold: string, i: number, at: number, breaks: readonly number[]): boolean {
-  const start = breaks.at(-1) ?? i;
-  const marker = markerAt(fold, start);
-  return (
-    marker !== null &&
-    (marker.style === 'section' || marker.style === 'paren') &&
-    start + marker.length === at
-  );
+/** Whether `[start, at)` is a section's number and title that lost the break before its first item: 三、扩大消费(一)… */
+function isBareHeading(fold: string, start: number, at: number): boolean {
+  if (at - start >= 50 || /[。;]/u.test(fold.slice(start, at))) return false;
+  const style = markerAt(fold, start)?.style;
+  return style === 'section' || style === 'chapter';
 }
 
 /** In a document with lines run together, a shorter line is so too where a blank follows a sentence. */
@@ -180,10 +175,9 @@ const hasInnerParagraphs = (fold: string, line: Line): boolean =>
 function isRunTogether(fold: string, line: Line): boolean {
   const length = line.j - line.i;
   if (length < RUN_TOGETHER_WITH_SECTIONS || fold.slice(line.i, line.j).split('|').length > 6) return false;
-  if (length >= RUN_TOGETHER && innerBreaks(fold, line.i, line.j).length >= 2) return true;
-  const inner = innerBreaks(fold, line.i, line.j)
-    .map((at) => markerAt(fold, at))
-    .filter((m) => m?.style === 'section');
+  const breaks = innerBreaks(fold, line.i, line.j);
+  if (length >= RUN_TOGETHER && breaks.length >= 2) return true;
+  const inner = breaks.map((at) => markerAt(fold, at)).filter((m) => m?.style === 'section');
   return inner.length >= 2 && inner.every((m, k) => k === 0 || m?.number === (inner[k - 1]?.number ?? 0) + 1);
 }
 

@@ -168,6 +168,10 @@ export function levelsOf(judge: Judge, roots: readonly Heading[]): Levels {
   return { sections, areas, tasks, safeguards };
 }
 
+/** The last heading of `style` below `heading`. */
+const lastOf = (heading: Heading, style: Style): Heading | undefined =>
+  all(heading.children).findLast((h) => h.style === style);
+
 function rolesOf(
   judge: Judge,
   outer: readonly Heading[],
@@ -179,23 +183,19 @@ function rolesOf(
     const holds = h.children.length > 0 || noted(judge, h) || outer.length > 2;
     roles.set(h, told ?? (holds ? 'tasks' : 'other'));
   }
-  const lastTask = (k: number): Heading | undefined =>
-    all(
-      outer
-        .slice(0, k)
-        .filter((h) => roles.get(h) === 'tasks')
-        .flatMap((h) => h.children),
-    ).at(-1);
+  const lastHolder = outer.findLastIndex((h) => roles.get(h) === 'tasks' && h.children.length > 0);
+  let holder: Heading | null = null;
   outer.forEach((h, k) => {
+    if (roles.get(h) === 'tasks' && h.children.length > 0) holder = h;
     if (roles.get(h) !== 'safeguards') return;
     const first = h.children[0];
-    const before = lastTask(k);
-    const runsOn =
-      first !== undefined && before?.style === first.style && first.number === before.number + 1 && first.number > 1;
-    const later = outer.slice(k + 1).some((x) => roles.get(x) === 'tasks' && x.children.length > 0);
+    const before = holder === null || first === undefined ? undefined : lastOf(holder, first.style);
+    const runsOn = first !== undefined && before !== undefined && first.number === before.number + 1;
+    const later = lastHolder > k;
     const items = h.children.filter((c) => noted(judge, c)).length;
     if (runsOn || (!surelySafeguards(title(h)) && (later || (items > 0 && items >= h.children.length * 0.6))))
       roles.set(h, 'tasks');
+    if (roles.get(h) === 'tasks') holder = h;
   });
   return roles;
 }

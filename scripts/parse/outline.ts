@@ -135,16 +135,15 @@ function accepted(all: readonly Candidate[]): { taken: Candidate[]; doubts: Doub
   const doubts: Doubt[] = [];
   const gaps: Doubt[] = [];
   const last = new Map<Style, number>();
-  const lastIndex = new Map<Style, number>();
+  const takenAt = new Map<Style, number>();
   all.forEach((c, k) => {
     const before = last.get(c.style) ?? 0;
-    const outerSince = taken
-      .slice(lastIndex.get(c.style) ?? 0)
-      .some((t) => rankOf(t.style) < rankOf(c.style));
+    const own = takenAt.get(c.style) ?? -1;
+    const outerSince = [...takenAt].some(([style, when]) => rankOf(style) < rankOf(c.style) && when > own);
     const take = (): void => {
       last.set(c.style, c.number);
       taken.push(c);
-      lastIndex.set(c.style, taken.length);
+      takenAt.set(c.style, taken.length);
     };
     if (c.number === before + 1) {
       take();
@@ -197,11 +196,10 @@ export function headingAt(layout: Layout, c: Candidate, at: number): Omit<Headin
 const withoutLoners = (found: readonly Candidate[]): Candidate[] => {
   const decimals = found.filter((c) => c.style === 'decimal-2').length >= 3;
   const all = decimals ? found : found.filter((c) => !c.style.startsWith('decimal'));
+  const counts = new Map<Style, number>();
+  for (const c of all) counts.set(c.style, (counts.get(c.style) ?? 0) + 1);
   return all.filter(
-    (c) =>
-      rankOf(c.style) >= rankOf('paren') ||
-      c.style === 'section' ||
-      all.filter((d) => d.style === c.style).length > 1,
+    (c) => rankOf(c.style) >= rankOf('paren') || c.style === 'section' || (counts.get(c.style) ?? 0) > 1,
   );
 };
 

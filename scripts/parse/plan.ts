@@ -2,14 +2,14 @@ import { correctionId } from '../../src/model/ids.ts';
 import type { Correction } from '../../src/model/correction.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { issue, type Issue } from '../../src/model/issue.ts';
-import { contains, overlaps } from '../../src/model/provenance.ts';
+import { contains, overlaps, type Span } from '../../src/model/provenance.ts';
 import type { Attachment } from '../../src/model/plan.ts';
 import type { Responsibility } from '../../src/model/responsibility.ts';
 import type { Erratum, Vocabulary } from '../../src/model/seed.ts';
 import { lineAt } from '../../src/model/source.ts';
 import { linesOf, locateErrata, type Located } from './errata.ts';
 import { looksLikeUnit, notesIn } from './fields/responsibility.ts';
-import { flowOf, spanIn, textOfSpan, type Change } from './flow.ts';
+import { firstFrom, flowOf, spanIn, textOfSpan, type Change } from './flow.ts';
 import { furnitureOf } from './furniture.ts';
 import { CONTROL_REASON, markupOf } from './markup.ts';
 import { layoutOf, type Layout } from './layout.ts';
@@ -95,8 +95,9 @@ export function parsePlan(input: ParseInput): Parsed {
   ];
   const { responsibilities, unknown } = resolved(records, input);
   for (const r of unknown) issues.push(issue('unit/unknown', r.unit_text, place(r.start, r.unit_text)));
+  const coded = new Set(responsibilities.filter((r) => r.unit !== null).map((r) => r.start));
   for (const m of records.mentions)
-    if (!looksLikeUnit(m.text) && !responsibilities.some((r) => r.start === m.start && r.unit !== null))
+    if (!looksLikeUnit(m.text) && !coded.has(m.start))
       issues.push(issue('unit/uncertain', m.text, place(m.start, m.text)));
   for (const p of records.passages) p.text = textOfSpan(points, p, corrections);
   return {
@@ -123,13 +124,19 @@ function prepared(input: Pick<ParseInput, 'id' | 'source' | 'errata' | 'files'>)
   const drops = furnitureOf(flowOf(input.source, marked.map(changeOf)))
     .filter((d) => !known.some((k) => overlaps(k, d)))
     .map((d) => ({ ...d, sic: points.slice(d.start, d.end).join('') }));
-  const all = sorted([...marked.filter((m) => !drops.some((d) => contains(d, m))), ...drops]);
+  const all = sorted([...marked.filter((m) => !within(drops, m)), ...drops]);
   return { located, drops, all, layout: layoutOf(flowOf(input.source, all.map(changeOf))) };
 }
 
 /** The first row of every unit as written. */
 const firstOfEach = (rows: readonly Responsibility[]): Responsibility[] =>
   [...new Map([...rows].reverse().map((r) => [r.unit_text, r])).values()].reverse();
+
+/** Whether one of `spans` (sorted, not overlapping) contains `inner`. */
+function within(spans: readonly Span[], inner: Span): boolean {
+  const before = spans[firstFrom(spans, inner.start + 1) - 1];
+  return before !== undefined && contains(before, inner);
+}
 
 const sorted = <T extends { start: number; end: number }>(list: T[]): T[] =>
   list.sort((a, b) => a.start - b.start || a.end - b.end);

@@ -104,7 +104,8 @@ export function recordsOf(plot: Plot): Records {
     if (table !== null) tables.set(first, table);
   }
 
-  const here: { section: Section | null } = { section: null };
+  const here: { section: Section | null; note: number } = { section: null, note: 0 };
+  const areas = new Map<Heading, Area>();
   let sectionRole: SectionRole = 'other';
   let inGoals = false;
   let context: Context = {
@@ -157,14 +158,12 @@ export function recordsOf(plot: Plot): Records {
     if (levels.areas.has(h)) {
       const area: Area = { id: areaId(plan, names.area.get(h) ?? ''), ...base };
       out.areas.push(area);
+      areas.set(h, area);
       id = area.id;
       context = { id, kind: 'other', grows: [...outer, area], noted: true, owner: 'area' };
     } else if (levels.tasks.has(h)) {
       const areaHeading = levels.tasks.get(h) ?? null;
-      const area =
-        areaHeading === null
-          ? null
-          : out.areas.find((a) => a.id === areaId(plan, names.area.get(areaHeading) ?? ''));
+      const area = areaHeading === null ? undefined : areas.get(areaHeading);
       const task: Task = { id: taskId(plan, names.task.get(h) ?? ''), area: area?.id ?? null, ...base };
       out.tasks.push(task);
       id = task.id;
@@ -196,6 +195,7 @@ export function recordsOf(plot: Plot): Records {
     const area = context.owner === 'task' && isAreaNote(layout.folded, i, j) ? own?.area : null;
     const parent = area ?? context.id;
     const number = next(`${parent} notes`);
+    here.note = i;
     push('note', noteId(parent, number), parent, number, i, j);
     if (context.owner !== 'task' && context.owner !== 'area') return;
     for (const unit of unitsOf(layout.folded, { i, j }))
@@ -296,13 +296,10 @@ export function recordsOf(plot: Plot): Records {
   function extendNote(j: number): void {
     const last = out.passages.at(-1);
     if (last === undefined) return;
-    const i = layout.paragraphs.find((p) => spanIn(flow, p.i, p.j).start === last.start)?.i ?? j;
     out.passages.pop();
-    const kept = out.mentions.filter((m) => m.start < last.start);
-    out.mentions.length = 0;
-    out.mentions.push(...kept);
+    while ((out.mentions.at(-1)?.start ?? -1) >= last.start) out.mentions.pop();
     counts.set(`${context.id} notes`, (counts.get(`${context.id} notes`) ?? 1) - 1);
-    note(i, j);
+    note(here.note, j);
   }
 }
 

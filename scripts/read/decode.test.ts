@@ -6,7 +6,9 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const bytes = (...parts: (string | readonly number[])[]): Uint8Array =>
   Uint8Array.from(parts.flatMap((p) => (typeof p === 'string' ? [...utf8(p)] : p)));
 const utf16 = (text: string, little: boolean): number[] =>
-  Array.from({ length: text.length }, (_, k) => text.charCodeAt(k)).flatMap((c) => (little ? [c & 255, c >> 8] : [c >> 8, c & 255]));
+  Array.from({ length: text.length }, (_, k) => text.charCodeAt(k)).flatMap((c) =>
+    little ? [c & 255, c >> 8] : [c >> 8, c & 255],
+  );
 const code = (file: Uint8Array): string => {
   const read = decode(file, 'x.txt');
   return 'issue' in read ? read.issue.code : 'read';
@@ -30,8 +32,13 @@ describe('a text', () => {
 
   it('in GB18030 is read', () => {
     // 甲县方案 and 一、 in GBK, then 𠮷 in four bytes.
-    const file = bytes([0xbc, 0xd7, 0xcf, 0xd8, 0xb7, 0xbd, 0xb0, 0xb8, 0x0a, 0xd2, 0xbb, 0xa1, 0xa2, 0x95, 0x34, 0xeb, 0x31]);
-    expect(decode(file, 'x.txt')).toMatchObject({ encoding: 'gb18030', text: expect.stringMatching(/^甲县方案\n一、/u) as string });
+    const file = bytes([
+      0xbc, 0xd7, 0xcf, 0xd8, 0xb7, 0xbd, 0xb0, 0xb8, 0x0a, 0xd2, 0xbb, 0xa1, 0xa2, 0x95, 0x34, 0xeb, 0x31,
+    ]);
+    expect(decode(file, 'x.txt')).toMatchObject({
+      encoding: 'gb18030',
+      text: expect.stringMatching(/^甲县方案\n一、/u) as string,
+    });
   });
 
   it('keeps its line ends and control characters', () => {
@@ -40,7 +47,13 @@ describe('a text', () => {
   });
 
   it('may be a page of HTML whose letters are mostly markup', () => {
-    expect(code(utf8(`<html><head><script>${'var x;'.repeat(200)}</script></head><body><p>甲县方案</p></body></html>`))).toBe('read');
+    expect(
+      code(
+        utf8(
+          `<html><head><script>${'var x;'.repeat(200)}</script></head><body><p>甲县方案</p></body></html>`,
+        ),
+      ),
+    ).toBe('read');
   });
 });
 
@@ -96,9 +109,12 @@ describe('what is no text', () => {
     expect(code(utf8('{甲县}方案'))).toBe('read');
   });
 
-  it.each(['The county plan for science and technology.', '1234567890', 'План развития науки', '。。。'])('is refused where it is no Chinese: %s', (text) => {
-    expect(code(utf8(text))).toBe('text/not-a-plan');
-  });
+  it.each(['The county plan for science and technology.', '1234567890', 'План развития науки', '。。。'])(
+    'is refused where it is no Chinese: %s',
+    (text) => {
+      expect(code(utf8(text))).toBe('text/not-a-plan');
+    },
+  );
 
   it('is refused over the limits', () => {
     expect(code(new Uint8Array(MAX_BYTES + 1))).toBe('file/too-large');
@@ -127,10 +143,13 @@ describe('what is no text', () => {
 
   it('never comes out as mojibake: what is read is written the same way', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'甲县方案一、。“”𠮷A1 \n') , minLength: 1 }), (text) => {
-        const read = decode(utf8(`甲县${text}`), 'x.txt');
-        expect(read).toMatchObject({ text: `甲县${text}` });
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'甲县方案一、。“”𠮷A1 \n'), minLength: 1 }),
+        (text) => {
+          const read = decode(utf8(`甲县${text}`), 'x.txt');
+          expect(read).toMatchObject({ text: `甲县${text}` });
+        },
+      ),
       { seed: 7, numRuns: 500 },
     );
   });

@@ -1,4 +1,14 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -6,10 +16,28 @@ import { PLAN_FILES, readSeeds, readVocabulary, sha256 } from './seeds.ts';
 
 const SOURCE = '甲县方案\n一、任务\n1.建设平台。';
 const FACTS = {
-  title: '甲县方案', title_basis: 'source', jurisdiction: '甲县', jurisdiction_code: null, level: 'county', document_type: '方案',
-  is_interpretation: false, interprets: null, document_number: null, index_number: null, issuer: null, issued_date: null,
-  published_date: null, validity: null, period_start: 2024, period_end: 2026, source_file: 'x.txt', source_sha256: '',
-  source_publisher: null, seal: '甲', notes: [], incomplete: [],
+  title: '甲县方案',
+  title_basis: 'source',
+  jurisdiction: '甲县',
+  jurisdiction_code: null,
+  level: 'county',
+  document_type: '方案',
+  is_interpretation: false,
+  interprets: null,
+  document_number: null,
+  index_number: null,
+  issuer: null,
+  issued_date: null,
+  published_date: null,
+  validity: null,
+  period_start: 2024,
+  period_end: 2026,
+  source_file: 'x.txt',
+  source_sha256: '',
+  source_publisher: null,
+  seal: '甲',
+  notes: [],
+  incomplete: [],
 };
 
 let root = '';
@@ -57,7 +85,12 @@ describe('readSeeds', () => {
   it('reads plans in the order of their ids, and no hidden file', () => {
     for (const id of ['yi-2023', 'bing-2025', 'jia-2024-b']) put(id);
     writeFileSync(join(root, 'seeds/plans/.DS_Store'), '');
-    expect(readSeeds(root).seeds.map((s) => s.id)).toEqual(['bing-2025', 'jia-2024', 'jia-2024-b', 'yi-2023']);
+    expect(readSeeds(root).seeds.map((s) => s.id)).toEqual([
+      'bing-2025',
+      'jia-2024',
+      'jia-2024-b',
+      'yi-2023',
+    ]);
   });
 
   it.each(PLAN_FILES)('names a missing %s', (name) => {
@@ -88,23 +121,51 @@ describe('readSeeds', () => {
   });
 
   it.each([
-    ['an unknown key', '- {line: 1, sic: 县, corr: 市, kind: ocr, certainty: certain, reason: x, note: y}', 'yaml/schema'],
-    ['an insertion without words', "- {line: 1, sic: '', before: 县, corr: null, kind: ocr, certainty: unresolved, reason: x}", 'yaml/schema'],
-    ['an insertion anywhere', "- {line: 1, sic: '', corr: 的, kind: missing, certainty: certain, reason: x}", 'yaml/schema'],
-    ['a reading that is unknown for certain', '- {line: 1, sic: 县, corr: null, kind: ocr, certainty: certain, reason: x}', 'yaml/schema'],
+    [
+      'an unknown key',
+      '- {line: 1, sic: 县, corr: 市, kind: ocr, certainty: certain, reason: x, note: y}',
+      'yaml/schema',
+    ],
+    [
+      'an insertion without words',
+      "- {line: 1, sic: '', before: 县, corr: null, kind: ocr, certainty: unresolved, reason: x}",
+      'yaml/schema',
+    ],
+    [
+      'an insertion anywhere',
+      "- {line: 1, sic: '', corr: 的, kind: missing, certainty: certain, reason: x}",
+      'yaml/schema',
+    ],
+    [
+      'a reading that is unknown for certain',
+      '- {line: 1, sic: 县, corr: null, kind: ocr, certainty: certain, reason: x}',
+      'yaml/schema',
+    ],
     ['no reason', "- {line: 1, sic: 县, corr: 市, kind: ocr, certainty: certain, reason: ''}", 'yaml/schema'],
-    ['a key twice', '- {line: 1, line: 2, sic: 县, corr: 市, kind: ocr, certainty: certain, reason: x}', 'yaml/syntax'],
+    [
+      'a key twice',
+      '- {line: 1, line: 2, sic: 县, corr: 市, kind: ocr, certainty: certain, reason: x}',
+      'yaml/syntax',
+    ],
   ])('refuses errata with %s', (_what, text, code) => {
     writeFileSync(file('jia-2024', 'errata.yaml'), `# head\n${text}\n`);
     expect(readSeeds(root).seeds).toEqual([]);
-    expect(readSeeds(root).issues[0]).toMatchObject({ code, file: jia('errata.yaml'), line: 2, plan: 'jia-2024' });
+    expect(readSeeds(root).issues[0]).toMatchObject({
+      code,
+      file: jia('errata.yaml'),
+      line: 2,
+      plan: 'jia-2024',
+    });
   });
 
-  it.each(['Jia-2024', 'jia', 'jia-24', '甲-2024', 'jia_2024', 'draft', '-2024', 'jia-2024-a', '__proto__'])('refuses the folder name %s', (id) => {
-    renameSync(join(root, 'seeds/plans/jia-2024'), join(root, 'seeds/plans', id));
-    expect(readSeeds(root).seeds).toEqual([]);
-    expect(issues()).toEqual([['plan/id', `seeds/plans/${id}`, null]]);
-  });
+  it.each(['Jia-2024', 'jia', 'jia-24', '甲-2024', 'jia_2024', 'draft', '-2024', 'jia-2024-a', '__proto__'])(
+    'refuses the folder name %s',
+    (id) => {
+      renameSync(join(root, 'seeds/plans/jia-2024'), join(root, 'seeds/plans', id));
+      expect(readSeeds(root).seeds).toEqual([]);
+      expect(issues()).toEqual([['plan/id', `seeds/plans/${id}`, null]]);
+    },
+  );
 
   it('refuses links and folders in place of files', () => {
     renameSync(file('jia-2024', 'source.txt'), join(root, 'elsewhere.txt'));
@@ -133,7 +194,10 @@ describe('readSeeds', () => {
 
   it('says so where there are none', () => {
     rmSync(join(root, 'seeds'), { recursive: true });
-    expect(readSeeds(root)).toMatchObject({ seeds: [], issues: [{ code: 'file/missing', severity: 'error' }] });
+    expect(readSeeds(root)).toMatchObject({
+      seeds: [],
+      issues: [{ code: 'file/missing', severity: 'error' }],
+    });
   });
 
   it('writes nothing', () => {

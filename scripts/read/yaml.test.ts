@@ -11,7 +11,9 @@ const issues = (text: string) => {
 
 describe('readYaml', () => {
   it('reads what fits the schema', () => {
-    expect(read('title: 甲县方案\nyear: 2024\n')).toEqual({ value: { title: '甲县方案', year: 2024, tags: [] } });
+    expect(read('title: 甲县方案\nyear: 2024\n')).toEqual({
+      value: { title: '甲县方案', year: 2024, tags: [] },
+    });
   });
 
   it('leaves words alone that YAML 1.1 took for something else', () => {
@@ -37,7 +39,11 @@ describe('readYaml', () => {
   });
 
   it('reports every problem at once', () => {
-    expect(issues('title: 5\nyear: x\nmore: 1\n').map((i) => i.line).sort()).toEqual([1, 2, 3]);
+    expect(
+      issues('title: 5\nyear: x\nmore: 1\n')
+        .map((i) => i.line)
+        .sort(),
+    ).toEqual([1, 2, 3]);
   });
 
   it.each(['title: &a 甲\nyear: 1\ntags: [*a]\n', 'title: *x\nyear: 1\n'])('reads no aliases: %j', (text) => {
@@ -45,7 +51,13 @@ describe('readYaml', () => {
   });
 
   it('does not grow with nested aliases', () => {
-    const bomb = `a: &a [1,1,1,1,1,1,1,1]\n${Array.from({ length: 8 }, (_, k) => `${'bcdefghi'.charAt(k)}: &${'bcdefghi'.charAt(k)} [${Array(8).fill(`*${'abcdefgh'.charAt(k)}`).join(',')}]`).join('\n')}`;
+    const bomb = `a: &a [1,1,1,1,1,1,1,1]\n${Array.from(
+      { length: 8 },
+      (_, k) =>
+        `${'bcdefghi'.charAt(k)}: &${'bcdefghi'.charAt(k)} [${Array(8)
+          .fill(`*${'abcdefgh'.charAt(k)}`)
+          .join(',')}]`,
+    ).join('\n')}`;
     expect(issues(bomb).length).toBeGreaterThan(0);
   });
 

@@ -2,7 +2,6 @@ import type { Correction } from '../model/correction.ts';
 import type { Departure } from '../model/readings.ts';
 import type { Level, Plan } from '../model/plan.ts';
 import type { Role } from '../model/responsibility.ts';
-import type { SectionRole } from '../model/structure.ts';
 
 /** Every word of the interface, in Chinese. Another language is another module of the type `Wording`. */
 
@@ -35,24 +34,6 @@ const certainties: Record<Correction['certainty'], string> = {
   certain: '确定',
   probable: '推定',
   unresolved: '存疑',
-};
-
-const departures: Record<Departure, string> = {
-  replaced: '改',
-  inserted: '补',
-  dropped: '删',
-  gap: '阙',
-  doubt: '疑',
-};
-
-const sectionRoles: Record<SectionRole, string> = {
-  background: '背景',
-  guidance: '指导思想',
-  goals: '目标',
-  tasks: '任务',
-  schedule: '进度',
-  safeguards: '保障',
-  other: '其他',
 };
 
 /** Facts of a plan in the order of the page; the label of each. */
@@ -105,17 +86,14 @@ export const zh = {
       rights: '所录文件为公开的官方文书；校勘、编排与程序依 MIT 许可使用。',
     },
   },
-  list: '、',
-  colon: '：',
   title: (page: string, site: string): string => `${page}｜${site}`,
   home: {
     lead: (plans: number): string => `${plans} 份地方科技规划文件的校勘本，逐句可读、可核、可引。`,
     promise: ['墨色是文件原话，', '朱色是编者的校改与说明。'],
-    specimen: '例如',
     start: '从哪里开始',
-    read: { name: '读', link: '选一份方案', text: '每项任务一页，每一句都有不变的网址。' },
-    check: { name: '核', link: '看校勘凡例', text: '句句标明原文行号；何处改过、为何而改，都在页边。' },
-    use: { name: '用', link: '取全部数据', text: '任务、举措、责任单位、校勘记，按表下载。' },
+    read: { link: '选一份方案', text: '每项任务一页，每一句都有不变的网址。' },
+    check: { link: '看校勘凡例', text: '句句标明原文行号；何处改过、为何而改，都在页边。' },
+    use: { link: '取全部数据', text: '任务、举措、责任单位、校勘记，按表下载。' },
     plans: '方案',
     sum: (tasks: number, measures: number): string => `共 ${tasks} 项任务、${measures} 句举措`,
   },
@@ -135,7 +113,6 @@ export const zh = {
     measures: '举措',
     corrections: '校勘',
     none: '未分',
-    noAreas: '未分领域',
   },
   badges: { interpretation: '政策解读', prefecture: '地级市' },
   levels,
@@ -181,8 +158,6 @@ export const zh = {
     corrections: '校勘记',
     noCorrections: '本文未作校改，也没有存疑之处。',
     sentence: (n: number): string => `第${n}句`,
-    row: (n: string): string => `第${n}行`,
-    sectionRoles,
     tableNote: '各列标题、单位与数值照录文件；左栏序号是该行的固定链接。',
     roleless: '正文',
   },
@@ -201,7 +176,6 @@ export const zh = {
     previous: '上一项',
     next: '下一项',
     line: (n: number): string => `原文第${n}行`,
-    cite: '固定网址',
     empty: '标题之下没有正文。',
   },
   readings: {
@@ -210,15 +184,12 @@ export const zh = {
     edited: '校订',
     source: '原文',
     gap: '〔…〕',
-    gapLabel: '此处原为植入的文字，本字不可知',
     doubt: '疑',
-    departures,
   },
   corrections: {
     kinds: correctionKinds,
     certainties,
     label: (n: string): string => `校${n}`,
-    go: (n: string): string => `校勘记第${n}条`,
     byRule: '依规则删除',
     line: (from: number, to: number): string => (from === to ? `第${from}行` : `第${from}—${to}行`),
     say: {
@@ -230,7 +201,6 @@ export const zh = {
     } satisfies Record<Departure, (sic: string, corr: string) => string>,
     long: (head: string, tail: string, length: number): string => `${head}……${tail}（共 ${length} 字）`,
     toText: '在正文中',
-    toSource: '在底本中',
   },
   source: {
     title: '底本原文',

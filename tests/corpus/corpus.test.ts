@@ -91,13 +91,16 @@ describe.each(read)('$id', ({ id, seed, edition, issues: found }) => {
   });
 
   it('is what content/ holds', () => {
-    expect(mdxOf(edition, seed.introduction)).toBe(readFileSync(join(root, 'content/plans', `${id}.mdx`), 'utf8'));
+    expect(mdxOf(edition, seed.introduction)).toBe(
+      readFileSync(join(root, 'content/plans', `${id}.mdx`), 'utf8'),
+    );
   });
 
   it('names every correction that its guard no longer fits', () => {
     const place = { plan: id, file: seed.files.errata };
     const altered = (e: Erratum): Erratum[] => {
-      const change = (text: string): string => (text === '' ? '龘' : `${text.slice(0, -1)}${text.endsWith('龘') ? '靐' : '龘'}`);
+      const change = (text: string): string =>
+        text === '' ? '龘' : `${text.slice(0, -1)}${text.endsWith('龘') ? '靐' : '龘'}`;
       return 'first' in e
         ? [
             { ...e, first: change(e.first) },
@@ -106,7 +109,9 @@ describe.each(read)('$id', ({ id, seed, edition, issues: found }) => {
             { ...e, length: e.length - 1 },
             { ...e, line: e.line + 1 },
             { ...e, to_line: e.to_line + 500 },
-            ...(e.same_as === undefined ? [] : [{ ...e, same_as: [e.same_as[0] + 1, e.same_as[1] + 1] as [number, number] }]),
+            ...(e.same_as === undefined
+              ? []
+              : [{ ...e, same_as: [e.same_as[0] + 1, e.same_as[1] + 1] as [number, number] }]),
           ]
         : [
             { ...e, before: change(e.before) },
@@ -139,10 +144,13 @@ describe('evidence that was touched', () => {
 
   it('fails wherever one character is replaced, and names the file', () => {
     const ids = Object.keys(DOCUMENTS);
-    const places = fc.sample(fc.tuple(fc.constantFrom(...ids), fc.nat(1_000_000), fc.constantFrom('，', 'x', ' ', '一')), {
-      numRuns: 200,
-      seed: 20240301,
-    });
+    const places = fc.sample(
+      fc.tuple(fc.constantFrom(...ids), fc.nat(1_000_000), fc.constantFrom('，', 'x', ' ', '一')),
+      {
+        numRuns: 200,
+        seed: 20240301,
+      },
+    );
     for (const [id, where, other] of places) {
       const file = join(copy, 'seeds/plans', id, 'source.txt');
       const bytes = readFileSync(file);
@@ -154,7 +162,12 @@ describe('evidence that was touched', () => {
       writeFileSync(file, bytes);
       expect(rest.map((s) => s.id)).toEqual(ids.filter((x) => x !== id));
       expect(errors).toContainEqual(
-        expect.objectContaining({ code: 'source/sha256', severity: 'error', plan: id, file: `seeds/plans/${id}/source.txt` }),
+        expect.objectContaining({
+          code: 'source/sha256',
+          severity: 'error',
+          plan: id,
+          file: `seeds/plans/${id}/source.txt`,
+        }),
       );
     }
     expect(readSeeds(copy).issues).toEqual([]);

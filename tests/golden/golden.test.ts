@@ -38,7 +38,8 @@ describe('golden cases', () => {
     const projection = projectionOf(edition);
     const file = join(folder, `${name}.json`);
     if (update) writeFileSync(file, `${written(projection)}\n`);
-    if (!existsSync(file)) throw new Error(`${name}.json is missing; write it with UPDATE_GOLDEN=1 and read it`);
+    if (!existsSync(file))
+      throw new Error(`${name}.json is missing; write it with UPDATE_GOLDEN=1 and read it`);
     expect(projection).toEqual(JSON.parse(readFileSync(file, 'utf8')));
   });
 

@@ -32,7 +32,13 @@ export function projectionOf(edition: Parsed): Record<string, unknown> {
       }),
     ),
     areas: edition.areas.map((a) =>
-      bare({ id: local(a.id), ordinal: a.ordinal, title: a.title, sentences: sentences(a.id), notes: below(a.id, 'note') }),
+      bare({
+        id: local(a.id),
+        ordinal: a.ordinal,
+        title: a.title,
+        sentences: sentences(a.id),
+        notes: below(a.id, 'note'),
+      }),
     ),
     tasks: edition.tasks.map((t) =>
       bare({
@@ -49,7 +55,13 @@ export function projectionOf(edition: Parsed): Record<string, unknown> {
       }),
     ),
     safeguards: edition.safeguards.map((g) =>
-      bare({ id: local(g.id), ordinal: g.ordinal, title: g.title, sentences: sentences(g.id), notes: below(g.id, 'note') }),
+      bare({
+        id: local(g.id),
+        ordinal: g.ordinal,
+        title: g.title,
+        sentences: sentences(g.id),
+        notes: below(g.id, 'note'),
+      }),
     ),
     tables: edition.tables.map((t) =>
       bare({
@@ -62,9 +74,13 @@ export function projectionOf(edition: Parsed): Record<string, unknown> {
         ]),
       }),
     ),
-    corrected: edition.corrections.filter((c) => readingOf(c) !== '').map((c) => `${c.sic} → ${readingOf(c)}`),
+    corrected: edition.corrections
+      .filter((c) => readingOf(c) !== '')
+      .map((c) => `${c.sic} → ${readingOf(c)}`),
     dropped: edition.corrections.filter((c) => readingOf(c) === '').map((c) => `${c.kind}: ${c.sic}`),
     annexes: edition.attachments.map((a) => `${a.title}${a.present ? '' : ' (absent)'}`),
-    issues: edition.issues.map((i) => i.code).filter((code) => code !== 'unit/unknown' && code !== 'text/dropped'),
+    issues: edition.issues
+      .map((i) => i.code)
+      .filter((code) => code !== 'unit/unknown' && code !== 'text/dropped'),
   });
 }

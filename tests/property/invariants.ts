@@ -48,7 +48,8 @@ export function broken(edition: Parsed, source: string): string[] {
   for (const p of headings) if (!named.has(p.id)) found.push(`${p.id}: a heading of nothing`);
   for (const r of owners) if (!headings.some((p) => p.start === r.start)) found.push(`${r.id}: no heading`);
   for (const t of tasks)
-    if (t.area !== null && !areas.some((a) => a.id === t.area)) found.push(`${t.id}: dangling area ${t.area}`);
+    if (t.area !== null && !areas.some((a) => a.id === t.area))
+      found.push(`${t.id}: dangling area ${t.area}`);
   for (const r of responsibilities)
     if (!tasks.some((t) => t.id === r.task)) found.push(`dangling task ${r.task}`);
   for (const t of tables)
@@ -99,13 +100,21 @@ export function broken(edition: Parsed, source: string): string[] {
     for (const row of t.rows)
       for (const cell of row.cells) {
         if (cell.column >= t.columns.length) found.push(`${row.passage}: cell in column ${cell.column}`);
-        if (textOfSpan(points, cell, corrections) !== cell.text) found.push(`${row.passage}: cell ${cell.text}`);
+        if (textOfSpan(points, cell, corrections) !== cell.text)
+          found.push(`${row.passage}: cell ${cell.text}`);
       }
   return found;
 }
 
 /** What a reader sees of an edition, without its places in the source. */
-export const seen = ({ sections, areas, tasks, safeguards, passages, responsibilities }: Parsed): unknown => ({
+export const seen = ({
+  sections,
+  areas,
+  tasks,
+  safeguards,
+  passages,
+  responsibilities,
+}: Parsed): unknown => ({
   headings: [...sections, ...areas, ...tasks, ...safeguards].map((r) => [r.id, r.ordinal, r.title]),
   passages: passages.map((p) => [p.id, p.kind, p.text]),
   units: responsibilities.map((r) => [r.task, r.unit_text, r.role, r.basis]),

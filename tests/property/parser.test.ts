@@ -74,8 +74,7 @@ describe('what is no part of the text changes nothing', { timeout: 60_000 }, () 
 });
 
 describe('the time it takes', { timeout: 60_000 }, () => {
-  const task = (k: number): string =>
-    `${k + 1}.建设平台。支持企业建设平台。（责任单位：县科技局、县财政局）`;
+  const task = (k: number): string => `${k + 1}.建设平台。支持企业建设平台。（责任单位：县科技局、县财政局）`;
   const tasks = (n: number): string => Array.from({ length: n }, (_, k) => task(k % 900)).join('\n');
 
   it.each<[string, (n: number) => string]>([
@@ -89,8 +88,14 @@ describe('the time it takes', { timeout: 60_000 }, () => {
     ['many notes', (n) => `一、重点任务\n1.建设。${'支持。（责任单位：县科技局）'.repeat(100 * n)}`],
     ['labels without brackets', (n) => `一、重点任务\n1.建设。${'支持。责任单位：县科技局'.repeat(20 * n)}`],
     ['blanks', (n) => `一、重点任务\n1.建设${' '.repeat(200 * n)}平台。`],
-    ['bars in one line', (n) => `一、主要目标\n${'序号 | 指标 | '.repeat(40 * n)}\n${'1 | 2 | '.repeat(40 * n)}`],
-    ['numbers in no order', (n) => Array.from({ length: 100 * n }, (_, k) => `${((k * 7) % 50) + 1}.建设平台`).join('\n')],
+    [
+      'bars in one line',
+      (n) => `一、主要目标\n${'序号 | 指标 | '.repeat(40 * n)}\n${'1 | 2 | '.repeat(40 * n)}`,
+    ],
+    [
+      'numbers in no order',
+      (n) => Array.from({ length: 100 * n }, (_, k) => `${((k * 7) % 50) + 1}.建设平台`).join('\n'),
+    ],
     ['annexes', (n) => `一、任务\n二、任务\n${'附件1\n'.repeat(100 * n)}`],
     ['empty lines', (n) => `一、重点任务${'\n'.repeat(3000 * n)}`],
   ])('grows with the text: %s', (_name, make) => {

@@ -16,7 +16,7 @@ const chinese = (n: number): string =>
 /** How a level of headings prints its numbers. */
 const STYLES: readonly ((n: number) => string)[] = [
   (n) => `第${chinese(n)}章 `,
-  (n) => `第${n}部分　`,
+  (n) => `第${n}部分\u3000`,
   (n) => `第${chinese(n)}条 `,
   (n) => `任务${chinese(n)}：`,
   (n) => `${chinese(n)}、`,
@@ -27,10 +27,10 @@ const STYLES: readonly ((n: number) => string)[] = [
   (n) => `${n}. `,
   (n) => `${n}．`,
   (n) => `${n}、`,
-  (n) => `${String.fromCodePoint(0x2487 + n)}`,
+  (n) => String.fromCodePoint(0x2487 + n),
   (n) => `（${n}）`,
   (n) => `${n}）`,
-  (n) => `${String.fromCodePoint(0x245f + n)}`,
+  (n) => String.fromCodePoint(0x245f + n),
   (n) => `${chinese(n)}是`,
   () => '',
   () => '——',
@@ -38,20 +38,62 @@ const STYLES: readonly ((n: number) => string)[] = [
 const style = fc.nat(STYLES.length - 1);
 
 const title = pick(
-  '发展基础', '方案的总体构架', '进度安排', '主要目标', '指导思想', '保障措施', '重点任务', '总体要求', '组织领导', '建设平台', '培育主体',
-  '加强“双创”（众创）载体建设', '完善体制机制,激发活力', '强化人才支撑保障', '附则', '甲县实施方案', '指标', '2025年目标',
+  '发展基础',
+  '方案的总体构架',
+  '进度安排',
+  '主要目标',
+  '指导思想',
+  '保障措施',
+  '重点任务',
+  '总体要求',
+  '组织领导',
+  '建设平台',
+  '培育主体',
+  '加强“双创”（众创）载体建设',
+  '完善体制机制,激发活力',
+  '强化人才支撑保障',
+  '附则',
+  '甲县实施方案',
+  '指标',
+  '2025年目标',
 );
 
 const sentence = pick(
-  '到2025年，建成平台10家以上。', '力争R&D经费占比达到2.5%！', '完成3-5个项目;', '支持企业建设重点实验室。', '坚持“四个面向”。',
-  '以弓|进外资为补充。', '“开展。”工作有序推进。', '推进（含县（市、区））工作，培育创新主体，完善服务体系。', '其中：建成1.5亿元以上园区。',
-  '一是建设平台；二是培育主体。', '1.5亿元以上。', '责任单位要落实责任。', '𠮷野𡈽试点？', '家庭👨‍👩‍👧服务。', '附件：1.清单 2.分工',
-  '2024年3月1日', '甲县人民政府办公室', '（此件公开发布）', '《方案》（甲政发〔2024〕1号）印发。', '单位：家', '下同。',
+  '到2025年，建成平台10家以上。',
+  '力争R&D经费占比达到2.5%！',
+  '完成3-5个项目;',
+  '支持企业建设重点实验室。',
+  '坚持“四个面向”。',
+  '以弓|进外资为补充。',
+  '“开展。”工作有序推进。',
+  '推进（含县（市、区））工作，培育创新主体，完善服务体系。',
+  '其中：建成1.5亿元以上园区。',
+  '一是建设平台；二是培育主体。',
+  '1.5亿元以上。',
+  '责任单位要落实责任。',
+  '𠮷野𡈽试点？',
+  '家庭👨‍👩‍👧服务。',
+  '附件：1.清单 2.分工',
+  '2024年3月1日',
+  '甲县人民政府办公室',
+  '（此件公开发布）',
+  '《方案》（甲政发〔2024〕1号）印发。',
+  '单位：家',
+  '下同。',
 );
 
 const unit = pick(
-  '县科技局', '县发展和改革局', '各镇（街道）', '各县（市、区）', '市人力资源和社会保障局', '国家税务总局甲县税务局', '有关部门',
-  '各乡镇、街道', '团县委', '丙开发区管委会', '县委组织部',
+  '县科技局',
+  '县发展和改革局',
+  '各镇（街道）',
+  '各县（市、区）',
+  '市人力资源和社会保障局',
+  '国家税务总局甲县税务局',
+  '有关部门',
+  '各乡镇、街道',
+  '团县委',
+  '丙开发区管委会',
+  '县委组织部',
 );
 const units = fc
   .tuple(fc.array(unit, { minLength: 1, maxLength: 4 }), pick('、', '、', ',', '，', ' ', '和'))
@@ -70,7 +112,21 @@ export const note = fc
   )
   .map((parts) => parts.join(''));
 
-const cell = pick('', '1', '2', '序号', '指标名称', '%', '10', '≥2.5', '2025年', '约束值', '---', '综合指标', '高新技术企业');
+const cell = pick(
+  '',
+  '1',
+  '2',
+  '序号',
+  '指标名称',
+  '%',
+  '10',
+  '≥2.5',
+  '2025年',
+  '约束值',
+  '---',
+  '综合指标',
+  '高新技术企业',
+);
 const table = fc
   .array(
     fc.array(cell, { minLength: 2, maxLength: 7 }).map((cells) => cells.join(' | ')),
@@ -97,13 +153,21 @@ const block = fc.oneof(
 
 /** A plan whose numbers run on, in a style per level; with or without restarts, on lines or run together. */
 const planParts = fc.record({
-  head: fc.option(pick('甲县强科技行动实施方案（2024—2026年）\n', '甲政发〔2024〕1号\n甲县人民政府\n关于印发方案的通知\n'), { nil: '' }),
+  head: fc.option(
+    pick('甲县强科技行动实施方案（2024—2026年）\n', '甲政发〔2024〕1号\n甲县人民政府\n关于印发方案的通知\n'),
+    { nil: '' },
+  ),
   styles: fc.tuple(style, style, style, style),
   restarts: fc.boolean(),
   blocks: fc.array(block, { minLength: 3, maxLength: 26, size: 'max' }),
 });
 
-const rendered = ({ head, styles, restarts, blocks }: typeof planParts extends fc.Arbitrary<infer T> ? T : never): string => {
+const rendered = ({
+  head,
+  styles,
+  restarts,
+  blocks,
+}: typeof planParts extends fc.Arbitrary<infer T> ? T : never): string => {
   const counts = [0, 0, 0, 0];
   const lines = blocks.map((b) => {
     if ('text' in b) return b.text;
@@ -126,8 +190,40 @@ export const plan = fc
 
 const scrap = fc.oneof(
   pick(...'。！？；，、：（）()“”《》〔〕[]【】|%-.—…', ' ', '　', '\t', '\n', '\r', '\r\n', '\n\n\n'),
-  pick('\u0000', '\u0007', '\u001b[31m', '\u0085', '\u200b', '\u202e', '\u2028', '\u2029', '\ufeff', '\u000b', '\u000c', '\ud800', '\udc00', '\u00a0', '\ufffd'),
-  pick('<p>', '</td>', '&nbsp;', '{x}', '---', '__proto__', '${1}', '<!--', '# Page 3:', '— 2 —', '第3页', '附件1', '附件：', '备注：', '| |'),
+  pick(
+    '\u0000',
+    '\u0007',
+    '\u001b[31m',
+    '\u0085',
+    '\u200b',
+    '\u202e',
+    '\u2028',
+    '\u2029',
+    '\ufeff',
+    '\u000b',
+    '\u000c',
+    '\ud800',
+    '\udc00',
+    '\u00a0',
+    '\ufffd',
+  ),
+  pick(
+    '<p>',
+    '</td>',
+    '&nbsp;',
+    '{x}',
+    '---',
+    '__proto__',
+    '${1}',
+    '<!--',
+    '# Page 3:',
+    '— 2 —',
+    '第3页',
+    '附件1',
+    '附件：',
+    '备注：',
+    '| |',
+  ),
   pick('一、', '（二）', '3.', '(4)', '⑤', '第六条', '七是', '下同', '责任单位：', '2024年3月1日'),
   fc.string({ unit: 'binary', maxLength: 4 }),
 );
@@ -155,18 +251,31 @@ const cut = fc
   });
 
 /** As a PDF gives it: broken at a fixed width wherever that falls. */
-const wrapped = (width: number) => (text: string): string =>
-  text
-    .split('\n')
-    .flatMap((line) => line.match(new RegExp(`.{1,${width}}`, 'gsu')) ?? [''])
-    .join('\n');
+const wrapped =
+  (width: number) =>
+  (text: string): string =>
+    text
+      .split('\n')
+      .flatMap((line) => line.match(new RegExp(`.{1,${width}}`, 'gsu')) ?? [''])
+      .join('\n');
 
 /** Anything plan-like, whole, damaged, cut, wrapped, run together; and noise. */
 export const anyText = fc.oneof(
   { weight: 4, arbitrary: fc.tuple(plan, fc.array(edit, { maxLength: 12 })).map(([t, e]) => edited(t, e)) },
-  { weight: 2, arbitrary: fc.tuple(cut, cut, fc.array(edit, { maxLength: 6 })).map(([a, b, e]) => edited(`${a}\n${b}`, e)) },
-  { weight: 1, arbitrary: fc.tuple(plan, fc.integer({ min: 12, max: 50 })).map(([t, width]) => wrapped(width)(t)) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(cut, cut, fc.array(edit, { maxLength: 6 }))
+      .map(([a, b, e]) => edited(`${a}\n${b}`, e)),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(plan, fc.integer({ min: 12, max: 50 })).map(([t, width]) => wrapped(width)(t)),
+  },
   { weight: 1, arbitrary: fc.tuple(plan, pick(' ', '', '　')).map(([t, mark]) => t.replaceAll('\n', mark)) },
-  { weight: 1, arbitrary: fc.array(fc.oneof(scrap, sentence, note, cell), { maxLength: 30 }).map((p) => p.join('')) },
+  {
+    weight: 1,
+    arbitrary: fc.array(fc.oneof(scrap, sentence, note, cell), { maxLength: 30 }).map((p) => p.join('')),
+  },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) },
 );

@@ -98,6 +98,13 @@ function namesUnits(inside: string, atEnd: boolean): boolean {
   );
 }
 
+/** The first two characters behind `from` that are no blanks; '' at the end of the paragraph. */
+function tailOf(folded: string, from: number, j: number): string {
+  let at = from;
+  while (at < j && folded.charAt(at) === ' ') at += 1;
+  return folded.slice(at, Math.min(j, at + 2)).trim();
+}
+
 /** A bracket without a label counts behind a sentence, or where it is a whole paragraph. */
 const stands = (folded: string, i: number, at: number, tail: string): boolean =>
   at > i ? /[。;!?:)”\p{Script=Han}]/u.test(folded.charAt(at - 1)) : /^[。;.]?$/u.test(tail);
@@ -115,7 +122,7 @@ export function notesIn(folded: string, i: number, j: number): Note[] {
       continue;
     }
     const inside = folded.slice(at + 1, end < 0 ? stop : stop - 1);
-    const tail = folded.slice(stop, j).trim();
+    const tail = tailOf(folded, stop, j);
     const atEnd = tail === '' || /^[。;.]$/u.test(tail);
     const labelled = startsWithLabel(inside, 0) > 0;
     if (labelled || (stands(folded, i, at, tail) && namesUnits(inside, atEnd))) {
@@ -129,18 +136,13 @@ export function notesIn(folded: string, i: number, j: number): Note[] {
   return notes;
 }
 
-/** A label in running text after a full stop (`… 。责任单位:A、B`), or -1. */
+/** Where the first label stands in the text behind the last full stop (`… 。责任单位:A 配合单位:B`), or -1. */
 function trailingLabel(folded: string, i: number, j: number): number {
-  for (let at = folded.lastIndexOf('单位:', j); at > i; at = folded.lastIndexOf('单位:', at - 1)) {
+  const last = Math.max(i, folded.lastIndexOf('。', j - 2));
+  for (let at = folded.indexOf('单位:', last); at >= 0 && at < j; at = folded.indexOf('单位:', at + 1)) {
     const start = Math.max(i, at - 2);
-    if (
-      /[。 ]/u.test(folded.charAt(start - 1)) &&
-      startsWithLabel(folded, start) > 0 &&
-      !folded.slice(start, j - 1).includes('。')
-    ) {
-      const before = trailingLabel(folded, i, start - 1);
-      return before > i ? before : start;
-    }
+    if (start > i && /[。 ]/u.test(folded.charAt(start - 1)) && startsWithLabel(folded, start) > 0)
+      return start;
   }
   return -1;
 }
@@ -296,7 +298,10 @@ function joinLevels(folded: string, items: [number, number, string][]): void {
       last === k ||
       first === undefined ||
       end === undefined ||
-      !folded.slice(...(first.slice(0, 2) as [number, number])).trim().startsWith("各")
+      !folded
+        .slice(...(first.slice(0, 2) as [number, number]))
+        .trim()
+        .startsWith('各')
     )
       continue;
     if (
