@@ -63,7 +63,7 @@ export const markerRules: readonly MarkerRule[] = [
     style: 'section',
     sample: '三、重点任务',
     pattern: new RegExp(
-      `(?<n>${HAN}{1,4})(?:、|\\. ?(?!\\d)|[ ](?=\\p{Script=Han}))[ ]*(?!${HAN}{1,3}[、,])`,
+      `(?<n>${HAN}{1,4}|[—―](?= ?、))(?: ?、|\\. ?(?!\\d)|[ ](?=\\p{Script=Han}))[ ]*(?!${HAN}{1,3}[、,])`,
       'uy',
     ),
   },
@@ -107,7 +107,7 @@ export interface Marker {
 }
 
 function valueOf(text: string): number | null {
-  if (text === '—') return 1;
+  if (text === '—' || text === '―') return 1;
   const code = text.codePointAt(0) ?? 0;
   for (const first of [0x2460, 0x2474, 0x2488])
     if (code >= first && code < first + 20) return code - first + 1;

@@ -1,4 +1,5 @@
 import { trimmed } from './flow.ts';
+import { notesIn } from './fields/responsibility.ts';
 import type { Layout, Paragraph } from './layout.ts';
 import { markerAt, rankOf, type Style } from './markers.ts';
 import { plainOutline } from './plain.ts';
@@ -80,6 +81,11 @@ export function titleRange(
   from: number,
 ): { title: [number, number]; end: number } {
   const { text } = layout.flow;
+  const named = /^ *[【\[]([^【】[\]。]{2,30})[】\]]/u.exec(text.slice(from, Math.min(paragraph.j, from + 60)));
+  if (named !== null && !notesIn(layout.folded, from, from + named[0].length).length) {
+    const end = from + named[0].length;
+    return { title: trimmed(text, end - 1 - (named[1] ?? '').length, end - 1), end };
+  }
   let depth = 0;
   for (let k = from; k < paragraph.j; k++) {
     const c = layout.folded.charAt(k);

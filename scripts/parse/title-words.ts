@@ -56,7 +56,7 @@ export const roleRules: readonly RoleRule[] = [
 
 /** The role that a folded title tells, or `null` where it tells none. */
 export function roleOfTitle(title: string): SectionRole | null {
-  const bare = title.replace(/[\s:。;,]+$/u, '').replace(/\([^()]*\)$/u, '');
+  const bare = title.replace(/ /gu, '').replace(/[:。;,]+$/u, '').replace(/\([^()]*\)$/u, '');
   return roleRules.find((rule) => rule.pattern.test(bare))?.role ?? null;
 }
 
@@ -66,7 +66,7 @@ const SURE_SAFEGUARDS =
 
 /** Whether a folded title can only be that of the safeguards. */
 export const surelySafeguards = (title: string): boolean =>
-  SURE_SAFEGUARDS.test(title.replace(/[\s:。;,]+$/u, ''));
+  SURE_SAFEGUARDS.test(title.replace(/[\s:。;,]/gu, ''));
 
 /**
  * Titles that stand in running text without any mark after them when all line breaks were lost
@@ -146,7 +146,7 @@ export const DOCUMENT_TYPES = [
 export const TITLE_END = new RegExp(`(?:${DOCUMENT_TYPES.join('|')})(?:\\([^()]{1,30}\\))?$`, 'u');
 
 /** Whether a folded line is one of the usual titles of sections, and nothing else. */
-export const isSectionTitle = (line: string): boolean => RUN_IN.includes(line.trim());
+export const isSectionTitle = (line: string): boolean => RUN_IN.includes(line.replace(/ /gu, ''));
 
 /** Length of the known title at `at` of folded text, 0 where none stands there. */
 export const titleWordAt = (folded: string, at: number): number =>
