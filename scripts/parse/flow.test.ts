@@ -57,11 +57,13 @@ describe('flowOf', () => {
         const points = [...source];
         for (let i = 0; i < flow.text.length; i++) {
           const [from = 0, to = 0] = [flow.from[i], flow.to[i]];
-          expect(to).toBe(from + 1);
-          if (flow.text.charAt(i) !== '\n') expect(points[from]).toContain(flow.text.charAt(i));
+          if (to !== from + 1) return false;
+          if (flow.text.charAt(i) !== '\n' && points[from]?.includes(flow.text.charAt(i)) !== true)
+            return false;
         }
+        return true;
       }),
-      { seed: 2, numRuns: 1000 },
+      { seed: 2, numRuns: 500 },
     );
   });
 });

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { folded, headingNumber } from './folded.ts';
 
+const units = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+
 describe('folded', () => {
   it.each([
     ['（一）ＡＢ１２．％：；，！？～', '(一)AB12.%:;,!?~'],
@@ -25,24 +27,18 @@ describe('folded', () => {
         ),
         (text) => folded(text).length === text.length,
       ),
-      { seed: 1, numRuns: 3000 },
+      { seed: 1, numRuns: 1000 },
     );
-    for (let code = 0; code <= 0xffff; code++) expect(folded(String.fromCharCode(code)).length).toBe(1);
+    expect(units.filter((c) => folded(c).length !== 1)).toEqual([]);
   });
 
   it('changes nothing the second time', () => {
-    for (let code = 0; code <= 0xffff; code++) {
-      const once = folded(String.fromCharCode(code));
-      expect(folded(once)).toBe(once);
-    }
+    expect(units.filter((c) => folded(folded(c)) !== folded(c))).toEqual([]);
   });
 
   it('keeps line ends, and makes none', () => {
-    for (let code = 0; code <= 0xffff; code++) {
-      const c = String.fromCharCode(code);
-      const isEnd = (x: string): boolean => /[\n\r\u0085\u2028\u2029\u000b\u000c]/u.test(x);
-      expect(isEnd(folded(c))).toBe(isEnd(c));
-    }
+    const isEnd = (c: string): boolean => /[\n\r\u0085\u2028\u2029\u000b\u000c]/u.test(c);
+    expect(units.filter((c) => isEnd(folded(c)) !== isEnd(c))).toEqual([]);
   });
 });
 

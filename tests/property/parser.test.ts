@@ -8,7 +8,7 @@ import { anyText, plan } from './texts.ts';
 
 /** The same cases in every run; a failure prints the shortest text that shows it. */
 const seeded = { seed: 20240301, numRuns: 1500 };
-const few = { ...seeded, numRuns: 300 };
+const few = { ...seeded, numRuns: 200 };
 
 const read = (text: string, mark = ''): string => {
   const decoded = decode(new TextEncoder().encode(mark + text), 'x.txt');
@@ -105,11 +105,10 @@ describe('the time it takes', { timeout: 60_000 }, () => {
       return performance.now() - started;
     };
     const [short, long] = [make(3), make(30)];
-    clock(short);
-    const small = Math.max(5, Math.min(clock(short), clock(short), clock(short)));
-    // The quicker of two, since other work on the machine only ever adds time.
-    const first = clock(long);
-    const large = first / small < 30 ? first : Math.min(first, clock(long));
-    expect(large / small).toBeLessThan(30);
+    // The quickest of several runs, since other work on the machine only ever adds time.
+    const small = Math.max(5, Math.min(...Array.from({ length: 4 }, () => clock(short))));
+    let ratio = Infinity;
+    for (let attempt = 0; attempt < 3 && ratio >= 30; attempt++) ratio = Math.min(ratio, clock(long) / small);
+    expect(ratio).toBeLessThan(30);
   });
 });
