@@ -199,7 +199,7 @@ describe('inspect for a person', () => {
     const name = '\u001b[2J\u202e甲.txt';
     for (const text of [PLAN.replaceAll('建设', '建\u001b[31m\u202e\u0085设'), 'English', '']) {
       const shown = asText(inspectFile(file(name, text), process.cwd()));
-       
+
       expect(shown).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u);
     }
   });

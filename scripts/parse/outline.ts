@@ -81,7 +81,9 @@ export function titleRange(
   from: number,
 ): { title: [number, number]; end: number } {
   const { text } = layout.flow;
-  const named = /^ *[【\[]([^【】[\]。]{2,30})[】\]]/u.exec(text.slice(from, Math.min(paragraph.j, from + 60)));
+  const named = /^ *[【\[]([^【】[\]。]{2,30})[】\]]/u.exec(
+    text.slice(from, Math.min(paragraph.j, from + 60)),
+  );
   if (named !== null && !notesIn(layout.folded, from, from + named[0].length).length) {
     const end = from + named[0].length;
     return { title: trimmed(text, end - 1 - (named[1] ?? '').length, end - 1), end };

@@ -56,7 +56,10 @@ export const roleRules: readonly RoleRule[] = [
 
 /** The role that a folded title tells, or `null` where it tells none. */
 export function roleOfTitle(title: string): SectionRole | null {
-  const bare = title.replace(/ /gu, '').replace(/[:。;,]+$/u, '').replace(/\([^()]*\)$/u, '');
+  const bare = title
+    .replace(/ /gu, '')
+    .replace(/[:。;,]+$/u, '')
+    .replace(/\([^()]*\)$/u, '');
   return roleRules.find((rule) => rule.pattern.test(bare))?.role ?? null;
 }
 
