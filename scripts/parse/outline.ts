@@ -1,8 +1,10 @@
 import { trimmed } from './flow.ts';
 import { notesIn } from './fields/responsibility.ts';
+import { tableRuns } from './fields/table.ts';
 import type { Layout, Paragraph } from './layout.ts';
 import { markerAt, rankOf, type Style } from './markers.ts';
 import { plainOutline } from './plain.ts';
+import { isSectionTitle } from './title-words.ts';
 
 /**
  * The first step, syntax. Reads: the layout. Writes: a tree of headings by numbering style, each with the
@@ -81,7 +83,7 @@ export function titleRange(
   from: number,
 ): { title: [number, number]; end: number } {
   const { text } = layout.flow;
-  const named = /^ *[【\[]([^【】[\]。]{2,30})[】\]]/u.exec(
+  const named = /^ *[【[]([^【】[\]。]{2,30})[】\]]/u.exec(
     text.slice(from, Math.min(paragraph.j, from + 60)),
   );
   if (named !== null && !notesIn(layout.folded, from, from + named[0].length).length) {
@@ -105,7 +107,7 @@ export function titleRange(
     return { title: range, end: range[1] };
   }
   const range = trimmed(text, from, paragraph.j);
-  const colon = /[:：]$/u.test(text.slice(...range)) ? 1 : 0;
+  const colon = /[:：；;]$/u.test(text.slice(...range)) ? 1 : 0;
   return { title: [range[0], range[1] - colon], end: range[1] };
 }
 
@@ -115,6 +117,8 @@ export interface Candidate {
   readonly style: Style;
   readonly number: number;
   readonly length: number;
+  /** Whether it is a section number before one of the usual titles of sections. */
+  readonly titled?: boolean;
 }
 
 /** Words that begin a sentence after a number but never a heading: units, dates, amounts. */
@@ -122,14 +126,19 @@ const NOT_A_TITLE = /^(?:[年月日号个家万亿元%％、,，。;；:：)）]
 
 function candidatesOf(layout: Layout, bounds: Bounds): Candidate[] {
   const found: Candidate[] = [];
+  const inTable = new Set(
+    tableRuns(layout).flatMap(([a, b]) => Array.from({ length: b - a + 1 }, (_, n) => a + n)),
+  );
+  let annexes = false;
   layout.paragraphs.forEach((p, k) => {
-    if (k < bounds.start || k >= bounds.end) return;
-    if (layout.folded.slice(p.i, p.j).split('|').length > 2) return;
+    if (k < bounds.start || k >= bounds.end || inTable.has(k)) return;
+    annexes = /^附 ?(?:件|表)? ?:/u.test(layout.folded.slice(p.i, p.i + 5)) || (annexes && p.j - p.i < 60);
+    if (annexes) return;
     const marker = markerAt(layout.folded, p.i);
     if (marker === null || !HEADINGS.includes(marker.style)) return;
     const rest = layout.folded.slice(p.i + marker.length, Math.min(p.j, p.i + marker.length + 30));
     if (rest === '' || NOT_A_TITLE.test(rest)) return;
-    found.push({ paragraph: k, ...marker });
+    found.push({ paragraph: k, ...marker, titled: marker.style === 'section' && isSectionTitle(rest) });
   });
   return found;
 }
@@ -164,7 +173,7 @@ function accepted(all: readonly Candidate[]): { taken: Candidate[]; doubts: Doub
       return;
     }
     const supported = all.slice(k + 1, k + 60).some((d) => d.style === c.style && d.number === c.number + 1);
-    if (c.number > before + 1 && c.number <= before + 3 && (before > 0 || supported)) {
+    if (c.number > before + 1 && ((c.number <= before + 3 && before > 0) || supported || c.titled)) {
       gaps.push({ paragraph: c.paragraph, what: `${before} is followed by ${c.number}` });
       take();
     } else if (c.number === before && before > 0 && !outerSince) {
@@ -193,8 +202,14 @@ function resumes(all: readonly Candidate[], k: number, style: Style, next: numbe
 }
 
 /** The heading that `c` makes, its number at index `at` of the flow; not yet placed in the tree. */
-export function headingAt(layout: Layout, c: Candidate, at: number): Omit<Heading, 'parent' | 'until'> {
-  const paragraph = layout.paragraphs[c.paragraph] ?? { i: at, j: at, line: 0 };
+export function headingAt(
+  layout: Layout,
+  c: Candidate,
+  at: number,
+  limit?: number,
+): Omit<Heading, 'parent' | 'until'> {
+  const whole = layout.paragraphs[c.paragraph] ?? { i: at, j: at, line: 0 };
+  const paragraph = limit === undefined ? whole : { ...whole, j: limit };
   const { title, end } = titleRange(layout, paragraph, at + c.length);
   const ordinal = trimmed(layout.flow.text, at, at + c.length);
   return { style: c.style, number: c.number, ordinal, title, end, paragraph: c.paragraph, children: [] };

@@ -42,6 +42,10 @@ export interface Parsed extends Omit<Edition, 'plan'> {
   readonly layout: Layout;
 }
 
+/** Most tasks, and most rows of responsibilities, that are read of one document. */
+export const MAX_TASKS = 1000;
+export const MAX_RESPONSIBILITIES = 20_000;
+
 /** Parses one document. */
 export function parsePlan(input: ParseInput): Parsed {
   const { starts, points } = linesOf(input.source);
@@ -99,6 +103,17 @@ export function parsePlan(input: ParseInput): Parsed {
   for (const m of records.mentions)
     if (!looksLikeUnit(m.text) && !coded.has(m.start))
       issues.push(issue('unit/uncertain', m.text, place(m.start, m.text)));
+  const over = (n: number, most: number, what: string): void => {
+    if (n > most)
+      issues.push(
+        issue('file/too-large', `${n} ${what}, at most ${most} are read`, {
+          plan: input.id,
+          file: input.files.source,
+        }),
+      );
+  };
+  over(records.tasks.length, MAX_TASKS, 'tasks');
+  over(responsibilities.length, MAX_RESPONSIBILITIES - 1, 'responsibilities');
   for (const p of records.passages) p.text = textOfSpan(points, p, corrections);
   return {
     sections: records.sections,
@@ -170,11 +185,15 @@ function resolved(
       for (const name of [unit.name, ...unit.aliases]) codes.set(name, unit.code);
   const rows = new Map<string, Responsibility[]>(records.tasks.map((t) => [t.id, []]));
   const order = records.tasks.map((t) => t.id);
+  const seen = new Set<string>();
+  let count = 0;
   for (const m of records.mentions) {
     const row = (task: string, basis: 'stated' | 'rule'): void => {
-      const list = rows.get(task);
-      if (basis === 'rule' && list?.some((r) => r.unit_text === m.text && r.role === m.role)) return;
-      list?.push({
+      const key = `${task} ${m.role} ${m.text}`;
+      if (count >= MAX_RESPONSIBILITIES || (basis === 'rule' && seen.has(key))) return;
+      seen.add(key);
+      count += 1;
+      rows.get(task)?.push({
         plan: input.id,
         task,
         unit_text: m.text,

@@ -110,7 +110,8 @@ const stands = (folded: string, i: number, at: number, tail: string): boolean =>
   at > i ? /[。;!?:)”\p{Script=Han}]/u.test(folded.charAt(at - 1)) : /^[。;.]?$/u.test(tail);
 
 /** Finds the notes in the paragraph `[i, j)`, in order. A paragraph that begins with a label is a note as a whole. */
-export function notesIn(folded: string, i: number, j: number): Note[] {
+export function notesIn(folded: string, start: number, j: number): Note[] {
+  const i = start + (/^ */u.exec(folded.slice(start, Math.min(j, start + 8)))?.[0].length ?? 0);
   const notes: Note[] = [];
   if (startsWithLabel(folded, i) > 0 && !/[。].{30}/u.test(folded.slice(i, j)))
     return [{ i, j, labelled: true }];
