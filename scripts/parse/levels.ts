@@ -1,6 +1,7 @@
 import type { SectionRole } from '../../src/model/structure.ts';
 import type { Layout } from './layout.ts';
 import { markerAt, rankOf, type Marker, type Style } from './markers.ts';
+import { isEndMatter } from './matter.ts';
 import { headingAt, type Heading } from './outline.ts';
 import { roleOfTitle, surelySafeguards } from './title-words.ts';
 
@@ -66,7 +67,7 @@ function childrenAreTasks(judge: Judge, parents: readonly Heading[]): boolean {
     holding.filter((p) => noted(judge, p)).length >= holding.length * 0.5
   )
     return false;
-  if (children.every((c) => c.style === 'paren-arabic')) return false;
+  if (children.every((c) => c.style === 'paren-arabic' || c.style === 'circled')) return false;
   const bodied = children.filter((c) => hasBody(judge, c)).length;
   const mean = children.reduce((sum, c) => sum + lengthOf(judge, c), 0) / children.length;
   return bodied >= children.length * 0.5 && mean >= 60;
@@ -75,6 +76,25 @@ function childrenAreTasks(judge: Judge, parents: readonly Heading[]): boolean {
 function topStyle(roots: readonly Heading[]): Style | null {
   const styles = new Set(roots.map((r) => r.style));
   return [...styles].sort((a, b) => rankOf(a) - rankOf(b))[0] ?? null;
+}
+
+/** The items of safeguards that no number marks: counted off in words, else paragraphs that begin with a short title. */
+function itemsOf(layout: Layout, section: Heading): Heading[] {
+  const counted = itemsIn(layout, section);
+  if (counted.length > 0) return counted;
+  const items: Heading[] = [];
+  for (let k = section.paragraph + 1; k < section.until; k++) {
+    const p = layout.paragraphs[k];
+    if (p === undefined || isEndMatter(layout.folded.slice(p.i, Math.min(p.j, p.i + 60)))) break;
+    const heading = headingAt(
+      layout,
+      { paragraph: k, style: 'is', number: items.length + 1, length: 0 },
+      p.i,
+    );
+    if (heading.title[1] - heading.title[0] > 16 || p.j - heading.end < 10) return [];
+    items.push({ ...heading, parent: section, until: section.until });
+  }
+  return items.length >= 2 ? items : [];
 }
 
 /** Items that a section counts off in words (一是… 二是…), at the start of a paragraph or behind a sentence or 、；. */
@@ -159,7 +179,10 @@ export function levelsOf(judge: Judge, roots: readonly Heading[]): Levels {
   const asTasks =
     holders.length >= 3 && (leaves.length > holders.length / 2 || !childrenAreTasks(judge, holders));
   if (asTasks && !holders.some((h) => h.children.length > 1 && /任务|举措|内容|措施|重点/u.test(title(h)))) {
-    for (const h of holders) tasks.set(h, null);
+    const closing = outer.filter(
+      (h) => roles.get(h) === 'safeguards' && h.children.length === 0 && noted(judge, h),
+    );
+    for (const h of outer) if (holders.includes(h) || closing.includes(h)) tasks.set(h, null);
     holders = [];
   } else if (holders.length > 1) {
     const empty = holders.filter((h) => h.children.length === 0);
@@ -182,7 +205,7 @@ export function levelsOf(judge: Judge, roots: readonly Heading[]): Levels {
   }
   for (const h of outer) {
     if (roles.get(h) !== 'safeguards') continue;
-    for (const item of h.children.length > 0 ? h.children : itemsIn(judge.layout, h)) safeguards.add(item);
+    for (const item of h.children.length > 0 ? h.children : itemsOf(judge.layout, h)) safeguards.add(item);
   }
   const sections = outer
     .filter((h) => !tasks.has(h))

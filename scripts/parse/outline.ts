@@ -2,8 +2,8 @@ import { trimmed } from './flow.ts';
 import { notesIn } from './fields/responsibility.ts';
 import { tableRuns } from './fields/table.ts';
 import type { Layout, Paragraph } from './layout.ts';
-import { markerAt, rankOf, type Style } from './markers.ts';
-import { plainOutline } from './plain.ts';
+import { markerAt, rankOf as usualRank, type Style } from './markers.ts';
+import { plainOutline, underGroupLines } from './plain.ts';
 import { isSectionTitle } from './title-words.ts';
 
 /**
@@ -61,6 +61,7 @@ const HEADINGS: readonly Style[] = [
   'decimal-2',
   'decimal-3',
   'paren-arabic',
+  'circled',
 ];
 const NOTE_BRACKET = /\((?:[^()]|\([^()]*\))*(?:单位|部门|牵头|负责|配合|落实)(?:[^()]|\([^()]*\))*\)$/u;
 
@@ -147,7 +148,10 @@ function candidatesOf(layout: Layout, bounds: Bounds): Candidate[] {
  * Which candidates are headings. One with the number that its place in the sequence asks for is; one that begins
  * again at 1 is, unless the outer sequence goes on behind it without a new parent (then it is a list in the text).
  */
-function accepted(all: readonly Candidate[]): { taken: Candidate[]; doubts: Doubt[]; gaps: Doubt[] } {
+function accepted(
+  all: readonly Candidate[],
+  rankOf: Rank,
+): { taken: Candidate[]; doubts: Doubt[]; gaps: Doubt[] } {
   const taken: Candidate[] = [];
   const doubts: Doubt[] = [];
   const gaps: Doubt[] = [];
@@ -167,7 +171,7 @@ function accepted(all: readonly Candidate[]): { taken: Candidate[]; doubts: Doub
       return;
     }
     if (c.number === 1) {
-      const goesOn = !outerSince && before > 0 && resumes(all, k, c.style, before + 1);
+      const goesOn = !outerSince && before > 0 && resumes(all, k, c.style, before + 1, rankOf);
       if (goesOn) doubts.push({ paragraph: c.paragraph, what: `a list within number ${before}` });
       else take();
       return;
@@ -185,7 +189,7 @@ function accepted(all: readonly Candidate[]): { taken: Candidate[]; doubts: Doub
 }
 
 /** Whether number `next` of `style` comes after candidate `k` before an outer heading does. */
-function resumes(all: readonly Candidate[], k: number, style: Style, next: number): boolean {
+function resumes(all: readonly Candidate[], k: number, style: Style, next: number, rankOf: Rank): boolean {
   let inner = 1;
   for (const d of all.slice(k + 1, k + 80)) {
     if (rankOf(d.style) < rankOf(style)) return false;
@@ -222,13 +226,26 @@ const withoutLoners = (found: readonly Candidate[]): Candidate[] => {
   const counts = new Map<Style, number>();
   for (const c of all) counts.set(c.style, (counts.get(c.style) ?? 0) + 1);
   return all.filter(
-    (c) => rankOf(c.style) >= rankOf('paren') || c.style === 'section' || (counts.get(c.style) ?? 0) > 1,
+    (c) =>
+      usualRank(c.style) >= usualRank('paren') || c.style === 'section' || (counts.get(c.style) ?? 0) > 1,
   );
 };
 
+/** How far out a style stands in one document. */
+type Rank = (style: Style) => number;
+
+/** The usual order, but 任务1 stands within （一） where it first comes behind one. */
+function rankIn(candidates: readonly Candidate[]): Rank {
+  const first = (style: Style): number => candidates.findIndex((c) => c.style === style);
+  const inner = first('paren') >= 0 && first('paren') < first('named');
+  return (style) => (inner && style === 'named' ? usualRank('paren') + 0.5 : usualRank(style));
+}
+
 /** Builds the outline of the paragraphs within `bounds`. Never throws. */
 export function outlineOf(layout: Layout, bounds: Bounds): Outline {
-  const { taken, doubts, gaps } = accepted(withoutLoners(candidatesOf(layout, bounds)));
+  const candidates = withoutLoners(candidatesOf(layout, bounds));
+  const rankOf = rankIn(candidates);
+  const { taken, doubts, gaps } = accepted(candidates, rankOf);
   const roots: Heading[] = [];
   const open: Heading[] = [];
   for (const c of taken) {
@@ -251,5 +268,5 @@ export function outlineOf(layout: Layout, bounds: Bounds): Outline {
     roots.some((r) => rankOf(r.style) <= rankOf('section')) || taken.length >= 3
       ? []
       : plainOutline(layout, bounds);
-  return { roots: plain.length > 0 ? plain : roots, doubts, gaps };
+  return { roots: plain.length > 0 ? plain : underGroupLines(layout, roots), doubts, gaps };
 }

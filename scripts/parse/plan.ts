@@ -7,6 +7,7 @@ import type { Attachment } from '../../src/model/plan.ts';
 import type { Responsibility } from '../../src/model/responsibility.ts';
 import type { Erratum, Vocabulary } from '../../src/model/seed.ts';
 import { lineAt } from '../../src/model/source.ts';
+import { areaNotes } from './area-notes.ts';
 import { linesOf, locateErrata, type Located } from './errata.ts';
 import { looksLikeUnit, notesIn } from './fields/responsibility.ts';
 import { firstFrom, flowOf, spanIn, textOfSpan, type Change } from './flow.ts';
@@ -67,7 +68,14 @@ export function parsePlan(input: ParseInput): Parsed {
   const special = [...levels.sections.map((s) => s.heading), ...levels.tasks.keys(), ...levels.safeguards];
   const floor = Math.max(-1, ...special.map((h) => h.paragraph));
   const endMatter = endMatterStart(layout, annexes, floor);
-  const records = recordsOf({ plan: input.id, layout, levels, names, endMatter });
+  const records = recordsOf({
+    plan: input.id,
+    layout,
+    levels,
+    names,
+    endMatter,
+    areaNotes: areaNotes(layout, levels, notes),
+  });
 
   const place = (offset: number, excerpt: string) => ({
     plan: input.id,

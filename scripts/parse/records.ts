@@ -70,6 +70,8 @@ export interface Plot {
   readonly layout: Layout;
   readonly levels: Levels;
   readonly names: Names;
+  /** Paragraphs that are notes of a whole area. */
+  readonly areaNotes: ReadonlySet<number>;
   /** Paragraph at which the end matter begins. */
   readonly endMatter: number;
 }
@@ -104,7 +106,7 @@ export function recordsOf(plot: Plot): Records {
     if (table !== null) tables.set(first, table);
   }
 
-  const here: { section: Section | null } = { section: null };
+  const here: { section: Section | null; paragraph: number } = { section: null, paragraph: 0 };
   const areas = new Map<Heading, Area>();
   let sectionRole: SectionRole = 'other';
   let inGoals = false;
@@ -192,7 +194,10 @@ export function recordsOf(plot: Plot): Records {
 
   const note = (i: number, j: number): void => {
     const own = out.tasks.at(-1);
-    const area = context.owner === 'task' && isAreaNote(layout.folded, i, j) ? own?.area : null;
+    const area =
+      context.owner === 'task' && (isAreaNote(layout.folded, i, j) || plot.areaNotes.has(here.paragraph))
+        ? own?.area
+        : null;
     const parent = area ?? context.id;
     const number = next(`${parent} notes`);
     push('note', noteId(parent, number), parent, number, i, j);
@@ -256,6 +261,7 @@ export function recordsOf(plot: Plot): Records {
   for (let k = 0; k < layout.paragraphs.length; k++) {
     const p = layout.paragraphs[k];
     if (p === undefined) continue;
+    here.paragraph = k;
     if (k === plot.endMatter)
       context = { ...sectionContext(here.section === null ? [] : [here.section]), kind: 'other' };
     const table = tables.get(k);
