@@ -142,7 +142,7 @@ export function markupOf(source: string, known: readonly Span[]): RuleCorrection
 
 /** What a page does not show: comments, scripts, styles, its head. One that is never closed hides nothing. Linear. */
 function hiddenIn(source: string): [number, number][] {
-  const lower = source.toLowerCase();
+  const lower = source.replace(/[A-Z]/gu, (c) => c.toLowerCase());
   const unclosed = new Set<string>();
   const hidden: [number, number][] = [];
   let after = 0;

@@ -111,7 +111,7 @@ function objectionTo(text: string): [Parameters<typeof issue>[0], string] | null
   if (longest > MAX_LINE)
     return ['file/too-large', `a line of ${longest} characters, at most ${MAX_LINE} are read`];
   if (/^\s*[[{]/u.test(text) && isJson(text)) return ['text/not-a-plan', 'it is JSON'];
-  const letters = text.replace(/<[^<>]{0,2000}>/gu, '').match(/\p{L}/gu)?.length ?? 0;
+  const letters = withoutCode(text).replace(/<[^<>]{0,2000}>/gu, '').match(/\p{L}/gu)?.length ?? 0;
   const chinese = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   if (chinese < Math.min(letters * LEAST_CHINESE, ENOUGH_CHINESE) || chinese === 0)
     return [
@@ -119,6 +119,22 @@ function objectionTo(text: string): [Parameters<typeof issue>[0], string] | null
       `${Math.round((100 * chinese) / Math.max(letters, 1))} % of its letters are Chinese, at least ${LEAST_CHINESE * 100} % are expected`,
     ];
   return null;
+}
+
+/** `text` without what stands in scripts and styles of a page. Linear; one that is never closed hides nothing. */
+function withoutCode(text: string): string {
+  let out = '';
+  let at = 0;
+  let open: number | null = null;
+  for (const m of text.matchAll(/<(\/?)(?:script|style)\b/giu)) {
+    if (m[1] === '') open ??= m.index;
+    else if (open !== null) {
+      out += text.slice(at, open);
+      at = m.index;
+      open = null;
+    }
+  }
+  return out + text.slice(at);
 }
 
 function isJson(text: string): boolean {
