@@ -111,7 +111,10 @@ function objectionTo(text: string): [Parameters<typeof issue>[0], string] | null
   if (longest > MAX_LINE)
     return ['file/too-large', `a line of ${longest} characters, at most ${MAX_LINE} are read`];
   if (/^\s*[[{]/u.test(text) && isJson(text)) return ['text/not-a-plan', 'it is JSON'];
-  const letters = withoutCode(text).replace(/<[^<>]{0,2000}>/gu, '').match(/\p{L}/gu)?.length ?? 0;
+  const letters =
+    withoutCode(text)
+      .replace(/<[^<>]{0,2000}>/gu, '')
+      .match(/\p{L}/gu)?.length ?? 0;
   const chinese = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   if (chinese < Math.min(letters * LEAST_CHINESE, ENOUGH_CHINESE) || chinese === 0)
     return [
