@@ -17,7 +17,7 @@ import { layoutOf, type Layout } from './layout.ts';
 import { levelsOf } from './levels.ts';
 import { annexStart, attachmentsOf, boundsOf, endMatterStart } from './matter.ts';
 import { namesOf } from './naming.ts';
-import { outlineOf } from './outline.ts';
+import { outlineOf, type Heading } from './outline.ts';
 import { recordsOf, type Records } from './records.ts';
 
 /**
@@ -41,6 +41,8 @@ export interface ParseInput {
 export interface Parsed extends Omit<Edition, 'plan'> {
   readonly attachments: readonly Attachment[];
   readonly layout: Layout;
+  /** How many headings, notes, tables and drops each rule claimed, in the order of the rules. */
+  readonly claimedBy: ReadonlyMap<string, number>;
 }
 
 /** Most tasks, and most rows of responsibilities, that are read of one document. */
@@ -135,6 +137,7 @@ export function parsePlan(input: ParseInput): Parsed {
     issues,
     attachments: attachmentsOf(layout, annexes),
     layout,
+    claimedBy: claimsByRule(layout, outline.roots, records, all),
   };
 }
 
@@ -149,6 +152,30 @@ function prepared(input: Pick<ParseInput, 'id' | 'source' | 'errata' | 'files'>)
     .map((d) => ({ ...d, sic: points.slice(d.start, d.end).join('') }));
   const all = sorted([...marked.filter((m) => !within(drops, m)), ...drops]);
   return { located, drops, all, layout: layoutOf(flowOf(input.source, all.map(changeOf))) };
+}
+
+/** How often each rule spoke: numbering styles, notes with and without a label, tables, reasons for drops. */
+function claimsByRule(
+  layout: Layout,
+  roots: readonly Heading[],
+  records: Records,
+  drops: readonly Located[],
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  const count = (rule: string): void => void counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const walk = (headings: readonly Heading[]): void => {
+    for (const h of headings) {
+      count(`heading ${h.style}`);
+      walk(h.children);
+    }
+  };
+  walk(roots);
+  for (const p of layout.paragraphs)
+    for (const n of notesIn(layout.folded, p.i, p.j))
+      count(n.labelled ? 'note with label' : 'note without label');
+  for (const _ of records.tables) count('table');
+  for (const d of drops) if (d.basis === 'rule') count(`dropped: ${d.reason}`);
+  return counts;
 }
 
 /** The first row of every unit as written. */
