@@ -16,7 +16,6 @@ export const sourcePath = (plan: string, line?: number): string =>
 /** Where a passage stands in the source, by its id: a heading, a sentence, a note, a table row. */
 export const quotePath = (id: string): string => `${sourcePath(planOf(id))}#${quoteAnchor(id)}`;
 export const quoteAnchor = (id: string): string => `p-${localOf(id).replaceAll('/', '-')}`;
-export const unitPath = (code: string): string => `/units/${code}/`;
 export const dataPath = (table: string, format: 'json' | 'csv' = 'json'): string =>
   `/data/${table}.${format}`;
 

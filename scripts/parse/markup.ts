@@ -79,17 +79,20 @@ function characterOf(match: RegExpExecArray): string | null {
   return invalid ? null : code === 0xa0 || code === 0x3000 ? ' ' : String.fromCodePoint(code);
 }
 
+/** A correction by its place in UTF-16 units. */
+interface Found {
+  at: number;
+  sic: string;
+  corr: string;
+  kind: 'boilerplate' | 'ocr' | 'table';
+  reason: string;
+  breaks: boolean;
+}
+
 /** Corrections by rule for the HTML of `source`; none of them touches one of `known`. Linear. */
 export function markupOf(source: string, known: readonly Span[]): RuleCorrection[] {
   const tags = [...source.matchAll(TAG)].length;
-  const found: {
-    at: number;
-    sic: string;
-    corr: string;
-    kind: 'boilerplate' | 'ocr' | 'table';
-    reason: string;
-    breaks: boolean;
-  }[] = [];
+  const found: Found[] = [];
   const covered: [number, number][] = [];
   if (tags >= 3) {
     for (const [start, end] of hiddenIn(source)) {
@@ -186,18 +189,7 @@ function merged<T extends { at: number; sic: string; corr: string; breaks: boole
 }
 
 /** Turns UTF-16 places into code points, and leaves out what touches a known correction. */
-function placed(
-  source: string,
-  found: readonly {
-    at: number;
-    sic: string;
-    corr: string;
-    kind: 'boilerplate' | 'ocr' | 'table';
-    reason: string;
-    breaks: boolean;
-  }[],
-  known: readonly Span[],
-): RuleCorrection[] {
+function placed(source: string, found: readonly Found[], known: readonly Span[]): RuleCorrection[] {
   const out: RuleCorrection[] = [];
   let unit = 0;
   let point = 0;

@@ -2,7 +2,7 @@ import { trimmed } from './flow.ts';
 import { notesIn } from './fields/responsibility.ts';
 import { tableRuns } from './fields/table.ts';
 import type { Layout, Paragraph } from './layout.ts';
-import { markerAt, rankOf as usualRank, type Style } from './markers.ts';
+import { markerAt, rankOf as usualRank, styles, type Style } from './markers.ts';
 import { plainOutline, underGroupLines } from './plain.ts';
 import { isSectionTitle } from './title-words.ts';
 
@@ -48,21 +48,8 @@ export interface Outline {
 }
 
 const TITLE_END = /[。！？!?]/u;
-/** Styles that make headings; the inner ones are parts of a task's text. */
-const HEADINGS: readonly Style[] = [
-  'chapter',
-  'part',
-  'decimal-1',
-  'section',
-  'article',
-  'named',
-  'paren',
-  'arabic',
-  'decimal-2',
-  'decimal-3',
-  'paren-arabic',
-  'circled',
-];
+/** Styles that make headings; 一是 is part of a text. */
+const HEADINGS: readonly Style[] = styles.filter((style) => style !== 'is');
 const NOTE_BRACKET = /\((?:[^()]|\([^()]*\))*(?:单位|部门|牵头|负责|配合|落实)(?:[^()]|\([^()]*\))*\)$/u;
 
 /** Whether the blank at `k` is a wide one between a title and its text on the same line. */

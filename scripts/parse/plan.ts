@@ -45,7 +45,7 @@ export interface Parsed extends Omit<Edition, 'plan'> {
   readonly claimedBy: ReadonlyMap<string, number>;
 }
 
-/** Most tasks, and most rows of responsibilities, that are read of one document. */
+/** A document with more tasks, or more rows of responsibilities, is `file/too-large`. */
 export const MAX_TASKS = 1000;
 export const MAX_RESPONSIBILITIES = 20_000;
 
@@ -123,7 +123,7 @@ export function parsePlan(input: ParseInput): Parsed {
       );
   };
   over(records.tasks.length, MAX_TASKS, 'tasks');
-  over(responsibilities.length, MAX_RESPONSIBILITIES - 1, 'responsibilities');
+  over(responsibilities.length, MAX_RESPONSIBILITIES, 'responsibilities');
   for (const p of records.passages) p.text = textOfSpan(points, p, corrections);
   return {
     sections: records.sections,
@@ -225,7 +225,7 @@ function resolved(
   for (const m of records.mentions) {
     const row = (task: string, basis: 'stated' | 'rule'): void => {
       const key = `${task} ${m.role} ${m.text}`;
-      if (count >= MAX_RESPONSIBILITIES || (basis === 'rule' && seen.has(key))) return;
+      if (count > MAX_RESPONSIBILITIES || (basis === 'rule' && seen.has(key))) return;
       seen.add(key);
       count += 1;
       rows.get(task)?.push({

@@ -3,12 +3,11 @@ import { catalogue } from './issue-catalogue.ts';
 
 /** A code of the catalogue. */
 export type IssueCode = keyof typeof catalogue;
-/** `error` stops the build; `warning` asks a person to look; `note` tells what was seen. */
-export type Severity = 'error' | 'warning' | 'note';
 
 /** What the importer or a check has to say about one place of one file. */
 export const issueSchema = z.strictObject({
   code: z.string(),
+  /** `error` stops the build; `warning` asks a person to look; `note` tells what was seen. */
   severity: z.enum(['error', 'warning', 'note']),
   plan: z.string().nullable(),
   file: z.string().nullable().describe('Path of the file, relative to the project'),

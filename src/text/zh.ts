@@ -153,7 +153,7 @@ export const zh = {
     units: (units: readonly string[]): string => {
       const [first] = units;
       if (first === undefined) return '未载单位';
-      return units.length === 1 ? first : `${first}等 ${units.length} 个`;
+      return units.length === 1 ? first : `${first}等 ${units.length} 个单位`;
     },
     corrections: '校勘记',
     noCorrections: '本文未作校改，也没有存疑之处。',
@@ -179,7 +179,7 @@ export const zh = {
     empty: '标题之下没有正文。',
   },
   readings: {
-    legend: '读本',
+    legend: '显示',
     both: '对照',
     edited: '校订',
     source: '原文',
