@@ -50,11 +50,13 @@ export function asText(inspection: Inspection): string {
     .map((i) => i.line ?? 0);
   const doubted = (t: { start: number; end: number }): boolean =>
     doubtful.some((line) => line >= lineAt(lines, t.start) && line <= lineAt(lines, t.end - 1));
-  const sentences = (id: string): number =>
-    edition.passages.filter((p) => p.parent === id && p.kind !== 'heading').length;
+  const sentences = new Map<string, number>();
+  for (const p of edition.passages)
+    if (p.kind !== 'heading') sentences.set(p.parent, (sentences.get(p.parent) ?? 0) + 1);
+  const areas = new Set(edition.areas.map((a) => a.start));
   const rows = [
     ...edition.sections
-      .filter((s) => !edition.areas.some((a) => a.start === s.start))
+      .filter((s) => !areas.has(s.start))
       .map((r) => ({ ...r, depth: 0, what: `section, ${r.role}` })),
     ...edition.areas.map((r) => ({ ...r, depth: 1, what: 'area' })),
     ...edition.tasks.map((r) => ({ ...r, depth: 2, what: 'task' })),
@@ -62,7 +64,7 @@ export function asText(inspection: Inspection): string {
   ].sort((a, b) => a.start - b.start);
   for (const r of rows) {
     out.push(
-      `${'  '.repeat(r.depth)}${r.ordinal} ${r.title}${r.depth === 2 && doubted(r) ? ' (?)' : ''}   [${r.what}; ${sentences(r.id)} passages; ${r.start}–${r.end}]`,
+      `${'  '.repeat(r.depth)}${r.ordinal} ${r.title}${r.depth === 2 && doubted(r) ? ' (?)' : ''}   [${r.what}; ${sentences.get(r.id) ?? 0} passages; ${r.start}–${r.end}]`,
     );
     const units = edition.responsibilities.filter((u) => u.task === r.id);
     if (r.depth === 2)

@@ -86,6 +86,19 @@ export function trimmed(text: string, i: number, j: number): [number, number] {
   return [a, b];
 }
 
+/** Where `words` stand in `text` between `from` and `to`, or -1; looks no further than `to`. */
+export function indexIn(text: string, words: string, from: number, to: number): number {
+  const at = text.slice(from, to).indexOf(words);
+  return at < 0 ? -1 : from + at;
+}
+
+/** `text` without the characters at its end that `tail` fits. Linear, which a pattern with `+$` is not. */
+export function withoutTail(text: string, tail: RegExp): string {
+  let end = text.length;
+  while (end > 0 && tail.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
 /**
  * What the source says between `start` and `end` after the changes that lie within: the proof that a record equals
  * its span. Line ends, and the white space around them, are no text.

@@ -157,8 +157,8 @@ export function levelsOf(judge: Judge, roots: readonly Heading[]): Levels {
   const title = (h: Heading): string => judge.layout.folded.slice(h.title[0], h.title[1]);
   if (top !== null && rankOf(top) > rankOf('section')) {
     const { body: numbered, closing } = closingRun(outer, title);
-    const rules = numbered.filter((h) => isRuleArticle(judge, h));
-    const body = numbered.filter((h) => !rules.includes(h));
+    const rules = new Set(numbered.filter((h) => isRuleArticle(judge, h)));
+    const body = numbered.filter((h) => !rules.has(h));
     const deep = childrenAreTasks(judge, body);
     for (const h of body)
       if (deep && h.children.length > 0) {
@@ -167,7 +167,7 @@ export function levelsOf(judge: Judge, roots: readonly Heading[]): Levels {
       } else tasks.set(h, null);
     for (const h of closing) safeguards.add(h);
     return {
-      sections: rules.map((heading) => ({ heading, role: 'other' as const })),
+      sections: [...rules].map((heading) => ({ heading, role: 'other' as const })),
       areas,
       tasks,
       safeguards,
@@ -179,10 +179,10 @@ export function levelsOf(judge: Judge, roots: readonly Heading[]): Levels {
   const asTasks =
     holders.length >= 3 && (leaves.length > holders.length / 2 || !childrenAreTasks(judge, holders));
   if (asTasks && !holders.some((h) => h.children.length > 1 && /任务|举措|内容|措施|重点/u.test(title(h)))) {
-    const closing = outer.filter(
-      (h) => roles.get(h) === 'safeguards' && h.children.length === 0 && noted(judge, h),
-    );
-    for (const h of outer) if (holders.includes(h) || closing.includes(h)) tasks.set(h, null);
+    const isTask = (h: Heading): boolean =>
+      roles.get(h) === 'tasks' ||
+      (roles.get(h) === 'safeguards' && h.children.length === 0 && noted(judge, h));
+    for (const h of outer) if (isTask(h)) tasks.set(h, null);
     holders = [];
   } else if (holders.length > 1) {
     const empty = holders.filter((h) => h.children.length === 0);

@@ -48,11 +48,9 @@ export function annexStart(layout: Layout): number {
 export function endMatterStart(layout: Layout, annexes: number, floor: number): number {
   let start = annexes;
   while (start - 1 > floor && isEndMatter(at(layout, start - 1))) start -= 1;
-  for (let k = floor + 1; k < start; k++) {
-    if (!ANNEX_LIST.test(at(layout, k))) continue;
-    const rest = Array.from({ length: start - k }, (_, n) => at(layout, k + n));
-    if (rest.every((line) => line.length < 80)) return k;
-  }
+  let short = start;
+  while (short - 1 > floor && at(layout, short - 1).length < 80) short -= 1;
+  for (let k = short; k < start; k++) if (ANNEX_LIST.test(at(layout, k))) return k;
   return start;
 }
 

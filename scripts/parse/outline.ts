@@ -50,7 +50,22 @@ export interface Outline {
 const TITLE_END = /[。！？!?]/u;
 /** Styles that make headings; 一是 is part of a text. */
 const HEADINGS: readonly Style[] = styles.filter((style) => style !== 'is');
-const NOTE_BRACKET = /\((?:[^()]|\([^()]*\))*(?:单位|部门|牵头|负责|配合|落实)(?:[^()]|\([^()]*\))*\)$/u;
+const NOTE_WORD = /单位|部门|牵头|负责|配合|落实/u;
+/** Longest note in brackets behind a title, in UTF-16 units. */
+const LONGEST_NOTE = 1200;
+
+/** Where the bracket begins that ends folded `text` and speaks of responsibility outside its own brackets, or -1. */
+function noteBracket(text: string): number {
+  let depth = 0;
+  for (let k = text.length - 1; k >= Math.max(0, text.length - LONGEST_NOTE); k--) {
+    const c = text.charAt(k);
+    if (c === ')') depth += 1;
+    else if (c === '(') depth -= 1;
+    if (depth === 0)
+      return c === '(' && NOTE_WORD.test(text.slice(k + 1, -1).replace(/\([^()]*\)/gu, '')) ? k : -1;
+  }
+  return -1;
+}
 
 /** Whether the blank at `k` is a wide one between a title and its text on the same line. */
 function isGap(layout: Layout, paragraph: Paragraph, from: number, k: number): boolean {
@@ -89,9 +104,9 @@ export function titleRange(
     if (c === '。' && depth > 0 && k - from > 60) return { title: trimmed(text, from, k), end: k + 1 };
   }
   const rest = layout.folded.slice(from, paragraph.j);
-  const note = NOTE_BRACKET.exec(rest);
-  if (note !== null && note.index > 0) {
-    const range = trimmed(text, from, from + note.index);
+  const note = noteBracket(rest);
+  if (note > 0) {
+    const range = trimmed(text, from, from + note);
     return { title: range, end: range[1] };
   }
   const range = trimmed(text, from, paragraph.j);

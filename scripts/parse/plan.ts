@@ -68,7 +68,7 @@ export function parsePlan(input: ParseInput): Parsed {
   const levels = levelsOf({ layout, notes }, outline.roots);
   const names = namesOf(levels);
   const special = [...levels.sections.map((s) => s.heading), ...levels.tasks.keys(), ...levels.safeguards];
-  const floor = Math.max(-1, ...special.map((h) => h.paragraph));
+  const floor = special.reduce((last, h) => Math.max(last, h.paragraph), -1);
   const endMatter = endMatterStart(layout, annexes, floor);
   const records = recordsOf({
     plan: input.id,

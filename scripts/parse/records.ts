@@ -231,9 +231,8 @@ export function recordsOf(plot: Plot): Records {
     const id = `${context.id}/t${next(`${context.id} tables`)}`;
     const rows: Table['rows'] = [];
     let group: string | null = null;
-    const groupColumn = table.columns.findIndex((_, k) =>
-      table.rows.some((r) => r.aligned && !r.cells.some((c) => c.column === k)),
-    );
+    const filled = table.rows.filter((r) => r.aligned).map((r) => new Set(r.cells.map((c) => c.column)));
+    const groupColumn = table.columns.findIndex((_, k) => filled.some((columns) => !columns.has(k)));
     for (const row of table.rows) {
       const p = layout.paragraphs[row.paragraph];
       if (p === undefined) continue;

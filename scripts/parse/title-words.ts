@@ -1,4 +1,5 @@
 import type { SectionRole } from '../../src/model/structure.ts';
+import { withoutTail } from './flow.ts';
 
 /**
  * What the titles of sections say about their role. The first rule whose pattern fits decides; each has a sample.
@@ -56,10 +57,7 @@ export const roleRules: readonly RoleRule[] = [
 
 /** The role that a folded title tells, or `null` where it tells none. */
 export function roleOfTitle(title: string): SectionRole | null {
-  const bare = title
-    .replace(/ /gu, '')
-    .replace(/[:。;,]+$/u, '')
-    .replace(/\([^()]*\)$/u, '');
+  const bare = withoutTail(title.replace(/ /gu, ''), /[:。;,]/u).replace(/\([^()]*\)$/u, '');
   return roleRules.find((rule) => rule.pattern.test(bare))?.role ?? null;
 }
 

@@ -1,5 +1,5 @@
 import { folded } from '../folded.ts';
-import { trimmed } from '../flow.ts';
+import { indexIn, trimmed, withoutTail } from '../flow.ts';
 import type { Role } from '../../../src/model/responsibility.ts';
 
 /**
@@ -115,7 +115,7 @@ export function notesIn(folded: string, start: number, j: number): Note[] {
   const notes: Note[] = [];
   if (startsWithLabel(folded, i) > 0 && !/[。].{30}/u.test(folded.slice(i, j)))
     return [{ i, j, labelled: true }];
-  for (let at = folded.indexOf('(', i); at >= 0 && at < j; at = folded.indexOf('(', at)) {
+  for (let at = indexIn(folded, '(', i, j); at >= 0; at = indexIn(folded, '(', at, j)) {
     const end = bracketEnd(folded, at);
     const stop = end < 0 && startsWithLabel(folded, at + 1) > 0 ? j : end;
     if (stop < 0 || stop > j) {
@@ -139,8 +139,8 @@ export function notesIn(folded: string, start: number, j: number): Note[] {
 
 /** Where the first label stands in the text behind the last full stop (`… 。责任单位:A 配合单位:B`), or -1. */
 function trailingLabel(folded: string, i: number, j: number): number {
-  const last = Math.max(i, folded.lastIndexOf('。', j - 2));
-  for (let at = folded.indexOf('单位:', last); at >= 0 && at < j; at = folded.indexOf('单位:', at + 1)) {
+  const last = i + Math.max(0, folded.slice(i, Math.max(i, j - 1)).lastIndexOf('。'));
+  for (let at = indexIn(folded, '单位:', last, j); at >= 0; at = indexIn(folded, '单位:', at + 1, j)) {
     const start = Math.max(i, at - 2);
     if (start > i && /[。 ]/u.test(folded.charAt(start - 1)) && startsWithLabel(folded, start) > 0)
       return start;
@@ -164,8 +164,7 @@ const FURTHER =
  */
 export function unitsOf(folded: string, note: Pick<Note, 'i' | 'j'>): NotedUnit[] {
   let [i, j] = [note.i, note.j];
-  const stop = /[。;.\s]+$/u.exec(folded.slice(i, j));
-  if (stop) j -= stop[0].length;
+  j = i + withoutTail(folded.slice(i, j), /[。;.\s]/u).length;
   if (folded.charAt(i) === '(') {
     i += 1;
     if (folded.charAt(j - 1) === ')' && bracketEnd(folded, i - 1) === j) j -= 1;
@@ -237,7 +236,7 @@ function furtherFrom(folded: string, i: number, j: number): number {
   const match = FURTHER.exec(clause);
   if (match === null) return j;
   if (match[0] !== '下同') return i;
-  const same = clause.slice(0, match.index).replace(/[,、 (]+$/u, '');
+  const same = withoutTail(clause.slice(0, match.index), /[,、 (]/u);
   const comma = same.lastIndexOf(',');
   return i + (comma < 0 ? 0 : comma);
 }

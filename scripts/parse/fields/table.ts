@@ -104,7 +104,7 @@ export function readTable(layout: Layout, first: number, last: number): ReadTabl
     filled(second.cells).length < filled(top).length &&
     !/^\d+$/u.test(second.cells[0]?.text ?? '') &&
     lines.length > at + 2;
-  const width = Math.max(...lines.slice(at).map((l) => l.cells.length));
+  const width = lines.slice(at).reduce((most, l) => Math.max(most, l.cells.length), 0);
   const columns = hasSecond
     ? twoStoreyColumns(top, filled(second.cells), width)
     : Array.from({ length: width }, (_, k) => ({ label: top[k]?.text ?? '', group: null }));
@@ -189,28 +189,25 @@ function align(
   const trimmedRow = [...cells];
   while (trimmedRow.length > 0 && trimmedRow.at(-1)?.text === '') trimmedRow.pop();
   const missing = width - trimmedRow.length;
-  const place = (gap: number): { column: number; cell: Cell }[] =>
-    trimmedRow.map((cell, k) => ({ column: k < gap ? k : k + missing, cell }));
-  const fit = (placed: readonly { column: number; cell: Cell }[]): number =>
-    placed.filter(
-      ({ column, cell }) =>
-        cell.text !== '' &&
-        kinds[column] !== undefined &&
-        kinds[column] !== null &&
-        kinds[column] !== kindOf(cell.text),
-    ).length;
+  const misfit = (cell: Cell | undefined, column: number): number => {
+    const kind = kinds[column] ?? null;
+    return cell === undefined || cell.text === '' || kind === null || kind === kindOf(cell.text) ? 0 : 1;
+  };
   if (missing < 0)
     return {
       cells: trimmedRow.map((c, k) => ({ column: Math.min(k, width - 1), i: c.i, j: c.j })),
       aligned: false,
     };
-  let best = place(trimmedRow.length);
-  for (let gap = trimmedRow.length - 1; missing > 0 && gap >= 0; gap--)
-    if (fit(place(gap)) <= fit(best)) best = place(gap);
+  let misfits = trimmedRow.reduce((sum, cell, k) => sum + misfit(cell, k), 0);
+  let best = { gap: trimmedRow.length, misfits };
+  for (let gap = trimmedRow.length - 1; missing > 0 && gap >= 0; gap--) {
+    misfits += misfit(trimmedRow[gap], gap + missing) - misfit(trimmedRow[gap], gap);
+    if (misfits <= best.misfits) best = { gap, misfits };
+  }
   return {
-    cells: best
-      .filter(({ cell }) => cell.text !== '')
-      .map(({ column, cell }) => ({ column, i: cell.i, j: cell.j })),
-    aligned: fit(best) === 0 || kinds.every((k) => k === null),
+    cells: trimmedRow.flatMap((cell, k) =>
+      cell.text === '' ? [] : [{ column: k < best.gap ? k : k + missing, i: cell.i, j: cell.j }],
+    ),
+    aligned: best.misfits === 0 || kinds.every((k) => k === null),
   };
 }
