@@ -16,11 +16,12 @@ self.addEventListener('activate', (event) => {
   /** @type {Lasting} */ (/** @type {unknown} */ (event)).waitUntil(worker.clients.claim());
 });
 self.addEventListener('fetch', (event) => {
-  const { request, respondWith } = /** @type {Fetching} */ (/** @type {unknown} */ (event));
+  const fetching = /** @type {Fetching} */ (/** @type {unknown} */ (event));
+  const { request } = fetching;
   const { origin, pathname } = new URL(request.url);
-  if (request.method !== 'GET' || origin !== location.origin || pathname.includes('/data/') && !pathname.includes('/search/data/'))
-    return;
-  respondWith.call(event, LASTING.test(pathname) ? keptFirst(request) : networkFirst(request));
+  const download = pathname.includes('/data/') && !pathname.includes('/search/data/');
+  if (request.method !== 'GET' || origin !== location.origin || download) return;
+  fetching.respondWith(LASTING.test(pathname) ? keptFirst(request) : networkFirst(request));
 });
 
 /** @param {Request} request */

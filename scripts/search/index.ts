@@ -10,7 +10,8 @@ export interface EngineIndex {
 }
 
 /** Files that the browser asks for; the rest of what Pagefind brings (its own surfaces, fragments) is not published. */
-const USED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|[^/]*\.pf_meta|index\/[^/]*\.pf_index)$/u;
+const USED =
+  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|[^/]*\.pf_meta|index\/[^/]*\.pf_index)$/u;
 const SIGNATURE = 'pagefind_dcd'.length;
 
 /**

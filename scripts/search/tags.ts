@@ -17,7 +17,10 @@ export interface Tagging {
 
 /** `labels` name the kinds in the reader's language. */
 export function taggingOf(published: Published, labels: Readonly<Record<string, string>>): Tagging {
-  const all = new Map<string, { readonly tag: Tag; readonly passages: Set<string>; readonly parents: Set<string> }>();
+  const all = new Map<
+    string,
+    { readonly tag: Tag; readonly passages: Set<string>; readonly parents: Set<string> }
+  >();
   const put = (facet: Facet, code: string, label: string, listed = true) => {
     const key = `${facet} ${code}`;
     const entry = all.get(key) ?? {
@@ -42,7 +45,8 @@ export function taggingOf(published: Published, labels: Readonly<Record<string, 
   for (const row of published.table('codings')) {
     const scheme = textIn(row, 'scheme');
     const code = textIn(row, 'code');
-    if ((scheme !== 'theme' && scheme !== 'instrument') || code === null || row['in_force'] === false) continue;
+    if ((scheme !== 'theme' && scheme !== 'instrument') || code === null || row['in_force'] === false)
+      continue;
     const entry = put(scheme, code, nameOf(published, scheme, code));
     const measure = textIn(row, 'measure');
     if (measure !== null) entry.passages.add(measure);

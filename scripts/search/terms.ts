@@ -6,6 +6,8 @@ import { textIn, type Published } from './published.ts';
 
 /** Words that the corpus itself repeats: this often, this long, with this many different neighbours on either side. */
 const REPEATED = { least: 4, shortest: 3, longest: 8, neighbours: 3 };
+/** How much more often than by chance the two parts of a word stand together, however it is parted. */
+const COHESION = 12;
 const MOST = 700;
 
 /**
@@ -37,30 +39,58 @@ const vocabulary = (published: Published): string[] =>
 const pinyinOf = (term: string): string =>
   pinyin(term, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true }).join(' ');
 
-/** Stretches of Chinese characters that stand in many places among changing neighbours. */
+/** Stretches of Chinese characters that hold together and stand in many places among changing neighbours. */
 export function repeatedIn(texts: readonly string[]): string[] {
-  const found = new Map<string, { times: number; before: Set<string>; after: Set<string> }>();
-  for (const text of texts) {
-    for (const run of text.matchAll(/[\u4e00-\u9fff]+/gu)) {
-      const around = `${text.charAt(run.index - 1) || SEPARATOR}${run[0]}${text.charAt(run.index + run[0].length) || SEPARATOR}`;
-      for (let at = 1; at <= run[0].length; at += 1) {
-        for (let n = REPEATED.shortest; n <= REPEATED.longest && at + n <= around.length - 1; n += 1) {
-          const word = around.slice(at, at + n);
-          const entry = found.get(word) ?? { times: 0, before: new Set(), after: new Set() };
-          entry.times += 1;
-          entry.before.add(around.charAt(at - 1));
-          entry.after.add(around.charAt(at + n));
-          found.set(word, entry);
-        }
-      }
+  const runs = texts.flatMap((text) =>
+    [...text.matchAll(/[\u4e00-\u9fff]+/gu)].map((run) => ({
+      word: run[0],
+      before: text.charAt(run.index - 1) || SEPARATOR,
+      after: text.charAt(run.index + run[0].length) || SEPARATOR,
+    })),
+  );
+  const total = runs.reduce((sum, { word }) => sum + word.length, 0);
+  const stretches = new Map<string, Stretch>();
+  for (const run of runs) addStretches(stretches, run);
+  const times = (word: string): number => stretches.get(word)?.times ?? 0;
+  const cohesion = (word: string): number =>
+    Math.min(
+      ...Array.from({ length: word.length - 1 }, (_, i) => {
+        const parts = times(word.slice(0, i + 1)) * times(word.slice(i + 1));
+        return (times(word) * total) / parts;
+      }),
+    );
+  return [...stretches]
+    .filter(
+      ([word, { before, after }]) =>
+        word.length >= REPEATED.shortest &&
+        times(word) >= REPEATED.least &&
+        before.size >= REPEATED.neighbours &&
+        after.size >= REPEATED.neighbours &&
+        cohesion(word) >= COHESION,
+    )
+    .sort(([a, x], [b, y]) => y.times - x.times || (a < b ? -1 : 1))
+    .map(([word]) => word);
+}
+
+interface Stretch {
+  times: number;
+  readonly before: Set<string>;
+  readonly after: Set<string>;
+}
+
+function addStretches(
+  stretches: Map<string, Stretch>,
+  run: { readonly word: string; readonly before: string; readonly after: string },
+): void {
+  const around = run.before + run.word + run.after;
+  for (let at = 1; at <= run.word.length; at += 1) {
+    for (let n = 1; n <= REPEATED.longest && at + n < around.length; n += 1) {
+      const word = around.slice(at, at + n);
+      const stretch = stretches.get(word) ?? { times: 0, before: new Set(), after: new Set() };
+      stretches.set(word, stretch);
+      stretch.times += 1;
+      stretch.before.add(around.charAt(at - 1));
+      stretch.after.add(around.charAt(at + n));
     }
   }
-  const free = [...found].filter(
-    ([word, { times, before, after }]) =>
-      times >= REPEATED.least &&
-      before.size >= REPEATED.neighbours &&
-      after.size >= REPEATED.neighbours &&
-      !/^[的和与及等了为在对以按到]|[的和与及等了为在对以按到]$/u.test(word),
-  );
-  return free.sort(([a, x], [b, y]) => y.times - x.times || (a < b ? -1 : 1)).map(([word]) => word);
 }

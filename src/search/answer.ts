@@ -64,10 +64,23 @@ export function answer(
     const texts = textsOf(group);
     const hits = matching(texts.folded, query, scope)
       .filter((passage) => counting.add(entry, passage))
-      .map((passage): Hit => ({ id: idOf(directory, entry, passage), passage, text: texts.raw[passage] ?? '' }));
+      .map((passage): Hit => ({
+        id: idOf(directory, entry, passage),
+        passage,
+        text: texts.raw[passage] ?? '',
+      }));
     if (hits.length === 0) continue;
     total += hits.length;
-    groups.push({ group, hits, rank: rankOf(texts.folded, hits.map((h) => h.passage), entry[3] === 1, query) });
+    groups.push({
+      group,
+      hits,
+      rank: rankOf(
+        texts.folded,
+        hits.map((h) => h.passage),
+        entry[3] === 1,
+        query,
+      ),
+    });
   }
   groups.sort((a, b) => compareRanks(a, b));
   return { total, groups, facets: counting.result() };
@@ -116,7 +129,9 @@ class Counting {
     this.#chosen = chosen;
     const numbers = (facet: Facet): ReadonlySet<number> =>
       new Set(
-        directory.tags.flatMap((tag, i) => (tag.facet === facet && chosen[facet].includes(tag.code) ? [i] : [])),
+        directory.tags.flatMap((tag, i) =>
+          tag.facet === facet && chosen[facet].includes(tag.code) ? [i] : [],
+        ),
       );
     this.#tags = {
       kind: numbers('kind'),

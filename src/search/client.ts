@@ -24,7 +24,9 @@ const termLists = new Map<string, Promise<readonly KnownTerm[]>>();
 
 /** The known terms, for suggestions. */
 export const knownTerms = (base: string): Promise<readonly KnownTerm[]> =>
-  once(termLists, base, async () => json<readonly KnownTerm[]>(at(base, `${(await manifestOf(base)).version}/terms.json`)));
+  once(termLists, base, async () =>
+    json<readonly KnownTerm[]>(at(base, `${(await manifestOf(base)).version}/terms.json`)),
+  );
 
 /** Loads what every question needs. Rejects where something cannot be loaded; a later call tries again. */
 export async function openSearch(base: string): Promise<SearchClient> {

@@ -14,28 +14,31 @@ interface Pagefind {
 }
 
 /** Pagefind, with `folder` the address of its files. Rejects where a file of the index cannot be had. */
-export async function openEngine(folder: string, { form, version }: Manifest, directory: Directory): Promise<Engine> {
+export async function openEngine(
+  folder: string,
+  { form, version }: Manifest,
+  directory: Directory,
+): Promise<Engine> {
   const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-  const failures = watchFailures(folder);
+  const failing = watchFailures(folder);
   const groups = new Map(directory.engine.map((name, group) => [name, group]));
   const start = (): ReturnType<Pagefind['createInstance']> =>
     createInstance({ basePath: folder, noWorker: true, metaCacheTag: version });
-  let instance = start();
+  let instance: ReturnType<typeof start> | null = null;
   const known = new Map<string, ReadonlySet<number>>();
   return {
     candidates: async (term) => {
       const asked = engineQuery(term, form);
       const before = known.get(asked);
       if (before) return before;
-      const failed = failures();
-      const { results } = await instance.search(asked).catch((error: unknown) => {
-        // What failed to start stays broken; a new instance may do better.
-        instance = start();
+      instance ??= start();
+      const { results } = await failing(instance.search(asked)).catch((error: unknown) => {
+        // What failed to start stays broken; the next question gets a new one.
+        instance = null;
         throw error;
       });
-      if (failures() > failed) throw new Error('A part of the search index could not be loaded');
       const found = new Set(results.map(({ id }) => groups.get(id.replace(/^[^_]*_/u, '')) ?? -1));
-      if (found.delete(-1)) throw new Error('The search index and its directory are not of one build');
+      if (found.has(-1)) throw new Error('The search index and its directory are not of one build');
       known.set(asked, found);
       return found;
     },
@@ -43,24 +46,31 @@ export async function openEngine(folder: string, { form, version }: Manifest, di
 }
 
 /**
- * How many requests below `folder` have failed so far. Pagefind takes a chunk of its index that it cannot load for an
- * empty one, and finds nothing; a search must not answer "nothing" for "not known".
+ * Rejects some work when a request below `folder` fails meanwhile. Pagefind takes a chunk of its index that it cannot
+ * load for an empty one, and waits for ever where it could not start; a search must not answer "nothing" for "unknown".
  */
-function watchFailures(folder: string): () => number {
-  let failures = 0;
+function watchFailures(folder: string): <Result>(work: Promise<Result>) => Promise<Result> {
+  const waiting = new Set<(error: Error) => void>();
+  const fail = (address: string): void => {
+    for (const reject of waiting) reject(new Error(`${address} could not be loaded`));
+  };
+  const below = new URL(folder, location.href).href;
   const original = globalThis.fetch.bind(globalThis);
   globalThis.fetch = async (input, init) => {
-    const address = typeof input === 'string' ? input : input instanceof URL ? input.href : input.url;
-    if (!new URL(address, location.href).href.startsWith(new URL(folder, location.href).href))
-      return original(input, init);
+    const address = new URL(input instanceof Request ? input.url : input, location.href).href;
+    if (!address.startsWith(below)) return original(input, init);
     try {
       const response = await original(input, init);
-      if (!response.ok) failures += 1;
+      if (!response.ok) fail(address);
       return response;
     } catch (error) {
-      failures += 1;
+      fail(address);
       throw error;
     }
   };
-  return () => failures;
+  return (work) =>
+    new Promise((resolve, reject) => {
+      waiting.add(reject);
+      work.then(resolve, reject).finally(() => waiting.delete(reject));
+    });
 }

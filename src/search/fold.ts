@@ -46,7 +46,8 @@ export function foldingWith(variants: ReadonlyMap<string, string>): Folding {
       for (const match of text.matchAll(PIECE)) {
         const part = piece(match[0]);
         folded += part;
-        for (let i = 0; i < part.length; i += 1) {
+        // By UTF-16 units, as indices into the folded text are.
+        for (let unit = part.length; unit > 0; unit -= 1) {
           from.push(match.index);
           to.push(match.index + match[0].length);
         }
@@ -60,6 +61,7 @@ export function foldingWith(variants: ReadonlyMap<string, string>): Folding {
 export function variantsFrom(pairs: string): Map<string, string> {
   const characters = [...pairs];
   const variants = new Map<string, string>();
-  for (let i = 0; i + 1 < characters.length; i += 2) variants.set(characters[i] ?? '', characters[i + 1] ?? '');
+  for (let i = 0; i + 1 < characters.length; i += 2)
+    variants.set(characters[i] ?? '', characters[i + 1] ?? '');
   return variants;
 }

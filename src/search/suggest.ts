@@ -15,7 +15,9 @@ export function suggestionsFor(typed: string, terms: readonly KnownTerm[], { fol
     const grade = gradeOf(word, latin, fold(known[0]), known[2]);
     return grade === null ? [] : [{ known, grade }];
   });
-  graded.sort((a, b) => a.grade - b.grade || b.known[1] - a.known[1] || a.known[0].length - b.known[0].length);
+  graded.sort(
+    (a, b) => a.grade - b.grade || b.known[1] - a.known[1] || a.known[0].length - b.known[0].length,
+  );
   return graded.slice(0, MOST).map(({ known }) => known);
 }
 
@@ -25,7 +27,14 @@ function gradeOf(word: string, latin: boolean, term: string, pinyin: string): nu
   if (term.startsWith(word)) return 0;
   if (latin && pinyin !== '') {
     const syllables = pinyin.split(' ');
-    if (word.length > 1 && syllables.map((s) => s.charAt(0)).join('').startsWith(word)) return 1;
+    if (
+      word.length > 1 &&
+      syllables
+        .map((s) => s.charAt(0))
+        .join('')
+        .startsWith(word)
+    )
+      return 1;
     if (word.length > 1 && syllables.join('').startsWith(word)) return 2;
   }
   return term.includes(word) ? 3 : null;
@@ -53,8 +62,8 @@ const pairsOf = (text: string): Set<string> => {
 
 /** Other words for a term that the corpus knows too; offered, never applied. */
 export function synonymsOf(term: string, terms: readonly KnownTerm[], { fold }: Folding): string[] {
+  const groups = synonyms.filter((group) => group.some((word) => fold(word) === term));
+  if (groups.length === 0) return [];
   const known = new Set(terms.map(([word]) => fold(word)));
-  return synonyms
-    .filter((group) => group.some((word) => fold(word) === term))
-    .flatMap((group) => group.filter((word) => fold(word) !== term && known.has(fold(word))));
+  return groups.flatMap((group) => group.filter((word) => fold(word) !== term && known.has(fold(word))));
 }

@@ -12,7 +12,8 @@ const END = '\u{2a6d0}';
 /** The words that stand for the texts of one group. */
 export function contentOf(texts: readonly string[], form: IndexForm): string {
   const words = new Set(texts.flatMap((text) => wordsIn(text, form, true)));
-  return [...words].sort().join(' ');
+  // The engine drops a page without words.
+  return words.size === 0 ? END : [...words].sort().join(' ');
 }
 
 /** What to ask the engine for a folded term. A single character is a prefix of its pairs. */

@@ -5,10 +5,9 @@
 import traditional from 'opencc-js/dict/TSCharacters';
 import type { PassageRow } from '../../src/model/tables.ts';
 
-const simplified = Object.fromEntries(traditional.split('|').map((entry) => entry.split(' ').slice(0, 2))) as Record<
-  string,
-  string
->;
+const simplified = Object.fromEntries(
+  traditional.split('|').map((entry) => entry.split(' ').slice(0, 2)),
+) as Record<string, string>;
 
 /** How query and text are made alike. */
 export function alike(text: string): string {

@@ -32,7 +32,9 @@ export const askAll = (page: Page, queries: readonly string[]): Promise<Found[]>
       while (more && !more.hidden) more.click();
       answers.push({
         total: Number(results.dataset['total']),
-        ids: [...document.querySelectorAll<HTMLElement>('[data-hit]')].map((hit) => hit.dataset['hit'] ?? '').sort(),
+        ids: [...document.querySelectorAll<HTMLElement>('[data-hit]')]
+          .map((hit) => hit.dataset['hit'] ?? '')
+          .sort(),
       });
     }
     return answers;

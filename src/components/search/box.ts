@@ -4,7 +4,10 @@ const input = document.querySelector<HTMLInputElement>('[data-search-box] input'
 if (input) {
   document.addEventListener('keydown', (event) => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    if (event.target instanceof Element && event.target.closest('input:not([type=radio],[type=checkbox]),textarea,select,[contenteditable]'))
+    if (
+      event.target instanceof Element &&
+      event.target.closest('input:not([type=radio],[type=checkbox]),textarea,select,[contenteditable]')
+    )
       return;
     event.preventDefault();
     input.focus();

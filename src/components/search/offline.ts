@@ -12,7 +12,8 @@ let kept = false;
 export function keepForOffline(client: SearchClient, base: string, results: HTMLElement): void {
   if (kept || !('serviceWorker' in navigator) || !('caches' in globalThis)) return;
   kept = true;
-  const idle = 'requestIdleCallback' in globalThis ? requestIdleCallback : (f: () => void) => setTimeout(f, 500);
+  const idle =
+    'requestIdleCallback' in globalThis ? requestIdleCallback : (f: () => void) => setTimeout(f, 500);
   idle(() => {
     void keep(client, base).then(
       () => (results.dataset['offline'] = 'ready'),

@@ -26,7 +26,12 @@ export function groupView(client: SearchClient, found: AnswerGroup, query: Query
     { 'data-hit': own?.id ?? null },
     element(
       'span',
-      { class: 'seal', 'aria-hidden': 'true', 'data-level': prefecture ? 'prefecture' : null, 'data-broken': interpretation ? '' : null },
+      {
+        class: 'seal',
+        'aria-hidden': 'true',
+        'data-level': prefecture ? 'prefecture' : null,
+        'data-broken': interpretation ? '' : null,
+      },
       seal,
     ),
     link(

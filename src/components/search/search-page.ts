@@ -10,23 +10,24 @@ import { keepForOffline } from './offline.ts';
 import { groupView } from './results-view.ts';
 
 /** Groups shown at first, and with every further wish for more. */
-const FIRST = 20;
+const FIRST = 10;
 const MORE = 60;
 
 const base = import.meta.env.BASE_URL;
-const part = <E extends HTMLElement>(selector: string): E => {
-  const found = document.querySelector<E>(selector);
-  if (!found) throw new Error(`The search page has no ${selector}`);
+const part = <Type extends HTMLElement>(selector: string, type: new () => Type): Type => {
+  const found = document.querySelector(selector);
+  if (!(found instanceof type)) throw new Error(`The search page has no ${selector}`);
   return found;
 };
-const input = part<HTMLInputElement>('[data-search-box] input');
-const results = part('[data-search-state]');
-const status = part('[data-search-status]');
-const advice = part('[data-search-advice]');
-const list = part('[data-search-groups]');
-const more = part<HTMLButtonElement>('[data-more]');
-const facets = part('[data-search-facets]');
-const idle = part('[data-search-idle]');
+const input = part('[data-search-box] input', HTMLInputElement);
+const results = part('[data-search-state]', HTMLElement);
+const status = part('[data-search-status]', HTMLElement);
+const advice = part('[data-search-advice]', HTMLElement);
+const list = part('[data-search-groups]', HTMLElement);
+const more = part('[data-more]', HTMLButtonElement);
+const facets = part('[data-search-facets]', HTMLDetailsElement);
+const values = part('[data-search-values]', HTMLElement);
+const idle = part('[data-search-idle]', HTMLElement);
 
 let opening: Promise<SearchClient> | null = null;
 const open = (): Promise<SearchClient> => {
@@ -43,8 +44,20 @@ let rest: (() => void) | null = null;
 
 /** A new state, with an address of its own. */
 function go(next: SearchState): void {
-  history.pushState(null, '', `${location.pathname}${addressOfState(next)}`);
+  const address = `${location.pathname}${addressOfState(next)}`;
+  try {
+    history.pushState(null, '', address);
+  } catch {
+    // Browsers refuse addresses that change too often; the answer is shown all the same.
+  }
   state = next;
+  // Beside the results where there is room, folded above them where there is none.
+  const wide = matchMedia('(width >= 64rem)');
+  const fold = (): void => {
+    facets.open = wide.matches;
+  };
+  wide.addEventListener('change', fold);
+  fold();
   void run();
 }
 
@@ -69,7 +82,10 @@ async function run(): Promise<void> {
     const answer = await client.ask({ query, scope: state.scope, chosen: state.chosen });
     if (mine !== asked) return;
     show(client, query, answer);
-    const words = answer.total === 0 || query.include.length === 1 ? await adviceOn(client, query, state, answer, base) : [];
+    const words =
+      answer.total === 0 || query.include.length === 1
+        ? await adviceOn(client, query, state, answer, base)
+        : [];
     // A later question may have been asked meanwhile.
     if (mine === asked) advice.replaceChildren(...words);
     keepForOffline(client, base, results);
@@ -119,10 +135,12 @@ function show(client: SearchClient, query: Query, answer: Answer): void {
 function showFacets(query: Query, answer: Answer): void {
   const focused = document.activeElement;
   const chosen = focused instanceof HTMLInputElement && facets.contains(focused) ? focused : null;
-  facets.replaceChildren(...facetsView(answer, state, query, go));
-  facets.hidden = facets.childElementCount === 0;
+  values.replaceChildren(...facetsView(answer, state, query, go));
+  facets.hidden = values.childElementCount === 0;
   if (!chosen) return;
-  const same = [...facets.querySelectorAll('input')].find((i) => i.name === chosen.name && i.value === chosen.value);
+  const same = [...values.querySelectorAll('input')].find(
+    (i) => i.name === chosen.name && i.value === chosen.value,
+  );
   same?.focus();
 }
 
@@ -139,6 +157,13 @@ input.form?.addEventListener('submit', (event) => {
 input.addEventListener('focus', () => void open().catch(() => undefined), { once: true });
 addEventListener('popstate', () => {
   state = stateFrom(new URLSearchParams(location.search));
+  // Beside the results where there is room, folded above them where there is none.
+  const wide = matchMedia('(width >= 64rem)');
+  const fold = (): void => {
+    facets.open = wide.matches;
+  };
+  wide.addEventListener('change', fold);
+  fold();
   void run();
 });
 
@@ -155,4 +180,11 @@ document.addEventListener('keydown', (event) => {
   target.focus();
 });
 
+// Beside the results where there is room, folded above them where there is none.
+const wide = matchMedia('(width >= 64rem)');
+const fold = (): void => {
+  facets.open = wide.matches;
+};
+wide.addEventListener('change', fold);
+fold();
 void run();

@@ -12,7 +12,12 @@ import { element } from './element.ts';
 export function suggest(input: HTMLInputElement): void {
   const base = import.meta.env.BASE_URL;
   const folding = foldingWith(new Map());
-  const list = element('ul', { id: 'suggested', role: 'listbox', 'aria-label': t.suggestions, class: 'suggested' });
+  const list = element('ul', {
+    id: 'suggested',
+    role: 'listbox',
+    'aria-label': t.suggestions,
+    class: 'suggested',
+  });
   list.hidden = true;
   input.after(list);
   for (const [name, value] of [
@@ -76,17 +81,21 @@ export function suggest(input: HTMLInputElement): void {
   input.addEventListener('compositionend', open);
   input.addEventListener('blur', close);
   input.form?.addEventListener('submit', close);
-  input.addEventListener('keydown', (event) => {
-    if (event.isComposing || list.hidden) return;
-    const count = shown.length;
-    if (event.key === 'ArrowDown') point(at + 1 < count ? at + 1 : -1);
-    else if (event.key === 'ArrowUp') point(at < 0 ? count - 1 : at - 1);
-    else if (event.key === 'Escape') close();
-    else if (event.key === 'Enter' && at >= 0) take(at);
-    else return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  }, { capture: true });
+  input.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.isComposing || list.hidden) return;
+      const count = shown.length;
+      if (event.key === 'ArrowDown') point(at + 1 < count ? at + 1 : -1);
+      else if (event.key === 'ArrowUp') point(at < 0 ? count - 1 : at - 1);
+      else if (event.key === 'Escape') close();
+      else if (event.key === 'Enter' && at >= 0) take(at);
+      else return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    { capture: true },
+  );
   // The field keeps the focus while the pointer chooses.
   list.addEventListener('pointerdown', (event) => {
     event.preventDefault();
