@@ -33,17 +33,19 @@ export async function openSearch(base: string): Promise<SearchClient> {
   const manifest = await manifestOf(base);
   const folder = at(base, `${manifest.version}/`);
   const directory = await json<Directory>(`${folder}directory.json`);
+  const packs = new Map<string, Promise<TextPack>>();
+  const pack = (n: number): Promise<TextPack> =>
+    once(packs, String(n), () => json<TextPack>(`${folder}texts-${n}.json`));
+  // Where all texts are one file, every question needs it; it comes while the engine starts.
+  if (directory.groups.length <= directory.perPack) void pack(0).catch(() => undefined);
   const engine = await openEngine(`${folder}engine/`, manifest, directory);
   const folding = foldingWith(variantsFrom(directory.variants));
-  const packs = new Map<string, Promise<TextPack>>();
   const texts = new Map<number, GroupTexts>();
 
   const load = async (groups: readonly number[]): Promise<void> => {
     const missing = groups.filter((group) => !texts.has(group));
     const numbers = [...new Set(missing.map((group) => packOf(group, directory.perPack)))];
-    const loaded = await Promise.all(
-      numbers.map((n) => once(packs, String(n), () => json<TextPack>(`${folder}texts-${n}.json`))),
-    );
+    const loaded = await Promise.all(numbers.map(pack));
     const byNumber = new Map(numbers.map((n, i) => [n, loaded[i]]));
     for (const group of missing) {
       const raw = byNumber.get(packOf(group, directory.perPack))?.[group % directory.perPack] ?? [];
@@ -59,8 +61,6 @@ export async function openSearch(base: string): Promise<SearchClient> {
     texts: (group) => (texts.get(group) ?? none).raw,
     ask: async (question) => {
       const { include } = question.query;
-      // The first texts are needed whatever is found; they come while the engine starts.
-      if (packOf(directory.groups.length - 1, directory.perPack) === 0) void load([0]).catch(() => undefined);
       const sets = await Promise.all(include.map((term) => engine.candidates(term.folded)));
       const candidates = directory.groups.map((_, i) => i).filter((i) => sets.every((set) => set.has(i)));
       await load(candidates);

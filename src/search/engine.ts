@@ -26,6 +26,11 @@ export async function openEngine(
     createInstance({ basePath: folder, noWorker: true, metaCacheTag: version });
   let instance: ReturnType<typeof start> | null = null;
   const known = new Map<string, ReadonlySet<number>>();
+  // Whoever opens the search will ask something: the engine starts, and fails, before.
+  instance = start();
+  failing(instance.search('')).catch(() => {
+    instance = null;
+  });
   return {
     candidates: async (term) => {
       const asked = engineQuery(term, form);
