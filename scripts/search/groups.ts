@@ -1,6 +1,7 @@
 import { localOf } from '../../src/model/ids.ts';
 import type { PassageRow } from '../../src/model/tables.ts';
 import type { GroupEntry } from '../../src/search/corpus.ts';
+import type { Folding } from '../../src/search/fold.ts';
 import type { Published } from './published.ts';
 import type { Tagging } from './tags.ts';
 
@@ -8,10 +9,11 @@ import type { Tagging } from './tags.ts';
 export interface SearchGroup {
   readonly entry: GroupEntry;
   readonly texts: readonly string[];
+  readonly folded: readonly string[];
 }
 
 /** All passages, each once, by their parent; groups in the order of their first passage. */
-export function groupsOf(published: Published, tagging: Tagging): SearchGroup[] {
+export function groupsOf(published: Published, tagging: Tagging, { fold }: Folding): SearchGroup[] {
   const plans = new Map(published.plans.map((plan, i) => [plan.id, i]));
   const below = new Map<string, PassageRow[]>();
   for (const passage of published.passages) {
@@ -25,8 +27,9 @@ export function groupsOf(published: Published, tagging: Tagging): SearchGroup[] 
       localOf(parent),
       tagging.ofParent(parent),
       passages[0]?.kind === 'heading' ? 1 : 0,
-      passages.map((p) => [localOf(p.id), tagging.ofPassage(p.id)]),
+      passages.map((p) => [localOf(p.id), tagging.ofPassage(p.id), [...fold(p.text)].length]),
     ],
     texts: passages.map((p) => p.text),
+    folded: passages.map((p) => fold(p.text)),
   }));
 }
