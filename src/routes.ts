@@ -8,6 +8,9 @@ export const home = '/';
 export const plansIndex = '/plans/';
 export const about = '/about/';
 export const dataIndex = '/data/';
+export const searchPage = '/search/';
+/** What the search reads: `manifest.json`, and below its version the index, the directory, the texts, the terms. */
+export const searchData = (name: string): string => `/search/data/${name}`;
 
 export const planPath = (plan: string): string => `/plans/${plan}/`;
 /** `line` is 1-based. */

@@ -82,9 +82,20 @@ describe('budgets', () => {
     ]);
   });
 
-  it('add up style sheets and scripts', () => {
-    const half = noise(5_000);
-    expect(checkBudgets(siteOf({}, { 'a.js': half, 'b.js': half }))).toHaveLength(1);
+  it('add up style sheets', () => {
+    const half = noise(8_000);
+    expect(checkBudgets(siteOf({}, { 'a.css': half, 'b.css': half }))).toHaveLength(1);
+  });
+
+  it('add up the scripts of a page, with what they import at once', () => {
+    const half = noise(1_900);
+    const files = { 'index.html': '', 'a.js': `import{x}from"./b.js";//${half}`, 'b.js': half };
+    const page = { '/': '<script src="/a.js"></script>' };
+    expect(messages(checkBudgets(siteOf(page, files)))).toEqual([
+      expect.stringMatching(/scripts of a page/u),
+    ]);
+    const later = { ...files, 'a.js': `import("./b.js");//${half}` };
+    expect(checkBudgets(siteOf(page, later))).toEqual([]);
   });
 });
 

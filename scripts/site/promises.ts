@@ -7,6 +7,8 @@ import {
   planDataPath,
   planPath,
   plansIndex,
+  searchData,
+  searchPage,
   sourcePath,
 } from '../../src/routes.ts';
 import type { PlanContent } from './content.ts';
@@ -15,7 +17,15 @@ import type { Site } from './read-site.ts';
 
 /** Every id of every edition answers at the address that the data contract gives it, and so does every source line. */
 export function checkPromises(site: Site, content: readonly PlanContent[]): Issue[] {
-  const promised = [home, plansIndex, about, dataIndex, ...content.flatMap(addressesOf)];
+  const promised = [
+    home,
+    plansIndex,
+    about,
+    dataIndex,
+    searchPage,
+    searchData('manifest.json'),
+    ...content.flatMap(addressesOf),
+  ];
   return promised.flatMap((address) => {
     const why = objectionTo(site, '/', site.base.replace(/\/$/u, '') + address);
     return why === null

@@ -26,6 +26,14 @@ export const importMap: readonly ImportRule[] = [
   { from: 'scripts/read', may: ['src/model', 'packages', 'node:'] },
   { from: 'scripts/write', may: ['src/model', 'packages', 'node:'] },
   { from: 'scripts/report', may: ['src/model', 'packages', 'node:'] },
+  {
+    from: 'scripts/search',
+    may: ['scripts', 'src/model', 'src/routes.ts', 'src/search', 'src/text', 'packages', 'node:'],
+  },
+  {
+    from: 'scripts/bench',
+    may: ['scripts', 'src/model', 'src/routes.ts', 'src/search', 'packages', 'node:'],
+  },
   { from: 'scripts', may: ['scripts', 'src/model', 'src/routes.ts', 'packages', 'node:'] },
   { from: 'src/content.config.ts', may: ['src/model', 'src/loaders', 'packages', 'astro:'] },
   { from: 'src/loaders', may: ['src/model', 'src/routes.ts', 'packages', 'node:'] },

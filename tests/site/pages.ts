@@ -60,6 +60,7 @@ export function pageTypes(): readonly (readonly [type: string, path: string])[] 
     ['source with dropped lines', 'plans/horinger-2025/source/'],
     ['data', 'data/'],
     ['about', 'about/'],
+    ['search', 'search/?q=%E7%A7%91%E6%8A%80'],
     ['404', 'missing/'],
   ];
 }

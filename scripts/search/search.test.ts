@@ -1,0 +1,112 @@
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { foldingWith, variantsFrom } from '../../src/search/fold.ts';
+import type { PassageRow, PlanRow } from '../../src/model/tables.ts';
+import { formFor, perPackFor } from './form.ts';
+import { indexOf } from './index.ts';
+import type { Published, Row } from './published.ts';
+import { taggingOf } from './tags.ts';
+import { knownTermsOf, repeatedIn } from './terms.ts';
+import { allVariants, variantsWithin } from './variants.ts';
+
+const passage = (id: string, kind: PassageRow['kind'], text: string, start: number): PassageRow => ({
+  id: `jia-2022/${id}`,
+  plan: 'jia-2022',
+  kind,
+  parent: 'jia-2022/1',
+  number: null,
+  text,
+  url: '/',
+  start,
+  end: start + text.length,
+});
+const published = (tables: Readonly<Record<string, readonly Row[]>>): Published => ({
+  plans: [{ id: 'jia-2022' } as PlanRow],
+  passages: [passage('1', 'heading', '引进人才', 0), passage('1/1', 'measure', '每年引进人才20名。', 10)],
+  table: (name) => tables[name] ?? [],
+});
+
+describe('facet values', () => {
+  const values = (tables: Readonly<Record<string, readonly Row[]>>) => {
+    const tagging = taggingOf(published(tables), { measure: '举措' });
+    const named = (numbers: readonly number[]) =>
+      numbers.map((n) => `${tagging.tags[n]?.facet ?? ''} ${tagging.tags[n]?.label ?? ''}`);
+    return [named(tagging.ofPassage('jia-2022/1/1')), named(tagging.ofParent('jia-2022/1'))];
+  };
+
+  it('come from the tables that are there, and from no other', () => {
+    expect(values({})).toEqual([['kind 举措'], []]);
+  });
+
+  it('are themes and instruments in force, of a sentence or of a whole task', () => {
+    const coding = { plan: 'jia-2022', task: 'jia-2022/1', measure: 'jia-2022/1/1', in_force: true };
+    const codings = [
+      { ...coding, scheme: 'theme', code: 'talent' },
+      { ...coding, scheme: 'theme', code: 'rd', in_force: false },
+      { ...coding, scheme: 'instrument', code: 'supply', measure: null },
+    ];
+    expect(values({ codings, themes: [{ code: 'talent', name: '人才' }] })).toEqual([
+      ['kind 举措', 'theme 人才'],
+      ['instrument supply'],
+    ]);
+  });
+
+  it('are units by function and by code, and sentences with a target or money', () => {
+    const tables = {
+      units: [{ code: 'jia-keji', name: '甲县科技局', function: '科技' }],
+      responsibilities: [
+        { task: 'jia-2022/1', unit: 'jia-keji' },
+        { task: 'jia-2022/1', unit: null },
+      ],
+      targets: [{ plan: 'jia-2022', start: 14, end: 17 }],
+    };
+    expect(values(tables)).toEqual([
+      ['kind 举措', 'kind target'],
+      ['unit 科技', 'unit 甲县科技局'],
+    ]);
+  });
+});
+
+describe('known terms', () => {
+  it('stand in the corpus, with their number and pinyin', () => {
+    const tables = { themes: [{ name: '人才' }, { name: '火星' }] };
+    expect(knownTermsOf(published(tables), foldingWith(new Map()))).toEqual([['人才', 2, 'ren cai']]);
+  });
+
+  it('are words that hold together, not what stands beside them', () => {
+    const others = '甲乙丙丁戊己庚辛壬癸';
+    const texts = [...others].map(
+      (c, i) => `${c}特派员${others.charAt((i + 3) % 10)}，${others}的一二三四五六七八九`,
+    );
+    expect(repeatedIn(texts)).toContain('特派员');
+    expect(repeatedIn(texts)).not.toContain('派员甲');
+  });
+});
+
+describe('variants', () => {
+  it('are those whose simplified form the corpus has', () => {
+    const variants = variantsFrom(variantsWithin(['科技创新与发展']));
+    expect(variants.get('創')).toBe('创');
+    expect(variants.get('與')).toBe('与');
+    expect(variants.get('國')).toBeUndefined();
+    expect(allVariants().get('國')).toBe('国');
+  });
+});
+
+describe('the index', () => {
+  it('has a name of the engine for every group, also for groups with the same text', async () => {
+    const { files, names } = await indexOf([['科技'], ['科技'], ['人才'], ['']], 'characters');
+    expect(new Set(names).size).toBe(4);
+    const paths = files.map(({ path }) => path);
+    expect(paths).toContain('pagefind.js');
+    expect(paths.filter((path) => path.startsWith('fragment/'))).toEqual([]);
+    const chunk = files.find(({ path }) => path.endsWith('.pf_index'));
+    expect(gunzipSync(chunk?.content ?? new Uint8Array()).includes('科')).toBe(true);
+  });
+
+  it('is of one form up to a size, and of another above it', () => {
+    expect(formFor(156)).toBe('characters');
+    expect(formFor(5000)).toBe('bigrams');
+    expect(perPackFor(156)).toBeGreaterThan(156);
+  });
+});

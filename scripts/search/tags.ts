@@ -1,0 +1,95 @@
+import { passageKinds } from '../../src/model/structure.ts';
+import type { Facet, Tag } from '../../src/search/corpus.ts';
+import { textIn, type Published, type Row } from './published.ts';
+
+/**
+ * Which facet values a passage has, from whatever tables are published: kinds from `passages`, units from
+ * `responsibilities`, themes and instruments from `codings`, and `target` and `funding` where a row of theirs stands in
+ * the passage. A table that is not there makes no facet.
+ */
+export interface Tagging {
+  readonly tags: readonly Tag[];
+  /** Numbers of the tags of one passage alone. */
+  readonly ofPassage: (id: string) => readonly number[];
+  /** Numbers of the tags of all passages of one parent. */
+  readonly ofParent: (id: string) => readonly number[];
+}
+
+/** `labels` name the kinds in the reader's language. */
+export function taggingOf(published: Published, labels: Readonly<Record<string, string>>): Tagging {
+  const all = new Map<
+    string,
+    { readonly tag: Tag; readonly passages: Set<string>; readonly parents: Set<string> }
+  >();
+  const put = (facet: Facet, code: string, label: string, listed = true) => {
+    const key = `${facet} ${code}`;
+    const entry = all.get(key) ?? {
+      tag: { facet, code, label, listed },
+      passages: new Set<string>(),
+      parents: new Set<string>(),
+    };
+    all.set(key, entry);
+    return entry;
+  };
+
+  for (const kind of passageKinds) {
+    const own = published.passages.filter((p) => p.kind === kind);
+    if (own.length > 0) for (const p of own) put('kind', kind, labels[kind] ?? kind).passages.add(p.id);
+  }
+  for (const kind of ['target', 'funding'] as const) {
+    for (const row of published.table(kind === 'target' ? 'targets' : kind)) {
+      const id = passageAt(published, row);
+      if (id !== null) put('kind', kind, labels[kind] ?? kind).passages.add(id);
+    }
+  }
+  for (const row of published.table('codings')) {
+    const scheme = textIn(row, 'scheme');
+    const code = textIn(row, 'code');
+    if ((scheme !== 'theme' && scheme !== 'instrument') || code === null || row['in_force'] === false)
+      continue;
+    const entry = put(scheme, code, nameOf(published, scheme, code));
+    const measure = textIn(row, 'measure');
+    if (measure !== null) entry.passages.add(measure);
+    else entry.parents.add(textIn(row, 'task') ?? '');
+  }
+  const units = new Map(published.table('units').map((unit) => [textIn(unit, 'code'), unit]));
+  for (const row of published.table('responsibilities')) {
+    const unit = units.get(textIn(row, 'unit'));
+    const task = textIn(row, 'task');
+    if (!unit || task === null) continue;
+    const code = textIn(unit, 'code') ?? '';
+    const purpose = textIn(unit, 'function') ?? '';
+    put('unit', purpose, purpose).parents.add(task);
+    put('unit', code, textIn(unit, 'name') ?? code, false).parents.add(task);
+  }
+
+  const entries = [...all.values()];
+  const numbers = (of: 'passages' | 'parents') => {
+    const found = new Map<string, number[]>();
+    for (const [number, entry] of entries.entries()) {
+      for (const id of entry[of]) {
+        const list = found.get(id);
+        if (list) list.push(number);
+        else found.set(id, [number]);
+      }
+    }
+    return (id: string): readonly number[] => found.get(id) ?? [];
+  };
+  return {
+    tags: entries.map(({ tag }) => tag),
+    ofPassage: numbers('passages'),
+    ofParent: numbers('parents'),
+  };
+}
+
+const nameOf = (published: Published, scheme: string, code: string): string => {
+  const row = published.table(`${scheme}s`).find((r) => textIn(r, 'code') === code);
+  return (row && textIn(row, 'name')) ?? code;
+};
+
+/** The passage whose span holds the row's. */
+function passageAt({ passages }: Published, row: Row): string | null {
+  const { start, end } = row;
+  if (typeof start !== 'number' || typeof end !== 'number') return null;
+  return passages.find((p) => p.plan === row['plan'] && p.start <= start && end <= p.end)?.id ?? null;
+}

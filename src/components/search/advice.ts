@@ -1,0 +1,62 @@
+import { searchPage, withBase } from '../../routes.ts';
+import type { Answer } from '../../search/answer.ts';
+import { knownTerms, type SearchClient } from '../../search/client.ts';
+import { addressOfState, facetNames, type SearchState } from '../../search/parameters.ts';
+import type { Query } from '../../search/query.ts';
+import { nearestTerm, synonymsOf } from '../../search/suggest.ts';
+import { zh as t } from '../../text/search.ts';
+import { element } from './element.ts';
+
+/** What else to try, as links and never by itself: other words for a term; where nothing was found, less or nearer ones. */
+export async function adviceOn(
+  client: SearchClient,
+  { include, exclude }: Query,
+  state: SearchState,
+  answer: Answer,
+  base: string,
+): Promise<HTMLElement[]> {
+  const terms = await knownTerms(base).catch(() => []);
+  const link = (q: string, said = q): HTMLAnchorElement =>
+    element('a', { href: withBase(searchPage, base) + addressOfState({ ...state, q }) }, said);
+  const line = (label: string, links: readonly HTMLElement[]): HTMLElement[] =>
+    links.length === 0 ? [] : [element('p', { class: 'advice' }, label, ...links)];
+
+  const also = include.flatMap((term) => synonymsOf(term.folded, terms, client.folding));
+  const lines = line(
+    t.also,
+    also.map((word) => link(word)),
+  );
+  if (answer.total > 0) return lines;
+
+  const chosen = facetNames.some((facet) => state.chosen[facet].length > 0);
+  const none = { plan: [], kind: [], theme: [], instrument: [], unit: [] };
+  const alone = await Promise.all(
+    include.map(async (term) => ({
+      term,
+      found: await client.ask({ query: { include: [term], exclude: [] }, scope: 'task', chosen: none }),
+    })),
+  );
+  const known = alone.filter(({ found }) => found.total > 0);
+  if (include.length + exclude.length > 1) {
+    lines.push(
+      ...line(
+        t.fewer,
+        known.map(({ term, found }) => link(term.raw, `${term.raw}（${t.passages(found.total)}）`)),
+      ),
+    );
+  }
+  const near = alone
+    .filter(({ found }) => found.total === 0)
+    .flatMap(({ term }) => nearestTerm(term.folded, terms, client.folding) ?? []);
+  lines.push(
+    ...line(
+      t.near,
+      near.map((word) => link(word)),
+    ),
+  );
+  if (chosen) {
+    const address = addressOfState({ ...state, q: state.q ?? '', chosen: none });
+    lines.push(...line('', [element('a', { href: withBase(searchPage, base) + address }, t.clear)]));
+  }
+  return lines.length === 0 ? [] : [element('p', {}, t.none), ...lines];
+}

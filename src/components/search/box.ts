@@ -1,0 +1,29 @@
+/** On every page: `/` goes to the field; suggestions and marks are fetched only when they are wanted. */
+const input = document.querySelector<HTMLInputElement>('[data-search-box] input');
+
+if (input) {
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (
+      event.target instanceof Element &&
+      event.target.closest('input:not([type=radio],[type=checkbox]),textarea,select,[contenteditable]')
+    )
+      return;
+    event.preventDefault();
+    input.focus();
+    input.select();
+  });
+  const prepare = (): void => {
+    void import('./suggestions.ts').then(({ suggest }) => {
+      suggest(input);
+    });
+  };
+  if (document.activeElement === input) prepare();
+  else input.addEventListener('focus', prepare, { once: true });
+}
+
+if (location.search.includes('mark=')) {
+  void import('./marks.ts').then(({ markWords }) => {
+    markWords(new URLSearchParams(location.search).getAll('mark'));
+  });
+}

@@ -1,0 +1,51 @@
+import { searchData, searchPage, withBase } from '../../routes.ts';
+import type { SearchClient } from '../../search/client.ts';
+
+/** Must be the name that public/sw.js uses. */
+const CACHE = 'pages';
+let kept = false;
+
+/**
+ * Keeps what search needs, once it has worked: with the service worker it then works without network, where the browser
+ * allows it. What was loaded comes from the browser's own store; only the missing parts of the index are fetched.
+ */
+export function keepForOffline(client: SearchClient, base: string, results: HTMLElement): void {
+  if (kept || !('serviceWorker' in navigator) || !('caches' in globalThis)) return;
+  kept = true;
+  const idle =
+    'requestIdleCallback' in globalThis ? requestIdleCallback : (f: () => void) => setTimeout(f, 500);
+  idle(() => {
+    void keep(client, base).then(
+      () => (results.dataset['offline'] = 'ready'),
+      () => undefined,
+    );
+  });
+}
+
+async function keep({ manifest }: SearchClient, base: string): Promise<void> {
+  await navigator.serviceWorker.register(withBase('/sw.js', base), { scope: base });
+  const cache = await caches.open(CACHE);
+  const folder = withBase(searchData(`${manifest.version}/`), base);
+  const data = new URL(withBase(searchData(''), base), location.href).href;
+  const current = new URL(folder, location.href).href;
+  for (const { url } of await cache.keys()) {
+    if (url.startsWith(data) && !url.startsWith(current)) await cache.delete(url);
+  }
+  const loaded = performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name)
+    .filter((name) => name.startsWith(location.origin));
+  const index = manifest.form === 'characters' ? manifest.files.map((file) => folder + file) : [];
+  const wanted = [
+    withBase(searchPage, base),
+    withBase(searchData('manifest.json'), base),
+    ...loaded.filter((name) => !name.includes('?')),
+    `${folder}engine/pagefind-entry.json?ts=${manifest.version}`,
+    ...index.filter((name) => !name.endsWith('pagefind-entry.json')),
+  ];
+  for (const address of new Set(wanted.map((name) => new URL(name, location.href).href))) {
+    if (await cache.match(address)) continue;
+    const response = await fetch(address, { cache: 'force-cache' });
+    if (response.ok) await cache.put(address, response);
+  }
+}

@@ -1,0 +1,194 @@
+import type { Answer } from '../../search/answer.ts';
+import { openSearch, type SearchClient } from '../../search/client.ts';
+import { addressOfState, isIdle, stateFrom, type SearchState } from '../../search/parameters.ts';
+import { parseQuery, type Query } from '../../search/query.ts';
+import { zh as t } from '../../text/search.ts';
+import { adviceOn } from './advice.ts';
+import { element } from './element.ts';
+import { facetsView } from './facets-view.ts';
+import { keepForOffline } from './offline.ts';
+import { groupView } from './results-view.ts';
+
+/** Groups shown at first, and with every further wish for more. */
+const FIRST = 10;
+const MORE = 60;
+
+const base = import.meta.env.BASE_URL;
+const part = <Type extends HTMLElement>(selector: string, type: new () => Type): Type => {
+  const found = document.querySelector(selector);
+  if (!(found instanceof type)) throw new Error(`The search page has no ${selector}`);
+  return found;
+};
+const input = part('[data-search-box] input', HTMLInputElement);
+const results = part('[data-search-state]', HTMLElement);
+const status = part('[data-search-status]', HTMLElement);
+const advice = part('[data-search-advice]', HTMLElement);
+const list = part('[data-search-groups]', HTMLElement);
+const more = part('[data-more]', HTMLButtonElement);
+const facets = part('[data-search-facets]', HTMLDetailsElement);
+const values = part('[data-search-values]', HTMLElement);
+const idle = part('[data-search-idle]', HTMLElement);
+
+let opening: Promise<SearchClient> | null = null;
+const open = (): Promise<SearchClient> => {
+  opening ??= openSearch(base).catch((error: unknown) => {
+    opening = null;
+    throw error;
+  });
+  return opening;
+};
+
+let state = stateFrom(new URLSearchParams(location.search));
+let asked = 0;
+let rest: () => Promise<void> = () => Promise.resolve();
+
+/** A new state, with an address of its own. */
+function go(next: SearchState): void {
+  const address = `${location.pathname}${addressOfState(next)}`;
+  try {
+    history.pushState(null, '', address);
+  } catch {
+    // Browsers refuse addresses that change too often; the answer is shown all the same.
+  }
+  state = next;
+  // Beside the results where there is room, folded above them where there is none.
+  const wide = matchMedia('(width >= 64rem)');
+  const fold = (): void => {
+    facets.open = wide.matches;
+  };
+  wide.addEventListener('change', fold);
+  fold();
+  void run();
+}
+
+/** Shows the answer to the present state; of several questions only the last is shown. */
+async function run(): Promise<void> {
+  asked += 1;
+  const mine = asked;
+  if (input.value !== (state.q ?? '')) input.value = state.q ?? '';
+  idle.hidden = !isIdle(state);
+  delete results.dataset['total'];
+  if (isIdle(state)) {
+    results.dataset['searchState'] = 'idle';
+    clear();
+    facets.hidden = true;
+    return;
+  }
+  results.dataset['searchState'] = 'busy';
+  if (list.childElementCount === 0) status.textContent = t.busy;
+  try {
+    const client = await open();
+    const query = parseQuery(state.q ?? '', client.folding);
+    const answer = await client.ask({ query, scope: state.scope, chosen: state.chosen });
+    if (mine !== asked) return;
+    await show(client, query, answer, mine);
+    const words =
+      answer.total === 0 || query.include.length === 1
+        ? await adviceOn(client, query, state, answer, base)
+        : [];
+    // A later question may have been asked meanwhile.
+    if (mine === asked) advice.replaceChildren(...words);
+    keepForOffline(client, base, results);
+  } catch (error) {
+    if (mine !== asked) return;
+    console.warn(error);
+    fail();
+  }
+}
+
+function clear(): void {
+  status.textContent = '';
+  advice.replaceChildren();
+  list.replaceChildren();
+  more.hidden = true;
+}
+
+function fail(): void {
+  clear();
+  facets.hidden = true;
+  status.textContent = t.error;
+  const retry = element('button', { type: 'button' }, t.retry);
+  retry.addEventListener('click', () => void run());
+  advice.append(retry);
+  results.dataset['searchState'] = 'error';
+}
+
+async function show(client: SearchClient, query: Query, answer: Answer, mine: number): Promise<void> {
+  const said = query.include.length + query.exclude.length === 0 ? t.all : t.found;
+  clear();
+  status.textContent = said(answer.total, answer.groups.length);
+  showFacets(query, answer);
+  let shown = 0;
+  rest = async () => {
+    const next = answer.groups.slice(shown, shown + (shown === 0 ? FIRST : MORE));
+    const texts = await client.texts(next.map(({ group }) => group));
+    list.append(...next.map((group, i) => groupView(client, group, texts[i] ?? [], query, base)));
+    shown += next.length;
+    more.hidden = shown >= answer.groups.length;
+    more.textContent = t.more(answer.groups.length - shown);
+  };
+  await rest();
+  if (mine !== asked) return;
+  results.dataset['total'] = String(answer.total);
+  results.dataset['searchState'] = 'ready';
+}
+
+/** The facets are made anew with every answer; the focus stays on the value that was chosen. */
+function showFacets(query: Query, answer: Answer): void {
+  const focused = document.activeElement;
+  const chosen = focused instanceof HTMLInputElement && facets.contains(focused) ? focused : null;
+  values.replaceChildren(...facetsView(answer, state, query, go));
+  facets.hidden = values.childElementCount === 0;
+  if (!chosen) return;
+  const same = [...values.querySelectorAll('input')].find(
+    (i) => i.name === chosen.name && i.value === chosen.value,
+  );
+  same?.focus();
+}
+
+more.addEventListener('click', () => {
+  const before = list.childElementCount;
+  rest().then(
+    // The focus goes on where the list went on, as the control may be gone.
+    () => list.children[before]?.querySelector('a')?.focus(),
+    fail,
+  );
+});
+input.form?.addEventListener('submit', (event) => {
+  event.preventDefault();
+  go({ ...state, q: input.value });
+});
+input.addEventListener('focus', () => void open().catch(() => undefined), { once: true });
+addEventListener('popstate', () => {
+  state = stateFrom(new URLSearchParams(location.search));
+  // Beside the results where there is room, folded above them where there is none.
+  const wide = matchMedia('(width >= 64rem)');
+  const fold = (): void => {
+    facets.open = wide.matches;
+  };
+  wide.addEventListener('change', fold);
+  fold();
+  void run();
+});
+
+/** Up and down go through what was found, from the field and back to it; Enter opens, as links do. */
+document.addEventListener('keydown', (event) => {
+  if (event.isComposing || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+  const links = [...list.querySelectorAll<HTMLElement>('[data-hit] a')];
+  const at = links.indexOf(document.activeElement as HTMLElement);
+  if (at < 0 && document.activeElement !== input) return;
+  const next = at + (event.key === 'ArrowDown' ? 1 : -1);
+  const target = next === -1 && at === 0 ? input : links[next];
+  if (!target) return;
+  event.preventDefault();
+  target.focus();
+});
+
+// Beside the results where there is room, folded above them where there is none.
+const wide = matchMedia('(width >= 64rem)');
+const fold = (): void => {
+  facets.open = wide.matches;
+};
+wide.addEventListener('change', fold);
+fold();
+void run();

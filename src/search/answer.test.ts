@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { answer, type Chosen, type Scope } from './answer.ts';
+import type { Directory } from './corpus.ts';
+import { foldingWith } from './fold.ts';
+import { placesInTexts, type Places, type PlacesInGroup } from './places.ts';
+import { parseQuery } from './query.ts';
+
+const plan = { title: '', seal: '甲', prefecture: false, interpretation: false };
+const tag = (facet: 'kind' | 'theme', code: string) => ({ facet, code, label: code, listed: true });
+const directory: Directory = {
+  plans: [
+    { ...plan, id: 'jia-2022', place: '甲县' },
+    { ...plan, id: 'yi-2022', place: '乙县' },
+  ],
+  tags: [tag('kind', 'heading'), tag('kind', 'measure'), tag('theme', 'talent')],
+  groups: [
+    [
+      0,
+      '1',
+      [],
+      1,
+      [
+        ['1', [0], 0],
+        ['1/1', [1, 2], 0],
+        ['1/2', [1], 0],
+      ],
+    ],
+    [
+      0,
+      '2',
+      [],
+      1,
+      [
+        ['2', [0], 0],
+        ['2/1', [1], 0],
+      ],
+    ],
+    [
+      1,
+      '1',
+      [2],
+      1,
+      [
+        ['1', [0], 0],
+        ['1/1', [1], 0],
+      ],
+    ],
+  ],
+  engine: ['a', 'b', 'c'],
+  variants: '',
+  perPack: 3,
+};
+const texts = [
+  ['培育企业', '引进人才。', '给予企业补助。'],
+  ['引进人才', '补助企业，补助人才。'],
+  ['其他', '企业有人才。'],
+];
+const folding = foldingWith(new Map());
+const placesOf = (term: string): Places =>
+  new Map(
+    texts.flatMap((group, i): [number, PlacesInGroup][] => {
+      const places = placesInTexts(group.map(folding.fold), term);
+      return places.size === 0 ? [] : [[i, places]];
+    }),
+  );
+const none: Chosen = { plan: [], kind: [], theme: [], instrument: [], unit: [] };
+const ask = (q: string, scope: Scope = 'task', chosen: Partial<Chosen> = {}) => {
+  const found = answer(directory, placesOf, {
+    query: parseQuery(q, folding),
+    scope,
+    chosen: { ...none, ...chosen },
+  });
+  const counts = Object.fromEntries(
+    [...found.facets].map(([name, values]) => [
+      name,
+      Object.fromEntries(values.map((v) => [v.code, v.count])),
+    ]),
+  );
+  return { total: found.total, ids: found.groups.map((g) => g.hits.map((h) => h.id)), counts };
+};
+
+describe('an answer', () => {
+  it('holds every passage with the term, title first', () => {
+    expect(ask('人才').ids).toEqual([['jia-2022/2', 'jia-2022/2/1'], ['jia-2022/1/1'], ['yi-2022/1/1']]);
+  });
+
+  it('wants all terms in one task, and then shows what has one of them', () => {
+    expect(ask('企业 补助').ids).toEqual([['jia-2022/1', 'jia-2022/1/2'], ['jia-2022/2/1']]);
+  });
+
+  it('wants all terms in one sentence', () => {
+    expect(ask('企业 补助', 'sentence').ids).toEqual([['jia-2022/1/2'], ['jia-2022/2/1']]);
+  });
+
+  it('leaves out what has an excluded term', () => {
+    expect(ask('企业 -补助').ids).toEqual([['yi-2022/1/1']]);
+    expect(ask('企业 -补助', 'sentence').ids).toEqual([['jia-2022/1'], ['yi-2022/1/1']]);
+  });
+
+  it('holds everything where nothing is asked', () => {
+    expect(ask('').total).toBe(7);
+  });
+
+  it('counts each facet as if nothing of it were chosen', () => {
+    expect(ask('人才', 'task', { plan: ['jia-2022'] })).toEqual({
+      total: 3,
+      ids: [['jia-2022/2', 'jia-2022/2/1'], ['jia-2022/1/1']],
+      counts: {
+        plan: { 'jia-2022': 3, 'yi-2022': 1 },
+        kind: { heading: 1, measure: 2 },
+        theme: { talent: 1 },
+      },
+    });
+    expect(ask('人才', 'task', { theme: ['talent'] }).counts['plan']).toEqual({
+      'jia-2022': 1,
+      'yi-2022': 1,
+    });
+  });
+
+  it('is what the count of a value promises', () => {
+    const { counts } = ask('人才', 'task', { kind: ['measure'] });
+    expect(counts['plan']).toEqual({ 'jia-2022': 2, 'yi-2022': 1 });
+    for (const [code, count] of Object.entries(counts['plan'] ?? {}))
+      expect(ask('人才', 'task', { kind: ['measure'], plan: [code] }).total).toBe(count);
+  });
+
+  it('keeps a chosen value in sight that nothing has', () => {
+    expect(ask('其他', 'task', { kind: ['measure'] }).counts['kind']).toEqual({ heading: 1, measure: 0 });
+  });
+});

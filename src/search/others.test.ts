@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { KnownTerm } from './corpus.ts';
+import { foldingWith, variantsFrom } from './fold.ts';
+import { rangesOf, stretchesOf } from './highlight.ts';
+import { addressOfState, isIdle, stateFrom, toggled } from './parameters.ts';
+import { nearestTerm, suggestionsFor, synonymsOf } from './suggest.ts';
+import { isPlain, placesByPositions, placesInTexts } from './places.ts';
+import { contentOf, engineQuery, pairsIn } from './tokens.ts';
+
+const folding = foldingWith(variantsFrom('專专'));
+
+describe('highlighting', () => {
+  it('marks all terms in the words as they stand', () => {
+    const marked = stretchesOf('支持专精特新“小巨人”企业。', ['专精特新小巨人', '企业'], folding);
+    expect(marked).toEqual([
+      { text: '支持', found: false },
+      { text: '专精特新“小巨人', found: true },
+      { text: '”', found: false },
+      { text: '企业', found: true },
+      { text: '。', found: false },
+    ]);
+  });
+
+  it('joins what overlaps', () => {
+    expect(rangesOf('科技创新', ['科技创', '技创新'], folding)).toEqual([[0, 4]]);
+    expect(rangesOf('aaa', ['aa'], folding)).toEqual([[0, 3]]);
+  });
+
+  it('loses no character', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ maxLength: 3 }), (text, term) => {
+        const parts = stretchesOf(text, [folding.fold(term)], folding);
+        expect(parts.map((part) => part.text).join('')).toBe(text);
+        expect(parts.some((part) => part.found)).toBe(
+          folding.fold(term) !== '' && folding.fold(text).includes(folding.fold(term)),
+        );
+      }),
+      { seed: 6 },
+    );
+  });
+});
+
+describe('words for the engine', () => {
+  it.each(['characters', 'bigrams'] as const)(
+    'by %s: whatever stands in a text is asked for by words of it',
+    (form) => {
+      fc.assert(
+        fc.property(
+          fc.string({ unit: 'grapheme', minLength: 1 }),
+          fc.nat(),
+          fc.nat(5),
+          (raw, from, length) => {
+            const text = folding.fold(raw);
+            const points = [...text];
+            fc.pre(points.length > 0);
+            const at = from % points.length;
+            const term = points.slice(at, at + 1 + length).join('');
+            const words = contentOf([text], form).split(' ');
+            for (const asked of engineQuery(term, form).split(' '))
+              expect(words.some((word) => word.startsWith(asked))).toBe(true);
+          },
+        ),
+        { seed: 6 },
+      );
+    },
+  );
+});
+
+describe('positions of pairs', () => {
+  it('tell where a term of different characters stands, as the texts do', () => {
+    const text = fc.string({ unit: fc.constantFrom('甲', '乙', '丙', '丁'), maxLength: 8 });
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), text, (texts, term) => {
+        fc.pre(term !== '' && isPlain(term));
+        const asked = engineQuery(term, 'bigrams').split(' ');
+        const words = contentOf(texts, 'bigrams').split(' ');
+        const positions = words.flatMap((word, i) => (asked.some((a) => word.startsWith(a)) ? [i] : []));
+        const lengths = texts.map((t) => [...t].length);
+        expect(placesByPositions(positions, pairsIn(term), lengths)).toEqual(placesInTexts(texts, term));
+      }),
+      { seed: 6, numRuns: 2000 },
+    );
+  });
+});
+
+describe('the address', () => {
+  it('says the whole state and gives it back', () => {
+    const address =
+      '?q=%E9%AB%98%E4%BC%81&within=sentence&plan=a&plan=b&kind=measure&unit=%E7%A7%91%E6%8A%80';
+    const state = stateFrom(new URLSearchParams(address));
+    expect(state.chosen.plan).toEqual(['a', 'b']);
+    expect(stateFrom(new URLSearchParams(addressOfState(state)))).toEqual(state);
+  });
+
+  it('adds and takes away a value', () => {
+    const state = stateFrom(new URLSearchParams(''));
+    expect(isIdle(state)).toBe(true);
+    const chosen = toggled(state, 'plan', 'a');
+    expect(addressOfState(chosen)).toBe('?q=&plan=a');
+    expect(addressOfState(toggled(chosen, 'plan', 'a'))).toBe('?q=');
+  });
+});
+
+const terms: KnownTerm[] = [
+  ['科技特派员', 16, 'ke ji te pai yuan'],
+  ['科技创新', 72, 'ke ji chuang xin'],
+  ['高新技术企业', 26, 'gao xin ji shu qi ye'],
+  ['高企', 2, 'gao qi'],
+];
+const suggested = (typed: string): string[] => suggestionsFor(typed, terms, folding).map(([term]) => term);
+
+describe('suggestions', () => {
+  it.each([
+    ['科技', ['科技创新', '科技特派员']],
+    ['kjtpy', ['科技特派员']],
+    ['kejite', ['科技特派员']],
+    ['技术', ['高新技术企业']],
+    ['科技特派员', []],
+    ['“', []],
+  ])('for %s', (typed, expected) => {
+    expect(suggested(typed)).toEqual(expected);
+  });
+
+  it('offers the nearest term and other words', () => {
+    expect(nearestTerm('高薪技术企业', terms, folding)).toBe('高新技术企业');
+    expect(nearestTerm('火星', terms, folding)).toBeNull();
+    expect(synonymsOf('高企', terms, folding)).toEqual(['高新技术企业']);
+    expect(synonymsOf('科技', terms, folding)).toEqual([]);
+  });
+});

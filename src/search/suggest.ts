@@ -1,0 +1,69 @@
+import type { KnownTerm } from './corpus.ts';
+import type { Folding } from './fold.ts';
+import { synonyms } from './synonyms.ts';
+
+const MOST = 8;
+/** Shared pairs of characters, from which on two words are near each other. */
+const NEAR = 0.5;
+
+/** Known terms that go on from what is typed: by its beginning, by a part, by pinyin or its initials. */
+export function suggestionsFor(typed: string, terms: readonly KnownTerm[], { fold }: Folding): KnownTerm[] {
+  const word = fold(typed);
+  if (word === '') return [];
+  const latin = /^[a-z]+$/u.test(word);
+  const graded = terms.flatMap((known) => {
+    const grade = gradeOf(word, latin, fold(known[0]), known[2]);
+    return grade === null ? [] : [{ known, grade }];
+  });
+  graded.sort(
+    (a, b) => a.grade - b.grade || b.known[1] - a.known[1] || a.known[0].length - b.known[0].length,
+  );
+  return graded.slice(0, MOST).map(({ known }) => known);
+}
+
+/** 0 begins with it, 1 its initials do, 2 its pinyin does, 3 contains it; null for none. */
+function gradeOf(word: string, latin: boolean, term: string, pinyin: string): number | null {
+  if (term === word) return null;
+  if (term.startsWith(word)) return 0;
+  if (latin && pinyin !== '') {
+    const syllables = pinyin.split(' ');
+    if (
+      word.length > 1 &&
+      syllables
+        .map((s) => s.charAt(0))
+        .join('')
+        .startsWith(word)
+    )
+      return 1;
+    if (word.length > 1 && syllables.join('').startsWith(word)) return 2;
+  }
+  return term.includes(word) ? 3 : null;
+}
+
+/** The known term that shares most pairs of characters with a term that was not found. */
+export function nearestTerm(term: string, terms: readonly KnownTerm[], { fold }: Folding): string | null {
+  const wanted = pairsOf(term);
+  let best: { term: string; score: number } | null = null;
+  for (const [known] of terms) {
+    const folded = fold(known);
+    if (folded === term) continue;
+    const pairs = pairsOf(folded);
+    const shared = [...wanted].filter((pair) => pairs.has(pair)).length;
+    const score = (2 * shared) / (wanted.size + pairs.size || 1);
+    if (score >= NEAR && score > (best?.score ?? 0)) best = { term: known, score };
+  }
+  return best?.term ?? null;
+}
+
+const pairsOf = (text: string): Set<string> => {
+  const c = [...text];
+  return new Set(c.length < 2 ? c : c.slice(1).map((next, i) => (c[i] ?? '') + next));
+};
+
+/** Other words for a term that the corpus knows too; offered, never applied. */
+export function synonymsOf(term: string, terms: readonly KnownTerm[], { fold }: Folding): string[] {
+  const groups = synonyms.filter((group) => group.some((word) => fold(word) === term));
+  if (groups.length === 0) return [];
+  const known = new Set(terms.map(([word]) => fold(word)));
+  return groups.flatMap((group) => group.filter((word) => fold(word) !== term && known.has(fold(word))));
+}

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { openPage } from './page.ts';
+import { table } from './pages.ts';
+import { alike, scan } from './search-reference.ts';
+import { askAll } from './searching.ts';
+
+const passages = table('passages');
+
+/** A small generator with a seed, so that a failure can be seen again (mulberry32). */
+function chance(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) % below;
+  };
+}
+
+/** Stretches of passages as a reader might copy them: 1 to 14 characters, wherever they begin, no white space. */
+function substrings(count: number, seed: number): string[] {
+  const below = chance(seed);
+  const found: string[] = [];
+  while (found.length < count) {
+    const text = [...(passages[below(passages.length)]?.text ?? '')];
+    const at = below(text.length);
+    const part = text.slice(at, at + 1 + below(14)).join('');
+    // A hyphen in front excludes, and a passage of nothing but brackets asks nothing.
+    if (!/\s|^-/u.test(part) && alike(part) !== '') found.push(part);
+  }
+  return found;
+}
+
+const differences = (
+  queries: readonly string[],
+  found: readonly { ids: readonly string[]; total: number }[],
+) =>
+  queries.flatMap((query, i) => {
+    const expected = scan(passages, [query]);
+    const { ids = [], total = -1 } = found[i] ?? {};
+    const missing = expected.filter((id) => !ids.includes(id));
+    const extra = ids.filter((id) => !expected.includes(id));
+    const wrong = missing.length + extra.length > 0 || total !== expected.length || ids.length !== total;
+    return wrong ? [{ query, missing, extra, total, expected: expected.length }] : [];
+  });
+
+describe('search finds exactly what a plain scan finds', () => {
+  it('for 1,000 random stretches of the corpus', { timeout: 240_000 }, async () => {
+    const { page, errors } = await openPage('search/');
+    const queries = substrings(1000, 20_260_701);
+    expect(differences(queries, await askAll(page, queries))).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  it('for single characters of every kind', { timeout: 120_000 }, async () => {
+    const characters = [...new Set(passages.flatMap((p) => [...p.text]))].filter(
+      (c) => !/[\s-]/u.test(c) && alike(c) !== '',
+    );
+    const below = chance(7);
+    const rare = characters.filter((c) => !/\p{Script=Han}/u.test(c));
+    const queries = [
+      ...rare,
+      ...Array.from({ length: 150 }, () => characters[below(characters.length)] ?? '科'),
+    ];
+    const { page } = await openPage('search/');
+    expect(differences(queries, await askAll(page, queries))).toEqual([]);
+  });
+
+  it('for what people type', async () => {
+    const queries = [
+      '高新技术企业',
+      '研发经费支出占地区生产总值比重',
+      '小巨人',
+      '专精特新小巨人',
+      '专精特新“小巨人”',
+      '專精特新「小巨人」',
+      'R&D',
+      'r&d',
+      'Ｒ＆Ｄ',
+      '2025年',
+      '２０２５年',
+      '2022-2025',
+      '2022—2025',
+      '20２２－2025',
+      '科技創新',
+      '高企',
+      '技',
+      '%',
+      '2%',
+      '2.5%',
+      '％',
+      '。',
+      '、',
+      ',',
+      '科技局、',
+      '科技局,市',
+      '《',
+      'zzz',
+      '企业，',
+      '企业。',
+      '(一)',
+      '乡镇、街道',
+      '一乡一品',
+    ].filter((query) => alike(query) !== '');
+    const { page } = await openPage('search/');
+    expect(differences(queries, await askAll(page, queries))).toEqual([]);
+  });
+});
+
+describe('several terms', () => {
+  const cases: readonly (readonly [query: string, words: string[], without: string[]])[] = [
+    ['高新技术企业 补助', ['高新技术企业', '补助'], []],
+    ['高新技术企业　奖励', ['高新技术企业', '奖励'], []],
+    ['科技 人才 乡村', ['科技', '人才', '乡村'], []],
+    ['高新技术企业 -奖励', ['高新技术企业'], ['奖励']],
+    ['"科技 创新" 平台', ['科技创新', '平台'], []],
+    ['“R & D” 企业', ['R&D', '企业'], []],
+    ['「特派员」 -人才', ['特派员'], ['人才']],
+  ];
+  it.each(['task', 'sentence'] as const)('are wanted in one %s', async (within) => {
+    const { page } = await openPage(`search/?q=&within=${within}`);
+    const found = await askAll(
+      page,
+      cases.map(([query]) => query),
+    );
+    expect(found.map(({ ids }) => ids)).toEqual(
+      cases.map(([, words, without]) => scan(passages, words, within, without)),
+    );
+  });
+
+  it('finds all passages without a question', async () => {
+    const { page } = await openPage('search/');
+    const [found] = await askAll(page, ['']);
+    expect(found?.ids).toEqual(passages.map((p) => p.id).sort());
+  });
+});

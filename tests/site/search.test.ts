@@ -1,0 +1,274 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { describe, expect, it } from 'vitest';
+import { openPage } from './page.ts';
+import { correctedMeasure, table } from './pages.ts';
+import { scan } from './search-reference.ts';
+import { answered, askAll } from './searching.ts';
+
+const passages = table('passages');
+const search = (parameters: Record<string, string> | [string, string][]): string =>
+  `search/?${new URLSearchParams(parameters).toString()}`;
+
+describe('the hooks of the data contract', () => {
+  it('say the state, the total, and every hit with a link to its address', async () => {
+    const { page, errors, foreignRequests } = await openPage('search/');
+    const results = page.locator('[data-search-state]');
+    expect(await results.getAttribute('data-search-state')).toBe('idle');
+    await page.goto(new URL(search({ q: '科技特派员' }), page.url().replace('search/', '')).href);
+    await answered(page);
+    const expected = scan(passages, ['科技特派员']);
+    expect(await results.getAttribute('data-total')).toBe(String(expected.length));
+    while (await page.locator('[data-more]').isVisible()) await page.locator('[data-more]').click();
+    const hits = await page
+      .locator('[data-hit]')
+      .evaluateAll((all) =>
+        all.map((hit) => [hit.getAttribute('data-hit'), hit.querySelector('a')?.getAttribute('href')]),
+      );
+    const urls = Object.fromEntries(passages.map((p) => [p.id, p.url]));
+    expect(hits.map(([id]) => id).sort()).toEqual(expected);
+    for (const [id, href] of hits) expect(href).toContain(urls[id ?? '']);
+    expect(await page.locator('[data-hit] mark').first().textContent()).toBe('科技特派员');
+    expect([errors, foreignRequests]).toEqual([[], []]);
+  });
+
+  it('take several values of a facet, and several facets', async () => {
+    const { page } = await openPage(
+      search([
+        ['q', '人才'],
+        ['plan', 'linze-2022'],
+        ['plan', 'lianshui-2024'],
+        ['kind', 'measure'],
+      ]),
+    );
+    await answered(page);
+    const [found] = await askAll(page, ['人才']);
+    const expected = scan(passages, ['人才']).filter((id) => {
+      const passage = passages.find((p) => p.id === id);
+      return passage?.kind === 'measure' && /^(?:linze-2022|lianshui-2024)\//u.test(id);
+    });
+    expect(found?.ids).toEqual(expected);
+  });
+
+  it('take a unit by its code and by its function', async () => {
+    const rows = table('responsibilities').filter((r) => r.unit === 'linze-keji');
+    const tasks = new Set(rows.map((r) => r.task));
+    const { page } = await openPage(search({ q: '', unit: 'linze-keji' }));
+    await answered(page);
+    const total = passages.filter((p) => tasks.has(p.parent)).length;
+    expect(total).toBeGreaterThan(0);
+    expect(await page.locator('[data-search-state]').getAttribute('data-total')).toBe(String(total));
+    expect(await page.locator('[data-facet=unit] :checked').getAttribute('value')).toBe('linze-keji');
+  });
+});
+
+describe('facets', () => {
+  it('count truly: what is chosen is what was promised; the address says it; it can be taken back', async () => {
+    const { page } = await openPage(search({ q: '企业' }));
+    await answered(page);
+    const total = async (): Promise<number> => {
+      await answered(page);
+      return Number(await page.locator('[data-search-state]').getAttribute('data-total'));
+    };
+    const all = await total();
+    for (const facet of await page
+      .locator('[data-facet]')
+      .evaluateAll((f) => f.map((e) => e.getAttribute('data-facet')))) {
+      const value = page.locator(`[data-facet=${facet ?? ''}] label`).nth(1);
+      const promised = Number(await value.locator('.count').textContent());
+      await value.click();
+      expect([facet, await total()]).toEqual([facet, promised]);
+      expect(new URL(page.url()).searchParams.getAll(facet ?? '')).toHaveLength(1);
+      await page.goBack();
+      expect(await total()).toBe(all);
+    }
+  });
+
+  it('are all in the page only where there is something to choose', async () => {
+    const { page } = await openPage(search({ q: '企业' }));
+    await answered(page);
+    expect(await page.locator('[data-facet]:not(:has(input))').count()).toBe(0);
+    expect(await page.locator('[name=within]').count()).toBe(0);
+    await askAll(page, ['企业 补助']);
+    expect(await page.locator('[name=within]').count()).toBe(2);
+  });
+});
+
+describe('with the keyboard alone', () => {
+  it('finds from any page: slash, words, Enter, down, Enter', async () => {
+    const { page } = await openPage('plans/linze-2022/tasks/1/');
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+    await page.keyboard.type('科技特派员');
+    await page.keyboard.press('Enter');
+    await answered(page);
+    await page.locator('#q').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowDown');
+    const second = page.locator('[data-hit] a').nth(1);
+    expect(await second.evaluate((link) => link === document.activeElement)).toBe(true);
+    const address = (await second.getAttribute('href')) ?? '';
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname + url.hash === address);
+    await page.locator('main mark').first().waitFor();
+    expect(await page.locator(':target').count()).toBe(1);
+    expect(await page.locator(':target').isVisible()).toBe(true);
+    expect(new Set(await page.locator('main mark').allTextContents())).toEqual(new Set(['科技特派员']));
+  });
+
+  it('chooses a suggestion by initials, and closes them with Escape', async () => {
+    const { page } = await openPage('about/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('kjtpy');
+    const option = page.getByRole('option', { name: '科技特派员' }).first();
+    await option.waitFor();
+    await page.keyboard.press('Escape');
+    expect(await option.isVisible()).toBe(false);
+    await page.keyboard.press('Backspace');
+    await option.waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await option.getAttribute('aria-selected')).toBe('true');
+    expect(await page.locator('#q').getAttribute('aria-activedescendant')).toBe(
+      await option.getAttribute('id'),
+    );
+    await page.keyboard.press('Enter');
+    await answered(page);
+    expect(new URL(page.url()).searchParams.get('q')).toBe('科技特派员');
+  });
+
+  it('lets a slash be typed', async () => {
+    const { page } = await openPage('search/');
+    await page.locator('#q').focus();
+    await page.keyboard.type('1/2');
+    expect(await page.locator('#q').inputValue()).toBe('1/2');
+  });
+});
+
+describe('an input method', () => {
+  it('is left alone until it has composed', async () => {
+    const { page } = await openPage('search/');
+    await page.locator('#q').focus();
+    const session = await page.context().newCDPSession(page);
+    await page.waitForTimeout(300);
+    await session.send('Input.imeSetComposition', { text: 'keji', selectionStart: 4, selectionEnd: 4 });
+    await page.waitForTimeout(100);
+    expect(await page.locator('[role=listbox]').isVisible()).toBe(false);
+    expect(await page.locator('[data-search-state]').getAttribute('data-search-state')).toBe('idle');
+    await session.send('Input.insertText', { text: '科技' });
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await answered(page);
+    expect(new URL(page.url()).searchParams.get('q')).toBe('科技');
+  });
+});
+
+describe('a sentence that was found and opened', () => {
+  it('has its words marked across corrections, and the address of the link is the permanent one', async () => {
+    const { measure: passage, correction } = correctedMeasure();
+    const at = passage.text.indexOf(correction.corr ?? '');
+    const words = passage.text.slice(Math.max(0, at - 3), at + 4);
+    const { page } = await openPage(search({ q: words }));
+    await answered(page);
+    const link = page.locator(`[data-hit="${passage.id}"] a`);
+    expect(await link.getAttribute('href')).toMatch(new RegExp(`${passage.url}$`, 'u'));
+    await link.click();
+    await page.locator(':target mark').first().waitFor();
+    expect((await page.locator(':target mark').allTextContents()).join('')).toBe(words);
+  });
+});
+
+describe('where nothing is found', () => {
+  it('says so and offers fewer terms, a near one, other words', async () => {
+    const { page } = await openPage(search({ q: '高薪技术企业 补助' }));
+    await answered(page);
+    expect(await page.getByRole('status').textContent()).toBe('没有找到');
+    const advice = page.locator('[data-search-advice]');
+    await advice.getByRole('link', { name: /^补助（\d+ 句）$/u }).waitFor();
+    await advice.getByRole('link', { name: '高新技术企业', exact: true }).click();
+    await answered(page);
+    expect(new URL(page.url()).searchParams.get('q')).toBe('高新技术企业');
+  });
+
+  it('offers another word for one, and does not search for it by itself', async () => {
+    const { page } = await openPage(search({ q: '高企' }));
+    await answered(page);
+    expect((await askAll(page, ['高企']))[0]?.ids).toEqual(scan(passages, ['高企']));
+    await page
+      .locator('[data-search-advice]')
+      .getByRole('link', { name: '高新技术企业', exact: true })
+      .waitFor();
+  });
+});
+
+describe('in bad conditions', () => {
+  it('explains itself without scripts and leads to the plans', async () => {
+    const { page } = await openPage('search/', { javaScriptEnabled: false });
+    expect(await page.locator('main').textContent()).toContain('脚本未启用');
+    expect(await page.locator('main').getByRole('link', { name: '方案' }).isVisible()).toBe(true);
+    expect(await page.locator('[data-more]').isVisible()).toBe(false);
+  });
+
+  it.each(['texts-0.json', '.pf_index', 'pagefind.js', 'directory.json', 'pf_meta', 'wasm', 'manifest.json'])(
+    'says so when %s does not come, and works when asked again',
+    async (file) => {
+      const { page } = await openPage('about/');
+      await page.route(`**/*${file}*`, (route) => route.abort());
+      await page.goto(new URL('../search/?q=科技', page.url()).href);
+      await page.locator('[data-search-state=error]').waitFor();
+      expect(await page.getByRole('status').textContent()).toContain('没有载入');
+      await page.unroute(`**/*${file}*`);
+      await page.getByRole('button', { name: '重试' }).click();
+      await answered(page);
+      expect((await askAll(page, ['科技']))[0]?.ids).toEqual(scan(passages, ['科技']));
+    },
+  );
+
+  it('works without network after a first visit', async () => {
+    const { page } = await openPage(search({ q: '科技' }));
+    await answered(page);
+    await page.locator('[data-offline=ready]').waitFor();
+    await page.context().setOffline(true);
+    await page.goto(new URL('?q=人才', page.url()).href);
+    await answered(page);
+    for (const word of ['人才', '研发经费', '2025'])
+      expect((await askAll(page, [word]))[0]?.ids).toEqual(scan(passages, [word]));
+  });
+});
+
+describe('accessibility', () => {
+  it.each([
+    [1280, 'light'],
+    [1280, 'dark'],
+    [375, 'light'],
+    [375, 'dark'],
+  ] as const)('of results and suggestions at %i px, %s', async (width, colorScheme) => {
+    const { page } = await openPage(search({ q: '企业 补助', plan: 'linze-2022' }), {
+      colorScheme,
+      viewport: { width, height: 900 },
+    });
+    await answered(page);
+    const violations = async () => {
+      const found = await new AxeBuilder({ page })
+        .setLegacyMode(true)
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      return found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' ')}`);
+    };
+    if (width === 375) await page.locator('details > summary').first().click();
+    expect(await violations()).toEqual([]);
+    await page.locator('#q').fill('科');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await violations()).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+
+  it('tells what was found', async () => {
+    const { page } = await openPage(search({ q: '科技' }));
+    await answered(page);
+    expect(await page.getByRole('status').textContent()).toMatch(/^找到 \d+ 句，分属 \d+ 处$/u);
+    expect(await page.getByRole('search').count()).toBe(1);
+    expect(await page.getByRole('combobox', { name: '搜索文句' }).count()).toBeLessThanOrEqual(1);
+  });
+});
