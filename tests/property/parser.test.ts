@@ -105,15 +105,16 @@ describe('the time it takes', { timeout: 60_000 }, () => {
     ['empty lines', (n) => `一、重点任务${'\n'.repeat(3000 * n)}`],
   ])('grows with the text: %s', (_name, make) => {
     const clock = (text: string): number => {
-      const started = performance.now();
+      // The processor's time, not the clock's: other work on the machine does not count.
+      const started = process.cpuUsage();
       parsed(text);
-      return performance.now() - started;
+      return process.cpuUsage(started).user / 1000;
     };
     const [short, long] = [make(3), make(30)];
     // The quickest of several runs, since other work on the machine only ever adds time.
-    const small = Math.max(5, Math.min(...Array.from({ length: 4 }, () => clock(short))));
+    const small = Math.max(10, Math.min(...Array.from({ length: 4 }, () => clock(short))));
     let ratio = Infinity;
-    for (let attempt = 0; attempt < 3 && ratio >= 30; attempt++) ratio = Math.min(ratio, clock(long) / small);
-    expect(ratio).toBeLessThan(30);
+    for (let attempt = 0; attempt < 3 && ratio >= 45; attempt++) ratio = Math.min(ratio, clock(long) / small);
+    expect(ratio).toBeLessThan(45);
   });
 });
