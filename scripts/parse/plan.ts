@@ -17,6 +17,8 @@ import { levelsOf } from './levels.ts';
 import { annexStart, attachmentsOf, boundsOf, endMatterStart } from './matter.ts';
 import { namesOf } from './naming.ts';
 import { outlineOf } from './outline.ts';
+import { promisesOf } from './targets/targets.ts';
+import type { Period } from './targets/time.ts';
 import { recordsOf, type Records } from './records.ts';
 
 /**
@@ -32,6 +34,8 @@ export interface ParseInput {
   readonly units: Vocabulary['units'];
   /** Name of the place, for resolving units. */
   readonly jurisdiction: string | null;
+  /** The years that the plan covers, for the targets that name none; unknown where absent. */
+  readonly period?: Period | undefined;
   /** Names of source.txt and errata.yaml for issues. */
   readonly files: { readonly source: string; readonly errata: string };
 }
@@ -100,6 +104,12 @@ export function parsePlan(input: ParseInput): Parsed {
     if (!looksLikeUnit(m.text) && !coded.has(m.start))
       issues.push(issue('unit/uncertain', m.text, place(m.start, m.text)));
   for (const p of records.passages) p.text = textOfSpan(points, p, corrections);
+  const promises = promisesOf(
+    { ...records, corrections },
+    points,
+    input.period ?? { start: null, end: null },
+  );
+  for (const u of promises.unread) issues.push(issue('target/unread', u.passage, place(u.start, u.words)));
   return {
     sections: records.sections,
     areas: records.areas,
@@ -108,6 +118,8 @@ export function parsePlan(input: ParseInput): Parsed {
     passages: records.passages,
     tables: records.tables,
     responsibilities,
+    targets: promises.targets,
+    funding: promises.funding,
     corrections,
     issues,
     attachments: attachmentsOf(layout, annexes),
