@@ -15,6 +15,7 @@ export function editionOf(seed: Seed, vocabulary: Vocabulary): { edition: Editio
   const {
     attachments,
     layout: _layout,
+    claimedBy: _claimedBy,
     ...records
   } = parsePlan({
     id: seed.id,

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readVocabulary } from '../read/seeds.ts';
 import { inspectFile } from './inspection.ts';
 import { asJson, asText } from './show.ts';
 
@@ -60,13 +61,18 @@ const PLAN_COLUMNS = [
   'url',
 ];
 
+const vocabularies = readVocabulary(process.cwd());
+
 let folder = '';
 const file = (name: string, text: string | Uint8Array): string => {
   writeFileSync(join(folder, name), text);
   return join(folder, name);
 };
 const json = (path: string) =>
-  JSON.parse(asJson(inspectFile(path, process.cwd()))) as Record<string, Record<string, unknown>[]> & {
+  JSON.parse(asJson(inspectFile(path, process.cwd(), vocabularies))) as Record<
+    string,
+    Record<string, unknown>[]
+  > & {
     plan: Record<string, unknown>;
   };
 
@@ -151,7 +157,7 @@ describe('inspect --json', () => {
 
   it('is one line of JSON, whatever the text holds', () => {
     const path = file('nasty.txt', PLAN.replace('成立专班', '成立\u202e\u001b[31m专班\u2028"}'));
-    const text = asJson(inspectFile(path, process.cwd()));
+    const text = asJson(inspectFile(path, process.cwd(), vocabularies));
     expect(text.split('\n')).toHaveLength(2);
     expect(text.endsWith('\n')).toBe(true);
     expect(() => JSON.parse(text) as unknown).not.toThrow();
@@ -167,7 +173,9 @@ describe('inspect --json', () => {
       [join(folder, 'x.txt'), 'file/unreadable'],
       [join(folder, 'none.txt'), 'file/unreadable'],
     ] as const) {
-      const object = JSON.parse(asJson(inspectFile(path, process.cwd()))) as { issues: object[] };
+      const object = JSON.parse(asJson(inspectFile(path, process.cwd(), vocabularies))) as {
+        issues: object[];
+      };
       expect(Object.keys(object)).toEqual(['issues']);
       expect(object.issues).toMatchObject([{ code, severity: 'error' }]);
       for (const key of ['code', 'message', 'line']) expect(object.issues[0]).toHaveProperty(key);
@@ -176,13 +184,14 @@ describe('inspect --json', () => {
 
   it('names no folder of this machine', () => {
     const paths = [file('plan.txt', PLAN), join(folder, 'none.txt'), file('empty.txt', '')];
-    for (const path of paths) expect(asJson(inspectFile(path, process.cwd()))).not.toContain(folder);
+    for (const path of paths)
+      expect(asJson(inspectFile(path, process.cwd(), vocabularies))).not.toContain(folder);
   });
 });
 
 describe('inspect for a person', () => {
   it('shows the outline, the units, what is claimed and the issues', () => {
-    const text = asText(inspectFile(file('plan.txt', PLAN), process.cwd()));
+    const text = asText(inspectFile(file('plan.txt', PLAN), process.cwd(), vocabularies));
     for (const part of [
       '甲县强科技行动实施方案',
       '培育高新技术企业',
@@ -198,8 +207,8 @@ describe('inspect for a person', () => {
   it('lets nothing through that steers a terminal, from the text or the file’s name', () => {
     const name = '\u001b[2J\u202e甲.txt';
     for (const text of [PLAN.replaceAll('建设', '建\u001b[31m\u202e\u0085设'), 'English', '']) {
-      const shown = asText(inspectFile(file(name, text), process.cwd()));
-       
+      const shown = asText(inspectFile(file(name, text), process.cwd(), vocabularies));
+
       expect(shown).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u);
     }
   });

@@ -46,6 +46,7 @@ export type Inspection =
       readonly source: string;
       readonly claims: readonly Claim[];
       readonly shapes: ReadonlySet<string>;
+      readonly claimedBy: ReadonlyMap<string, number>;
     };
 
 /** Reads and parses the file at `path`, which need not be in the corpus. Never throws on its content. */
@@ -59,7 +60,7 @@ export function inspectFile(
   const { vocabulary, issues: vocabularyIssues } = vocabularies ?? readVocabulary(root);
   const { text } = read.decoded;
   const parsed = parseDraft(text, basename(path), vocabulary, { sha256: sha256(read.bytes) });
-  const { facts, name, attachments, layout, ...records } = parsed;
+  const { facts, name, attachments, layout, claimedBy, ...records } = parsed;
   const targets = withIndicators(records.targets, records.passages, vocabulary.indicators);
   const edition: Edition = { ...records, targets, plan: { ...facts, attachments: [...attachments] } };
   const checked = rules.flatMap((rule) => rule({ edition, source: text, vocabulary, file: name }));
@@ -71,5 +72,6 @@ export function inspectFile(
     source: text,
     claims: claimsOn(edition, text),
     shapes: layout.shapes,
+    claimedBy,
   };
 }

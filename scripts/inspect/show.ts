@@ -1,4 +1,6 @@
 import { escapeSteering } from '../../src/model/issue.ts';
+import { lineAt } from '../../src/model/source.ts';
+import { linesOf } from '../parse/errata.ts';
 import { rowsOf } from '../../src/model/tables.ts';
 import { addressOf, sourcePath } from '../../src/routes.ts';
 import { printed, summary } from '../report/terminal.ts';
@@ -42,7 +44,7 @@ const ROLE = { lead: '牵头', supporting: '配合', responsible: '责任' } as 
 /** The same for a person: outline, units, what was claimed by which kind of record, what by none, and the issues. */
 export function asText(inspection: Inspection): string {
   if (!inspection.readable) return `${printed(inspection.issues)}\n`;
-  const { edition, issues, claims, shapes } = inspection;
+  const { edition, issues, source, claims, shapes, claimedBy } = inspection;
   const { plan } = edition;
   const out: string[] = [
     plan.title,
@@ -50,6 +52,12 @@ export function asText(inspection: Inspection): string {
     `  text ${[...shapes].join(', ')}   to complete: ${plan.incomplete.join(', ') || 'nothing'}`,
     '',
   ];
+  const lines = linesOf(source).starts.map((start) => ({ start }));
+  const doubtful = issues
+    .filter((i) => i.severity === 'warning' && /^(?:structure|unit\/uncertain|table)/u.test(i.code))
+    .map((i) => i.line ?? 0);
+  const doubted = (t: { start: number; end: number }): boolean =>
+    doubtful.some((line) => line >= lineAt(lines, t.start) && line <= lineAt(lines, t.end - 1));
   const sentences = (id: string): number =>
     edition.passages.filter((p) => p.parent === id && p.kind !== 'heading').length;
   const rows = [
@@ -62,7 +70,7 @@ export function asText(inspection: Inspection): string {
   ].sort((a, b) => a.start - b.start);
   for (const r of rows) {
     out.push(
-      `${'  '.repeat(r.depth)}${r.ordinal} ${r.title}   [${r.what}; ${sentences(r.id)} passages; ${r.start}–${r.end}]`,
+      `${'  '.repeat(r.depth)}${r.ordinal} ${r.title}${r.depth === 2 && doubted(r) ? ' (?)' : ''}   [${r.what}; ${sentences(r.id)} passages; ${r.start}–${r.end}]`,
     );
     const units = edition.responsibilities.filter((u) => u.task === r.id);
     if (r.depth === 2)
@@ -75,11 +83,12 @@ export function asText(inspection: Inspection): string {
   for (const p of edition.passages) kinds.set(p.kind, (kinds.get(p.kind) ?? 0) + 1);
   out.push(
     '',
+    `rules: ${[...claimedBy].map(([rule, n]) => `${n} ${rule}`).join(', ')}`,
     `passages: ${[...kinds].map(([kind, n]) => `${n} ${kind}`).join(', ')}`,
     `characters: ${count('passage')} in passages, ${count('table header')} in table headers, ${count('dropped')} dropped, ${count('nothing')} claimed by nobody`,
-    `${edition.tasks.length} tasks in ${edition.areas.length} areas; ${summary(issues)}`,
+    `${edition.tasks.length} tasks in ${edition.areas.length} areas, ${edition.tasks.filter((t) => !doubted(t)).length} of them without a doubt; ${summary(issues)}`,
   );
-  if (issues.length > 0) out.push('', printed(issues));
+  if (issues.length > 0) out.push('', printed(issues, 5));
   return `${escapeLines(out.join('\n'))}\n`;
 }
 

@@ -67,7 +67,7 @@ function wrapWidth(lines: readonly Line[], text: string): number | null {
   const wide = widths[Math.floor(widths.length * 0.85)] ?? 0;
   if (wide < 24 || wide > 130) return null;
   const near = full.filter((l) => l.width >= wide - 8 && l.width <= wide + 8);
-  const broken = near.filter((l) => !/[。！？!?：:；;]["”’)）]?$/u.test(text.slice(l.i, l.j)));
+  const broken = near.filter((l) => !/[。！？!?：:；;)）]["”’)）]?$/u.test(text.slice(l.i, l.j)));
   return near.length >= full.length * 0.3 && broken.length >= near.length * 0.55 ? wide : null;
 }
 

@@ -1,6 +1,7 @@
 import type { SectionRole } from '../../src/model/structure.ts';
 import type { Layout } from './layout.ts';
-import { markerAt, rankOf, type Style } from './markers.ts';
+import { markerAt, rankOf, type Marker, type Style } from './markers.ts';
+import { isEndMatter } from './matter.ts';
 import { headingAt, type Heading } from './outline.ts';
 import { roleOfTitle, surelySafeguards } from './title-words.ts';
 
@@ -66,7 +67,7 @@ function childrenAreTasks(judge: Judge, parents: readonly Heading[]): boolean {
     holding.filter((p) => noted(judge, p)).length >= holding.length * 0.5
   )
     return false;
-  if (children.every((c) => c.style === 'paren-arabic')) return false;
+  if (children.every((c) => c.style === 'paren-arabic' || c.style === 'circled')) return false;
   const bodied = children.filter((c) => hasBody(judge, c)).length;
   const mean = children.reduce((sum, c) => sum + lengthOf(judge, c), 0) / children.length;
   return bodied >= children.length * 0.5 && mean >= 60;
@@ -77,24 +78,58 @@ function topStyle(roots: readonly Heading[]): Style | null {
   return [...styles].sort((a, b) => rankOf(a) - rankOf(b))[0] ?? null;
 }
 
-/** Items that a section counts off in words (一是… 二是…), at the start of a paragraph or of a sentence. */
-function itemsIn(layout: Layout, section: Heading): Heading[] {
+/** The items of safeguards that no number marks: counted off in words, else paragraphs that begin with a short title. */
+function itemsOf(layout: Layout, section: Heading): Heading[] {
+  const counted = itemsIn(layout, section);
+  if (counted.length > 0) return counted;
   const items: Heading[] = [];
+  for (let k = section.paragraph + 1; k < section.until; k++) {
+    const p = layout.paragraphs[k];
+    if (p === undefined || isEndMatter(layout.folded.slice(p.i, Math.min(p.j, p.i + 60)))) break;
+    const heading = headingAt(
+      layout,
+      { paragraph: k, style: 'is', number: items.length + 1, length: 0 },
+      p.i,
+    );
+    if (heading.title[1] - heading.title[0] > 16 || p.j - heading.end < 10) return [];
+    items.push({ ...heading, parent: section, until: section.until });
+  }
+  return items.length >= 2 ? items : [];
+}
+
+/** Items that a section counts off in words (一是… 二是…), at the start of a paragraph or behind a sentence or 、；. */
+function itemsIn(layout: Layout, section: Heading): Heading[] {
+  const found: { paragraph: number; at: number; limit: number; marker: Marker }[] = [];
   for (let k = section.paragraph; k < section.until; k++) {
     const p = layout.paragraphs[k];
     if (p === undefined) continue;
     for (let at = k === section.paragraph ? section.end : p.i; at < p.j; at++) {
       if (at > p.i && !/[。；;：:]/u.test(layout.flow.text.charAt(at - 1))) continue;
       const marker = markerAt(layout.folded, at);
-      if (marker?.style !== 'is' || marker.number !== items.length + 1) continue;
-      items.push({
-        ...headingAt(layout, { paragraph: k, ...marker }, at),
-        parent: section,
-        until: section.until,
-      });
+      if (marker?.style !== 'is' || marker.number !== found.length + 1) continue;
+      const last = found.at(-1);
+      if (last?.paragraph === k) last.limit = at;
+      found.push({ paragraph: k, at, limit: p.j, marker });
     }
   }
-  return items.length > 1 ? items : [];
+  if (found.length < 2) return [];
+  return found.map(({ paragraph, at, limit, marker }) => ({
+    ...headingAt(layout, { paragraph, ...marker }, at, limit),
+    parent: section,
+    until: section.until,
+  }));
+}
+
+/** Articles about the document itself: why it is issued, whom it is for, who explains it, from when to when it holds. */
+const RULE =
+  /^(?:为|根据).{0,300}(?:制定|提出)(?:本|如下)|本(?:办法|措施|政策|细则|规定|意见)(?:所称|适用|自|由|中|的解释|有效)|(?:负责解释|起施行|起实施|有效期)/u;
+
+function isRuleArticle({ layout }: Judge, h: Heading): boolean {
+  if (h.style !== 'article') return false;
+  const from = h.ordinal[1];
+  return RULE.test(
+    layout.folded.slice(from, Math.min(layout.paragraphs[h.until - 1]?.j ?? h.end, from + 400)).trim(),
+  );
 }
 
 /** Without sections: a last run that begins again at 1 and whose titles speak of safeguards holds the safeguards. */
@@ -121,7 +156,9 @@ export function levelsOf(judge: Judge, roots: readonly Heading[]): Levels {
   const outer = roots.filter((r) => r.style === top);
   const title = (h: Heading): string => judge.layout.folded.slice(h.title[0], h.title[1]);
   if (top !== null && rankOf(top) > rankOf('section')) {
-    const { body, closing } = closingRun(outer, title);
+    const { body: numbered, closing } = closingRun(outer, title);
+    const rules = numbered.filter((h) => isRuleArticle(judge, h));
+    const body = numbered.filter((h) => !rules.includes(h));
     const deep = childrenAreTasks(judge, body);
     for (const h of body)
       if (deep && h.children.length > 0) {
@@ -129,7 +166,12 @@ export function levelsOf(judge: Judge, roots: readonly Heading[]): Levels {
         for (const task of h.children) tasks.set(task, h);
       } else tasks.set(h, null);
     for (const h of closing) safeguards.add(h);
-    return { sections: [], areas, tasks, safeguards };
+    return {
+      sections: rules.map((heading) => ({ heading, role: 'other' as const })),
+      areas,
+      tasks,
+      safeguards,
+    };
   }
   const roles = rolesOf(judge, outer, title);
   let holders = outer.filter((h) => roles.get(h) === 'tasks');
@@ -137,7 +179,10 @@ export function levelsOf(judge: Judge, roots: readonly Heading[]): Levels {
   const asTasks =
     holders.length >= 3 && (leaves.length > holders.length / 2 || !childrenAreTasks(judge, holders));
   if (asTasks && !holders.some((h) => h.children.length > 1 && /任务|举措|内容|措施|重点/u.test(title(h)))) {
-    for (const h of holders) tasks.set(h, null);
+    const closing = outer.filter(
+      (h) => roles.get(h) === 'safeguards' && h.children.length === 0 && noted(judge, h),
+    );
+    for (const h of outer) if (holders.includes(h) || closing.includes(h)) tasks.set(h, null);
     holders = [];
   } else if (holders.length > 1) {
     const empty = holders.filter((h) => h.children.length === 0);
@@ -160,7 +205,7 @@ export function levelsOf(judge: Judge, roots: readonly Heading[]): Levels {
   }
   for (const h of outer) {
     if (roles.get(h) !== 'safeguards') continue;
-    for (const item of h.children.length > 0 ? h.children : itemsIn(judge.layout, h)) safeguards.add(item);
+    for (const item of h.children.length > 0 ? h.children : itemsOf(judge.layout, h)) safeguards.add(item);
   }
   const sections = outer
     .filter((h) => !tasks.has(h))

@@ -76,7 +76,7 @@ export const markerRules: readonly MarkerRule[] = [
     style: 'arabic',
     sample: '12.建设平台。',
     pattern:
-      /(?<n>\d{1,3}) ?(?:[.、](?!\d)|\. (?=\d)|\.(?=\d+[GgDd]\p{Script=Han})|[.、](?=\d{2,4}(?![万亿元个家项件年月日名人次亩份吨户所])\p{Script=Han}))[ ]*/uy,
+      /(?<n>\d{1,3}|\d[lI]) ?(?:[.、](?!\d)|\. (?=\d)|\.(?=\d+[GgDd]\p{Script=Han})|[.、](?=\d{2,4}(?![万亿元个家项件年月日名人次亩份吨户所])\p{Script=Han}))[ ]*/uy,
   },
   {
     style: 'decimal-3',
@@ -111,7 +111,7 @@ function valueOf(text: string): number | null {
   const code = text.codePointAt(0) ?? 0;
   for (const first of [0x2460, 0x2474, 0x2488])
     if (code >= first && code < first + 20) return code - first + 1;
-  return headingNumber(text);
+  return headingNumber(text.replace(/[lI]$/u, '1'));
 }
 
 /** The marker at index `at` of folded text, or `null`. Looks at most a few characters ahead; never throws. */

@@ -11,7 +11,7 @@ export type RuleCorrection = Located & { readonly breaks?: boolean };
 const TAG =
   /<\/?(?:p|br|div|span|td|tr|th|table|tbody|thead|li|ul|ol|h[1-6]|strong|b|em|i|u|font|a|html|head|body|section|article|center|img|meta|link|title|o:p|st1:\w{1,30}|col|colgroup|hr|input|button|form|iframe|label|sup|sub)(?:[\s/][^<>]{0,4000})?>/giu;
 const HIDDEN =
-  /<!--[\s\S]{0,20000}?-->|<(script|style|head|noscript)\b[^<>]{0,2000}>[\s\S]{0,400000}?<\/\1\s{0,9}>|<!doctype[^<>]{0,400}>|<\?xml[^<>]{0,400}>/giu;
+  /<!--|<(script|style|head|noscript)\b[^<>]{0,2000}>|<!doctype[^<>]{0,400}>|<\?xml[^<>]{0,400}>/giu;
 const BLOCK =
   /^<\/?(?:p|br|div|tr|table|tbody|thead|li|ul|ol|h[1-6]|html|body|section|article|center|hr|form|title|head|script|style|noscript|!|\?)/iu;
 const CELL = /^<\/t[dh]/iu;
@@ -92,11 +92,11 @@ export function markupOf(source: string, known: readonly Span[]): RuleCorrection
   }[] = [];
   const covered: [number, number][] = [];
   if (tags >= 3) {
-    for (const m of source.matchAll(HIDDEN)) {
-      covered.push([m.index, m.index + m[0].length]);
+    for (const [start, end] of hiddenIn(source)) {
+      covered.push([start, end]);
       found.push({
-        at: m.index,
-        sic: m[0],
+        at: start,
+        sic: source.slice(start, end),
         corr: '',
         kind: 'boilerplate',
         reason: '网页中不显示的代码',
@@ -140,16 +140,34 @@ export function markupOf(source: string, known: readonly Span[]): RuleCorrection
   return placed(source, merged(found), known);
 }
 
+/** What a page does not show: comments, scripts, styles, its head. One that is never closed hides nothing. Linear. */
+function hiddenIn(source: string): [number, number][] {
+  const lower = source.replace(/[A-Z]/gu, (c) => c.toLowerCase());
+  const unclosed = new Set<string>();
+  const hidden: [number, number][] = [];
+  let after = 0;
+  for (const m of source.matchAll(HIDDEN)) {
+    if (m.index < after) continue;
+    const inside = m.index + m[0].length;
+    const closing = m[0] === '<!--' ? '-->' : m[1] === undefined ? '' : `</${m[1].toLowerCase()}`;
+    if (unclosed.has(closing)) continue;
+    const close = lower.indexOf(closing, inside);
+    const end = closing === '' ? inside : closing === '-->' ? close + 3 : lower.indexOf('>', close) + 1;
+    if (close < 0 || end <= 0) unclosed.add(closing);
+    else {
+      hidden.push([m.index, end]);
+      after = end;
+    }
+  }
+  return hidden;
+}
+
 /** Whether index `at` lies between the angle brackets of a tag. */
 function insideTag(source: string, at: number, tags: number): boolean {
   if (tags < 3) return false;
-  const open = source.lastIndexOf('<', at);
-  return (
-    open >= 0 &&
-    at - open < 4000 &&
-    !source.slice(open, at).includes('>') &&
-    /^<\/?[a-z!]/iu.test(source.slice(open, open + 3))
-  );
+  const before = source.slice(Math.max(0, at - 4000), at);
+  const open = before.lastIndexOf('<');
+  return open >= 0 && !before.slice(open).includes('>') && /^<\/?[a-z!]/iu.test(before.slice(open, open + 3));
 }
 
 /** Neighbouring drops become one. */

@@ -1,8 +1,10 @@
 import { trimmed } from './flow.ts';
 import { notesIn } from './fields/responsibility.ts';
+import { tableRuns } from './fields/table.ts';
 import type { Layout, Paragraph } from './layout.ts';
-import { markerAt, rankOf, type Style } from './markers.ts';
-import { plainOutline } from './plain.ts';
+import { markerAt, rankOf as usualRank, type Style } from './markers.ts';
+import { plainOutline, underGroupLines } from './plain.ts';
+import { isSectionTitle } from './title-words.ts';
 
 /**
  * The first step, syntax. Reads: the layout. Writes: a tree of headings by numbering style, each with the
@@ -59,6 +61,7 @@ const HEADINGS: readonly Style[] = [
   'decimal-2',
   'decimal-3',
   'paren-arabic',
+  'circled',
 ];
 const NOTE_BRACKET = /\((?:[^()]|\([^()]*\))*(?:单位|部门|牵头|负责|配合|落实)(?:[^()]|\([^()]*\))*\)$/u;
 
@@ -81,7 +84,9 @@ export function titleRange(
   from: number,
 ): { title: [number, number]; end: number } {
   const { text } = layout.flow;
-  const named = /^ *[【\[]([^【】[\]。]{2,30})[】\]]/u.exec(text.slice(from, Math.min(paragraph.j, from + 60)));
+  const named = /^ *[【[]([^【】[\]。]{2,30})[】\]]/u.exec(
+    text.slice(from, Math.min(paragraph.j, from + 60)),
+  );
   if (named !== null && !notesIn(layout.folded, from, from + named[0].length).length) {
     const end = from + named[0].length;
     return { title: trimmed(text, end - 1 - (named[1] ?? '').length, end - 1), end };
@@ -103,7 +108,7 @@ export function titleRange(
     return { title: range, end: range[1] };
   }
   const range = trimmed(text, from, paragraph.j);
-  const colon = /[:：]$/u.test(text.slice(...range)) ? 1 : 0;
+  const colon = /[:：；;]$/u.test(text.slice(...range)) ? 1 : 0;
   return { title: [range[0], range[1] - colon], end: range[1] };
 }
 
@@ -113,6 +118,8 @@ export interface Candidate {
   readonly style: Style;
   readonly number: number;
   readonly length: number;
+  /** Whether it is a section number before one of the usual titles of sections. */
+  readonly titled?: boolean;
 }
 
 /** Words that begin a sentence after a number but never a heading: units, dates, amounts. */
@@ -120,14 +127,19 @@ const NOT_A_TITLE = /^(?:[年月日号个家万亿元%％、,，。;；:：)）]
 
 function candidatesOf(layout: Layout, bounds: Bounds): Candidate[] {
   const found: Candidate[] = [];
+  const inTable = new Set(
+    tableRuns(layout).flatMap(([a, b]) => Array.from({ length: b - a + 1 }, (_, n) => a + n)),
+  );
+  let annexes = false;
   layout.paragraphs.forEach((p, k) => {
-    if (k < bounds.start || k >= bounds.end) return;
-    if (layout.folded.slice(p.i, p.j).split('|').length > 2) return;
+    if (k < bounds.start || k >= bounds.end || inTable.has(k)) return;
+    annexes = /^附 ?(?:件|表)? ?:/u.test(layout.folded.slice(p.i, p.i + 5)) || (annexes && p.j - p.i < 60);
+    if (annexes) return;
     const marker = markerAt(layout.folded, p.i);
     if (marker === null || !HEADINGS.includes(marker.style)) return;
     const rest = layout.folded.slice(p.i + marker.length, Math.min(p.j, p.i + marker.length + 30));
     if (rest === '' || NOT_A_TITLE.test(rest)) return;
-    found.push({ paragraph: k, ...marker });
+    found.push({ paragraph: k, ...marker, titled: marker.style === 'section' && isSectionTitle(rest) });
   });
   return found;
 }
@@ -136,7 +148,10 @@ function candidatesOf(layout: Layout, bounds: Bounds): Candidate[] {
  * Which candidates are headings. One with the number that its place in the sequence asks for is; one that begins
  * again at 1 is, unless the outer sequence goes on behind it without a new parent (then it is a list in the text).
  */
-function accepted(all: readonly Candidate[]): { taken: Candidate[]; doubts: Doubt[]; gaps: Doubt[] } {
+function accepted(
+  all: readonly Candidate[],
+  rankOf: Rank,
+): { taken: Candidate[]; doubts: Doubt[]; gaps: Doubt[] } {
   const taken: Candidate[] = [];
   const doubts: Doubt[] = [];
   const gaps: Doubt[] = [];
@@ -156,13 +171,13 @@ function accepted(all: readonly Candidate[]): { taken: Candidate[]; doubts: Doub
       return;
     }
     if (c.number === 1) {
-      const goesOn = !outerSince && before > 0 && resumes(all, k, c.style, before + 1);
+      const goesOn = !outerSince && before > 0 && resumes(all, k, c.style, before + 1, rankOf);
       if (goesOn) doubts.push({ paragraph: c.paragraph, what: `a list within number ${before}` });
       else take();
       return;
     }
     const supported = all.slice(k + 1, k + 60).some((d) => d.style === c.style && d.number === c.number + 1);
-    if (c.number > before + 1 && c.number <= before + 3 && (before > 0 || supported)) {
+    if (c.number > before + 1 && ((c.number <= before + 3 && before > 0) || supported || c.titled)) {
       gaps.push({ paragraph: c.paragraph, what: `${before} is followed by ${c.number}` });
       take();
     } else if (c.number === before && before > 0 && !outerSince) {
@@ -174,7 +189,7 @@ function accepted(all: readonly Candidate[]): { taken: Candidate[]; doubts: Doub
 }
 
 /** Whether number `next` of `style` comes after candidate `k` before an outer heading does. */
-function resumes(all: readonly Candidate[], k: number, style: Style, next: number): boolean {
+function resumes(all: readonly Candidate[], k: number, style: Style, next: number, rankOf: Rank): boolean {
   let inner = 1;
   for (const d of all.slice(k + 1, k + 80)) {
     if (rankOf(d.style) < rankOf(style)) return false;
@@ -191,8 +206,14 @@ function resumes(all: readonly Candidate[], k: number, style: Style, next: numbe
 }
 
 /** The heading that `c` makes, its number at index `at` of the flow; not yet placed in the tree. */
-export function headingAt(layout: Layout, c: Candidate, at: number): Omit<Heading, 'parent' | 'until'> {
-  const paragraph = layout.paragraphs[c.paragraph] ?? { i: at, j: at, line: 0 };
+export function headingAt(
+  layout: Layout,
+  c: Candidate,
+  at: number,
+  limit?: number,
+): Omit<Heading, 'parent' | 'until'> {
+  const whole = layout.paragraphs[c.paragraph] ?? { i: at, j: at, line: 0 };
+  const paragraph = limit === undefined ? whole : { ...whole, j: limit };
   const { title, end } = titleRange(layout, paragraph, at + c.length);
   const ordinal = trimmed(layout.flow.text, at, at + c.length);
   return { style: c.style, number: c.number, ordinal, title, end, paragraph: c.paragraph, children: [] };
@@ -205,13 +226,26 @@ const withoutLoners = (found: readonly Candidate[]): Candidate[] => {
   const counts = new Map<Style, number>();
   for (const c of all) counts.set(c.style, (counts.get(c.style) ?? 0) + 1);
   return all.filter(
-    (c) => rankOf(c.style) >= rankOf('paren') || c.style === 'section' || (counts.get(c.style) ?? 0) > 1,
+    (c) =>
+      usualRank(c.style) >= usualRank('paren') || c.style === 'section' || (counts.get(c.style) ?? 0) > 1,
   );
 };
 
+/** How far out a style stands in one document. */
+type Rank = (style: Style) => number;
+
+/** The usual order, but 任务1 stands within （一） where it first comes behind one. */
+function rankIn(candidates: readonly Candidate[]): Rank {
+  const first = (style: Style): number => candidates.findIndex((c) => c.style === style);
+  const inner = first('paren') >= 0 && first('paren') < first('named');
+  return (style) => (inner && style === 'named' ? usualRank('paren') + 0.5 : usualRank(style));
+}
+
 /** Builds the outline of the paragraphs within `bounds`. Never throws. */
 export function outlineOf(layout: Layout, bounds: Bounds): Outline {
-  const { taken, doubts, gaps } = accepted(withoutLoners(candidatesOf(layout, bounds)));
+  const candidates = withoutLoners(candidatesOf(layout, bounds));
+  const rankOf = rankIn(candidates);
+  const { taken, doubts, gaps } = accepted(candidates, rankOf);
   const roots: Heading[] = [];
   const open: Heading[] = [];
   for (const c of taken) {
@@ -234,5 +268,5 @@ export function outlineOf(layout: Layout, bounds: Bounds): Outline {
     roots.some((r) => rankOf(r.style) <= rankOf('section')) || taken.length >= 3
       ? []
       : plainOutline(layout, bounds);
-  return { roots: plain.length > 0 ? plain : roots, doubts, gaps };
+  return { roots: plain.length > 0 ? plain : underGroupLines(layout, roots), doubts, gaps };
 }

@@ -1,7 +1,7 @@
 import type { Layout } from './layout.ts';
 import { isEndMatter } from './matter.ts';
 import type { Bounds, Heading } from './outline.ts';
-import { isSectionTitle, roleOfTitle } from './title-words.ts';
+import { isSectionTitle, roleOfTitle, TITLE_END } from './title-words.ts';
 import { notesIn } from './fields/responsibility.ts';
 
 /**
@@ -54,4 +54,42 @@ function isFollowedByText(layout: Layout, k: number, bounds: Bounds): boolean {
   if (next === undefined || k + 1 >= bounds.end) return false;
   const line = layout.folded.slice(next.i, next.j);
   return line.length >= 20 || /[。;]$/u.test(line) || notesIn(layout.folded, next.i, next.j).length > 0;
+}
+
+/**
+ * Items that are numbered through without sections, with lines of a few words between them: each line groups the
+ * items below it. Fewer than two such lines group nothing.
+ */
+export function underGroupLines(layout: Layout, roots: readonly Heading[]): Heading[] {
+  const groups: Heading[] = [];
+  for (const root of roots) {
+    if (root.style !== 'arabic' && root.style !== 'article') return [...roots];
+    const k = root.paragraph - 1;
+    const p = layout.paragraphs[k];
+    const line = p === undefined ? '' : layout.folded.slice(p.i, p.j);
+    const isGroup = /^[^。;:：!?|\d]{4,26}$/u.test(line) && !TITLE_END.test(line) && !isEndMatter(line);
+    if (p === undefined || !isGroup || notesIn(layout.folded, p.i, p.j).length > 0) continue;
+    groups.push({
+      style: 'section',
+      number: groups.length + 1,
+      parent: null,
+      ordinal: [p.i, p.i],
+      title: [p.i, p.j],
+      end: p.j,
+      paragraph: k,
+      children: [],
+      until: roots.at(-1)?.until ?? 0,
+    });
+  }
+  if (groups.length < 2 || (groups[0]?.paragraph ?? 0) > (roots[0]?.paragraph ?? 0)) return [...roots];
+  groups.forEach((group, n) => {
+    const next = groups[n + 1];
+    if (next !== undefined) group.until = next.paragraph;
+    const within = roots.filter((r) => r.paragraph > group.paragraph && r.paragraph < group.until);
+    for (const root of within) {
+      root.until = Math.min(root.until, group.until);
+      group.children.push(root);
+    }
+  });
+  return groups;
 }

@@ -7,6 +7,7 @@ import type { Attachment } from '../../src/model/plan.ts';
 import type { Responsibility } from '../../src/model/responsibility.ts';
 import type { Erratum, Vocabulary } from '../../src/model/seed.ts';
 import { lineAt } from '../../src/model/source.ts';
+import { areaNotes } from './area-notes.ts';
 import { linesOf, locateErrata, type Located } from './errata.ts';
 import { looksLikeUnit, notesIn } from './fields/responsibility.ts';
 import { firstFrom, flowOf, spanIn, textOfSpan, type Change } from './flow.ts';
@@ -16,7 +17,7 @@ import { layoutOf, type Layout } from './layout.ts';
 import { levelsOf } from './levels.ts';
 import { annexStart, attachmentsOf, boundsOf, endMatterStart } from './matter.ts';
 import { namesOf } from './naming.ts';
-import { outlineOf } from './outline.ts';
+import { outlineOf, type Heading } from './outline.ts';
 import { promisesOf } from './targets/targets.ts';
 import type { Period } from './targets/time.ts';
 import { recordsOf, type Records } from './records.ts';
@@ -44,7 +45,13 @@ export interface ParseInput {
 export interface Parsed extends Omit<Edition, 'plan'> {
   readonly attachments: readonly Attachment[];
   readonly layout: Layout;
+  /** How many headings, notes, tables and drops each rule claimed, in the order of the rules. */
+  readonly claimedBy: ReadonlyMap<string, number>;
 }
+
+/** Most tasks, and most rows of responsibilities, that are read of one document. */
+export const MAX_TASKS = 1000;
+export const MAX_RESPONSIBILITIES = 20_000;
 
 /** Parses one document. */
 export function parsePlan(input: ParseInput): Parsed {
@@ -67,7 +74,14 @@ export function parsePlan(input: ParseInput): Parsed {
   const special = [...levels.sections.map((s) => s.heading), ...levels.tasks.keys(), ...levels.safeguards];
   const floor = Math.max(-1, ...special.map((h) => h.paragraph));
   const endMatter = endMatterStart(layout, annexes, floor);
-  const records = recordsOf({ plan: input.id, layout, levels, names, endMatter });
+  const records = recordsOf({
+    plan: input.id,
+    layout,
+    levels,
+    names,
+    endMatter,
+    areaNotes: areaNotes(layout, levels, notes),
+  });
 
   const place = (offset: number, excerpt: string) => ({
     plan: input.id,
@@ -103,6 +117,17 @@ export function parsePlan(input: ParseInput): Parsed {
   for (const m of records.mentions)
     if (!looksLikeUnit(m.text) && !coded.has(m.start))
       issues.push(issue('unit/uncertain', m.text, place(m.start, m.text)));
+  const over = (n: number, most: number, what: string): void => {
+    if (n > most)
+      issues.push(
+        issue('file/too-large', `${n} ${what}, at most ${most} are read`, {
+          plan: input.id,
+          file: input.files.source,
+        }),
+      );
+  };
+  over(records.tasks.length, MAX_TASKS, 'tasks');
+  over(responsibilities.length, MAX_RESPONSIBILITIES - 1, 'responsibilities');
   for (const p of records.passages) p.text = textOfSpan(points, p, corrections);
   const promises = promisesOf(
     { ...records, corrections },
@@ -124,6 +149,7 @@ export function parsePlan(input: ParseInput): Parsed {
     issues,
     attachments: attachmentsOf(layout, annexes),
     layout,
+    claimedBy: claimsByRule(layout, outline.roots, records, all),
   };
 }
 
@@ -138,6 +164,30 @@ function prepared(input: Pick<ParseInput, 'id' | 'source' | 'errata' | 'files'>)
     .map((d) => ({ ...d, sic: points.slice(d.start, d.end).join('') }));
   const all = sorted([...marked.filter((m) => !within(drops, m)), ...drops]);
   return { located, drops, all, layout: layoutOf(flowOf(input.source, all.map(changeOf))) };
+}
+
+/** How often each rule spoke: numbering styles, notes with and without a label, tables, reasons for drops. */
+function claimsByRule(
+  layout: Layout,
+  roots: readonly Heading[],
+  records: Records,
+  drops: readonly Located[],
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  const count = (rule: string): void => void counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const walk = (headings: readonly Heading[]): void => {
+    for (const h of headings) {
+      count(`heading ${h.style}`);
+      walk(h.children);
+    }
+  };
+  walk(roots);
+  for (const p of layout.paragraphs)
+    for (const n of notesIn(layout.folded, p.i, p.j))
+      count(n.labelled ? 'note with label' : 'note without label');
+  for (const _ of records.tables) count('table');
+  for (const d of drops) if (d.basis === 'rule') count(`dropped: ${d.reason}`);
+  return counts;
 }
 
 /** The first row of every unit as written. */
@@ -182,11 +232,15 @@ function resolved(
       for (const name of [unit.name, ...unit.aliases]) codes.set(name, unit.code);
   const rows = new Map<string, Responsibility[]>(records.tasks.map((t) => [t.id, []]));
   const order = records.tasks.map((t) => t.id);
+  const seen = new Set<string>();
+  let count = 0;
   for (const m of records.mentions) {
     const row = (task: string, basis: 'stated' | 'rule'): void => {
-      const list = rows.get(task);
-      if (basis === 'rule' && list?.some((r) => r.unit_text === m.text && r.role === m.role)) return;
-      list?.push({
+      const key = `${task} ${m.role} ${m.text}`;
+      if (count >= MAX_RESPONSIBILITIES || (basis === 'rule' && seen.has(key))) return;
+      seen.add(key);
+      count += 1;
+      rows.get(task)?.push({
         plan: input.id,
         task,
         unit_text: m.text,

@@ -23,7 +23,7 @@ import { isAreaNote, notesIn, unitsOf } from './fields/responsibility.ts';
 import { sentencesIn } from './fields/sentence.ts';
 import { readTable, tableRuns, type ReadTable } from './fields/table.ts';
 import { spanIn } from './flow.ts';
-import type { Layout } from './layout.ts';
+import type { Layout, Paragraph } from './layout.ts';
 import type { Levels } from './levels.ts';
 import { markerAt } from './markers.ts';
 import type { Names } from './naming.ts';
@@ -70,6 +70,8 @@ export interface Plot {
   readonly layout: Layout;
   readonly levels: Levels;
   readonly names: Names;
+  /** Paragraphs that are notes of a whole area. */
+  readonly areaNotes: ReadonlySet<number>;
   /** Paragraph at which the end matter begins. */
   readonly endMatter: number;
 }
@@ -104,7 +106,7 @@ export function recordsOf(plot: Plot): Records {
     if (table !== null) tables.set(first, table);
   }
 
-  const here: { section: Section | null; note: number } = { section: null, note: 0 };
+  const here: { section: Section | null; paragraph: number } = { section: null, paragraph: 0 };
   const areas = new Map<Heading, Area>();
   let sectionRole: SectionRole = 'other';
   let inGoals = false;
@@ -192,10 +194,12 @@ export function recordsOf(plot: Plot): Records {
 
   const note = (i: number, j: number): void => {
     const own = out.tasks.at(-1);
-    const area = context.owner === 'task' && isAreaNote(layout.folded, i, j) ? own?.area : null;
+    const area =
+      context.owner === 'task' && (isAreaNote(layout.folded, i, j) || plot.areaNotes.has(here.paragraph))
+        ? own?.area
+        : null;
     const parent = area ?? context.id;
     const number = next(`${parent} notes`);
-    here.note = i;
     push('note', noteId(parent, number), parent, number, i, j);
     if (context.owner !== 'task' && context.owner !== 'area') return;
     for (const unit of unitsOf(layout.folded, { i, j }))
@@ -257,6 +261,7 @@ export function recordsOf(plot: Plot): Records {
   for (let k = 0; k < layout.paragraphs.length; k++) {
     const p = layout.paragraphs[k];
     if (p === undefined) continue;
+    here.paragraph = k;
     if (k === plot.endMatter)
       context = { ...sectionContext(here.section === null ? [] : [here.section]), kind: 'other' };
     const table = tables.get(k);
@@ -284,23 +289,16 @@ export function recordsOf(plot: Plot): Records {
         context = sectionContext(context.grows);
       }
     }
-    if (context.noted && mergesWithNote(layout, out, k)) {
-      extendNote(p.j);
+    if (context.noted && isLabelledNote(layout, p)) {
+      // 责任单位:A 配合单位:B is one note that its line's lost breaks cut in two.
+      for (let next = layout.paragraphs[k + 1]; next?.line === p.line && isLabelledNote(layout, next); k++)
+        next = layout.paragraphs[k + 2];
+      note(p.i, layout.paragraphs[k]?.j ?? p.j);
       continue;
     }
     body(p.i, p.j);
   }
   return out;
-
-  /** A note that was cut from the one before it only because their line lost its break (责任单位:A 配合单位:B). */
-  function extendNote(j: number): void {
-    const last = out.passages.at(-1);
-    if (last === undefined) return;
-    out.passages.pop();
-    while ((out.mentions.at(-1)?.start ?? -1) >= last.start) out.mentions.pop();
-    counts.set(`${context.id} notes`, (counts.get(`${context.id} notes`) ?? 1) - 1);
-    note(here.note, j);
-  }
 }
 
 const METADATA =
@@ -314,17 +312,9 @@ const isMetadata = (layout: Layout, first: number, last: number): boolean => {
   );
 };
 
-/** Whether paragraph `k` is a labelled note that follows another one in the same physical line. */
-function mergesWithNote(layout: Layout, out: Records, k: number): boolean {
-  const [before, p] = [layout.paragraphs[k - 1], layout.paragraphs[k]];
-  const last = out.passages.at(-1);
-  if (before === undefined || p === undefined || last?.kind !== 'note' || before.line !== p.line)
-    return false;
-  if (
-    last.start !== spanIn(layout.flow, before.i, before.j).start &&
-    last.end !== spanIn(layout.flow, before.i, before.j).end
-  )
-    return false;
+/** Whether a paragraph is a note as a whole, with a label and without brackets. */
+function isLabelledNote(layout: Layout, p: Paragraph): boolean {
+  if (layout.folded.charAt(p.i) === '(') return false;
   const [whole] = notesIn(layout.folded, p.i, p.j);
-  return whole?.i === p.i && whole.j === p.j && layout.folded.charAt(p.i) !== '(';
+  return whole?.i === p.i && whole.j === p.j;
 }

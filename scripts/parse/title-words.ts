@@ -45,7 +45,7 @@ export const roleRules: readonly RoleRule[] = [
     role: 'safeguards',
     sample: '保障措施',
     pattern:
-      /保障(?:措施|机制|体系|条件|制度)?$|^保障(?:措施|机制|体系|条件|政策)|^组织(?:领导|实施|推进|保障|管理)|组织(?:保障|实施)$|^(?:有关|相关|工作|推进|几点|具体|组织)?要求$|工作(?:机制|要求)$|^(?:强化|加强|健全|完善|落实|狠抓)(?:对)?(?:组织|实施|要素|政策|工作|推进|科技|责任|统筹|督导|考核)*(?:保障|领导|实施|落实|机制|考核|推进)(?:措施)?$|^(?:监督|考核|督查|督导|推进|实施)(?:考核|评估|机制|措施|管理|落实)$/u,
+      /保障(?:措施|机制|体系|条件|制度)?$|^(?:强化|加强|健全|完善|落实)?(?:组织|要素|实施|服务|政策|工作)?(?:保障|领导)[,、]|^保障(?:措施|机制|体系|条件|政策)|^组织(?:领导|实施|推进|保障|管理)|组织(?:保障|实施)$|^(?:有关|相关|工作|推进|几点|具体|组织)?要求$|工作(?:机制|要求)$|^(?:强化|加强|健全|完善|落实|狠抓)(?:对)?(?:组织|实施|要素|政策|工作|推进|科技|责任|统筹|督导|考核)*(?:保障|领导|实施|落实|机制|考核|推进)(?:措施)?$|^(?:监督|考核|督查|督导|推进|实施)(?:考核|评估|机制|措施|管理|落实)$/u,
   },
   {
     role: 'tasks',
@@ -56,7 +56,10 @@ export const roleRules: readonly RoleRule[] = [
 
 /** The role that a folded title tells, or `null` where it tells none. */
 export function roleOfTitle(title: string): SectionRole | null {
-  const bare = title.replace(/ /gu, '').replace(/[:。;,]+$/u, '').replace(/\([^()]*\)$/u, '');
+  const bare = title
+    .replace(/ /gu, '')
+    .replace(/[:。;,]+$/u, '')
+    .replace(/\([^()]*\)$/u, '');
   return roleRules.find((rule) => rule.pattern.test(bare))?.role ?? null;
 }
 

@@ -122,13 +122,13 @@ describe('what is no text', () => {
     expect(code(utf8('甲'.repeat(MAX_LINE)))).toBe('read');
   });
 
-  it.each(['<script '.repeat(300), '<'.repeat(3000), '['.repeat(3000)])('is refused in time: %#', (text) => {
+  it.each(['<script '.repeat(1500), '<'.repeat(3000), '['.repeat(3000)])('is refused in time: %#', (text) => {
     const started = performance.now();
     decode(utf8(text), 'x.txt');
     const small = Math.max(5, performance.now() - started);
     const again = performance.now();
     decode(utf8(text.repeat(10)), 'x.txt');
-    expect((performance.now() - again) / small).toBeLessThan(40);
+    expect((performance.now() - again) / small).toBeLessThan(30);
   });
 
   it('never throws', () => {

@@ -15,6 +15,8 @@ export const MAX_BYTES = 16 * 1024 * 1024;
 export const MAX_LINE = 2_000_000;
 /** Least share of Chinese among the letters of a plan. */
 const LEAST_CHINESE = 0.3;
+/** With so many Chinese characters the rest may be the code of a web page. */
+const ENOUGH_CHINESE = 500;
 
 const MAGIC: readonly (readonly [readonly number[], string])[] = [
   [[0x50, 0x4b, 0x03, 0x04], 'a ZIP archive (also .docx, .xlsx)'],
@@ -109,18 +111,33 @@ function objectionTo(text: string): [Parameters<typeof issue>[0], string] | null
   if (longest > MAX_LINE)
     return ['file/too-large', `a line of ${longest} characters, at most ${MAX_LINE} are read`];
   if (/^\s*[[{]/u.test(text) && isJson(text)) return ['text/not-a-plan', 'it is JSON'];
-  const visible = text.replace(
-    /<(?:script|style)\b[\s\S]{0,200000}?<\/(?:script|style)>|<[^<>]{0,2000}>/giu,
-    '',
-  );
-  const letters = visible.match(/\p{L}/gu)?.length ?? 0;
-  const chinese = visible.match(/\p{Script=Han}/gu)?.length ?? 0;
-  if (letters === 0 || chinese < letters * LEAST_CHINESE)
+  const letters =
+    withoutCode(text)
+      .replace(/<[^<>]{0,2000}>/gu, '')
+      .match(/\p{L}/gu)?.length ?? 0;
+  const chinese = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  if (chinese < Math.min(letters * LEAST_CHINESE, ENOUGH_CHINESE) || chinese === 0)
     return [
       'text/not-a-plan',
       `${Math.round((100 * chinese) / Math.max(letters, 1))} % of its letters are Chinese, at least ${LEAST_CHINESE * 100} % are expected`,
     ];
   return null;
+}
+
+/** `text` without what stands in scripts and styles of a page. Linear; one that is never closed hides nothing. */
+function withoutCode(text: string): string {
+  let out = '';
+  let at = 0;
+  let open: number | null = null;
+  for (const m of text.matchAll(/<(\/?)(?:script|style)\b/giu)) {
+    if (m[1] === '') open ??= m.index;
+    else if (open !== null) {
+      out += text.slice(at, open);
+      at = m.index;
+      open = null;
+    }
+  }
+  return out + text.slice(at);
 }
 
 function isJson(text: string): boolean {

@@ -4,7 +4,7 @@ import { issue, type Issue } from '../../src/model/issue.ts';
 import { annotations, printed, summary } from './terminal.ts';
 
 /** Control, bidirectional and zero-width characters, line ends apart. */
- 
+
 const STEERING =
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/u;
 const nasty = fc.string({

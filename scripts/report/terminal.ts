@@ -15,7 +15,7 @@ export function printed(issues: readonly Issue[], most = Infinity): string {
       if (i.severity === 'error' || nth <= most) return [block(i)];
       return nth === most + 1
         ? [
-            `${i.severity} ${i.code}\n    … and ${(seen.get(keyOf(i)) ?? 0) - most} more in ${i.file ?? 'this file'}`,
+            `${i.severity} ${i.code}\n    … and ${(seen.get(keyOf(i)) ?? 0) - most} more in ${escapeSteering(i.file ?? 'this file')}`,
           ]
         : [];
     })
@@ -30,13 +30,17 @@ function block(i: Issue): string {
   return `${i.severity} ${i.code}${place === '' ? '' : ` ${escapeSteering(place)}`}\n    ${i.message}${excerpt}\n    → ${i.fix}`;
 }
 
+/** A property of a workflow command; see the toolkit's `escapeProperty`. */
+const property = (text: string): string =>
+  escapeSteering(text).replaceAll('%', '%25').replaceAll(':', '%3A').replaceAll(',', '%2C');
+
 /** The same for GitHub's checks, one workflow command per issue. */
 export const annotations = (issues: readonly Issue[]): string =>
   issues
     .map((i) => {
       const level = i.severity === 'note' ? 'notice' : i.severity;
       const place = [
-        ...(i.file === null ? [] : [`file=${i.file}`]),
+        ...(i.file === null ? [] : [`file=${property(i.file)}`]),
         ...(i.line === null ? [] : [`line=${i.line}`]),
         `title=${i.code}`,
       ].join(',');

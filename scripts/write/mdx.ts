@@ -19,6 +19,9 @@ export function mdxOf(edition: Edition, introduction: string): string {
 /** Markdown whose braces, angle brackets, `import` and `export` are text and not MDX. */
 export const escapedMdx = (markdown: string): string =>
   markdown
-    .replace(/[{}<]/gu, (c) => `\\${c}`)
+    .replace(
+      /(\\*)([{}<])/gu,
+      (_, before: string, c: string) => `${before}${before.length % 2 === 0 ? '\\' : ''}${c}`,
+    )
     .replace(/^(\s*)(import|export)\b/gmu, '$1&#$2')
     .replace(/&#(import|export)/gu, (_, w: string) => `&#${w.charCodeAt(0)};${w.slice(1)}`);

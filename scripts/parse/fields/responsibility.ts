@@ -110,7 +110,8 @@ const stands = (folded: string, i: number, at: number, tail: string): boolean =>
   at > i ? /[。;!?:)”\p{Script=Han}]/u.test(folded.charAt(at - 1)) : /^[。;.]?$/u.test(tail);
 
 /** Finds the notes in the paragraph `[i, j)`, in order. A paragraph that begins with a label is a note as a whole. */
-export function notesIn(folded: string, i: number, j: number): Note[] {
+export function notesIn(folded: string, start: number, j: number): Note[] {
+  const i = start + (/^ */u.exec(folded.slice(start, Math.min(j, start + 8)))?.[0].length ?? 0);
   const notes: Note[] = [];
   if (startsWithLabel(folded, i) > 0 && !/[。].{30}/u.test(folded.slice(i, j)))
     return [{ i, j, labelled: true }];
@@ -277,10 +278,11 @@ function listOf(folded: string, i: number, j: number, role: Role | null): NotedU
 }
 
 /** Whether the 和 or 及 at `k` stands between two units and not inside a name (自然资源和规划局). */
-const joinsUnits = (folded: string, k: number): boolean =>
-  /^(?:各|有关|相关)/u.test(folded.slice(k + 1, k + 3)) ||
-  (/[局委办部院府会处心司行厅位门]/u.test(folded.charAt(k - 1)) &&
-    /[市县区州旗省]/u.test(folded.charAt(k + 1)));
+const joinsUnits = (folded: string, k: number): boolean => {
+  const right = /^[^、,;。:() \n]{0,40}/u.exec(folded.slice(k + 1, k + 41))?.[0].replace(VERBS, '') ?? '';
+  if (/^(?:各|有关|相关)/u.test(right)) return true;
+  return /[局委办部院府会处心司行厅位门]/u.test(folded.charAt(k - 1)) && LOOKS_LIKE_UNIT.test(right);
+};
 
 const LEVEL = /^ ?各?(?:市|州|县|区|旗|盟|地|乡|镇)(?:\([^()]*\))?$/u;
 
@@ -322,7 +324,11 @@ function itemsOf(folded: string, i: number, j: number): [number, number, string]
     const c = folded.charAt(k);
     if (c === '(') depth += 1;
     else if (c === ')') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && (/[、, \n]/u.test(c) || (/[和及]/u.test(c) && joinsUnits(folded, k)))) {
+    else if (depth === 0 && folded.startsWith('以及', k)) {
+      items.push([start, k, '以及']);
+      start = k + 2;
+      k += 1;
+    } else if (depth === 0 && (/[、, \n]/u.test(c) || (/[和及]/u.test(c) && joinsUnits(folded, k)))) {
       items.push([start, k, c]);
       start = k + 1;
     }

@@ -1,0 +1,29 @@
+import { notesIn } from './fields/responsibility.ts';
+import type { Layout } from './layout.ts';
+import type { Levels } from './levels.ts';
+import type { Heading } from './outline.ts';
+
+/**
+ * The paragraphs that are notes of a whole area though they stand behind its last task: a document that gives a note
+ * of its own line at the end of its areas, and none at any other task of them, speaks of the area. One area alone
+ * proves nothing.
+ */
+export function areaNotes(layout: Layout, levels: Levels, notes: readonly number[]): Set<number> {
+  const found: number[] = [];
+  let against = 0;
+  const byArea = new Map<Heading, Heading[]>();
+  for (const [task, area] of levels.tasks)
+    if (area !== null) byArea.set(area, [...(byArea.get(area) ?? []), task]);
+  for (const tasks of byArea.values()) {
+    const last = tasks.at(-1);
+    if (last === undefined) continue;
+    const earlier = tasks.slice(0, -1).some((t) => (notes[t.until] ?? 0) > (notes[t.paragraph] ?? 0));
+    const k = last.until - 1;
+    const p = layout.paragraphs[k];
+    const [note] = p === undefined ? [] : notesIn(layout.folded, p.i, p.j);
+    const own = note?.i === p?.i && note?.j === p?.j && k > last.paragraph;
+    if (earlier) against += 1;
+    else if (own && tasks.length > 1) found.push(k);
+  }
+  return new Set(found.length >= 2 && found.length > against ? found : []);
+}
