@@ -41,7 +41,10 @@ export const declaredRules: readonly DeclaredRule[] = [
   {
     name: 'ordinal',
     sample: '[第二]部分',
-    pattern: new RegExp(`第${NUM}|^[(]?(?:\\d{1,2}|${HAN})[)、.] ?(?!\\d)|[一二三四五六七八九]是`, 'gu'),
+    pattern: new RegExp(
+      `第${NUM}|附[件表录]:? ?\\d{1,2}[.、]?|^[(]?(?:\\d{1,2}|${HAN})[)、.] ?(?!\\d)|[一二三四五六七八九]是`,
+      'gu',
+    ),
   },
   {
     name: 'name with letters',

@@ -9,15 +9,14 @@ const LEADING = new RegExp(
   'u',
 );
 const TRAILING =
-  /(?:[ 、,;:]|(?:比|较|以|在|从|由|于)?(?:19|20)\d\d年?(?:底|末)?的?|数量(?=$)|总数|分别|均|累计|总计|共|力争|争取|每年|年均|年|达到|达|突破|各|不少于|的(?=$))+$/u;
+  /(?:[ 、,;:]|(?:比|较|以|在|从|由|于)?(?:19|20)\d\d年?(?:底|末)?的?|数量(?=$)|总数|分别|均|累计|总计|共|力争|争取|每|年|达到|达|突破|各|不少于|的(?=$))+$/u;
 
 /** `[i, j)` of folded text without what leads and trails the name of an indicator. */
 export function nameWithin(text: string, i: number, j: number): [number, number] {
   let [a, b] = [i, j];
   const lead = LEADING.exec(text.slice(a, b))?.[0].length ?? 0;
-  // A verb alone is its own name: 转化 of 转化20项.
   a += lead;
-  b -= TRAILING.exec(text.slice(a, b))?.[0].length ?? 0;
+  b -= TRAILING.exec(text.slice(Math.max(a, b - 40), b))?.[0].length ?? 0;
   return a < b ? [a, b] : [i, i];
 }
 
