@@ -67,6 +67,15 @@ export const fundingRules: readonly FundingRule[] = [
     ),
     fund: true,
   },
+  {
+    name: 'budget',
+    sample: '县财政每年安排100万元',
+    pattern: new RegExp(
+      `财政(?:每年|预算)*(?:安排|列支|投入|统筹|拿出)(?:不低于|不少于|至少)?${MONEY}(?:以上)?(?:的?[^,;。、]{0,10}(?:资金|经费))?`,
+      'gu',
+    ),
+    fund: true,
+  },
 ];
 
 /** The payments of a folded sentence in order; a further 并给予 without sum and beneficiary belongs to the one before. */

@@ -51,7 +51,10 @@ export function promisesOf(edition: Edition, points: readonly string[], period: 
   };
   const tasks = new Set(edition.tasks.map((t) => t.id));
   const rows = new Map(
-    edition.tables.flatMap((t) => t.rows.map((r) => [r.passage, { table: t, row: r }] as const)),
+    edition.tables.flatMap((table) => {
+      const columns = columnsOf(table, period);
+      return table.rows.map((row) => [row.passage, { columns, row }] as const);
+    }),
   );
   const forward = forwardIn(edition);
   const leads = new Map<string, number>();
@@ -95,7 +98,7 @@ export function promisesOf(edition: Edition, points: readonly string[], period: 
     };
     const found = rows.get(passage.id);
     if (found !== undefined) {
-      const { drafts, unread } = rowPromised(columnsOf(found.table, period), found.row.cells);
+      const { drafts, unread } = rowPromised(found.columns, found.row.cells);
       const from = (k: number): number => found.row.cells[k]?.start ?? passage.start;
       const to = (k: number): number => found.row.cells[k]?.end ?? passage.end;
       for (const d of drafts) push({ ...d, text: d.name }, { start: from(d.first), end: to(d.last) });
