@@ -19,12 +19,13 @@ if (!issues.some((i) => i.severity === 'error'))
     issues.push(...read.issues);
     files.set(`plans/${seed.id}.mdx`, mdxOf(read.edition, seed.introduction));
     files.set(`sources/${seed.id}.json`, `${JSON.stringify(sourceOf(seed), null, 1)}\n`);
-    const { tasks, passages, corrections } = read.edition;
+    const { tasks, passages, targets, corrections } = read.edition;
     console.log(
-      `  ${seed.id}: ${tasks.length} tasks, ${passages.length} passages, ${corrections.length} corrections`,
+      `  ${seed.id}: ${tasks.length} tasks, ${passages.length} passages, ${targets.length} targets, ${corrections.length} corrections`,
     );
   }
 files.set('vocabulary/units.json', `${JSON.stringify(vocabulary.units, null, 1)}\n`);
+files.set('vocabulary/indicators.json', `${JSON.stringify(vocabulary.indicators, null, 1)}\n`);
 for (const [first, second] of duplicates(seeds))
   issues.push(
     issue('plan/duplicate', `the same bytes as ${first}`, {

@@ -2,9 +2,11 @@ import { editionSchema, type Edition } from '../src/model/edition.ts';
 import { issue, type Issue } from '../src/model/issue.ts';
 import type { Vocabulary } from '../src/model/seed.ts';
 import type { Source } from '../src/model/source.ts';
+import { withIndicators } from './classify/indicators.ts';
 import { rules } from './check/edition.ts';
 import { linesOf } from './parse/errata.ts';
 import { parsePlan } from './parse/plan.ts';
+import { periodOf } from './parse/targets/time.ts';
 import type { Seed } from './read/seeds.ts';
 
 /** parse → check for one seed: its edition, and every issue. Pure. */
@@ -21,6 +23,7 @@ export function editionOf(seed: Seed, vocabulary: Vocabulary): { edition: Editio
     errata: seed.errata,
     units: vocabulary.units,
     jurisdiction: seed.facts.jurisdiction,
+    period: periodOf({ id: seed.id, ...seed.facts }),
     files: seed.files,
   });
   const edition: Edition = {
@@ -32,6 +35,7 @@ export function editionOf(seed: Seed, vocabulary: Vocabulary): { edition: Editio
       attachments: [...attachments],
     },
     ...records,
+    targets: withIndicators(records.targets, records.passages, vocabulary.indicators),
   };
   const gate = editionSchema.safeParse(edition);
   const schema = gate.success

@@ -2,16 +2,19 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { editionRows } from './loaders/rows.ts';
 import { editionSchema } from './model/edition.ts';
+import { indicatorSchema } from './model/indicator.ts';
 import { unitSchema } from './model/responsibility.ts';
 import { sourceSchema } from './model/source.ts';
 import {
   areaRowSchema,
   correctionRowSchema,
+  fundingRowSchema,
   measureRowSchema,
   passageRowSchema,
   responsibilityRowSchema,
   safeguardRowSchema,
   sectionRowSchema,
+  targetRowSchema,
   taskRowSchema,
 } from './model/tables.ts';
 
@@ -31,6 +34,12 @@ export const collections = {
     }),
     schema: unitSchema.extend({ id: unitSchema.shape.code }),
   }),
+  indicators: defineCollection({
+    loader: file('./content/vocabulary/indicators.json', {
+      parser: (text) => (JSON.parse(text) as { code: string }[]).map((i) => ({ id: i.code, ...i })),
+    }),
+    schema: indicatorSchema.extend({ id: indicatorSchema.shape.code }),
+  }),
   sections: defineCollection({ loader: editionRows('sections'), schema: sectionRowSchema }),
   areas: defineCollection({ loader: editionRows('areas'), schema: areaRowSchema }),
   tasks: defineCollection({ loader: editionRows('tasks'), schema: taskRowSchema }),
@@ -41,5 +50,7 @@ export const collections = {
     loader: editionRows('responsibilities'),
     schema: responsibilityRowSchema,
   }),
+  targets: defineCollection({ loader: editionRows('targets'), schema: targetRowSchema }),
+  funding: defineCollection({ loader: editionRows('funding'), schema: fundingRowSchema }),
   corrections: defineCollection({ loader: editionRows('corrections'), schema: correctionRowSchema }),
 };

@@ -3,10 +3,12 @@ import type { Edition } from '../../src/model/edition.ts';
 import { escapeSteering, type Issue } from '../../src/model/issue.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { Vocabulary } from '../../src/model/seed.ts';
+import { withIndicators } from '../classify/indicators.ts';
 import { claimsOn, type Claim } from '../check/coverage.ts';
 import { rules } from '../check/edition.ts';
 import { draftFacts } from '../draft/facts.ts';
 import { parsePlan, type Parsed } from '../parse/plan.ts';
+import { periodOf } from '../parse/targets/time.ts';
 import { readTextFile } from '../read/file.ts';
 import { readVocabulary, sha256 } from '../read/seeds.ts';
 
@@ -30,7 +32,8 @@ export function parseDraft(
     spelling: origin.id?.replace(/-\d{4}(?:-[b-z])?$/u, ''),
   });
   const id = origin.id ?? facts.id;
-  return { ...parsePlan({ ...input, id, jurisdiction: facts.jurisdiction }), facts: { ...facts, id }, name };
+  const known = { id, jurisdiction: facts.jurisdiction, period: periodOf({ ...facts, id }) };
+  return { ...parsePlan({ ...input, ...known }), facts: { ...facts, id }, name };
 }
 
 /** What the importer understands of one file. */
@@ -58,7 +61,8 @@ export function inspectFile(
   const { text } = read.decoded;
   const parsed = parseDraft(text, basename(path), vocabulary, { sha256: sha256(read.bytes) });
   const { facts, name, attachments, layout, claimedBy, ...records } = parsed;
-  const edition: Edition = { ...records, plan: { ...facts, attachments: [...attachments] } };
+  const targets = withIndicators(records.targets, records.passages, vocabulary.indicators);
+  const edition: Edition = { ...records, targets, plan: { ...facts, attachments: [...attachments] } };
   const checked = rules.flatMap((rule) => rule({ edition, source: text, vocabulary, file: name }));
   const issues = [...vocabularyIssues, ...records.issues, ...checked];
   return {

@@ -9,13 +9,21 @@ import type { Inspection } from './inspection.ts';
 /** The data contract's object: one JSON value on one line, a line end behind it. */
 export function asJson(inspection: Inspection): string {
   if (!inspection.readable) return `${JSON.stringify({ issues: inspection.issues })}\n`;
-  const { plans, sections, areas, tasks, measures, passages, safeguards, responsibilities } = rowsOf(
-    inspection.edition,
-    {
-      of: addressOf,
-      source: sourcePath,
-    },
-  );
+  const {
+    plans,
+    sections,
+    areas,
+    tasks,
+    measures,
+    passages,
+    safeguards,
+    responsibilities,
+    targets,
+    funding,
+  } = rowsOf(inspection.edition, {
+    of: addressOf,
+    source: sourcePath,
+  });
   return `${JSON.stringify({
     plan: plans[0],
     sections,
@@ -25,8 +33,8 @@ export function asJson(inspection: Inspection): string {
     passages,
     safeguards,
     responsibilities,
-    targets: [],
-    funding: [],
+    targets,
+    funding,
     issues: inspection.issues,
   })}\n`;
 }

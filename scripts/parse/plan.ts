@@ -18,6 +18,8 @@ import { levelsOf } from './levels.ts';
 import { annexStart, attachmentsOf, boundsOf, endMatterStart } from './matter.ts';
 import { namesOf } from './naming.ts';
 import { outlineOf, type Heading } from './outline.ts';
+import { promisesOf } from './targets/targets.ts';
+import type { Period } from './targets/time.ts';
 import { recordsOf, type Records } from './records.ts';
 
 /**
@@ -33,6 +35,8 @@ export interface ParseInput {
   readonly units: Vocabulary['units'];
   /** Name of the place, for resolving units. */
   readonly jurisdiction: string | null;
+  /** The years that the plan covers, for the targets that name none; unknown where absent. */
+  readonly period?: Period | undefined;
   /** Names of source.txt and errata.yaml for issues. */
   readonly files: { readonly source: string; readonly errata: string };
 }
@@ -125,6 +129,12 @@ export function parsePlan(input: ParseInput): Parsed {
   over(records.tasks.length, MAX_TASKS, 'tasks');
   over(responsibilities.length, MAX_RESPONSIBILITIES, 'responsibilities');
   for (const p of records.passages) p.text = textOfSpan(points, p, corrections);
+  const promises = promisesOf(
+    { ...records, corrections },
+    points,
+    input.period ?? { start: null, end: null },
+  );
+  for (const u of promises.unread) issues.push(issue('target/unread', u.passage, place(u.start, u.words)));
   return {
     sections: records.sections,
     areas: records.areas,
@@ -133,6 +143,8 @@ export function parsePlan(input: ParseInput): Parsed {
     passages: records.passages,
     tables: records.tables,
     responsibilities,
+    targets: promises.targets,
+    funding: promises.funding,
     corrections,
     issues,
     attachments: attachmentsOf(layout, annexes),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { issue, type Issue } from '../../src/model/issue.ts';
 import { planId } from '../../src/model/plan.ts';
+import { indicatorSchema } from '../../src/model/indicator.ts';
 import { unitSchema } from '../../src/model/responsibility.ts';
 import {
   errataYamlSchema,
@@ -140,6 +141,7 @@ export function readVocabulary(root: string): { vocabulary: Vocabulary; issues: 
     units: list('units', unitSchema),
     themes: list('themes', themeSchema),
     instruments: list('instruments', instrumentSchema),
+    indicators: list('indicators', indicatorSchema),
   };
   return { vocabulary, issues };
 }

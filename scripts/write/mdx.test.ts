@@ -49,6 +49,8 @@ const edition = (title: string, texts: readonly string[]): Edition => ({
   })),
   tables: [],
   responsibilities: [],
+  targets: [],
+  funding: [],
   corrections: [],
   issues: [],
 });

@@ -28,6 +28,8 @@ export function readerFor({ lines, passages, ...rest }: Given): Reader {
     safeguards: [],
     tables: [],
     responsibilities: [],
+    targets: [],
+    funding: [],
     corrections: [],
     issues: [],
     ...rest,

@@ -5,6 +5,7 @@ import { planSchema } from './plan.ts';
 import { responsibilitySchema } from './responsibility.ts';
 import { areaSchema, passageSchema, safeguardSchema, sectionSchema, taskSchema } from './structure.ts';
 import { tableSchema } from './table.ts';
+import { fundingSchema, targetSchema } from './target.ts';
 
 /**
  * One edition: everything understood of one plan, the front matter of `content/plans/<plan-id>.mdx`. All lists are
@@ -19,6 +20,8 @@ export const editionSchema = z.strictObject({
   passages: z.array(passageSchema),
   tables: z.array(tableSchema),
   responsibilities: z.array(responsibilitySchema),
+  targets: z.array(targetSchema),
+  funding: z.array(fundingSchema),
   corrections: z.array(correctionSchema),
   issues: z.array(issueSchema).describe('What the importer was not sure of; errors never get this far'),
 });

@@ -17,6 +17,12 @@ export const sentenceId = (parent: string, number: number): string => `${parent}
 export const noteId = (parent: string, number: number): string => `${parent}/n${number}`;
 /** `linze-2022/s2/r5`: a table row, by its printed number. */
 export const rowId = (parent: string, local: string): string => `${parent}/r${local}`;
+/** `linze-2022/3/2/t1`: a target of a passage. */
+export const targetId = (passage: string, number: number): string => `${passage}/t${number}`;
+/** `linze-2022/3/4/f1`: a payment that a passage promises. */
+export const fundingId = (passage: string, number: number): string => `${passage}/f${number}`;
+/** The passage of a target or a payment. */
+export const passageOf = (id: string): string => id.slice(0, id.lastIndexOf('/'));
 /** `linze-2022/c4`. */
 export const correctionId = (plan: string, number: number): string => `${plan}/c${number}`;
 

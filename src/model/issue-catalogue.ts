@@ -248,6 +248,14 @@ export const catalogue = kinds({
     fix: 'Correct the vocabulary; otherwise report it.',
     example: 'unit `linze-kjj` is not in units.yaml',
   },
+  'target/unread': {
+    severity: 'warning',
+    title: 'A number of a forward-looking sentence is not understood',
+    cause:
+      'It is no target, no payment, and nothing that numbers are declared to be: a date, a name, a size.',
+    fix: 'Read the sentence; if it promises something, report it with the sentence as sample for a rule.',
+    example: '甲县2026年实现翻两番',
+  },
   'content/stale': {
     severity: 'error',
     title: 'content/ is not what the seeds give',

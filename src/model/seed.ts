@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { certainties, correctionKinds } from './correction.ts';
+import { indicatorSchema } from './indicator.ts';
 import { levels, planSchema } from './plan.ts';
 import { unitSchema } from './responsibility.ts';
 
@@ -101,6 +102,7 @@ export const vocabularySchema = z.strictObject({
   units: z.array(unitSchema),
   themes: z.array(themeSchema),
   instruments: z.array(instrumentSchema),
+  indicators: z.array(indicatorSchema),
 });
 /** See {@link vocabularySchema}. */
 export type Vocabulary = z.infer<typeof vocabularySchema>;

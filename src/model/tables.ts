@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { correctionSchema } from './correction.ts';
 import type { Edition } from './edition.ts';
+import { passageOf } from './ids.ts';
 import { planSchema } from './plan.ts';
 import { responsibilitySchema } from './responsibility.ts';
 import {
@@ -11,6 +12,7 @@ import {
   taskSchema,
   type Passage,
 } from './structure.ts';
+import { fundingSchema, targetSchema } from './target.ts';
 
 /**
  * The published rows: what `/data/<table>.json` holds. Where a row says more than its record (a task's text, a
@@ -35,6 +37,8 @@ export const measureRowSchema = passageRowSchema
   .extend({ task: z.string(), number: z.int().positive() });
 export const safeguardRowSchema = safeguardSchema.extend({ text: z.string(), url });
 export const responsibilityRowSchema = responsibilitySchema.extend({ url });
+export const targetRowSchema = targetSchema.extend({ url });
+export const fundingRowSchema = fundingSchema.extend({ url });
 export const correctionRowSchema = correctionSchema.extend({ url });
 
 export type PlanRow = z.infer<typeof planRowSchema>;
@@ -45,6 +49,8 @@ export type PassageRow = z.infer<typeof passageRowSchema>;
 export type MeasureRow = z.infer<typeof measureRowSchema>;
 export type SafeguardRow = z.infer<typeof safeguardRowSchema>;
 export type ResponsibilityRow = z.infer<typeof responsibilityRowSchema>;
+export type TargetRow = z.infer<typeof targetRowSchema>;
+export type FundingRow = z.infer<typeof fundingRowSchema>;
 export type CorrectionRow = z.infer<typeof correctionRowSchema>;
 
 const textOf = (passages: readonly Passage[]): string => passages.map((p) => p.text).join('');
@@ -91,6 +97,8 @@ export function rowsOf(edition: Edition, addresses: Addresses) {
       url: at(g.id),
     })),
     responsibilities: edition.responsibilities.map((r): ResponsibilityRow => ({ ...r, url: at(r.task) })),
+    targets: edition.targets.map((t): TargetRow => ({ ...t, url: at(passageOf(t.id)) })),
+    funding: edition.funding.map((f): FundingRow => ({ ...f, url: at(passageOf(f.id)) })),
     corrections: edition.corrections.map((c): CorrectionRow => ({
       ...c,
       url: `${at(c.plan)}#${c.id.split('/')[1] ?? ''}`,

@@ -1,4 +1,6 @@
 import { getCollection } from 'astro:content';
+import { comparisonsOf } from '../compare/comparability.ts';
+import type { Indicator } from '../model/indicator.ts';
 import type { Unit } from '../model/responsibility.ts';
 import { rowsOf, type EditionRows } from '../model/tables.ts';
 import { addresses } from '../routes.ts';
@@ -15,6 +17,10 @@ export const publishedTables = [
   'passages',
   'responsibilities',
   'units',
+  'targets',
+  'funding',
+  'indicators',
+  'comparisons',
   'corrections',
 ] as const;
 export type TableName = (typeof publishedTables)[number];
@@ -22,6 +28,12 @@ export type TableName = (typeof publishedTables)[number];
 /** What are all rows of a table, plan by plan and in the order of the document? */
 export async function tableRows(table: TableName): Promise<readonly object[]> {
   if (table === 'units') return allUnits();
+  if (table === 'indicators') return allIndicators();
+  if (table === 'comparisons')
+    return comparisonsOf(
+      (await allEditions()).flatMap((e) => e.targets),
+      await allIndicators(),
+    );
   const rows = (await allEditions()).flatMap(
     (edition): readonly object[] => rowsOf(edition, addresses)[table],
   );
@@ -42,6 +54,13 @@ export async function planRows(plan: string): Promise<EditionRows> {
 /** How many rows has each table? */
 export const tableCounts = (): Promise<readonly { readonly table: TableName; readonly rows: number }[]> =>
   Promise.all(publishedTables.map(async (table) => ({ table, rows: (await tableRows(table)).length })));
+
+/** Which indicators are there? In the order of the vocabulary's families and codes. */
+export async function allIndicators(): Promise<readonly Indicator[]> {
+  const entries = await getCollection('indicators');
+  const key = (i: Indicator): string => `${i.family} ${i.code}`;
+  return entries.map(({ data: { id: _id, ...i } }) => i).sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
 
 async function allUnits(): Promise<readonly Unit[]> {
   const entries = await getCollection('units');

@@ -63,6 +63,10 @@ const tables = {
   passages: { name: '文句', about: '全部标题、句子、附注与表格行，各出现一次，依原文次序' },
   responsibilities: { name: '责任单位', about: '每项任务所载的单位与角色，一个单位一行' },
   units: { name: '单位', about: '单位的全称、职能与别称' },
+  targets: { name: '目标', about: '数值、单位、年份、起点、约束性与原文，一个目标一行' },
+  funding: { name: '资金', about: '政府承诺支出的补助、奖励与专项经费，对象与金额' },
+  indicators: { name: '指标', about: '指标的定义、口径、别称与可比组' },
+  comparisons: { name: '可比性', about: '同族指标两两之间能否比较，不能比较的写明原因' },
   corrections: { name: '校勘记', about: '版本与底本不同之处，以及存疑之处' },
 };
 

@@ -3,6 +3,8 @@ import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { editionSchema, type Edition } from '../../src/model/edition.ts';
+import { comparisonsOf } from '../../src/compare/comparability.ts';
+import { comparisonSchema, indicatorSchema, type Indicator } from '../../src/model/indicator.ts';
 import { issueSchema } from '../../src/model/issue.ts';
 import { attachmentSchema } from '../../src/model/plan.ts';
 import { unitSchema } from '../../src/model/responsibility.ts';
@@ -19,6 +21,7 @@ import { tableSchema } from '../../src/model/table.ts';
 import {
   areaRowSchema,
   correctionRowSchema,
+  fundingRowSchema,
   measureRowSchema,
   passageRowSchema,
   planRowSchema,
@@ -26,6 +29,7 @@ import {
   rowsOf,
   safeguardRowSchema,
   sectionRowSchema,
+  targetRowSchema,
   taskRowSchema,
 } from '../../src/model/tables.ts';
 import { addresses } from '../../src/routes.ts';
@@ -41,6 +45,10 @@ const published = {
   passages: passageRowSchema,
   responsibilities: responsibilityRowSchema,
   units: unitSchema,
+  targets: targetRowSchema,
+  funding: fundingRowSchema,
+  indicators: indicatorSchema,
+  comparisons: comparisonSchema,
   corrections: correctionRowSchema,
 };
 
@@ -60,6 +68,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'units.yaml': unitSchema,
   'themes.yaml': themeSchema,
   'instruments.yaml': instrumentSchema,
+  'indicators.yaml': indicatorSchema,
 };
 
 interface JsonSchema {
@@ -135,7 +144,9 @@ function publishedRows(): Record<string, readonly Record<string, unknown>[]> {
   };
   for (const edition of editions)
     for (const [table, rows] of Object.entries(edition)) (all[table] ??= []).push(...rows);
-  return all;
+  const indicators = JSON.parse(readDoc('content/vocabulary/indicators.json')) as Indicator[];
+  const targets = editions.flatMap((edition) => edition.targets);
+  return { ...all, indicators, comparisons: comparisonsOf(targets, indicators) };
 }
 
 describe('docs/data-contract.md', () => {

@@ -1,0 +1,164 @@
+import { ARABIC, HAN, MULTIPLE, numberOf, UNIT } from './numeral.ts';
+
+/**
+ * Numbers that are declared to be no targets: dates, names, sizes, counts of a list. The first rule that fits a place
+ * claims it; each rule has a sample, in which it claims `[what]`. Input is folded text.
+ */
+export interface DeclaredRule {
+  readonly name: string;
+  readonly sample: string;
+  readonly pattern: RegExp;
+  /** A further condition on the match. */
+  readonly holds?: (match: RegExpExecArray, text: string) => boolean;
+}
+
+/** What stands in the place of a claimed character. */
+export const MASK = '\ue000';
+
+const NUM = `(?:${ARABIC}|${HAN})`;
+const YEAR = '(?:19|20)\\d\\d';
+
+export const declaredRules: readonly DeclaredRule[] = [
+  { name: 'title', sample: '落实[《甲县2025年计划》]要求', pattern: /《[^《》]*》|〈[^〈〉]*〉/gu },
+  {
+    name: 'name in quotes',
+    sample: '加快构建[“1213”]实验室体系',
+    pattern: /“[^“”]{1,26}”|‘[^‘’]{1,26}’|「[^「」]{1,26}」|"[^"]{1,26}"/gu,
+  },
+  {
+    name: 'number of a document',
+    sample: '国办发[〔2017〕43号]',
+    pattern: /\(\d{4}\) ?第?\d+号|第?\d+号(?:文|令)?/gu,
+  },
+  {
+    name: 'date',
+    sample: '[2024年4月26日]印发',
+    pattern: new RegExp(
+      `${YEAR}(?:年)?(?:-|—|–|~|至|到)${YEAR}年?|${YEAR}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?(?:度|[上下]半年|[底末初前内])?|${YEAR}-\\d{2}-\\d{2}|\\d{1,2}月(?:\\d{1,2}日|[底末初份])?`,
+      'gu',
+    ),
+  },
+  {
+    name: 'ordinal',
+    sample: '[第二]部分',
+    pattern: new RegExp(
+      `第${NUM}|附[件表录]:? ?\\d{1,2}[.、]?|^[(]?(?:\\d{1,2}|${HAN})[)、.] ?(?!\\d)|[一二三四五六七八九]是`,
+      'gu',
+    ),
+  },
+  {
+    name: 'name with letters',
+    sample: '围绕[5G]新基建',
+    pattern: new RegExp(
+      `[A-Za-z]+-?\\d+(?:\\.\\d+)?(?![\\d.]|(?:${MULTIPLE})?${UNIT})|\\d+\\+[A-Za-z]+|\\d+[A-Za-z]+`,
+      'gu',
+    ),
+  },
+  { name: 'telephone or code', sample: '电话[0900-1234567]', pattern: /\d{3,4}-\d{7,8}|\d{8,}/gu },
+  {
+    name: 'number of kinds',
+    sample: '培育[六大]特色产业',
+    pattern: new RegExp(`${NUM}大(?=[\\p{Script=Han}“])`, 'gu'),
+  },
+  {
+    name: 'parts of the document',
+    sample: '主要包括[5方面19条]',
+    pattern: new RegExp(
+      `${NUM}(?:个|大)?(?:方面|部分|章|领域|环节|阶段|层面|维度|步骤|关键环节)(?:[、,共的 ]{0,2}${NUM}(?:条|项|个)(?:任务|措施|举措)?)?`,
+      'gu',
+    ),
+  },
+  {
+    name: 'frequency of a routine',
+    sample: '[每季度至少报送1次]',
+    pattern: new RegExp(`每(?:个?季度|个?月|个?周|半年)[^,;。]{0,16}?${NUM}[次场期]`, 'gu'),
+  },
+  {
+    name: 'duration',
+    sample: '免费提供[不少于3年]的办公场所',
+    pattern: new RegExp(
+      `(?:不少于|不低于|至少|近|最长|连续)?${NUM}(?:多|余)?(?:-${NUM})?(?:个?月|年|周|季度|日|天|个?小时|个工作日|分钟)(?:以上|以内|内|期)?`,
+      'gu',
+    ),
+  },
+  {
+    name: 'phase',
+    sample: '加快推进科学城[二期]建设',
+    pattern: /[一二三四五]期(?![以左])/gu,
+  },
+  {
+    name: 'class',
+    sample: '形成一批[50亿级以上]的产业集群',
+    pattern: new RegExp(`${NUM}(?:${MULTIPLE})*(?:${UNIT})?(?:吨|千瓦)?级(?:以上|及以上)?`, 'gu'),
+  },
+  {
+    name: 'size of the counted thing',
+    sample: '实施[1000万元以上]技改项目50个',
+    pattern: new RegExp(
+      `(?:投资|产值|营收|收入|总投资|年产值|营业收入|注册资本)?(?:超过|超|达到|达|不低于)?${ARABIC}(?:${MULTIPLE})?(?:元|美元|%|人)(?:\\(含\\))?(?:及以上|以上|以下|左右)的?(?=[\\p{Script=Han}A-Z“][^,;。、]{0,40}?(?:${NUM})(?:${UNIT}))`,
+      'gu',
+    ),
+  },
+  { name: 'rate of a rule', sample: '所得税[减按15%]征收', pattern: /减按[\d.]+%|按[\d.]+%的?税率/gu },
+  {
+    name: 'counted list',
+    sample: '推进科普信息化、设施建设[两项]工程',
+    pattern: new RegExp(`(${NUM})(?:项|个|类|种|条|点|座|家)(?=[\\p{Script=Han}“])`, 'gu'),
+    holds: (match, text) => isListOf(numberOf(match[1] ?? ''), text.slice(0, match.index)),
+  },
+  {
+    name: 'list in brackets',
+    sample: '围绕[3料](饲料、肥料、塑料)',
+    pattern: new RegExp(`(${NUM})\\p{Script=Han}{1,4}(?=\\(([^()]*)\\))`, 'gu'),
+    holds: (match) =>
+      (match[2] ?? '').split('、').length === numberOf(match[1] ?? '') && numberOf(match[1] ?? '') > 1,
+  },
+  {
+    name: 'article',
+    sample: '建设[一支]高素质队伍',
+    pattern:
+      /(?<!建成|创成|新增|获批|认定|引进|达到|突破|不少于|不低于|至少)一(?:个|名|位|家|项|支|条|套|种|批|次|场|座|处|所|件|部|份|款|期)(?!以上|左右)/gu,
+  },
+];
+
+/** Whether `before` ends in a list of `count` things: A、B和C is one of two or three. */
+function isListOf(count: number, before: string): boolean {
+  if (count < 2 || /[、和及与]$/u.test(before)) return false;
+  const clause = before.slice(Math.max(...[...',;。:'].map((c) => before.lastIndexOf(c))) + 1);
+  const commas = clause.split('、').length;
+  const joined = /[和及与](?!其)/u.test(clause.slice(clause.lastIndexOf('、') + 1)) ? commas + 1 : commas;
+  return commas > 1 ? count === commas || count === joined : count === joined && count === 2;
+}
+
+/** A claimed place. */
+export interface Declared {
+  readonly i: number;
+  readonly j: number;
+  readonly name: string;
+}
+
+/** All declared numbers of a folded text, in the order of the rules; they do not overlap. */
+export function declaredIn(text: string): Declared[] {
+  const found: Declared[] = [];
+  let masked = text;
+  for (const rule of declaredRules) {
+    rule.pattern.lastIndex = 0;
+    for (const match of masked.matchAll(rule.pattern)) {
+      if (!/[\d一二三四五六七八九十百千两]/u.test(match[0])) continue;
+      if (rule.holds !== undefined && !rule.holds(match, text)) continue;
+      found.push({ i: match.index, j: match.index + match[0].length, name: rule.name });
+    }
+    masked = maskedBy(text, found);
+  }
+  return found;
+}
+
+/** `text` with every unit of the given ranges replaced by {@link MASK}. */
+export function maskedBy(
+  text: string,
+  ranges: readonly { readonly i: number; readonly j: number }[],
+): string {
+  let out = text;
+  for (const { i, j } of ranges) out = out.slice(0, i) + MASK.repeat(j - i) + out.slice(j);
+  return out;
+}

@@ -1,0 +1,153 @@
+import type { Funding } from '../../../src/model/target.ts';
+import { itemsOf } from './wording.ts';
+import { ARABIC, baseOf, HAN, MULTIPLE, numberOf } from './numeral.ts';
+
+/** Money that a sentence says the government will pay; ranges are of its folded text. */
+export interface Paid {
+  readonly i: number;
+  readonly j: number;
+  readonly beneficiary: readonly [number, number] | null;
+  /** In 万元. */
+  readonly amount: number | null;
+  readonly kind: Funding['kind'];
+}
+
+/** One way to say that money is paid. Each has a sample; the first that fits a place decides. */
+export interface FundingRule {
+  readonly name: string;
+  readonly sample: string;
+  readonly pattern: RegExp;
+  /** Whether somebody is paid (or a fund is set up for nobody named). */
+  readonly fund?: boolean;
+}
+
+const MONEY = `(?:${ARABIC}|${HAN})(?:${MULTIPLE})?元(?:\\/\\p{Script=Han})?`;
+const GIFT = '(?:后补助|补助|奖补|奖励|资助|补贴|贴息|奖金|经费|资金|科技经费|扶持资金|奖补资金|专项资金)';
+
+export const fundingRules: readonly FundingRule[] = [
+  {
+    name: 'in a way of paying',
+    sample: '由财政通过后补助的方式给予资金支持',
+    pattern:
+      /(?:通过|采取|以)[^,;。]{0,14}(?:后补助|补助|奖补|资助|贴息|以奖代补)[^,;。]{0,12}方式[^,;。]{0,4}(?:(?:给予|予以)[^,;。]{0,14}|支持(?<who>[^,;。]{2,20}))/gu,
+  },
+  {
+    name: 'in the field of',
+    sample: '在要素保障、财政资助等方面给予重点支持',
+    pattern: /(?:资助|补助|奖补|奖励|补贴)等?方面(?:给予|予以)[^,;。]{0,8}(?:支持|扶持|倾斜)/gu,
+  },
+  {
+    name: 'given',
+    sample: '对新认定的企业给予一次性补助5万元',
+    pattern: new RegExp(
+      `(?:每年|一次性|分别|再|另|最高|按[^,;。按]{1,20}?)*(?:给予|予以|发放|享受)(?![^,;。]{0,12}(?:贷款|授信|信贷))[^,;。]{0,24}?${GIFT}(?:支持|扶持|引导|资金|奖励|补助|补贴|经费|不超过|不低于|最高|共|为|标准)*(?:${MONEY})?(?:[,;]?[^,;。]{0,8}(?:最高|上限|总额)[^,;。\\d]{0,8}${MONEY})?`,
+      'gu',
+    ),
+  },
+  {
+    name: 'amount given',
+    sample: '对通过复审的企业一次性奖励3万元',
+    pattern: new RegExp(
+      `(?:每年|一次性|分别|再|另|最高|按[^,;。按]{1,20}?)*(?:奖励|补助|资助|奖补|补贴|支持|给予|予以)(?:资金|经费|金额)?(?:不超过|不低于|最高|共|为)*${MONEY}(?:、${MONEY})*(?:的?(?:一次性|科技|后)*${GIFT}(?:支持)?)?`,
+      'gu',
+    ),
+  },
+  {
+    name: 'rewarded',
+    sample: '对作出贡献的单位进行认定奖励',
+    pattern:
+      /(?:进行|实行)[^,;。]{0,8}(?:奖励|补助|奖补|补贴|资助)(?!机制|制度|政策|办法)|(?:分别)(?:科技|人才)?(?:经费|资金)(?:支持|扶持|补助)|(?:奖励|补助|奖补)(?:标准)?另(?:行)?(?:定|议|制定)/gu,
+  },
+  {
+    name: 'fund',
+    sample: '县财政每年设立不低于100万元的专项经费',
+    pattern: new RegExp(
+      `(?:每年|财政(?:预算)?|预算)*(?:设立|安排|列支|预算|统筹安排|投入)(?:(?:不低于|不少于|至少|总额|规模)*${MONEY}(?:以上)?的?)?[^,;。、]{0,16}?(?:专项(?:资金|经费)|扶持资金|奖补资金|(?<=元)[^,;。、]{0,8}(?:资金|经费))(?:(?:每年|总额|规模|达到|达|不低于|不少于|共)*${MONEY}(?:以上)?)?`,
+      'gu',
+    ),
+    fund: true,
+  },
+  {
+    name: 'budget',
+    sample: '县财政每年安排100万元',
+    pattern: new RegExp(
+      `财政(?:每年|预算)*(?:安排|列支|投入|统筹|拿出)(?:不低于|不少于|至少)?${MONEY}(?:以上)?(?:的?[^,;。、]{0,10}(?:资金|经费))?`,
+      'gu',
+    ),
+    fund: true,
+  },
+];
+
+/** The payments of a folded sentence in order; a further 并给予 without sum and beneficiary belongs to the one before. */
+export function fundingIn(folded: string): Paid[] {
+  const found: (Paid & { rule: FundingRule; at: number })[] = [];
+  for (const rule of fundingRules)
+    for (const match of folded.matchAll(rule.pattern)) {
+      const [at, j] = [match.index, match.index + match[0].length];
+      if (found.some((f) => f.at < j && at < f.j)) continue;
+      const who = match.groups?.['who'];
+      const named =
+        who === undefined ? beneficiaryOf(folded, at) : { name: [j - who.length, j] as const, i: at };
+      const beneficiary = rule.fund === true ? null : (named?.name ?? null);
+      const i = beneficiary === null ? at : (named?.i ?? at);
+      const amounts = amountsOf(match[0]);
+      const items = beneficiary === null ? null : itemsOf(folded, ...beneficiary, amounts.length);
+      const kind = kindOf(folded.slice(i, j), rule);
+      if (amounts.length > 1)
+        amounts.forEach((amount, k) =>
+          found.push({ i, j, at, beneficiary: items?.[k] ?? beneficiary, amount, kind, rule }),
+        );
+      else found.push({ i, j, at, beneficiary, amount: amounts[0] ?? null, kind, rule });
+    }
+  found.sort((a, b) => a.at - b.at);
+  return found.filter(
+    (f, k) =>
+      k === 0 ||
+      f.amount !== null ||
+      f.rule.fund === true ||
+      !/[,;](?:并|同时|且|还|再)*$/u.test(folded.slice(0, f.at)) ||
+      f.beneficiary?.[0] !== found[k - 1]?.beneficiary?.[0],
+  );
+}
+
+/** The amounts in 万元: 5万元 5, 3000元 0.3; 100万元、50万元 are two. */
+function amountsOf(words: string): number[] {
+  const found = [...words.matchAll(new RegExp(`(${ARABIC}|${HAN})(${MULTIPLE})?元`, 'gu'))];
+  const list = found.length > 1 && /元[、和及]/u.test(words) ? found : found.slice(0, 1);
+  return list.map(([, number = '', multiple = '']) =>
+    Number((baseOf(numberOf(number), multiple, '元').value / 1e4).toPrecision(12)),
+  );
+}
+
+function kindOf(words: string, rule: FundingRule): Funding['kind'] {
+  if (words.includes('一次性')) return 'one-off';
+  if (words.includes('每年') && rule.fund === true && /不低于|不少于|至少|以上/u.test(words))
+    return 'annual-minimum';
+  return /每[个家项名人户亩件位次台]|\/[亩人家个]/u.test(words) ? 'per-unit' : 'unspecified';
+}
+
+/**
+ * Who is paid by the words at `at`: 对…, in the same part of the sentence; the subject in front (考核称职的给予); whoever
+ * 支持 or 鼓励 names; null where nobody is.
+ */
+function beneficiaryOf(folded: string, at: number): { name: readonly [number, number]; i: number } | null {
+  const part = Math.max(-1, folded.lastIndexOf(';', at), folded.lastIndexOf('。', at - 1)) + 1;
+  const clause = Math.max(part - 1, folded.lastIndexOf(',', at - 1)) + 1;
+  const subject = /^(?:[^,;]{1,24}的|每[个家项名人户亩件位].{0,12})(?=$)/u.exec(
+    folded.slice(clause, at).replace(/(?:,|分别|每年|一次性)+$/u, ''),
+  );
+  const before = folded.slice(part, at);
+  const to = [...before.matchAll(/(?<![针面相应])(?:对于|对(?!接|标|外|口|照|比)|为(?=新|符合))/gu)].at(-1);
+  if (subject !== null && (to === undefined || part + to.index < clause) && !subject[0].startsWith('对'))
+    return { name: [clause, clause + subject[0].length], i: clause };
+  const named = to ?? [...before.matchAll(/(?:支持|鼓励|加大)(?!力度)/gu)].at(-1);
+  if (named === undefined) return null;
+  const i = part + named.index + named[0].length;
+  const comma = folded.slice(i, at).search(/,(?![^,]{0,4}对)/u);
+  const end = comma < 0 ? at : i + comma;
+  const name = folded
+    .slice(i, Math.min(end, i + 200))
+    .replace(/(?:按照|采取|实行)[^]*$/u, '')
+    .replace(/(?:按|引进力度|给予|每年|分别|一次性|[,、]|进行)+$/u, '');
+  return name === '' ? null : { name: [i, i + name.length], i: part + named.index };
+}

@@ -1,0 +1,119 @@
+import type { Comparator } from '../../../src/model/target.ts';
+import { ARABIC, baseOf, HAN, MULTIPLE, numberOf, UNIT } from './numeral.ts';
+
+/** A number with its unit, and the words around it that say how it is meant. Ranges are of the folded text. */
+export interface Quantity {
+  /** First word of the phrase: 达到 of 达到50家以上. */
+  readonly lead: number;
+  readonly i: number;
+  readonly j: number;
+  /** Behind 以上, 左右. */
+  readonly tail: number;
+  readonly value: number;
+  readonly max: number | null;
+  readonly unit: string | null;
+  readonly base: { readonly value: number; readonly unit: string } | null;
+  readonly comparator: Comparator;
+  /** 力争, 争取: a better value than one before it. */
+  readonly stretch: boolean;
+  /** 年均增长, 年递增: for this number alone. */
+  readonly yearly: boolean;
+}
+
+/** How a number is meant, by the words before or after it; the first rule that fits decides. */
+export interface ComparatorRule {
+  readonly comparator: Comparator;
+  readonly sample: string;
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+}
+
+const REACH = '(?:达到|达|为|至少|保持在|稳定在|控制在|不低于|不少于|约)?(?:约|近)?';
+
+/** In the samples the number is `N家` or `N%`. */
+export const comparatorRules: readonly ComparatorRule[] = [
+  {
+    comparator: 'growth',
+    sample: '产值年均增长N%以上',
+    before: new RegExp(`(?:增长|递增|增速|增幅|提高|提升|上升|增加)${REACH}$`, 'u'),
+    after: /^(?:%|个?百分点|倍)/u,
+  },
+  { comparator: '~', sample: '选派特派员N名左右', after: /^[^,;。、]{1,4}?(?:左右|上下)/u },
+  { comparator: '~', sample: '亩均产量达约N斤', before: /(?:约|大约|近|接近)$/u },
+  {
+    comparator: '<=',
+    sample: '占比不超过N%',
+    before: /(?:不超过|不高于|不多于|控制在|(?<!不)低于|(?<!不得?)少于)$/u,
+  },
+  { comparator: '<=', sample: '办理时间压缩到N天以内', after: /^[^,;。、]{1,5}?(?:以内|以下)/u },
+  {
+    comparator: '>',
+    sample: '高新技术企业突破N家',
+    before: /(?:突破|(?<!不)超过|(?<!不)超|(?<!不)高于|大于|(?<!不)多于)$/u,
+  },
+  {
+    comparator: '>=',
+    sample: '培训经纪人N人以上',
+    after: /^[^,;。、]{1,6}?(?:及?以上|起)/u,
+  },
+  {
+    comparator: '>=',
+    sample: '发明专利拥有量达N件',
+    before:
+      /(?:达|达到|至少|不少于|不低于|不得少于|不小于|[高增升加展长]到|增至|增长至|提升至|提高至|保持在|稳定在|达至|[≥])(?:与|对|为)?$|至少\p{Script=Han}{1,4}$/u,
+  },
+  { comparator: '=', sample: '建成众创空间N家' },
+];
+
+const LEAD =
+  /(?:(?:均|分别|累计|总计|共|力争|争取|确保|努力|冲刺|要|再|将|能|可)*(?:达到|达至|达|突破|不超过|超过|超|至少|不少于|不低于|不得少于|不小于|不高于|不多于|高于|大于|多于|低于|少于|保持在|稳定在|控制在|增至|(?:增长|提升|提高|增加|扩大|上升|发展|压缩)(?:到|至)|年均增长|年均递增|年递增|年增长|逐年递增|逐年增长|增长|递增|提高|提升|增加|上升|约|大约|近|接近|各|为|≥|>|≤|<)+)$/u;
+
+const NUMBER = `(?:${ARABIC}|${HAN}(?=(?:${MULTIPLE})*${UNIT}))`;
+const QUANTITY = new RegExp(
+  `(?:百分之(?<han>${HAN}))|(?<a>${NUMBER})(?:(?:${MULTIPLE})?(?:${UNIT})? ?(?:-|—|–|~|～|至|到)(?<b>${NUMBER}))?(?<more>余|多)?(?<multiple>${MULTIPLE})?(?<unit>${UNIT})?`,
+  'gu',
+);
+const TAIL = /^(?:\(含\))?(?:(?:及|或)?以上|左右|上下|以内|以下)/u;
+
+/** The quantities of a masked text, from left to right. Numbers without unit count only behind 达到 and the like. */
+export function quantitiesIn(masked: string): Quantity[] {
+  const found: Quantity[] = [];
+  for (const match of masked.matchAll(QUANTITY)) {
+    const [i, j] = [match.index, match.index + match[0].length];
+    const quantity = read(masked, match, i, j);
+    if (quantity !== null) found.push(quantity);
+  }
+  return found;
+}
+
+function read(masked: string, match: RegExpExecArray, i: number, j: number): Quantity | null {
+  const groups = match.groups ?? {};
+  const before = masked.slice(Math.max(0, i - 16), i);
+  const lead = LEAD.exec(before)?.[0] ?? '';
+  const own = groups['han'] === undefined ? (groups['unit'] ?? null) : '%';
+  if (own === null && !/达到|达|突破|超过|不低于|提[高升][到至]/u.test(lead)) return null;
+  const value = numberOf(groups['han'] ?? groups['a'] ?? '');
+  const max = groups['b'] === undefined ? null : numberOf(groups['b']);
+  const multiple = groups['multiple'] ?? '';
+  const tail = TAIL.exec(masked.slice(j, j + 8))?.[0].length ?? 0;
+  const context = { before, after: masked.slice(own === null ? i : j - own.length, j + tail) };
+  const comparator = max !== null ? 'range' : groups['more'] === undefined ? comparatorOf(context) : '>';
+  return {
+    lead: i - lead.length,
+    i,
+    j,
+    tail: j + tail,
+    value,
+    max,
+    unit: own === null ? null : multiple + own,
+    base: own === null ? null : baseOf(value, multiple, own),
+    comparator,
+    stretch: /力争|争取|努力|冲刺/u.test(lead + before.slice(0, before.length - lead.length).slice(-4)),
+    yearly:
+      comparator === 'growth' && /年均?[^,;。]{0,2}(?:递增|增长|增速|增幅|提高|提升|增加)/u.test(before),
+  };
+}
+
+const comparatorOf = ({ before, after }: { before: string; after: string }): Comparator =>
+  comparatorRules.find((r) => (r.before?.test(before) ?? true) && (r.after?.test(after) ?? true))
+    ?.comparator ?? '=';

@@ -1,0 +1,210 @@
+import type { Comparator } from '../../../src/model/target.ts';
+import { quantitiesIn, type Quantity } from './quantity.ts';
+import { governedAt, type Governed, type TimeWord } from './time.ts';
+import { clausesIn, itemsOf, nameBehind, nameWithin } from './wording.ts';
+
+/** A target as a sentence states it; ranges are of its text. */
+export interface Draft {
+  /** The name of what is counted; empty where the sentence does not name it. */
+  readonly name: readonly [number, number];
+  readonly i: number;
+  readonly j: number;
+  readonly value: number | null;
+  readonly max: number | null;
+  readonly unit: string | null;
+  readonly base: Quantity['base'];
+  readonly comparator: Comparator;
+  readonly year: number | null;
+  readonly perYear: boolean;
+  readonly baseline: { readonly value: number | null; readonly year: number | null };
+  readonly benchmark: string | null;
+}
+
+/** What a sentence promises in numbers, and which numbers of it are history. */
+export interface Promised {
+  readonly drafts: readonly Draft[];
+  readonly history: readonly { readonly i: number; readonly j: number }[];
+}
+
+interface Numbered extends Quantity {
+  /** From where to where the clause may name it. */
+  readonly name: [number, number];
+  /** The words that say it; null: from the name to the number. */
+  readonly span: [number, number] | null;
+  /** The year of this number alone, where a list of years is given. */
+  readonly year?: number | null;
+}
+
+const NO_BASELINE = { value: null, year: null } as const;
+
+/**
+ * The targets of one sentence that are numbers. `folded` is the sentence, `masked` the same without declared numbers and
+ * funding, `words` its time words.
+ */
+export function numbersPromised(folded: string, masked: string, words: readonly TimeWord[]): Promised {
+  const drafts: Draft[] = [];
+  const history: { i: number; j: number }[] = [];
+  let past: Draft | null = null;
+  for (const [a, b] of clausesIn(masked)) {
+    const quantities = quantitiesIn(masked.slice(a, b)).map((q) => shifted(q, a));
+    const sums = distributed(folded, masked, [a, b], quantities, words);
+    const rest = quantities.filter((q) => !sums.some((s) => s.i === q.i));
+    const own: Numbered[] = [...sums, ...placed(folded, masked, a, b, rest)];
+    for (const q of own.sort((x, y) => x.i - y.i || x.name[0] - y.name[0])) {
+      const time = governedAt(words, q.i);
+      const draft = draftOf(q, folded, time, q.year ?? time.year);
+      const last = drafts.at(-1);
+      const [from, to] = draft.name;
+      if (time.history) {
+        history.push({ i: q.i, j: q.j });
+        past = draft;
+      } else if (from === to && q.stretch && last?.max === null && last.unit === draft.unit)
+        drafts[drafts.length - 1] = { ...last, max: draft.value, j: draft.j };
+      else if (from === to && past?.unit === draft.unit) {
+        drafts.push({
+          ...draft,
+          name: past.name,
+          i: past.i,
+          baseline: { value: past.value, year: past.year },
+        });
+        past = null;
+      } else drafts.push(from === to && last !== undefined ? { ...draft, name: last.name } : draft);
+    }
+  }
+  return { drafts: withStarts(folded, drafts), history };
+}
+
+const shifted = (q: Quantity, by: number): Quantity => ({
+  ...q,
+  lead: q.lead + by,
+  i: q.i + by,
+  j: q.j + by,
+  tail: q.tail + by,
+});
+
+function draftOf(q: Numbered, folded: string, time: Governed, year: number | null): Draft {
+  const name = nameWithin(folded, ...q.name);
+  const [i, j] = q.span ?? [
+    name[0] < name[1] ? Math.min(name[0], q.lead) : q.lead,
+    Math.max(q.tail, name[1]),
+  ];
+  return {
+    name,
+    i,
+    j,
+    value: q.value,
+    max: q.max,
+    unit: q.unit,
+    base: q.base,
+    comparator: q.comparator,
+    year,
+    perYear: time.everyYear || q.yearly,
+    baseline: time.reference === null ? NO_BASELINE : { value: null, year: time.reference },
+    benchmark: null,
+  };
+}
+
+/** Where the name of each number of a clause `[a, b)` stands: before it, or behind it (10家省级重点实验室). */
+function placed(
+  folded: string,
+  masked: string,
+  a: number,
+  b: number,
+  quantities: readonly Quantity[],
+): Numbered[] {
+  const numbered: Numbered[] = [];
+  let from = a;
+  quantities.forEach((q, k) => {
+    const next = quantities[k + 1]?.lead ?? null;
+    const behind = masked.slice(q.tail, next ?? b);
+    const before = nameWithin(folded, from, q.lead);
+    const isHead =
+      /^[\p{Script=Han}A-Z“\ue000]/u.test(behind) &&
+      !/^(?:[和及与的并到至]|提高|提升|增加|增长|增至|上升|扩大|发展到)/u.test(behind) &&
+      !/^[%‰]|百分点|倍/u.test(q.unit ?? '%') &&
+      !(before[0] < before[1] && /达|突破|超|不[少低]于$/u.test(masked.slice(q.lead, q.i)));
+    const end = isHead ? nameBehind(masked, q.tail, b, next) : q.tail;
+    numbered.push({
+      ...q,
+      name: isHead ? [q.tail, end] : [from, q.lead],
+      span: null,
+    });
+    from = end;
+  });
+  return numbered;
+}
+
+/** 分别达到A、B、C gives one number to each thing of the list before it; 各N the same number to all. */
+function distributed(
+  folded: string,
+  masked: string,
+  [a, b]: readonly [number, number],
+  quantities: readonly Quantity[],
+  words: readonly TimeWord[],
+): Numbered[] {
+  const clause = masked.slice(a, b);
+  const apart = /分别/u.exec(clause);
+  if (apart !== null) {
+    const at = a + apart.index;
+    const values = quantities.filter((q) => q.i > at);
+    const [i, j] = nameWithin(folded, a, at);
+    const items = itemsOf(masked, i, j, values.length);
+    const [first, last] = [values[0], values.at(-1)];
+    if (first === undefined || last === undefined || values.length < 2) return [];
+    const years = items === null ? yearsBefore(folded, words, at, values.length) : null;
+    if (items === null && years === null) return [];
+    const shared = first.comparator === '=' ? last.comparator : first.comparator;
+    return values.map((q, k) => ({
+      ...q,
+      comparator: q.comparator === '=' ? shared : q.comparator,
+      name: items?.[k] ?? [i, j],
+      span: [i, last.tail],
+      year: years?.[k] ?? null,
+    }));
+  }
+  return quantities.flatMap((q) => {
+    if (!/(?:各|(?<!年)均(?:达到?|超过|突破|不[低少]于)?)$/u.test(masked.slice(a, q.i))) return [];
+    const [i, j] = nameWithin(folded, a, q.lead);
+    const list = masked.slice(i, j);
+    const count = list.split('、').length;
+    const items = itemsOf(masked, i, j, count > 1 ? count : list.split(/[和及与]/u).length) ?? [
+      [i, j] as [number, number],
+    ];
+    return items.map((name): Numbered => ({ ...q, name, span: [i, q.tail] }));
+  });
+}
+
+/** The `count` years of a list that stands before `at`: 2024年、2025年和2026年. */
+function yearsBefore(folded: string, words: readonly TimeWord[], at: number, count: number): number[] | null {
+  const list = words.filter((w) => w.kind === 'year' && w.i < at).slice(-count);
+  const apart = list.some(
+    (w, k) => k > 0 && !/^[底末]?(?:[、,和及]|以及)$/u.test(folded.slice(list[k - 1]?.j, w.i)),
+  );
+  const years = list.flatMap((w) => w.year ?? []);
+  return apart || years.length !== count ? null : years;
+}
+
+/** 从28家提高到50家, 由A增至B: the first number is where the second starts. */
+function withStarts(folded: string, drafts: readonly Draft[]): Draft[] {
+  const out: Draft[] = [];
+  for (const draft of drafts) {
+    const last = out.at(-1);
+    const between = last === undefined ? '' : folded.slice(last.j, draft.j);
+    const lead = last === undefined ? '' : folded.slice(Math.max(0, last.i - 8), last.j);
+    if (
+      last !== undefined &&
+      /^(?:[^,;。]{0,4}(?:提高|提升|增加|增长|上升|扩大|发展)?(?:到|至))/u.test(between) &&
+      /(?:从|由)[^,;。、]{0,14}$/u.test(lead.replace(/[\d.,]+[^\d从由]{0,4}$/u, ''))
+    ) {
+      const [i] = last.name;
+      const j = Math.max(i, folded.slice(0, last.j).search(/(?:从|由)[^从由]*$/u));
+      out[out.length - 1] = {
+        ...draft,
+        name: nameWithin(folded, i, j),
+        i: last.i,
+        baseline: { value: last.value, year: last.baseline.year ?? draft.baseline.year },
+      };
+    } else out.push(draft);
+  }
+  return out;
+}

@@ -1,0 +1,135 @@
+import type { Table } from '../../../src/model/table.ts';
+import { folded } from '../folded.ts';
+import { baseOf, UNIT } from './numeral.ts';
+import { quantitiesIn } from './quantity.ts';
+import type { Period } from './time.ts';
+import { wordedIn } from './worded.ts';
+
+/** A target of a table row; `first` and `last` are the cells (by position in the row) from its name to its value. */
+export interface RowDraft {
+  readonly name: string;
+  readonly first: number;
+  readonly last: number;
+  readonly value: number | null;
+  readonly max: number | null;
+  readonly unit: string | null;
+  readonly base: ReturnType<typeof baseOf> | null;
+  readonly comparator: ReturnType<typeof quantitiesIn>[number]['comparator'];
+  readonly year: number | null;
+  readonly perYear: boolean;
+  readonly baseline: { readonly value: number | null; readonly year: number | null };
+  readonly kind: 'binding' | 'expected' | null;
+  readonly benchmark: string | null;
+}
+
+/** What a column is for, by its label; the first rule that fits decides. Each has a sample. */
+export const columnRules = [
+  { role: 'number', sample: '序号', pattern: /^(?:序号|编号|No\.?)$/u },
+  { role: 'group', sample: '指标类型', pattern: /类型|类别|分类|一级指标|领域|维度/u },
+  { role: 'kind', sample: '指标属性', pattern: /属性|性质/u },
+  { role: 'unit', sample: '计量单位', pattern: /^(?:计量)?单位$/u },
+  { role: 'task', sample: '责任单位', pattern: /责任|牵头|部门|备注|说明|来源/u },
+  { role: 'name', sample: '指标名称', pattern: /指标|名称|项目|内容/u },
+  { role: 'baseline', sample: '2023年实际值', pattern: /实际|现状|基期|基数|基础|完成|当前|已/u },
+  { role: 'value', sample: '2025年目标值', pattern: /目标|约束|预期|规划|力争|(?:19|20)\d\d/u },
+] as const;
+
+type Role = (typeof columnRules)[number]['role'];
+interface Column {
+  readonly role: Role | null;
+  readonly year: number | null;
+  readonly kind: RowDraft['kind'];
+}
+
+/** Whether a printed table promises anything, and column by column what it does. */
+export function columnsOf(table: Pick<Table, 'columns'>, period: Period): Column[] {
+  const columns = table.columns.map(({ label, group }): Column => {
+    const words = folded(`${group ?? ''} ${label}`).trim();
+    const year = /(?:19|20)\d\d/u.exec(words)?.[0];
+    const own = columnRules.find((r) => r.pattern.test(folded(label)));
+    const role = own?.role ?? columnRules.find((r) => r.pattern.test(words))?.role ?? null;
+    return { role, year: year === undefined ? null : Number(year), kind: kindOf(words) };
+  });
+  const named = columns.some((c) => c.role === 'name' || c.role === 'group');
+  return columns.map((c) => {
+    const past =
+      c.role === 'value' &&
+      c.kind === null &&
+      c.year !== null &&
+      period.start !== null &&
+      c.year < period.start;
+    return { ...c, role: !named ? null : past ? 'baseline' : c.role };
+  });
+}
+
+const kindOf = (words: string): RowDraft['kind'] =>
+  words.includes('约束') ? 'binding' : words.includes('预期') ? 'expected' : null;
+
+/** The targets of one row, one for every printed value column; and the cells that could not be read. */
+export function rowPromised(
+  columns: readonly Column[],
+  cells: Table['rows'][number]['cells'],
+): { drafts: RowDraft[]; unread: number[] } {
+  const drafts: RowDraft[] = [];
+  const unread: number[] = [];
+  const at = (role: Role) => cells.findIndex((c) => columns[c.column]?.role === role);
+  const first = at('name') < 0 ? at('group') : at('name');
+  const title = cells[first];
+  if (title === undefined) return { drafts, unread };
+  const bracket = new RegExp(`[(（]([^()（）]*(?:${UNIT}))[)）]$`, 'u').exec(title.text);
+  const unit = cells[at('unit')]?.text ?? bracket?.[1] ?? null;
+  const name = bracket === null ? title.text : title.text.slice(0, bracket.index);
+  const baseCell = cells[at('baseline')];
+  const baseline = {
+    value: baseCell === undefined ? null : (quantitiesIn(`达到${folded(baseCell.text)}`)[0]?.value ?? null),
+    year: baseCell === undefined ? null : (columns[baseCell.column]?.year ?? null),
+  };
+  const stated = kindOf(cells[at('kind')]?.text ?? '');
+  cells.forEach((cell, last) => {
+    const column = columns[cell.column];
+    if (column?.role !== 'value') return;
+    const shared = {
+      name,
+      first,
+      last,
+      year: column.year,
+      baseline,
+      kind: column.kind ?? stated,
+    };
+    const words = folded(cell.text);
+    const worded = wordedIn(`${name}${/^(?:全|省|国)/u.test(words) ? '达到' : ''}${words}`, [])[0];
+    const quantity = quantitiesIn(`达到${words}`)[0];
+    if (worded !== undefined)
+      drafts.push({
+        ...shared,
+        ...worded,
+        name,
+        value: null,
+        max: null,
+        unit: null,
+        base: null,
+        year: column.year,
+        baseline,
+      });
+    else if (quantity !== undefined) {
+      const own = quantity.unit ?? unit;
+      drafts.push({
+        ...shared,
+        value: quantity.value,
+        max: quantity.max,
+        unit: own,
+        base: quantity.base ?? (own === null ? null : scaled(quantity.value, own)),
+        comparator: /^[\d.,]+[^\d左以约]*$/u.test(words) ? '=' : quantity.comparator,
+        perYear: /每年|年均/u.test(name + words),
+        benchmark: null,
+      });
+    } else if (/[^\s—/-]/u.test(words)) unread.push(last);
+  });
+  return { drafts, unread };
+}
+
+/** A value in the base of the unit of its row: 亿元 is 100,000,000 元. */
+function scaled(value: number, unit: string): ReturnType<typeof baseOf> {
+  const match = /^(万亿|亿|万)?(.+)$/u.exec(folded(unit));
+  return baseOf(value, match?.[1] ?? '', match?.[2] ?? unit);
+}

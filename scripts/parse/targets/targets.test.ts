@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { folded } from '../folded.ts';
+import { declaredIn, declaredRules } from './declared.ts';
+import { fundingIn, fundingRules } from './funding.ts';
+import { comparatorRules } from './quantity.ts';
+import { columnRules } from './table.ts';
+import { LONGEST_SENTENCE, readSentence } from './targets.ts';
+import { governedAt, timeRules, timeWordsIn } from './time.ts';
+import { wordedRules } from './worded.ts';
+
+const PERIOD = { start: 2024, end: 2026 };
+
+/** What is read of one sentence, each target, payment and unread number as one line. */
+function read(sentence: string): string[] {
+  const { drafts, paid, unread } = readSentence({ folded: folded(sentence) }, PERIOD);
+  const words = (range: readonly [number, number]): string => sentence.slice(...range);
+  return [
+    ...drafts.map((d) =>
+      [
+        words(d.name),
+        d.comparator,
+        d.max === null ? d.value : `${String(d.value)}–${d.max}`,
+        d.unit,
+        d.year,
+        d.perYear ? '每年' : null,
+        d.baseline.value === null && d.baseline.year === null
+          ? null
+          : `自${d.baseline.value ?? ''}@${d.baseline.year ?? ''}`,
+        d.benchmark,
+      ]
+        .filter((part) => part !== null)
+        .join(' '),
+    ),
+    ...paid.map(
+      (p) => `付 ${p.beneficiary === null ? '—' : words(p.beneficiary)} ${p.amount ?? '—'} ${p.kind}`,
+    ),
+    ...unread.map((range) => `? ${words(range)}`),
+  ];
+}
+
+describe('the samples', () => {
+  it.each(declaredRules.map((rule) => [rule.name, rule.sample] as const))('%s: %s', (name, sample) => {
+    const [before = '', claimed = '', after = ''] = sample.split(/[[\]]/u);
+    const text = folded(before + claimed + after);
+    expect(declaredIn(text)).toContainEqual({ i: before.length, j: before.length + claimed.length, name });
+  });
+
+  it.each(comparatorRules.map((rule, k) => [rule.sample, k] as const))(
+    '%s is read by its own comparator',
+    (sample, k) => {
+      const at = sample.indexOf('N');
+      const fits = comparatorRules.findIndex(
+        (r) => (r.before?.test(sample.slice(0, at)) ?? true) && (r.after?.test(sample.slice(at + 1)) ?? true),
+      );
+      expect(fits).toBe(k);
+    },
+  );
+
+  it.each(timeRules.map((rule) => [rule.sample, rule.kind] as const))('%s is %s', (sample, kind) => {
+    const [first] = timeWordsIn(folded(sample), { start: null, end: null });
+    expect(first?.kind).toBe(kind);
+  });
+
+  it.each(fundingRules.map((rule, k) => [rule.sample, k] as const))(
+    '%s is paid by its own rule',
+    (sample, k) => {
+      const fits = fundingRules.findIndex((r) => [...folded(sample).matchAll(r.pattern)].length > 0);
+      expect(fits).toBe(k);
+      expect(fundingIn(folded(sample))).toHaveLength(1);
+    },
+  );
+
+  it.each(wordedRules.map((rule) => [rule.sample, rule] as const))('%s', (sample, rule) => {
+    expect(wordedRules.find((r) => [...sample.matchAll(r.pattern)].length > 0)).toBe(rule);
+  });
+
+  it.each(columnRules.map((rule) => [rule.sample, rule.role] as const))(
+    'the column %s is %s',
+    (sample, role) => {
+      expect(columnRules.find((r) => r.pattern.test(sample))?.role).toBe(role);
+    },
+  );
+});
+
+describe('one sentence', () => {
+  it.each<[string, string[]]>([
+    ['到２０２６年，高新技术企业达到５０家。', ['高新技术企业 >= 50 家 2026']],
+    ['高新技术企业突破2300家、力争达到2500家。', ['高新技术企业 > 2300–2500 家']],
+    ['建设三家省级重点实验室、两个院士工作站。', ['省级重点实验室 = 3 家', '院士工作站 = 2 个']],
+    ['建设10家省级重点实验室、300家市级重点实验室。', ['省级重点实验室 = 10 家', '市级重点实验室 = 300 家']],
+    ['科创综合体、科技企业孵化器3个。', ['科创综合体、科技企业孵化器 = 3 个']],
+    [
+      '甲企业、乙企业、丙企业数量分别达到40家、45家、8家以上。',
+      ['甲企业 >= 40 家', '乙企业 >= 45 家', '丙企业 >= 8 家'],
+    ],
+    ['每年新增甲企业、乙企业各200家以上。', ['甲企业 >= 200 家 每年', '乙企业 >= 200 家 每年']],
+    [
+      '2024年、2025年，高新技术企业分别达到30家、40家。',
+      ['高新技术企业 >= 30 家 2024', '高新技术企业 >= 40 家 2025'],
+    ],
+    ['每年培训农民2万人次，到2026年累计建成星创天地5家。', ['农民 = 2 万人次 每年', '星创天地 = 5 家 2026']],
+    ['产值年均增长6%，收入达到8亿元。', ['产值 growth 6 % 每年', '收入 >= 8 亿元']],
+    ['财政科技支出和研发经费投入逐年递增。', ['财政科技支出 growth 每年', '研发经费投入 growth 每年']],
+    ['财政科技支出只增不减。', ['财政科技支出 growth 每年']],
+    ['研发投入强度超过全省平均水平。', ['研发投入强度 > 全省平均水平']],
+    ['培育示范企业2-3家，选派特派员100名左右。', ['示范企业 range 2–3 家', '特派员 ~ 100 名']],
+    ['亩均产量达约400斤，研发占比达百分之二以上。', ['亩均产量 ~ 400 斤', '研发占比 >= 2 %']],
+    ['实施1000万元以上技改项目50个，形成50亿级集群。', ['1000万元以上技改项目 = 50 个']],
+    ['达成授信30亿元以上。', ['授信 >= 30 亿元']],
+    ['高新技术企业从2023年的28家提高到50家。', ['高新技术企业 >= 50 家 自28@2023']],
+    ['截至2023年底，高新技术企业达到20家；到2026年，达到40家。', ['高新技术企业 >= 40 家 2026 自20@2023']],
+    ['“十四五”时期公民具备科学素质的比例超过15%的目标。', ['公民具备科学素质的比例 > 15 % 2025']],
+    ['围绕6料(饲料、肥料、塑料、颜料、涂料、新材料)，完善一院一馆三中心、“1213”体系和5G网络。', []],
+    [
+      '对新认定的企业给予20万元奖励，对重新认定的给予10万元奖励。',
+      ['付 新认定的企业 20 unspecified', '付 重新认定的 10 unspecified'],
+    ],
+    ['对年度考核优秀的特派员给予一次性补助资金3000元。', ['付 年度考核优秀的特派员 0.3 one-off']],
+    ['县财政每年设立不低于100万元的专项经费。', ['付 — 100 annual-minimum']],
+    ['年培育示范基地2个，每个基地给予后补助资金2万元。', ['示范基地 = 2 个 每年', '付 每个基地 2 per-unit']],
+    [
+      '对获批的国家级平台、省级平台，分别给予100万元、50万元奖励。',
+      ['付 获批的国家级平台 100 unspecified', '付 省级平台 50 unspecified'],
+    ],
+    ['产值翻一番，排名前3。', ['? 翻一番', '? 3']],
+  ])('%s', (sentence, expected) => {
+    expect(read(sentence)).toEqual(expected);
+  });
+
+  it('is not read where it is no sentence any more, and says so', () => {
+    expect(read('3'.repeat(LONGEST_SENTENCE + 1))).toHaveLength(1);
+  });
+
+  it.each(['年均', '按', '在', '2023年', '达到', '对', '《', '每年新增A、'])(
+    'takes its time with %s over and over',
+    (words) => {
+      const started = performance.now();
+      read(words.repeat(Math.floor(LONGEST_SENTENCE / words.length)));
+      expect(performance.now() - started).toBeLessThan(4000);
+    },
+  );
+});
+
+describe('time', () => {
+  it('governs what follows, until the next time word', () => {
+    const text = '每年5家,到2026年,累计9家';
+    const words = timeWordsIn(text, PERIOD);
+    expect(governedAt(words, text.indexOf('5'))).toMatchObject({ everyYear: true, year: null });
+    expect(governedAt(words, text.indexOf('9'))).toMatchObject({ everyYear: false, year: 2026 });
+  });
+});

@@ -1,0 +1,187 @@
+import type { Correction } from '../../../src/model/correction.ts';
+import { fundingId, planOf, targetId } from '../../../src/model/ids.ts';
+import type { Span } from '../../../src/model/provenance.ts';
+import type { Passage, Section, Task } from '../../../src/model/structure.ts';
+import type { Table } from '../../../src/model/table.ts';
+import type { Funding, Target } from '../../../src/model/target.ts';
+import { declaredIn, maskedBy } from './declared.ts';
+import { fundingIn } from './funding.ts';
+import { lineOf, type Line } from './line.ts';
+import { HAN, UNIT } from './numeral.ts';
+import { numbersPromised, type Draft } from './sentence.ts';
+import { columnsOf, rowPromised } from './table.ts';
+import { leadYear, timeWordsIn, type Period } from './time.ts';
+import { wordedIn } from './worded.ts';
+
+/**
+ * Reads: the passages and tables of one edition, its source. Writes: what the plan promises, and the numbers of
+ * forward-looking sentences that nobody could read. Assumes: nothing about the text; never throws on it.
+ */
+export interface Promises {
+  readonly targets: Target[];
+  readonly funding: Funding[];
+  readonly unread: readonly (Span & { readonly words: string; readonly passage: string })[];
+}
+
+/** What {@link promisesOf} needs of an edition. */
+export interface Edition {
+  readonly sections: readonly Section[];
+  readonly tasks: readonly Task[];
+  readonly passages: readonly Passage[];
+  readonly tables: readonly Table[];
+  readonly corrections: readonly Correction[];
+}
+
+const PLACES: Readonly<Record<Passage['kind'], Target['place']>> = {
+  goal: 'goals',
+  'table-row': 'table',
+  measure: 'task',
+  safeguard: 'safeguards',
+  heading: 'other',
+  note: 'other',
+  other: 'other',
+};
+
+/** Reads the targets and the funding of an edition; `points` is its source, `period` the years it covers. */
+export function promisesOf(edition: Edition, points: readonly string[], period: Period): Promises {
+  const out = {
+    targets: [] as Target[],
+    funding: [] as Funding[],
+    unread: [] as (Span & { words: string; passage: string })[],
+  };
+  const tasks = new Set(edition.tasks.map((t) => t.id));
+  const rows = new Map(
+    edition.tables.flatMap((table) => {
+      const columns = columnsOf(table, period);
+      return table.rows.map((row) => [row.passage, { columns, row }] as const);
+    }),
+  );
+  const forward = forwardIn(edition);
+  const leads = new Map<string, number>();
+  for (const passage of edition.passages) {
+    if (!forward(passage)) continue;
+    const task = tasks.has(passage.parent) ? passage.parent : null;
+    const line = lineOf(points, passage, edition.corrections);
+    const shared = { plan: planOf(passage.id), task };
+    const quoted = (span: Span) => ({ quote: points.slice(span.start, span.end).join(''), ...span });
+    let number = 0;
+    const push = (draft: TargetDraft, span: Span): void => {
+      const [year, basis] =
+        draft.year !== null
+          ? [draft.year, 'stated' as const]
+          : period.end === null
+            ? [null, null]
+            : [period.end, 'inherited' as const];
+      out.targets.push({
+        id: targetId(passage.id, (number += 1)),
+        ...shared,
+        place: PLACES[passage.kind],
+        measure: passage.kind === 'measure' ? passage.id : null,
+        indicator_text: draft.text,
+        indicator: null,
+        indicator_evidence: null,
+        value: draft.value,
+        value_max: draft.max,
+        unit: draft.unit,
+        value_base: draft.base?.value ?? null,
+        unit_base: draft.base?.unit ?? null,
+        comparator: draft.comparator,
+        target_year: year,
+        year_basis: basis,
+        per_year: draft.perYear,
+        baseline_value: draft.baseline.value,
+        baseline_year: draft.baseline.year,
+        kind: draft.kind,
+        benchmark: draft.benchmark,
+        ...quoted(span),
+      });
+    };
+    const found = rows.get(passage.id);
+    if (found !== undefined) {
+      const { drafts, unread } = rowPromised(found.columns, found.row.cells);
+      const from = (k: number): number => found.row.cells[k]?.start ?? passage.start;
+      const to = (k: number): number => found.row.cells[k]?.end ?? passage.end;
+      for (const d of drafts) push({ ...d, text: d.name }, { start: from(d.first), end: to(d.last) });
+      for (const k of unread)
+        out.unread.push({
+          start: from(k),
+          end: to(k),
+          words: found.row.cells[k]?.text ?? '',
+          passage: passage.id,
+        });
+      continue;
+    }
+    if (passage.kind === 'table-row') continue;
+    const read = readSentence(line, period);
+    if (read.lead !== null) leads.set(passage.parent, read.lead);
+    const lead = leads.get(passage.parent) ?? null;
+    for (const d of read.drafts) {
+      const text = line.text.slice(...d.name).trim();
+      push(
+        { ...d, year: d.year ?? lead, text: text === '' ? titleOf(edition, passage) : text, kind: null },
+        line.span(d.i, d.j),
+      );
+    }
+    read.paid.forEach((p, k) => {
+      out.funding.push({
+        id: fundingId(passage.id, k + 1),
+        ...shared,
+        beneficiary: p.beneficiary === null ? null : line.text.slice(...p.beneficiary),
+        amount: p.amount,
+        kind: p.kind,
+        ...quoted(line.span(p.i, p.j)),
+      });
+    });
+    for (const [i, j] of read.unread)
+      out.unread.push({
+        ...line.span(i, j),
+        words: line.text.slice(Math.max(0, i - 12), j + 12),
+        passage: passage.id,
+      });
+  }
+  return out;
+}
+
+type TargetDraft = Omit<Draft, 'name' | 'i' | 'j'> & { text: string; kind: Target['kind'] };
+
+/** What a sentence of no name counts: the title it stands under. */
+const titleOf = (edition: Edition, passage: Passage): string =>
+  [...edition.tasks, ...edition.sections].find((r) => r.id === passage.parent)?.title ?? passage.text;
+
+/** Reads one sentence: what it promises, what it pays, the year it leads with, and the numbers nobody claims. */
+export function readSentence(line: Pick<Line, 'folded'>, period: Period) {
+  const text = line.folded;
+  if (text.length > LONGEST_SENTENCE)
+    return {
+      drafts: [],
+      paid: [],
+      lead: null,
+      unread: /\d/u.test(text) ? [[0, 60] as [number, number]] : [],
+    };
+  const words = timeWordsIn(text, period);
+  const paid = fundingIn(text);
+  const masked = maskedBy(text, [...declaredIn(maskedBy(text, paid)), ...paid]);
+  const { drafts, history } = numbersPromised(text, masked, words);
+  const worded = wordedIn(text, words);
+  const all = [...drafts, ...worded].sort((a, b) => a.i - b.i || a.j - b.j || a.name[0] - b.name[0]);
+  const rest = maskedBy(masked, [...all, ...history]);
+  const unread = [...rest.matchAll(LEFT)].map((m): [number, number] => [m.index, m.index + m[0].length]);
+  return { drafts: all, paid, lead: leadYear(words, text), unread };
+}
+
+/** Sentences beyond this length are no sentences of a plan; they are not read, and an issue says so. */
+export const LONGEST_SENTENCE = 4000;
+
+const LEFT = new RegExp(`\\d[\\d.,]*|${HAN}(?:${UNIT})|翻[一两二三]?番`, 'gu');
+
+/** Which passages look forward: goals, tasks, safeguards and the rest of the body; no background, head or end matter. */
+function forwardIn(edition: Edition): (passage: Passage) => boolean {
+  const roles = new Map(edition.sections.map((s) => [s.id, s.role]));
+  const areas = new Set(edition.passages.filter((p) => p.kind === 'heading').map((p) => p.id));
+  return (p) => {
+    if (p.kind === 'heading' || p.kind === 'note') return false;
+    if (p.kind !== 'other') return true;
+    const role = roles.get(p.parent);
+    return role !== 'background' && (role !== undefined || areas.has(p.parent));
+  };
+}

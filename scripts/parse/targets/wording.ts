@@ -1,0 +1,71 @@
+/** What stands around the name of an indicator and does not belong to it. Reads folded text. */
+
+const VERBS =
+  '力争|争取|确保|努力|实现|推动|推进|完成|建成|建设|建立|创建|创成|培育|培养|引进|招引|认定|设立|打造|组织|举办|开展|实施|滚动实施|' +
+  '争创|申报|选派|培训|达成|获得|获批|种植|布局|支持|新(?:增加?|建|设|培育|招引|引进|认定|竣工|创建|组建|获批|签约|入库)|遴选|选树|扶持|承担|配备|' +
+  '主导或参与|主持或参与|参与|制\\(修\\)订|发展|扩大|保障|保持|保证|推广|落地|签约|发布|招收|孵化|使|将|把|至少|每年|年度|全年|逐步|持续|不断|积极|着力|大力|加快|累计|总计|共|并|且|同时|其中,|以及|及|与|和|为|到|至';
+const LEADING = new RegExp(
+  `^(?:[ 、,;:·—\\ue000-]|(?:到|至|截至|力争到?)?(?:19|20)\\d\\d年(?:底|末|前|初)?|[“‘]?十[三四五六]五[”’]?(?:末|期间|时期|期末)|在?[三两一二四五\\d]年内|年(?=培|新|引|组|举)|(?:在|依托)[^,;。、]{1,12}?(?=建立|建设|设立|新建|培育|组建|布局)|全[县市区州旗](?=每年|累计|力争|新增)|(?:重点)?围绕(?=“十|到?20)|${VERBS})+`,
+  'u',
+);
+const TRAILING =
+  /(?:[ 、,;:]|(?:比|较|以|在|从|由|于)?(?:19|20)\d\d年?(?:底|末)?的?|数量(?=$)|总数|分别|均|累计|总计|共|力争|争取|每|年|达到|达|突破|各|不少于|的(?=$))+$/u;
+
+/** `[i, j)` of folded text without what leads and trails the name of an indicator. */
+export function nameWithin(text: string, i: number, j: number): [number, number] {
+  let [a, b] = [i, j];
+  const lead = LEADING.exec(text.slice(a, b))?.[0].length ?? 0;
+  a += lead;
+  b -= TRAILING.exec(text.slice(Math.max(a, b - 40), b))?.[0].length ?? 0;
+  return a < b ? [a, b] : [i, i];
+}
+
+/** The end of a name that follows its number (10家|省级重点实验室): the list goes on unless another number comes. */
+export function nameBehind(masked: string, i: number, end: number, next: number | null): number {
+  const words = masked.slice(i, next ?? end);
+  if (next === null) return end;
+  const cut = Math.max(words.lastIndexOf('、'), words.search(/[和及与并](?=[^和及与并]*$)/u));
+  return cut > 0 ? i + cut : next;
+}
+
+/** The items of a list A、B和C, as ranges; 和 within a name cuts only where `count` asks for it. */
+export function itemsOf(text: string, i: number, j: number, count: number): [number, number][] | null {
+  for (const separator of [/、/gu, /[、和及与]|以及/gu]) {
+    const items: [number, number][] = [];
+    let from = i;
+    for (const match of outside(text.slice(i, j)).matchAll(separator)) {
+      items.push([from, i + match.index]);
+      from = i + match.index + match[0].length;
+    }
+    items.push([from, j]);
+    if (items.length === count) return items;
+  }
+  return null;
+}
+
+/** The text with what stands in brackets and quotes blanked, so that a list is cut outside of them only. */
+const outside = (text: string): string =>
+  text.replace(/\([^()]*\)|“[^“”]*”/gu, (words) => '\ue000'.repeat(words.length));
+
+/** The clauses of `[0, length)` of a sentence: cut at ，；：。 and around brackets that hold a number. */
+export function clausesIn(masked: string): [number, number][] {
+  const clauses: [number, number][] = [];
+  let from = 0;
+  let depth = 0;
+  const cut = (at: number): void => {
+    if (at > from) clauses.push([from, at]);
+    from = at + 1;
+  };
+  for (let k = 0; k < masked.length; k++) {
+    const c = masked.charAt(k);
+    if (c === '(') {
+      depth += 1;
+      if (/^\([^()]*\d[^()]*\)/u.test(masked.slice(k, k + 60))) cut(k);
+    } else if (c === ')') {
+      depth -= 1;
+      if (from > 0 && masked.charAt(from - 1) === '(') cut(k);
+    } else if (/[;。!?:]/u.test(c) || (c === ',' && depth <= 0)) cut(k);
+  }
+  cut(masked.length);
+  return clauses;
+}

@@ -1,0 +1,61 @@
+import { z } from 'astro/zod';
+
+/** What a number of an indicator is: a part of something, what there is, what a year or the plan adds, how it grows. */
+export const measures = [
+  'share',
+  'ratio',
+  'stock',
+  'flow',
+  'addition',
+  'growth',
+  'count',
+  'amount',
+  'index',
+  'level',
+] as const;
+
+const code = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'a code such as rd-gdp-share');
+
+/** One indicator of `seeds/vocabulary/indicators.yaml`; also one row of the table `indicators`. */
+export const indicatorSchema = z.strictObject({
+  code,
+  name: z.string().min(1),
+  unit: z.string(),
+  family: code.describe('Indicators of one family look alike and are set side by side'),
+  measure: z.enum(measures).describe('What its number is'),
+  denominator: z.string().nullable().describe('What a share or ratio is taken of; null for the rest'),
+  scope: z.string().describe('Whom or what it covers'),
+  comparable_group: code.describe('Values may be compared only within one group'),
+  definition: z.string().min(1),
+  aliases: z.array(z.string().min(1)).min(1).describe('Names as plans write them'),
+  not: z.array(z.string()).default([]).describe('Names that look like it and are not'),
+  note: z.string().nullable().default(null),
+});
+
+/** Why two targets of one family cannot be compared. */
+export const comparisonReasons = [
+  'denominator',
+  'scope',
+  'share-count',
+  'stock-flow',
+  'growth',
+  'measure',
+  'year',
+  'commitment',
+  'relative',
+] as const;
+
+/** The verdict on two targets of one family, one row of the table `comparisons`. */
+export const comparisonSchema = z.strictObject({
+  target_a: z.string(),
+  target_b: z.string(),
+  comparable: z.boolean(),
+  reasons: z.array(z.enum(comparisonReasons)).describe('Empty where they may be compared'),
+});
+
+/** See {@link indicatorSchema}. */
+export type Indicator = z.infer<typeof indicatorSchema>;
+/** See {@link comparisonSchema}. */
+export type Comparison = z.infer<typeof comparisonSchema>;
+/** See {@link comparisonReasons}. */
+export type ComparisonReason = (typeof comparisonReasons)[number];

@@ -1,0 +1,61 @@
+import { z } from 'astro/zod';
+import { planId } from './plan.ts';
+import { spanShape } from './provenance.ts';
+
+/** Where in the plan a target stands. */
+export const targetPlaces = ['goals', 'table', 'task', 'safeguards', 'other'] as const;
+
+/**
+ * How the value is meant: 以上, 不少于, 达到 `>=`; 突破, 超过 `>`; a bare count `=`; 左右, 约 `~`; 2-3 `range`; 增长, 递增,
+ * 只增不减 `growth`; 以内, 不超过 `<=`.
+ */
+export const comparators = ['>=', '>', '=', '~', 'range', 'growth', '<='] as const;
+
+/** One target, as the edition keeps it; its passage is the part of `id` before the last slash. */
+export const targetSchema = z.strictObject({
+  id: z.string().describe('`<passage>/t<k>`'),
+  plan: planId,
+  place: z.enum(targetPlaces).describe('Where it stands'),
+  task: z.string().nullable().describe('Id of its task; null outside tasks'),
+  measure: z.string().nullable().describe('Id of its measure; null outside measures'),
+  indicator_text: z.string().min(1).describe('What is counted or measured, as written'),
+  indicator: z.string().nullable().describe('Code of the indicator; null where none of the vocabulary fits'),
+  indicator_evidence: z.string().nullable().describe('The words that decided for the indicator'),
+  value: z.number().nullable(),
+  value_max: z.number().nullable().describe('Upper value of a range, or the better of two values (力争达到)'),
+  unit: z.string().nullable().describe('Unit as written: 亿元, 万亩, 家'),
+  value_base: z.number().nullable().describe('The value in `unit_base`'),
+  unit_base: z.string().nullable().describe('Unit without 万 and 亿: 元, 亩, 家'),
+  comparator: z.enum(comparators),
+  target_year: z.int().nullable(),
+  year_basis: z
+    .enum(['stated', 'inherited'])
+    .nullable()
+    .describe("Stated in the sentence or in the lead of its part; inherited: the plan's last year"),
+  per_year: z.boolean().describe('Whether it holds for every year'),
+  baseline_value: z.number().nullable().describe('Where it starts, if the same sentence or row says so'),
+  baseline_year: z.int().nullable(),
+  kind: z.enum(['binding', 'expected']).nullable().describe('约束性 or 预期性, where printed'),
+  benchmark: z.string().nullable().describe('What it is measured by instead of a value: 全省平均水平'),
+  quote: z.string().min(1).describe('Exact words of the source from `start` to `end`'),
+  ...spanShape,
+});
+
+/** Money that the government says it will pay, as the edition keeps it. */
+export const fundingSchema = z.strictObject({
+  id: z.string().describe('`<passage>/f<k>`'),
+  plan: planId,
+  task: z.string().nullable().describe('Id of its task; null outside tasks'),
+  beneficiary: z.string().nullable().describe('Who gets it, as written; null where nobody is named'),
+  amount: z.number().nullable().describe('In 万元; null where no amount is named'),
+  kind: z.enum(['one-off', 'annual-minimum', 'per-unit', 'unspecified']),
+  quote: z.string().min(1).describe('Exact words of the source from `start` to `end`'),
+  ...spanShape,
+});
+
+/** See {@link targetSchema}. */
+export type Target = z.infer<typeof targetSchema>;
+/** See {@link fundingSchema}. */
+export type Funding = z.infer<typeof fundingSchema>;
+/** See {@link comparators}. */
+export type Comparator = (typeof comparators)[number];

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { editionOf } from '../../scripts/edition.ts';
+import { declaredIn } from '../../scripts/parse/targets/declared.ts';
+import { lineOf } from '../../scripts/parse/targets/line.ts';
+import { readSentence } from '../../scripts/parse/targets/targets.ts';
+import { periodOf } from '../../scripts/parse/targets/time.ts';
+import { readSeeds, readVocabulary } from '../../scripts/read/seeds.ts';
+import { comparisonsOf, reasonsBetween } from '../../src/compare/comparability.ts';
+import { selfReadingOf } from '../../src/compare/consistency.ts';
+import { localOf, passageOf } from '../../src/model/ids.ts';
+import { contains } from '../../src/model/provenance.ts';
+
+const { vocabulary } = readVocabulary(process.cwd());
+const { indicators } = vocabulary;
+const read = readSeeds(process.cwd()).seeds.map((seed) => ({
+  id: seed.id,
+  seed,
+  ...editionOf(seed, vocabulary),
+}));
+const all = read.flatMap((r) => r.edition.targets);
+
+/** What a person counted: targets and payments of each document. */
+const COUNTS: Readonly<Record<string, readonly [number, number]>> = {
+  'hezuo-2022': [55, 5],
+  'horinger-2025': [5, 28],
+  'lianshui-2024': [46, 0],
+  'linyi-2023': [22, 1],
+  'linze-2022': [56, 11],
+};
+
+describe.each(read)('$id', ({ id, seed, edition, issues }) => {
+  const points = [...seed.text];
+  const { targets, funding, passages, sections } = edition;
+  const promises = [...targets, ...funding];
+
+  it('has as many targets and payments as a person counts', () => {
+    expect([targets.length, funding.length]).toEqual(COUNTS[id]);
+  });
+
+  it('quotes the source within the passage that the id names', () => {
+    for (const p of promises) {
+      expect(points.slice(p.start, p.end).join('')).toBe(p.quote);
+      const passage = passages.find((x) => x.id === passageOf(p.id));
+      expect(passage === undefined ? false : contains(passage, p)).toBe(true);
+    }
+    expect(new Set(promises.map((p) => p.id)).size).toBe(promises.length);
+  });
+
+  it('claims every digit of a forward-looking sentence', () => {
+    expect(issues.filter((i) => i.code === 'target/unread')).toEqual([]);
+    const roles = new Map(sections.map((s) => [s.id, s.role]));
+    for (const p of passages) {
+      if (!['goal', 'measure', 'safeguard'].includes(p.kind) && roles.get(p.parent) !== 'guidance') continue;
+      const line = lineOf(points, p, edition.corrections);
+      expect(line.text).toBe(p.text);
+      const claimed = [
+        ...declaredIn(line.folded).map((d) => line.span(d.i, d.j)),
+        ...promises.filter((x) => passageOf(x.id) === p.id),
+      ];
+      const left = [...line.folded.matchAll(/\d/gu)].filter(
+        (m) => !claimed.some((c) => contains(c, line.span(m.index, m.index + 1))),
+      );
+      expect(left.map((m) => p.text.slice(Math.max(0, m.index - 8), m.index + 8))).toEqual([]);
+      expect(readSentence(line, periodOf(edition.plan)).unread).toEqual([]);
+    }
+  });
+
+  it('gives every cell of a table that names a value', () => {
+    const cells = edition.tables.flatMap((t) => t.rows.map((r) => r.passage));
+    const named = new Set(targets.filter((t) => t.place === 'table').map((t) => passageOf(t.id)));
+    expect(cells.filter((c) => !named.has(c))).toEqual([]);
+  });
+});
+
+describe('indicators', () => {
+  it('that may not be compared say why', () => {
+    const silent = indicators.flatMap((a) =>
+      indicators
+        .filter((b) => a !== b && a.family === b.family && reasonsBetween(a, b).length === 0)
+        .map((b) => `${a.code}, ${b.code}`),
+    );
+    expect(silent).toEqual([]);
+  });
+
+  it('keep unlike things apart', () => {
+    const apart: [string, string][] = [
+      ['linze-2022/s2/r5/t2', 'linze-2022/4/4/t1'],
+      ['lianshui-2024/s2/3/t2', 'hezuo-2022/s4/8/t2'],
+      ['hezuo-2022/s4/15/t1', 'linze-2022/s2/2/t1'],
+      ['hezuo-2022/s4/5/t2', 'linze-2022/s2/r11/t1'],
+      ['linyi-2023/8/1/t2', 'linyi-2023/s1/4/t2'],
+      ['linyi-2023/8/1/t2', 'linze-2022/3/3/t1'],
+      ['linze-2022/6/2/t2', 'linze-2022/3/3/t2'],
+      ['lianshui-2024/s2/5/t1', 'lianshui-2024/1/3/t4'],
+      ['linze-2022/4/1/t1', 'horinger-2025/s3/5/t1'],
+      ['lianshui-2024/s2/12/t1', 'linyi-2023/s1/4/t4'],
+    ];
+    const group = (id: string): string | undefined => {
+      const code = all.find((t) => t.id === id)?.indicator;
+      return indicators.find((i) => i.code === code)?.comparable_group;
+    };
+    for (const [a, b] of apart) {
+      expect([a, group(a)]).not.toEqual([a, undefined]);
+      expect(group(a)).not.toBe(group(b));
+    }
+  });
+
+  it('show the words that decided', () => {
+    for (const t of all) expect(t.indicator === null).toBe(t.indicator_evidence === null);
+  });
+});
+
+describe('verdicts', () => {
+  const verdicts = comparisonsOf(all, indicators);
+  const verdict = (a: string, b: string) =>
+    verdicts.find((v) => [v.target_a, v.target_b].includes(a) && [v.target_a, v.target_b].includes(b));
+
+  it('stand for every pair of a family, and say why not', () => {
+    expect(verdict('linze-2022/s2/r11/t2', 'lianshui-2024/2/2/t1')).toMatchObject({
+      comparable: true,
+      reasons: [],
+    });
+    expect(verdict('linze-2022/s2/r11/t1', 'linze-2022/s2/r11/t2')?.reasons).toEqual(['commitment']);
+    expect(verdict('linze-2022/s2/r11/t2', 'linyi-2023/s1/4/t2')?.reasons).toEqual(['year']);
+    expect(verdict('linyi-2023/s1/4/t1', 'lianshui-2024/s2/3/t1')?.reasons).toEqual(['year', 'relative']);
+    expect(verdict('linze-2022/s2/r5/t2', 'linze-2022/4/4/t1')?.reasons).toEqual(['denominator', 'scope']);
+    expect(verdict('hezuo-2022/s4/5/t2', 'horinger-2025/s3/7/t2')?.reasons).toEqual(['share-count', 'year']);
+    expect(verdict('linyi-2023/8/1/t2', 'linyi-2023/s1/4/t2')?.reasons).toEqual(['stock-flow', 'scope']);
+    for (const v of verdicts) expect(v.comparable).toBe(v.reasons.length === 0);
+  });
+});
+
+describe('a plan read against itself', () => {
+  it('finds the share that is worded three ways, and goals that no task takes up', () => {
+    const edition = read.find((r) => r.id === 'linze-2022')?.edition;
+    if (edition === undefined) throw new Error('There is no such plan');
+    const { severalWays, notTakenUp } = selfReadingOf(edition, indicators);
+    const ways = severalWays.find((group) => group[0]?.indicator === 'rd-gdp-share') ?? [];
+    expect(ways.map((t) => localOf(t.id))).toEqual(['s2/2/t3', 's2/r3/t1', 's2/r3/t2', '24/4/t1']);
+    expect(notTakenUp.map((group) => group[0]?.indicator)).toContain('maker-spaces-provincial');
+    expect(notTakenUp.map((group) => group[0]?.indicator)).not.toContain('high-tech-firms');
+  });
+});
