@@ -1,0 +1,84 @@
+import type { PassageRow, PlanRow } from '../../src/model/tables.ts';
+import type { Published } from '../search/published.ts';
+
+/** Sentences in a task, besides its heading and its note. */
+const SENTENCES = { least: 3, most: 9 };
+const TASKS_OF_A_PLAN = 25;
+
+/** A chance with a seed (mulberry32): a number from 0 up to `below`. */
+export function chance(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) % below;
+  };
+}
+
+/** A corpus of `tasks` tasks, whose sentences are put together from clauses of the published ones, so that few repeat. */
+export function recombined({ plans, passages }: Published, tasks: number, seed = 1): Published {
+  const below = chance(seed);
+  const any = <T>(list: readonly T[]): T => list[below(list.length)] as T;
+  const of = (kind: PassageRow['kind']): PassageRow[] => passages.filter((p) => p.kind === kind);
+  const clauses = of('measure').flatMap((p) => p.text.split(/(?<=[,，;；])/u));
+  const words = of('heading').flatMap((p) => p.text.split(/[,，、]/u));
+  const notes = of('note').map((p) => p.text);
+  const rows: PassageRow[] = [];
+  const made: PlanRow[] = [];
+  for (let task = 0; task < tasks; task += 1) {
+    const number = (task % TASKS_OF_A_PLAN) + 1;
+    const model = plans[Math.floor(task / TASKS_OF_A_PLAN) % plans.length] as PlanRow;
+    const id = `bench-${1000 + Math.floor(task / TASKS_OF_A_PLAN)}`;
+    if (number === 1) made.push({ ...model, id, title: `${model.title}（${made.length + 1}）` });
+    const parent = `${id}/${number}`;
+    const add = (local: string, kind: PassageRow['kind'], text: string): void => {
+      const url = `/plans/${id}/tasks/${number}/`;
+      rows.push({ id: parent + local, plan: id, kind, parent, number: null, text, url, start: 0, end: 0 });
+    };
+    add('', 'heading', `${number}.${any(words)}，${any(words)}。`);
+    const sentences = SENTENCES.least + below(SENTENCES.most - SENTENCES.least + 1);
+    for (let k = 1; k <= sentences; k += 1) {
+      const parts = Array.from({ length: 2 + below(3) }, () => any(clauses));
+      add(`/${k}`, 'measure', `${parts.join('').replace(/[,，;；。]$/u, '')}。`);
+    }
+    add('/n1', 'note', any(notes));
+  }
+  return { plans: made, passages: rows, table: () => [] };
+}
+
+/** What people ask, and as many stretches of the corpus. */
+export function queriesFor({ passages }: Published, count: number): string[] {
+  const asked = [
+    ...[
+      '高新技术企业',
+      '研发经费',
+      '科技特派员',
+      '小巨人',
+      '产学研',
+      '2025年',
+      'R&D',
+      '创新',
+      '的',
+      '县科技局',
+    ],
+    ...[
+      '高新技术企业 补助',
+      '研发经费 增长',
+      '人才 -引进',
+      '技术合同成交额',
+      '众创空间',
+      '一次性奖励',
+      '乡村振兴',
+    ],
+  ];
+  const below = chance(99);
+  const queries = [...asked];
+  while (queries.length < count) {
+    const text = [...(passages[below(passages.length)]?.text ?? '')];
+    const at = below(text.length);
+    const part = text.slice(at, at + 1 + below(8)).join('');
+    if (!/[\s"“”-]/u.test(part) && /\p{L}|\p{N}/u.test(part)) queries.push(part);
+  }
+  return queries;
+}
