@@ -28,7 +28,8 @@ export function recombined({ plans, passages }: Published, tasks: number, seed =
   const made: PlanRow[] = [];
   for (let task = 0; task < tasks; task += 1) {
     const number = (task % TASKS_OF_A_PLAN) + 1;
-    const model = plans[Math.floor(task / TASKS_OF_A_PLAN) % plans.length] as PlanRow;
+    const model = plans[Math.floor(task / TASKS_OF_A_PLAN) % plans.length];
+    if (model === undefined) throw new Error('The bench needs a plan to recombine.');
     const id = `bench-${1000 + Math.floor(task / TASKS_OF_A_PLAN)}`;
     if (number === 1) made.push({ ...model, id, title: `${model.title}（${made.length + 1}）` });
     const parent = `${id}/${number}`;
