@@ -21,9 +21,9 @@ export interface SearchFiles {
 /** `form` overrides the choice by size, for measurements. */
 export async function searchFiles(published: Published, form?: IndexForm): Promise<SearchFiles> {
   const tagging = taggingOf(published, zh.kinds);
+  const groups = groupsOf(published, tagging);
   const folding = foldingWith(allVariants());
-  const groups = groupsOf(published, tagging, folding);
-  const folded = groups.map((group) => group.folded);
+  const folded = groups.map(({ texts }) => texts.map(folding.fold));
 
   const chosen = form ?? formFor(groups.length);
   const perPack = perPackFor(groups.length);

@@ -1,7 +1,6 @@
 import { localOf } from '../../src/model/ids.ts';
 import type { PassageRow } from '../../src/model/tables.ts';
 import type { GroupEntry } from '../../src/search/corpus.ts';
-import type { Folding } from '../../src/search/fold.ts';
 import type { Published } from './published.ts';
 import type { Tagging } from './tags.ts';
 
@@ -9,11 +8,10 @@ import type { Tagging } from './tags.ts';
 export interface SearchGroup {
   readonly entry: GroupEntry;
   readonly texts: readonly string[];
-  readonly folded: readonly string[];
 }
 
 /** All passages, each once, by their parent; groups in the order of their first passage. */
-export function groupsOf(published: Published, tagging: Tagging, { fold }: Folding): SearchGroup[] {
+export function groupsOf(published: Published, tagging: Tagging): SearchGroup[] {
   const plans = new Map(published.plans.map((plan, i) => [plan.id, i]));
   const below = new Map<string, PassageRow[]>();
   for (const passage of published.passages) {
@@ -27,9 +25,8 @@ export function groupsOf(published: Published, tagging: Tagging, { fold }: Foldi
       localOf(parent),
       tagging.ofParent(parent),
       passages[0]?.kind === 'heading' ? 1 : 0,
-      passages.map((p) => [localOf(p.id), tagging.ofPassage(p.id), [...fold(p.text)].length]),
+      passages.map((p) => [localOf(p.id), tagging.ofPassage(p.id)]),
     ],
     texts: passages.map((p) => p.text),
-    folded: passages.map((p) => fold(p.text)),
   }));
 }

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { answer, type Chosen, type Scope } from './answer.ts';
+import { answer, type Chosen, type GroupTexts, type Scope } from './answer.ts';
 import type { Directory } from './corpus.ts';
 import { foldingWith } from './fold.ts';
-import { placesInTexts, type Places, type PlacesInGroup } from './places.ts';
 import { parseQuery } from './query.ts';
 
 const plan = { title: '', seal: '甲', prefecture: false, interpretation: false };
@@ -20,9 +19,9 @@ const directory: Directory = {
       [],
       1,
       [
-        ['1', [0], 0],
-        ['1/1', [1, 2], 0],
-        ['1/2', [1], 0],
+        ['1', [0]],
+        ['1/1', [1, 2]],
+        ['1/2', [1]],
       ],
     ],
     [
@@ -31,8 +30,8 @@ const directory: Directory = {
       [],
       1,
       [
-        ['2', [0], 0],
-        ['2/1', [1], 0],
+        ['2', [0]],
+        ['2/1', [1]],
       ],
     ],
     [
@@ -41,8 +40,8 @@ const directory: Directory = {
       [2],
       1,
       [
-        ['1', [0], 0],
-        ['1/1', [1], 0],
+        ['1', [0]],
+        ['1/1', [1]],
       ],
     ],
   ],
@@ -56,16 +55,13 @@ const texts = [
   ['其他', '企业有人才。'],
 ];
 const folding = foldingWith(new Map());
-const placesOf = (term: string): Places =>
-  new Map(
-    texts.flatMap((group, i): [number, PlacesInGroup][] => {
-      const places = placesInTexts(group.map(folding.fold), term);
-      return places.size === 0 ? [] : [[i, places]];
-    }),
-  );
+const textsOf = (group: number): GroupTexts => {
+  const raw = texts[group] ?? [];
+  return { raw, folded: raw.map(folding.fold) };
+};
 const none: Chosen = { plan: [], kind: [], theme: [], instrument: [], unit: [] };
 const ask = (q: string, scope: Scope = 'task', chosen: Partial<Chosen> = {}) => {
-  const found = answer(directory, placesOf, {
+  const found = answer(directory, [0, 1, 2], textsOf, {
     query: parseQuery(q, folding),
     scope,
     chosen: { ...none, ...chosen },

@@ -36,8 +36,8 @@ export interface PlanEntry {
   readonly interpretation: boolean;
 }
 
-/** A passage: its id below the plan's, its tags by their number in `Directory.tags`, its length when folded. */
-export type PassageEntry = readonly [local: string, tags: readonly number[], length: number];
+/** A passage: its id below the plan's, and its tags by their number in `Directory.tags`. */
+export type PassageEntry = readonly [local: string, tags: readonly number[]];
 /** A group: plan by its number, id of the parent below the plan's, tags of all its passages, whether the first is its heading. */
 export type GroupEntry = readonly [
   plan: number,

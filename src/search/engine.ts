@@ -3,22 +3,14 @@ import { engineQuery } from './tokens.ts';
 
 /** The index: which groups may contain a folded term. All that do are among them. */
 export interface Engine {
-  readonly candidates: (term: string) => Promise<Candidates>;
+  readonly candidates: (term: string) => Promise<ReadonlySet<number>>;
 }
-
-/** Groups, and the positions in each of the words that were asked for. */
-export type Candidates = ReadonlyMap<number, readonly number[]>;
 
 /** What is used of Pagefind's own interface; it has no types of its own for the browser. */
 interface Pagefind {
   createInstance: (options: Record<string, unknown>) => {
-    search: (term: string) => Promise<{ readonly results: readonly Result[] }>;
+    search: (term: string) => Promise<{ readonly results: readonly { readonly id: string }[] }>;
   };
-}
-
-interface Result {
-  readonly id: string;
-  readonly words: readonly number[];
 }
 
 /** Pagefind, with `folder` the address of its files. Rejects where a file of the index cannot be had. */
@@ -33,7 +25,7 @@ export async function openEngine(
   const start = (): ReturnType<Pagefind['createInstance']> =>
     createInstance({ basePath: folder, noWorker: true, metaCacheTag: version });
   let instance: ReturnType<typeof start> | null = null;
-  const known = new Map<string, Candidates>();
+  const known = new Map<string, ReadonlySet<number>>();
   // Whoever opens the search will ask something: the engine starts, and fails, before.
   instance = start();
   failing(instance.search('')).catch(() => {
@@ -50,9 +42,7 @@ export async function openEngine(
         instance = null;
         throw error;
       });
-      const found = new Map(
-        results.map(({ id, words }) => [groups.get(id.replace(/^[^_]*_/u, '')) ?? -1, words]),
-      );
+      const found = new Set(results.map(({ id }) => groups.get(id.replace(/^[^_]*_/u, '')) ?? -1));
       if (found.has(-1)) throw new Error('The search index and its directory are not of one build');
       known.set(asked, found);
       return found;
@@ -64,7 +54,7 @@ export async function openEngine(
  * Rejects some work when a request below `folder` fails meanwhile. Pagefind takes a chunk of its index that it cannot
  * load for an empty one, and waits for ever where it could not start; a search must not answer "nothing" for "unknown".
  */
-function watchFailures(folder: string): <Value>(work: Promise<Value>) => Promise<Value> {
+function watchFailures(folder: string): <Result>(work: Promise<Result>) => Promise<Result> {
   const waiting = new Set<(error: Error) => void>();
   const fail = (address: string): void => {
     for (const reject of waiting) reject(new Error(`${address} could not be loaded`));

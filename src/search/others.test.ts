@@ -5,8 +5,7 @@ import { foldingWith, variantsFrom } from './fold.ts';
 import { rangesOf, stretchesOf } from './highlight.ts';
 import { addressOfState, isIdle, stateFrom, toggled } from './parameters.ts';
 import { nearestTerm, suggestionsFor, synonymsOf } from './suggest.ts';
-import { isPlain, placesByPositions, placesInTexts } from './places.ts';
-import { contentOf, engineQuery, pairsIn } from './tokens.ts';
+import { contentOf, engineQuery } from './tokens.ts';
 
 const folding = foldingWith(variantsFrom('專专'));
 
@@ -65,23 +64,6 @@ describe('words for the engine', () => {
       );
     },
   );
-});
-
-describe('positions of pairs', () => {
-  it('tell where a term of different characters stands, as the texts do', () => {
-    const text = fc.string({ unit: fc.constantFrom('甲', '乙', '丙', '丁'), maxLength: 8 });
-    fc.assert(
-      fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), text, (texts, term) => {
-        fc.pre(term !== '' && isPlain(term));
-        const asked = engineQuery(term, 'bigrams').split(' ');
-        const words = contentOf(texts, 'bigrams').split(' ');
-        const positions = words.flatMap((word, i) => (asked.some((a) => word.startsWith(a)) ? [i] : []));
-        const lengths = texts.map((t) => [...t].length);
-        expect(placesByPositions(positions, pairsIn(term), lengths)).toEqual(placesInTexts(texts, term));
-      }),
-      { seed: 6, numRuns: 2000 },
-    );
-  });
 });
 
 describe('the address', () => {

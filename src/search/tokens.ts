@@ -2,28 +2,23 @@ import type { IndexForm } from './corpus.ts';
 
 /**
  * How folded text is cut for the engine, which knows words separated by blanks only. It answers which groups may
- * contain a term: all that do, and perhaps some more.
+ * contain a term: all that do, and perhaps some more, which the text then decides.
  *
- * - `characters`: the distinct characters of a group. The smallest index; many groups too many; the text decides.
- * - `bigrams`: all pairs of neighbouring characters in order, the last of a passage paired with an end mark, so that a
- *   passage has as many words as characters. Larger; their positions tell where a term stands.
+ * - `characters`: the distinct characters of a group. The smallest index; many groups too many.
+ * - `bigrams`: the distinct pairs of neighbouring characters, the last one paired with an end mark. Larger, and nearly exact.
  */
 const END = '\u{2a6d0}';
 
 /** The words that stand for the texts of one group. */
 export function contentOf(texts: readonly string[], form: IndexForm): string {
-  const words = texts.flatMap((text) => wordsIn(text, form, true));
+  const words = new Set(texts.flatMap((text) => wordsIn(text, form, true)));
   // The engine drops a page without words.
-  if (words.length === 0) return END;
-  return (form === 'characters' ? [...new Set(words)].sort() : words).join(' ');
+  return words.size === 0 ? END : [...words].sort().join(' ');
 }
 
 /** What to ask the engine for a folded term. A single character is a prefix of its pairs. */
 export const engineQuery = (term: string, form: IndexForm): string =>
   [...new Set(wordsIn(term, form, false))].join(' ');
-
-/** How many pairs of neighbours a term has; a single character counts as one. */
-export const pairsIn = (term: string): number => Math.max(1, [...term].length - 1);
 
 function wordsIn(text: string, form: IndexForm, whole: boolean): string[] {
   const letters = Array.from(text, letterFor);
