@@ -44,6 +44,10 @@ export async function benchSearch(sizes: readonly number[], forms: readonly Inde
         .filter(([path]) => path.startsWith('engine/'))
         .reduce((sum, [, content]) => sum + content.length, 0);
       row(`Pagefind, ${files.manifest.form}`, index, first, seconds, memory, times, totals, reference.totals);
+      const wrong = queries.flatMap((query, i) =>
+        totals[i] === reference.totals[i] ? [] : `${query}: ${totals[i]} for ${reference.totals[i]}`,
+      );
+      if (wrong.length > 0) console.error(wrong.join('\n'));
     }
     const others =
       size > 20_000

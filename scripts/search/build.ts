@@ -21,12 +21,12 @@ export interface SearchFiles {
 /** `form` overrides the choice by size, for measurements. */
 export async function searchFiles(published: Published, form?: IndexForm): Promise<SearchFiles> {
   const tagging = taggingOf(published, zh.kinds);
-  const groups = groupsOf(published, tagging);
   const folding = foldingWith(allVariants());
-  const folded = groups.map(({ texts }) => texts.map(folding.fold));
+  const groups = groupsOf(published, tagging, folding);
+  const folded = groups.map((group) => group.folded);
 
   const chosen = form ?? formFor(groups.length);
-  const perPack = perPackFor(groups.length);
+  const perPack = perPackFor(chosen, groups.length);
   const engine = await indexOf(folded, chosen);
   const directory: Directory = {
     plans: published.plans.map((plan) => ({
@@ -42,6 +42,7 @@ export async function searchFiles(published: Published, form?: IndexForm): Promi
     engine: engine.names,
     variants: variantsWithin(folded.flat()),
     perPack,
+    alphabet: chosen === 'bigrams' ? [...new Set(folded.flat().join(''))].sort().join('') : '',
   };
 
   const files = new Map<string, Uint8Array | string>([

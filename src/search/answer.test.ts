@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { answer, type Chosen, type GroupTexts, type Scope } from './answer.ts';
+import { answer, type Chosen, type Scope } from './answer.ts';
 import type { Directory } from './corpus.ts';
 import { foldingWith } from './fold.ts';
+import { placesInTexts, type Places, type PlacesInGroup } from './places.ts';
 import { parseQuery } from './query.ts';
 
 const plan = { title: '', seal: '甲', prefecture: false, interpretation: false };
@@ -13,41 +14,14 @@ const directory: Directory = {
   ],
   tags: [tag('kind', 'heading'), tag('kind', 'measure'), tag('theme', 'talent')],
   groups: [
-    [
-      0,
-      '1',
-      [],
-      1,
-      [
-        ['1', [0]],
-        ['1/1', [1, 2]],
-        ['1/2', [1]],
-      ],
-    ],
-    [
-      0,
-      '2',
-      [],
-      1,
-      [
-        ['2', [0]],
-        ['2/1', [1]],
-      ],
-    ],
-    [
-      1,
-      '1',
-      [2],
-      1,
-      [
-        ['1', [0]],
-        ['1/1', [1]],
-      ],
-    ],
+    [0, '1', [], 1, [4, 5, 7], [0, [1, 2], 1]],
+    [0, '2', [], 1, [4, 10], [0, 1]],
+    [1, '1', [2], 1, [2, 6], [0, 1], ['', '1/n1']],
   ],
   engine: ['a', 'b', 'c'],
   variants: '',
   perPack: 3,
+  alphabet: '',
 };
 const texts = [
   ['培育企业', '引进人才。', '给予企业补助。'],
@@ -55,13 +29,16 @@ const texts = [
   ['其他', '企业有人才。'],
 ];
 const folding = foldingWith(new Map());
-const textsOf = (group: number): GroupTexts => {
-  const raw = texts[group] ?? [];
-  return { raw, folded: raw.map(folding.fold) };
-};
+const placesOf = (term: string): Places =>
+  new Map(
+    texts.flatMap((group, i): [number, PlacesInGroup][] => {
+      const places = placesInTexts(group.map(folding.fold), term);
+      return places.size === 0 ? [] : [[i, places]];
+    }),
+  );
 const none: Chosen = { plan: [], kind: [], theme: [], instrument: [], unit: [] };
 const ask = (q: string, scope: Scope = 'task', chosen: Partial<Chosen> = {}) => {
-  const found = answer(directory, [0, 1, 2], textsOf, {
+  const found = answer(directory, placesOf, {
     query: parseQuery(q, folding),
     scope,
     chosen: { ...none, ...chosen },
@@ -77,7 +54,7 @@ const ask = (q: string, scope: Scope = 'task', chosen: Partial<Chosen> = {}) => 
 
 describe('an answer', () => {
   it('holds every passage with the term, title first', () => {
-    expect(ask('人才').ids).toEqual([['jia-2022/2', 'jia-2022/2/1'], ['jia-2022/1/1'], ['yi-2022/1/1']]);
+    expect(ask('人才').ids).toEqual([['jia-2022/2', 'jia-2022/2/1'], ['jia-2022/1/1'], ['yi-2022/1/n1']]);
   });
 
   it('wants all terms in one task, and then shows what has one of them', () => {
@@ -89,8 +66,8 @@ describe('an answer', () => {
   });
 
   it('leaves out what has an excluded term', () => {
-    expect(ask('企业 -补助').ids).toEqual([['yi-2022/1/1']]);
-    expect(ask('企业 -补助', 'sentence').ids).toEqual([['jia-2022/1'], ['yi-2022/1/1']]);
+    expect(ask('企业 -补助').ids).toEqual([['yi-2022/1/n1']]);
+    expect(ask('企业 -补助', 'sentence').ids).toEqual([['jia-2022/1'], ['yi-2022/1/n1']]);
   });
 
   it('holds everything where nothing is asked', () => {

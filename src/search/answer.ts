@@ -1,4 +1,5 @@
-import { tagFacets, type Directory, type Facet, type GroupEntry } from './corpus.ts';
+import { localIdOf, tagFacets, tagsOf, type Directory, type Facet, type GroupEntry } from './corpus.ts';
+import type { Places, PlacesInGroup } from './places.ts';
 import type { Query } from './query.ts';
 import { rankOf, type Rank } from './rank.ts';
 
@@ -11,7 +12,6 @@ export type Chosen = Readonly<Record<'plan' | Facet, readonly string[]>>;
 export interface Hit {
   readonly id: string;
   readonly passage: number;
-  readonly text: string;
 }
 export interface AnswerGroup {
   /** Number of the group in the directory. */
@@ -39,52 +39,39 @@ export interface Question {
   readonly chosen: Chosen;
 }
 
-/** Texts of a group, as they stand and folded. */
-export interface GroupTexts {
-  readonly raw: readonly string[];
-  readonly folded: readonly string[];
-}
-
 /**
- * Exactly the passages that answer, among `candidates`, which are all groups that might: each is decided by its text.
- * Facet values restrict what is found; they do not restrict where the terms may stand together.
+ * Exactly the passages that answer, by where each term stands. Facet values restrict what is found; they do not restrict
+ * where the terms may stand together.
  */
 export function answer(
   directory: Directory,
-  candidates: readonly number[],
-  textsOf: (group: number) => GroupTexts,
+  placesOf: (folded: string) => Places,
   { query, scope, chosen }: Question,
 ): Answer {
   const counting = new Counting(directory, chosen);
+  const include = query.include.map((term) => placesOf(term.folded));
+  const exclude = query.exclude.map((term) => placesOf(term.folded));
+  const [first] = include;
   const groups: AnswerGroup[] = [];
   let total = 0;
-  for (const group of candidates) {
+  for (const group of first ? [...first.keys()].sort((a, b) => a - b) : directory.groups.keys()) {
     const entry = directory.groups[group];
     if (!entry) continue;
-    const texts = textsOf(group);
-    const hits = matching(texts.folded, query, scope)
+    const wanted = include.map((places) => places.get(group) ?? nowhere);
+    const unwanted = exclude.map((places) => places.get(group) ?? nowhere);
+    const hits = matching(entry[4].length, wanted, unwanted, scope)
       .filter((passage) => counting.add(entry, passage))
-      .map((passage): Hit => ({
-        id: idOf(directory, entry, passage),
-        passage,
-        text: texts.raw[passage] ?? '',
-      }));
+      .map((passage): Hit => ({ id: idOf(directory, entry, passage), passage }));
     if (hits.length === 0) continue;
     total += hits.length;
-    groups.push({
-      group,
-      hits,
-      rank: rankOf(
-        texts.folded,
-        hits.map((h) => h.passage),
-        entry[3] === 1,
-        query,
-      ),
-    });
+    const found = hits.map((hit) => hit.passage);
+    groups.push({ group, hits, rank: rankOf(wanted, found, entry[3] === 1) });
   }
-  groups.sort((a, b) => compareRanks(a, b));
+  groups.sort(compareRanks);
   return { total, groups, facets: counting.result() };
 }
+
+const nowhere: PlacesInGroup = new Map();
 
 const compareRanks = (a: AnswerGroup, b: AnswerGroup): number => {
   for (let i = 0; i < a.rank.length; i += 1) {
@@ -94,24 +81,25 @@ const compareRanks = (a: AnswerGroup, b: AnswerGroup): number => {
   return a.group - b.group;
 };
 
-/** The passages of a group that a query finds, by their numbers. */
-export function matching(folded: readonly string[], { include, exclude }: Query, scope: Scope): number[] {
-  const has = (text: string, term: { readonly folded: string }): boolean => text.includes(term.folded);
-  const all = folded.map((_, i) => i);
+/** The passages of a group that a query finds, by their numbers, from where each of its terms stands. */
+function matching(
+  passages: number,
+  wanted: readonly PlacesInGroup[],
+  unwanted: readonly PlacesInGroup[],
+  scope: Scope,
+): number[] {
+  const all = Array.from({ length: passages }, (_, i) => i);
   if (scope === 'sentence') {
-    return all.filter((i) => {
-      const text = folded[i] ?? '';
-      return include.every((term) => has(text, term)) && !exclude.some((term) => has(text, term));
-    });
+    return all.filter(
+      (i) => wanted.every((places) => places.has(i)) && !unwanted.some((places) => places.has(i)),
+    );
   }
-  if (exclude.some((term) => folded.some((text) => has(text, term)))) return [];
-  if (include.length === 0) return all;
-  if (!include.every((term) => folded.some((text) => has(text, term)))) return [];
-  return all.filter((i) => include.some((term) => has(folded[i] ?? '', term)));
+  if (unwanted.some((places) => places.size > 0) || wanted.some((places) => places.size === 0)) return [];
+  return wanted.length === 0 ? all : all.filter((i) => wanted.some((places) => places.has(i)));
 }
 
-export const idOf = ({ plans }: Directory, [plan, , , , passages]: GroupEntry, passage: number): string =>
-  `${plans[plan]?.id ?? ''}/${passages[passage]?.[0] ?? ''}`;
+export const idOf = ({ plans }: Directory, entry: GroupEntry, passage: number): string =>
+  `${plans[entry[0]]?.id ?? ''}/${localIdOf(entry, passage)}`;
 
 type FacetName = 'plan' | Facet;
 const allFacets: readonly FacetName[] = ['plan', ...tagFacets];
@@ -145,8 +133,8 @@ class Counting {
 
   /** Counts a passage that the query finds; whether the chosen values let it through. */
   add(entry: GroupEntry, passage: number): boolean {
-    const [plan, , shared, , passages] = entry;
-    const tags = [...shared, ...(passages[passage]?.[1] ?? [])];
+    const [plan] = entry;
+    const tags = tagsOf(entry, passage);
     const id = this.#directory.plans[plan]?.id ?? '';
     const failed = allFacets.filter((facet) => {
       if (this.#chosen[facet].length === 0) return false;

@@ -1,8 +1,17 @@
 import { searchData } from '../routes.ts';
-import { answer, type Answer, type GroupTexts, type Question } from './answer.ts';
+import { answer, type Answer, type Question } from './answer.ts';
 import { packOf, type Directory, type KnownTerm, type Manifest, type TextPack } from './corpus.ts';
 import { openEngine } from './engine.ts';
 import { foldingWith, variantsFrom, type Folding } from './fold.ts';
+import {
+  isPlain,
+  placesByPairs,
+  placesByPositions,
+  placesInTexts,
+  type Places,
+  type PlacesInGroup,
+} from './places.ts';
+import { pairsOf } from './tokens.ts';
 
 /** The search of this site in the browser. */
 export interface SearchClient {
@@ -10,8 +19,8 @@ export interface SearchClient {
   readonly directory: Directory;
   readonly folding: Folding;
   readonly ask: (question: Question) => Promise<Answer>;
-  /** The texts of a group that an answer holds. */
-  readonly texts: (group: number) => readonly string[];
+  /** The texts of groups, in their order. */
+  readonly texts: (groups: readonly number[]) => Promise<readonly (readonly string[])[]>;
 }
 
 const manifests = new Map<string, Promise<Manifest>>();
@@ -40,34 +49,67 @@ export async function openSearch(base: string): Promise<SearchClient> {
   if (directory.groups.length <= directory.perPack) void pack(0).catch(() => undefined);
   const engine = await openEngine(`${folder}engine/`, manifest, directory);
   const folding = foldingWith(variantsFrom(directory.variants));
-  const texts = new Map<number, GroupTexts>();
-
-  const load = async (groups: readonly number[]): Promise<void> => {
-    const missing = groups.filter((group) => !texts.has(group));
-    const numbers = [...new Set(missing.map((group) => packOf(group, directory.perPack)))];
-    const loaded = await Promise.all(numbers.map(pack));
-    const byNumber = new Map(numbers.map((n, i) => [n, loaded[i]]));
-    for (const group of missing) {
-      const raw = byNumber.get(packOf(group, directory.perPack))?.[group % directory.perPack] ?? [];
-      texts.set(group, { raw, folded: raw.map(folding.fold) });
-    }
+  const texts = async (groups: readonly number[]): Promise<readonly (readonly string[])[]> => {
+    const numbers = [...new Set(groups.map((group) => packOf(group, directory.perPack)))];
+    const loaded = new Map(
+      await Promise.all(numbers.map(async (n): Promise<[number, TextPack]> => [n, await pack(n)])),
+    );
+    return groups.map(
+      (group) => loaded.get(packOf(group, directory.perPack))?.[group % directory.perPack] ?? [],
+    );
   };
-  const none: GroupTexts = { raw: [], folded: [] };
+
+  const folded = new Map<number, readonly string[]>();
+  const byTexts = async (groups: readonly number[], term: string): Promise<Places> => {
+    const missing = groups.filter((group) => !folded.has(group));
+    for (const [i, raw] of (await texts(missing)).entries())
+      folded.set(missing[i] ?? -1, raw.map(folding.fold));
+    return new Map(
+      groups.flatMap((group): [number, PlacesInGroup][] => {
+        const places = placesInTexts(folded.get(group) ?? [], term);
+        return places.size === 0 ? [] : [[group, places]];
+      }),
+    );
+  };
+  const byPositions = async (term: string): Promise<Places> => {
+    const pairs = isPlain(term) ? [term] : pairsOf(term);
+    const candidates = await Promise.all(pairs.map((pair) => engine.candidates(pair)));
+    const found = new Map<number, PlacesInGroup>();
+    for (const group of candidates[0]?.keys() ?? []) {
+      const positions = candidates.map((own) => own.get(group) ?? []);
+      const lengths = directory.groups[group]?.[4] ?? [];
+      const places =
+        positions.length === 1
+          ? placesByPositions(positions[0] ?? [], pairsOf(term).length, lengths)
+          : placesByPairs(positions, lengths);
+      if (places.size > 0) found.set(group, places);
+    }
+    return found;
+  };
+
+  const kept = new Map<string, Promise<Places>>();
+  const placesOf = (term: string): Promise<Places> =>
+    once(kept, term, async () => {
+      if (manifest.form === 'bigrams') return byPositions(term);
+      return byTexts([...(await engine.candidates(term)).keys()], term);
+    });
 
   return {
     manifest,
     directory,
     folding,
-    texts: (group) => (texts.get(group) ?? none).raw,
+    texts,
     ask: async (question) => {
-      const { include } = question.query;
-      const sets = await Promise.all(include.map((term) => engine.candidates(term.folded)));
-      const candidates = directory.groups.map((_, i) => i).filter((i) => sets.every((set) => set.has(i)));
-      await load(candidates);
-      return answer(directory, candidates, (group) => texts.get(group) ?? none, question);
+      const terms = [...question.query.include, ...question.query.exclude].map((term) => term.folded);
+      const places = new Map(
+        await Promise.all(terms.map(async (term): Promise<[string, Places]> => [term, await placesOf(term)])),
+      );
+      return answer(directory, (term) => places.get(term) ?? nowhere, question);
     },
   };
 }
+
+const nowhere: Places = new Map();
 
 const at = (base: string, name: string): string => `${base.replace(/\/$/u, '')}${searchData(name)}`;
 

@@ -36,16 +36,38 @@ export interface PlanEntry {
   readonly interpretation: boolean;
 }
 
-/** A passage: its id below the plan's, and its tags by their number in `Directory.tags`. */
-export type PassageEntry = readonly [local: string, tags: readonly number[]];
-/** A group: plan by its number, id of the parent below the plan's, tags of all its passages, whether the first is its heading. */
+/** Tags by their numbers in `Directory.tags`; a single one by its number alone. */
+export type TagNumbers = number | readonly number[];
+
+/**
+ * A group: its plan by number, the id of the parent below the plan's, tags of all its passages, whether the first is its
+ * heading; then of each passage its length when folded, its tags, and its id below the plan's. The ids are left out
+ * where they are the regular ones, see `localIdOf`.
+ */
 export type GroupEntry = readonly [
   plan: number,
   local: string,
   tags: readonly number[],
   headed: 0 | 1,
-  passages: readonly PassageEntry[],
+  lengths: readonly number[],
+  passageTags: readonly TagNumbers[],
+  locals?: readonly string[],
 ];
+
+/** `3`, `3/1`, `3/2`: the heading has the id of its parent, sentences are counted from 1. */
+export const regularLocal = (parent: string, headed: 0 | 1, passage: number): string =>
+  headed === 1 && passage === 0 ? parent : `${parent}/${passage + 1 - headed}`;
+
+/** The id of a passage below its plan's. */
+export const localIdOf = ([, local, , headed, , , locals]: GroupEntry, passage: number): string => {
+  const own = locals?.[passage] ?? '';
+  return own === '' ? regularLocal(local, headed, passage) : own;
+};
+
+export const tagsOf = ([, , shared, , , tags]: GroupEntry, passage: number): readonly number[] => {
+  const own = tags[passage] ?? [];
+  return [...shared, ...(typeof own === 'number' ? [own] : own)];
+};
 
 /** `directory.json`: everything but the texts. */
 export interface Directory {
@@ -58,6 +80,8 @@ export interface Directory {
   readonly variants: string;
   /** Groups in one file of texts. */
   readonly perPack: number;
+  /** All characters of the folded texts, where the index is by pairs: what may follow a single one. */
+  readonly alphabet: string;
 }
 
 /** `texts-<n>.json`: the texts of the passages of `perPack` groups. */

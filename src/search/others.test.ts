@@ -5,7 +5,8 @@ import { foldingWith, variantsFrom } from './fold.ts';
 import { rangesOf, stretchesOf } from './highlight.ts';
 import { addressOfState, isIdle, stateFrom, toggled } from './parameters.ts';
 import { nearestTerm, suggestionsFor, synonymsOf } from './suggest.ts';
-import { contentOf, engineQuery } from './tokens.ts';
+import { isPlain, placesByPairs, placesByPositions, placesInTexts } from './places.ts';
+import { contentOf, engineQuery, pairsOf } from './tokens.ts';
 
 const folding = foldingWith(variantsFrom('專专'));
 
@@ -64,6 +65,29 @@ describe('words for the engine', () => {
       );
     },
   );
+});
+
+describe('positions of pairs', () => {
+  it('tell where a term stands, as the texts do', () => {
+    const text = fc.string({ unit: fc.constantFrom('甲', '乙', '丙', '丁'), maxLength: 8 });
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), text, (texts, term) => {
+        fc.pre(term !== '');
+        const words = contentOf(texts, 'bigrams').split(' ');
+        const positionsOf = (part: string): number[] => {
+          const asked = engineQuery(part, 'bigrams').split(' ');
+          return words.flatMap((word, i) => (asked.some((a) => word.startsWith(a)) ? [i] : []));
+        };
+        const lengths = texts.map((t) => [...t].length);
+        const pairs = pairsOf(term);
+        const expected = [...placesInTexts(texts, term).keys()];
+        expect([...placesByPairs(pairs.map(positionsOf), lengths).keys()]).toEqual(expected);
+        if (isPlain(term))
+          expect([...placesByPositions(positionsOf(term), pairs.length, lengths).keys()]).toEqual(expected);
+      }),
+      { seed: 6, numRuns: 2000 },
+    );
+  });
 });
 
 describe('the address', () => {

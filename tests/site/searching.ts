@@ -30,8 +30,12 @@ export const askAll = (page: Page, queries: readonly string[]): Promise<Found[]>
       await ready();
       const more = document.querySelector<HTMLButtonElement>('[data-more]');
       while (more && !more.hidden) more.click();
+      const total = Number(results.dataset['total']);
+      // What comes by the control comes in the next turns.
+      for (let turn = 0; turn < 50 && document.querySelectorAll('[data-hit]').length < total; turn += 1)
+        await new Promise((done) => setTimeout(done));
       answers.push({
-        total: Number(results.dataset['total']),
+        total,
         ids: [...document.querySelectorAll<HTMLElement>('[data-hit]')]
           .map((hit) => hit.dataset['hit'] ?? '')
           .sort(),

@@ -1,5 +1,5 @@
 import { addressOf, withBase } from '../../routes.ts';
-import type { AnswerGroup, Hit } from '../../search/answer.ts';
+import type { AnswerGroup } from '../../search/answer.ts';
 import type { SearchClient } from '../../search/client.ts';
 import { rangesOf, stretchesOf } from '../../search/highlight.ts';
 import type { Query } from '../../search/query.ts';
@@ -7,7 +7,13 @@ import { zh as t } from '../../text/search.ts';
 import { element } from './element.ts';
 
 /** What was found in one task, section or safeguard: its seal and title, then the sentences with their words marked. */
-export function groupView(client: SearchClient, found: AnswerGroup, query: Query, base: string): HTMLElement {
+export function groupView(
+  client: SearchClient,
+  found: AnswerGroup,
+  texts: readonly string[],
+  query: Query,
+  base: string,
+): HTMLElement {
   const { directory } = client;
   const entry = directory.groups[found.group];
   if (!entry) return element('li');
@@ -15,9 +21,13 @@ export function groupView(client: SearchClient, found: AnswerGroup, query: Query
   const { id, title, place, seal, prefecture, interpretation } = directory.plans[plan] ?? none;
   const parent = `${id}/${local}`;
   const terms = query.include.map((term) => term.folded);
-  const heading = headed === 1 ? (client.texts(found.group)[0] ?? '') : '';
+  const heading = headed === 1 ? (texts[0] ?? '') : '';
   const own = found.hits.find((hit) => hit.passage === 0 && headed === 1);
-  const words = markedWords(client, found.hits, terms);
+  const words = markedWords(
+    client,
+    found.hits.map(({ passage }) => texts[passage] ?? ''),
+    terms,
+  );
   const link = (address: string, ...children: (Node | string)[]): HTMLAnchorElement =>
     marking(element('a', { href: withBase(address, base) }, ...children), words);
 
@@ -48,7 +58,10 @@ export function groupView(client: SearchClient, found: AnswerGroup, query: Query
       element(
         'li',
         { 'data-hit': hit.id },
-        link(addressOf(hit.id), element('span', { class: 'document' }, ...marked(client, hit.text, terms))),
+        link(
+          addressOf(hit.id),
+          element('span', { class: 'document' }, ...marked(client, texts[hit.passage] ?? '', terms)),
+        ),
       ),
     ),
   );
@@ -63,8 +76,12 @@ const marked = (client: SearchClient, text: string, terms: readonly string[]): (
   );
 
 /** The words as they stand in what was found, so that the page they lead to can mark them without any table. */
-function markedWords({ folding }: SearchClient, hits: readonly Hit[], terms: readonly string[]): string[] {
-  const words = hits.flatMap(({ text }) =>
+function markedWords(
+  { folding }: SearchClient,
+  texts: readonly string[],
+  terms: readonly string[],
+): string[] {
+  const words = texts.flatMap((text) =>
     terms.flatMap((term) => rangesOf(text, [term], folding).map(([from, to]) => text.slice(from, to))),
   );
   return [...new Set(words)].slice(0, MOST_WORDS);

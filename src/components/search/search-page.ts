@@ -40,7 +40,7 @@ const open = (): Promise<SearchClient> => {
 
 let state = stateFrom(new URLSearchParams(location.search));
 let asked = 0;
-let rest: (() => void) | null = null;
+let rest: () => Promise<void> = () => Promise.resolve();
 
 /** A new state, with an address of its own. */
 function go(next: SearchState): void {
@@ -81,7 +81,7 @@ async function run(): Promise<void> {
     const query = parseQuery(state.q ?? '', client.folding);
     const answer = await client.ask({ query, scope: state.scope, chosen: state.chosen });
     if (mine !== asked) return;
-    show(client, query, answer);
+    await show(client, query, answer, mine);
     const words =
       answer.total === 0 || query.include.length === 1
         ? await adviceOn(client, query, state, answer, base)
@@ -113,20 +113,28 @@ function fail(): void {
   results.dataset['searchState'] = 'error';
 }
 
-function show(client: SearchClient, query: Query, answer: Answer): void {
+async function show(client: SearchClient, query: Query, answer: Answer, mine: number): Promise<void> {
   const said = query.include.length + query.exclude.length === 0 ? t.all : t.found;
   clear();
   status.textContent = said(answer.total, answer.groups.length);
   showFacets(query, answer);
   let shown = 0;
+  let adding = Promise.resolve();
   rest = () => {
     const next = answer.groups.slice(shown, shown + (shown === 0 ? FIRST : MORE));
-    list.append(...next.map((group) => groupView(client, group, query, base)));
     shown += next.length;
     more.hidden = shown >= answer.groups.length;
     more.textContent = t.more(answer.groups.length - shown);
+    // One after the other, so that the order stays whatever comes first.
+    adding = adding.then(async () => {
+      const texts = await client.texts(next.map(({ group }) => group));
+      if (mine !== asked) return;
+      list.append(...next.map((group, i) => groupView(client, group, texts[i] ?? [], query, base)));
+    });
+    return adding;
   };
-  rest();
+  await rest();
+  if (mine !== asked) return;
   results.dataset['total'] = String(answer.total);
   results.dataset['searchState'] = 'ready';
 }
@@ -146,9 +154,11 @@ function showFacets(query: Query, answer: Answer): void {
 
 more.addEventListener('click', () => {
   const before = list.childElementCount;
-  rest?.();
-  // The focus goes on where the list went on, as the control may be gone.
-  list.children[before]?.querySelector('a')?.focus();
+  rest().then(
+    // The focus goes on where the list went on, as the control may be gone.
+    () => list.children[before]?.querySelector('a')?.focus(),
+    fail,
+  );
 });
 input.form?.addEventListener('submit', (event) => {
   event.preventDefault();

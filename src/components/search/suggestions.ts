@@ -1,4 +1,4 @@
-import { knownTerms, manifestOf } from '../../search/client.ts';
+import { knownTerms } from '../../search/client.ts';
 import type { KnownTerm } from '../../search/corpus.ts';
 import { foldingWith } from '../../search/fold.ts';
 import { suggestionsFor } from '../../search/suggest.ts';
@@ -103,11 +103,12 @@ export function suggest(input: HTMLInputElement): void {
     if (i >= 0) take(i);
   });
 
-  void manifestOf(base);
+  // What was asked already needs no suggestion.
+  const asked = new URLSearchParams(location.search).get('q') ?? '';
   knownTerms(base).then(
     (known) => {
       terms = known;
-      if (document.activeElement === input && input.value !== '' && !input.dataset['composing']) open();
+      if (document.activeElement === input && input.value !== asked) open();
     },
     () => undefined,
   );
