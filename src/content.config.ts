@@ -1,6 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
 import { editionRows } from './loaders/rows.ts';
+import { codingRowSchema, conceptSchema } from './model/coding.ts';
 import { editionSchema } from './model/edition.ts';
 import { unitSchema } from './model/responsibility.ts';
 import { sourceSchema } from './model/source.ts';
@@ -14,6 +16,16 @@ import {
   sectionRowSchema,
   taskRowSchema,
 } from './model/tables.ts';
+
+/** A vocabulary of content/, by code, in its order. */
+const concepts = (name: string) =>
+  defineCollection({
+    loader: file(`./content/vocabulary/${name}.json`, {
+      parser: (text) =>
+        (JSON.parse(text) as { code: string }[]).map((row, order) => ({ id: row.code, order, ...row })),
+    }),
+    schema: conceptSchema.extend({ id: conceptSchema.shape.code, order: z.int() }),
+  });
 
 /** Wiring only: one edition per file, its source, the vocabulary, and the rows that follow from the editions. */
 export const collections = {
@@ -31,6 +43,8 @@ export const collections = {
     }),
     schema: unitSchema.extend({ id: unitSchema.shape.code }),
   }),
+  themes: concepts('themes'),
+  instruments: concepts('instruments'),
   sections: defineCollection({ loader: editionRows('sections'), schema: sectionRowSchema }),
   areas: defineCollection({ loader: editionRows('areas'), schema: areaRowSchema }),
   tasks: defineCollection({ loader: editionRows('tasks'), schema: taskRowSchema }),
@@ -41,5 +55,6 @@ export const collections = {
     loader: editionRows('responsibilities'),
     schema: responsibilityRowSchema,
   }),
+  codings: defineCollection({ loader: editionRows('codings'), schema: codingRowSchema }),
   corrections: defineCollection({ loader: editionRows('corrections'), schema: correctionRowSchema }),
 };

@@ -3,9 +3,11 @@ import type { Edition } from '../../src/model/edition.ts';
 import { escapeSteering, type Issue } from '../../src/model/issue.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { Vocabulary } from '../../src/model/seed.ts';
+import { codingsOf } from '../classify/codings.ts';
 import { claimsOn, type Claim } from '../check/coverage.ts';
 import { rules } from '../check/edition.ts';
 import { draftFacts } from '../draft/facts.ts';
+import { namesOf } from '../edition.ts';
 import { parsePlan, type Parsed } from '../parse/plan.ts';
 import { readTextFile } from '../read/file.ts';
 import { readVocabulary, sha256 } from '../read/seeds.ts';
@@ -58,9 +60,15 @@ export function inspectFile(
   const { text } = read.decoded;
   const parsed = parseDraft(text, basename(path), vocabulary, { sha256: sha256(read.bytes) });
   const { facts, name, attachments, layout, claimedBy, ...records } = parsed;
-  const edition: Edition = { ...records, plan: { ...facts, attachments: [...attachments] } };
+  const { codings, issues: codingIssues } = codingsOf(records, vocabulary, {
+    plan: facts.id,
+    masked: namesOf(facts.jurisdiction),
+    editor: [],
+    file: name,
+  });
+  const edition: Edition = { ...records, codings, plan: { ...facts, attachments: [...attachments] } };
   const checked = rules.flatMap((rule) => rule({ edition, source: text, vocabulary, file: name }));
-  const issues = [...vocabularyIssues, ...records.issues, ...checked];
+  const issues = [...vocabularyIssues, ...records.issues, ...codingIssues, ...checked];
   return {
     readable: true,
     edition,

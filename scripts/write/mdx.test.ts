@@ -50,6 +50,7 @@ const edition = (title: string, texts: readonly string[]): Edition => ({
   tables: [],
   responsibilities: [],
   corrections: [],
+  codings: [],
   issues: [],
 });
 

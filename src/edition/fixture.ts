@@ -29,6 +29,7 @@ export function readerFor({ lines, passages, ...rest }: Given): Reader {
     tables: [],
     responsibilities: [],
     corrections: [],
+    codings: [],
     issues: [],
     ...rest,
     passages: passages.map(([kind, parent, number, words]) => {

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { codingRowsOf } from './coding.ts';
 import { correctionSchema } from './correction.ts';
 import type { Edition } from './edition.ts';
 import { planSchema } from './plan.ts';
@@ -91,6 +92,7 @@ export function rowsOf(edition: Edition, addresses: Addresses) {
       url: at(g.id),
     })),
     responsibilities: edition.responsibilities.map((r): ResponsibilityRow => ({ ...r, url: at(r.task) })),
+    codings: codingRowsOf(edition.codings),
     corrections: edition.corrections.map((c): CorrectionRow => ({
       ...c,
       url: `${at(c.plan)}#${c.id.split('/')[1] ?? ''}`,

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import type { Unit } from '../model/responsibility.ts';
 import { rowsOf, type EditionRows } from '../model/tables.ts';
 import { addresses } from '../routes.ts';
+import { concepts } from './codings.ts';
 import { allEditions } from './editions.ts';
 
 /** The tables of the data contract that are published so far, in the order of the contract. */
@@ -15,13 +16,18 @@ export const publishedTables = [
   'passages',
   'responsibilities',
   'units',
+  'codings',
   'corrections',
+  'themes',
+  'instruments',
 ] as const;
 export type TableName = (typeof publishedTables)[number];
 
 /** What are all rows of a table, plan by plan and in the order of the document? */
 export async function tableRows(table: TableName): Promise<readonly object[]> {
   if (table === 'units') return allUnits();
+  if (table === 'themes' || table === 'instruments')
+    return (await concepts(table)).map(({ alt: _alt, not: _not, ...row }) => row);
   const rows = (await allEditions()).flatMap(
     (edition): readonly object[] => rowsOf(edition, addresses)[table],
   );
@@ -43,7 +49,8 @@ export async function planRows(plan: string): Promise<EditionRows> {
 export const tableCounts = (): Promise<readonly { readonly table: TableName; readonly rows: number }[]> =>
   Promise.all(publishedTables.map(async (table) => ({ table, rows: (await tableRows(table)).length })));
 
-async function allUnits(): Promise<readonly Unit[]> {
+/** What are the responsible units, by code? */
+export async function allUnits(): Promise<readonly Unit[]> {
   const entries = await getCollection('units');
   return entries.map(({ data: { id: _id, ...unit } }) => unit).sort((a, b) => (a.code < b.code ? -1 : 1));
 }

@@ -62,7 +62,10 @@ const tables = {
   passages: { name: '文句', about: '全部标题、句子、附注与表格行，各出现一次，依原文次序' },
   responsibilities: { name: '责任单位', about: '每项任务所载的单位与角色，一个单位一行' },
   units: { name: '单位', about: '单位的全称、职能与别称' },
+  codings: { name: '编码', about: '任务与举措的主题和政策工具；规则与编者的并列，各附依据' },
   corrections: { name: '校勘记', about: '版本与底本不同之处，以及存疑之处' },
+  themes: { name: '主题', about: '主题的名称与定义' },
+  instruments: { name: '政策工具', about: '三类十五种工具的名称与定义' },
 };
 
 const day = (iso: string): string => {

@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { codingRowSchema, codingSetSchema, conceptRowSchema } from '../../src/model/coding.ts';
 import { editionSchema, type Edition } from '../../src/model/edition.ts';
 import { issueSchema } from '../../src/model/issue.ts';
 import { attachmentSchema } from '../../src/model/plan.ts';
@@ -11,7 +12,9 @@ import {
   jurisdictionSchema,
   planYamlSchema,
   spanErratumSchema,
+  taskCodingSchema,
   themeSchema,
+  toolSchema,
   wordErratumSchema,
 } from '../../src/model/seed.ts';
 import { sourceSchema } from '../../src/model/source.ts';
@@ -41,7 +44,10 @@ const published = {
   passages: passageRowSchema,
   responsibilities: responsibilityRowSchema,
   units: unitSchema,
+  codings: codingRowSchema,
   corrections: correctionRowSchema,
+  themes: conceptRowSchema,
+  instruments: conceptRowSchema,
 };
 
 /** The schema behind each section of the page, by its heading. */
@@ -51,6 +57,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   edition: editionSchema,
   table: tableSchema,
   row: tableSchema.shape.rows.element,
+  'a set of codes': codingSetSchema,
   source: sourceSchema,
   issue: issueSchema,
   'plan.yaml': planYamlSchema,
@@ -60,6 +67,8 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'units.yaml': unitSchema,
   'themes.yaml': themeSchema,
   'instruments.yaml': instrumentSchema,
+  'instruments.yaml, a tool': toolSchema,
+  'codings.yaml, a task': taskCodingSchema,
 };
 
 interface JsonSchema {
@@ -131,7 +140,12 @@ function publishedRows(): Record<string, readonly Record<string, unknown>[]> {
     return rowsOf(parse(front) as Edition, addresses);
   });
   const all: Record<string, Record<string, unknown>[]> = {
-    units: JSON.parse(readDoc('content/vocabulary/units.json')) as Record<string, unknown>[],
+    ...Object.fromEntries(
+      ['units', 'themes', 'instruments'].map((name) => [
+        name,
+        JSON.parse(readDoc(`content/vocabulary/${name}.json`)) as Record<string, unknown>[],
+      ]),
+    ),
   };
   for (const edition of editions)
     for (const [table, rows] of Object.entries(edition)) (all[table] ??= []).push(...rows);
