@@ -39,6 +39,7 @@ function run(): number {
   2. Look at what was understood: npm run -s inspect -- ${folder}/source.txt
   3. Correct damage of the copy in errata.yaml; say what readers must know in introduction.md.
   4. Name its responsible units in seeds/vocabulary/units.yaml.
-  5. npm run content, then npm run build.`);
+  5. Its themes and policy tools are coded by rule; to code it yourself, write codings.yaml (docs/codebook.md).
+  6. npm run content, then npm run build.`);
   return 0;
 }

@@ -3,6 +3,7 @@ import { editionOf, sourceOf } from './edition.ts';
 import { readSeeds, readVocabulary } from './read/seeds.ts';
 import { annotations, printed, summary } from './report/terminal.ts';
 import { mdxOf } from './write/mdx.ts';
+import { instrumentRows, themeRows } from './write/vocabulary.ts';
 import { staleContent, writeContent } from './write/files.ts';
 
 /** seeds → content: read, parse, check, write. `--check` writes nothing and fails where content/ is stale. */
@@ -24,8 +25,13 @@ if (!issues.some((i) => i.severity === 'error'))
       `  ${seed.id}: ${tasks.length} tasks, ${passages.length} passages, ${targets.length} targets, ${corrections.length} corrections`,
     );
   }
-files.set('vocabulary/units.json', `${JSON.stringify(vocabulary.units, null, 1)}\n`);
-files.set('vocabulary/indicators.json', `${JSON.stringify(vocabulary.indicators, null, 1)}\n`);
+for (const [name, rows] of Object.entries({
+  units: vocabulary.units,
+  indicators: vocabulary.indicators,
+  themes: themeRows(vocabulary.themes),
+  instruments: instrumentRows(vocabulary.instruments),
+}))
+  files.set(`vocabulary/${name}.json`, `${JSON.stringify(rows, null, 1)}\n`);
 for (const [first, second] of duplicates(seeds))
   issues.push(
     issue('plan/duplicate', `the same bytes as ${first}`, {

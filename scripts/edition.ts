@@ -5,6 +5,7 @@ import type { Source } from '../src/model/source.ts';
 import { withIndicators } from './classify/indicators.ts';
 import { rules } from './check/edition.ts';
 import { linesOf } from './parse/errata.ts';
+import { codingsOf } from './classify/codings.ts';
 import { parsePlan } from './parse/plan.ts';
 import { periodOf } from './parse/targets/time.ts';
 import type { Seed } from './read/seeds.ts';
@@ -26,6 +27,12 @@ export function editionOf(seed: Seed, vocabulary: Vocabulary): { edition: Editio
     period: periodOf({ id: seed.id, ...seed.facts }),
     files: seed.files,
   });
+  const { codings, issues: codingIssues } = codingsOf(records, vocabulary, {
+    plan: seed.id,
+    masked: namesOf(seed.facts.jurisdiction),
+    editor: seed.codings,
+    file: seed.files.codings,
+  });
   const edition: Edition = {
     plan: {
       id: seed.id,
@@ -36,6 +43,7 @@ export function editionOf(seed: Seed, vocabulary: Vocabulary): { edition: Editio
     },
     ...records,
     targets: withIndicators(records.targets, records.passages, vocabulary.indicators),
+    codings,
   };
   const gate = editionSchema.safeParse(edition);
   const schema = gate.success
@@ -50,9 +58,13 @@ export function editionOf(seed: Seed, vocabulary: Vocabulary): { edition: Editio
     ...schema,
     ...rules.flatMap((rule) => rule({ edition, source: seed.text, vocabulary, file: seed.files.source })),
   ];
-  const issues = [...records.issues, ...found];
+  const issues = [...records.issues, ...codingIssues, ...found];
   return { edition: { ...edition, issues: issues.filter((i) => i.severity !== 'error') }, issues };
 }
+
+/** A place's name is no evidence: 合作市 is not about 合作. */
+export const namesOf = (jurisdiction: string | null): string[] =>
+  jurisdiction === null ? [] : [jurisdiction];
 
 /** The decoded source of a seed, line by line. */
 export function sourceOf(seed: Seed): Source {

@@ -1,6 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
 import { editionRows } from './loaders/rows.ts';
+import { codingRowSchema, conceptSchema } from './model/coding.ts';
 import { editionSchema } from './model/edition.ts';
 import { indicatorSchema } from './model/indicator.ts';
 import { unitSchema } from './model/responsibility.ts';
@@ -17,6 +19,16 @@ import {
   targetRowSchema,
   taskRowSchema,
 } from './model/tables.ts';
+
+/** A vocabulary of content/, by code, in its order. */
+const concepts = (name: string) =>
+  defineCollection({
+    loader: file(`./content/vocabulary/${name}.json`, {
+      parser: (text) =>
+        (JSON.parse(text) as { code: string }[]).map((row, order) => ({ id: row.code, order, ...row })),
+    }),
+    schema: conceptSchema.extend({ id: conceptSchema.shape.code, order: z.int() }),
+  });
 
 /** Wiring only: one edition per file, its source, the vocabulary, and the rows that follow from the editions. */
 export const collections = {
@@ -40,6 +52,8 @@ export const collections = {
     }),
     schema: indicatorSchema.extend({ id: indicatorSchema.shape.code }),
   }),
+  themes: concepts('themes'),
+  instruments: concepts('instruments'),
   sections: defineCollection({ loader: editionRows('sections'), schema: sectionRowSchema }),
   areas: defineCollection({ loader: editionRows('areas'), schema: areaRowSchema }),
   tasks: defineCollection({ loader: editionRows('tasks'), schema: taskRowSchema }),
@@ -52,5 +66,6 @@ export const collections = {
   }),
   targets: defineCollection({ loader: editionRows('targets'), schema: targetRowSchema }),
   funding: defineCollection({ loader: editionRows('funding'), schema: fundingRowSchema }),
+  codings: defineCollection({ loader: editionRows('codings'), schema: codingRowSchema }),
   corrections: defineCollection({ loader: editionRows('corrections'), schema: correctionRowSchema }),
 };

@@ -81,11 +81,13 @@ export function additionOf(
     facts,
     errata: [],
     introduction: INTRODUCTION,
+    codings: [],
     files: {
       source: `${folder}/source.txt`,
       plan: `${folder}/plan.yaml`,
       errata: `${folder}/errata.yaml`,
       introduction: `${folder}/introduction.md`,
+      codings: `${folder}/codings.yaml`,
     },
   };
   const { issues } = editionOf(seed, vocabulary);

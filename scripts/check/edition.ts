@@ -2,6 +2,7 @@ import type { Edition } from '../../src/model/edition.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import type { Vocabulary } from '../../src/model/seed.ts';
 import { announced } from './announced.ts';
+import { codings } from './codings.ts';
 import { coverage } from './coverage.ts';
 import { facts } from './facts.ts';
 import { ids } from './ids.ts';
@@ -19,4 +20,4 @@ export interface Checked {
 export type Rule = (checked: Checked) => Issue[];
 
 /** All rules that hold for one edition by itself. */
-export const rules: readonly Rule[] = [quotes, coverage, ids, facts, announced];
+export const rules: readonly Rule[] = [quotes, coverage, ids, facts, codings, announced];

@@ -4,9 +4,11 @@ import { escapeSteering, type Issue } from '../../src/model/issue.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { Vocabulary } from '../../src/model/seed.ts';
 import { withIndicators } from '../classify/indicators.ts';
+import { codingsOf } from '../classify/codings.ts';
 import { claimsOn, type Claim } from '../check/coverage.ts';
 import { rules } from '../check/edition.ts';
 import { draftFacts } from '../draft/facts.ts';
+import { namesOf } from '../edition.ts';
 import { parsePlan, type Parsed } from '../parse/plan.ts';
 import { periodOf } from '../parse/targets/time.ts';
 import { readTextFile } from '../read/file.ts';
@@ -62,9 +64,20 @@ export function inspectFile(
   const parsed = parseDraft(text, basename(path), vocabulary, { sha256: sha256(read.bytes) });
   const { facts, name, attachments, layout, claimedBy, ...records } = parsed;
   const targets = withIndicators(records.targets, records.passages, vocabulary.indicators);
-  const edition: Edition = { ...records, targets, plan: { ...facts, attachments: [...attachments] } };
+  const { codings, issues: codingIssues } = codingsOf(records, vocabulary, {
+    plan: facts.id,
+    masked: namesOf(facts.jurisdiction),
+    editor: [],
+    file: name,
+  });
+  const edition: Edition = {
+    ...records,
+    targets,
+    codings,
+    plan: { ...facts, attachments: [...attachments] },
+  };
   const checked = rules.flatMap((rule) => rule({ edition, source: text, vocabulary, file: name }));
-  const issues = [...vocabularyIssues, ...records.issues, ...checked];
+  const issues = [...vocabularyIssues, ...records.issues, ...codingIssues, ...checked];
   return {
     readable: true,
     edition,

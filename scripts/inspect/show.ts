@@ -70,6 +70,11 @@ export function asText(inspection: Inspection): string {
     ...edition.tasks.map((r) => ({ ...r, depth: 2, what: 'task' })),
     ...edition.safeguards.map((r) => ({ ...r, depth: 1, what: 'safeguard' })),
   ].sort((a, b) => a.start - b.start);
+  const themes = new Map(
+    edition.codings
+      .filter((set) => set.scheme === 'theme')
+      .map((set) => [set.of, set.codes.map(([code]) => code).join(', ') || 'no theme found']),
+  );
   for (const r of rows) {
     out.push(
       `${'  '.repeat(r.depth)}${r.ordinal} ${r.title}${r.depth === 2 && doubted(r) ? ' (?)' : ''}   [${r.what}; ${sentences.get(r.id) ?? 0} passages; ${r.start}–${r.end}]`,
@@ -77,6 +82,7 @@ export function asText(inspection: Inspection): string {
     const units = edition.responsibilities.filter((u) => u.task === r.id);
     if (r.depth === 2)
       out.push(
+        `      ${themes.get(r.id) ?? ''}`,
         `      ${units.length === 0 ? 'no unit named' : units.map((u) => `${ROLE[u.role]} ${u.unit_text}${u.basis === 'rule' ? ' (by rule)' : ''}`).join('; ')}`,
       );
   }

@@ -41,8 +41,8 @@ export interface ParseInput {
   readonly files: { readonly source: string; readonly errata: string };
 }
 
-/** What the parser understood: an edition but for the facts about the plan. */
-export interface Parsed extends Omit<Edition, 'plan'> {
+/** What the parser understood: an edition but for the facts about the plan, and what it is about. */
+export interface Parsed extends Omit<Edition, 'plan' | 'codings'> {
   readonly attachments: readonly Attachment[];
   readonly layout: Layout;
   /** How many headings, notes, tables and drops each rule claimed, in the order of the rules. */

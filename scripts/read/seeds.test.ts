@@ -209,6 +209,43 @@ describe('readSeeds', () => {
   });
 });
 
+describe('codings.yaml', () => {
+  const write = (text: string): void => {
+    writeFileSync(file('jia-2024', 'codings.yaml'), text);
+  };
+
+  it('may be missing', () => {
+    expect(readSeeds(root)).toMatchObject({ issues: [], seeds: [{ codings: [] }] });
+  });
+
+  it('is read with the line of every code', () => {
+    write(
+      "- task: '1'\n  themes:\n    platform: [平台, 题如此]\n  measures:\n    1: {platform: 平台, supply.service: [服务, 理由]}\n",
+    );
+    const codes = [
+      { code: 'platform', evidence: '平台', reason: null, line: 5 },
+      { code: 'supply.service', evidence: '服务', reason: '理由', line: 5 },
+    ];
+    expect(readSeeds(root).seeds[0]?.codings).toEqual([
+      {
+        task: '1',
+        line: 1,
+        themes: [{ code: 'platform', evidence: '平台', reason: '题如此', line: 3 }],
+        measures: [{ number: 1, line: 5, codes }],
+      },
+    ]);
+  });
+
+  it.each([
+    ['a reason left out', "- task: '1'\n  themes:\n    platform: [平台]\n  measures: {}\n", 3],
+    ['a number that is none', "- task: '1'\n  themes: {}\n  measures:\n    m1: {platform: 平台}\n", 4],
+    ['a misspelt key', "- task: '1'\n  theme: {}\n  measures: {}\n", 2],
+  ])('is refused for %s', (_what, text, line) => {
+    write(text);
+    expect(issues()).toContainEqual(['yaml/schema', jia('codings.yaml'), line]);
+  });
+});
+
 describe('readVocabulary', () => {
   it('reads the project’s own without an issue', () => {
     const { vocabulary, issues: found } = readVocabulary(process.cwd());

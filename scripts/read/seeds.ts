@@ -7,6 +7,7 @@ import { planId } from '../../src/model/plan.ts';
 import { indicatorSchema } from '../../src/model/indicator.ts';
 import { unitSchema } from '../../src/model/responsibility.ts';
 import {
+  codingsYamlSchema,
   errataYamlSchema,
   instrumentSchema,
   jurisdictionSchema,
@@ -14,11 +15,12 @@ import {
   themeSchema,
   type Erratum,
   type PlanYaml,
+  type TaskCoding,
   type Vocabulary,
 } from '../../src/model/seed.ts';
 import type { Source } from '../../src/model/source.ts';
 import { decode } from './decode.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml, type LineOf } from './yaml.ts';
 
 /**
  * The only reader of `seeds/`. Reads: the folder. Writes: everything in it, validated, or issues that name file and
@@ -32,16 +34,21 @@ export interface Seed {
   readonly facts: PlanYaml;
   readonly errata: readonly Erratum[];
   readonly introduction: string;
+  /** The editor's codings; none where codings.yaml is missing. */
+  readonly codings: readonly TaskCoding[];
   /** Paths relative to the project, for issues. */
   readonly files: {
     readonly source: string;
     readonly plan: string;
     readonly errata: string;
     readonly introduction: string;
+    readonly codings: string;
   };
 }
 
 export const PLAN_FILES = ['source.txt', 'plan.yaml', 'errata.yaml', 'introduction.md'] as const;
+/** May be there. */
+const CODINGS = 'codings.yaml';
 
 /** SHA-256 of bytes, in hexadecimal. */
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -76,8 +83,9 @@ function readSeed(root: string, id: string): { seed: Seed } | { issues: Issue[] 
     };
   const issues: Issue[] = [];
   const bytes = new Map<string, Uint8Array>();
-  for (const name of PLAN_FILES) {
+  for (const name of [...PLAN_FILES, CODINGS]) {
     const full = join(root, path(name));
+    if (!existsSync(full) && name === CODINGS) continue;
     if (!existsSync(full)) issues.push(issue('file/missing', path(name), { plan: id, file: path(name) }));
     else if (!lstatSync(full).isFile())
       issues.push(issue('file/unreadable', 'it is no ordinary file', { plan: id, file: path(name) }));
@@ -87,6 +95,8 @@ function readSeed(root: string, id: string): { seed: Seed } | { issues: Issue[] 
   const text = (name: string): string => new TextDecoder().decode(bytes.get(name));
   const facts = readYaml(text('plan.yaml'), planYamlSchema, path('plan.yaml'));
   const errata = readYaml(text('errata.yaml'), errataYamlSchema, path('errata.yaml'));
+  const codings = readYaml(bytes.has(CODINGS) ? text(CODINGS) : '[]', codingsYamlSchema, path(CODINGS));
+  if ('issues' in codings) issues.push(...codings.issues);
   if ('issues' in facts) issues.push(...facts.issues);
   if ('issues' in errata) issues.push(...errata.issues);
   const source = bytes.get('source.txt') ?? new Uint8Array();
@@ -100,7 +110,13 @@ function readSeed(root: string, id: string): { seed: Seed } | { issues: Issue[] 
     );
   const decoded = decode(source, path('source.txt'));
   if ('issue' in decoded) issues.push(decoded.issue);
-  if (issues.length > 0 || 'issue' in decoded || 'issues' in facts || 'issues' in errata)
+  if (
+    issues.length > 0 ||
+    'issue' in decoded ||
+    'issues' in facts ||
+    'issues' in errata ||
+    'issues' in codings
+  )
     return { issues: issues.map((i) => ({ ...i, plan: id })) };
   return {
     seed: {
@@ -111,14 +127,41 @@ function readSeed(root: string, id: string): { seed: Seed } | { issues: Issue[] 
       facts: facts.value,
       errata: errata.value,
       introduction: text('introduction.md').replace(/\r\n?/gu, '\n'),
+      codings: taskCodings(codings.value, codings.lineOf),
       files: {
         source: path('source.txt'),
         plan: path('plan.yaml'),
         errata: path('errata.yaml'),
         introduction: path('introduction.md'),
+        codings: path(CODINGS),
       },
     },
   };
+}
+
+/** What codings.yaml says, each code with its line. */
+function taskCodings(value: z.infer<typeof codingsYamlSchema>, lineOf: LineOf): TaskCoding[] {
+  return value.map(({ task, themes, measures }, k) => ({
+    task,
+    line: lineOf([k]),
+    themes: Object.entries(themes).map(([code, [evidence, reason]]) => ({
+      code,
+      evidence,
+      reason,
+      line: lineOf([k, 'themes', code]),
+    })),
+    measures: Object.entries(measures).map(([number, codes]) => {
+      const line = lineOf([k, 'measures', Number(number)]);
+      return {
+        number: Number(number),
+        line,
+        codes: Object.entries(codes).map(([code, entry]) => {
+          const [evidence, reason] = typeof entry === 'string' ? [entry, null] : entry;
+          return { code, evidence, reason, line };
+        }),
+      };
+    }),
+  }));
 }
 
 /** Reads `<root>/seeds/vocabulary`. */

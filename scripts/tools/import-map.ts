@@ -21,7 +21,7 @@ const pure = ['src/model', 'packages'];
 export const importMap: readonly ImportRule[] = [
   { from: 'src/model', may: ['astro/zod'] },
   { from: 'scripts/parse', may: pure },
-  { from: 'scripts/classify', may: pure },
+  { from: 'scripts/classify', may: [...pure, 'scripts/parse'] },
   { from: 'scripts/check', may: [...pure, 'scripts/parse'] },
   { from: 'scripts/read', may: ['src/model', 'packages', 'node:'] },
   { from: 'scripts/write', may: ['src/model', 'packages', 'node:'] },
@@ -32,7 +32,7 @@ export const importMap: readonly ImportRule[] = [
   },
   {
     from: 'scripts/bench',
-    may: ['scripts', 'src/model', 'src/routes.ts', 'src/search', 'packages', 'node:'],
+    may: ['scripts', 'src/model', 'src/compare', 'src/routes.ts', 'src/search', 'packages', 'node:'],
   },
   { from: 'scripts', may: ['scripts', 'src/model', 'src/routes.ts', 'packages', 'node:'] },
   { from: 'src/content.config.ts', may: ['src/model', 'src/loaders', 'packages', 'astro:'] },

@@ -52,6 +52,7 @@ const edition = (title: string, texts: readonly string[]): Edition => ({
   targets: [],
   funding: [],
   corrections: [],
+  codings: [],
   issues: [],
 });
 

@@ -31,6 +31,7 @@ export function readerFor({ lines, passages, ...rest }: Given): Reader {
     targets: [],
     funding: [],
     corrections: [],
+    codings: [],
     issues: [],
     ...rest,
     passages: passages.map(([kind, parent, number, words]) => {

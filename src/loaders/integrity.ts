@@ -10,8 +10,18 @@ export function checkIntegrity(edition: Edition): void {
 
 /** Every break of integrity, in words. */
 export function problemsOf(edition: Edition): string[] {
-  const { plan, sections, areas, tasks, safeguards, passages, tables, responsibilities, corrections } =
-    edition;
+  const {
+    plan,
+    sections,
+    areas,
+    tasks,
+    safeguards,
+    passages,
+    tables,
+    responsibilities,
+    corrections,
+    codings,
+  } = edition;
   const parents = new Set([...sections, ...areas, ...tasks, ...safeguards].map((r) => r.id));
   parents.add(sectionId(plan.id, '0'));
   const passageIds = new Set(passages.map((p) => p.id));
@@ -36,6 +46,8 @@ export function problemsOf(edition: Edition): string[] {
     ...responsibilities
       .filter((r) => !taskIds.has(r.task))
       .map((r) => `${r.unit_text} is named for ${r.task}`),
+    ...codings.filter((c) => !taskIds.has(c.of) && !passageIds.has(c.of)).map((c) => `${c.of} is coded`),
+    ...doubles(codings.map((c) => ({ id: `${c.of} ${c.scheme} ${c.basis}` }))),
     ...corrections.flatMap((c, i) => {
       const next = corrections[i + 1];
       return next && overlaps(c, next) ? [`${c.id} and ${next.id} overlap`] : [];

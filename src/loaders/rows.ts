@@ -21,7 +21,7 @@ export function editionRows(table: keyof EditionRows): Loader {
       store.clear();
       const editions = await readEditions(new URL('content/plans/', config.root));
       for (const row of editions.flatMap((edition) => rowsOf(edition, addresses)[table] as Row[])) {
-        const id = row.id ?? `${row.task ?? ''}/u${row.start ?? ''}-${row.unit_text ?? ''}`;
+        const id = row.id ?? idOf(row);
         if (store.has(id)) throw new Error(`${table}: two rows have the id ${id}`);
         const data = await context.parseData({ id, data: row as Record<string, unknown> });
         store.set({ id, data, digest: context.generateDigest(data) });
@@ -36,7 +36,17 @@ interface Row {
   readonly task?: string;
   readonly start?: number;
   readonly unit_text?: string;
+  readonly measure?: string | null;
+  readonly scheme?: string;
+  readonly basis?: string;
+  readonly code?: string;
 }
+
+/** For rows without an id of their own: units of a task, and codings. */
+const idOf = (row: Row): string =>
+  row.scheme === undefined
+    ? `${row.task ?? ''}/u${row.start ?? ''}-${row.unit_text ?? ''}`
+    : [row.measure ?? row.task, row.scheme, row.basis, row.code].join('/');
 
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/u;
 const seen = new Map<string, Edition>();

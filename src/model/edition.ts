@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { codingSetSchema } from './coding.ts';
 import { correctionSchema } from './correction.ts';
 import { issueSchema } from './issue.ts';
 import { planSchema } from './plan.ts';
@@ -23,6 +24,7 @@ export const editionSchema = z.strictObject({
   targets: z.array(targetSchema),
   funding: z.array(fundingSchema),
   corrections: z.array(correctionSchema),
+  codings: z.array(codingSetSchema).describe('Of every task and then its measures, in both schemes'),
   issues: z.array(issueSchema).describe('What the importer was not sure of; errors never get this far'),
 });
 

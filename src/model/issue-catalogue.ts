@@ -234,6 +234,35 @@ export const catalogue = kinds({
     fix: 'Compare with the source.',
     example: '（县科技局会同）',
   },
+  'coding/not-found': {
+    severity: 'error',
+    title: 'The evidence of a coding does not stand in the text',
+    cause:
+      'The words differ from the edition: of a measure its sentence is searched, of a task its title too.',
+    fix: 'Copy the words exactly from the edition, half-width punctuation included.',
+    example: 'codings.yaml line 12: talent on jia-2024/3/2, `引进人材`',
+  },
+  'coding/unknown': {
+    severity: 'error',
+    title: 'A coding names what is not there',
+    cause: 'The code is in no vocabulary, or the task or sentence does not exist or is coded twice.',
+    fix: 'Correct the code or the number.',
+    example: 'there is no sentence jia-2024/3/9',
+  },
+  'coding/incomplete': {
+    severity: 'error',
+    title: 'A task is coded in part',
+    cause: 'A sentence is left out or has no theme, or the task has no theme or more than four.',
+    fix: 'Code every sentence of the task, or take the task out of codings.yaml.',
+    example: 'not coded: jia-2024/3/2',
+  },
+  'coding/no-theme': {
+    severity: 'warning',
+    title: 'No theme was found for a task',
+    cause: 'No wording of themes.yaml stands in it, and the editor has not coded it.',
+    fix: 'Code it in codings.yaml, or add the wording to a theme.',
+    example: 'jia-2024/9',
+  },
   'id/duplicate': {
     severity: 'error',
     title: 'Two records have one id',

@@ -75,26 +75,76 @@ export const jurisdictionSchema = z.strictObject({
 /** See {@link jurisdictionSchema}. */
 export type Jurisdiction = z.infer<typeof jurisdictionSchema>;
 
+const words = {
+  alt: z.array(z.string().min(1)).default([]).describe('Wordings that count as evidence'),
+  hint: z.array(z.string().min(1)).default([]).describe('Common words that count as weak evidence'),
+  not: z.array(z.string().min(1)).default([]).describe('Wordings that look like evidence and are not'),
+};
+
 /** One topical theme of `seeds/vocabulary/themes.yaml`. */
 export const themeSchema = z.strictObject({
   code: z.string(),
   pref: z.string(),
   definition: z.string(),
-  alt: z.array(z.string()).default([]),
-  not: z.array(z.string()).default([]),
+  ...words,
 });
 /** See {@link themeSchema}. */
 export type Theme = z.infer<typeof themeSchema>;
+
+/** One policy tool, below its kind. */
+export const toolSchema = z.strictObject({
+  code: z.string(),
+  pref: z.string(),
+  definition: z.string(),
+  ...words,
+});
+/** See {@link toolSchema}. */
+export type Tool = z.infer<typeof toolSchema>;
 
 /** One kind of policy instruments with its tools, of `seeds/vocabulary/instruments.yaml`. */
 export const instrumentSchema = z.strictObject({
   code: z.string(),
   pref: z.string(),
   definition: z.string(),
-  tools: z.array(z.strictObject({ code: z.string(), pref: z.string() })),
+  tools: z.array(toolSchema),
 });
 /** See {@link instrumentSchema}. */
 export type Instrument = z.infer<typeof instrumentSchema>;
+
+/** Evidence, or evidence and reason. */
+const codeEntry = z.union([z.string().min(1), z.tuple([z.string().min(1), z.string().min(1)])]);
+
+/**
+ * `seeds/plans/<plan-id>/codings.yaml`: the editor's codings, one entry for each task coded. `task` is the id without
+ * the plan. Codes of a measure may be of both schemes; the order is that of salience.
+ */
+export const taskCodingSchema = z.strictObject({
+  task: z.string().min(1),
+  themes: z.record(z.string(), z.tuple([z.string().min(1), z.string().min(1)])),
+  measures: z.record(z.string().regex(/^[1-9]\d*$/u), z.record(z.string(), codeEntry)),
+});
+/** The whole of `codings.yaml`. */
+export const codingsYamlSchema = z.array(taskCodingSchema);
+
+/** One code that the editor gives, with the line where it stands. */
+export interface EditorCode {
+  readonly code: string;
+  readonly evidence: string;
+  readonly reason: string | null;
+  readonly line: number;
+}
+
+/** What the editor says of one task, see {@link taskCodingSchema}. */
+export interface TaskCoding {
+  readonly task: string;
+  readonly line: number;
+  readonly themes: readonly EditorCode[];
+  readonly measures: readonly {
+    readonly number: number;
+    readonly line: number;
+    readonly codes: readonly EditorCode[];
+  }[];
+}
 
 /** All vocabularies together. */
 export const vocabularySchema = z.strictObject({

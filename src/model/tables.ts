@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { codingRowsOf } from './coding.ts';
 import { correctionSchema } from './correction.ts';
 import type { Edition } from './edition.ts';
 import { passageOf } from './ids.ts';
@@ -99,6 +100,7 @@ export function rowsOf(edition: Edition, addresses: Addresses) {
     responsibilities: edition.responsibilities.map((r): ResponsibilityRow => ({ ...r, url: at(r.task) })),
     targets: edition.targets.map((t): TargetRow => ({ ...t, url: at(passageOf(t.id)) })),
     funding: edition.funding.map((f): FundingRow => ({ ...f, url: at(passageOf(f.id)) })),
+    codings: codingRowsOf(edition.codings),
     corrections: edition.corrections.map((c): CorrectionRow => ({
       ...c,
       url: `${at(c.plan)}#${c.id.split('/')[1] ?? ''}`,

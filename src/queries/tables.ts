@@ -4,6 +4,7 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Unit } from '../model/responsibility.ts';
 import { rowsOf, type EditionRows } from '../model/tables.ts';
 import { addresses } from '../routes.ts';
+import { concepts } from './codings.ts';
 import { allEditions } from './editions.ts';
 
 /** The tables of the data contract that are published so far, in the order of the contract. */
@@ -21,7 +22,10 @@ export const publishedTables = [
   'funding',
   'indicators',
   'comparisons',
+  'codings',
   'corrections',
+  'themes',
+  'instruments',
 ] as const;
 export type TableName = (typeof publishedTables)[number];
 
@@ -34,6 +38,8 @@ export async function tableRows(table: TableName): Promise<readonly object[]> {
       (await allEditions()).flatMap((e) => e.targets),
       await allIndicators(),
     );
+  if (table === 'themes' || table === 'instruments')
+    return (await concepts(table)).map(({ alt: _alt, not: _not, ...row }) => row);
   const rows = (await allEditions()).flatMap(
     (edition): readonly object[] => rowsOf(edition, addresses)[table],
   );
@@ -62,7 +68,8 @@ export async function allIndicators(): Promise<readonly Indicator[]> {
   return entries.map(({ data: { id: _id, ...i } }) => i).sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
-async function allUnits(): Promise<readonly Unit[]> {
+/** What are the responsible units, by code? */
+export async function allUnits(): Promise<readonly Unit[]> {
   const entries = await getCollection('units');
   return entries.map(({ data: { id: _id, ...unit } }) => unit).sort((a, b) => (a.code < b.code ? -1 : 1));
 }

@@ -67,7 +67,10 @@ const tables = {
   funding: { name: '资金', about: '政府承诺支出的补助、奖励与专项经费，对象与金额' },
   indicators: { name: '指标', about: '指标的定义、口径、别称与可比组' },
   comparisons: { name: '可比性', about: '同族指标两两之间能否比较，不能比较的写明原因' },
+  codings: { name: '编码', about: '任务与举措的主题和政策工具；规则与编者的并列，各附依据' },
   corrections: { name: '校勘记', about: '版本与底本不同之处，以及存疑之处' },
+  themes: { name: '主题', about: '主题的名称与定义' },
+  instruments: { name: '政策工具', about: '三类十五种工具的名称与定义' },
 };
 
 const day = (iso: string): string => {

@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { codingRowSchema, codingSetSchema, conceptRowSchema } from '../../src/model/coding.ts';
 import { editionSchema, type Edition } from '../../src/model/edition.ts';
 import { comparisonsOf } from '../../src/compare/comparability.ts';
 import { comparisonSchema, indicatorSchema, type Indicator } from '../../src/model/indicator.ts';
@@ -13,7 +14,9 @@ import {
   jurisdictionSchema,
   planYamlSchema,
   spanErratumSchema,
+  taskCodingSchema,
   themeSchema,
+  toolSchema,
   wordErratumSchema,
 } from '../../src/model/seed.ts';
 import { sourceSchema } from '../../src/model/source.ts';
@@ -49,7 +52,10 @@ const published = {
   funding: fundingRowSchema,
   indicators: indicatorSchema,
   comparisons: comparisonSchema,
+  codings: codingRowSchema,
   corrections: correctionRowSchema,
+  themes: conceptRowSchema,
+  instruments: conceptRowSchema,
 };
 
 /** The schema behind each section of the page, by its heading. */
@@ -59,6 +65,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   edition: editionSchema,
   table: tableSchema,
   row: tableSchema.shape.rows.element,
+  'a set of codes': codingSetSchema,
   source: sourceSchema,
   issue: issueSchema,
   'plan.yaml': planYamlSchema,
@@ -69,6 +76,8 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'themes.yaml': themeSchema,
   'instruments.yaml': instrumentSchema,
   'indicators.yaml': indicatorSchema,
+  'instruments.yaml, a tool': toolSchema,
+  'codings.yaml, a task': taskCodingSchema,
 };
 
 interface JsonSchema {
@@ -140,7 +149,12 @@ function publishedRows(): Record<string, readonly Record<string, unknown>[]> {
     return rowsOf(parse(front) as Edition, addresses);
   });
   const all: Record<string, Record<string, unknown>[]> = {
-    units: JSON.parse(readDoc('content/vocabulary/units.json')) as Record<string, unknown>[],
+    ...Object.fromEntries(
+      ['units', 'themes', 'instruments'].map((name) => [
+        name,
+        JSON.parse(readDoc(`content/vocabulary/${name}.json`)) as Record<string, unknown>[],
+      ]),
+    ),
   };
   for (const edition of editions)
     for (const [table, rows] of Object.entries(edition)) (all[table] ??= []).push(...rows);

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import type { EditorCode, TaskCoding } from '../../src/model/seed.ts';
+import type { Passage } from '../../src/model/structure.ts';
+import { codingRowsOf } from '../../src/model/coding.ts';
+import { readVocabulary } from '../read/seeds.ts';
+import { codingsOf } from './codings.ts';
+
+const { vocabulary } = readVocabulary(process.cwd());
+const PLAN = 'jia-2024';
+const measure = (number: number, text: string): Passage => ({
+  id: `${PLAN}/1/${number}`,
+  plan: PLAN,
+  kind: 'measure',
+  parent: `${PLAN}/1`,
+  number,
+  text,
+  start: 0,
+  end: 1,
+});
+const edition = (title = '引育人才') => ({
+  tasks: [{ id: `${PLAN}/1`, plan: PLAN, area: null, number: 1, ordinal: '1.', title, start: 0, end: 9 }],
+  passages: [measure(1, '引进高层次人才。'), measure(2, '给予安家补助。')],
+});
+const code = (name: string, evidence: string, line = 3, reason: string | null = null): EditorCode => ({
+  code: name,
+  evidence,
+  reason,
+  line,
+});
+const coding = (change: Partial<TaskCoding> = {}): TaskCoding => ({
+  task: '1',
+  line: 2,
+  themes: [code('talent', '引育人才', 3, '全条讲人才')],
+  measures: [
+    { number: 1, line: 5, codes: [code('talent', '人才', 5), code('supply.talent', '引进高层次人才', 5)] },
+    { number: 2, line: 6, codes: [code('finance', '补助', 6), code('supply.funding', '补助', 6, '给钱')] },
+  ],
+  ...change,
+});
+const made = (editor: readonly TaskCoding[], of = edition()) =>
+  codingsOf(of, vocabulary, { plan: PLAN, masked: [], editor, file: 'codings.yaml' });
+const issues = (editor: readonly TaskCoding[]) => made(editor).issues.map((i) => [i.code, i.line, i.excerpt]);
+
+describe('codingsOf', () => {
+  it('gives every task and measure both schemes, by rule', () => {
+    const { codings, issues: none } = made([]);
+    expect(none).toEqual([]);
+    expect(codings.map((s) => `${s.of} ${s.scheme} ${s.basis}`)).toEqual(
+      [`${PLAN}/1`, `${PLAN}/1/1`, `${PLAN}/1/2`].flatMap((id) => [
+        `${id} theme rule`,
+        `${id} instrument rule`,
+      ]),
+    );
+    expect(codingRowsOf(codings).every((row) => row.in_force)).toBe(true);
+  });
+
+  it("puts the editor's in force and keeps the rule's beside them", () => {
+    const rows = codingRowsOf(made([coding()]).codings);
+    expect(rows.filter((r) => r.in_force).map((r) => r.basis)).not.toContain('rule');
+    expect(rows.filter((r) => r.basis === 'rule').length).toBeGreaterThan(0);
+    const own = rows.filter((r) => r.measure === `${PLAN}/1/2` && r.basis === 'editor');
+    expect(own.map((r) => [r.code, r.rank, r.reason])).toEqual([
+      ['finance', 1, '本句言及科技金融'],
+      ['supply.funding', 1, '给钱'],
+    ]);
+    const union = rows.filter((r) => r.measure === null && r.basis === 'editor' && r.scheme === 'instrument');
+    expect(union.map((r) => [r.code, r.reason])).toEqual([
+      ['supply.talent', '见第1句'],
+      ['supply.funding', '见第2句'],
+    ]);
+    expect(rows.find((r) => r.measure === `${PLAN}/1/1` && r.basis === 'editor')?.reason).toBe('全条讲人才');
+  });
+
+  it('has one primary theme in force for each task', () => {
+    for (const editor of [[], [coding()]]) {
+      const first = codingRowsOf(made(editor).codings).filter(
+        (r) => r.measure === null && r.scheme === 'theme' && r.in_force && r.rank === 1,
+      );
+      expect(first).toHaveLength(1);
+    }
+  });
+
+  it('tells of a task for which no theme is found', () => {
+    const bare = { ...edition('其他'), passages: [measure(1, '另行通知。')] };
+    expect(made([], bare).issues.map((i) => [i.code, i.severity])).toEqual([['coding/no-theme', 'warning']]);
+  });
+
+  const [first, second] = coding().measures;
+  it.each<[string, TaskCoding[], unknown[]]>([
+    [
+      'words that differ',
+      [coding({ themes: [code('talent', '引育人材')] })],
+      [['coding/not-found', 3, '引育人材']],
+    ],
+    [
+      'words of another sentence',
+      [
+        coding({
+          measures: [{ number: 1, line: 5, codes: [code('talent', '补助', 5)] }, ...(second ? [second] : [])],
+        }),
+      ],
+      [['coding/not-found', 5, '补助']],
+    ],
+    ['an unknown theme', [coding({ themes: [code('nonsense', '人才')] })], [['coding/unknown', 3, '']]],
+    ['an unknown task', [coding({ task: '9' })], [['coding/unknown', 2, '']]],
+    ['a task coded twice', [coding(), coding()], [['coding/unknown', 2, '']]],
+    [
+      'an unknown sentence',
+      [coding({ measures: [...coding().measures, { number: 3, line: 7, codes: [] }] })],
+      [['coding/unknown', 7, '']],
+    ],
+    ['a sentence left out', [coding({ measures: first ? [first] : [] })], [['coding/incomplete', 2, '']]],
+    [
+      'a sentence without a theme',
+      [
+        coding({
+          measures: [
+            ...(first ? [first] : []),
+            { number: 2, line: 6, codes: [code('supply.funding', '补助')] },
+          ],
+        }),
+      ],
+      [['coding/incomplete', 6, '']],
+    ],
+    ['a task without a theme', [coding({ themes: [] })], [['coding/incomplete', 2, '']]],
+  ])('stops at %s, with the line', (_name, editor, expected) => {
+    expect(issues(editor)).toEqual(expected);
+    expect(made(editor).issues.every((i) => i.severity === 'error')).toBe(true);
+  });
+});

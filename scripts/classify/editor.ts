@@ -1,0 +1,112 @@
+import type { CodingSet } from '../../src/model/coding.ts';
+import { issue, type Issue } from '../../src/model/issue.ts';
+import type { EditorCode, TaskCoding, Vocabulary } from '../../src/model/seed.ts';
+import { unionOf } from './instruments.ts';
+import type { TaskWords } from './themes.ts';
+
+/** One primary theme and up to three others. */
+const MOST_THEMES = 4;
+
+interface Given {
+  readonly plan: string;
+  readonly file: string;
+  readonly tasks: readonly TaskWords[];
+  readonly codings: readonly TaskCoding[];
+  readonly vocabulary: Pick<Vocabulary, 'themes' | 'instruments'>;
+}
+
+/**
+ * The editor's codings, held against the text that they code. Reads what codings.yaml says; writes sets of codes, and
+ * an issue with the line for every evidence that does not stand in the text, code that is in no vocabulary, and
+ * sentence left out. A task is coded whole or not at all.
+ */
+export function editorCodings({ plan, file, tasks, codings, vocabulary }: Given): {
+  sets: CodingSet[];
+  issues: Issue[];
+} {
+  const issues: Issue[] = [];
+  const say = (code: Parameters<typeof issue>[0], details: string, line: number, excerpt = ''): void => {
+    issues.push(issue(code, details, { plan, file, line, excerpt }));
+  };
+  const themes = new Map(vocabulary.themes.map((t) => [t.code, t.pref]));
+  const tools = new Map(vocabulary.instruments.flatMap((k) => k.tools).map((t) => [t.code, t.pref]));
+  const byId = new Map(tasks.map((t) => [t.id, t]));
+  const seen = new Set<string>();
+
+  const sets = codings.flatMap((coding): CodingSet[] => {
+    const id = `${plan}/${coding.task}`;
+    const task = byId.get(id);
+    if (task === undefined || seen.has(id)) {
+      say(
+        'coding/unknown',
+        task === undefined ? `there is no task ${id}` : `${id} is coded twice`,
+        coding.line,
+      );
+      return [];
+    }
+    seen.add(id);
+    const guard = (c: EditorCode, texts: readonly string[], where: string): void => {
+      if (!texts.some((text) => text.includes(c.evidence)))
+        say('coding/not-found', `${c.code} on ${where}`, c.line, c.evidence);
+    };
+    const own = new Map(coding.themes.map((c) => [c.code, c.reason]));
+    for (const c of coding.themes) {
+      if (!themes.has(c.code)) say('coding/unknown', `${c.code} is no theme`, c.line);
+      guard(c, [task.title, ...task.measures.map((m) => m.text)], id);
+    }
+    if (own.size === 0 || own.size > MOST_THEMES)
+      say('coding/incomplete', `${id} has ${own.size} themes, 1 to ${MOST_THEMES} are expected`, coding.line);
+
+    const measures = coding.measures.flatMap(({ number, line, codes }) => {
+      const measure = task.measures.find((m) => m.id === `${id}/${number}`);
+      if (measure === undefined) {
+        say('coding/unknown', `there is no sentence ${id}/${number}`, line);
+        return [];
+      }
+      for (const c of codes) {
+        if (!themes.has(c.code) && !tools.has(c.code))
+          say('coding/unknown', `${c.code} is in no vocabulary`, c.line);
+        guard(c, [measure.text], measure.id);
+      }
+      if (!codes.some((c) => themes.has(c.code)))
+        say('coding/incomplete', `${measure.id} has no theme`, line);
+      return [{ id: measure.id, codes }];
+    });
+    const left = task.measures.filter((m) => !measures.some(({ id: of }) => of === m.id));
+    if (left.length > 0)
+      say('coding/incomplete', `not coded: ${left.map((m) => m.id).join(', ')}`, coding.line);
+
+    const themeSets = measures.map(({ id: of, codes }): CodingSet => ({
+      of,
+      scheme: 'theme',
+      basis: 'editor',
+      codes: codes.flatMap((c): CodingSet['codes'] => {
+        const name = themes.get(c.code);
+        return name === undefined
+          ? []
+          : [[c.code, c.evidence, c.reason ?? own.get(c.code) ?? `本句言及${name}`]];
+      }),
+    }));
+    const toolSets = measures.map(({ id: of, codes }): CodingSet => ({
+      of,
+      scheme: 'instrument',
+      basis: 'editor',
+      codes: codes.flatMap((c): CodingSet['codes'] => {
+        const name = tools.get(c.code);
+        return name === undefined ? [] : [[c.code, c.evidence, c.reason ?? `依编码手册，属${name}`]];
+      }),
+    }));
+    return [
+      {
+        of: id,
+        scheme: 'theme',
+        basis: 'editor',
+        codes: coding.themes.map((c): CodingSet['codes'][number] => [c.code, c.evidence, c.reason ?? '']),
+      },
+      unionOf(id, toolSets, (numbers) => `见第${numbers.join('、')}句`),
+      ...themeSets,
+      ...toolSets,
+    ];
+  });
+  return { sets, issues };
+}

@@ -1,0 +1,122 @@
+import { folded } from '../parse/folded.ts';
+
+/**
+ * A dictionary of wordings, made once from a vocabulary.
+ *
+ * Reads    a text
+ * Writes   which wordings of which code stand where in it
+ * Assumes  nothing about the text; the time is linear in its length
+ */
+export interface Concept {
+  readonly code: string;
+  readonly alt: readonly string[];
+  readonly hint: readonly string[];
+  readonly not: readonly string[];
+}
+
+/** A wording of a code that stands at `[start, end)` of a text, in UTF-16 units. */
+export interface Match {
+  readonly code: string;
+  readonly weight: number;
+  readonly start: number;
+  readonly end: number;
+  /** Whether a gap is in it; then it hides nothing that stands inside. */
+  readonly open: boolean;
+  /** The exact words of the text. */
+  readonly words: string;
+}
+
+/** What a wording counts: one of `alt`, one of `hint`. */
+export const WEIGHT = { alt: 3, hint: 1 } as const;
+
+/** `…` in a wording stands for up to so many characters of the same clause. */
+const GAP = 12;
+const CLAUSE_END = /[，,。；;：:！？!?]/u;
+
+interface Wording {
+  readonly code: string;
+  /** 0: what it covers is no evidence for its code. */
+  readonly weight: number;
+  readonly parts: readonly string[];
+}
+
+/** Wordings by their first character. */
+export interface Lexicon {
+  readonly codes: readonly string[];
+  readonly byFirst: ReadonlyMap<string, readonly Wording[]>;
+}
+
+/** Makes the dictionary; a wording may hold `…` for a gap. */
+export function lexiconOf(concepts: readonly Concept[]): Lexicon {
+  const byFirst = new Map<string, Wording[]>();
+  const add = (code: string, wordings: readonly string[], weight: number): void => {
+    for (const wording of wordings) {
+      const parts = folded(wording).toLowerCase().split('…').filter(Boolean);
+      const first = parts[0]?.charAt(0);
+      if (first === undefined) continue;
+      const known = byFirst.get(first);
+      if (known) known.push({ code, weight, parts });
+      else byFirst.set(first, [{ code, weight, parts }]);
+    }
+  };
+  for (const { code, alt, hint, not } of concepts) {
+    add(code, not, 0);
+    add(code, alt, WEIGHT.alt);
+    add(code, hint, WEIGHT.hint);
+  }
+  return { codes: concepts.map(({ code }) => code), byFirst };
+}
+
+/**
+ * What stands in `text`, in its order. A wording inside a longer one does not count, whosesoever that is: in
+ * 知识产权质押融资 there is no 知识产权. `masked` words, such as a place's name, are no evidence of anything.
+ */
+export function matchesIn(text: string, lexicon: Lexicon, masked: readonly string[] = []): Match[] {
+  const plain = folded(text).toLowerCase();
+  const found: Match[] = [];
+  for (let start = 0; start < plain.length; start++) {
+    for (const { code, weight, parts } of lexicon.byFirst.get(plain.charAt(start)) ?? []) {
+      const end = endOf(plain, start, parts);
+      if (end !== null)
+        found.push({ code, weight, start, end, open: parts.length > 1, words: text.slice(start, end) });
+    }
+    for (const name of masked)
+      if (name !== '' && plain.startsWith(name, start))
+        found.push({ code: '', weight: 0, start, end: start + name.length, open: false, words: name });
+  }
+  return withoutCovered(found);
+}
+
+/** Where a wording that begins at `start` ends; null where it does not stand there. */
+function endOf(text: string, start: number, parts: readonly string[]): number | null {
+  let end = start;
+  for (const [k, part] of parts.entries()) {
+    if (k === 0) {
+      if (!text.startsWith(part, start)) return null;
+    } else {
+      const room = text.slice(end, end + GAP + part.length);
+      const stop = room.search(CLAUSE_END);
+      const at = (stop < 0 ? room : room.slice(0, stop)).indexOf(part);
+      if (at < 0) return null;
+      end += at;
+    }
+    end += part.length;
+  }
+  return end;
+}
+
+/** Sorted by place; without matches inside a longer one, and without those that a wording of `not` of their code covers. */
+function withoutCovered(found: readonly Match[]): Match[] {
+  const sorted = found.toSorted((a, b) => a.start - b.start || b.end - a.end || a.weight - b.weight);
+  let longest = { start: -1, end: -1 };
+  const denied = new Map<string, number>();
+  return sorted.filter(({ code, weight, start, end, open }) => {
+    if (weight === 0 && code !== '') {
+      denied.set(code, Math.max(end, denied.get(code) ?? 0));
+      return false;
+    }
+    const covered = end <= longest.end && !(start === longest.start && end === longest.end);
+    if (!open && end > longest.end) longest = { start, end };
+    return !covered && weight > 0 && end > (denied.get(code) ?? 0);
+  });
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { readVocabulary } from '../read/seeds.ts';
+import { isBareTarget, toolLexicon, toolsByRule } from './instruments.ts';
+import { themeLexicon, themesByRule, type TaskWords } from './themes.ts';
+
+const { vocabulary } = readVocabulary(process.cwd());
+const themes = themeLexicon(vocabulary.themes);
+const tools = toolLexicon(vocabulary.instruments);
+const task = (title: string, ...measures: string[]): TaskWords => ({
+  id: 'jia-2024/1',
+  title,
+  measures: measures.map((text, k) => ({ id: `jia-2024/1/${k + 1}`, text })),
+});
+const codes = (sets: ReturnType<typeof themesByRule>) => sets.map((s) => s.codes.map(([code]) => code));
+
+describe('themesByRule', () => {
+  it('goes by the title before the body, and names the rule', () => {
+    const [whole] = themesByRule(
+      task('加强知识产权保护', '支持企业开展产学研合作。', '保护专利。'),
+      themes,
+      [],
+    );
+    expect(whole?.codes[0]).toEqual(['transfer', '知识产权', 'theme/title']);
+    expect(whole?.codes.map(([code]) => code)).toContain('collaboration');
+  });
+
+  it('goes by the sentences where the title says nothing', () => {
+    const [whole, first] = themesByRule(task('其他', '发展智慧农业。', '培育良种。'), themes, []);
+    expect(whole?.codes[0]).toEqual(['agriculture', '智慧农业', 'theme/body']);
+    expect(first?.codes[0]?.[0]).toBe('agriculture');
+  });
+
+  it('gives a sentence its own themes, and none where it has none', () => {
+    expect(codes(themesByRule(task('引育人才', '建设实验室。', '此项另行通知。'), themes, []))).toEqual([
+      ['talent', 'platform'],
+      ['platform'],
+      [],
+    ]);
+  });
+
+  it('has no theme where no wording stands', () => {
+    expect(codes(themesByRule(task('其他', '另行通知。'), themes, []))).toEqual([[], []]);
+    expect(codes(themesByRule(task('', ''), themes, []))).toEqual([[], []]);
+  });
+
+  it.each([
+    ['建设高标准农田', 'transfer'],
+    ['发展农民合作社', 'collaboration'],
+    ['优化创新生态', 'green-livelihood'],
+    ['弘扬科学家精神', 'talent'],
+    ['开设绿色通道', 'green-livelihood'],
+  ])('%s is not %s', (title, code) => {
+    expect(codes(themesByRule(task(title), themes, []))[0]).not.toContain(code);
+  });
+});
+
+describe('toolsByRule', () => {
+  it.each<[string, string[]]>([
+    ['对新认定企业给予补助10万元。', ['supply.funding']],
+    ['落实研发费用加计扣除政策。', ['environment.tax']],
+    ['推行经费“包干制”。', ['environment.regulation']],
+    ['对首台套产品实行政府采购。', ['demand.procurement']],
+    ['到2025年，建成重点实验室2个。', []],
+    ['与金融机构对接，扩大科技贷款规模。', ['environment.finance']],
+    ['建设技术推广应用场景。', ['demand.demonstration']],
+  ])('%s: %j', (text, expected) => {
+    expect(codes(toolsByRule(task('任务', text), tools, []))[1]).toEqual(expected);
+  });
+
+  it('gives the task the union, the tool of most sentences first', () => {
+    const [union] = toolsByRule(task('任务', '发放补助。', '建设众创空间并给予补助。'), tools, []);
+    expect(union?.codes).toEqual([
+      ['supply.funding', '补助', 'instrument/union'],
+      ['supply.infrastructure', '众创空间', 'instrument/union'],
+    ]);
+  });
+});
+
+it.each([
+  ['到2025年,全县高新技术企业达到20家。', true],
+  ['每年培育认定5家以上,到2025年,累计达到50家以上。', true],
+  ['到2025年，研发投入年均增长10%。', true],
+  ['对新认定的企业给予补助5万元。', false],
+  ['每年举办论坛5期以上。', false],
+  ['建设众创空间。', false],
+  ['到2025年。', false],
+  ['', false],
+])('%s: a bare target? %j', (sentence, expected) => {
+  expect(isBareTarget(sentence)).toBe(expected);
+});

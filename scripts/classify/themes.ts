@@ -1,0 +1,115 @@
+import { lexiconOf, matchesIn, WEIGHT, type Lexicon, type Match } from './lexicon.ts';
+import type { Theme } from '../../src/model/seed.ts';
+import type { CodingSet } from '../../src/model/coding.ts';
+
+/** A task as rules see it. */
+export interface TaskWords {
+  readonly id: string;
+  readonly title: string;
+  readonly measures: readonly { readonly id: string; readonly text: string }[];
+}
+
+/** How much the title weighs against the mean of the sentences. */
+const TITLE = 1.2;
+/** A further theme has at least this share of the first one's score. */
+const FURTHER = 0.08;
+const FURTHER_OF_MEASURE = 0.5;
+const MOST = 4;
+const MOST_OF_MEASURE = 3;
+
+export const themeLexicon = (themes: readonly Theme[]): Lexicon => lexiconOf(themes);
+
+/**
+ * Themes of a task and of each of its measures, by rule. A text gives each theme a share: the weight of its distinct
+ * wordings among all that stand there. The task's score is the share of its title, which weighs more, and the mean
+ * share over its sentences; so a long sentence does not outvote the others.
+ */
+export function themesByRule(task: TaskWords, lexicon: Lexicon, masked: readonly string[]): CodingSet[] {
+  const title = matchesIn(task.title, lexicon, masked);
+  const bodies = task.measures.map((m) => matchesIn(m.text, lexicon, masked));
+  const spoken = bodies.map(weights).filter((w) => w.size > 0);
+  const scores = new Map<string, number>();
+  const add = (shares: ReadonlyMap<string, number>, factor: number): void => {
+    for (const [code, share] of shares) scores.set(code, (scores.get(code) ?? 0) + share * factor);
+  };
+  add(shares(weights(title)), TITLE);
+  for (const one of spoken) add(shares(one), 1 / spoken.length);
+  const strong = new Set([...title, ...bodies.flat()].filter(isStrong).map((m) => m.code));
+  const ranked = rankedCodes(scores, lexicon);
+  const codes = ranked
+    .filter(
+      (c, k) =>
+        k === 0 || (strong.has(c) && (scores.get(c) ?? 0) >= FURTHER * (scores.get(ranked[0] ?? '') ?? 0)),
+    )
+    .slice(0, MOST);
+  const set = (of: string, list: CodingSet['codes']): CodingSet => ({
+    of,
+    scheme: 'theme',
+    basis: 'rule',
+    codes: list,
+  });
+  return [
+    set(
+      task.id,
+      codes.map((code) => {
+        const inTitle = bestOf(title, code);
+        return [
+          code,
+          inTitle ?? bestOf(bodies.flat(), code) ?? '',
+          inTitle === null ? 'theme/body' : 'theme/title',
+        ];
+      }),
+    ),
+    ...task.measures.map((m, k) => set(m.id, themesOfMeasure(bodies[k] ?? [], scores, lexicon))),
+  ];
+}
+
+function themesOfMeasure(
+  found: readonly Match[],
+  ofTask: ReadonlyMap<string, number>,
+  lexicon: Lexicon,
+): CodingSet['codes'] {
+  const own = weights(found);
+  // Between equals the one that the task is about comes first.
+  const scores = new Map(
+    [...own].map(([code, w]): [string, number] => [code, w + Math.min(1, ofTask.get(code) ?? 0)]),
+  );
+  const ranked = rankedCodes(scores, lexicon);
+  const top = scores.get(ranked[0] ?? '') ?? 0;
+  return ranked
+    .filter(
+      (c, k) =>
+        k === 0 || ((own.get(c) ?? 0) >= WEIGHT.alt && (scores.get(c) ?? 0) >= FURTHER_OF_MEASURE * top),
+    )
+    .slice(0, MOST_OF_MEASURE)
+    .map((code) => [code, bestOf(found, code) ?? '', 'theme/body']);
+}
+
+/** Weight of the distinct wordings of each code. */
+export function weights(found: readonly Match[]): Map<string, number> {
+  const distinct = new Map(found.map((m) => [`${m.code} ${m.words}`, m]));
+  const sum = new Map<string, number>();
+  for (const { code, weight } of distinct.values()) sum.set(code, (sum.get(code) ?? 0) + weight);
+  return sum;
+}
+
+function shares(sums: ReadonlyMap<string, number>): Map<string, number> {
+  const total = [...sums.values()].reduce((a, b) => a + b, 0);
+  return new Map([...sums].map(([code, w]) => [code, w / total]));
+}
+
+/** Codes by their score; equals in the order of the vocabulary. */
+export const rankedCodes = (scores: ReadonlyMap<string, number>, lexicon: Lexicon): string[] =>
+  lexicon.codes
+    .filter((code) => (scores.get(code) ?? 0) > 0)
+    .toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
+
+const isStrong = (match: Match): boolean => match.weight === WEIGHT.alt;
+
+/** The words that show a code best: the heaviest, then the longest, then the first. */
+export function bestOf(found: readonly Match[], code: string): string | null {
+  const [best] = found
+    .filter((m) => m.code === code)
+    .toSorted((a, b) => b.weight - a.weight || b.words.length - a.words.length);
+  return best?.words ?? null;
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { CodingSet } from '../model/coding.ts';
+import { agreementOf } from './agreement.ts';
+
+const set = (
+  of: string,
+  basis: CodingSet['basis'],
+  codes: string[],
+  scheme: CodingSet['scheme'] = 'theme',
+): CodingSet => ({
+  of: `jia-2024/${of}`,
+  scheme,
+  basis,
+  codes: codes.map((code) => [code, '甲', '乙']),
+});
+const both = (of: string, editor: string[], rule: string[]) => [
+  set(of, 'editor', editor),
+  set(of, 'rule', rule),
+];
+const vocabulary = { theme: ['a', 'b'], instrument: ['x.y'] };
+
+describe('agreementOf', () => {
+  it('gives accuracy and kappa of a textbook case', () => {
+    // 20 yes-yes, 5 editor only, 10 rule only, 15 no-no: accuracy 0.7, kappa 0.4 (Cohen 1960).
+    const cell = (n: number, from: number, editor: string[], rule: string[]) =>
+      Array.from({ length: n }, (_, k) => both(String(from + k), editor, rule)).flat();
+    const sets = [
+      ...cell(20, 0, ['a'], ['a']),
+      ...cell(5, 20, ['a'], ['b']),
+      ...cell(10, 25, ['b'], ['a']),
+      ...cell(15, 35, ['b'], ['b']),
+    ];
+    const found = agreementOf(sets, vocabulary);
+    const a = found.codes.find((c) => c.code === 'a' && c.level === 'task');
+    expect(a).toMatchObject({ both: 20, editor_only: 5, rule_only: 10, neither: 15, accuracy: 0.7 });
+    expect(a?.kappa).toBeCloseTo(0.4);
+    expect(found.primary[0]).toMatchObject({ level: 'task', n: 50, same: 35, accuracy: 0.7, among: 35 });
+    expect(found.primary[0]?.kappa).toBeCloseTo(0.4);
+  });
+
+  it('counts only what both have coded', () => {
+    const found = agreementOf([set('1', 'rule', ['a']), ...both('2', ['a', 'b'], ['b'])], vocabulary);
+    expect(found.primary[0]).toMatchObject({ n: 1, same: 0, among: 1 });
+  });
+
+  it('lets a measure without a theme go with its task', () => {
+    const found = agreementOf([...both('1', ['a'], ['a', 'b']), ...both('1/1', ['a'], [])], vocabulary);
+    expect(found.primary[1]).toMatchObject({ level: 'measure', n: 1, same: 1 });
+    expect(found.codes.find((c) => c.code === 'b' && c.level === 'measure')?.rule_only).toBe(0);
+  });
+
+  it('takes no tools over from the task', () => {
+    const sets = [
+      set('1', 'rule', ['x.y'], 'instrument'),
+      set('1/1', 'rule', [], 'instrument'),
+      set('1/1', 'editor', ['x.y'], 'instrument'),
+    ];
+    const [, measure] = agreementOf(sets, vocabulary).codes.filter((c) => c.scheme === 'instrument');
+    expect(measure).toMatchObject({ level: 'measure', both: 0, editor_only: 1 });
+  });
+
+  it('has no kappa where chance explains everything, and none of nothing', () => {
+    expect(agreementOf(both('1', ['a'], ['a']), vocabulary).codes[0]).toMatchObject({
+      accuracy: 1,
+      kappa: null,
+    });
+    expect(agreementOf([], vocabulary).primary[0]).toMatchObject({ n: 0, kappa: null });
+  });
+});

@@ -1,0 +1,141 @@
+import type { CodingSet } from '../model/coding.ts';
+import { localOf } from '../model/ids.ts';
+
+/** How far rule and editor agree on one code: whether it is given to a task or measure, or not. */
+export interface CodeAgreement {
+  readonly scheme: CodingSet['scheme'];
+  readonly level: 'task' | 'measure';
+  readonly code: string;
+  readonly both: number;
+  readonly rule_only: number;
+  readonly editor_only: number;
+  readonly neither: number;
+  readonly accuracy: number;
+  /** Cohen's kappa; null where both always say the same and chance alone explains it. */
+  readonly kappa: number | null;
+}
+
+/** How far they agree on the primary theme. */
+export interface PrimaryAgreement {
+  readonly level: 'task' | 'measure';
+  readonly n: number;
+  readonly same: number;
+  readonly accuracy: number;
+  readonly kappa: number | null;
+  /** How often the rule's primary theme is among all that the editor gives. */
+  readonly among: number;
+}
+
+export interface Agreement {
+  readonly primary: readonly PrimaryAgreement[];
+  readonly codes: readonly CodeAgreement[];
+}
+
+/** Codes of both readers on one task or measure. */
+interface Pair {
+  readonly level: 'task' | 'measure';
+  readonly rule: readonly string[];
+  readonly editor: readonly string[];
+}
+
+const levels = ['task', 'measure'] as const;
+const bySchemes = ['theme', 'instrument'] as const;
+
+/**
+ * The agreement of rule and editor over everything that both have coded, for each scheme's codes. A measure in which
+ * the rule finds no theme goes with its task, as it does on the site.
+ */
+export function agreementOf(
+  sets: readonly CodingSet[],
+  vocabulary: Readonly<Record<CodingSet['scheme'], readonly string[]>>,
+): Agreement {
+  const pairs = Object.fromEntries(bySchemes.map((scheme) => [scheme, pairsOf(sets, scheme)])) as Record<
+    CodingSet['scheme'],
+    Pair[]
+  >;
+  return {
+    primary: levels.map((level) => primaryAgreement(level, pairs.theme)),
+    codes: bySchemes.flatMap((scheme) =>
+      levels.flatMap((level) =>
+        vocabulary[scheme].map((code) => codeAgreement(scheme, level, code, pairs[scheme])),
+      ),
+    ),
+  };
+}
+
+function pairsOf(sets: readonly CodingSet[], scheme: CodingSet['scheme']): Pair[] {
+  const codes = new Map(
+    sets
+      .filter((s) => s.scheme === scheme)
+      .map((s): [string, string[]] => [`${s.basis} ${s.of}`, s.codes.map(([code]) => code)]),
+  );
+  return [...codes].flatMap(([key, editor]): Pair[] => {
+    const [basis = '', of = ''] = key.split(' ');
+    const rule = codes.get(`rule ${of}`);
+    if (basis !== 'editor' || rule === undefined) return [];
+    const isTask = !localOf(of).includes('/');
+    const ofTask = codes.get(`rule ${of.slice(0, of.lastIndexOf('/'))}`) ?? [];
+    const inherited = scheme === 'theme' && !isTask && rule.length === 0;
+    return [{ level: isTask ? 'task' : 'measure', rule: inherited ? ofTask.slice(0, 1) : rule, editor }];
+  });
+}
+
+function codeAgreement(
+  scheme: CodingSet['scheme'],
+  level: Pair['level'],
+  code: string,
+  pairs: readonly Pair[],
+): CodeAgreement {
+  const here = pairs.filter((p) => p.level === level);
+  const count = (rule: boolean, editor: boolean): number =>
+    here.filter((p) => p.rule.includes(code) === rule && p.editor.includes(code) === editor).length;
+  const [both, rule_only, editor_only, neither] = [
+    count(true, true),
+    count(true, false),
+    count(false, true),
+    count(false, false),
+  ];
+  const n = here.length;
+  const observed = share(both + neither, n);
+  const expected =
+    share((both + rule_only) * (both + editor_only), n * n) +
+    share((neither + rule_only) * (neither + editor_only), n * n);
+  return {
+    scheme,
+    level,
+    code,
+    both,
+    rule_only,
+    editor_only,
+    neither,
+    accuracy: observed,
+    kappa: kappa(observed, expected),
+  };
+}
+
+function primaryAgreement(level: Pair['level'], pairs: readonly Pair[]): PrimaryAgreement {
+  const here = pairs.filter((p) => p.level === level);
+  const n = here.length;
+  const same = here.filter((p) => p.rule[0] === p.editor[0]).length;
+  const among = here.filter((p) => p.rule[0] !== undefined && p.editor.includes(p.rule[0])).length;
+  const firsts = (reader: 'rule' | 'editor'): Map<string, number> => {
+    const counts = new Map<string, number>();
+    for (const pair of here) {
+      const code = pair[reader][0] ?? '';
+      counts.set(code, (counts.get(code) ?? 0) + 1);
+    }
+    return counts;
+  };
+  const editor = firsts('editor');
+  const expected = [...firsts('rule')].reduce(
+    (sum, [code, count]) => sum + share(count * (editor.get(code) ?? 0), n * n),
+    0,
+  );
+  const accuracy = share(same, n);
+  return { level, n, same, accuracy, kappa: kappa(accuracy, expected), among };
+}
+
+const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+
+const kappa = (observed: number, expected: number): number | null =>
+  expected >= 1 || (expected === 0 && observed === 0) ? null : (observed - expected) / (1 - expected);

@@ -1,0 +1,126 @@
+import type { CodingRow, Concept } from '../model/coding.ts';
+import type { AreaRow, EditionRows, MeasureRow, PassageRow, PlanRow, TaskRow } from '../model/tables.ts';
+
+/** A code in force, with what shows it. */
+export type Code = Pick<CodingRow, 'code' | 'rank' | 'basis' | 'reason' | 'evidence'>;
+
+/** A sentence of a task with its codes in force. */
+export interface CodedMeasure {
+  readonly row: MeasureRow;
+  readonly task: TaskRow;
+  /** Its own themes; where it has none, the primary one of its task. */
+  readonly themes: readonly Code[];
+  /** Whether the theme is that of the task: its evidence then stands there. */
+  readonly inherited: boolean;
+  readonly tools: readonly Code[];
+}
+
+/** A task with its codes in force; the first theme is the primary one. */
+export interface CodedTask {
+  readonly row: TaskRow;
+  readonly area: AreaRow | null;
+  readonly themes: readonly Code[];
+  readonly tools: readonly Code[];
+  readonly measures: readonly CodedMeasure[];
+}
+
+/** A plan as comparisons see it. */
+export interface CodedPlan {
+  readonly plan: PlanRow;
+  readonly areas: readonly AreaRow[];
+  readonly tasks: readonly CodedTask[];
+  readonly passages: readonly PassageRow[];
+}
+
+/** Why a cell is empty, as `data-silence` says it. */
+export interface Silence {
+  readonly reason: 'not-mentioned' | 'not-stated' | 'interpretation-only';
+  /** Where the plan mentions it all the same. */
+  readonly mention: PassageRow | null;
+}
+
+/** The rows of one plan, put together once for all comparisons. */
+export function codedPlan(rows: EditionRows): CodedPlan {
+  const [plan] = rows.plans;
+  if (plan === undefined) throw new Error('An edition has one plan');
+  const codes = new Map<string, Code[]>();
+  for (const row of rows.codings) {
+    if (!row.in_force) continue;
+    const key = `${row.measure ?? row.task} ${row.scheme}`;
+    const known = codes.get(key);
+    if (known) known.push(row);
+    else codes.set(key, [row]);
+  }
+  const of = (id: string, scheme: CodingRow['scheme']): readonly Code[] =>
+    (codes.get(`${id} ${scheme}`) ?? []).toSorted((a, b) => a.rank - b.rank);
+  const areas = new Map(rows.areas.map((a) => [a.id, a]));
+  const measures = Map.groupBy(rows.measures, (m) => m.task);
+  return {
+    plan,
+    areas: rows.areas,
+    passages: rows.passages,
+    tasks: rows.tasks.map((row): CodedTask => {
+      const themes = of(row.id, 'theme');
+      return {
+        row,
+        area: row.area === null ? null : (areas.get(row.area) ?? null),
+        themes,
+        tools: of(row.id, 'instrument'),
+        measures: (measures.get(row.id) ?? []).map((m): CodedMeasure => {
+          const own = of(m.id, 'theme');
+          return {
+            row: m,
+            task: row,
+            themes: own.length > 0 ? own : themes.slice(0, 1),
+            inherited: own.length === 0,
+            tools: of(m.id, 'instrument'),
+          };
+        }),
+      };
+    }),
+  };
+}
+
+/** Whether `codes` has one of `code`, or, where that is a kind of tools, one below it. */
+export const hasCode = (codes: readonly Code[], code: string): boolean =>
+  codes.some((c) => c.code === code || c.code.startsWith(`${code}.`));
+
+/** All measures of a plan, in its order. */
+export const measuresOf = (plan: CodedPlan): readonly CodedMeasure[] => plan.tasks.flatMap((t) => t.measures);
+
+/**
+ * Why a plan has nothing under a concept: an interpretation is not the whole plan; else it is mentioned somewhere
+ * without a measure, or not at all.
+ */
+export function silenceOf({ plan, passages }: CodedPlan, concept: Concept): Silence {
+  const mentions = mentionOf(concept);
+  const mention = passages.find((p) => mentions(p.text)) ?? null;
+  if (plan.is_interpretation) return { reason: 'interpretation-only', mention };
+  return { reason: mention === null ? 'not-mentioned' : 'not-stated', mention };
+}
+
+const patterns = new WeakMap<Concept, (text: string) => boolean>();
+
+/** Whether a text holds a wording of the concept. */
+export function mentionOf(concept: Concept): (text: string) => boolean {
+  const known = patterns.get(concept);
+  if (known) return known;
+  const yes = patternOf([concept.name, ...concept.alt]);
+  const no = patternOf(concept.not);
+  const test = (text: string): boolean => yes.test(no === NEVER ? text : text.replace(global(no), '\n'));
+  patterns.set(concept, test);
+  return test;
+}
+
+const NEVER = /(?!)/u;
+const global = (pattern: RegExp): RegExp => new RegExp(pattern.source, 'giu');
+
+const patternOf = (wordings: readonly string[]): RegExp =>
+  wordings.length === 0
+    ? NEVER
+    : new RegExp(
+        wordings.map((w) => w.split('…').map(escaped).join('[^，,。；;：:！？!?\\n]{0,12}?')).join('|'),
+        'iu',
+      );
+
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');

@@ -1,0 +1,96 @@
+import type { CodingRow, Concept } from '../model/coding.ts';
+import type { ResponsibilityRow } from '../model/tables.ts';
+import { hasCode, measuresOf, silenceOf, type CodedMeasure, type CodedPlan, type Silence } from './coded.ts';
+
+/** What a plan says under a row, in figures that let differences jump to the eye. */
+export interface Profile {
+  readonly measures: number;
+  /** Codes of the tools used, most often first. */
+  readonly tools: readonly string[];
+  /** Sentences with a number in them. */
+  readonly numbers: number;
+  /** Sentences that name a sum of money. */
+  readonly money: number;
+  /** Units named for the tasks concerned, as written, each once. */
+  readonly units: readonly string[];
+}
+
+export interface MeasureCell {
+  readonly plan: string;
+  readonly measures: readonly CodedMeasure[];
+  readonly profile: Profile;
+  readonly silence: Silence | null;
+}
+
+export interface MeasureTableRow {
+  readonly concept: Concept;
+  readonly cells: readonly MeasureCell[];
+}
+
+/** What to show: rows by theme or by tool, and only sentences of these codes; null: all. */
+export interface MeasureFilter {
+  readonly rows: CodingRow['scheme'];
+  readonly theme: string | null;
+  readonly instrument: string | null;
+}
+
+const NUMBER = /\d|[一二两三四五六七八九十百千]+(?:[个家项名场]|以上)/u;
+const MONEY = /\d[\d.,]*\s*(?:万|亿|千|百)?元|[一二两三四五六七八九十百千]+(?:万|亿)元/u;
+
+/** Which sentences has each plan under each theme or tool, side by side? */
+export function measureRows(
+  plans: readonly CodedPlan[],
+  concepts: readonly Concept[],
+  responsibilities: readonly ResponsibilityRow[],
+  filter: MeasureFilter,
+): MeasureTableRow[] {
+  const units = Map.groupBy(responsibilities, (r) => r.task);
+  const wanted = filter.rows === 'theme' ? filter.theme : filter.instrument;
+  return concepts
+    .filter((concept) => wanted === null || concept.code === wanted)
+    .map((concept) => ({
+      concept,
+      cells: plans.map((plan): MeasureCell => {
+        const here = measuresOf(plan).filter((m) =>
+          hasCode(filter.rows === 'theme' ? m.themes : m.tools, concept.code),
+        );
+        const measures = here.filter(
+          (m) =>
+            (filter.theme === null || hasCode(m.themes, filter.theme)) &&
+            (filter.instrument === null || hasCode(m.tools, filter.instrument)),
+        );
+        const named = [...new Set(measures.map((m) => m.task.id))].flatMap((task) =>
+          (units.get(task) ?? []).map((r) => r.unit_text),
+        );
+        return {
+          plan: plan.plan.id,
+          measures,
+          profile: profileOf(measures, named),
+          silence: measures.length > 0 ? null : (filteredOut(plan, here[0]) ?? silenceOf(plan, concept)),
+        };
+      }),
+    }));
+}
+
+/** A plan that speaks of the row, but not in the way that the filter asks for. */
+const filteredOut = ({ plan, passages }: CodedPlan, spoken: CodedMeasure | undefined): Silence | null =>
+  spoken === undefined
+    ? null
+    : {
+        reason: plan.is_interpretation ? 'interpretation-only' : 'not-stated',
+        mention: passages.find((p) => p.id === spoken.row.id) ?? null,
+      };
+
+function profileOf(measures: readonly CodedMeasure[], units: readonly string[]): Profile {
+  const uses = Map.groupBy(
+    measures.flatMap((m) => m.tools),
+    (c) => c.code,
+  );
+  return {
+    measures: measures.length,
+    tools: [...uses].toSorted(([, a], [, b]) => b.length - a.length).map(([code]) => code),
+    numbers: measures.filter((m) => NUMBER.test(m.row.text)).length,
+    money: measures.filter((m) => MONEY.test(m.row.text)).length,
+    units: [...new Set(units)],
+  };
+}

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { neighbours } from './similar.ts';
+import { lettersOf, sharedRuns, type Piece } from './wording.ts';
+
+const piece = (id: string, text: string): Piece => ({ id, plan: id.slice(0, id.indexOf('/')), text });
+const pieces = [
+  piece('jia/1/1', '支持企业建设重点实验室,给予补助。'),
+  piece('jia/1/2', '选派科技特派员服务农村基层一线,开展科技创业创新服务。'),
+  piece('yi/1/1', '每年选派科技特派员，服务农村基层一线开展科技指导。'),
+  piece('yi/1/2', '支持高校建设重点实验室。'),
+  piece('yi/1/3', '举办科普大赛。'),
+  piece('yi/1/4', '支持高校建设重点实验室。'),
+];
+const words = (text: string, ranges: readonly { start: number; end: number }[]): string[] =>
+  ranges.map((r) => text.slice(r.start, r.end));
+
+describe('neighbours', () => {
+  const found = neighbours(pieces);
+
+  it('finds the nearest measures of other plans, the nearest first', () => {
+    expect(found.get('jia/1/2')?.map((n) => n.id)).toEqual(['yi/1/1']);
+    // Equal scores keep the order of the pieces; one's own plan is no neighbour.
+    expect(found.get('jia/1/1')?.map((n) => n.id)).toEqual(['yi/1/2', 'yi/1/4']);
+    expect(found.get('yi/1/3')).toBeUndefined();
+  });
+
+  it('marks the shared words on both sides', () => {
+    const [nearest] = found.get('jia/1/2') ?? [];
+    expect(words(pieces[1]?.text ?? '', nearest?.shared ?? [])).toEqual([
+      '选派科技特派员服务农村基层一线,开展科技',
+    ]);
+    expect(words(pieces[2]?.text ?? '', nearest?.sharedThere ?? [])).toEqual([
+      '选派科技特派员，服务农村基层一线开展科技',
+    ]);
+    expect(nearest?.verbatim).toHaveLength(1);
+  });
+
+  it('scores equal texts 1 and is the same twice', () => {
+    const twins = [
+      piece('jia/1', '建设重点实验室'),
+      piece('yi/1', '建设重点实验室'),
+      piece('yi/2', '引进人才'),
+    ];
+    expect(neighbours(twins).get('jia/1')?.[0]?.score).toBe(1);
+    expect([...neighbours(pieces)]).toEqual([...found]);
+  });
+
+  it('bears any text', { timeout: 30_000 }, () => {
+    const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }));
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 6 }), (texts) => {
+        const all = texts.map((t, k) => piece(`${k % 2 === 0 ? 'jia' : 'yi'}/${k}`, t));
+        for (const [id, list] of neighbours(all)) {
+          const own = all.find((p) => p.id === id)?.text ?? '';
+          for (const n of list) {
+            expect(n.score).toBeGreaterThan(0);
+            expect(n.score).toBeLessThanOrEqual(1);
+            for (const r of n.shared) expect(r.start < r.end && r.end <= own.length).toBe(true);
+          }
+        }
+      }),
+      { seed: 12, numRuns: 100 },
+    );
+  });
+});
+
+describe('sharedRuns', () => {
+  const runs = (a: string, b: string) =>
+    sharedRuns([piece('jia/1', a), piece('yi/1', b)]).map((r) => [r.text, r.length, r.formula]);
+
+  it('finds runs of twelve characters and more, whatever the punctuation', () => {
+    expect(runs('一、健全完善科技特派员考核、激励机制。', '健全完善科技特派员考核激励机制')).toEqual([
+      ['健全完善科技特派员考核、激励机制', 15, false],
+    ]);
+    expect(runs('健全完善科技特派员考核', '健全完善科技特派员考核')).toEqual([]);
+  });
+
+  it('sets formulae apart', () => {
+    const formula = '以习近平新时代中国特色社会主义思想为指导';
+    expect(runs(`坚持${formula},建设强县。`, `${formula}，建成强市。`)).toEqual([
+      [`${formula},建`, 21, true],
+    ]);
+  });
+
+  it('gives both places, and every run once', () => {
+    const same = '甲乙丙丁戊己庚辛壬癸子丑寅卯';
+    const found = sharedRuns([piece('jia/1', `一${same}二`), piece('yi/1', `三三${same}四${same}`)]);
+    expect(found.map((r) => [r.a.start, r.a.end, r.b.start, r.b.end])).toEqual([
+      [1, 15, 2, 16],
+      [1, 15, 17, 31],
+    ]);
+    expect(sharedRuns([piece('jia/1', same), piece('jia/2', same)])).toEqual([]);
+  });
+});
+
+it('lettersOf keeps letters, digits and their places', () => {
+  expect(lettersOf('（Ａ）甲，1')).toEqual({ text: 'a甲1', at: [1, 3, 5] });
+});

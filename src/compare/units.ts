@@ -1,0 +1,110 @@
+import type { Unit } from '../model/responsibility.ts';
+import type { ResponsibilityRow } from '../model/tables.ts';
+import type { CodedPlan, CodedTask } from './coded.ts';
+
+/** A task that a unit answers for. */
+export interface Duty {
+  readonly task: CodedTask;
+  readonly role: ResponsibilityRow['role'];
+  readonly basis: ResponsibilityRow['basis'];
+  /** The unit as this task's note writes it. */
+  readonly written: string;
+}
+
+export interface UnitCell {
+  readonly plan: string;
+  /** Units of the place with this function, those that are named first. */
+  readonly units: readonly { readonly unit: Unit; readonly duties: readonly Duty[] }[];
+  /** How many tasks they lead, support, or are responsible for; each task once a role. */
+  readonly count: Readonly<Record<ResponsibilityRow['role'], number>>;
+  /** `no-units`: the document names no unit at all; `not-named`: others, but none of this function. */
+  readonly silence: 'no-units' | 'not-named' | null;
+}
+
+export interface FunctionRow {
+  readonly function: string;
+  readonly cells: readonly UnitCell[];
+  /** Tasks in all plans. */
+  readonly tasks: number;
+}
+
+const ROLES = ['lead', 'supporting', 'responsible'] as const;
+
+/** Who answers for what, by function, so that 发改局 and 发改委 stand in one row? The busiest functions first. */
+export function functionRows(
+  plans: readonly CodedPlan[],
+  units: readonly Unit[],
+  responsibilities: readonly ResponsibilityRow[],
+): FunctionRow[] {
+  const duties = dutiesByUnit(plans, responsibilities);
+  const naming = new Set(responsibilities.map((r) => r.plan));
+  return [...Map.groupBy(units, (u) => u.function)]
+    .map(([name, members]): FunctionRow => {
+      const cells = plans.map(({ plan }): UnitCell => {
+        const own = members
+          .map((unit) => ({ unit, duties: duties.get(`${plan.id} ${unit.code}`) ?? [] }))
+          .filter((u) => u.duties.length > 0)
+          .toSorted((a, b) => b.duties.length - a.duties.length);
+        const count = (role: Duty['role']): number =>
+          new Set(own.flatMap((u) => u.duties.filter((d) => d.role === role).map((d) => d.task.row.id))).size;
+        return {
+          plan: plan.id,
+          units: own,
+          count: { lead: count('lead'), supporting: count('supporting'), responsible: count('responsible') },
+          silence: own.length > 0 ? null : naming.has(plan.id) ? 'not-named' : 'no-units',
+        };
+      });
+      const tasks = new Set(cells.flatMap((c) => c.units.flatMap((u) => u.duties.map((d) => d.task.row.id))));
+      return { function: name, cells, tasks: tasks.size };
+    })
+    .filter((row) => row.tasks > 0)
+    .toSorted((a, b) => b.tasks - a.tasks || (a.function < b.function ? -1 : 1));
+}
+
+/** What one unit answers for: its duties by primary theme (code, or '' where the task has none), in the order of the plan. */
+export function unitDuties(
+  unit: Unit,
+  plans: readonly CodedPlan[],
+  responsibilities: readonly ResponsibilityRow[],
+): {
+  readonly plan: string;
+  readonly written: readonly string[];
+  readonly byTheme: ReadonlyMap<string, readonly Duty[]>;
+}[] {
+  const all = dutiesByUnit(plans, responsibilities);
+  return plans.flatMap(({ plan }) => {
+    const duties = all.get(`${plan.id} ${unit.code}`) ?? [];
+    if (duties.length === 0) return [];
+    return [
+      {
+        plan: plan.id,
+        written: [...new Set(duties.map((d) => d.written))],
+        byTheme: Map.groupBy(duties, (d) => d.task.themes[0]?.code ?? ''),
+      },
+    ];
+  });
+}
+
+/** Duties of each unit in each plan, key `<plan> <unit>`: by task, the leading role first. */
+function dutiesByUnit(
+  plans: readonly CodedPlan[],
+  responsibilities: readonly ResponsibilityRow[],
+): Map<string, Duty[]> {
+  const tasks = new Map(plans.flatMap((p) => p.tasks.map((t): [string, CodedTask] => [t.row.id, t])));
+  const duties = new Map<string, Duty[]>();
+  const rows = responsibilities.toSorted((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role));
+  for (const { plan, task: id, unit, role, basis, unit_text } of rows) {
+    const task = tasks.get(id);
+    if (unit === null || task === undefined) continue;
+    const known = duties.get(`${plan} ${unit}`) ?? [];
+    known.push({ task, role, basis, written: unit_text });
+    duties.set(`${plan} ${unit}`, known);
+  }
+  const order = new Map([...tasks.keys()].map((id, k) => [id, k]));
+  for (const [key, list] of duties)
+    duties.set(
+      key,
+      list.toSorted((a, b) => (order.get(a.task.row.id) ?? 0) - (order.get(b.task.row.id) ?? 0)),
+    );
+  return duties;
+}

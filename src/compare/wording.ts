@@ -1,0 +1,107 @@
+/** A piece of a plan that can be compared, such as a measure or any passage. */
+export interface Piece {
+  readonly id: string;
+  readonly plan: string;
+  readonly text: string;
+}
+
+/** `[start, end)` of a text, in UTF-16 units, as `slice` takes them. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words that two pieces of different plans share, character for character. */
+export interface SharedRun {
+  readonly a: Range & { readonly id: string };
+  readonly b: Range & { readonly id: string };
+  /** The words as `a` has them. */
+  readonly text: string;
+  /** Letters, digits and Chinese characters in it. */
+  readonly length: number;
+  /** A set phrase of official documents, which says nothing about borrowing. */
+  readonly formula: boolean;
+}
+
+/** Letters, digits and Chinese characters of a text, folded, each with its place. */
+export interface Letters {
+  readonly text: string;
+  readonly at: readonly number[];
+}
+
+/** From so many characters on, wording counts as shared verbatim. */
+export const VERBATIM = 12;
+
+const FORMULA =
+  /习近平|党中央|党的[一二三四五六七八九十]+大|中国特色社会主义|新发展理念|新发展阶段|重要讲话|贯彻落实|全面贯彻|中国式现代化|以[^，,。；;]{0,40}为指导/u;
+
+/** What counts when wording is compared: width, case, punctuation and space do not. */
+export function lettersOf(text: string): Letters {
+  const at: number[] = [];
+  let letters = '';
+  for (let k = 0; k < text.length; k++) {
+    const code = text.charCodeAt(k);
+    const c = (
+      code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : text.charAt(k)
+    ).toLowerCase();
+    if (c.length !== 1 || !/[\p{L}\p{N}\p{Cs}]/v.test(c)) continue;
+    letters += c;
+    at.push(k);
+  }
+  return { text: letters, at };
+}
+
+/** The range of a text that `length` letters from the `from`th on cover. */
+export const rangeOf = ({ at }: Letters, from: number, length: number): Range => ({
+  start: at[from] ?? 0,
+  end: (at[from + length - 1] ?? -1) + 1,
+});
+
+/**
+ * Every longest run of at least {@link VERBATIM} characters that pieces of two plans share, in the order of the pieces.
+ * Punctuation does not count and may differ. Deterministic.
+ */
+export function sharedRuns(pieces: readonly Piece[], least = VERBATIM): SharedRun[] {
+  const letters = pieces.map((p) => lettersOf(p.text));
+  const places = new Map<string, { piece: number; from: number }[]>();
+  const runs: SharedRun[] = [];
+  pieces.forEach((piece, k) => {
+    const own = letters[k];
+    if (own === undefined) return;
+    // How far the words on one diagonal of two pieces have been seen.
+    const seen = new Map<string, number>();
+    for (let from = 0; from + least <= own.text.length; from++) {
+      const gram = own.text.slice(from, from + least);
+      for (const { piece: j, from: there } of places.get(gram) ?? []) {
+        const [other, others] = [pieces[j], letters[j]];
+        if (other === undefined || others === undefined || other.plan === piece.plan) continue;
+        const diagonal = `${j} ${from - there}`;
+        if ((seen.get(diagonal) ?? -1) > from) continue;
+        let length = least;
+        while (
+          from + length < own.text.length &&
+          there + length < others.text.length &&
+          own.text.charAt(from + length) === others.text.charAt(there + length)
+        )
+          length += 1;
+        seen.set(diagonal, from + length);
+        const [a, b] = [rangeOf(others, there, length), rangeOf(own, from, length)];
+        const text = other.text.slice(a.start, a.end);
+        runs.push({
+          a: { id: other.id, ...a },
+          b: { id: piece.id, ...b },
+          text,
+          length,
+          formula: FORMULA.test(text),
+        });
+      }
+    }
+    for (let from = 0; from + least <= own.text.length; from++) {
+      const gram = own.text.slice(from, from + least);
+      const known = places.get(gram);
+      if (known) known.push({ piece: k, from });
+      else places.set(gram, [{ piece: k, from }]);
+    }
+  });
+  return runs;
+}

@@ -1,0 +1,55 @@
+import { getCollection } from 'astro:content';
+import { agreementOf, type Agreement } from '../compare/agreement.ts';
+import { codedPlan, type CodedPlan } from '../compare/coded.ts';
+import { neighbours, type Neighbour } from '../compare/similar.ts';
+import { sharedRuns, type SharedRun } from '../compare/wording.ts';
+import type { Concept } from '../model/coding.ts';
+import { rowsOf } from '../model/tables.ts';
+import { addresses } from '../routes.ts';
+import { allEditions } from './editions.ts';
+
+/** Computed once for the whole site; in development afresh each time. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let known: Promise<T> | undefined;
+  return () => (import.meta.env.DEV ? make() : (known ??= make()));
+}
+
+/** What are the themes, or the policy tools below their kinds, in the order of the vocabulary? */
+export async function concepts(scheme: 'themes' | 'instruments'): Promise<readonly Concept[]> {
+  const entries = await getCollection(scheme);
+  return entries
+    .map(({ data }) => data)
+    .sort((a, b) => a.order - b.order)
+    .map(({ id: _id, order: _order, ...concept }) => concept);
+}
+
+/** What are the plans, their tasks and their measures about, and with which tools do they work? */
+export const codedPlans = once(async (): Promise<readonly CodedPlan[]> =>
+  (await allEditions()).map((edition) => codedPlan(rowsOf(edition, addresses))),
+);
+
+/** How far do rule and editor agree? */
+export const agreement = once(async (): Promise<Agreement> => {
+  const [editions, themes, instruments] = await Promise.all([
+    allEditions(),
+    concepts('themes'),
+    concepts('instruments'),
+  ]);
+  return agreementOf(
+    editions.flatMap((e) => e.codings),
+    {
+      theme: themes.map((t) => t.code),
+      instrument: instruments.filter((t) => t.parent !== null).map((t) => t.code),
+    },
+  );
+});
+
+/** Which measures of other plans are nearest to each measure? */
+export const nearestMeasures = once(async (): Promise<ReadonlyMap<string, readonly Neighbour[]>> =>
+  neighbours((await allEditions()).flatMap((e) => e.passages.filter((p) => p.kind === 'measure'))),
+);
+
+/** Which words do passages of different plans share verbatim? */
+export const sharedWording = once(async (): Promise<readonly SharedRun[]> =>
+  sharedRuns((await allEditions()).flatMap((e) => e.passages.filter((p) => p.kind !== 'heading'))),
+);
