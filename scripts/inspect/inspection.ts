@@ -60,6 +60,8 @@ export function inspectFile(
   const { vocabulary, issues: vocabularyIssues } = vocabularies ?? readVocabulary(root);
   const { text } = read.decoded;
   const parsed = parseDraft(text, basename(path), vocabulary, { sha256: sha256(read.bytes) });
+  const over = parsed.issues.filter((i) => i.code === 'file/too-large');
+  if (over.length > 0) return { readable: false, issues: over };
   const { facts, name, attachments, layout, claimedBy, ...records } = parsed;
   const targets = withIndicators(records.targets, records.passages, vocabulary.indicators);
   const edition: Edition = { ...records, targets, plan: { ...facts, attachments: [...attachments] } };

@@ -49,8 +49,10 @@ export interface Parsed extends Omit<Edition, 'plan'> {
   readonly claimedBy: ReadonlyMap<string, number>;
 }
 
-/** A document with more tasks, or more rows of responsibilities, is `file/too-large`. */
+/** A document with more tasks, other headings, passages, or rows of responsibilities is `file/too-large`. */
 export const MAX_TASKS = 1000;
+export const MAX_HEADINGS = 1000;
+export const MAX_PASSAGES = 20_000;
 export const MAX_RESPONSIBILITIES = 20_000;
 
 /** Parses one document. */
@@ -126,7 +128,10 @@ export function parsePlan(input: ParseInput): Parsed {
         }),
       );
   };
+  const { sections, areas, safeguards } = records;
   over(records.tasks.length, MAX_TASKS, 'tasks');
+  over(sections.length + areas.length + safeguards.length, MAX_HEADINGS, 'sections, areas and safeguards');
+  over(records.passages.length, MAX_PASSAGES, 'passages');
   over(responsibilities.length, MAX_RESPONSIBILITIES, 'responsibilities');
   for (const p of records.passages) p.text = textOfSpan(points, p, corrections);
   const promises = promisesOf(

@@ -13,6 +13,10 @@ export type Decoded =
 export const MAX_BYTES = 16 * 1024 * 1024;
 /** Longest line that is read, in UTF-16 units. */
 export const MAX_LINE = 2_000_000;
+/** Most places at which a record could begin or end that are read: line ends, stops, brackets, bars, tags. */
+export const MAX_MARKS = 50_000;
+const MARK =
+  /[。！？!?；、．|｜<&（）〔【\p{Cc}\p{Cf}\u2028\u2029]|[.;( \u3000](?=\p{Script=Han})|(?<=\p{Script=Han})[ \u3000]/gu;
 /** Least share of Chinese among the letters of a plan. */
 const LEAST_CHINESE = 0.3;
 /** With so many Chinese characters the rest may be the code of a web page. */
@@ -107,6 +111,11 @@ function surveyUtf8(bytes: Uint8Array): { bad: number; valid: number; high: numb
 /** Why a text cannot be the text of a plan, or `null`. */
 function objectionTo(text: string): [Parameters<typeof issue>[0], string] | null {
   if (text.trim() === '') return ['file/empty', `${text.length} characters, all of them white space`];
+  if (!isWithin(withoutCode(text), MARK, MAX_MARKS))
+    return [
+      'file/too-large',
+      `more than ${MAX_MARKS} line ends, stops, brackets, bars, tags and other marks`,
+    ];
   const longest = text.split(/[\r\n]/u).reduce((most, line) => Math.max(most, line.length), 0);
   if (longest > MAX_LINE)
     return ['file/too-large', `a line of ${longest} characters, at most ${MAX_LINE} are read`];
@@ -122,6 +131,13 @@ function objectionTo(text: string): [Parameters<typeof issue>[0], string] | null
       `${Math.round((100 * chinese) / Math.max(letters, 1))} % of its letters are Chinese, at least ${LEAST_CHINESE * 100} % are expected`,
     ];
   return null;
+}
+
+/** Whether `pattern` fits at most `most` places of `text`; looks no further than it must. */
+function isWithin(text: string, pattern: RegExp, most: number): boolean {
+  let count = 0;
+  for (const _ of text.matchAll(pattern)) if (++count > most) return false;
+  return true;
 }
 
 /** `text` without what stands in scripts and styles of a page. Linear; one that is never closed hides nothing. */
