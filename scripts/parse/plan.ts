@@ -59,7 +59,7 @@ export const MAX_RESPONSIBILITIES = 20_000;
 export function parsePlan(input: ParseInput): Parsed {
   const { starts, points } = linesOf(input.source);
   const lines = starts.map((start) => ({ start }));
-  const { layout, located, all, drops } = prepared(input);
+  const { layout, located, all, drops } = prepared(input, points);
   const corrections = all.map((c, k): Correction => ({
     id: correctionId(input.id, k + 1),
     plan: input.id,
@@ -159,8 +159,7 @@ export function parsePlan(input: ParseInput): Parsed {
 }
 
 /** The corrections of a source, the editor's and the rules', and its layout after them. */
-function prepared(input: Pick<ParseInput, 'id' | 'source' | 'errata' | 'files'>) {
-  const { points } = linesOf(input.source);
+function prepared(input: Pick<ParseInput, 'id' | 'source' | 'errata' | 'files'>, points: readonly string[]) {
   const located = locateErrata(input.source, input.errata, { plan: input.id, file: input.files.errata });
   const known = located.corrections;
   const marked = sorted([...known, ...markupOf(input.source, known)]);
