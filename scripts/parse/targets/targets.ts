@@ -101,7 +101,11 @@ export function promisesOf(edition: Edition, points: readonly string[], period: 
       const { drafts, unread } = rowPromised(found.columns, found.row.cells);
       const from = (k: number): number => found.row.cells[k]?.start ?? passage.start;
       const to = (k: number): number => found.row.cells[k]?.end ?? passage.end;
-      for (const d of drafts) push({ ...d, text: d.name }, { start: from(d.first), end: to(d.last) });
+      for (const d of drafts)
+        push(
+          { ...d, text: d.name },
+          { start: from(Math.min(d.first, d.last)), end: to(Math.max(d.first, d.last)) },
+        );
       for (const k of unread)
         out.unread.push({
           start: from(k),
