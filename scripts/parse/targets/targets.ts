@@ -154,7 +154,8 @@ type TargetDraft = Omit<Draft, 'name' | 'i' | 'j'> & { text: string; kind: Targe
 
 /** What a sentence of no name counts: the title it stands under. */
 const titleOf = (edition: Edition, passage: Passage): string =>
-  [...edition.tasks, ...edition.sections].find((r) => r.id === passage.parent)?.title ?? passage.text;
+  [...edition.tasks, ...edition.sections].find((r) => r.id === passage.parent && r.title !== '')?.title ??
+  passage.text;
 
 /** Reads one sentence: what it promises, what it pays, the year it leads with, and the numbers nobody claims. */
 export function readSentence(line: Pick<Line, 'folded'>, period: Period) {
