@@ -8,16 +8,15 @@ export const HIDDEN_CHARACTERS =
   '\\u2060-\\u206f\\ufdd0-\\ufdef\\ufeff\\ufff9-\\ufffb\\ufffe\\uffff\\u{e0000}-\\u{e007f}';
 
 const STEERING = new RegExp(`[${HIDDEN_CHARACTERS}\\u0009-\\u000d\\u0085\\u2028\\u2029]`, 'gu');
-const UNSEEN = new RegExp(`[${HIDDEN_CHARACTERS}\\u000b\\u000c]`, 'gu');
-const UNSAFE = new RegExp(`[${HIDDEN_CHARACTERS}\\u0085\\u2028\\u2029]`, 'gu');
+const UNSAFE = new RegExp(`[${HIDDEN_CHARACTERS}\\u000b\\u000c\\u0085\\u2028\\u2029]`, 'gu');
 
 const named = (c: string): string => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`;
 
 /** `text` with every hidden character and every line end written as `\u{…}`; never throws. */
 export const escapeSteering = (text: string): string => text.replace(STEERING, named);
 
-/** `text` with every hidden character written as `\u{…}`; line ends and tabs stay. */
-export const escapeHidden = (text: string): string => text.replace(UNSEEN, named);
+/** `text` with every hidden character written as `\u{…}`; CR, LF and tabs stay. */
+export const escapeHidden = (text: string): string => text.replace(UNSAFE, named);
 
 /** Whether `text` holds a character that a file must not hold as such. */
 export const isUnsafe = (text: string): boolean => text.search(UNSAFE) >= 0;

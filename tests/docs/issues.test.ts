@@ -10,7 +10,9 @@ const entries = Object.entries<IssueKind>(catalogue);
 
 describe('docs/issues.md', () => {
   it('has a section for every code, in the order of the catalogue, and for no other', () => {
-    const documented = sections.map(({ heading }) => heading).filter((heading) => heading !== 'Limits');
+    const documented = sections
+      .map(({ heading }) => heading)
+      .filter((heading) => heading !== 'Limits' && heading !== 'Hostile input');
     expect(documented).toEqual(entries.map(([code]) => code));
   });
 
