@@ -15,7 +15,7 @@ export default defineConfig({
           include: [
             'src/**/*.test.ts',
             'scripts/**/*.test.ts',
-            'tests/{golden,docs,property,corpus}/**/*.test.ts',
+            'tests/{golden,docs,property,corpus,hostile}/**/*.test.ts',
           ],
         },
       },

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { escapeSteering, issue } from '../src/model/issue.ts';
 import { additionOf } from './add/addition.ts';
 import { readSeeds, readVocabulary } from './read/seeds.ts';
 import { printed } from './report/terminal.ts';
@@ -20,7 +21,7 @@ function run(): number {
     [file, id] = [positionals[0], values.id];
     if (file === undefined || positionals.length > 1) throw new Error('one file is expected');
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : ''}\n${usage}`);
+    console.error(`${escapeSteering(error instanceof Error ? error.message : '')}\n${usage}`);
     return 2;
   }
   const { seeds, issues: broken } = readSeeds(root);
@@ -32,7 +33,13 @@ function run(): number {
   const shown = addition.issues.filter((i) => i.severity !== 'note');
   if (shown.length > 0) console.error(printed(shown, 3));
   if (addition.id === null) return 1;
-  writeSeedFolder(root, addition.id, addition.files);
+  try {
+    writeSeedFolder(root, addition.id, addition.files);
+  } catch (error) {
+    const why = error instanceof Error ? error.message.replaceAll(`${root}/`, '') : '';
+    console.error(printed([issue('file/unwritable', why, { plan: addition.id })]));
+    return 1;
+  }
   const folder = `seeds/plans/${addition.id}`;
   console.log(`Filed as ${folder}/. Next:
   1. Complete plan.yaml: ${addition.facts.incomplete.join(', ') || 'nothing is missing'}.

@@ -1,4 +1,5 @@
 import { issue } from '../src/model/issue.ts';
+import { jsonOf } from '../src/model/steering.ts';
 import { editionOf, sourceOf } from './edition.ts';
 import { readSeeds, readVocabulary } from './read/seeds.ts';
 import { annotations, printed, summary } from './report/terminal.ts';
@@ -19,7 +20,7 @@ if (!issues.some((i) => i.severity === 'error'))
     const read = editionOf(seed, vocabulary);
     issues.push(...read.issues);
     files.set(`plans/${seed.id}.mdx`, mdxOf(read.edition, seed.introduction));
-    files.set(`sources/${seed.id}.json`, `${JSON.stringify(sourceOf(seed), null, 1)}\n`);
+    files.set(`sources/${seed.id}.json`, `${jsonOf(sourceOf(seed), 1)}\n`);
     const { tasks, passages, targets, corrections } = read.edition;
     console.log(
       `  ${seed.id}: ${tasks.length} tasks, ${passages.length} passages, ${targets.length} targets, ${corrections.length} corrections`,
@@ -31,7 +32,7 @@ for (const [name, rows] of Object.entries({
   themes: themeRows(vocabulary.themes),
   instruments: instrumentRows(vocabulary.instruments),
 }))
-  files.set(`vocabulary/${name}.json`, `${JSON.stringify(rows, null, 1)}\n`);
+  files.set(`vocabulary/${name}.json`, `${jsonOf(rows, 1)}\n`);
 for (const [first, second] of duplicates(seeds))
   issues.push(
     issue('plan/duplicate', `the same bytes as ${first}`, {

@@ -4,8 +4,8 @@ import { asJson, asText } from './inspect/show.ts';
 /** `npm run -s inspect -- FILE [--json]`: what the importer understands of any file. Exit 0, or 2 where it cannot be read. */
 process.stdout.on('error', () => process.exit()); // the reader of the pipe went away
 const json = process.argv.includes('--json');
-const [file] = process.argv.slice(2).filter((a) => a !== '--json' && a !== '--');
-if (file === undefined) {
+const [file, ...others] = process.argv.slice(2).filter((a) => a !== '--json' && a !== '--');
+if (file === undefined || others.length > 0) {
   console.error('Usage: npm run -s inspect -- FILE [--json]');
   process.exitCode = 2;
 } else {

@@ -4,7 +4,7 @@ import { issue, type Issue } from '../../src/model/issue.ts';
 import { planId } from '../../src/model/plan.ts';
 import { planYamlSchema, type PlanYaml, type Vocabulary } from '../../src/model/seed.ts';
 import { editionOf } from '../edition.ts';
-import { parseDraft } from '../inspect/inspection.ts';
+import { overLimits, parseDraft } from '../inspect/inspection.ts';
 import { readTextFile } from '../read/file.ts';
 import { sha256, type Seed } from '../read/seeds.ts';
 import { shareOf } from './similarity.ts';
@@ -50,7 +50,12 @@ export function additionOf(
     if (share >= SAME)
       return refuse('plan/duplicate', `${Math.round(share * 100)} % of its text is in ${seed.id}`, { file });
   }
-  const { facts: draft } = parseDraft(text, file, vocabulary, { sha256: sha256(read.bytes), id: wanted });
+  const { facts: draft, issues: first } = parseDraft(text, file, vocabulary, {
+    sha256: sha256(read.bytes),
+    id: wanted,
+  });
+  const over = overLimits(first);
+  if (over.length > 0) return { id: null, issues: over };
   if (draft.id === 'draft')
     return refuse(
       'plan/id',

@@ -35,8 +35,13 @@ export function parseDraft(
   });
   const id = origin.id ?? facts.id;
   const known = { id, jurisdiction: facts.jurisdiction, period: periodOf({ ...facts, id }) };
-  return { ...parsePlan({ ...input, ...known }), facts: { ...facts, id }, name };
+  const parsed = overLimits(first.issues).length > 0 ? first : parsePlan({ ...input, ...known });
+  return { ...parsed, facts: { ...facts, id }, name };
 }
+
+/** The issues that say that a document is over a limit; it is refused then. */
+export const overLimits = (issues: readonly Issue[]): Issue[] =>
+  issues.filter((i) => i.code === 'file/too-large');
 
 /** What the importer understands of one file. */
 export type Inspection =
@@ -62,6 +67,8 @@ export function inspectFile(
   const { vocabulary, issues: vocabularyIssues } = vocabularies ?? readVocabulary(root);
   const { text } = read.decoded;
   const parsed = parseDraft(text, basename(path), vocabulary, { sha256: sha256(read.bytes) });
+  const over = overLimits(parsed.issues);
+  if (over.length > 0) return { readable: false, issues: over };
   const { facts, name, attachments, layout, claimedBy, ...records } = parsed;
   const targets = withIndicators(records.targets, records.passages, vocabulary.indicators);
   const { codings, issues: codingIssues } = codingsOf(records, vocabulary, {

@@ -1,6 +1,7 @@
 import { escapeSteering } from '../../src/model/issue.ts';
 import { lineAt } from '../../src/model/source.ts';
 import { linesOf } from '../parse/errata.ts';
+import { jsonOf } from '../../src/model/steering.ts';
 import { rowsOf } from '../../src/model/tables.ts';
 import { addressOf, sourcePath } from '../../src/routes.ts';
 import { printed, summary } from '../report/terminal.ts';
@@ -8,7 +9,7 @@ import type { Inspection } from './inspection.ts';
 
 /** The data contract's object: one JSON value on one line, a line end behind it. */
 export function asJson(inspection: Inspection): string {
-  if (!inspection.readable) return `${JSON.stringify({ issues: inspection.issues })}\n`;
+  if (!inspection.readable) return `${jsonOf({ issues: inspection.issues })}\n`;
   const {
     plans,
     sections,
@@ -24,7 +25,7 @@ export function asJson(inspection: Inspection): string {
     of: addressOf,
     source: sourcePath,
   });
-  return `${JSON.stringify({
+  return `${jsonOf({
     plan: plans[0],
     sections,
     areas,

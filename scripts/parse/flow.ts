@@ -19,23 +19,41 @@ export interface Change extends Span {
   readonly breaks?: boolean;
 }
 
-/** Growing {@link Flow}; bounded by the source's length plus what changes insert. */
+/** Growing {@link Flow}, ten bytes per unit; bounded by the source's length plus what changes insert. */
 export class FlowBuilder {
-  private readonly parts: string[] = [];
-  private readonly from: number[] = [];
-  private readonly to: number[] = [];
+  private length = 0;
+  private units = new Uint16Array(1024);
+  private from = new Int32Array(1024);
+  private to = new Int32Array(1024);
 
   add(text: string, start: number, end: number): void {
-    this.parts.push(text);
-    let units = text.length;
-    while (units-- > 0) {
-      this.from.push(start);
-      this.to.push(end);
+    for (let k = 0; k < text.length; k++) {
+      if (this.length === this.units.length) this.grow();
+      this.units[this.length] = text.charCodeAt(k);
+      this.from[this.length] = start;
+      this.to[this.length] = end;
+      this.length += 1;
     }
   }
 
   done(): Flow {
-    return { text: this.parts.join(''), from: Int32Array.from(this.from), to: Int32Array.from(this.to) };
+    const parts: string[] = [];
+    for (let k = 0; k < this.length; k += 4096)
+      parts.push(String.fromCharCode(...this.units.subarray(k, Math.min(this.length, k + 4096))));
+    return {
+      text: parts.join(''),
+      from: this.from.slice(0, this.length),
+      to: this.to.slice(0, this.length),
+    };
+  }
+
+  private grow(): void {
+    const room = 2 * this.length;
+    const [units, from, to] = [new Uint16Array(room), new Int32Array(room), new Int32Array(room)];
+    units.set(this.units);
+    from.set(this.from);
+    to.set(this.to);
+    [this.units, this.from, this.to] = [units, from, to];
   }
 }
 

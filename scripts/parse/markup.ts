@@ -1,4 +1,5 @@
 import type { Span } from '../../src/model/provenance.ts';
+import { HIDDEN_CHARACTERS, isUnsafe } from '../../src/model/steering.ts';
 import type { Located } from './errata.ts';
 
 /**
@@ -18,8 +19,7 @@ const CELL = /^<\/t[dh]/iu;
 const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}\d{0,2}));/giu;
 
 /** Control, bidirectional, zero-width and soft-hyphen characters: they came with the copy and are no text. */
-const CONTROL =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]+/gu;
+const CONTROL = new RegExp(`[${HIDDEN_CHARACTERS}]+`, 'gu');
 export const CONTROL_REASON = '控制字符或零宽字符';
 
 const NAMED: Readonly<Record<string, string>> = {
@@ -76,6 +76,7 @@ function characterOf(match: RegExpExecArray): string | null {
   const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
   const invalid =
     code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) || code < 0x20 || (code >= 0x7f && code < 0xa0);
+  if (!invalid && isUnsafe(String.fromCodePoint(code))) return '';
   return invalid ? null : code === 0xa0 || code === 0x3000 ? ' ' : String.fromCodePoint(code);
 }
 

@@ -125,7 +125,7 @@ export interface Candidate {
 }
 
 /** Words that begin a sentence after a number but never a heading: units, dates, amounts. */
-const NOT_A_TITLE = /^(?:[年月日号个家万亿元%％、,，。;；:：)）]|[A-Za-z]?\d+(?:[.%]|$))/u;
+const NOT_A_TITLE = /^(?:[年月日号个家万亿元%％、,，。！!？?;；:：)）]|[A-Za-z]?\d+(?:[.%]|$))/u;
 
 function candidatesOf(layout: Layout, bounds: Bounds): Candidate[] {
   const found: Candidate[] = [];

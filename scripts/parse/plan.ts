@@ -49,15 +49,17 @@ export interface Parsed extends Omit<Edition, 'plan' | 'codings'> {
   readonly claimedBy: ReadonlyMap<string, number>;
 }
 
-/** A document with more tasks, or more rows of responsibilities, is `file/too-large`. */
+/** A document with more tasks, other headings, passages, or rows of responsibilities is `file/too-large`. */
 export const MAX_TASKS = 1000;
+export const MAX_HEADINGS = 1000;
+export const MAX_PASSAGES = 20_000;
 export const MAX_RESPONSIBILITIES = 20_000;
 
 /** Parses one document. */
 export function parsePlan(input: ParseInput): Parsed {
   const { starts, points } = linesOf(input.source);
   const lines = starts.map((start) => ({ start }));
-  const { layout, located, all, drops } = prepared(input);
+  const { layout, located, all, drops } = prepared(input, points);
   const corrections = all.map((c, k): Correction => ({
     id: correctionId(input.id, k + 1),
     plan: input.id,
@@ -126,7 +128,10 @@ export function parsePlan(input: ParseInput): Parsed {
         }),
       );
   };
+  const { sections, areas, safeguards } = records;
   over(records.tasks.length, MAX_TASKS, 'tasks');
+  over(sections.length + areas.length + safeguards.length, MAX_HEADINGS, 'sections, areas and safeguards');
+  over(records.passages.length, MAX_PASSAGES, 'passages');
   over(responsibilities.length, MAX_RESPONSIBILITIES, 'responsibilities');
   for (const p of records.passages) p.text = textOfSpan(points, p, corrections);
   const promises = promisesOf(
@@ -154,8 +159,7 @@ export function parsePlan(input: ParseInput): Parsed {
 }
 
 /** The corrections of a source, the editor's and the rules', and its layout after them. */
-function prepared(input: Pick<ParseInput, 'id' | 'source' | 'errata' | 'files'>) {
-  const { points } = linesOf(input.source);
+function prepared(input: Pick<ParseInput, 'id' | 'source' | 'errata' | 'files'>, points: readonly string[]) {
   const located = locateErrata(input.source, input.errata, { plan: input.id, file: input.files.errata });
   const known = located.corrections;
   const marked = sorted([...known, ...markupOf(input.source, known)]);

@@ -13,6 +13,15 @@ export type Decoded =
 export const MAX_BYTES = 16 * 1024 * 1024;
 /** Longest line that is read, in UTF-16 units. */
 export const MAX_LINE = 2_000_000;
+/** Most places at which a record could begin or end that are read: line ends, stops, brackets, bars, tags. */
+export const MAX_MARKS = 50_000;
+const MARK =
+  /[。！？!?；、．|｜<&（）〔【\p{Cc}\p{Cf}\u2028\u2029]|[.;( \u3000](?=\p{Script=Han})|(?<=\p{Script=Han})[ \u3000]/gu;
+/** Characters that make up a quarter and more of any Chinese administrative text, in either script. */
+const COMMON =
+  /[，。、：；（）“”一二三的和与为在是有及以大人年中发展技科学创新企业建设工作政府县市区组织推进發業實設縣區產會與為]/gu;
+/** Least share of them in what is read as GB18030: nearly any bytes are valid in it, but then these are rare. */
+const LEAST_COMMON = 0.12;
 /** Least share of Chinese among the letters of a plan. */
 const LEAST_CHINESE = 0.3;
 /** With so many Chinese characters the rest may be the code of a web page. */
@@ -65,8 +74,17 @@ function toText(bytes: Uint8Array): { text: string; encoding: Source['encoding']
   const where = `byte ${bad} (0x${(bytes[bad] ?? 0).toString(16).padStart(2, '0')})`;
   if (valid >= high * 0.8) return `${where} is not valid UTF-8, in a file that is UTF-8 otherwise`;
   const gb = strictly(bytes, 'gb18030');
-  if (gb !== null) return { text: gb, encoding: 'gb18030' };
+  if (gb !== null && isChinese(gb)) return { text: gb, encoding: 'gb18030' };
+  if (gb !== null)
+    return `${where} is not valid UTF-8, and read as GB18030 the file is no Chinese; Big5, Shift_JIS and EUC are not read`;
   return `${where} is not valid UTF-8, and the file is not GB18030 or marked UTF-16 either`;
+}
+
+/** Whether what was decoded from GB18030 reads like Chinese, and not like another encoding taken for it. */
+function isChinese(text: string): boolean {
+  const all = text.match(/[^\u0000-\u007f]/gu)?.length ?? 0;
+  const common = text.match(COMMON)?.length ?? 0;
+  return common >= all * LEAST_COMMON;
 }
 
 function strictly(bytes: Uint8Array, encoding: Source['encoding']): string | null {
@@ -107,6 +125,11 @@ function surveyUtf8(bytes: Uint8Array): { bad: number; valid: number; high: numb
 /** Why a text cannot be the text of a plan, or `null`. */
 function objectionTo(text: string): [Parameters<typeof issue>[0], string] | null {
   if (text.trim() === '') return ['file/empty', `${text.length} characters, all of them white space`];
+  if (!isWithin(withoutCode(text), MARK, MAX_MARKS))
+    return [
+      'file/too-large',
+      `more than ${MAX_MARKS} line ends, stops, brackets, bars, tags and other marks`,
+    ];
   const longest = text.split(/[\r\n]/u).reduce((most, line) => Math.max(most, line.length), 0);
   if (longest > MAX_LINE)
     return ['file/too-large', `a line of ${longest} characters, at most ${MAX_LINE} are read`];
@@ -122,6 +145,13 @@ function objectionTo(text: string): [Parameters<typeof issue>[0], string] | null
       `${Math.round((100 * chinese) / Math.max(letters, 1))} % of its letters are Chinese, at least ${LEAST_CHINESE * 100} % are expected`,
     ];
   return null;
+}
+
+/** Whether `pattern` fits at most `most` places of `text`; looks no further than it must. */
+function isWithin(text: string, pattern: RegExp, most: number): boolean {
+  let count = 0;
+  for (const _ of text.matchAll(pattern)) if (++count > most) return false;
+  return true;
 }
 
 /** `text` without what stands in scripts and styles of a page. Linear; one that is never closed hides nothing. */

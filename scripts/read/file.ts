@@ -27,7 +27,9 @@ export function readTextFile(
     const decoded = decode(bytes.subarray(0, at), file);
     return 'issue' in decoded ? { issue: decoded.issue } : { bytes: bytes.subarray(0, at), decoded };
   } catch (error) {
-    return refuse(error instanceof Error ? error.message.replace(path, file) : 'the system refuses access');
+    return refuse(
+      error instanceof Error ? error.message.replaceAll(path, () => file) : 'the system refuses access',
+    );
   } finally {
     if (handle !== null) closeSync(handle);
   }

@@ -19,7 +19,7 @@ import {
   type Vocabulary,
 } from '../../src/model/seed.ts';
 import type { Source } from '../../src/model/source.ts';
-import { decode } from './decode.ts';
+import { decode, MAX_BYTES } from './decode.ts';
 import { readYaml, type LineOf } from './yaml.ts';
 
 /**
@@ -81,6 +81,9 @@ function readSeed(root: string, id: string): { seed: Seed } | { issues: Issue[] 
         issue('plan/id', `the folder's name is no plan id`, { file: `seeds/plans/${id}`, excerpt: id }),
       ],
     };
+  const folder = `seeds/plans/${id}`;
+  if (!lstatSync(join(root, folder)).isDirectory())
+    return { issues: [issue('file/unreadable', 'it is no ordinary folder', { plan: id, file: folder })] };
   const issues: Issue[] = [];
   const bytes = new Map<string, Uint8Array>();
   for (const name of [...PLAN_FILES, CODINGS]) {
@@ -89,6 +92,10 @@ function readSeed(root: string, id: string): { seed: Seed } | { issues: Issue[] 
     if (!existsSync(full)) issues.push(issue('file/missing', path(name), { plan: id, file: path(name) }));
     else if (!lstatSync(full).isFile())
       issues.push(issue('file/unreadable', 'it is no ordinary file', { plan: id, file: path(name) }));
+    else if (lstatSync(full).size > MAX_BYTES)
+      issues.push(
+        issue('file/too-large', `at most ${MAX_BYTES} bytes are read`, { plan: id, file: path(name) }),
+      );
     else bytes.set(name, readFileSync(full));
   }
   if (issues.length > 0) return { issues };

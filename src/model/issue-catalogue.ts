@@ -28,6 +28,14 @@ export const catalogue = kinds({
     fix: 'Give the path of a readable ordinary text file.',
     example: '`x.txt` is a folder',
   },
+  'file/unwritable': {
+    severity: 'error',
+    title: 'The folder of the plan cannot be written',
+    cause:
+      'A file or folder of this name is there already, the system refuses access, or the disk is full. Nothing is left half written.',
+    example: 'EACCES: permission denied, mkdir seeds/plans/.jia-2024.part.',
+    fix: 'Look at `seeds/plans/`; give another id with `--id` where the name is taken.',
+  },
   'file/too-large': {
     severity: 'error',
     title: 'The file is over a limit',

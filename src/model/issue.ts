@@ -1,5 +1,8 @@
 import { z } from 'astro/zod';
 import { catalogue } from './issue-catalogue.ts';
+import { escapeSteering } from './steering.ts';
+
+export { escapeSteering };
 
 /** A code of the catalogue. */
 export type IssueCode = keyof typeof catalogue;
@@ -30,14 +33,6 @@ export interface IssuePlace {
 
 const LONGEST_EXCERPT = 60;
 
-/** Characters that could steer a terminal or reorder text: C0, C1, bidirectional and zero-width format characters. */
-const STEERING =
-  /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu;
-
-/** `text` with every steering character written as `\u{…}`; never throws. */
-export const escapeSteering = (text: string): string =>
-  text.replace(STEERING, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
-
 /** `text` made safe for a terminal and cut to at most 60 code points, an ellipsis in place of the rest. */
 export function excerptOf(text: string): string {
   const points = [...text.slice(0, 4 * LONGEST_EXCERPT)];
@@ -56,7 +51,7 @@ export function issue(code: IssueCode, details: string, place: IssuePlace = {}):
     code,
     severity: entry.severity,
     plan: place.plan ?? null,
-    file: place.file ?? null,
+    file: place.file === undefined ? null : escapeSteering(place.file),
     line: place.line ?? null,
     excerpt: excerptOf(place.excerpt ?? ''),
     message: details === '' ? entry.title : `${entry.title}: ${escapeSteering(details)}`,

@@ -1,5 +1,6 @@
 import { readingOf, type Correction } from './correction.ts';
 import { contains, type Span } from './provenance.ts';
+import { escapeHidden } from './steering.ts';
 
 /**
  * How the edition departs from the source at one place: the words were `replaced`, something was `inserted`, words
@@ -30,8 +31,8 @@ export function departureOf(c: Pick<Correction, 'kind' | 'sic' | 'corr'>): Depar
 /** A correction as a change; `sic` may be a part of it where a line end cuts it. */
 export const changeOf = (correction: Correction, sic: string = correction.sic): Change => ({
   kind: departureOf(correction),
-  sic,
-  reading: readingOf(correction),
+  sic: escapeHidden(sic),
+  reading: escapeHidden(readingOf(correction)),
   correction,
 });
 

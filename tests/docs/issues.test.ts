@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_BYTES, MAX_LINE } from '../../scripts/read/decode.ts';
+import { MAX_HEADINGS, MAX_PASSAGES, MAX_RESPONSIBILITIES, MAX_TASKS } from '../../scripts/parse/plan.ts';
+import { MAX_BYTES, MAX_LINE, MAX_MARKS } from '../../scripts/read/decode.ts';
 import { catalogue, type IssueKind } from '../../src/model/issue-catalogue.ts';
 import { partOf, partsOf, readDoc } from './markdown.ts';
 
@@ -9,7 +10,9 @@ const entries = Object.entries<IssueKind>(catalogue);
 
 describe('docs/issues.md', () => {
   it('has a section for every code, in the order of the catalogue, and for no other', () => {
-    const documented = sections.map(({ heading }) => heading).filter((heading) => heading !== 'Limits');
+    const documented = sections
+      .map(({ heading }) => heading)
+      .filter((heading) => heading !== 'Limits' && heading !== 'Hostile input');
     expect(documented).toEqual(entries.map(([code]) => code));
   });
 
@@ -25,7 +28,15 @@ describe('docs/issues.md', () => {
 
   it('states the limits that hold', () => {
     const { text } = partOf(page, 'Limits');
-    expect(text).toContain(MAX_BYTES.toLocaleString('en'));
-    expect(text).toContain(MAX_LINE.toLocaleString('en'));
+    const limits = [
+      MAX_BYTES,
+      MAX_LINE,
+      MAX_MARKS,
+      MAX_TASKS,
+      MAX_HEADINGS,
+      MAX_PASSAGES,
+      MAX_RESPONSIBILITIES,
+    ];
+    for (const limit of limits) expect(text).toContain(limit.toLocaleString('en'));
   });
 });

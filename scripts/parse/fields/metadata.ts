@@ -26,10 +26,13 @@ const PUBLISHED = new RegExp(
 const DATE_LINE = /(?:^|[\s。])((?:19|20)\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日(?=\s|\(|$)/gmu;
 const TITLE_TAIL = `(?:${DOCUMENT_TYPES.join('|')})(?:\\([^()]{1,30}\\))?`;
 
-const iso = (match: RegExpExecArray | null): string | null =>
-  match === null
-    ? null
-    : `${match[1] ?? ''}-${(match[2] ?? '').padStart(2, '0')}-${(match[3] ?? '').padStart(2, '0')}`;
+/** A day as it is written in ISO; null where the calendar has no such day. */
+function iso(match: RegExpExecArray | null): string | null {
+  if (match === null) return null;
+  const day = `${match[1] ?? ''}-${(match[2] ?? '').padStart(2, '0')}-${(match[3] ?? '').padStart(2, '0')}`;
+  const date = new Date(`${day}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== day ? null : day;
+}
 
 /** Reads what `source` (decoded, uncorrected) prints about itself. Total. */
 export function readMetadata(source: string): Metadata {

@@ -34,10 +34,11 @@ export function lineOf(points: readonly string[], passage: Span, corrections: re
 /** The flow without line ends and the white space around them, as the text of a passage is. */
 function withoutBreaks(flow: Flow): Flow {
   const kept: number[] = [];
-  const at = /[^\S\n]*\n\s*/gu;
   let from = 0;
-  for (const match of flow.text.matchAll(at)) {
-    for (let k = from; k < match.index; k++) kept.push(k);
+  for (const match of flow.text.matchAll(/\n\s*/gu)) {
+    let end = match.index;
+    while (end > from && /\s/u.test(flow.text.charAt(end - 1))) end -= 1;
+    for (let k = from; k < end; k++) kept.push(k);
     from = match.index + match[0].length;
   }
   if (from === 0) return flow;

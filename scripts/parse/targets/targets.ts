@@ -97,11 +97,15 @@ export function promisesOf(edition: Edition, points: readonly string[], period: 
       });
     };
     const found = rows.get(passage.id);
-    if (found !== undefined) {
+    if (found !== undefined && line.text.length <= LONGEST_ROW) {
       const { drafts, unread } = rowPromised(found.columns, found.row.cells);
       const from = (k: number): number => found.row.cells[k]?.start ?? passage.start;
       const to = (k: number): number => found.row.cells[k]?.end ?? passage.end;
-      for (const d of drafts) push({ ...d, text: d.name }, { start: from(d.first), end: to(d.last) });
+      for (const d of drafts)
+        push(
+          { ...d, text: d.name },
+          { start: from(Math.min(d.first, d.last)), end: to(Math.max(d.first, d.last)) },
+        );
       for (const k of unread)
         out.unread.push({
           start: from(k),
@@ -111,7 +115,11 @@ export function promisesOf(edition: Edition, points: readonly string[], period: 
         });
       continue;
     }
-    if (passage.kind === 'table-row') continue;
+    if (passage.kind === 'table-row') {
+      if (found !== undefined)
+        out.unread.push({ ...line.span(0, 60), words: line.text.slice(0, 60), passage: passage.id });
+      continue;
+    }
     const read = readSentence(line, period);
     if (read.lead !== null) leads.set(passage.parent, read.lead);
     const lead = leads.get(passage.parent) ?? null;
@@ -146,7 +154,8 @@ type TargetDraft = Omit<Draft, 'name' | 'i' | 'j'> & { text: string; kind: Targe
 
 /** What a sentence of no name counts: the title it stands under. */
 const titleOf = (edition: Edition, passage: Passage): string =>
-  [...edition.tasks, ...edition.sections].find((r) => r.id === passage.parent)?.title ?? passage.text;
+  [...edition.tasks, ...edition.sections].find((r) => r.id === passage.parent && r.title !== '')?.title ??
+  passage.text;
 
 /** Reads one sentence: what it promises, what it pays, the year it leads with, and the numbers nobody claims. */
 export function readSentence(line: Pick<Line, 'folded'>, period: Period) {
@@ -169,6 +178,8 @@ export function readSentence(line: Pick<Line, 'folded'>, period: Period) {
   return { drafts: all, paid, lead: leadYear(words, text), unread };
 }
 
+/** Rows beyond this length are not read, since each of their targets quotes the row up to its value. */
+export const LONGEST_ROW = 1000;
 /** Sentences beyond this length are no sentences of a plan; they are not read, and an issue says so. */
 export const LONGEST_SENTENCE = 4000;
 

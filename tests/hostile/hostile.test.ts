@@ -1,0 +1,282 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { additionOf } from '../../scripts/add/addition.ts';
+import { editionOf } from '../../scripts/edition.ts';
+import { inspectFile } from '../../scripts/inspect/inspection.ts';
+import { asJson, asText } from '../../scripts/inspect/show.ts';
+import { readSeeds, readVocabulary, type Seed } from '../../scripts/read/seeds.ts';
+import { mdxOf } from '../../scripts/write/mdx.ts';
+import { writeSeedFolder } from '../../scripts/write/seed-folder.ts';
+import { problemsOf } from '../../src/loaders/integrity.ts';
+import type { Edition } from '../../src/model/edition.ts';
+import type { Issue } from '../../src/model/issue.ts';
+import { partOf, readDoc, rowsIn } from '../docs/markdown.ts';
+import { filler, hostile, outcomes, plan, type Hostile } from './files.ts';
+
+const vocabularies = readVocabulary(process.cwd());
+const { seeds } = readSeeds(process.cwd());
+const five = seeds.map((s) => s.id);
+
+const base = mkdtempSync(join(tmpdir(), 'hostile-'));
+const root = join(base, 'project');
+afterAll(() => {
+  rmSync(base, { recursive: true, force: true });
+});
+
+/** What no page, file or terminal may hold as such; line ends and tabs apart. */
+const RAW =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]/u;
+
+/** A free id for the `k`-th file. */
+const idOf = (k: number): string =>
+  `jia-${[...String(k)].map((d) => 'abcdefghij'.charAt(Number(d))).join('')}-2024`;
+const pathOf = (k: number, h: Hostile): string => join(base, String(k), h.name ?? 'x.txt');
+const errorsOf = (issues: readonly Issue[]): string[] =>
+  issues.filter((i) => i.severity === 'error').map((i) => i.code);
+const frontOf = (mdx: string): Edition => parse(/^---\n([^]*?)\n---\n/u.exec(mdx)?.[1] ?? '') as Edition;
+/** Seconds of processor time, which other work on the machine does not add to. */
+const clock = (): number => process.cpuUsage().user / 1e6;
+
+beforeAll(() => {
+  hostile.forEach((h, k) => {
+    mkdirSync(join(base, String(k)));
+    h.make(pathOf(k, h));
+  });
+  for (const part of [
+    'seeds',
+    'src',
+    'scripts',
+    'public',
+    'content',
+    'astro.config.mjs',
+    'package.json',
+    'tsconfig.json',
+  ])
+    cpSync(part, join(root, part), { recursive: true });
+  symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
+});
+
+const filed = new Map<string, Hostile>();
+const isShown = (h: Hostile): boolean => h.words !== undefined || h.what.startsWith('a web page');
+
+describe('one at a time', () => {
+  it.each(hostile.map((h, k) => [h.what, h, k] as const))('%s', (_what, h, k) => {
+    const path = pathOf(k, h);
+    const started = clock();
+    const inspection = inspectFile(path, process.cwd(), vocabularies);
+    const seconds = clock() - started;
+    const [json, text] = [asJson(inspection), asText(inspection)];
+
+    expect(errorsOf(inspection.issues)).toEqual(h.inspect === 'imported' ? [] : [h.inspect]);
+    expect(inspection.readable).toBe(h.inspect === 'imported');
+    if (!inspection.readable) expect(seconds).toBeLessThan(3);
+    expect(seconds).toBeLessThan(5);
+    expect(json).not.toMatch(RAW);
+    expect(json.split('\n')).toHaveLength(2);
+    expect(text).not.toMatch(RAW);
+    for (const said of [json, text]) expect(said).not.toContain(base);
+    expect(text).not.toMatch(/^\s+at .*:\d+:\d+/mu);
+    if (inspection.readable) {
+      const words = inspection.edition.passages.map((p) => p.text).join('\n');
+      for (const word of h.words ?? []) expect(words).toContain(word);
+      expect(inspection.claims).not.toContain('nothing');
+    }
+
+    const addition = additionOf(path, h.id ?? idOf(k), seeds, vocabularies.vocabulary);
+    expect(errorsOf(addition.issues)).toEqual(h.add === 'imported' ? [] : [h.add]);
+    expect(JSON.stringify(addition.issues)).not.toMatch(RAW);
+    expect(addition.id === null).toBe(h.add !== 'imported');
+    if (addition.id === null) return;
+    expect([...addition.files.keys()].sort()).toEqual(
+      ['errata.yaml', 'introduction.md', 'plan.yaml', 'source.txt'].sort(),
+    );
+    expect(addition.files.get('source.txt')).toEqual(new Uint8Array(readFileSync(path)));
+    expect(String(addition.files.get('plan.yaml'))).not.toMatch(RAW);
+    writeSeedFolder(root, addition.id, addition.files);
+    filed.set(addition.id, h);
+  });
+});
+
+describe('all together', () => {
+  let all: readonly Seed[] = [];
+
+  it('are read back as they were filed', () => {
+    const read = readSeeds(root);
+    expect(read.issues).toEqual([]);
+    expect(read.seeds.map((s) => s.id)).toEqual([...five, ...filed.keys()].sort());
+    all = read.seeds;
+  });
+
+  it('come through YAML as they are', () => {
+    for (const seed of all.filter((s) => filed.has(s.id))) {
+      const { edition, issues } = editionOf(seed, vocabularies.vocabulary);
+      expect(errorsOf(issues)).toEqual([]);
+      expect(problemsOf(edition)).toEqual([]);
+      if (seed.text.length > 20_000) continue;
+      const mdx = mdxOf(edition, seed.introduction);
+      expect(mdx).not.toMatch(RAW);
+      expect(frontOf(mdx)).toEqual(edition);
+    }
+  });
+
+  it('leave the other plans as they were, and a second run changes nothing', () => {
+    const unfile = (ids: readonly string[]): void => {
+      for (const id of ids) rmSync(join(root, 'seeds/plans', id), { recursive: true });
+    };
+    const content = () => {
+      const run = spawnSync(process.execPath, ['scripts/build-content.ts'], { cwd: root, encoding: 'utf8' });
+      expect(run.stderr).not.toMatch(/^\s+at .*:\d+:\d+/mu);
+      expect(run.status).toBe(0);
+      return run.stdout;
+    };
+    unfile(all.filter((s) => filed.has(s.id) && s.text.length > 20_000).map((s) => s.id));
+    content();
+    for (const id of five)
+      for (const path of [`content/plans/${id}.mdx`, `content/sources/${id}.json`])
+        expect(readFileSync(join(root, path)).equals(readFileSync(path)), path).toBe(true);
+    for (const name of readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true }))
+      if (name.isFile()) expect(readFileSync(join(name.parentPath, name.name), 'utf8')).not.toMatch(RAW);
+    // The pages below are made of those whose words are the point.
+    unfile(
+      [...filed]
+        .filter(([id, h]) => !isShown(h) && existsSync(join(root, 'seeds/plans', id)))
+        .map(([id]) => id),
+    );
+    content();
+    expect(content()).toMatch(/ 0 of \d+ files written/u);
+  });
+
+  it('are pages that show the words and run none of them', () => {
+    const build = spawnSync(process.execPath, ['scripts/setup/astro.mjs', 'build'], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    expect(build.status, build.stderr + build.stdout.slice(-2000)).toBe(0);
+    const pagesOf = (id: string): string[] =>
+      readdirSync(join(root, 'dist/plans', id), { recursive: true, withFileTypes: true })
+        .filter((f) => f.name.endsWith('.html'))
+        .map((f) => readFileSync(join(f.parentPath, f.name), 'utf8'));
+    const known = new Set(['caption', ...five.flatMap(pagesOf).flatMap(elementsOf)]);
+    for (const [id, h] of filed) {
+      if (!readdirSync(join(root, 'dist/plans')).includes(id)) continue;
+      const pages = pagesOf(id);
+      for (const page of pages) {
+        expect(page).not.toMatch(RAW);
+        expect(elementsOf(page).filter((e) => !known.has(e))).toEqual([]);
+      }
+      const text = unescaped(pages.join('\n').replace(/<[^>]*>/gu, ''));
+      for (const word of h.words ?? []) expect(text, h.what).toContain(word);
+    }
+    for (const name of readdirSync(join(root, 'dist/data')))
+      if (name.endsWith('.json'))
+        expect(readFileSync(join(root, 'dist/data', name), 'utf8')).not.toMatch(RAW);
+  });
+});
+
+/** The elements of a page by name, with what in them could run or lead away: handlers, styles, sources, schemes. */
+function elementsOf(html: string): string[] {
+  return [...html.matchAll(/<([a-z][^\s>/]*)((?:\s+[^\s=>]+(?:="[^"]*")?)*)\s*\/?>/giu)].flatMap(
+    ([, name = '', rest = '']) => {
+      const attributes = [...rest.matchAll(/([^\s=]+)(?:="([^"]*)")?/gu)];
+      const active = attributes.filter(([, key = '', value = '']) =>
+        key === 'href' ? !/^[/#]/u.test(value) : /^(?:on|src|style|http-equiv)/iu.test(key),
+      );
+      return [name, ...active.map(([words]) => `${name} ${words}`)];
+    },
+  );
+}
+
+const unescaped = (html: string): string =>
+  html
+    .replace(/&#(\d+);/gu, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+
+describe('the commands', () => {
+  const run = (script: string, ...args: string[]) =>
+    spawnSync(process.execPath, [`scripts/${script}-plan.ts`, ...args], {
+      cwd: root,
+      encoding: 'utf8',
+      timeout: 20_000,
+    });
+  const tree = (): string[] =>
+    readdirSync(root, { recursive: true, withFileTypes: true })
+      .filter((f) => !f.parentPath.includes('node_modules'))
+      .map((f) => join(f.parentPath, f.name))
+      .sort();
+  const pipe = hostile.findIndex((h) => h.what === 'a named pipe');
+  const copy = hostile.findIndex((h) => h.what === 'a copy of a plan');
+  const good = hostile.findIndex((h) => h.what === 'a name with line ends and escapes');
+  const at = (k: number): string => join(base, String(k), hostile[k]?.name ?? 'x.txt');
+
+  it.each<[string, number, string, string[]]>([
+    ['inspect of a named pipe', 2, 'inspect', [at(pipe), '--json']],
+    ['inspect of /dev/zero', 2, 'inspect', ['/dev/zero', '--json']],
+    ['inspect of two files', 2, 'inspect', [at(copy), at(good)]],
+    ['inspect of a name with escapes', 0, 'inspect', [at(good)]],
+    ['add of /dev/zero', 1, 'add', ['/dev/zero']],
+    ['add of a name that looks like an option', 2, 'add', ['-\u001b[2J.txt']],
+    ['add with an id that leads out', 1, 'add', [at(good), '--id', '../../x-2024']],
+  ])('%s ends with %i and changes nothing', (_what, status, script, args) => {
+    const before = tree();
+    const { status: ended, stdout, stderr } = run(script, ...args);
+    expect(ended).toBe(status);
+    expect(stdout + stderr).not.toMatch(RAW);
+    expect(stdout + stderr).not.toMatch(/^\s+at .*:\d+:\d+/mu);
+    expect(stdout + stderr).not.toBe('');
+    expect(tree()).toEqual(before);
+  });
+
+  it('add says why not where the folder is there already, and leaves nothing behind', () => {
+    const path = join(base, 'taken.txt');
+    writeFileSync(path, plan('taken'));
+    mkdirSync(join(root, 'seeds/plans/jia-taken-2024'));
+    const before = tree();
+    const { status, stderr } = run('add', path, '--id', 'jia-taken-2024');
+    expect(status).toBe(1);
+    expect(stderr).toContain('error file/unwritable');
+    expect(stderr).not.toContain(root);
+    expect(tree()).toEqual(before);
+    rmSync(join(root, 'seeds/plans/jia-taken-2024'), { recursive: true });
+  });
+
+  it('add twice files once', () => {
+    const args = [at(good), '--id', 'jia-twice-2024'];
+    if (filed.has(idOf(good)))
+      rmSync(join(root, 'seeds/plans', idOf(good)), { recursive: true, force: true });
+    expect(run('add', ...args).status).toBe(0);
+    const before = tree();
+    const second = run('add', ...args);
+    expect(second.status).toBe(1);
+    expect(second.stderr).toContain('error plan/duplicate');
+    expect(tree()).toEqual(before);
+  });
+});
+
+describe('docs/issues.md', () => {
+  it('tells what becomes of each file', () => {
+    expect(rowsIn(partOf(readDoc('docs/issues.md'), 'Hostile input').text)).toEqual(outcomes);
+  });
+
+  it('tells each file once, and no two hold the same text', () => {
+    expect(new Set(outcomes.map(([what]) => what)).size).toBe(outcomes.length);
+    expect(plan('a')).not.toBe(plan('b'));
+    expect(filler('a')).not.toBe(filler('b'));
+  });
+});
