@@ -44,6 +44,7 @@ export const importMap: readonly ImportRule[] = [
       'src/model',
       'src/edition',
       'src/compare',
+      'src/corpus.ts',
       'src/exports',
       'src/routes.ts',
       'src/text',
@@ -63,7 +64,7 @@ export const importMap: readonly ImportRule[] = [
   },
   {
     from: 'src/layouts',
-    may: ['src/components', 'src/text', 'src/styles', 'src/routes.ts', 'packages'],
+    may: ['src/components', 'src/corpus.ts', 'src/text', 'src/styles', 'src/routes.ts', 'packages'],
     types: ['src'],
   },
   { from: 'src/pages', may: ['src', 'packages', 'astro:'] },

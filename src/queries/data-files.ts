@@ -1,3 +1,4 @@
+import { corpusVersion } from '../corpus.ts';
 import { dataFiles, type DataFile } from '../exports/data-files.ts';
 import type { Row } from '../exports/columns.ts';
 import { publishedTables, type TableName } from '../model/published.ts';
@@ -19,14 +20,13 @@ async function makeFiles(): Promise<readonly DataFile[]> {
   const tables = Object.fromEntries(rows) as Record<TableName, readonly Row[]>;
   const site: string | undefined = import.meta.env.SITE;
   const homepage = site ? new URL(withBase(dataIndex, import.meta.env.BASE_URL), site).href : null;
-  const version = '0.1.0';
   return dataFiles({
     facts: {
       title: t.site.name,
       description: t.site.description,
-      version,
+      version: corpusVersion,
       homepage,
-      citation: t.dataFiles.citation(version, homepage),
+      citation: t.dataFiles.citation(corpusVersion, homepage),
       sources: (tables.plans as unknown as readonly PlanRow[]).map(t.dataFiles.source),
     },
     tables,
