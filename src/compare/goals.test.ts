@@ -30,6 +30,7 @@ const SME = indicator('sme', { name: '科技型中小企业', family: 'smes', al
 
 const target = (plan: string, k: number, more: Partial<TargetRow> = {}): TargetRow => ({
   id: `${plan}/s1/1/t${k}`,
+  passage: `${plan}/s1/1`,
   plan,
   place: 'goals',
   task: null,

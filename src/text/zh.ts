@@ -3,6 +3,7 @@ import type { Departure } from '../model/readings.ts';
 import type { Level, Plan } from '../model/plan.ts';
 import type { Role } from '../model/responsibility.ts';
 import { zh as compare } from './compare.ts';
+import { zh as dataFiles } from './data-files.ts';
 import { zh as publishing } from './publishing.ts';
 import { zh as search } from './search.ts';
 
@@ -234,6 +235,7 @@ export const zh = {
   },
   search,
   compare,
+  dataFiles,
   publishing,
   about: { title: '凡例' },
   notFound: {
