@@ -70,6 +70,7 @@ export function pageTypes(): readonly (readonly [type: string, path: string])[] 
     ['task without units', pathOf(silent?.url ?? '')],
     ['source with long lines', 'plans/hezuo-2022/source/'],
     ['source with dropped lines', 'plans/horinger-2025/source/'],
+    ['comparison', 'compare/'],
     ['data', 'data/'],
     ['about', 'about/'],
     ['search', 'search/?q=%E7%A7%91%E6%8A%80'],

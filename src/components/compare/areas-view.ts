@@ -2,7 +2,7 @@ import { areaRows, type AreaCell } from '../../compare/areas.ts';
 import type { CodedPlan, CodedTask } from '../../compare/coded.ts';
 import type { Concept } from '../../model/coding.ts';
 import { comparePath } from '../../routes.ts';
-import { zh as t } from '../../text/compare.ts';
+import { zh as t } from '../../text/matrix.ts';
 import { href } from '../href.ts';
 import { placeName } from '../seal.ts';
 import {
@@ -55,6 +55,7 @@ function cellOf(cell: AreaCell, theme: Concept, most: number): MatrixCell {
         ? tasks.map((task) => taskPart(task, theme))
         : [
             {
+              id: area.id,
               text: `${area.ordinal}${area.title}`,
               href: href(area.url),
               facts: [t.areas.share(tasks.length, of)],
@@ -67,6 +68,7 @@ function cellOf(cell: AreaCell, theme: Concept, most: number): MatrixCell {
 
 /** A task; where the theme is a further one of it, that is said. */
 const taskPart = ({ row, themes }: CodedTask, theme: Concept): MatrixPart => ({
+  id: row.id,
   text: `${row.ordinal}${row.title}`,
   href: href(row.url),
   quoted: true,
