@@ -22,6 +22,19 @@ export const quoteAnchor = (id: string): string => `p-${localOf(id).replaceAll('
 export const dataPath = (table: string, format: 'json' | 'csv' = 'json'): string =>
   `/data/${table}.${format}`;
 
+export const themesIndex = '/themes/';
+export const instrumentsIndex = '/instruments/';
+export const unitsIndex = '/units/';
+/** Pages of a theme, a policy tool (or a kind of tools), a unit; `plan`: what that plan has there. */
+export const themePath = (code: string, plan?: string): string => `${themesIndex}${code}/${placeOf(plan)}`;
+export const instrumentPath = (code: string, plan?: string): string =>
+  `${instrumentsIndex}${code}/${placeOf(plan)}`;
+export const unitPath = (code: string): string => `${unitsIndex}${code}/`;
+const placeOf = (plan: string | undefined): string => (plan === undefined ? '' : `#${plan}`);
+/** Where the method is explained: how things are coded, what is near. */
+export const aboutCodings = `${about}#codings`;
+export const aboutNearest = `${about}#nearest`;
+
 const ON_PLAN_PAGE = /^[sagc]\d/u;
 
 /**

@@ -2,7 +2,10 @@ import type { Correction } from '../model/correction.ts';
 import type { Departure } from '../model/readings.ts';
 import type { Level, Plan } from '../model/plan.ts';
 import type { Role } from '../model/responsibility.ts';
+import { zh as agreement } from './agreement.ts';
+import { zh as areas } from './areas.ts';
 import { zh as search } from './search.ts';
+import { zh as units } from './units.ts';
 
 /** Every word of the interface, in Chinese. Another language is another module of the type `Wording`. */
 
@@ -230,7 +233,10 @@ export const zh = {
     caption: '各表条数与下载',
     one: '单份方案的全部数据在该方案页的“文献事实”之下。',
   },
+  agreement,
+  areas,
   search,
+  units,
   about: { title: '凡例' },
   notFound: {
     title: '没有这一页',
