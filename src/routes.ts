@@ -8,6 +8,8 @@ export const home = '/';
 export const plansIndex = '/plans/';
 export const about = '/about/';
 export const dataIndex = '/data/';
+/** Versions of the corpus, and what changed at published addresses. */
+export const changes = '/changes/';
 export const searchPage = '/search/';
 /** What the search reads: `manifest.json`, and below its version the index, the directory, the texts, the terms. */
 export const searchData = (name: string): string => `/search/data/${name}`;

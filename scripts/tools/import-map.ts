@@ -38,7 +38,10 @@ export const importMap: readonly ImportRule[] = [
   { from: 'src/content.config.ts', may: ['src/model', 'src/loaders', 'packages', 'astro:'] },
   { from: 'src/loaders', may: ['src/model', 'src/routes.ts', 'packages', 'node:'] },
   { from: 'src/edition', may: ['src/model', 'src/routes.ts'] },
-  { from: 'src/queries', may: ['src/model', 'src/edition', 'src/compare', 'src/routes.ts', 'astro:content'] },
+  {
+    from: 'src/queries',
+    may: ['src/model', 'src/edition', 'src/compare', 'src/corpus.ts', 'src/routes.ts', 'astro:content'],
+  },
   { from: 'src/compare', may: pure },
   { from: 'src/charts', may: pure },
   { from: 'src/cite', may: pure },
@@ -52,7 +55,7 @@ export const importMap: readonly ImportRule[] = [
   },
   {
     from: 'src/layouts',
-    may: ['src/components', 'src/text', 'src/styles', 'src/routes.ts', 'packages'],
+    may: ['src/components', 'src/corpus.ts', 'src/text', 'src/styles', 'src/routes.ts', 'packages'],
     types: ['src'],
   },
   { from: 'src/pages', may: ['src', 'packages', 'astro:'] },

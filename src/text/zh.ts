@@ -4,6 +4,7 @@ import type { Level, Plan } from '../model/plan.ts';
 import type { Role } from '../model/responsibility.ts';
 import { zh as agreement } from './agreement.ts';
 import { zh as areas } from './areas.ts';
+import { zh as publishing } from './publishing.ts';
 import { zh as search } from './search.ts';
 import { zh as units } from './units.ts';
 
@@ -237,6 +238,7 @@ export const zh = {
   areas,
   search,
   units,
+  publishing,
   about: { title: '凡例' },
   notFound: {
     title: '没有这一页',
