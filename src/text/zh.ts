@@ -4,6 +4,7 @@ import type { Level, Plan } from '../model/plan.ts';
 import type { Role } from '../model/responsibility.ts';
 import { zh as agreement } from './agreement.ts';
 import { zh as areas } from './areas.ts';
+import { zh as dataFiles } from './data-files.ts';
 import { zh as publishing } from './publishing.ts';
 import { zh as search } from './search.ts';
 import { zh as units } from './units.ts';
@@ -238,6 +239,7 @@ export const zh = {
   areas,
   search,
   units,
+  dataFiles,
   publishing,
   about: { title: '凡例' },
   notFound: {
