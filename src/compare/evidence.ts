@@ -1,4 +1,4 @@
-import type { CodingRow } from '../model/coding.ts';
+import type { Coding } from '../model/coding.ts';
 import type { Range } from './wording.ts';
 
 /** One code on one task or measure, with what every reader says of it; the reader in force first. */
@@ -6,7 +6,7 @@ export interface Verdict {
   readonly code: string;
   /** Whether the site counts it. */
   readonly inForce: boolean;
-  readonly readings: readonly Pick<CodingRow, 'basis' | 'in_force' | 'rank' | 'reason' | 'evidence'>[];
+  readonly readings: readonly Pick<Coding, 'basis' | 'in_force' | 'rank' | 'reason' | 'evidence'>[];
 }
 
 /** All codes on one task or measure: those in force by rank, then those that only a superseded reader gives. */
@@ -18,11 +18,11 @@ export interface Verdicts {
 }
 
 /** What has been said of each task and measure of `rows`, by its id. */
-export function verdictsOf(rows: readonly CodingRow[]): ReadonlyMap<string, Verdicts> {
+export function verdictsOf(rows: readonly Coding[]): ReadonlyMap<string, Verdicts> {
   const subjects = Map.groupBy(rows, (row) => row.measure ?? row.task);
   return new Map(
     [...subjects].map(([id, own]) => {
-      const of = (scheme: CodingRow['scheme']): Verdict[] => verdicts(own.filter((r) => r.scheme === scheme));
+      const of = (scheme: Coding['scheme']): Verdict[] => verdicts(own.filter((r) => r.scheme === scheme));
       return [
         id,
         {
@@ -35,7 +35,7 @@ export function verdictsOf(rows: readonly CodingRow[]): ReadonlyMap<string, Verd
   );
 }
 
-function verdicts(rows: readonly CodingRow[]): Verdict[] {
+function verdicts(rows: readonly Coding[]): Verdict[] {
   const sorted = rows.toSorted((a, b) => Number(b.in_force) - Number(a.in_force) || a.rank - b.rank);
   return [...Map.groupBy(sorted, (row) => row.code)].map(([code, readings]) => ({
     code,

@@ -1,4 +1,4 @@
-import type { CodingRow } from '../model/coding.ts';
+import type { Coding } from '../model/coding.ts';
 import type { codingRules } from '../model/coding.ts';
 import type { Standing } from '../compare/concept.ts';
 
@@ -31,7 +31,7 @@ export const zh = {
     primary: '主',
     unread: '机器初判',
     unreadWhy: '尚未经编者核定。',
-    basis: { editor: '编者', rule: '规则' } satisfies Record<CodingRow['basis'], string>,
+    basis: { editor: '编者', rule: '规则' } satisfies Record<Coding['basis'], string>,
     /** What a reader gives as reason: a rule by its name in words, an editor in the editor's. */
     reason: (reason: string): string => (isRule(reason) ? rules[reason] : reason),
     inForce: '采用',
