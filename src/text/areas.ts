@@ -54,6 +54,35 @@ export const zh = {
     sentence: (n: number): string => `第${n}句`,
     alsoIn: '又见',
   },
+  matrix: {
+    corner: { theme: '主题', instrument: '政策工具' },
+    caption: { theme: '各方案在各主题之下的举措', instrument: '各方案所用的政策工具' },
+    note: {
+      theme: '格中为举措句数，颜色越深句数越多；下为以此为主要主题的任务数与兼及的任务数。一句可属几个主题。',
+      instrument: '格中为用到此工具的举措句数，颜色越深句数越多；下为用到此工具的任务数。一句可用几种工具。',
+    },
+    measures: '句',
+    total: (measures: number): string => `共 ${measures} 句`,
+    tasks: (tasks: number, further: number): string =>
+      further === 0 ? `${tasks} 项任务` : `${tasks} 项任务，兼及 ${further}`,
+  },
+  cross: {
+    title: '工具与主题',
+    caption: '各主题用到哪些政策工具',
+    note: '格中为同属此主题、用到此工具的举措句数，全部方案合计。一句可属几个主题、用几种工具，所以行列之和大于句数；“共”为各句只计一次之数。',
+    none: '无',
+  },
+  themesPage: {
+    title: '主题',
+    lead: (themes: number): string =>
+      `各方案自分领域，名目不一。这里把每项任务、每条举措归入 ${themes} 个统一的主题，逐格可达原句。`,
+    how: '主题由规则初判、编者核定，每条都附依据。',
+  },
+  instrumentsPage: {
+    title: '政策工具',
+    lead: '依罗斯韦尔与泽格费尔德的分类，把举措所用的政策工具分为供给型、环境型、需求型三类十五种。',
+    how: '一条举措可用几种工具，也可以只有目标而不用工具。',
+  },
   concept: {
     title: (kind: string, name: string): string => `${kind}：${name}`,
     kinds: { theme: '主题', instrument: '政策工具' },
