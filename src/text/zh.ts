@@ -4,6 +4,7 @@ import type { Level, Plan } from '../model/plan.ts';
 import type { Role } from '../model/responsibility.ts';
 import { zh as agreement } from './agreement.ts';
 import { zh as areas } from './areas.ts';
+import { zh as compare } from './compare.ts';
 import { zh as dataFiles } from './data-files.ts';
 import { zh as publishing } from './publishing.ts';
 import { zh as search } from './search.ts';
@@ -239,6 +240,7 @@ export const zh = {
   areas,
   search,
   units,
+  compare,
   dataFiles,
   publishing,
   about: { title: '凡例' },
