@@ -64,13 +64,23 @@ export const zh = {
     measures: '句',
     total: (measures: number): string => `共 ${measures} 句`,
     tasks: (tasks: number, further: number): string =>
-      further === 0 ? `${tasks} 项任务` : `${tasks} 项任务，兼及 ${further}`,
+      [tasks === 0 ? '' : `${tasks} 项任务`, further === 0 ? '' : `兼及 ${further}`]
+        .filter((words) => words !== '')
+        .join('，') || '个别文句',
   },
   cross: {
     title: '工具与主题',
     caption: '各主题用到哪些政策工具',
     note: '格中为同属此主题、用到此工具的举措句数，全部方案合计。一句可属几个主题、用几种工具，所以行列之和大于句数；“共”为各句只计一次之数。',
     none: '无',
+  },
+  home: {
+    title: '各方案在各主题之下有多少举措',
+    note: '数字是举措句数，颜色越深句数越多；点数字看原句，点主题看各地并列。',
+    themes: '逐项主题',
+    instruments: '按政策工具看',
+    units: '按责任单位看',
+    compare: '自选方案比较',
   },
   themesPage: {
     title: '主题',
@@ -117,17 +127,6 @@ export const zh = {
     },
     noUnits: '未载',
     sides: '各方案的任务与举措',
-    silences: {
-      'not-mentioned': '未提及',
-      'not-stated': '提到而无举措',
-      'interpretation-only': '解读未述',
-    },
-    silenceWhy: {
-      'not-mentioned': '通读全文，没有与此相关的文句。',
-      'not-stated': '文中提到，但没有属于此项的举措。',
-      'interpretation-only': '所录是政策解读，不能推断方案没有。',
-    },
-    mention: '提到之处',
     standings,
     standingsTool: '用到此工具',
     counts: (measures: number): string => `${measures} 句`,

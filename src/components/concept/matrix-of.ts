@@ -46,6 +46,20 @@ export function conceptMatrix(
   };
 }
 
+/** The same in one glance, for the home page: numbers alone. */
+export function themeGlance(plans: readonly CodedPlan[], rows: readonly Row[]): MatrixView {
+  const view = conceptMatrix(plans, rows, 'theme', new Map());
+  return {
+    ...view,
+    caption: t.areas.home.title,
+    note: t.areas.home.note,
+    rows: view.rows.map(({ note: _note, ...row }) => ({
+      ...row,
+      cells: row.cells.map(({ profile: _profile, mention: _mention, ...cell }) => cell),
+    })),
+  };
+}
+
 /** The cross table of tools and themes; every number leads to the sentences that it counts. */
 export function crossMatrix(table: CrossTable, names: ReadonlyMap<string, string>): MatrixView {
   const w = t.areas.cross;
