@@ -86,5 +86,5 @@ describe('the database', () => {
 function valueOf({ type }: Column, value: unknown): unknown {
   if (value === null) return null;
   if (type === 'boolean') return value === 1;
-  return type === 'list' ? (JSON.parse(String(value)) as unknown) : value;
+  return type === 'list' && typeof value === 'string' ? (JSON.parse(value) as unknown) : value;
 }
