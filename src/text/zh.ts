@@ -2,11 +2,14 @@ import type { Correction } from '../model/correction.ts';
 import type { Departure } from '../model/readings.ts';
 import type { Level, Plan } from '../model/plan.ts';
 import type { Role } from '../model/responsibility.ts';
+import { zh as agreement } from './agreement.ts';
+import { zh as areas } from './areas.ts';
 import { zh as compare } from './compare.ts';
 import { zh as matrix } from './matrix.ts';
 import { zh as dataFiles } from './data-files.ts';
 import { zh as publishing } from './publishing.ts';
 import { zh as search } from './search.ts';
+import { zh as units } from './units.ts';
 
 /** Every word of the interface, in Chinese. Another language is another module of the type `Wording`. */
 
@@ -91,6 +94,10 @@ export const zh = {
     navigation: '全站导航',
     home: '首页',
     plans: '方案',
+    themes: '主题',
+    instruments: '工具',
+    units: '部门',
+    indicators: '指标',
     data: '数据',
     about: '凡例',
     footer: {
@@ -234,8 +241,11 @@ export const zh = {
     caption: '各表条数与下载',
     one: '单份方案的全部数据在该方案页的“文献事实”之下。',
   },
+  agreement,
+  areas,
   search,
   compare: { ...compare, ...matrix },
+  units,
   dataFiles,
   publishing,
   about: { title: '凡例' },

@@ -1,7 +1,7 @@
 import { areaRows, type AreaCell } from '../../compare/areas.ts';
 import type { CodedPlan, CodedTask } from '../../compare/coded.ts';
 import type { Concept } from '../../model/coding.ts';
-import { comparePath } from '../../routes.ts';
+import { comparePath, themePath } from '../../routes.ts';
 import { zh as t } from '../../text/matrix.ts';
 import { href } from '../href.ts';
 import { placeName } from '../seal.ts';
@@ -27,6 +27,7 @@ export function areasView(plans: readonly CodedPlan[], themes: readonly Concept[
     rows: rows.map(({ theme, cells }) => ({
       code: theme.code,
       name: theme.name,
+      href: href(themePath(theme.code)),
       cells: cells.map((cell) => cellOf(cell, theme, most)),
     })),
   };

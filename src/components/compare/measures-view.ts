@@ -1,7 +1,7 @@
 import type { CodedMeasure } from '../../compare/coded.ts';
 import type { ComparedPlan, Vocabulary } from '../../compare/fragment.ts';
 import { measureRows, type MeasureCell, type Profile } from '../../compare/measures.ts';
-import { searchPage } from '../../routes.ts';
+import { instrumentPath, searchPage, themePath } from '../../routes.ts';
 import { zh as t } from '../../text/matrix.ts';
 import { href } from '../href.ts';
 import { columnOf } from './areas-view.ts';
@@ -46,6 +46,7 @@ export function measuresView(
     rows: rows.map(({ concept, cells }) => ({
       code: concept.code,
       name: concept.name,
+      href: href((byTool ? instrumentPath : themePath)(concept.code)),
       cells: cells.map((cell) =>
         cellOf(
           cell,
