@@ -3,6 +3,7 @@ import { figuresOf, type PlanFigures } from '../edition/figures.ts';
 import { readerOf, type Reader } from '../edition/reader.ts';
 import { specimenOf, type Specimen } from '../edition/specimen.ts';
 import type { Edition } from '../model/edition.ts';
+import { planOf } from '../model/ids.ts';
 
 /** Which plans are there? In the order of their years, then of their ids. */
 export async function allEditions(): Promise<readonly Edition[]> {
@@ -39,4 +40,10 @@ export async function editionEntry(plan: string): Promise<CollectionEntry<'plans
   const entry = await getEntry('plans', plan);
   if (!entry) throw new Error(`content/plans/${plan}.mdx is missing`);
   return entry;
+}
+
+/** What is the title of the plan that an id belongs to? Null where there is no such plan. */
+export async function planTitle(id: string): Promise<string | null> {
+  const entry = await getEntry('plans', planOf(id));
+  return entry?.data.plan.title ?? null;
 }

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { localOf } from '../model/ids.ts';
+import { former } from './ledger.ts';
 import { publishedTables } from './tables.ts';
 
 /** Which pages of plans are there? */
@@ -15,3 +16,11 @@ export const taskPaths = async () =>
 
 /** Which tables are there? */
 export const tablePaths = () => publishedTables.map((table) => ({ params: { table } }));
+
+/** Which pages moved or were withdrawn? */
+export const formerPaths = async () =>
+  (await former()).pages.map((page) => ({ params: { former: page.address.slice(1, -1) }, props: { page } }));
+
+/** Which files moved or were withdrawn? */
+export const formerFilePaths = async () =>
+  (await former()).files.map((file) => ({ params: { file: file.address.slice(1) }, props: { file } }));
