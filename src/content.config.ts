@@ -3,7 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { ledger } from './loaders/ledger.ts';
 import { editionRows } from './loaders/rows.ts';
-import { codingRowSchema, conceptSchema } from './model/coding.ts';
+import { conceptSchema } from './model/coding.ts';
 import { editionSchema } from './model/edition.ts';
 import { indicatorSchema } from './model/indicator.ts';
 import { ledgerRowSchema } from './model/ledger.ts';
@@ -11,6 +11,7 @@ import { unitSchema } from './model/responsibility.ts';
 import { sourceSchema } from './model/source.ts';
 import {
   areaRowSchema,
+  codingRowSchema,
   correctionRowSchema,
   fundingRowSchema,
   measureRowSchema,

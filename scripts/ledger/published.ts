@@ -4,7 +4,14 @@ import type { Correction } from '../../src/model/correction.ts';
 import type { AddressKind } from '../../src/model/ledger.ts';
 import { lineAt } from '../../src/model/source.ts';
 import type { Passage, PassageKind } from '../../src/model/structure.ts';
-import { addressOf, sourcePath } from '../../src/routes.ts';
+import {
+  addressOf,
+  indicatorPath,
+  instrumentPath,
+  sourcePath,
+  themePath,
+  unitPath,
+} from '../../src/routes.ts';
 import type { PlanContent } from '../site/content.ts';
 
 /**
@@ -90,16 +97,16 @@ export function addressesOfPlan({ edition, source }: PlanContent): Published[] {
 
 const correctionText = (c: Correction): string => `${c.sic} → ${c.corr ?? '?'}`;
 
-const VOCABULARIES: readonly { name: string; kind: AddressKind }[] = [
-  { name: 'themes', kind: 'theme' },
-  { name: 'instruments', kind: 'instrument' },
-  { name: 'indicators', kind: 'indicator' },
-  { name: 'units', kind: 'unit' },
+const VOCABULARIES: readonly { name: string; kind: AddressKind; at: (code: string) => string }[] = [
+  { name: 'themes', kind: 'theme', at: themePath },
+  { name: 'instruments', kind: 'instrument', at: instrumentPath },
+  { name: 'indicators', kind: 'indicator', at: indicatorPath },
+  { name: 'units', kind: 'unit', at: unitPath },
 ];
 
 /** Codes of vocabularies, each of which may have a page. */
 export function addressesOfVocabularies(root: string): Published[] {
-  return VOCABULARIES.flatMap(({ name, kind }) => {
+  return VOCABULARIES.flatMap(({ name, kind, at }) => {
     const file = `content/vocabulary/${name}.json`;
     if (!existsSync(join(root, file))) return [];
     const rows = JSON.parse(readFileSync(join(root, file), 'utf8')) as {
@@ -110,7 +117,7 @@ export function addressesOfVocabularies(root: string): Published[] {
     return rows.map((r): Published => ({
       kind,
       id: r.code,
-      address: `/${name}/${r.code}/`,
+      address: at(r.code),
       text: r.definition === undefined ? r.name : `${r.name}：${r.definition}`,
       optional: true,
       origin: `seeds/vocabulary/${name}.yaml`,

@@ -1,7 +1,6 @@
 import { getCollection } from 'astro:content';
 import { localOf } from '../model/ids.ts';
 import { former } from './ledger.ts';
-import { publishedTables } from './tables.ts';
 
 /** Which pages of plans are there? */
 export const planPaths = async () =>
@@ -13,9 +12,6 @@ export const taskPaths = async () =>
     params: { plan: data.plan, task: localOf(data.id) },
     props: { id: data.id },
   }));
-
-/** Which tables are there? */
-export const tablePaths = () => publishedTables.map((table) => ({ params: { table } }));
 
 /** Which pages moved or were withdrawn? */
 export const formerPaths = async () =>
