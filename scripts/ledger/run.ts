@@ -138,7 +138,7 @@ function close(state: State, reason: string): Outcome {
   if (open.length > 0) return failure(open);
   if (closedRow(state.ledger.rows, state.version)) return { text: `${state.version} is closed.`, code: 0 };
   const { releases } = readReleases(state.root);
-  if (releases[0]?.date == null)
+  if ((releases[0]?.date ?? null) === null)
     return failure([
       issue('address/version', `${state.version} has no date`, {
         file: 'seeds/corpus.yaml',
@@ -168,7 +168,9 @@ const write = (state: State, rows: readonly LedgerRow[]): void => {
 
 /** A site that was not built from this content would bring wrong addresses into the ledger, and those stay for ever. */
 function staleSite({ site, published }: State): Issue[] {
-  const missing = published.filter((p) => p.optional !== true && site?.objection(p.address) != null);
+  const missing = published.filter(
+    (p) => p.optional !== true && (site?.objection(p.address) ?? null) !== null,
+  );
   return missing.length === 0
     ? []
     : [

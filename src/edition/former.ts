@@ -67,13 +67,13 @@ export function formerOf(rows: readonly LedgerRow[]): Former {
   const first = new Map<string, LedgerRow>();
   const last = new Map<string, LedgerRow>();
   for (const row of rows) {
-    const before = last.get(row.address);
-    if (row.status === 'changed' && before?.text != null && row.text !== null)
+    const before = last.get(row.address)?.text ?? null;
+    if (row.status === 'changed' && before !== null && row.text !== null)
       pastOf(row.address).texts.push({
         address: row.address,
         kind: row.kind,
         id: row.id,
-        before: before.text,
+        before,
         after: row.text,
         version: row.version,
         reason: row.reason,

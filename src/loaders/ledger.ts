@@ -11,7 +11,8 @@ import { ledgerRows } from '../model/ledger.ts';
 export function ledger(): Loader {
   return {
     name: 'ledger',
-    load: async ({ store, config, parseData }) => {
+    load: async (context) => {
+      const { store, config } = context;
       store.clear();
       const path = new URL('content/addresses.tsv', config.root);
       const text = existsSync(path) ? (await readFile(path, 'utf8')).replace(/\r\n/gu, '\n') : '';
@@ -20,7 +21,7 @@ export function ledger(): Loader {
       if (first) throw new Error(`content/addresses.tsv line ${first.line}: ${first.why}`);
       for (const { line, ...row } of rows) {
         const id = String(line);
-        store.set({ id, data: await parseData({ id, data: row }) });
+        store.set({ id, data: await context.parseData({ id, data: row }) });
       }
     },
   };

@@ -4,6 +4,7 @@ import { readerOf, type Reader } from '../edition/reader.ts';
 import { specimenOf, type Specimen } from '../edition/specimen.ts';
 import type { Edition } from '../model/edition.ts';
 import { planOf } from '../model/ids.ts';
+import { planPath } from '../routes.ts';
 
 /** Which plans are there? In the order of their years, then of their ids. */
 export async function allEditions(): Promise<readonly Edition[]> {
@@ -42,8 +43,10 @@ export async function editionEntry(plan: string): Promise<CollectionEntry<'plans
   return entry;
 }
 
-/** What is the title of the plan that an id belongs to? Null where there is no such plan. */
-export async function planTitle(id: string): Promise<string | null> {
+/** Which plan does an id belong to? Null where there is no such plan. */
+export async function planOfId(
+  id: string,
+): Promise<{ readonly title: string; readonly path: string } | null> {
   const entry = await getEntry('plans', planOf(id));
-  return entry?.data.plan.title ?? null;
+  return entry ? { title: entry.data.plan.title, path: planPath(entry.data.plan.id) } : null;
 }
