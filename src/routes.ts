@@ -26,14 +26,28 @@ export const sourcePath = (plan: string, line?: number): string =>
 /** Where a passage stands in the source, by its id: a heading, a sentence, a note, a table row. */
 export const quotePath = (id: string): string => `${sourcePath(planOf(id))}#${quoteAnchor(id)}`;
 export const quoteAnchor = (id: string): string => `p-${localOf(id).replaceAll('/', '-')}`;
+/** A file below `/data/`, by its path there. */
+export const dataFilePath = (path: string): string => `/data/${path}`;
+/** The JSON Schema of a table. */
+export const tableSchemaPath = (table: string): string => `/data/schema/${table}.json`;
+/** A program that reads the data: `read.py`. */
+export const dataExample = (name: string): string => `/data/examples/${name}`;
+/** What the columns mean, all of them or those of one table. */
+export const dataDictionary = (table?: string): string =>
+  `/data/dictionary/${table === undefined ? '' : `#${table}`}`;
 export const dataPath = (table: string, format: 'json' | 'csv' = 'json'): string =>
   `/data/${table}.${format}`;
 
-/** Pages of what plans are compared by, each by its permanent code. */
-export const themePath = (code: string): string => `${themesIndex}${code}/`;
+/** Pages of what plans are compared by, each by its permanent code; `plan`: what that plan has there. */
+export const themePath = (code: string, plan?: string): string => `${themesIndex}${code}/${placeOf(plan)}`;
 export const indicatorPath = (code: string): string => `${indicatorsIndex}${code}/`;
-export const instrumentPath = (code: string): string => `${instrumentsIndex}${code}/`;
+export const instrumentPath = (code: string, plan?: string): string =>
+  `${instrumentsIndex}${code}/${placeOf(plan)}`;
 export const unitPath = (code: string): string => `${unitsIndex}${code}/`;
+const placeOf = (plan: string | undefined): string => (plan === undefined ? '' : `#${plan}`);
+/** Where the method is explained: how things are coded, what is near. */
+export const aboutCodings = `${about}#codings`;
+export const aboutNearest = `${about}#nearest`;
 
 /** What the comparison shows, as its address says it (data contract, "Hooks in the page"). */
 export interface Compared {

@@ -71,8 +71,17 @@ export function pageTypes(): readonly (readonly [type: string, path: string])[] 
     ['source with long lines', 'plans/hezuo-2022/source/'],
     ['source with dropped lines', 'plans/horinger-2025/source/'],
     ['data', 'data/'],
+    ['data dictionary', 'data/dictionary/'],
     ['about', 'about/'],
     ['search', 'search/?q=%E7%A7%91%E6%8A%80'],
+    ['themes', 'themes/'],
+    ['theme', 'themes/talent/'],
+    ['theme with silence', 'themes/digital/'],
+    ['instruments', 'instruments/'],
+    ['instrument', 'instruments/environment.finance/'],
+    ['kind of instruments', 'instruments/demand/'],
+    ['units', 'units/'],
+    ['unit', 'units/linyi-keji/'],
     ['404', 'missing/'],
   ];
 }
