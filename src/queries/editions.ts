@@ -8,6 +8,7 @@ import type { Edition } from '../model/edition.ts';
 import { rowsOf } from '../model/tables.ts';
 import { addresses, planPath } from '../routes.ts';
 import { t } from '../text/index.ts';
+import { planOf } from '../model/ids.ts';
 
 /** Which plans are there? In the order of their years, then of their ids. */
 export async function allEditions(): Promise<readonly Edition[]> {
@@ -56,4 +57,12 @@ export async function planTexts(
     edition: citableText(rowsOf(edition, addresses), { lines }),
     source: sourceText(source.lines, source.length),
   };
+}
+
+/** Which plan does an id belong to? Null where there is no such plan. */
+export async function planOfId(
+  id: string,
+): Promise<{ readonly title: string; readonly path: string } | null> {
+  const entry = await getEntry('plans', planOf(id));
+  return entry ? { title: entry.data.plan.title, path: planPath(entry.data.plan.id) } : null;
 }
