@@ -11,6 +11,7 @@ export const dataIndex = '/data/';
 /** Versions of the corpus, and what changed at published addresses. */
 export const changes = '/changes/';
 export const searchPage = '/search/';
+export const indicatorsIndex = '/indicators/';
 /** What the search reads: `manifest.json`, and below its version the index, the directory, the texts, the terms. */
 export const searchData = (name: string): string => `/search/data/${name}`;
 
@@ -23,6 +24,10 @@ export const quotePath = (id: string): string => `${sourcePath(planOf(id))}#${qu
 export const quoteAnchor = (id: string): string => `p-${localOf(id).replaceAll('/', '-')}`;
 export const dataPath = (table: string, format: 'json' | 'csv' = 'json'): string =>
   `/data/${table}.${format}`;
+
+export const indicatorPath = (code: string): string => `${indicatorsIndex}${code}/`;
+/** The rows that the page of an indicator shows, as CSV. */
+export const indicatorTargetsPath = (code: string): string => `${indicatorPath(code)}targets.csv`;
 
 const ON_PLAN_PAGE = /^[sagc]\d/u;
 

@@ -3,6 +3,7 @@ import type { Departure } from '../model/readings.ts';
 import type { Level, Plan } from '../model/plan.ts';
 import type { Role } from '../model/responsibility.ts';
 import { zh as publishing } from './publishing.ts';
+import { zh as goals } from './goals.ts';
 import { zh as search } from './search.ts';
 
 /** Every word of the interface, in Chinese. Another language is another module of the type `Wording`. */
@@ -232,6 +233,7 @@ export const zh = {
     one: '单份方案的全部数据在该方案页的“文献事实”之下。',
   },
   search,
+  goals,
   publishing,
   about: { title: '凡例' },
   notFound: {
