@@ -5,30 +5,33 @@ import type { Target } from '../model/target.ts';
 import { reasonsBetween } from './comparability.ts';
 
 /** One thing of one year that a document states in several ways; its targets in the order of the document. */
-export interface SeveralWays {
-  readonly targets: readonly Target[];
+export interface SeveralWays<T extends Target = Target> {
+  readonly targets: readonly T[];
   /** Whether every statement shares a value with every other, so that only the words differ (2, 2以上, 2左右). */
   readonly valuesAgree: boolean;
 }
 
 /** A plan read against itself. */
-export interface SelfReading {
-  readonly severalWays: readonly SeveralWays[];
+export interface SelfReading<T extends Target = Target> {
+  readonly severalWays: readonly SeveralWays<T>[];
   /** One value given for two shares that look alike and are of different things (营业收入, 主营业务收入). */
-  readonly oneValueTwoThings: readonly (readonly Target[])[];
+  readonly oneValueTwoThings: readonly (readonly T[])[];
   /** Targets among the goals (indicator table included) that no task names or counts; one list for each thing. */
-  readonly notTakenUp: readonly (readonly Target[])[];
+  readonly notTakenUp: readonly (readonly T[])[];
 }
 
 /** What {@link selfReadingOf} needs of an edition. */
-export interface Promising {
-  readonly targets: readonly Target[];
+export interface Promising<T extends Target = Target> {
+  readonly targets: readonly T[];
   readonly passages: readonly Pick<Passage, 'kind' | 'text' | 'parent'>[];
   readonly tasks: readonly { readonly id: string }[];
 }
 
 /** Where one document gives several values for one indicator, and which goals no task takes up. */
-export function selfReadingOf(plan: Promising, indicators: readonly Indicator[]): SelfReading {
+export function selfReadingOf<T extends Target>(
+  plan: Promising<T>,
+  indicators: readonly Indicator[],
+): SelfReading<T> {
   const { targets } = plan;
   const stated = groupedBy(targets, (t) => `${keyOf(t)} ${t.target_year ?? ''}`);
   const isTakenUp = takenUpIn(plan, indicators);
@@ -46,7 +49,7 @@ export function selfReadingOf(plan: Promising, indicators: readonly Indicator[])
 }
 
 /** The targets of one key together, in the order of the document. */
-const groupedBy = (targets: readonly Target[], key: (target: Target) => string): Target[][] => [
+const groupedBy = <T extends Target>(targets: readonly T[], key: (target: T) => string): T[][] => [
   ...Map.groupBy(targets, key).values(),
 ];
 
@@ -81,7 +84,7 @@ const valuesAgree = (all: readonly (readonly Target[])[]): boolean =>
   );
 
 /** Shares of one family with one value and different denominators or scopes. */
-function likeShares(targets: readonly Target[], indicators: readonly Indicator[]): Target[][] {
+function likeShares<T extends Target>(targets: readonly T[], indicators: readonly Indicator[]): T[][] {
   const byCode = new Map(indicators.map((i) => [i.code, i]));
   const shares = targets.flatMap((target) => {
     const indicator = byCode.get(target.indicator ?? '');
