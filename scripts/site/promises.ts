@@ -2,6 +2,7 @@ import { issue, type Issue } from '../../src/model/issue.ts';
 import {
   about,
   addressOf,
+  comparePage,
   dataIndex,
   home,
   planDataPath,
@@ -23,6 +24,7 @@ export function checkPromises(site: Site, content: readonly PlanContent[]): Issu
     about,
     dataIndex,
     searchPage,
+    comparePage,
     searchData('manifest.json'),
     ...content.flatMap(addressesOf),
   ];

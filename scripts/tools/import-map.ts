@@ -59,7 +59,16 @@ export const importMap: readonly ImportRule[] = [
   { from: 'src/search', may: ['src/model', 'src/routes.ts', 'packages'] },
   {
     from: 'src/components',
-    may: ['src/components', 'src/text', 'src/routes.ts', 'src/search', 'src/charts', 'packages'],
+    may: [
+      'src/components',
+      'src/text',
+      'src/routes.ts',
+      'src/search',
+      'src/compare',
+      'src/charts',
+      'src/exports',
+      'packages',
+    ],
     types: ['src'],
   },
   {

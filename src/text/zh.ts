@@ -2,6 +2,7 @@ import type { Correction } from '../model/correction.ts';
 import type { Departure } from '../model/readings.ts';
 import type { Level, Plan } from '../model/plan.ts';
 import type { Role } from '../model/responsibility.ts';
+import { zh as compare } from './compare.ts';
 import { zh as dataFiles } from './data-files.ts';
 import { zh as publishing } from './publishing.ts';
 import { zh as goals } from './goals.ts';
@@ -235,6 +236,7 @@ export const zh = {
   },
   search,
   goals,
+  compare,
   dataFiles,
   publishing,
   about: { title: '凡例' },
