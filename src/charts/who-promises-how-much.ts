@@ -46,11 +46,7 @@ export interface ChartedPlan {
  * The bars of targets that may stand together, in the order of the plans and not of the values. A plan that says the same
  * twice has one bar; what has no value has none.
  */
-export function barsOf(
-  targets: readonly TargetRow[],
-  plans: readonly ChartedPlan[],
-  words: BarWords,
-): Bar[] {
+export function barsOf(targets: readonly TargetRow[], plans: readonly ChartedPlan[], words: BarWords): Bar[] {
   const valued = targets.filter((t) => t.value !== null);
   // As written where all write one unit; else in the base unit.
   const oneUnit = new Set(valued.map((t) => t.unit)).size === 1;
@@ -91,6 +87,9 @@ const SIZE = 13;
 const widthOf = (words: string): number =>
   [...words].reduce((sum, c) => sum + (c > '\u2e80' ? SIZE : SIZE * 0.58), 0);
 
+/** Both data sets share a row. */
+const ROW = { grouped: false, barPercentage: 0.62, categoryPercentage: 1 };
+
 /** Who promises how much? One bar for each promise, from nothing to its value; no animation, no hidden words. */
 export function whoPromisesHowMuch(bars: readonly Bar[], ink: Ink): ChartConfiguration<'bar'> {
   const font = { family: ink.font, size: SIZE };
@@ -106,6 +105,7 @@ export function whoPromisesHowMuch(bars: readonly Bar[], ink: Ink): ChartConfigu
           borderColor: ink.ink,
           borderWidth: 1,
           borderSkipped: false,
+          ...ROW,
         },
         {
           // From the value to the better one, outlined only.
@@ -114,6 +114,7 @@ export function whoPromisesHowMuch(bars: readonly Bar[], ink: Ink): ChartConfigu
           borderColor: ink.ink,
           borderWidth: 1,
           borderSkipped: false,
+          ...ROW,
         },
       ],
     },
@@ -123,9 +124,6 @@ export function whoPromisesHowMuch(bars: readonly Bar[], ink: Ink): ChartConfigu
       events: [],
       responsive: true,
       maintainAspectRatio: false,
-      grouped: false,
-      barPercentage: 0.62,
-      categoryPercentage: 1,
       // Room for the words behind the longest bar.
       layout: { padding: { right: GAP + Math.max(0, ...bars.map((b) => widthOf(b.words))) } },
       scales: {

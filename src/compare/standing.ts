@@ -73,8 +73,7 @@ function groupOf(
     year,
     targets,
     plans: [...new Set(targets.map((t) => t.plan))],
-    verdict:
-      across.length === 0 ? 'single' : across.some((c) => c.comparable) ? 'comparable' : 'commitment',
+    verdict: across.length === 0 ? 'single' : across.some((c) => c.comparable) ? 'comparable' : 'commitment',
     mixed: pairs.some((c) => c.reasons.includes('commitment')),
   };
 }

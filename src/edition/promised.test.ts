@@ -29,7 +29,9 @@ const correction = (start: number, sic: string, corr: string): Correction =>
 
 describe('quotes in a sentence', () => {
   it('are cut out exactly', () => {
-    expect(shown(cut('力争建成园区1个。', '力争建成园区1个。', { t1: '园区1个' }))).toBe('力争建成[t1:园区1个]。');
+    expect(shown(cut('力争建成园区1个。', '力争建成园区1个。', { t1: '园区1个' }))).toBe(
+      '力争建成[t1:园区1个]。',
+    );
   });
 
   it('may overlap, share a place, and stand beyond the basic plane', () => {
@@ -39,7 +41,9 @@ describe('quotes in a sentence', () => {
   });
 
   it('go past line ends of the source, which are no text', () => {
-    expect(shown(cut('新增园\n  区1个。', '新增园区1个。', { t1: '园\n  区1个' }))).toBe('新增[t1:园区1个]。');
+    expect(shown(cut('新增园\n  区1个。', '新增园区1个。', { t1: '园\n  区1个' }))).toBe(
+      '新增[t1:园区1个]。',
+    );
   });
 
   it('keep a correction whole, and lose no character', () => {

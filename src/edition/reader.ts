@@ -4,7 +4,7 @@ import type { Span } from '../model/provenance.ts';
 import { lineAt, type Source } from '../model/source.ts';
 import type { Passage } from '../model/structure.ts';
 import { fragmentOfAddress, quotePath } from '../routes.ts';
-import { promisedSegments, promisesIn, type Promised, type PromisedSegment } from './promised.ts';
+import { promisedSegments, promisesIn, spanOf, type Promised, type PromisedSegment } from './promised.ts';
 
 /** One passage ready to be shown: its words in segments, where it stands, what the editor did to it. */
 export interface Sentence {
@@ -29,7 +29,9 @@ export interface Reader {
   /** A heading without the 。 that parts it from its text. */
   readonly heading: (passage: Passage) => Sentence;
   /** Any text with a span (a table cell), in segments. */
-  readonly segments: (part: Span & { readonly id: string; readonly text: string }) => readonly PromisedSegment[];
+  readonly segments: (
+    part: Span & { readonly id: string; readonly text: string },
+  ) => readonly PromisedSegment[];
   /** Targets and money promised between two code points. */
   readonly promises: (part: Span) => readonly Promised[];
   /** The source's own characters between two code points. */

@@ -66,7 +66,9 @@ export const zh = {
   paid: ({ amount: sum, kind, beneficiary }: Pick<Funding, 'amount' | 'kind' | 'beneficiary'>): string =>
     [
       beneficiary === null ? '未载对象' : beneficiary,
-      [fundingKinds[kind], sum === null ? '未载金额' : `${number(sum)} 万元`].filter((w) => w !== '').join(' '),
+      [fundingKinds[kind], sum === null ? '未载金额' : `${number(sum)} 万元`]
+        .filter((w) => w !== '')
+        .join(' '),
     ].join('：'),
   promises: (n: number): string => `目标 ${n}`,
   index: {
@@ -74,6 +76,12 @@ export const zh = {
     description: '各方案承诺多少、何时、约束与否：指标与方案对照，空格注明原因，能否相比逐一判明。',
     intro:
       '同名的数字未必是同一回事。分母、范围、存量与增量、年份、约束性一致的，才并列相比；不一致的列在旁边，写明原因。',
+    caption: '各指标在各方案的目标',
+    shared: '不止一份方案有目标的指标',
+    single: '只有一份方案有目标的指标',
+    places: (n: number): string => `${n} 处`,
+    note: '数字通向原句；行题通向指标页：定义、全部目标、判断与下载。',
+    comparable: (plans: number): string => `可与 ${plans} 份相比`,
     unnamed: '未归入指标的目标',
     unnamedNote: '词表中没有与其名称、用法相合的指标，各自独立，不与他处相比。',
     family: '同类指标',
@@ -92,7 +100,7 @@ export const zh = {
     note: '说明',
     code: '代码',
     targets: '各方案的目标',
-    caption: (name: string): string => `${name}：各方案的目标`,
+    caption: (name: string): string => `各方案的“${name}”目标，逐条附原文。`,
     columns: {
       plan: '方案',
       value: '目标',
@@ -104,8 +112,7 @@ export const zh = {
     none: '没有一份方案就此设目标。',
     verdicts: {
       comparable: (plans: number): string => `${plans} 份方案可以相比`,
-      commitment: (plans: number): string =>
-        `${plans} 份方案口径、年份相同；约束性与预期性的数值不互比`,
+      commitment: (plans: number): string => `${plans} 份方案口径、年份相同；约束性与预期性的数值不互比`,
       single: '只有一份方案，无从相比',
     },
     mixed: '约束性与预期性的数值不互比',
@@ -127,6 +134,7 @@ export const zh = {
   chart: {
     label: (title: string, rows: readonly string[]): string => `${title}。${rows.join('；')}。数据见下表。`,
     title: (name: string, year: string, unit: string): string => `${name}，${year}（${unit}）`,
+    caption: (year: string, unit: string): string => `${year}，单位：${unit}`,
     key: { binding: '约束性', expected: '预期性', none: '未标', further: '力争', baseline: '起点' },
     order: '次序依方案年份，不是名次。',
   },

@@ -144,9 +144,7 @@ describe('a plan read against itself', () => {
     const ways = severalWays.find(({ targets }) => targets[0]?.indicator === 'rd-gdp-share');
     expect(ways?.targets.map((t) => localOf(t.id))).toEqual(['s2/2/t3', 's2/r3/t1', 's2/r3/t2', '24/4/t1']);
     expect(ways?.valuesAgree).toBe(true);
-    expect(oneValueTwoThings.map((pair) => pair.map((t) => localOf(t.id)))).toEqual([
-      ['s2/r5/t2', '4/4/t1'],
-    ]);
+    expect(oneValueTwoThings.map((pair) => pair.map((t) => localOf(t.id)))).toEqual([['s2/r5/t2', '4/4/t1']]);
   });
 
   it('finds goals that no task takes up, and no others', () => {

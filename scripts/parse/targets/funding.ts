@@ -88,9 +88,7 @@ export function fundingIn(folded: string): Paid[] {
       const who = match.groups?.['who'];
       const whoAt = at + match[0].lastIndexOf(who ?? '');
       const named =
-        who === undefined
-          ? beneficiaryOf(folded, at)
-          : { name: [whoAt, whoAt + who.length] as const, i: at };
+        who === undefined ? beneficiaryOf(folded, at) : { name: [whoAt, whoAt + who.length] as const, i: at };
       const beneficiary = rule.fund === true ? null : (named?.name ?? null);
       const i = beneficiary === null ? at : (named?.i ?? at);
       const amounts = amountsOf(match[0]);

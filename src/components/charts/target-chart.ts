@@ -12,6 +12,9 @@ class TargetChart extends HTMLElement {
   #off = new AbortController();
 
   connectedCallback(): void {
+    // The height that the server has counted, before anything is drawn: nothing on the page moves then.
+    const height = this.querySelector('canvas')?.getAttribute('height');
+    if (height !== null && height !== undefined) this.style.blockSize = `${height}px`;
     const near = new IntersectionObserver(
       (entries) => {
         if (!entries.some((e) => e.isIntersecting)) return;
