@@ -71,6 +71,7 @@ export function pageTypes(): readonly (readonly [type: string, path: string])[] 
     ['source with long lines', 'plans/hezuo-2022/source/'],
     ['source with dropped lines', 'plans/horinger-2025/source/'],
     ['data', 'data/'],
+    ['data dictionary', 'data/dictionary/'],
     ['about', 'about/'],
     ['search', 'search/?q=%E7%A7%91%E6%8A%80'],
     ['404', 'missing/'],
