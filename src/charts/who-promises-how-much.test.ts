@@ -97,10 +97,13 @@ describe('configuration', () => {
 
   it('writes each value behind its bar and marks where it starts', () => {
     const calls: unknown[][] = [];
-    const ctx = new Proxy({} as Record<string, unknown>, {
-      get: (_, name) => (name in { font: 0 } ? '' : (...args: unknown[]) => calls.push([name, ...args])),
-      set: () => true,
-    });
+    const ctx = new Proxy(
+      {},
+      {
+        get: (_, name) => (name in { font: 0 } ? '' : (...args: unknown[]) => calls.push([name, ...args])),
+        set: () => true,
+      },
+    );
     const chart = {
       ctx,
       scales: { x: { getPixelForValue: (v: number) => 100 + v * 10 } },
