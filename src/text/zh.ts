@@ -8,6 +8,7 @@ import { zh as compare } from './compare.ts';
 import { zh as matrix } from './matrix.ts';
 import { zh as dataFiles } from './data-files.ts';
 import { zh as publishing } from './publishing.ts';
+import { zh as goals } from './goals.ts';
 import { zh as search } from './search.ts';
 import { zh as units } from './units.ts';
 
@@ -245,6 +246,7 @@ export const zh = {
   areas,
   search,
   compare: { ...compare, ...matrix },
+  goals,
   units,
   dataFiles,
   publishing,

@@ -2,6 +2,7 @@ import { goalRows, unnamedGoals, type Goal, type GoalCell, type GoalRow } from '
 import type { ComparedPlan } from '../../compare/fragment.ts';
 import type { ComparisonReason, Indicator } from '../../model/indicator.ts';
 import type { TargetRow } from '../../model/tables.ts';
+import { indicatorPath } from '../../routes.ts';
 import { zh as t } from '../../text/matrix.ts';
 import { href } from '../href.ts';
 import { placeName } from '../seal.ts';
@@ -53,6 +54,7 @@ function rowOf(row: GoalRow, names: ReadonlyMap<string, string>): MatrixRow {
   return {
     code: row.indicator.code,
     name: row.indicator.name,
+    href: href(indicatorPath(row.indicator.code)),
     note: sets.length === 0 ? t.goals.noSet : t.goals.sets([...new Set(sets)]),
     cells: row.cells.map((cell) => cellOf(cell, names)),
   };
