@@ -40,7 +40,16 @@ export const importMap: readonly ImportRule[] = [
   { from: 'src/edition', may: ['src/model', 'src/routes.ts'] },
   {
     from: 'src/queries',
-    may: ['src/model', 'src/edition', 'src/compare', 'src/corpus.ts', 'src/routes.ts', 'astro:content'],
+    may: [
+      'src/model',
+      'src/edition',
+      'src/compare',
+      'src/cite',
+      'src/corpus.ts',
+      'src/routes.ts',
+      'src/text',
+      'astro:content',
+    ],
   },
   { from: 'src/compare', may: pure },
   { from: 'src/charts', may: pure },
@@ -50,7 +59,7 @@ export const importMap: readonly ImportRule[] = [
   { from: 'src/search', may: ['src/model', 'src/routes.ts', 'packages'] },
   {
     from: 'src/components',
-    may: ['src/components', 'src/text', 'src/routes.ts', 'src/search', 'packages'],
+    may: ['src/components', 'src/text', 'src/routes.ts', 'src/search', 'src/cite', 'packages'],
     types: ['src'],
   },
   {

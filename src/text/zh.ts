@@ -3,6 +3,8 @@ import type { Departure } from '../model/readings.ts';
 import type { Level, Plan } from '../model/plan.ts';
 import type { Role } from '../model/responsibility.ts';
 import { zh as publishing } from './publishing.ts';
+import { zh as citeList } from './cite-list.ts';
+import { zh as cite } from './cite.ts';
 import { zh as search } from './search.ts';
 
 /** Every word of the interface, in Chinese. Another language is another module of the type `Wording`. */
@@ -233,6 +235,8 @@ export const zh = {
   },
   search,
   publishing,
+  cite,
+  citeList,
   about: { title: '凡例' },
   notFound: {
     title: '没有这一页',

@@ -1,0 +1,38 @@
+import { citableOf, type Access, type Citable } from '../cite/citable.ts';
+import { planLd, taskLd, type Linked } from '../cite/json-ld.ts';
+import { planOf } from '../model/ids.ts';
+import { addressOf, withBase } from '../routes.ts';
+import { t } from '../text/index.ts';
+import { readerFor } from './editions.ts';
+
+/** How is this page, task or plan of the site to be cited? */
+export async function citationOf(id: string): Promise<Citable> {
+  const { edition } = await readerFor(planOf(id));
+  const citable = citableOf(edition, id, accessTo(id));
+  if (!citable) throw new Error(`${id}: nothing to cite`);
+  return citable;
+}
+
+/** Where is this id read? At its whole address, or at its path where `SITE_URL` is not set. */
+export function accessTo(id: string): Access {
+  const path = withBase(addressOf(id), import.meta.env.BASE_URL);
+  const site = import.meta.env.SITE as string | undefined;
+  return {
+    site: t.site.name,
+    address: site === undefined ? path : new URL(path, site).href,
+    addressNote: site === undefined ? t.cite.noAddress : '',
+    titleByEditor: t.cite.titleByEditor,
+  };
+}
+
+/** How do search engines read the page of this plan or task? schema.org, as JSON-LD. */
+export async function describedAs(id: string): Promise<object> {
+  const { plan, tasks } = (await readerFor(planOf(id))).edition;
+  const at = (task: (typeof tasks)[number]): Linked => ({
+    name: t.task.title(task.ordinal, task.title),
+    url: accessTo(task.id).address,
+  });
+  const url = accessTo(plan.id).address;
+  const task = tasks.find((other) => other.id === id);
+  return task ? taskLd(plan, url, at(task)) : planLd(plan, url, tasks.map(at));
+}
