@@ -46,6 +46,7 @@ export const importMap: readonly ImportRule[] = [
       'src/compare',
       'src/cite',
       'src/corpus.ts',
+      'src/exports',
       'src/routes.ts',
       'src/text',
       'astro:content',

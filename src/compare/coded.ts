@@ -1,8 +1,8 @@
-import type { CodingRow, Concept } from '../model/coding.ts';
+import type { Coding, Concept } from '../model/coding.ts';
 import type { AreaRow, EditionRows, MeasureRow, PassageRow, PlanRow, TaskRow } from '../model/tables.ts';
 
 /** A code in force, with what shows it. */
-export type Code = Pick<CodingRow, 'code' | 'rank' | 'basis' | 'reason' | 'evidence'>;
+export type Code = Pick<Coding, 'code' | 'rank' | 'basis' | 'reason' | 'evidence'>;
 
 /** A sentence of a task with its codes in force. */
 export interface CodedMeasure {
@@ -51,7 +51,7 @@ export function codedPlan(rows: EditionRows): CodedPlan {
     if (known) known.push(row);
     else codes.set(key, [row]);
   }
-  const of = (id: string, scheme: CodingRow['scheme']): readonly Code[] =>
+  const of = (id: string, scheme: Coding['scheme']): readonly Code[] =>
     (codes.get(`${id} ${scheme}`) ?? []).toSorted((a, b) => a.rank - b.rank);
   const areas = new Map(rows.areas.map((a) => [a.id, a]));
   const measures = Map.groupBy(rows.measures, (m) => m.task);

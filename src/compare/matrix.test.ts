@@ -189,6 +189,7 @@ describe('measureRows', () => {
       basis: 'stated',
       start: 0,
       end: 1,
+      passage: 'jia-2024/1/n1',
       url: '/',
     } as const;
     const [row] = measureRows([jia], [TALENT], [unit, unit], all);

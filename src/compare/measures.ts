@@ -1,4 +1,4 @@
-import type { CodingRow, Concept } from '../model/coding.ts';
+import type { Coding, Concept } from '../model/coding.ts';
 import type { ResponsibilityRow } from '../model/tables.ts';
 import { hasCode, measuresOf, silenceOf, type CodedMeasure, type CodedPlan, type Silence } from './coded.ts';
 
@@ -29,7 +29,7 @@ export interface MeasureTableRow {
 
 /** What to show: rows by theme or by tool, and only sentences of these codes; null: all. */
 export interface MeasureFilter {
-  readonly rows: CodingRow['scheme'];
+  readonly rows: Coding['scheme'];
   readonly theme: string | null;
   readonly instrument: string | null;
 }

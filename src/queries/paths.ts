@@ -1,7 +1,6 @@
 import { getCollection } from 'astro:content';
 import { fileFormats } from '../cite/names.ts';
 import { localOf } from '../model/ids.ts';
-import { publishedTables } from './tables.ts';
 
 /** Which pages of plans are there? */
 export const planPaths = async () =>
@@ -25,6 +24,3 @@ export const taskCitationPaths = async () =>
   (await taskPaths()).flatMap(({ params, props }) =>
     fileFormats.map((format) => ({ params: { ...params, format }, props })),
   );
-
-/** Which tables are there? */
-export const tablePaths = () => publishedTables.map((table) => ({ params: { table } }));

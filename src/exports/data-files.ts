@@ -1,0 +1,48 @@
+import { publishedTables, type TableName } from '../model/published.ts';
+import { checksumLines, sha256Of, utf8 } from './checksum.ts';
+import { columnsOf, type Row } from './columns.ts';
+import { rowsAsCsv } from './csv.ts';
+import { dataPackage, type MeasuredFile, type PackageFacts } from './data-package.ts';
+import { rowsAsJson } from './json.ts';
+import { tableSchemaJson } from './json-schema.ts';
+
+/** Everything that is published below `/data/`, before it is written in any format. */
+export interface Corpus {
+  readonly facts: PackageFacts;
+  readonly tables: Readonly<Record<TableName, readonly Row[]>>;
+}
+
+/** A file below `/data/`, whole. */
+export interface DataFile extends MeasuredFile {
+  readonly content: Uint8Array;
+}
+
+/** All files below `/data/`, the checksums last. The same corpus gives the same bytes. */
+export function dataFiles(corpus: Corpus): readonly DataFile[] {
+  const tables = publishedTables.flatMap((table) => filesOfTable(table, corpus.tables[table]));
+  const schemas = publishedTables.map((table) =>
+    fileOf(`schema/${table}.json`, 'application/schema+json', utf8(tableSchemaJson(table))),
+  );
+  const described = [...tables, ...schemas];
+  const descriptor = utf8(dataPackage(corpus.facts, described.map(measured)));
+  const files = [...described, fileOf('datapackage.json', 'application/json', descriptor)];
+  return [...files, fileOf('SHA256SUMS.txt', 'text/plain', utf8(checksumLines(files)))];
+}
+
+function filesOfTable(table: TableName, rows: readonly Row[]): DataFile[] {
+  const columns = columnsOf(table).map(({ name }) => name);
+  const holds = { table, rows: rows.length };
+  return [
+    fileOf(`${table}.csv`, 'text/csv', utf8(rowsAsCsv(columns, rows)), holds),
+    fileOf(`${table}.json`, 'application/json', utf8(rowsAsJson(rows)), holds),
+  ];
+}
+
+const fileOf = (
+  path: string,
+  mediatype: string,
+  content: Uint8Array,
+  holds: { readonly table?: TableName; readonly rows?: number } = {},
+): DataFile => ({ path, mediatype, content, bytes: content.length, sha256: sha256Of(content), ...holds });
+
+const measured = ({ content: _content, ...file }: DataFile): MeasuredFile => file;

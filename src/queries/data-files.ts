@@ -1,0 +1,34 @@
+import { corpusVersion } from '../corpus.ts';
+import { dataFiles, type DataFile } from '../exports/data-files.ts';
+import type { Row } from '../exports/columns.ts';
+import { publishedTables, type TableName } from '../model/published.ts';
+import type { PlanRow } from '../model/tables.ts';
+import { dataIndex, withBase } from '../routes.ts';
+import { t } from '../text/index.ts';
+import { tableRows } from './tables.ts';
+
+let known: Promise<readonly DataFile[]> | undefined;
+
+/** Which files can be taken away, and what are their bytes? Made once for the whole site. */
+export const allDataFiles = (): Promise<readonly DataFile[]> =>
+  import.meta.env.DEV ? makeFiles() : (known ??= makeFiles());
+
+async function makeFiles(): Promise<readonly DataFile[]> {
+  const rows = await Promise.all(
+    publishedTables.map(async (table) => [table, (await tableRows(table)) as readonly Row[]] as const),
+  );
+  const tables = Object.fromEntries(rows) as Record<TableName, readonly Row[]>;
+  const site: string | undefined = import.meta.env.SITE;
+  const homepage = site ? new URL(withBase(dataIndex, import.meta.env.BASE_URL), site).href : null;
+  return dataFiles({
+    facts: {
+      title: t.site.name,
+      description: t.site.description,
+      version: corpusVersion,
+      homepage,
+      citation: t.dataFiles.citation(corpusVersion, homepage),
+      sources: (tables.plans as unknown as readonly PlanRow[]).map(t.dataFiles.source),
+    },
+    tables,
+  });
+}
