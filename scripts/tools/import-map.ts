@@ -60,7 +60,7 @@ export const importMap: readonly ImportRule[] = [
   { from: 'src/search', may: ['src/model', 'src/routes.ts', 'packages'] },
   {
     from: 'src/components',
-    may: ['src/components', 'src/text', 'src/routes.ts', 'src/search', 'src/cite', 'packages'],
+    may: ['src/components', 'src/text', 'src/routes.ts', 'src/search', 'src/cite', 'src/exports', 'packages'],
     types: ['src'],
   },
   {

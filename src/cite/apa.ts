@@ -32,8 +32,9 @@ export function apa(citable: Citable, accessed: string | null): string {
   return [...opening, site].map(closed).join(' ') + ` ${retrieved}`;
 }
 
-/** One full stop, whether or not the words have one. */
-const closed = (words: string): string => (/[.?!]$/u.test(words) ? words : `${words}.`);
+/** One full stop, whether or not the words have one; before a closing quotation mark, as English sets it. */
+const closed = (words: string): string =>
+  /[.?!][”’]*$/u.test(words) ? words : words.replace(/[”’]*$/u, (quotes) => `.${quotes}`);
 
 function joined(authors: readonly string[]): string {
   if (authors.length > MOST_AUTHORS) {

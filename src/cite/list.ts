@@ -1,19 +1,14 @@
 /** The citation list: ids of passages, tasks and plans, in the reader's order. Pure; the browser keeps and shows it. */
+import { planOf } from '../model/ids.ts';
+import { idsOf, isId, MOST } from './list-ids.ts';
 
-/** More than any paper cites; keeps a link and a file bounded. */
-export const MOST = 500;
 const FORMAT = 'citation-list';
 const VERSION = 1;
 /** Bytes of a file that can still be a list. */
 export const MOST_BYTES = 200_000;
-const ID = /^[a-z][a-z-]{0,60}-\d{4}(?:-[a-z])?(?:\/[a-z0-9-]{1,30}){0,3}$/u;
 
-/** Whether `text` has the form of an id; whether it is in the data is another question. */
-export const isId = (text: unknown): text is string => typeof text === 'string' && ID.test(text);
-
-/** The ids in any value: what is none is left out, and so is a second mention. */
-export const idsOf = (value: unknown): string[] =>
-  Array.isArray(value) ? [...new Set(value.filter(isId))].slice(0, MOST) : [];
+/** The plan that an id belongs to. */
+export const documentOf = planOf;
 
 /** Why a file could not be taken; `id` is the first that is none. */
 export type Refusal =
@@ -40,7 +35,8 @@ export function readList(text: string): { readonly ids: string[] } | Refusal {
   if (!('ids' in value) || !Array.isArray(value.ids)) return { why: 'shape' };
   if (value.ids.length > MOST) return { why: 'many' };
   const wrong = (value.ids as unknown[]).find((id) => !isId(id));
-  if (wrong !== undefined) return { why: 'id', id: String(wrong).slice(0, 60) };
+  if (wrong !== undefined)
+    return { why: 'id', id: (typeof wrong === 'string' ? wrong : JSON.stringify(wrong)).slice(0, 60) };
   return { ids: idsOf(value.ids) };
 }
 
@@ -68,7 +64,3 @@ export function moved(ids: readonly string[], from: number, to: number): string[
   const rest = ids.filter((_, i) => i !== from);
   return [...rest.slice(0, to), item, ...rest.slice(to)];
 }
-
-/** The list without `id` where it has it, else with it at the end. */
-export const toggled = (ids: readonly string[], id: string): string[] =>
-  ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id].slice(0, MOST);

@@ -15,11 +15,17 @@ export async function citationOf(id: string): Promise<Citable> {
 
 /** Where is this id read? At its whole address, or at its path where `SITE_URL` is not set. */
 export function accessTo(id: string): Access {
-  const path = withBase(addressOf(id), import.meta.env.BASE_URL);
+  const { prefix, ...access } = listAccess();
+  return { ...access, address: prefix + addressOf(id) };
+}
+
+/** What is every address of the site to be cited with? `prefix` goes before a path of `src/routes.ts`. */
+export function listAccess(): Omit<Access, 'address'> & { readonly prefix: string } {
   const site = import.meta.env.SITE as string | undefined;
+  const base = withBase('', import.meta.env.BASE_URL);
   return {
+    prefix: site === undefined ? base : new URL(site).origin + base,
     site: t.site.name,
-    address: site === undefined ? path : new URL(path, site).href,
     addressNote: site === undefined ? t.cite.noAddress : '',
     titleByEditor: t.cite.titleByEditor,
   };

@@ -2,11 +2,13 @@
 import { passageCitable, keyOf, type Citable } from '../../cite/citable.ts';
 import { citationFiles, citationTexts } from '../../cite/formats.ts';
 import { fileFormats, mediaTypes, textFormats } from '../../cite/names.ts';
-import { zh } from '../../text/cite.ts';
+import { zh } from '../../text/cite-said.ts';
+import { element } from '../search/element.ts';
 import { today } from './copying.ts';
 
-/** What the passage with this anchor is cited as; the page itself for its own heading, null for anything else. */
+/** What the passage with this anchor is cited as: the page itself where it is empty, null where it is no passage. */
 export async function citableAt(page: Citable, anchor: string): Promise<Citable | null> {
+  if (anchor === '') return page;
   if (page.part !== '') {
     const known = /^(?:m|n|r)\d[\da-z-]*$/u.test(anchor) && document.getElementById(anchor) !== null;
     return known ? passageCitable(page, anchor) : null;
@@ -33,13 +35,20 @@ export function showCitable(panel: HTMLElement, citable: Citable, anchor: string
     link.href = URL.createObjectURL(file);
     link.download = `${keyOf(citable.id)}.${format}`;
   }
-  const words = citable.part + citable.pinpoint;
+  const words = citable.part + citable.pinpoint || zh.wholePlan;
   const of = panel.querySelector('[data-of]');
   if (of) of.textContent = words;
-  const back = panel.querySelector<HTMLAnchorElement>('[data-back]');
-  if (back) {
-    back.href = `#${anchor}`;
-    back.textContent = zh.back;
-    back.hidden = false;
+  for (const link of panel.querySelectorAll<HTMLAnchorElement>('[data-back], [data-whole]')) {
+    link.hidden = anchor === '';
+    if (link.matches('[data-back]')) link.href = `#${anchor}`;
   }
+  offerMark(anchor, words);
+}
+
+/** 引 beside the number of a sentence that has none in its margin, as in the text of a plan. */
+function offerMark(anchor: string, words: string): void {
+  const number = document.getElementById(anchor)?.querySelector('.number');
+  if (!number || number.parentElement?.querySelector('[data-cite]')) return;
+  const attributes = { class: 'quote', href: '#cite', 'data-cite': anchor, 'aria-label': zh.quote(words) };
+  number.after(element('a', attributes, zh.mark));
 }

@@ -3,18 +3,18 @@
  * chosen with 引 or by its address. What makes other citations than the page's own is loaded when it is wanted.
  */
 import type { Citable } from '../../cite/citable.ts';
-import { toggled } from '../../cite/list.ts';
-import { zh } from '../../text/cite.ts';
+import { toggled } from '../../cite/list-ids.ts';
+import { textFormats } from '../../cite/names.ts';
+import { zh } from '../../text/cite-said.ts';
 import { copyText, today } from './copying.ts';
+import { rememberedFormat, rememberFormat } from './format.ts';
 import { keepIds, keptIds, onKept } from './kept.ts';
-
-const FORMAT = 'citation-format';
 
 class CitePanel extends HTMLElement {
   /** What the page itself is cited as. */
   readonly #page = JSON.parse(this.dataset['citable'] ?? '{}') as Citable;
   #shown = this.#page;
-  #format = 'gbt7714-2025';
+  #format: string = textFormats[0];
 
   connectedCallback(): void {
     for (const gap of this.querySelectorAll<HTMLElement>('[data-accessed]')) {
@@ -51,8 +51,8 @@ class CitePanel extends HTMLElement {
       control.hidden = false;
   }
 
-  #find<E extends HTMLElement = HTMLElement>(selector: string): E {
-    const found = this.querySelector<E>(selector);
+  #find(selector: string): HTMLElement {
+    const found = this.querySelector<HTMLElement>(selector);
     if (!found) throw new Error(`The citation panel lacks ${selector}`);
     return found;
   }
@@ -68,23 +68,9 @@ class CitePanel extends HTMLElement {
       for (const form of this.querySelectorAll<HTMLElement>('[data-form]'))
         form.hidden = form.dataset['form'] !== format;
     };
-    let stored: string | null = null;
-    try {
-      stored = localStorage.getItem(FORMAT);
-    } catch {
-      // The default then.
-    }
-    const kept = inputs.find(({ value }) => value === stored);
-    if (kept) kept.checked = true;
-    show(kept?.value ?? this.#format);
+    show(rememberedFormat(inputs));
     this.#find('[data-formats]').addEventListener('change', ({ target }) => {
-      if (!(target instanceof HTMLInputElement)) return;
-      show(target.value);
-      try {
-        localStorage.setItem(FORMAT, target.value);
-      } catch {
-        // The choice then holds for this page only.
-      }
+      if (target instanceof HTMLInputElement) show(rememberFormat(target.value));
     });
   }
 

@@ -1,4 +1,4 @@
-import { idsOf } from '../../cite/list.ts';
+import { idsOf } from '../../cite/list-ids.ts';
 
 const KEY = 'citation-list';
 
