@@ -2,6 +2,8 @@ import { issue, type Issue } from '../../src/model/issue.ts';
 import {
   about,
   addressOf,
+  citationList,
+  comparePage,
   dataIndex,
   home,
   planDataPath,
@@ -23,6 +25,8 @@ export function checkPromises(site: Site, content: readonly PlanContent[]): Issu
     about,
     dataIndex,
     searchPage,
+    citationList,
+    comparePage,
     searchData('manifest.json'),
     ...content.flatMap(addressesOf),
   ];

@@ -60,7 +60,16 @@ export const importMap: readonly ImportRule[] = [
   { from: 'src/search', may: ['src/model', 'src/routes.ts', 'packages'] },
   {
     from: 'src/components',
-    may: ['src/components', 'src/text', 'src/routes.ts', 'src/search', 'src/cite', 'src/exports', 'packages'],
+    may: [
+      'src/components',
+      'src/text',
+      'src/routes.ts',
+      'src/search',
+      'src/cite',
+      'src/compare',
+      'src/exports',
+      'packages',
+    ],
     types: ['src'],
   },
   {

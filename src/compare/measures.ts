@@ -73,12 +73,12 @@ export function measureRows(
 }
 
 /** A plan that speaks of the row, but not in the way that the filter asks for. */
-const filteredOut = ({ plan, passages }: CodedPlan, spoken: CodedMeasure | undefined): Silence | null =>
+const filteredOut = ({ plan }: CodedPlan, spoken: CodedMeasure | undefined): Silence | null =>
   spoken === undefined
     ? null
     : {
         reason: plan.is_interpretation ? 'interpretation-only' : 'not-stated',
-        mention: passages.find((p) => p.id === spoken.row.id) ?? null,
+        mention: { id: spoken.row.id, url: spoken.row.url },
       };
 
 function profileOf(measures: readonly CodedMeasure[], units: readonly string[]): Profile {

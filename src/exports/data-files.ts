@@ -5,12 +5,20 @@ import { rowsAsCsv } from './csv.ts';
 import { dataPackage, type MeasuredFile, type PackageFacts } from './data-package.ts';
 import { rowsAsJson } from './json.ts';
 import { tableSchemaJson } from './json-schema.ts';
+import { tablesAsSqlite, type DatabaseFacts } from './sqlite.ts';
+import { tablesAsWorkbook, type WorkbookWords } from './workbook.ts';
 
 /** Everything that is published below `/data/`, before it is written in any format. */
 export interface Corpus {
   readonly facts: PackageFacts;
   readonly tables: Readonly<Record<TableName, readonly Row[]>>;
+  readonly workbook: WorkbookWords;
+  readonly database: DatabaseFacts;
 }
+
+/** All tables in one file, by format. */
+export const WORKBOOK = 'county-st-plans.xlsx';
+export const DATABASE = 'county-st-plans.sqlite';
 
 /** A file below `/data/`, whole. */
 export interface DataFile extends MeasuredFile {
@@ -18,12 +26,20 @@ export interface DataFile extends MeasuredFile {
 }
 
 /** All files below `/data/`, the checksums last. The same corpus gives the same bytes. */
-export function dataFiles(corpus: Corpus): readonly DataFile[] {
+export async function dataFiles(corpus: Corpus): Promise<readonly DataFile[]> {
   const tables = publishedTables.flatMap((table) => filesOfTable(table, corpus.tables[table]));
   const schemas = publishedTables.map((table) =>
     fileOf(`schema/${table}.json`, 'application/schema+json', utf8(tableSchemaJson(table))),
   );
-  const described = [...tables, ...schemas];
+  const whole = [
+    fileOf(
+      WORKBOOK,
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      tablesAsWorkbook(corpus.tables, corpus.workbook),
+    ),
+    fileOf(DATABASE, 'application/vnd.sqlite3', await tablesAsSqlite(corpus.tables, corpus.database)),
+  ];
+  const described = [...tables, ...whole, ...schemas];
   const descriptor = utf8(dataPackage(corpus.facts, described.map(measured)));
   const files = [...described, fileOf('datapackage.json', 'application/json', descriptor)];
   return [...files, fileOf('SHA256SUMS.txt', 'text/plain', utf8(checksumLines(files)))];

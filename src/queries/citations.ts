@@ -1,7 +1,9 @@
 import { citableOf, type Access, type Citable } from '../cite/citable.ts';
-import { planLd, taskLd, type Linked } from '../cite/json-ld.ts';
+import { datasetLd, planLd, taskLd, type Linked } from '../cite/json-ld.ts';
+import { corpusVersion } from '../corpus.ts';
 import { planOf } from '../model/ids.ts';
-import { addressOf, withBase } from '../routes.ts';
+import { publishedTables } from '../model/published.ts';
+import { addressOf, dataIndex, dataPath, withBase } from '../routes.ts';
 import { t } from '../text/index.ts';
 import { readerFor } from './editions.ts';
 
@@ -41,4 +43,19 @@ export async function describedAs(id: string): Promise<object> {
   const url = accessTo(plan.id).address;
   const task = tasks.find((other) => other.id === id);
   return task ? taskLd(plan, url, at(task)) : planLd(plan, url, tasks.map(at));
+}
+
+/** How do search engines read the page of the data? */
+export function dataDescribed(): object {
+  const { prefix } = listAccess();
+  const files = publishedTables.flatMap((table) =>
+    (['csv', 'json'] as const).map((format) => ({
+      name: `${t.tables[table].name}（${table}）`,
+      url: prefix + dataPath(table, format),
+      type: format === 'csv' ? 'text/csv' : 'application/json',
+    })),
+  );
+  const license = 'https://spdx.org/licenses/MIT.html';
+  const set = { name: `${t.site.name}：${t.data.title}`, url: prefix + dataIndex, description: t.data.intro };
+  return datasetLd({ ...set, version: corpusVersion, license }, files);
 }

@@ -20,15 +20,21 @@ async function makeFiles(): Promise<readonly DataFile[]> {
   const tables = Object.fromEntries(rows) as Record<TableName, readonly Row[]>;
   const site: string | undefined = import.meta.env.SITE;
   const homepage = site ? new URL(withBase(dataIndex, import.meta.env.BASE_URL), site).href : null;
+  const citation = t.dataFiles.citation(corpusVersion, homepage);
+  const about = t.dataFiles.about({ title: t.site.name, version: corpusVersion, url: homepage, citation });
+  const tableName = (table: TableName): string => t.tables[table].name;
+  const { meaning, types, workbook } = t.dataFiles;
   return dataFiles({
     facts: {
       title: t.site.name,
       description: t.site.description,
       version: corpusVersion,
       homepage,
-      citation: t.dataFiles.citation(corpusVersion, homepage),
+      citation,
       sources: (tables.plans as unknown as readonly PlanRow[]).map(t.dataFiles.source),
     },
     tables,
+    workbook: { ...workbook, title: t.site.name, lines: about, types, tableName, meaning },
+    database: { version: corpusVersion, about, tableName, meaning },
   });
 }

@@ -2,6 +2,7 @@ import type { Correction } from '../model/correction.ts';
 import type { Departure } from '../model/readings.ts';
 import type { Level, Plan } from '../model/plan.ts';
 import type { Role } from '../model/responsibility.ts';
+import { zh as compare } from './compare.ts';
 import { zh as dataFiles } from './data-files.ts';
 import { zh as publishing } from './publishing.ts';
 import { zh as citeList } from './cite-list.ts';
@@ -235,6 +236,7 @@ export const zh = {
     one: '单份方案的全部数据在该方案页的“文献事实”之下。',
   },
   search,
+  compare,
   dataFiles,
   publishing,
   cite,
