@@ -72,6 +72,8 @@ export function pageTypes(): readonly (readonly [type: string, path: string])[] 
     ['source with dropped lines', 'plans/horinger-2025/source/'],
     ['data', 'data/'],
     ['about', 'about/'],
+    ['citation list', 'cite/#ids=linze-2022/3/2~nowhere-2020/1'],
+    ['empty citation list', 'cite/'],
     ['search', 'search/?q=%E7%A7%91%E6%8A%80'],
     ['404', 'missing/'],
   ];
