@@ -26,6 +26,15 @@ export const sourcePath = (plan: string, line?: number): string =>
 /** Where a passage stands in the source, by its id: a heading, a sentence, a note, a table row. */
 export const quotePath = (id: string): string => `${sourcePath(planOf(id))}#${quoteAnchor(id)}`;
 export const quoteAnchor = (id: string): string => `p-${localOf(id).replaceAll('/', '-')}`;
+/** A file below `/data/`, by its path there. */
+export const dataFilePath = (path: string): string => `/data/${path}`;
+/** The JSON Schema of a table. */
+export const tableSchemaPath = (table: string): string => `/data/schema/${table}.json`;
+/** A program that reads the data: `read.py`. */
+export const dataExample = (name: string): string => `/data/examples/${name}`;
+/** What the columns mean, all of them or those of one table. */
+export const dataDictionary = (table?: string): string =>
+  `/data/dictionary/${table === undefined ? '' : `#${table}`}`;
 export const dataPath = (table: string, format: 'json' | 'csv' = 'json'): string =>
   `/data/${table}.${format}`;
 

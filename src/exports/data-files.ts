@@ -14,6 +14,8 @@ export interface Corpus {
   readonly tables: Readonly<Record<TableName, readonly Row[]>>;
   readonly workbook: WorkbookWords;
   readonly database: DatabaseFacts;
+  /** Programs that read the data, by their names: `read.py`. */
+  readonly examples: Readonly<Record<string, string>>;
 }
 
 /** All tables in one file, by format. */
@@ -39,7 +41,10 @@ export async function dataFiles(corpus: Corpus): Promise<readonly DataFile[]> {
     ),
     fileOf(DATABASE, 'application/vnd.sqlite3', await tablesAsSqlite(corpus.tables, corpus.database)),
   ];
-  const described = [...tables, ...whole, ...schemas];
+  const examples = Object.entries(corpus.examples).map(([name, program]) =>
+    fileOf(`examples/${name}`, 'text/plain', utf8(program)),
+  );
+  const described = [...tables, ...whole, ...schemas, ...examples];
   const descriptor = utf8(dataPackage(corpus.facts, described.map(measured)));
   const files = [...described, fileOf('datapackage.json', 'application/json', descriptor)];
   return [...files, fileOf('SHA256SUMS.txt', 'text/plain', utf8(checksumLines(files)))];

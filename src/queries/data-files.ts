@@ -1,6 +1,9 @@
 import { corpusVersion } from '../corpus.ts';
 import { dataFiles, type DataFile } from '../exports/data-files.ts';
+import type { MeasuredFile } from '../exports/data-package.ts';
 import type { Row } from '../exports/columns.ts';
+import python from '../exports/examples/read.py?raw';
+import r from '../exports/examples/read.R?raw';
 import { publishedTables, type TableName } from '../model/published.ts';
 import type { PlanRow } from '../model/tables.ts';
 import { dataIndex, withBase } from '../routes.ts';
@@ -18,8 +21,7 @@ async function makeFiles(): Promise<readonly DataFile[]> {
     publishedTables.map(async (table) => [table, (await tableRows(table)) as readonly Row[]] as const),
   );
   const tables = Object.fromEntries(rows) as Record<TableName, readonly Row[]>;
-  const site: string | undefined = import.meta.env.SITE;
-  const homepage = site ? new URL(withBase(dataIndex, import.meta.env.BASE_URL), site).href : null;
+  const homepage = siteAddress();
   const citation = t.dataFiles.citation(corpusVersion, homepage);
   const about = t.dataFiles.about({ title: t.site.name, version: corpusVersion, url: homepage, citation });
   const tableName = (table: TableName): string => t.tables[table].name;
@@ -35,6 +37,33 @@ async function makeFiles(): Promise<readonly DataFile[]> {
     },
     tables,
     workbook: { ...workbook, title: t.site.name, lines: about, types, tableName, meaning },
+    examples: { 'read.py': python, 'read.R': r },
     database: { version: corpusVersion, about, tableName, meaning },
   });
+}
+
+/** What does the page of the data list? Every file measured; those of a table, and those that hold the whole. */
+export async function dataListing() {
+  const files = (await allDataFiles()).map(({ content: _content, ...file }) => file);
+  const named = (path: string): MeasuredFile => {
+    const file = files.find((f) => f.path === path);
+    if (!file) throw new Error(`/data/${path} is no published file`);
+    return file;
+  };
+  const homepage = siteAddress();
+  return {
+    files,
+    tables: publishedTables.map((table) => {
+      const [csv, json] = [named(`${table}.csv`), named(`${table}.json`)];
+      return { table, rows: json.rows ?? 0, csv, json };
+    }),
+    whole: Object.entries(t.dataFiles.whole).map(([path, words]) => ({ file: named(path), ...words })),
+    citation: t.dataFiles.citation(corpusVersion, homepage),
+  };
+}
+
+/** The address of the page of the data; null where the build does not know it. */
+function siteAddress(): string | null {
+  const site: string | undefined = import.meta.env.SITE;
+  return site ? new URL(withBase(dataIndex, import.meta.env.BASE_URL), site).href : null;
 }

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { comparisonsOf } from '../compare/comparability.ts';
 import type { Indicator } from '../model/indicator.ts';
-import { publishedTables, type TableName } from '../model/published.ts';
+import type { TableName } from '../model/published.ts';
 import type { Unit } from '../model/responsibility.ts';
 import { comparisonRowsOf, rowsOf, type EditionRows } from '../model/tables.ts';
 import { addresses } from '../routes.ts';
@@ -38,10 +38,6 @@ export async function planRows(plan: string): Promise<EditionRows> {
   if (!edition) throw new Error(`${plan}: no such plan`);
   return rowsOf(edition, addresses);
 }
-
-/** How many rows has each table? */
-export const tableCounts = (): Promise<readonly { readonly table: TableName; readonly rows: number }[]> =>
-  Promise.all(publishedTables.map(async (table) => ({ table, rows: (await tableRows(table)).length })));
 
 /** Which indicators are there? In the order of the vocabulary's families and codes. */
 export async function allIndicators(): Promise<readonly Indicator[]> {

@@ -71,6 +71,7 @@ export function pageTypes(): readonly (readonly [type: string, path: string])[] 
     ['source with long lines', 'plans/hezuo-2022/source/'],
     ['source with dropped lines', 'plans/horinger-2025/source/'],
     ['data', 'data/'],
+    ['data dictionary', 'data/dictionary/'],
     ['about', 'about/'],
     ['citation list', 'cite/#ids=linze-2022/3/2~nowhere-2020/1'],
     ['empty citation list', 'cite/'],

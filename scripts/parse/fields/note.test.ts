@@ -40,6 +40,16 @@ describe('where a note stands', () => {
     expect(notes(note)).toEqual([note]);
   });
 
+  it.each([
+    '由县发改局会同县科技局、县数据局落实。',
+    '县科技局牵头，县财政局、各镇配合。',
+    '各有关部门按职责分工负责。',
+    '由县委组织部（县委人才办）负责。',
+  ])('as the last sentence: %s', (note) => {
+    expect(notes(BODY + note)).toEqual([note]);
+    expect(notes(note + BODY)).toEqual([]);
+  });
+
   it('several times in one paragraph', () => {
     expect(notes(`${BODY}（责任单位：县科技局）${BODY}（责任单位：县财政局）`)).toEqual([
       '（责任单位：县科技局）',
@@ -53,6 +63,11 @@ describe('where a note stands', () => {
     '支持首席科学家(技术总师)负责的机制。',
     '院士(专家)工作站1个。',
     '各责任单位要按照职责分工抓好工作落实。',
+    '县科技局要牵头负责。',
+    '支持龙头企业牵头。',
+    '县科技局、企业配合。',
+    '县科技局会同县财政局每季度调度。',
+    '推动惠企政策落实。',
     '实现（含转化）。',
     BODY,
     '',

@@ -26,6 +26,11 @@ describe('which units a note names', () => {
       ['lead 县科技局', 'supporting 县财政局', 'responsible 各镇'],
     ],
     ['（县科技局负责）', ['responsible 县科技局']],
+    ['（牵头单位：县委组织部（县委人才办）、县人社局）', ['lead 县委组织部（县委人才办）', 'lead 县人社局']],
+    [
+      '由县发改局会同县科技局、县数据局落实。',
+      ['responsible 县发改局', 'responsible 县科技局', 'responsible 县数据局'],
+    ],
     [
       '（县科技局牵头负责，县财政局、县统计局参与）',
       ['lead 县科技局', 'supporting 县财政局', 'supporting 县统计局'],

@@ -183,8 +183,8 @@ function itemsOf(folded: string, i: number, j: number): [number, number, string]
     const c = folded.charAt(k);
     if (c === '(') depth += 1;
     else if (c === ')') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && folded.startsWith('以及', k)) {
-      items.push([start, k, '以及']);
+    else if (depth === 0 && k > start && /^(?:以及|会同)/u.test(folded.slice(k, k + 2))) {
+      items.push([start, k, folded.slice(k, k + 2)]);
       start = k + 2;
       k += 1;
     } else if (depth === 0 && (/[、, \n]/u.test(c) || (/[和及]/u.test(c) && joinsUnits(folded, k)))) {

@@ -32,7 +32,7 @@ export function fileOfList(
     [names.document]: citable.work,
     [names.place]: titleOf(citable).slice(citable.work.length).replace(/^：/u, ''),
     [names.text]: text,
-    [names.issuer]: citable.authors.join('、'),
+    [names.issuer]: citable.authors.length > 0 ? citable.authors.join('、') : null,
     [names.number]: citable.number,
     [names.issued]: citable.issued,
     [names.address]: citable.address,
