@@ -38,11 +38,16 @@ export const dataDictionary = (table?: string): string =>
 export const dataPath = (table: string, format: 'json' | 'csv' = 'json'): string =>
   `/data/${table}.${format}`;
 
-/** Pages of what plans are compared by, each by its permanent code. */
-export const themePath = (code: string): string => `${themesIndex}${code}/`;
+/** Pages of what plans are compared by, each by its permanent code; `plan`: what that plan has there. */
+export const themePath = (code: string, plan?: string): string => `${themesIndex}${code}/${placeOf(plan)}`;
 export const indicatorPath = (code: string): string => `${indicatorsIndex}${code}/`;
-export const instrumentPath = (code: string): string => `${instrumentsIndex}${code}/`;
+export const instrumentPath = (code: string, plan?: string): string =>
+  `${instrumentsIndex}${code}/${placeOf(plan)}`;
 export const unitPath = (code: string): string => `${unitsIndex}${code}/`;
+const placeOf = (plan: string | undefined): string => (plan === undefined ? '' : `#${plan}`);
+/** Where the method is explained: how things are coded, what is near. */
+export const aboutCodings = `${about}#codings`;
+export const aboutNearest = `${about}#nearest`;
 
 /** What the comparison shows, as its address says it (data contract, "Hooks in the page"). */
 export interface Compared {

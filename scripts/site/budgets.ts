@@ -21,6 +21,14 @@ const TASK_PAGE = /^plans\/[^/]+\/tasks\/[^/]+\/index\.html$/u;
 
 export const budgets: readonly Budget[] = [
   { name: 'HTML of a task page', most: 6_000, files: TASK_PAGE },
+  {
+    name: 'HTML of a theme or a policy tool',
+    most: 30_000,
+    files: /^(?:themes|instruments)\/[^/]+\/index\.html$/u,
+  },
+  { name: 'HTML of a unit', most: 6_000, files: /^units\/[^/]+\/index\.html$/u },
+  { name: 'HTML of all units by function', most: 12_000, files: /^units\/index\.html$/u },
+  { name: 'HTML of all themes or tools', most: 10_000, files: /^(?:themes|instruments)\/index\.html$/u },
   { name: 'all style sheets', most: 10_000, files: /\.css$/u, together: true },
   { name: 'scripts of a page', most: 5_000, files: /^(?:plans\/.*|about\/)?index\.html$/u, scripts: true },
   { name: 'HTML of the home page', most: 6_000, files: /^index\.html$/u },

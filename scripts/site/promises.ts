@@ -7,12 +7,18 @@ import {
   dataDictionary,
   dataIndex,
   home,
+  instrumentPath,
+  instrumentsIndex,
   planDataPath,
   planPath,
   plansIndex,
   searchData,
   searchPage,
   sourcePath,
+  themePath,
+  themesIndex,
+  unitPath,
+  unitsIndex,
 } from '../../src/routes.ts';
 import type { PlanContent } from './content.ts';
 import { objectionTo } from './links.ts';
@@ -29,6 +35,12 @@ export function checkPromises(site: Site, content: readonly PlanContent[]): Issu
     searchPage,
     citationList,
     comparePage,
+    themesIndex,
+    instrumentsIndex,
+    unitsIndex,
+    ...codesIn(site, 'themes').map((code) => themePath(code)),
+    ...codesIn(site, 'instruments').map((code) => instrumentPath(code)),
+    ...codesIn(site, 'units').map(unitPath),
     searchData('manifest.json'),
     ...content.flatMap(addressesOf),
   ];
@@ -39,6 +51,12 @@ export function checkPromises(site: Site, content: readonly PlanContent[]): Issu
       : [issue('site/link', `${address} is promised, and ${why}`, { excerpt: address })];
   });
 }
+
+/** Codes of a published vocabulary: each has a page. */
+const codesIn = (site: Site, table: string): string[] =>
+  (JSON.parse(site.files.get(`data/${table}.json`)?.toString() ?? '[]') as { code: string }[]).map(
+    (row) => row.code,
+  );
 
 function addressesOf({ edition, source }: PlanContent): string[] {
   const { plan, sections, areas, tasks, safeguards, passages, corrections } = edition;

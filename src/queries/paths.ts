@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { fileFormats } from '../cite/names.ts';
 import { localOf } from '../model/ids.ts';
+import { former } from './ledger.ts';
 
 /** Which pages of plans are there? */
 export const planPaths = async () =>
@@ -24,3 +25,10 @@ export const taskCitationPaths = async () =>
   (await taskPaths()).flatMap(({ params, props }) =>
     fileFormats.map((format) => ({ params: { ...params, format }, props })),
   );
+/** Which pages moved or were withdrawn? */
+export const formerPaths = async () =>
+  (await former()).pages.map((page) => ({ params: { former: page.address.slice(1, -1) }, props: { page } }));
+
+/** Which files moved or were withdrawn? */
+export const formerFilePaths = async () =>
+  (await former()).files.map((file) => ({ params: { file: file.address.slice(1) }, props: { file } }));

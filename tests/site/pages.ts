@@ -76,6 +76,14 @@ export function pageTypes(): readonly (readonly [type: string, path: string])[] 
     ['citation list', 'cite/#ids=linze-2022/3/2~nowhere-2020/1'],
     ['empty citation list', 'cite/'],
     ['search', 'search/?q=%E7%A7%91%E6%8A%80'],
+    ['themes', 'themes/'],
+    ['theme', 'themes/talent/'],
+    ['theme with silence', 'themes/digital/'],
+    ['instruments', 'instruments/'],
+    ['instrument', 'instruments/environment.finance/'],
+    ['kind of instruments', 'instruments/demand/'],
+    ['units', 'units/'],
+    ['unit', 'units/linyi-keji/'],
     ['404', 'missing/'],
   ];
 }
