@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { fileFormats } from '../cite/names.ts';
 import { localOf } from '../model/ids.ts';
 import { former } from './ledger.ts';
 
@@ -13,6 +14,17 @@ export const taskPaths = async () =>
     props: { id: data.id },
   }));
 
+/** Which files cite a plan? */
+export const planCitationPaths = async () =>
+  (await planPaths()).flatMap(({ params }) =>
+    fileFormats.map((format) => ({ params: { ...params, format } })),
+  );
+
+/** Which files cite a task? */
+export const taskCitationPaths = async () =>
+  (await taskPaths()).flatMap(({ params, props }) =>
+    fileFormats.map((format) => ({ params: { ...params, format }, props })),
+  );
 /** Which pages moved or were withdrawn? */
 export const formerPaths = async () =>
   (await former()).pages.map((page) => ({ params: { former: page.address.slice(1, -1) }, props: { page } }));
