@@ -151,13 +151,15 @@ describe('a figure', () => {
           }
           rows.push(last - first);
         }
+        // Rows of one bar, the gaps between its dots bridged.
         const bars: number[] = [];
-        let run: number[] = [];
-        for (const n of [...rows, 0]) {
-          if (n > 4) run.push(n);
-          else if (run.length > 4) {
-            bars.push(Math.max(...run));
-            run = [];
+        let [longest, gap] = [0, 0];
+        for (const n of [...rows, ...Array<number>(9).fill(0)]) {
+          gap = n > 4 ? 0 : gap + 1;
+          longest = Math.max(longest, n);
+          if (gap > 6 && longest > 4) {
+            bars.push(longest);
+            longest = 0;
           }
         }
         return bars;
