@@ -7,6 +7,9 @@ import {
   dataDictionary,
   dataIndex,
   home,
+  indicatorPath,
+  indicatorsIndex,
+  indicatorTargetsPath,
   instrumentPath,
   instrumentsIndex,
   planDataPath,
@@ -37,6 +40,7 @@ export function checkPromises(site: Site, content: readonly PlanContent[]): Issu
     searchPage,
     citationList,
     comparePage,
+    indicatorsIndex,
     themesIndex,
     instrumentsIndex,
     unitsIndex,
@@ -65,7 +69,9 @@ function addressesOf({ edition, source }: PlanContent): string[] {
   const records = [sections, areas, tasks, safeguards, passages, corrections]
     .flat()
     .map((record) => record.id);
+  const indicators = new Set(edition.targets.flatMap((t) => t.indicator ?? []));
   return [
+    ...[...indicators].flatMap((code) => [indicatorPath(code), indicatorTargetsPath(code)]),
     planPath(plan.id),
     planDataPath(plan.id),
     planTextPath(plan.id),

@@ -67,6 +67,7 @@ export const importMap: readonly ImportRule[] = [
       'src/search',
       'src/cite',
       'src/compare',
+      'src/charts',
       'src/exports',
       'packages',
     ],

@@ -9,6 +9,7 @@ import { zh as dataFiles } from './data-files.ts';
 import { zh as publishing } from './publishing.ts';
 import { zh as citeList } from './cite-list.ts';
 import { zh as cite } from './cite.ts';
+import { zh as goals } from './goals.ts';
 import { zh as search } from './search.ts';
 import { zh as units } from './units.ts';
 
@@ -241,6 +242,7 @@ export const zh = {
   agreement,
   areas,
   search,
+  goals,
   units,
   compare,
   dataFiles,
