@@ -25,6 +25,7 @@ export const taskCitationPaths = async () =>
   (await taskPaths()).flatMap(({ params, props }) =>
     fileFormats.map((format) => ({ params: { ...params, format }, props })),
   );
+
 /** Which pages moved or were withdrawn? */
 export const formerPaths = async () =>
   (await former()).pages.map((page) => ({ params: { former: page.address.slice(1, -1) }, props: { page } }));
