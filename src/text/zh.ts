@@ -4,11 +4,13 @@ import type { Level, Plan } from '../model/plan.ts';
 import type { Role } from '../model/responsibility.ts';
 import { zh as agreement } from './agreement.ts';
 import { zh as areas } from './areas.ts';
+import { zh as citeList } from './cite-list.ts';
+import { zh as cite } from './cite.ts';
 import { zh as compare } from './compare.ts';
 import { zh as matrix } from './matrix.ts';
 import { zh as dataFiles } from './data-files.ts';
-import { zh as publishing } from './publishing.ts';
 import { zh as goals } from './goals.ts';
+import { zh as publishing } from './publishing.ts';
 import { zh as search } from './search.ts';
 import { zh as units } from './units.ts';
 
@@ -250,6 +252,8 @@ export const zh = {
   units,
   dataFiles,
   publishing,
+  cite,
+  citeList,
   about: { title: '凡例' },
   notFound: {
     title: '没有这一页',
