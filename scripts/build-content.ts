@@ -1,7 +1,7 @@
 import { issue } from '../src/model/issue.ts';
 import { jsonOf } from '../src/model/steering.ts';
 import { editionOf, sourceOf } from './edition.ts';
-import { readSeeds, readVocabulary } from './read/seeds.ts';
+import { readReleases, readSeeds, readVocabulary } from './read/seeds.ts';
 import { annotations, printed, summary } from './report/terminal.ts';
 import { mdxOf } from './write/mdx.ts';
 import { instrumentRows, themeRows } from './write/vocabulary.ts';
@@ -12,7 +12,8 @@ const started = performance.now();
 const root = process.cwd();
 const { seeds, issues } = readSeeds(root);
 const { vocabulary, issues: vocabularyIssues } = readVocabulary(root);
-issues.push(...vocabularyIssues);
+const { releases, issues: releaseIssues } = readReleases(root);
+issues.push(...vocabularyIssues, ...releaseIssues);
 
 const files = new Map<string, string>();
 if (!issues.some((i) => i.severity === 'error'))
@@ -33,6 +34,7 @@ for (const [name, rows] of Object.entries({
   instruments: instrumentRows(vocabulary.instruments),
 }))
   files.set(`vocabulary/${name}.json`, `${jsonOf(rows, 1)}\n`);
+files.set('corpus.json', `${jsonOf(releases, 1)}\n`);
 for (const [first, second] of duplicates(seeds))
   issues.push(
     issue('plan/duplicate', `the same bytes as ${first}`, {

@@ -2,13 +2,14 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { editionRows } from './loaders/rows.ts';
-import { codingRowSchema, conceptSchema } from './model/coding.ts';
+import { conceptSchema } from './model/coding.ts';
 import { editionSchema } from './model/edition.ts';
 import { indicatorSchema } from './model/indicator.ts';
 import { unitSchema } from './model/responsibility.ts';
 import { sourceSchema } from './model/source.ts';
 import {
   areaRowSchema,
+  codingRowSchema,
   correctionRowSchema,
   fundingRowSchema,
   measureRowSchema,

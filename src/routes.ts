@@ -8,7 +8,14 @@ export const home = '/';
 export const plansIndex = '/plans/';
 export const about = '/about/';
 export const dataIndex = '/data/';
+/** Versions of the corpus, and what changed at published addresses. */
+export const changes = '/changes/';
 export const searchPage = '/search/';
+export const themesIndex = '/themes/';
+export const indicatorsIndex = '/indicators/';
+export const instrumentsIndex = '/instruments/';
+export const unitsIndex = '/units/';
+export const comparePage = '/compare/';
 /** What the search reads: `manifest.json`, and below its version the index, the directory, the texts, the terms. */
 export const searchData = (name: string): string => `/search/data/${name}`;
 
@@ -19,8 +26,49 @@ export const sourcePath = (plan: string, line?: number): string =>
 /** Where a passage stands in the source, by its id: a heading, a sentence, a note, a table row. */
 export const quotePath = (id: string): string => `${sourcePath(planOf(id))}#${quoteAnchor(id)}`;
 export const quoteAnchor = (id: string): string => `p-${localOf(id).replaceAll('/', '-')}`;
+/** A file below `/data/`, by its path there. */
+export const dataFilePath = (path: string): string => `/data/${path}`;
+/** The JSON Schema of a table. */
+export const tableSchemaPath = (table: string): string => `/data/schema/${table}.json`;
+/** A program that reads the data: `read.py`. */
+export const dataExample = (name: string): string => `/data/examples/${name}`;
+/** What the columns mean, all of them or those of one table. */
+export const dataDictionary = (table?: string): string =>
+  `/data/dictionary/${table === undefined ? '' : `#${table}`}`;
 export const dataPath = (table: string, format: 'json' | 'csv' = 'json'): string =>
   `/data/${table}.${format}`;
+
+/** Pages of what plans are compared by, each by its permanent code. */
+export const themePath = (code: string): string => `${themesIndex}${code}/`;
+export const indicatorPath = (code: string): string => `${indicatorsIndex}${code}/`;
+export const instrumentPath = (code: string): string => `${instrumentsIndex}${code}/`;
+export const unitPath = (code: string): string => `${unitsIndex}${code}/`;
+
+/** What the comparison shows, as its address says it (data contract, "Hooks in the page"). */
+export interface Compared {
+  /** Ids in the order of their columns; none: all. */
+  readonly plans?: readonly string[];
+  readonly by?: 'areas' | 'goals' | 'measures';
+  readonly theme?: string | null;
+  readonly instrument?: string | null;
+  readonly indicator?: string | null;
+}
+
+/** The comparison of these plans in this way; the same state gives the same address. */
+export function comparePath({ plans = [], by = 'areas', ...filters }: Compared = {}): string {
+  const parameters = [
+    ...(plans.length > 0 ? [`plans=${plans.map(encodeURIComponent).join('~')}`] : []),
+    ...(by === 'areas' ? [] : [`by=${by}`]),
+    ...(['theme', 'instrument', 'indicator'] as const).flatMap((name) => {
+      const code = filters[name];
+      return code === undefined || code === null ? [] : [`${name}=${encodeURIComponent(code)}`];
+    }),
+  ];
+  return parameters.length === 0 ? comparePage : `${comparePage}?${parameters.join('&')}`;
+}
+
+/** What the comparison reads of one plan in the browser. */
+export const compareDataPath = (plan: string): string => `${comparePage}data/${plan}.json`;
 
 const ON_PLAN_PAGE = /^[sagc]\d/u;
 

@@ -1,4 +1,4 @@
-import { notesIn } from './fields/responsibility.ts';
+import { notesIn } from './fields/note.ts';
 import type { Layout } from './layout.ts';
 import type { Levels } from './levels.ts';
 import type { Heading } from './outline.ts';

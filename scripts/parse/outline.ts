@@ -1,5 +1,5 @@
 import { trimmed } from './flow.ts';
-import { notesIn } from './fields/responsibility.ts';
+import { notesIn } from './fields/note.ts';
 import { tableRuns } from './fields/table.ts';
 import type { Layout, Paragraph } from './layout.ts';
 import { markerAt, rankOf as usualRank, styles, type Style } from './markers.ts';

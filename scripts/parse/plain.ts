@@ -2,7 +2,7 @@ import type { Layout } from './layout.ts';
 import { isEndMatter } from './matter.ts';
 import type { Bounds, Heading } from './outline.ts';
 import { isSectionTitle, roleOfTitle, TITLE_END } from './title-words.ts';
-import { notesIn } from './fields/responsibility.ts';
+import { notesIn } from './fields/note.ts';
 
 /**
  * The outline of a document that numbers nothing: headings are short lines without a full stop before longer text.

@@ -9,7 +9,8 @@ import type { Erratum, Vocabulary } from '../../src/model/seed.ts';
 import { lineAt } from '../../src/model/source.ts';
 import { areaNotes } from './area-notes.ts';
 import { linesOf, locateErrata, type Located } from './errata.ts';
-import { looksLikeUnit, notesIn } from './fields/responsibility.ts';
+import { notesIn } from './fields/note.ts';
+import { looksLikeUnit } from './fields/note-words.ts';
 import { firstFrom, flowOf, spanIn, textOfSpan, type Change } from './flow.ts';
 import { furnitureOf } from './furniture.ts';
 import { CONTROL_REASON, markupOf } from './markup.ts';
@@ -20,7 +21,8 @@ import { namesOf } from './naming.ts';
 import { outlineOf, type Heading } from './outline.ts';
 import { promisesOf } from './targets/targets.ts';
 import type { Period } from './targets/time.ts';
-import { recordsOf, type Records } from './records.ts';
+import type { Records } from './record-writer.ts';
+import { recordsOf } from './records.ts';
 
 /**
  * The parser: a decoded source and its errata in, the records of its edition out. Pure and total: it never throws on

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { corpusReleasesSchema, type CorpusRelease } from '../../src/model/corpus.ts';
 import { issue, type Issue } from '../../src/model/issue.ts';
 import { planId } from '../../src/model/plan.ts';
 import { indicatorSchema } from '../../src/model/indicator.ts';
@@ -169,6 +170,15 @@ function taskCodings(value: z.infer<typeof codingsYamlSchema>, lineOf: LineOf): 
       };
     }),
   }));
+}
+
+/** Reads `<root>/seeds/corpus.yaml`: the versions of the corpus, the newest first. */
+export function readReleases(root: string): { releases: CorpusRelease[]; issues: Issue[] } {
+  const file = 'seeds/corpus.yaml';
+  const full = join(root, file);
+  if (!existsSync(full)) return { releases: [], issues: [issue('file/missing', file, { file })] };
+  const read = readYaml(readFileSync(full, 'utf8'), corpusReleasesSchema, file);
+  return 'value' in read ? { releases: read.value, issues: [] } : { releases: [], issues: read.issues };
 }
 
 /** Reads `<root>/seeds/vocabulary`. */

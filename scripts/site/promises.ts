@@ -2,6 +2,8 @@ import { issue, type Issue } from '../../src/model/issue.ts';
 import {
   about,
   addressOf,
+  comparePage,
+  dataDictionary,
   dataIndex,
   home,
   planDataPath,
@@ -22,7 +24,9 @@ export function checkPromises(site: Site, content: readonly PlanContent[]): Issu
     plansIndex,
     about,
     dataIndex,
+    dataDictionary(),
     searchPage,
+    comparePage,
     searchData('manifest.json'),
     ...content.flatMap(addressesOf),
   ];

@@ -34,7 +34,7 @@ describe('objectionToImport', () => {
   });
 
   it('lets a component import the types of what it shows', () => {
-    expect(objectionToImport('src/components/task.astro', '../compare/goals.ts', true)).toBeUndefined();
-    expect(objectionToImport('src/components/task.astro', '../compare/goals.ts')).toBeDefined();
+    expect(objectionToImport('src/components/task.astro', '../edition/outline.ts', true)).toBeUndefined();
+    expect(objectionToImport('src/components/task.astro', '../edition/outline.ts')).toBeDefined();
   });
 });

@@ -1,8 +1,16 @@
-import type { CodingRow, Concept } from '../model/coding.ts';
-import type { AreaRow, EditionRows, MeasureRow, PassageRow, PlanRow, TaskRow } from '../model/tables.ts';
+import type { Coding, Concept } from '../model/coding.ts';
+import type {
+  AreaRow,
+  EditionRows,
+  MeasureRow,
+  PassageRow,
+  PlanRow,
+  TargetRow,
+  TaskRow,
+} from '../model/tables.ts';
 
 /** A code in force, with what shows it. */
-export type Code = Pick<CodingRow, 'code' | 'rank' | 'basis' | 'reason' | 'evidence'>;
+export type Code = Pick<Coding, 'code' | 'rank' | 'basis' | 'reason' | 'evidence'>;
 
 /** A sentence of a task with its codes in force. */
 export interface CodedMeasure {
@@ -30,13 +38,19 @@ export interface CodedPlan {
   readonly areas: readonly AreaRow[];
   readonly tasks: readonly CodedTask[];
   readonly passages: readonly PassageRow[];
+  readonly targets: readonly TargetRow[];
+  /** Where the passages are not at hand: why the plan is silent, by the code of what it is silent about. */
+  readonly silences?: ReadonlyMap<string, Silence>;
 }
+
+/** Where a plan mentions something. */
+export type Mention = Pick<PassageRow, 'id' | 'url'>;
 
 /** Why a cell is empty, as `data-silence` says it. */
 export interface Silence {
   readonly reason: 'not-mentioned' | 'not-stated' | 'interpretation-only';
   /** Where the plan mentions it all the same. */
-  readonly mention: PassageRow | null;
+  readonly mention: Mention | null;
 }
 
 /** The rows of one plan, put together once for all comparisons. */
@@ -51,7 +65,7 @@ export function codedPlan(rows: EditionRows): CodedPlan {
     if (known) known.push(row);
     else codes.set(key, [row]);
   }
-  const of = (id: string, scheme: CodingRow['scheme']): readonly Code[] =>
+  const of = (id: string, scheme: Coding['scheme']): readonly Code[] =>
     (codes.get(`${id} ${scheme}`) ?? []).toSorted((a, b) => a.rank - b.rank);
   const areas = new Map(rows.areas.map((a) => [a.id, a]));
   const measures = Map.groupBy(rows.measures, (m) => m.task);
@@ -59,6 +73,7 @@ export function codedPlan(rows: EditionRows): CodedPlan {
     plan,
     areas: rows.areas,
     passages: rows.passages,
+    targets: rows.targets,
     tasks: rows.tasks.map((row): CodedTask => {
       const themes = of(row.id, 'theme');
       return {
@@ -92,12 +107,25 @@ export const measuresOf = (plan: CodedPlan): readonly CodedMeasure[] => plan.tas
  * Why a plan has nothing under a concept: an interpretation is not the whole plan; else it is mentioned somewhere
  * without a measure, or not at all.
  */
-export function silenceOf({ plan, passages }: CodedPlan, concept: Concept): Silence {
-  const mentions = mentionOf(concept);
-  const mention = passages.find((p) => mentions(p.text)) ?? null;
-  if (plan.is_interpretation) return { reason: 'interpretation-only', mention };
-  return { reason: mention === null ? 'not-mentioned' : 'not-stated', mention };
-}
+export const silenceOf = (plan: CodedPlan, concept: Concept): Silence =>
+  plan.silences?.get(concept.code) ??
+  silenceBetween(
+    plan,
+    plan.passages.find((p) => mentionOf(concept)(p.text)),
+  );
+
+/** The reason of a silence, from the one passage that mentions it all the same. */
+export const silenceBetween = (
+  { plan }: Pick<CodedPlan, 'plan'>,
+  mention: PassageRow | undefined,
+): Silence => ({
+  reason: plan.is_interpretation
+    ? 'interpretation-only'
+    : mention === undefined
+      ? 'not-mentioned'
+      : 'not-stated',
+  mention: mention === undefined ? null : { id: mention.id, url: mention.url },
+});
 
 const patterns = new WeakMap<Concept, (text: string) => boolean>();
 

@@ -1,5 +1,5 @@
-import type { CodingRow, Concept } from '../model/coding.ts';
-import type { EditionRows } from '../model/tables.ts';
+import type { Concept } from '../model/coding.ts';
+import type { CodingRow, EditionRows } from '../model/tables.ts';
 import { codedPlan, type CodedPlan } from './coded.ts';
 
 /** For tests: rows of an invented plan from its tasks, sentences and codes. */
@@ -35,6 +35,8 @@ export function rowsFor(
           in_force: true,
           reason: 'rule',
           evidence: '甲',
+          passage: measure ?? of,
+          url: '/',
         })),
     );
   const tasks = given.map((t, k) => ({ ...t, id: `${id}/${k + 1}` }));

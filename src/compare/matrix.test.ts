@@ -92,7 +92,7 @@ describe('silenceOf', () => {
   it('names the passage that mentions it', () => {
     expect(silenceOf(jia, GREEN)).toMatchObject({
       reason: 'not-stated',
-      mention: { text: '推进绿色发展。' },
+      mention: { id: 'jia-2024/s1/4' },
     });
     expect(silenceOf(bing, FINANCE)).toEqual({ reason: 'not-mentioned', mention: null });
   });
@@ -189,6 +189,7 @@ describe('measureRows', () => {
       basis: 'stated',
       start: 0,
       end: 1,
+      passage: 'jia-2024/1/n1',
       url: '/',
     } as const;
     const [row] = measureRows([jia], [TALENT], [unit, unit], all);

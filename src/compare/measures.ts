@@ -1,4 +1,4 @@
-import type { CodingRow, Concept } from '../model/coding.ts';
+import type { Coding, Concept } from '../model/coding.ts';
 import type { ResponsibilityRow } from '../model/tables.ts';
 import { hasCode, measuresOf, silenceOf, type CodedMeasure, type CodedPlan, type Silence } from './coded.ts';
 
@@ -29,7 +29,7 @@ export interface MeasureTableRow {
 
 /** What to show: rows by theme or by tool, and only sentences of these codes; null: all. */
 export interface MeasureFilter {
-  readonly rows: CodingRow['scheme'];
+  readonly rows: Coding['scheme'];
   readonly theme: string | null;
   readonly instrument: string | null;
 }
@@ -73,12 +73,12 @@ export function measureRows(
 }
 
 /** A plan that speaks of the row, but not in the way that the filter asks for. */
-const filteredOut = ({ plan, passages }: CodedPlan, spoken: CodedMeasure | undefined): Silence | null =>
+const filteredOut = ({ plan }: CodedPlan, spoken: CodedMeasure | undefined): Silence | null =>
   spoken === undefined
     ? null
     : {
         reason: plan.is_interpretation ? 'interpretation-only' : 'not-stated',
-        mention: passages.find((p) => p.id === spoken.row.id) ?? null,
+        mention: { id: spoken.row.id, url: spoken.row.url },
       };
 
 function profileOf(measures: readonly CodedMeasure[], units: readonly string[]): Profile {

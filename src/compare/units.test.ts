@@ -32,6 +32,7 @@ const row = (
   plan: id.slice(0, id.indexOf('/')),
   task: id,
   unit_text: written,
+  passage: `${id}/n1`,
   unit: code,
   role,
   basis: 'stated',

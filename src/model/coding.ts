@@ -24,8 +24,8 @@ export const codingSetSchema = z.strictObject({
 /** See {@link codingSetSchema}. */
 export type CodingSet = z.infer<typeof codingSetSchema>;
 
-/** One code on one task or measure, one row of the table `codings`. */
-export const codingRowSchema = z.strictObject({
+/** One code on one task or measure. See `codingRowSchema` for the published row. */
+export const codingSchema = z.strictObject({
   plan: planId,
   task: z.string(),
   measure: z.string().nullable().describe('Id of the measure; null: the task as a whole'),
@@ -37,8 +37,8 @@ export const codingRowSchema = z.strictObject({
   reason: z.string().min(1).describe("The rule's name, or the editor's reason"),
   evidence: z.string().min(1).describe('Exact words of the measure; of a task, of its title or measures'),
 });
-/** See {@link codingRowSchema}. */
-export type CodingRow = z.infer<typeof codingRowSchema>;
+/** See {@link codingSchema}. */
+export type Coding = z.infer<typeof codingSchema>;
 
 /** One theme, policy tool or kind of tools, one row of the tables `themes` and `instruments`. */
 export const conceptRowSchema = z.strictObject({
@@ -55,14 +55,14 @@ export const conceptSchema = conceptRowSchema.extend({ alt: z.array(z.string()),
 /** See {@link conceptSchema}. */
 export type Concept = z.infer<typeof conceptSchema>;
 
-/** Rows of an edition's codings, in their order. The editor's sets are in force, the rule's where there is none. */
-export function codingRowsOf(sets: readonly CodingSet[]): CodingRow[] {
+/** An edition's codings one by one, in their order. The editor's sets are in force, the rule's where there is none. */
+export function codingRowsOf(sets: readonly CodingSet[]): Coding[] {
   const key = (set: CodingSet): string => `${set.of} ${set.scheme}`;
   const edited = new Set(sets.filter((set) => set.basis === 'editor').map(key));
   return sets.flatMap((set) => {
     const plan = planOf(set.of);
     const [task = '', measure] = localOf(set.of).split('/');
-    return set.codes.map(([code, evidence, reason], k): CodingRow => ({
+    return set.codes.map(([code, evidence, reason], k): Coding => ({
       plan,
       task: `${plan}/${task}`,
       measure: measure === undefined ? null : set.of,

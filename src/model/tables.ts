@@ -1,9 +1,11 @@
 import { z } from 'astro/zod';
-import { codingRowsOf } from './coding.ts';
+import { codingRowsOf, codingSchema } from './coding.ts';
 import { correctionSchema } from './correction.ts';
 import type { Edition } from './edition.ts';
 import { passageOf } from './ids.ts';
+import { comparisonSchema, type Comparison } from './indicator.ts';
 import { planSchema } from './plan.ts';
+import { contains, spanShape, type Span } from './provenance.ts';
 import { responsibilitySchema } from './responsibility.ts';
 import {
   areaSchema,
@@ -19,7 +21,9 @@ import { fundingSchema, targetSchema } from './target.ts';
  * The published rows: what `/data/<table>.json` holds. Where a row says more than its record (a task's text, a
  * URL), it is derived here and nowhere else. `url` is the path from the site's root, without `BASE_PATH`.
  */
-const url = z.string().startsWith('/');
+const url = z.string().regex(/^\//u);
+/** Id of the passage that a row stands in. */
+const passage = z.string();
 
 export const planRowSchema = planSchema.extend({ url });
 export const sectionRowSchema = sectionSchema.extend({ url });
@@ -33,14 +37,22 @@ export const taskRowSchema = taskSchema.extend({
   url,
 });
 export const passageRowSchema = passageSchema.extend({ url });
-export const measureRowSchema = passageRowSchema
-  .omit({ kind: true, parent: true })
-  .extend({ task: z.string(), number: z.int().positive() });
+export const measureRowSchema = z.strictObject({
+  id: passageSchema.shape.id,
+  plan: passageSchema.shape.plan,
+  task: z.string(),
+  number: z.int().positive(),
+  text: z.string(),
+  ...spanShape,
+  url,
+});
 export const safeguardRowSchema = safeguardSchema.extend({ text: z.string(), url });
-export const responsibilityRowSchema = responsibilitySchema.extend({ url });
-export const targetRowSchema = targetSchema.extend({ url });
-export const fundingRowSchema = fundingSchema.extend({ url });
-export const correctionRowSchema = correctionSchema.extend({ url });
+export const responsibilityRowSchema = responsibilitySchema.extend({ passage, url });
+export const targetRowSchema = targetSchema.extend({ passage, url });
+export const fundingRowSchema = fundingSchema.extend({ passage, url });
+export const correctionRowSchema = correctionSchema.extend({ passage: passage.nullable(), url });
+export const codingRowSchema = codingSchema.extend({ passage, url });
+export const comparisonRowSchema = comparisonSchema.extend({ url_a: url, url_b: url });
 
 export type PlanRow = z.infer<typeof planRowSchema>;
 export type SectionRow = z.infer<typeof sectionRowSchema>;
@@ -53,6 +65,8 @@ export type ResponsibilityRow = z.infer<typeof responsibilityRowSchema>;
 export type TargetRow = z.infer<typeof targetRowSchema>;
 export type FundingRow = z.infer<typeof fundingRowSchema>;
 export type CorrectionRow = z.infer<typeof correctionRowSchema>;
+export type CodingRow = z.infer<typeof codingRowSchema>;
+export type ComparisonRow = z.infer<typeof comparisonRowSchema>;
 
 const textOf = (passages: readonly Passage[]): string => passages.map((p) => p.text).join('');
 
@@ -88,8 +102,8 @@ export function rowsOf(edition: Edition, addresses: Addresses) {
     }),
     measures: edition.passages.flatMap((p): MeasureRow[] => {
       if (p.kind !== 'measure' || p.number === null) return [];
-      const { kind: _kind, parent, number, ...rest } = p;
-      return [{ ...rest, task: parent, number, url: at(p.id) }];
+      const { id, plan, parent, number, text, start, end } = p;
+      return [{ id, plan, task: parent, number, text, start, end, url: at(id) }];
     }),
     passages: edition.passages.map((p): PassageRow => ({ ...p, url: at(p.id) })),
     safeguards: edition.safeguards.map((g): SafeguardRow => ({
@@ -97,16 +111,44 @@ export function rowsOf(edition: Edition, addresses: Addresses) {
       text: textOf(children(g.id, 'safeguard')),
       url: at(g.id),
     })),
-    responsibilities: edition.responsibilities.map((r): ResponsibilityRow => ({ ...r, url: at(r.task) })),
-    targets: edition.targets.map((t): TargetRow => ({ ...t, url: at(passageOf(t.id)) })),
-    funding: edition.funding.map((f): FundingRow => ({ ...f, url: at(passageOf(f.id)) })),
-    codings: codingRowsOf(edition.codings),
+    responsibilities: edition.responsibilities.map((r): ResponsibilityRow => {
+      const passage = holding(edition.passages, r) ?? r.task;
+      return { ...r, passage, url: at(passage) };
+    }),
+    targets: edition.targets.map((t): TargetRow => {
+      const passage = passageOf(t.id);
+      return { ...t, passage, url: at(passage) };
+    }),
+    funding: edition.funding.map((f): FundingRow => {
+      const passage = passageOf(f.id);
+      return { ...f, passage, url: at(passage) };
+    }),
+    codings: codingRowsOf(edition.codings).map((c): CodingRow => {
+      const passage = c.measure ?? c.task;
+      return { ...c, passage, url: at(passage) };
+    }),
     corrections: edition.corrections.map((c): CorrectionRow => ({
       ...c,
+      passage: holding(edition.passages, c),
       url: `${at(c.plan)}#${c.id.split('/')[1] ?? ''}`,
     })),
   };
 }
+
+/** The first passage that a span lies in; null where none holds it. */
+const holding = (passages: readonly Passage[], span: Span): string | null =>
+  passages.find((p) => contains(p, span))?.id ?? null;
+
+/** The verdicts with the addresses of what they compare. */
+export const comparisonRowsOf = (
+  verdicts: readonly Comparison[],
+  addresses: Pick<Addresses, 'of'>,
+): ComparisonRow[] =>
+  verdicts.map((v) => ({
+    ...v,
+    url_a: addresses.of(passageOf(v.target_a)),
+    url_b: addresses.of(passageOf(v.target_b)),
+  }));
 
 /** Rows of all tables of one edition. */
 export type EditionRows = ReturnType<typeof rowsOf>;

@@ -1,6 +1,5 @@
 import { getCollection } from 'astro:content';
 import { localOf } from '../model/ids.ts';
-import { publishedTables } from './tables.ts';
 
 /** Which pages of plans are there? */
 export const planPaths = async () =>
@@ -12,6 +11,3 @@ export const taskPaths = async () =>
     params: { plan: data.plan, task: localOf(data.id) },
     props: { id: data.id },
   }));
-
-/** Which tables are there? */
-export const tablePaths = () => publishedTables.map((table) => ({ params: { table } }));

@@ -1,42 +1,24 @@
 import { getCollection } from 'astro:content';
 import { comparisonsOf } from '../compare/comparability.ts';
 import type { Indicator } from '../model/indicator.ts';
+import type { TableName } from '../model/published.ts';
 import type { Unit } from '../model/responsibility.ts';
-import { rowsOf, type EditionRows } from '../model/tables.ts';
+import { comparisonRowsOf, rowsOf, type EditionRows } from '../model/tables.ts';
 import { addresses } from '../routes.ts';
 import { concepts } from './codings.ts';
 import { allEditions } from './editions.ts';
-
-/** The tables of the data contract that are published so far, in the order of the contract. */
-export const publishedTables = [
-  'plans',
-  'sections',
-  'areas',
-  'tasks',
-  'measures',
-  'safeguards',
-  'passages',
-  'responsibilities',
-  'units',
-  'targets',
-  'funding',
-  'indicators',
-  'comparisons',
-  'codings',
-  'corrections',
-  'themes',
-  'instruments',
-] as const;
-export type TableName = (typeof publishedTables)[number];
 
 /** What are all rows of a table, plan by plan and in the order of the document? */
 export async function tableRows(table: TableName): Promise<readonly object[]> {
   if (table === 'units') return allUnits();
   if (table === 'indicators') return allIndicators();
   if (table === 'comparisons')
-    return comparisonsOf(
-      (await allEditions()).flatMap((e) => e.targets),
-      await allIndicators(),
+    return comparisonRowsOf(
+      comparisonsOf(
+        (await allEditions()).flatMap((e) => e.targets),
+        await allIndicators(),
+      ),
+      addresses,
     );
   if (table === 'themes' || table === 'instruments')
     return (await concepts(table)).map(({ alt: _alt, not: _not, ...row }) => row);
@@ -56,10 +38,6 @@ export async function planRows(plan: string): Promise<EditionRows> {
   if (!edition) throw new Error(`${plan}: no such plan`);
   return rowsOf(edition, addresses);
 }
-
-/** How many rows has each table? */
-export const tableCounts = (): Promise<readonly { readonly table: TableName; readonly rows: number }[]> =>
-  Promise.all(publishedTables.map(async (table) => ({ table, rows: (await tableRows(table)).length })));
 
 /** Which indicators are there? In the order of the vocabulary's families and codes. */
 export async function allIndicators(): Promise<readonly Indicator[]> {

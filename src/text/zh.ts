@@ -2,6 +2,9 @@ import type { Correction } from '../model/correction.ts';
 import type { Departure } from '../model/readings.ts';
 import type { Level, Plan } from '../model/plan.ts';
 import type { Role } from '../model/responsibility.ts';
+import { zh as compare } from './compare.ts';
+import { zh as dataFiles } from './data-files.ts';
+import { zh as publishing } from './publishing.ts';
 import { zh as search } from './search.ts';
 
 /** Every word of the interface, in Chinese. Another language is another module of the type `Wording`. */
@@ -231,6 +234,9 @@ export const zh = {
     one: '单份方案的全部数据在该方案页的“文献事实”之下。',
   },
   search,
+  compare,
+  dataFiles,
+  publishing,
   about: { title: '凡例' },
   notFound: {
     title: '没有这一页',

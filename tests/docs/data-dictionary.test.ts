@@ -2,12 +2,13 @@ import { globSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { codingRowSchema, codingSetSchema, conceptRowSchema } from '../../src/model/coding.ts';
+import { codingSetSchema } from '../../src/model/coding.ts';
 import { editionSchema, type Edition } from '../../src/model/edition.ts';
 import { comparisonsOf } from '../../src/compare/comparability.ts';
-import { comparisonSchema, indicatorSchema, type Indicator } from '../../src/model/indicator.ts';
+import { indicatorSchema, type Indicator } from '../../src/model/indicator.ts';
 import { issueSchema } from '../../src/model/issue.ts';
 import { attachmentSchema } from '../../src/model/plan.ts';
+import { meanings, publishedTables, rowSchemas } from '../../src/model/published.ts';
 import { unitSchema } from '../../src/model/responsibility.ts';
 import {
   instrumentSchema,
@@ -21,42 +22,11 @@ import {
 } from '../../src/model/seed.ts';
 import { sourceSchema } from '../../src/model/source.ts';
 import { tableSchema } from '../../src/model/table.ts';
-import {
-  areaRowSchema,
-  correctionRowSchema,
-  fundingRowSchema,
-  measureRowSchema,
-  passageRowSchema,
-  planRowSchema,
-  responsibilityRowSchema,
-  rowsOf,
-  safeguardRowSchema,
-  sectionRowSchema,
-  targetRowSchema,
-  taskRowSchema,
-} from '../../src/model/tables.ts';
+import { comparisonRowsOf, rowsOf } from '../../src/model/tables.ts';
 import { addresses } from '../../src/routes.ts';
 import { codesIn, partOf, readDoc, rowsIn } from './markdown.ts';
 
-const published = {
-  plans: planRowSchema,
-  sections: sectionRowSchema,
-  areas: areaRowSchema,
-  tasks: taskRowSchema,
-  measures: measureRowSchema,
-  safeguards: safeguardRowSchema,
-  passages: passageRowSchema,
-  responsibilities: responsibilityRowSchema,
-  units: unitSchema,
-  targets: targetRowSchema,
-  funding: fundingRowSchema,
-  indicators: indicatorSchema,
-  comparisons: comparisonSchema,
-  codings: codingRowSchema,
-  corrections: correctionRowSchema,
-  themes: conceptRowSchema,
-  instruments: conceptRowSchema,
-};
+const published = rowSchemas;
 
 /** The schema behind each section of the page, by its heading. */
 const schemas: Readonly<Record<string, z.ZodType>> = {
@@ -126,6 +96,16 @@ describe.each(Object.entries(schemas))('%s', (heading, schema) => {
   });
 });
 
+describe.each(publishedTables)('the meaning of %s', (table) => {
+  it('is the same here as in every file that explains its columns', () => {
+    const columns = meanings[table].columns as Readonly<Record<string, string>>;
+    const here = Object.fromEntries(
+      tableRows(table).map(({ name, meaning }) => [name, withoutLinks(meaning)]),
+    );
+    expect(here).toEqual(columns);
+  });
+});
+
 describe('examples', () => {
   const rows = publishedRows();
 
@@ -136,6 +116,8 @@ describe('examples', () => {
     expect(invented.map(({ name, example }) => `${name}: ${example}`)).toEqual([]);
   });
 });
+
+const withoutLinks = (text: string): string => text.replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1');
 
 /** A value fits its example, which may be cut short with `…`. */
 function matches(value: unknown, example: string): boolean {
@@ -160,7 +142,7 @@ function publishedRows(): Record<string, readonly Record<string, unknown>[]> {
     for (const [table, rows] of Object.entries(edition)) (all[table] ??= []).push(...rows);
   const indicators = JSON.parse(readDoc('content/vocabulary/indicators.json')) as Indicator[];
   const targets = editions.flatMap((edition) => edition.targets);
-  return { ...all, indicators, comparisons: comparisonsOf(targets, indicators) };
+  return { ...all, indicators, comparisons: comparisonRowsOf(comparisonsOf(targets, indicators), addresses) };
 }
 
 describe('docs/data-contract.md', () => {

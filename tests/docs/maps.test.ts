@@ -1,6 +1,7 @@
 import { existsSync, globSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readReleases } from '../../scripts/read/seeds.ts';
 import { importMap } from '../../scripts/tools/import-map.ts';
 import { codesIn, partOf, readDoc, rowsIn } from './markdown.ts';
 
@@ -80,11 +81,13 @@ describe('docs/architecture.md', () => {
 });
 
 describe('CHANGELOG.md', () => {
-  it('keeps data apart from site and tools, under the version of package.json', () => {
+  it('keeps data under the version of the corpus, site and tools under that of package.json', () => {
     const { version } = JSON.parse(readDoc('package.json')) as { version: string };
+    const { releases } = readReleases('.');
     const [, latest = ''] = readDoc('CHANGELOG.md').split(/^## /mu);
     expect(latest.split('\n')[0]).toContain(version);
-    expect(latest).toMatch(/^### Data$/mu);
+    const [, data = ''] = /^### Data (\S+)$/mu.exec(readDoc('CHANGELOG.md')) ?? [];
+    expect(data).toBe(releases[0]?.version);
     expect(latest).toMatch(/^### Site and tools$/mu);
   });
 });

@@ -1,5 +1,7 @@
 /** What site tests know of the built site: its tables, and one page of every type. */
 import { readFileSync } from 'node:fs';
+import type { Row } from '../../src/exports/columns.ts';
+import type { TableName } from '../../src/model/published.ts';
 import type {
   CorrectionRow,
   MeasureRow,
@@ -21,6 +23,16 @@ interface Tables {
 /** The rows of a published table. */
 export const table = <Name extends keyof Tables>(name: Name): Tables[Name][] =>
   JSON.parse(readFileSync(`dist/data/${name}.json`, 'utf8')) as Tables[Name][];
+
+const read = new Map<TableName, readonly Row[]>();
+
+/** The rows of any published table, by the names of their columns. */
+export function datasets(name: TableName): readonly Row[] {
+  const rows =
+    read.get(name) ?? (JSON.parse(readFileSync(`dist/data/${name}.json`, 'utf8')) as readonly Row[]);
+  read.set(name, rows);
+  return rows;
+}
 
 /** The page of a URL of the tables, as `openPage` wants it: without leading slash, without fragment. */
 export const pathOf = (url: string): string => url.slice(1).replace(/#.*$/u, '');
@@ -59,6 +71,7 @@ export function pageTypes(): readonly (readonly [type: string, path: string])[] 
     ['source with long lines', 'plans/hezuo-2022/source/'],
     ['source with dropped lines', 'plans/horinger-2025/source/'],
     ['data', 'data/'],
+    ['data dictionary', 'data/dictionary/'],
     ['about', 'about/'],
     ['search', 'search/?q=%E7%A7%91%E6%8A%80'],
     ['404', 'missing/'],

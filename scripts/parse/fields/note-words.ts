@@ -1,0 +1,67 @@
+import { folded } from '../folded.ts';
+import type { Role } from '../../../src/model/responsibility.ts';
+
+/**
+ * The words by which responsibility notes are known: labels (责任单位：), verbs (牵头, 按职责分工负责), and how names of
+ * units end. All patterns read folded text.
+ */
+const UNIT_WORD = '(?:单位|部门|科室|处室|主体|机构|单\\s?位)';
+/** Words that widen a note to the whole area: 以上任务责任单位, 本节任务牵头单位. */
+export const SCOPE =
+  '(?:以上|本节|本部分|本领域|上述|本章|本方面|本类)(?:各项|所有|全部)?(?:重点)?(?:任务|工作|措施|内容|举措|条款)?的?';
+export const WORDS = '(?:责任|牵头|配合|落实|主办|协办|承办|主管|实施|参与|参加|协同|协助|主责|负责)';
+const LABEL = new RegExp(
+  `(?:${SCOPE}|本项(?:任务|工作)?)?(?:第一|主要|共同|具体|工作|市级|县级|区级|省级)?(?:${WORDS}(?:及(?:责任|牵头|配合|落实|参与|协助))?${UNIT_WORD}|(?:支持|组织|推进|监督|指导)${UNIT_WORD}|(?:责任|牵头|配合|落实|协助|参与|负责))` +
+    `(?:[和与、](?:责任|配合|参与)${UNIT_WORD})? ?:`,
+  'uy',
+);
+/** What else a note prints with a colon: contacts, persons, times. */
+export const OTHER_LABEL =
+  /联系(?:单位|部门|处室|科室|方式|电话) ?:|(?:责任|牵头|分管|联系|包抓|包联)(?:领导|人|县领导|市领导|同志|区领导)? ?:|(?:完成|办结|实施|工作|进度|起止)?(?:时限|时间|期限|进度|年限)(?:要求)? ?:|完成 ?:/uy;
+/** The verb of responsibility at the end of words. */
+export const VERBS =
+  /(?:会同)?(?:共同)?(?:分别)?(?:按(?:照)?(?:各自)?(?:职责|职能|任务|责任)(?:分工)?(?:、任务)?(?:分别|共同|抓好|做好)?)?(?:牵头(?:负责|落实|推进|组织|实施)?|负责(?:落实|实施|推进)?|(?:分工|具体|共同|分别|分头)负责|配合(?:实施|落实)?|协助|协同|参与|落实|实施|主办|协办|推进|组织实施|落实到位|抓好落实|分工落实)$/u;
+
+const UNIT_END =
+  '(?:局|委|办|院|所|厅|司|处|科|站|部|会|社|校|行|队|室|台|馆|园|区|县|镇|乡|街道|中心|公司|集团|政府|管委会|机构|单位|部门|学院|大学|联合会|联盟|办公室|办事处|政法委|园区|开发区|银行|企业|工会|团委|科协|镇街|街办|苏木|企|组|法院|检察院|高校|院所|专班|总队|支队|分局|税务|海关|电力|供电|电信|市|州|党委|基地|大队|乡镇|国资)';
+/** Words that read like the name of a unit. */
+export const LOOKS_LIKE_UNIT = new RegExp(
+  `^(?:各|市|县|区|州|省|旗|盟|国家|镇|乡|全|有关|相关|其他|所|驻|\\p{Script=Han}{2,}).{0,28}?${UNIT_END}(?:\\([^()]*\\))?等?$`,
+  'u',
+);
+
+/** Whether words read like the name of a unit; for telling a person where to look, not for deciding. */
+export const looksLikeUnit = (words: string): boolean => {
+  const fold = folded(words);
+  return LOOKS_LIKE_UNIT.test(fold) || /^(?:各.{1,16}|街道|.{2,20}(?:部门|单位|企业|高校))$/u.test(fold);
+};
+
+/** How many characters at `at` are a label, blanks before it included; 0 where none stands. */
+export const startsWithLabel = (folded: string, at: number): number => {
+  const from = at + (/^ */u.exec(folded.slice(at, at + 4))?.[0].length ?? 0);
+  for (const pattern of [LABEL, OTHER_LABEL]) {
+    pattern.lastIndex = from;
+    const match = pattern.exec(folded);
+    if (match !== null) return from - at + match[0].length;
+  }
+  return 0;
+};
+
+/** The role that a label or verb prints. */
+export function roleOf(words: string): Role {
+  if (/牵头|主办|主管|组织单位|主责/u.test(words)) return 'lead';
+  if (/配合|协助|参与|参加|协办|协同|支持/u.test(words)) return 'supporting';
+  return 'responsible';
+}
+
+/** The end of the bracket that opens at `at` of folded text, or -1; looks 1,200 units ahead at most. */
+export function bracketEnd(folded: string, at: number): number {
+  let depth = 0;
+  for (let k = at; k < folded.length && k < at + 1200; k++) {
+    const c = folded.charAt(k);
+    if (c === '(') depth += 1;
+    else if (c === ')' && --depth === 0) return k + 1;
+    else if (c === '\n') return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,88 @@
+import { indexIn } from '../flow.ts';
+import { bracketEnd, LOOKS_LIKE_UNIT, SCOPE, startsWithLabel, VERBS, WORDS } from './note-words.ts';
+
+/**
+ * A responsibility note: `[i, j)` of the folded text that this module is given, brackets and a closing stop included.
+ * Which units it names is read in units.ts.
+ */
+export interface Note {
+  readonly i: number;
+  readonly j: number;
+  /** Whether a label or verb was printed; else the bracket was recognised by the units in it. */
+  readonly labelled: boolean;
+}
+
+const AREA_NOTE = new RegExp(`^\\(?${SCOPE}(?:第一|主要)?${WORDS}`, 'u');
+
+/** Whether the note at `[i, j)` says that it holds for the tasks above it in their area. */
+export const isAreaNote = (folded: string, i: number, j: number): boolean =>
+  AREA_NOTE.test(folded.slice(i, Math.min(j, i + 40)));
+
+/** Whether the inside of a bracket, without a label, is a list of units or ends in a verb of responsibility. */
+function namesUnits(inside: string, atEnd: boolean): boolean {
+  const clauses = inside.split(/[;。]/u).filter((c) => c.trim() !== '');
+  const verbs = clauses.filter((c) => /(?:牵头|负责|配合|落实|协助|参与)(?:$|[,;。])/u.test(c.trim()));
+  const items = inside
+    .split(/[、,;。 ]/u)
+    .map((t) => t.trim().replace(VERBS, '').replace(/^由/u, ''))
+    .filter((t) => t !== '');
+  const units = items.filter((t) => LOOKS_LIKE_UNIT.test(t) || /^各.{1,12}$/u.test(t));
+  if (verbs.length > 0 && units.length >= Math.max(1, items.length * 0.6)) return true;
+  return (
+    atEnd &&
+    items.length >= 1 &&
+    units.length === items.length &&
+    (items.length >= 2 ||
+      (inside.length <= 20 && /(?:局|委|办|厅|科|部|院|政府|管委会|处|中心|公司|协会)$/u.test(inside)))
+  );
+}
+
+/** The first two characters behind `from` that are no blanks; '' at the end of the paragraph. */
+function tailOf(folded: string, from: number, j: number): string {
+  let at = from;
+  while (at < j && folded.charAt(at) === ' ') at += 1;
+  return folded.slice(at, Math.min(j, at + 2)).trim();
+}
+
+/** A bracket without a label counts behind a sentence, or where it is a whole paragraph. */
+const stands = (folded: string, i: number, at: number, tail: string): boolean =>
+  at > i ? /[。;!?:)”\p{Script=Han}]/u.test(folded.charAt(at - 1)) : /^[。;.]?$/u.test(tail);
+
+/** Finds the notes in the paragraph `[i, j)`, in order. A paragraph that begins with a label is a note as a whole. */
+export function notesIn(folded: string, start: number, j: number): Note[] {
+  const i = start + (/^ */u.exec(folded.slice(start, Math.min(j, start + 8)))?.[0].length ?? 0);
+  const notes: Note[] = [];
+  if (startsWithLabel(folded, i) > 0 && !/[。].{30}/u.test(folded.slice(i, j)))
+    return [{ i, j, labelled: true }];
+  for (let at = indexIn(folded, '(', i, j); at >= 0; at = indexIn(folded, '(', at, j)) {
+    const end = bracketEnd(folded, at);
+    const stop = end < 0 && startsWithLabel(folded, at + 1) > 0 ? j : end;
+    if (stop < 0 || stop > j) {
+      at += 1;
+      continue;
+    }
+    const inside = folded.slice(at + 1, end < 0 ? stop : stop - 1);
+    const tail = tailOf(folded, stop, j);
+    const atEnd = tail === '' || /^[。;.]$/u.test(tail);
+    const labelled = startsWithLabel(inside, 0) > 0;
+    if (labelled || (stands(folded, i, at, tail) && namesUnits(inside, atEnd))) {
+      const closing = /^ ?[。;.]/u.exec(folded.slice(stop, Math.min(j, stop + 2)))?.[0].length ?? 0;
+      notes.push({ i: at, j: stop + closing, labelled });
+      at = stop + closing;
+    } else at += 1;
+  }
+  const label = trailingLabel(folded, i, j);
+  if (notes.length === 0 && label > i) notes.push({ i: label, j, labelled: true });
+  return notes;
+}
+
+/** Where the first label stands in the text behind the last full stop (`… 。责任单位:A 配合单位:B`), or -1. */
+function trailingLabel(folded: string, i: number, j: number): number {
+  const last = i + Math.max(0, folded.slice(i, Math.max(i, j - 1)).lastIndexOf('。'));
+  for (let at = indexIn(folded, '单位:', last, j); at >= 0; at = indexIn(folded, '单位:', at + 1, j)) {
+    const start = Math.max(i, at - 2);
+    if (start > i && /[。 ]/u.test(folded.charAt(start - 1)) && startsWithLabel(folded, start) > 0)
+      return start;
+  }
+  return -1;
+}

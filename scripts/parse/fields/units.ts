@@ -1,0 +1,198 @@
+import { trimmed, withoutTail } from '../flow.ts';
+import type { Role } from '../../../src/model/responsibility.ts';
+import type { Note } from './note.ts';
+import { bracketEnd, LOOKS_LIKE_UNIT, OTHER_LABEL, roleOf, startsWithLabel, VERBS } from './note-words.ts';
+
+/**
+ * A unit that a note names, `[i, j)` of the folded text. Only a printed label or verb gives a role (牵头 lead; 配合,
+ * 协助, 参与 supporting; 责任, 负责, 落实 or none responsible); nothing is inferred from a neighbour.
+ */
+export interface NotedUnit {
+  readonly i: number;
+  readonly j: number;
+  readonly role: Role;
+  /** Whether a clause for further tasks names it (下同, 以下工作均需 … 落实). */
+  readonly further: boolean;
+}
+
+const FURTHER =
+  /(?:本项及)?以下(?:各项)?(?:工作|任务|内容|措施|条款)|以下均|下列各项(?:工作|任务)*|下同|不再(?:逐一|一一|重复)?列出|各项(?:工作|任务)均/u;
+
+/**
+ * The units of a note `[i, j)` of folded text. Brackets inside a unit's name belong to it; 等, 按职责分工负责, 落实, 下同
+ * belong to the note.
+ */
+export function unitsOf(folded: string, note: Pick<Note, 'i' | 'j'>): NotedUnit[] {
+  let [i, j] = [note.i, note.j];
+  j = i + withoutTail(folded.slice(i, j), /[。;.\s]/u).length;
+  if (folded.charAt(i) === '(') {
+    i += 1;
+    if (folded.charAt(j - 1) === ')' && bracketEnd(folded, i - 1) === j) j -= 1;
+  }
+  const units: NotedUnit[] = [];
+  let role: Role = 'responsible';
+  let labelled = false;
+  for (const [a, b] of clausesOf(folded, i, j)) {
+    let at = a;
+    const skip = startsWithLabel(folded, at);
+    if (skip > 0) {
+      const label = folded.slice(at, at + skip);
+      OTHER_LABEL.lastIndex = label.length - label.trimStart().length;
+      if (OTHER_LABEL.test(label)) {
+        labelled = false;
+        role = 'responsible';
+        continue;
+      }
+      role = roleOf(label);
+      labelled = true;
+      at += skip;
+    } else if (/[;。]/u.test(folded.charAt(a - 1))) labelled = labelled && folded.charAt(a - 1) === ';';
+    units.push(...listOf(folded, at, b, labelled ? role : null));
+  }
+  return units;
+}
+
+/** Cuts `[i, j)` at ；。 and before every further label, outside brackets. */
+function clausesOf(folded: string, i: number, j: number): [number, number][] {
+  const cuts: [number, number][] = [];
+  let start = i;
+  let depth = 0;
+  for (let k = i; k < j; k++) {
+    const c = folded.charAt(k);
+    if (c === '(') depth += 1;
+    else if (c === ')') depth = Math.max(0, depth - 1);
+    else if (depth === 0 && (c === ';' || c === '。' || c === '\n')) {
+      cuts.push([start, k]);
+      start = k + 1;
+    } else if (
+      depth === 0 &&
+      k > start &&
+      /[ 、,)\p{Script=Han}]/u.test(folded.charAt(k - 1)) &&
+      startsWithLabel(folded, k) > 0 &&
+      /[ ,、\n)]/u.test(folded.charAt(k - 1))
+    ) {
+      cuts.push([start, k]);
+      start = k;
+    }
+  }
+  cuts.push([start, j]);
+  return cuts.filter(([a, b]) => folded.slice(a, b).trim() !== '');
+}
+
+/** What a clause says around its units; it belongs to the note, not to a unit. */
+const BEFORE_UNIT =
+  /^(?: |由|各由|请|均由|均需由?|均需要|需由?|本项及以下(?:各项)?工作均?需?由?|以下(?:各项)?(?:工作|任务)?均?需?由?|下列各项(?:工作|任务)?均?需?由?|各项(?:工作|任务)均?需?由?|及|以及|和|与|并由|同时由|其中)+/u;
+const AFTER_UNIT =
+  /(?:等(?:\d+个)?(?:有关|相关|各有关|各相关|市直|县直|区直|职能)*(?:部门|单位|部门单位|部门和单位|成员单位)?|均|为责任单位|为各项任务责任单位|分别|共同)$/u;
+const NOT_A_UNIT =
+  /^(?:下同|不再(?:逐一|一一|重复)?列出|以下(?:简称)?|列第一位(?:者|的)?为牵头(?:单位|部门)?|排(?:在)?第一(?:位)?(?:者|的)?为.*|等|\d{4}年.*|长期(?:坚持)?|持续(?:推进|实施)?|常态化?.*|.*完成|.*年底前?|按(?:照)?职责(?:分工)?(?:分别)?(?:负责|落实|抓好落实)?|分工负责|负责|落实|配合|牵头|.*以下(?:各项)?工作均?需?)$/u;
+
+/**
+ * From where in a clause units hold for further tasks as well; its end where none does. A bare 下同 speaks of what
+ * stands between the last comma and itself.
+ */
+function furtherFrom(folded: string, i: number, j: number): number {
+  const clause = folded.slice(i, j);
+  const match = FURTHER.exec(clause);
+  if (match === null) return j;
+  if (match[0] !== '下同') return i;
+  const same = withoutTail(clause.slice(0, match.index), /[,、 (]/u);
+  const comma = same.lastIndexOf(',');
+  return i + (comma < 0 ? 0 : comma);
+}
+
+/** The units of one clause; `role` null means that verbs after the lists tell it. */
+function listOf(folded: string, i: number, j: number, role: Role | null): NotedUnit[] {
+  const holdsFrom = furtherFrom(folded, i, j);
+  const units: NotedUnit[] = [];
+  let pending: [number, number][] = [];
+  const settle = (as: Role): void => {
+    for (const [a, b] of pending) units.push({ i: a, j: b, role: as, further: a >= holdsFrom });
+    pending = [];
+  };
+  for (const [a, b, separator] of itemsOf(folded, i, j)) {
+    let [from, to] = trimmed(folded, a, b);
+    from += BEFORE_UNIT.exec(folded.slice(from, to))?.[0].length ?? 0;
+    if (NOT_A_UNIT.test(folded.slice(from, to))) {
+      const verb = VERBS.exec(folded.slice(from, to));
+      if (verb !== null && role === null) settle(roleOf(verb[0]));
+      continue;
+    }
+    const verb = VERBS.exec(folded.slice(from, to));
+    const isName =
+      verb !== null &&
+      verb.index > 0 &&
+      /推进$|实施$/u.test(verb[0]) &&
+      !/职责|负责|牵头|配合/u.test(verb[0]);
+    if (verb !== null && !isName) to = from + verb.index;
+    const after = AFTER_UNIT.exec(folded.slice(from, to));
+    if (after !== null && after.index > 0) to = from + after.index;
+    [from, to] = trimmed(folded, from, to);
+    if (to > from && !/^[\d.%]+$/u.test(folded.slice(from, to))) pending.push([from, to]);
+    if (verb !== null && !isName) settle(role ?? roleOf(verb[0]));
+    else if (separator === '') settle(role ?? 'responsible');
+  }
+  settle(role ?? 'responsible');
+  return units;
+}
+
+/** Whether the 和 or 及 at `k` stands between two units and not inside a name (自然资源和规划局). */
+const joinsUnits = (folded: string, k: number): boolean => {
+  const right = /^[^、,;。:() \n]{0,40}/u.exec(folded.slice(k + 1, k + 41))?.[0].replace(VERBS, '') ?? '';
+  if (/^(?:各|有关|相关)/u.test(right)) return true;
+  return /[局委办部院府会处心司行厅位门]/u.test(folded.charAt(k - 1)) && LOOKS_LIKE_UNIT.test(right);
+};
+
+const LEVEL = /^ ?各?(?:市|州|县|区|旗|盟|地|乡|镇)(?:\([^()]*\))?$/u;
+
+/** 各市、州、县人民政府 names one kind of unit: levels alone, then the word they share. */
+function joinLevels(folded: string, items: [number, number, string][]): void {
+  for (let k = 0; k < items.length; k++) {
+    let last = k;
+    while (
+      items[last]?.[2] === '、' &&
+      LEVEL.test(folded.slice(items[last]?.[0] ?? 0, items[last]?.[1] ?? 0))
+    )
+      last += 1;
+    const [first, end] = [items[k], items[last]];
+    if (
+      last === k ||
+      first === undefined ||
+      end === undefined ||
+      !folded
+        .slice(...(first.slice(0, 2) as [number, number]))
+        .trim()
+        .startsWith('各')
+    )
+      continue;
+    if (
+      /^(?:市|州|县|区|旗|盟|地|乡|镇)(?:\([^()]*\))?(?:人民)?(?:政府|管委会)/u.test(
+        folded.slice(end[0], end[1]).trim(),
+      )
+    )
+      items.splice(k, last - k + 1, [first[0], end[1], end[2]]);
+  }
+}
+
+/** Cuts at 、，, and blanks outside brackets, the separator that follows with each. */
+function itemsOf(folded: string, i: number, j: number): [number, number, string][] {
+  const items: [number, number, string][] = [];
+  let start = i;
+  let depth = 0;
+  for (let k = i; k < j; k++) {
+    const c = folded.charAt(k);
+    if (c === '(') depth += 1;
+    else if (c === ')') depth = Math.max(0, depth - 1);
+    else if (depth === 0 && folded.startsWith('以及', k)) {
+      items.push([start, k, '以及']);
+      start = k + 2;
+      k += 1;
+    } else if (depth === 0 && (/[、, \n]/u.test(c) || (/[和及]/u.test(c) && joinsUnits(folded, k)))) {
+      items.push([start, k, c]);
+      start = k + 1;
+    }
+  }
+  items.push([start, j, '']);
+  joinLevels(folded, items);
+  return items.filter(([a, b]) => folded.slice(a, b).trim() !== '');
+}

@@ -1,0 +1,284 @@
+import {
+  areaId,
+  noteId,
+  rowId,
+  safeguardId,
+  sectionId,
+  sentenceId,
+  taskId,
+  repeatSuffix,
+} from '../../src/model/ids.ts';
+import type { Span } from '../../src/model/provenance.ts';
+import type {
+  Area,
+  Passage,
+  PassageKind,
+  Safeguard,
+  Section,
+  SectionRole,
+  Task,
+} from '../../src/model/structure.ts';
+import type { Table } from '../../src/model/table.ts';
+import { isAreaNote, notesIn } from './fields/note.ts';
+import { sentencesIn } from './fields/sentence.ts';
+import type { ReadTable } from './fields/table.ts';
+import { unitsOf } from './fields/units.ts';
+import { spanIn } from './flow.ts';
+import type { Layout } from './layout.ts';
+import type { Levels } from './levels.ts';
+import type { Names } from './naming.ts';
+import type { Heading } from './outline.ts';
+
+/**
+ * Reads: what the walk of records.ts hands over, paragraph by paragraph. Writes: the records, each growing with the text
+ * below it. Assumes: the order of the document.
+ */
+export interface Records {
+  readonly sections: Section[];
+  readonly areas: Area[];
+  readonly tasks: Task[];
+  readonly safeguards: Safeguard[];
+  readonly passages: Passage[];
+  readonly tables: Table[];
+  readonly mentions: Mention[];
+  /** Rows that could not be put under their columns. */
+  readonly misaligned: Span[];
+}
+
+/** One unit named in a note of a task or of an area. */
+export interface Mention extends Span {
+  readonly parent: string;
+  readonly text: string;
+  readonly role: 'lead' | 'supporting' | 'responsible';
+  readonly further: boolean;
+}
+
+/** The record that the text below belongs to. */
+interface Context {
+  readonly id: string;
+  readonly kind: PassageKind;
+  /** Records whose span grows with the text below them. */
+  readonly grows: readonly { end: number }[];
+  /** Whether responsibility notes are looked for. */
+  readonly noted: boolean;
+  readonly owner: 'section' | 'area' | 'task' | 'safeguard';
+}
+
+/** What the walk needs to know of the whole document. */
+export interface Plot {
+  readonly plan: string;
+  readonly layout: Layout;
+  readonly levels: Levels;
+  readonly names: Names;
+  /** Paragraphs that are notes of a whole area. */
+  readonly areaNotes: ReadonlySet<number>;
+  /** Paragraph at which the end matter begins. */
+  readonly endMatter: number;
+}
+
+/** Writes records at the place where the walk stands. All ranges are of the flow. */
+export interface RecordWriter {
+  readonly out: Records;
+  /** Which record the text belongs to now, and whether notes are looked for in it. */
+  readonly at: () => Pick<Context, 'owner' | 'noted'>;
+  /** Opens the record of a heading; the text below is its own. */
+  readonly enter: (heading: Heading) => void;
+  /** Text: its sentences, and the notes between them. `paragraph` is where it stands. */
+  readonly body: (i: number, j: number, paragraph: number) => void;
+  /** Text that is one note as a whole. */
+  readonly note: (i: number, j: number, paragraph: number) => void;
+  readonly table: (table: ReadTable) => void;
+  /** Whether what follows within the section speaks of goals. */
+  readonly goals: (on: boolean) => void;
+  /** What follows belongs to the last section and to no task. */
+  readonly close: () => void;
+}
+
+/** A writer for one document, before its first heading. */
+export function recordWriter(plot: Plot): RecordWriter {
+  const { plan, layout, levels, names } = plot;
+  const { flow } = layout;
+  const out: Records = {
+    sections: [],
+    areas: [],
+    tasks: [],
+    safeguards: [],
+    passages: [],
+    tables: [],
+    mentions: [],
+    misaligned: [],
+  };
+  const counts = new Map<string, number>();
+  const next = (key: string): number => {
+    const n = (counts.get(key) ?? 0) + 1;
+    counts.set(key, n);
+    return n;
+  };
+  const roles = new Map(levels.sections.map((s): [Heading, SectionRole] => [s.heading, s.role]));
+  const here: { section: Section | null } = { section: null };
+  const areas = new Map<Heading, Area>();
+  let sectionRole: SectionRole = 'other';
+  let inGoals = false;
+  let context: Context = {
+    id: sectionId(plan, '0'),
+    kind: 'other',
+    grows: [],
+    noted: false,
+    owner: 'section',
+  };
+
+  const push = (
+    kind: PassageKind,
+    id: string,
+    parent: string,
+    number: number | null,
+    i: number,
+    j: number,
+  ): void => {
+    const span = spanIn(flow, i, j);
+    out.passages.push({ id, plan, kind, parent, number, text: flow.text.slice(i, j), ...span });
+    for (const record of context.grows) record.end = Math.max(record.end, span.end);
+  };
+  const sectionContext = (grows: Context['grows']): Context => ({
+    id: here.section?.id ?? sectionId(plan, '0'),
+    kind: sectionRole === 'goals' || inGoals ? 'goal' : 'other',
+    grows,
+    noted: false,
+    owner: 'section',
+  });
+
+  const enter = (h: Heading): void => {
+    const base = {
+      plan,
+      number: h.number,
+      ordinal: flow.text.slice(...h.ordinal),
+      title: flow.text.slice(...h.title),
+      ...spanIn(flow, h.ordinal[0], h.end),
+    };
+    const role = roles.get(h);
+    let id = '';
+    if (role !== undefined) {
+      here.section = { id: sectionId(plan, names.section.get(h) ?? ''), ...base, role };
+      out.sections.push(here.section);
+      sectionRole = role;
+      inGoals = false;
+      id = here.section.id;
+      context = sectionContext([here.section]);
+    }
+    const outer: { end: number }[] = here.section === null ? [] : [here.section];
+    if (levels.areas.has(h)) {
+      const area: Area = { id: areaId(plan, names.area.get(h) ?? ''), ...base };
+      out.areas.push(area);
+      areas.set(h, area);
+      id = area.id;
+      context = { id, kind: 'other', grows: [...outer, area], noted: true, owner: 'area' };
+    } else if (levels.tasks.has(h)) {
+      const areaHeading = levels.tasks.get(h) ?? null;
+      const area = areaHeading === null ? undefined : areas.get(areaHeading);
+      const task: Task = { id: taskId(plan, names.task.get(h) ?? ''), area: area?.id ?? null, ...base };
+      out.tasks.push(task);
+      id = task.id;
+      context = {
+        id,
+        kind: 'measure',
+        grows: [...outer, ...(area ? [area] : []), task],
+        noted: true,
+        owner: 'task',
+      };
+    } else if (levels.safeguards.has(h)) {
+      const safeguard: Safeguard = { id: safeguardId(plan, names.safeguard.get(h) ?? ''), ...base };
+      out.safeguards.push(safeguard);
+      id = safeguard.id;
+      context = { id, kind: 'safeguard', grows: [...outer, safeguard], noted: true, owner: 'safeguard' };
+    }
+    push('heading', id, id, null, h.ordinal[0], h.end);
+  };
+
+  const sentences = (i: number, j: number): void => {
+    for (const [a, b] of sentencesIn(flow.text, i, j)) {
+      const number = next(context.id);
+      push(context.kind, sentenceId(context.id, number), context.id, number, a, b);
+    }
+  };
+
+  const note = (i: number, j: number, paragraph: number): void => {
+    const own = out.tasks.at(-1);
+    const area =
+      context.owner === 'task' && (isAreaNote(layout.folded, i, j) || plot.areaNotes.has(paragraph))
+        ? own?.area
+        : null;
+    const parent = area ?? context.id;
+    const number = next(`${parent} notes`);
+    push('note', noteId(parent, number), parent, number, i, j);
+    if (context.owner !== 'task' && context.owner !== 'area') return;
+    for (const unit of unitsOf(layout.folded, { i, j }))
+      out.mentions.push({
+        parent,
+        text: flow.text.slice(unit.i, unit.j).replaceAll('\n', ''),
+        role: unit.role,
+        further: unit.further,
+        ...spanIn(flow, unit.i, unit.j),
+      });
+  };
+
+  const body = (i: number, j: number, paragraph: number): void => {
+    let at = i;
+    if (context.noted)
+      for (const found of notesIn(layout.folded, i, j)) {
+        sentences(at, found.i);
+        note(found.i, found.j, paragraph);
+        at = found.j;
+      }
+    sentences(at, j);
+  };
+
+  const tableAt = (table: ReadTable): void => {
+    if (table.caption !== null) {
+      const number = next(context.id);
+      push('other', sentenceId(context.id, number), context.id, number, table.caption.i, table.caption.j);
+    }
+    const id = `${context.id}/t${next(`${context.id} tables`)}`;
+    const rows: Table['rows'] = [];
+    let group: string | null = null;
+    const filled = table.rows.filter((r) => r.aligned).map((r) => new Set(r.cells.map((c) => c.column)));
+    const groupColumn = table.columns.findIndex((_, k) => filled.some((columns) => !columns.has(k)));
+    for (const row of table.rows) {
+      const p = layout.paragraphs[row.paragraph];
+      if (p === undefined) continue;
+      const number = row.printed ?? next(`${context.id} rows`);
+      const used = next(`${context.id} row ${number}`) - 1;
+      const passage = rowId(context.id, `${number}${repeatSuffix(used)}`);
+      push('table-row', passage, context.id, number, p.i, p.j);
+      if (!row.aligned) out.misaligned.push(spanIn(flow, p.i, p.j));
+      const cells = row.cells.map((c) => ({
+        column: c.column,
+        text: flow.text.slice(c.i, c.j),
+        ...spanIn(flow, c.i, c.j),
+      }));
+      if (groupColumn >= 0) group = cells.find((c) => c.column === groupColumn)?.text ?? group;
+      rows.push({ passage, cells, group: groupColumn >= 0 ? group : null });
+    }
+    const header = [...(table.caption ? [table.caption.paragraph] : []), ...table.header].flatMap((k) => {
+      const p = layout.paragraphs[k];
+      return p === undefined ? [] : [spanIn(flow, p.i, p.j)];
+    });
+    const caption = table.caption === null ? null : flow.text.slice(table.caption.i, table.caption.j);
+    out.tables.push({ id, parent: context.id, caption, columns: [...table.columns], header, rows });
+  };
+
+  return {
+    out,
+    at: () => context,
+    enter,
+    body,
+    note,
+    table: tableAt,
+    goals: (on) => {
+      inGoals = on;
+      context = sectionContext(context.grows);
+    },
+    close: () => {
+      context = { ...sectionContext(here.section === null ? [] : [here.section]), kind: 'other' };
+    },
+  };
+}

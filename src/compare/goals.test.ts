@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import type { Indicator } from '../model/indicator.ts';
+import type { TargetRow } from '../model/tables.ts';
+import { rowsFor } from './fixture.ts';
+import { codedPlan, type CodedPlan } from './coded.ts';
+import { goalRows, namesIndicator, unnamedGoals, type Goal } from './goals.ts';
+
+const indicator = (code: string, more: Partial<Indicator> = {}): Indicator => ({
+  code,
+  name: code,
+  unit: '家',
+  family: 'firms',
+  measure: 'stock',
+  denominator: null,
+  scope: '全部',
+  comparable_group: code,
+  definition: code,
+  aliases: [code],
+  not: [],
+  note: null,
+  ...more,
+});
+const HIGH = indicator('high', {
+  name: '高新技术企业',
+  aliases: ['高新技术企业', '新增:国家高企'],
+  not: ['高新技术企业协会'],
+});
+const HIGH_NEW = indicator('high-new', { measure: 'addition', aliases: ['新增:高新技术企业'] });
+const SME = indicator('sme', { name: '科技型中小企业', family: 'smes', aliases: ['科技型中小企业'] });
+
+const target = (plan: string, k: number, more: Partial<TargetRow> = {}): TargetRow => ({
+  id: `${plan}/s1/1/t${k}`,
+  passage: `${plan}/s1/1`,
+  plan,
+  place: 'goals',
+  task: null,
+  measure: null,
+  indicator_text: '高新技术企业',
+  indicator: 'high',
+  indicator_evidence: '高新技术企业',
+  value: 10 * k,
+  value_max: null,
+  unit: '家',
+  value_base: 10 * k,
+  unit_base: '家',
+  comparator: '>=',
+  target_year: 2025,
+  year_basis: 'stated',
+  per_year: false,
+  baseline_value: null,
+  baseline_year: null,
+  kind: null,
+  benchmark: null,
+  quote: `高新技术企业${10 * k}家`,
+  start: 0,
+  end: 1,
+  url: '/',
+  ...more,
+});
+const plan = (id: string, targets: readonly TargetRow[], ...other: string[]): CodedPlan => ({
+  ...codedPlan(rowsFor(id, [], { other, interpretation: id === 'ding-2024' })),
+  targets,
+});
+
+const jia = plan('jia-2024', [
+  target('jia-2024', 1, { kind: 'binding' }),
+  target('jia-2024', 2, { kind: 'expected' }),
+]);
+const yi = plan('yi-2024', [
+  target('yi-2024', 3),
+  target('yi-2024', 4, { target_year: 2027 }),
+  target('yi-2024', 5, { indicator: null }),
+]);
+const bing = plan('bing-2024', [target('bing-2024', 6, { indicator: 'high-new' })], '成立高新技术企业协会。');
+const ding = plan('ding-2024', [], '培育科技型中小企业，服务国家高企。');
+const plans = [jia, yi, bing, ding];
+const shown = (goals: readonly Goal[] | undefined) =>
+  goals?.map((g) => [
+    g.target.value,
+    g.with.join(),
+    ...g.against.map((a) => `${a.plan}: ${a.reasons.join(' ')}`),
+  ]);
+
+describe('goalRows', () => {
+  const [high, added, sme] = goalRows(plans, [HIGH, HIGH_NEW, SME]);
+
+  it('shows comparable values together, with whom they may be compared', () => {
+    expect(shown(high?.cells[0]?.together)).toEqual([
+      [10, 'yi-2024'],
+      [20, 'yi-2024'],
+    ]);
+    expect(shown(high?.cells[1]?.together)).toEqual([[30, 'jia-2024']]);
+  });
+
+  it('shows the rest beside them, with the reasons', () => {
+    expect(shown(high?.cells[1]?.beside)).toEqual([[40, '', 'jia-2024: year']]);
+    expect(high?.cells[2]?.related.map((r) => [r.target.value, r.indicator.code, r.reasons])).toEqual([
+      [60, 'high-new', ['stock-flow']],
+    ]);
+  });
+
+  it('drops no target', () => {
+    const rows = [high, added, sme];
+    const all = rows.flatMap((r) => r?.cells.flatMap((c) => [...c.together, ...c.beside]) ?? []);
+    const named = plans.flatMap((p) => p.targets).filter((t) => t.indicator !== null);
+    expect(new Set(all.map((g) => g.target))).toEqual(new Set(named));
+    expect(all).toHaveLength(named.length);
+    expect(unnamedGoals(plans).map((t) => t.length)).toEqual([0, 1, 0, 0]);
+    expect(rows.map((r) => r?.targets)).toEqual([4, 1, 0]);
+  });
+
+  it('puts binding and expected values into one set with unknown ones, never with each other', () => {
+    expect(high?.sets.map((s) => [s.year, s.targets.map((t) => t.value)])).toEqual([
+      [2025, [10, 30]],
+      [2025, [20, 30]],
+    ]);
+    expect(added?.sets).toEqual([]);
+  });
+
+  it('says why there is none', () => {
+    expect(sme?.cells.map((c) => c.silence?.reason)).toEqual([
+      'not-mentioned',
+      'not-mentioned',
+      'not-mentioned',
+      'interpretation-only',
+    ]);
+    // A name that only looks like it is no mention.
+    expect(high?.cells.map((c) => c.silence?.reason)).toEqual([
+      undefined,
+      undefined,
+      'not-mentioned',
+      'interpretation-only',
+    ]);
+    expect(high?.cells[3]?.silence?.mention).toMatchObject({ id: 'ding-2024/s1/0' });
+    const [row] = goalRows([plan('wu-2024', [], '培育高新技术 企业。')], [HIGH]);
+    expect(row?.cells[0]?.silence?.reason).toBe('not-stated');
+  });
+});
+
+describe('namesIndicator', () => {
+  it.each([
+    ['培育高新技术企业10家。', true],
+    ['高新技术企业协会成立。', false],
+    ['高新技术企业协会服务高新技术企业。', true],
+    ['新增国家高企。', true],
+    ['高新技术产业。', false],
+  ])('%s: %j', (text, expected) => {
+    expect(namesIndicator(HIGH, text)).toBe(expected);
+  });
+});

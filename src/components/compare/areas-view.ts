@@ -1,0 +1,74 @@
+import { areaRows, type AreaCell } from '../../compare/areas.ts';
+import type { CodedPlan, CodedTask } from '../../compare/coded.ts';
+import type { Concept } from '../../model/coding.ts';
+import { comparePath } from '../../routes.ts';
+import { zh as t } from '../../text/compare.ts';
+import { href } from '../href.ts';
+import { placeName } from '../seal.ts';
+import {
+  shadeOf,
+  type MatrixCell,
+  type MatrixColumn,
+  type MatrixPart,
+  type MatrixView,
+} from './matrix-view.ts';
+
+/** In which of its own areas does each plan hold the tasks of a theme? */
+export function areasView(plans: readonly CodedPlan[], themes: readonly Concept[]): MatrixView {
+  const rows = areaRows(plans, themes);
+  const most = Math.max(...rows.flatMap((row) => row.cells.map((c) => c.tasks)));
+  return {
+    id: 'compared',
+    caption: t.by.areas.caption,
+    note: t.by.areas.note,
+    corner: t.theme,
+    form: 'passages',
+    columns: plans.map((plan) => columnOf(plan, plan.areas.length === 0 ? t.areas.none : undefined)),
+    rows: rows.map(({ theme, cells }) => ({
+      code: theme.code,
+      name: theme.name,
+      cells: cells.map((cell) => cellOf(cell, theme, most)),
+    })),
+  };
+}
+
+/** A plan as a column: its seal, its name, its page. */
+export const columnOf = ({ plan }: Pick<CodedPlan, 'plan'>, note?: string): MatrixColumn => ({
+  key: plan.id,
+  name: placeName(plan),
+  plan,
+  href: href(plan.url),
+  ...(note === undefined ? {} : { note }),
+});
+
+function cellOf(cell: AreaCell, theme: Concept, most: number): MatrixCell {
+  if (cell.silence)
+    return { silence: cell.silence.reason, mention: cell.silence.mention && href(cell.silence.mention.url) };
+  return {
+    value: cell.tasks,
+    unit: t.areas.tasks,
+    shade: shadeOf(cell.tasks, most),
+    href: href(comparePath({ plans: [cell.plan], by: 'measures', theme: theme.code })),
+    profile: t.areas.measures(cell.measures),
+    parts: cell.areas.flatMap(({ area, tasks, of }): readonly MatrixPart[] =>
+      area === null
+        ? tasks.map((task) => taskPart(task, theme))
+        : [
+            {
+              text: `${area.ordinal}${area.title}`,
+              href: href(area.url),
+              facts: [t.areas.share(tasks.length, of)],
+              parts: tasks.map((task) => taskPart(task, theme)),
+            },
+          ],
+    ),
+  };
+}
+
+/** A task; where the theme is a further one of it, that is said. */
+const taskPart = ({ row, themes }: CodedTask, theme: Concept): MatrixPart => ({
+  text: `${row.ordinal}${row.title}`,
+  href: href(row.url),
+  quoted: true,
+  ...(themes[0]?.code === theme.code ? {} : { remarks: [t.areas.further] }),
+});

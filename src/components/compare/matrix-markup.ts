@@ -1,0 +1,127 @@
+import { zh as t } from '../../text/compare.ts';
+import { h, type Child, type Markup } from '../markup/markup.ts';
+import { sealMarkup } from '../seal.ts';
+import type { MatrixCell, MatrixColumn, MatrixPart, MatrixRow, MatrixView } from './matrix-view.ts';
+
+/** The table of a view, the same on the server and in the browser. The hooks are those of the data contract. */
+export function matrixMarkup(view: MatrixView): Markup {
+  const caption = `${view.id}-caption`;
+  return h(
+    'div',
+    {
+      class: 'matrix',
+      id: view.id,
+      role: 'region',
+      'aria-labelledby': caption,
+      tabindex: 0,
+      'data-form': view.form,
+      'data-columns': view.columns.length,
+    },
+    h(
+      'table',
+      {},
+      h(
+        'caption',
+        { id: caption },
+        h('span', {}, view.caption, view.note === undefined ? null : h('small', {}, view.note)),
+      ),
+      h(
+        'thead',
+        {},
+        h('tr', {}, h('th', { scope: 'col' }, view.corner), ...view.columns.map((c) => headOf(view, c))),
+      ),
+      ...bodiesOf(view),
+    ),
+  );
+}
+
+const headOf = (view: MatrixView, { key, name, plan, href, note }: MatrixColumn): Markup =>
+  h(
+    'th',
+    { scope: 'col', id: `${view.id}-${key}`, 'data-column': key },
+    linked(href, plan ? sealMarkup(plan, true) : null, h('span', { class: 'name' }, name)),
+    note === undefined ? null : h('small', {}, note),
+  );
+
+/** One body to a group of rows. */
+function bodiesOf(view: MatrixView): Markup[] {
+  const groups = Map.groupBy(view.rows, (row) => row.group);
+  return [...groups].map(([group, rows]) =>
+    h(
+      'tbody',
+      {},
+      group === undefined
+        ? null
+        : h(
+            'tr',
+            { class: 'group' },
+            h('th', { scope: 'rowgroup', colspan: view.columns.length + 1 }, h('span', {}, group)),
+          ),
+      ...rows.map((row) => rowOf(view, row)),
+    ),
+  );
+}
+
+const rowOf = (view: MatrixView, row: MatrixRow): Markup =>
+  h(
+    'tr',
+    { 'data-row': row.code },
+    h(
+      'th',
+      { scope: 'row' },
+      linked(row.href, row.name),
+      row.note === undefined ? null : h('small', {}, row.note),
+    ),
+    ...view.columns.map((column, k) => cellOf(column, row, row.cells[k] ?? {})),
+  );
+
+const cellOf = (column: MatrixColumn, row: MatrixRow, cell: MatrixCell): Markup =>
+  h(
+    'td',
+    {
+      'data-cell': `${column.key}|${row.code}`,
+      'data-silence': cell.silence ?? null,
+      'data-shade': cell.shade === undefined || cell.shade === 0 ? null : cell.shade,
+      'data-name': column.name,
+    },
+    conclusionOf(column, row, cell),
+    cell.profile === undefined ? null : h('p', { class: 'profile' }, cell.profile),
+    partsOf(cell.parts),
+  );
+
+function conclusionOf(column: MatrixColumn, row: MatrixRow, cell: MatrixCell): Child {
+  const blank = cell.silence ? t.silence[cell.silence] : cell.blank;
+  if (blank !== undefined)
+    return h(
+      'span',
+      { class: 'blank' },
+      blank,
+      cell.mention !== undefined &&
+        cell.mention !== null &&
+        h('a', { href: cell.mention, 'aria-label': t.cell(column.name, row.name, t.mention) }, t.mention),
+    );
+  if (cell.value === undefined) return null;
+  const unit = cell.unit === undefined ? null : h('small', {}, cell.unit);
+  if (cell.href === undefined) return h('span', { class: 'value' }, cell.value, unit);
+  const label = t.cell(column.name, row.name, `${cell.value}${cell.unit ?? ''}`);
+  return h('a', { class: 'value', href: cell.href, 'aria-label': label }, cell.value, unit);
+}
+
+const partsOf = (parts: readonly MatrixPart[] | undefined): Child =>
+  parts !== undefined && parts.length > 0 && h('ul', { class: 'parts' }, parts.map(partOf));
+
+const partOf = (part: MatrixPart): Markup =>
+  h(
+    'li',
+    { class: part.quoted ? 'document' : null },
+    linked(part.href, part.value === undefined ? null : h('b', {}, part.value), part.text),
+    listed('facts', part.facts),
+    listed('remarks', part.remarks),
+    partsOf(part.parts),
+  );
+
+const listed = (name: string, words: readonly string[] | undefined): Child =>
+  words !== undefined && words.length > 0 && h('span', { class: name }, words.join(' · '));
+
+const linked = (href: string | undefined, ...children: readonly Child[]): Child =>
+  href === undefined ? [...children] : h('a', { href }, ...children);

@@ -1,0 +1,87 @@
+import type { Silence } from '../../compare/coded.ts';
+import type { Sealed } from '../seal.ts';
+
+/** A table of rows (themes, indicators, tools, units) against columns (plans), ready to be shown. */
+export interface MatrixView {
+  /** Unique in its page; the caption's id is made of it. */
+  readonly id: string;
+  readonly caption: string;
+  /** One line under the caption: what a number is, how to read it. */
+  readonly note?: string;
+  /** What the rows are: 主题. */
+  readonly corner: string;
+  /**
+   * `figures`: a number to a cell, narrow, the whole table in one glance. `passages`: conclusion and then sentences;
+   * on narrow screens one column at a time.
+   */
+  readonly form: 'figures' | 'passages';
+  readonly columns: readonly MatrixColumn[];
+  readonly rows: readonly MatrixRow[];
+}
+
+export interface MatrixColumn {
+  /** The first part of `data-cell`: a plan's id. */
+  readonly key: string;
+  readonly name: string;
+  /** The plan, where the column is one: its seal stands over the name. */
+  readonly plan?: Sealed;
+  /** Address below the base path of the deployment, `href()` already applied; so everywhere below. */
+  readonly href?: string;
+  readonly note?: string;
+}
+
+export interface MatrixRow {
+  /** The second part of `data-cell`: a code of the contract. */
+  readonly code: string;
+  readonly name: string;
+  readonly href?: string;
+  readonly note?: string;
+  /** Rows of one group stand together under its name. */
+  readonly group?: string;
+  /** One per column, in the order of the columns. */
+  readonly cells: readonly MatrixCell[];
+}
+
+/** What one column has in one row. Either `value`, or a `silence`; a silent cell may have parts too. */
+export interface MatrixCell {
+  /** The conclusion: a number, a value. */
+  readonly value?: string | number;
+  /** What the value counts: 句, 家. */
+  readonly unit?: string;
+  /** 0 (nothing) to 5 (most): see `shadeOf`. */
+  readonly shade?: Shade;
+  /** Where the conclusion is shown in full. */
+  readonly href?: string;
+  /** Why there is nothing, in the words of the contract. */
+  readonly silence?: Silence['reason'] | null;
+  /** For a reason that is none of the contract's (the document names no unit): its words. Takes the place of a value. */
+  readonly blank?: string;
+  /** Where it is mentioned all the same. */
+  readonly mention?: string | null;
+  /** One line of figures under the conclusion. */
+  readonly profile?: string;
+  /** What stands behind the conclusion, sentence by sentence. */
+  readonly parts?: readonly MatrixPart[];
+}
+
+/** One line of a cell: a task, a sentence, a target. */
+export interface MatrixPart {
+  readonly text: string;
+  readonly href?: string;
+  /** The document's own words are set in its face. */
+  readonly quoted?: boolean;
+  /** A value that stands before the text. */
+  readonly value?: string;
+  /** Facts beside it: 约束性, 2025年. */
+  readonly facts?: readonly string[];
+  /** What we say about it: codes, verdicts. */
+  readonly remarks?: readonly string[];
+  readonly parts?: readonly MatrixPart[];
+}
+
+/** How dark a cell is. */
+export type Shade = 0 | 1 | 2 | 3 | 4 | 5;
+
+/** The shade of `n` where the largest is `most`: 0 for nothing, 5 for the most. */
+export const shadeOf = (n: number, most: number): Shade =>
+  n <= 0 || most <= 0 ? 0 : (Math.min(5, Math.ceil((5 * n) / most)) as Shade);

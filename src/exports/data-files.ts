@@ -1,0 +1,69 @@
+import { publishedTables, type TableName } from '../model/published.ts';
+import { checksumLines, sha256Of, utf8 } from './checksum.ts';
+import { columnsOf, type Row } from './columns.ts';
+import { rowsAsCsv } from './csv.ts';
+import { dataPackage, type MeasuredFile, type PackageFacts } from './data-package.ts';
+import { rowsAsJson } from './json.ts';
+import { tableSchemaJson } from './json-schema.ts';
+import { tablesAsSqlite, type DatabaseFacts } from './sqlite.ts';
+import { tablesAsWorkbook, type WorkbookWords } from './workbook.ts';
+
+/** Everything that is published below `/data/`, before it is written in any format. */
+export interface Corpus {
+  readonly facts: PackageFacts;
+  readonly tables: Readonly<Record<TableName, readonly Row[]>>;
+  readonly workbook: WorkbookWords;
+  readonly database: DatabaseFacts;
+  /** Programs that read the data, by their names: `read.py`. */
+  readonly examples: Readonly<Record<string, string>>;
+}
+
+/** All tables in one file, by format. */
+export const WORKBOOK = 'county-st-plans.xlsx';
+export const DATABASE = 'county-st-plans.sqlite';
+
+/** A file below `/data/`, whole. */
+export interface DataFile extends MeasuredFile {
+  readonly content: Uint8Array;
+}
+
+/** All files below `/data/`, the checksums last. The same corpus gives the same bytes. */
+export async function dataFiles(corpus: Corpus): Promise<readonly DataFile[]> {
+  const tables = publishedTables.flatMap((table) => filesOfTable(table, corpus.tables[table]));
+  const schemas = publishedTables.map((table) =>
+    fileOf(`schema/${table}.json`, 'application/schema+json', utf8(tableSchemaJson(table))),
+  );
+  const whole = [
+    fileOf(
+      WORKBOOK,
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      tablesAsWorkbook(corpus.tables, corpus.workbook),
+    ),
+    fileOf(DATABASE, 'application/vnd.sqlite3', await tablesAsSqlite(corpus.tables, corpus.database)),
+  ];
+  const examples = Object.entries(corpus.examples).map(([name, program]) =>
+    fileOf(`examples/${name}`, 'text/plain', utf8(program)),
+  );
+  const described = [...tables, ...whole, ...schemas, ...examples];
+  const descriptor = utf8(dataPackage(corpus.facts, described.map(measured)));
+  const files = [...described, fileOf('datapackage.json', 'application/json', descriptor)];
+  return [...files, fileOf('SHA256SUMS.txt', 'text/plain', utf8(checksumLines(files)))];
+}
+
+function filesOfTable(table: TableName, rows: readonly Row[]): DataFile[] {
+  const columns = columnsOf(table).map(({ name }) => name);
+  const holds = { table, rows: rows.length };
+  return [
+    fileOf(`${table}.csv`, 'text/csv', utf8(rowsAsCsv(columns, rows)), holds),
+    fileOf(`${table}.json`, 'application/json', utf8(rowsAsJson(rows)), holds),
+  ];
+}
+
+const fileOf = (
+  path: string,
+  mediatype: string,
+  content: Uint8Array,
+  holds: { readonly table?: TableName; readonly rows?: number } = {},
+): DataFile => ({ path, mediatype, content, bytes: content.length, sha256: sha256Of(content), ...holds });
+
+const measured = ({ content: _content, ...file }: DataFile): MeasuredFile => file;

@@ -1,0 +1,123 @@
+import { keysOf, meanings, type TableName } from '../model/published.ts';
+import { jsonOf } from '../model/steering.ts';
+import { columnsOf, type Column } from './columns.ts';
+
+/** What the descriptor says of the corpus as a whole. */
+export interface PackageFacts {
+  readonly title: string;
+  readonly description: string;
+  /** Semantic version of the corpus. */
+  readonly version: string;
+  /** Address of the site; null where the build does not know it. */
+  readonly homepage: string | null;
+  /** How to cite the data, without a date of access. */
+  readonly citation: string;
+  readonly sources: readonly { readonly title: string }[];
+}
+
+/** A published file, measured. */
+export interface MeasuredFile {
+  /** Path below `/data/`. */
+  readonly path: string;
+  readonly mediatype: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  /** The table that it holds, and in how many rows; none for a file of another kind. */
+  readonly table?: TableName;
+  readonly rows?: number;
+}
+
+const PROFILE = 'https://datapackage.org/profiles/2.0/';
+
+/** `/data/datapackage.json` after Data Package 2.0: a resource per file, and for every table its fields and keys. */
+export function dataPackage(facts: PackageFacts, files: readonly MeasuredFile[]): string {
+  const { homepage } = facts;
+  const descriptor = {
+    $schema: `${PROFILE}datapackage.json`,
+    name: 'county-st-plans',
+    title: facts.title,
+    description: facts.description,
+    version: facts.version,
+    ...(homepage === null ? {} : { homepage }),
+    licenses: [
+      {
+        name: 'MIT',
+        path: 'https://opensource.org/license/mit',
+        title: 'MIT License: editing, arrangement, codings and code',
+      },
+      {
+        name: 'other-pd',
+        title:
+          'The documents themselves: official texts, to which copyright does not apply (Copyright Law of the ' +
+          "People's Republic of China, article 5, item 1)",
+      },
+    ],
+    sources: facts.sources,
+    citation: facts.citation,
+    resources: files.map(resource),
+  };
+  return `${jsonOf(descriptor, 2)}\n`;
+}
+
+function resource(file: MeasuredFile): object {
+  const { path, mediatype, bytes, sha256, table, rows } = file;
+  const [stem = '', format = ''] = /^(.*)\.([^.]+)$/u.exec(path)?.slice(1) ?? [];
+  const common = { path, format, mediatype, bytes, hash: `sha256:${sha256}` };
+  if (table === undefined) return { name: nameOf(path), ...common };
+  const about = { encoding: 'utf-8', description: meanings[table].about, rows };
+  // The keys and fields of a table stand once, with its CSV.
+  if (format !== 'csv') {
+    return { name: nameOf(path), ...common, ...about, jsonSchema: `schema/${table}.json` };
+  }
+  return {
+    $schema: `${PROFILE}dataresource.json`,
+    name: stem,
+    type: 'table',
+    ...common,
+    ...about,
+    dialect: {
+      header: true,
+      delimiter: ',',
+      lineTerminator: '\r\n',
+      quoteChar: '"',
+      doubleQuote: true,
+    },
+    schema: fieldsAndKeys(table),
+  };
+}
+
+/** `plans.json` is the resource `plans-json`: names are lower case, without dots and slashes. */
+const nameOf = (path: string): string => path.toLowerCase().replaceAll(/[^a-z0-9]+/gu, '-');
+
+function fieldsAndKeys(table: TableName): object {
+  const { primary, references } = keysOf[table];
+  return {
+    $schema: `${PROFILE}tableschema.json`,
+    fieldsMatch: 'exact',
+    fields: columnsOf(table).map((column) => field(column, primary.includes(column.name as never))),
+    missingValues: [''],
+    primaryKey: primary,
+    foreignKeys: references.map((reference) => ({
+      fields: [reference.column],
+      reference: {
+        resource: reference.table === table ? '' : reference.table,
+        fields: [keysOf[reference.table].primary[0]],
+      },
+    })),
+  };
+}
+
+function field({ name, type, nullable, values, meaning }: Column, key: boolean): object {
+  const constraints = {
+    ...(nullable ? {} : { required: true }),
+    ...(values.length > 0 ? { enum: values } : {}),
+  };
+  return {
+    name,
+    type: type === 'list' ? 'array' : type,
+    description: meaning,
+    // Text that may be empty is never missing; only a column that may be null has missing values.
+    ...(type === 'string' && !nullable && !key ? { missingValues: [] } : {}),
+    ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
+  };
+}

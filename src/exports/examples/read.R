@@ -1,0 +1,27 @@
+# Reads the data of 县域科技政策对照 with base R (4.0 or later).
+#
+#     Rscript read.R [FOLDER]
+#
+# FOLDER holds the tables as CSV. Prints how many measures of each plan are coded with each theme, and the targets
+# for high-tech firms, each with the address of its sentence.
+arguments <- commandArgs(trailingOnly = TRUE)
+folder <- if (length(arguments) > 0) arguments[1] else "."
+
+read_table <- function(table) {
+  read.csv(
+    file.path(folder, paste0(table, ".csv")),
+    fileEncoding = "UTF-8-BOM", encoding = "UTF-8",
+    na.strings = "", stringsAsFactors = FALSE, check.names = FALSE
+  )
+}
+
+themes <- read_table("themes")
+plans <- read_table("plans")
+codings <- read_table("codings")
+codings <- codings[codings$in_force & !is.na(codings$measure) & codings$scheme == "theme", ]
+counts <- table(factor(codings$code, themes$code, themes$name), factor(codings$plan, plans$id))
+print(counts)
+
+targets <- read_table("targets")
+firms <- targets[which(targets$indicator == "high-tech-firms"), ]
+print(firms[c("plan", "comparator", "value", "unit", "target_year", "url")], row.names = FALSE)

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { keysOf, publishedTables, type TableName } from '../model/published.ts';
+import { columnsOf, type Column, type Row } from './columns.ts';
+import { APPLICATION_ID, createTable, tablesAsSqlite, userVersion, type DatabaseFacts } from './sqlite.ts';
+import initSqlJs, { type SqlValue } from 'sql.js';
+
+const facts: DatabaseFacts = {
+  version: '1.2.3',
+  about: [['title', '题名']],
+  tableName: (table) => table,
+  meaning: (_table, column) => column,
+};
+const filler: Readonly<Record<Column['type'], unknown>> = {
+  string: '',
+  integer: 0,
+  number: 0,
+  boolean: false,
+  list: [],
+};
+/** A row with what is given, and nothing or as good as nothing in every other column. */
+const rowOf = (table: TableName, given: Row): Row =>
+  Object.fromEntries(
+    columnsOf(table).map(({ name, type, nullable }) => [
+      name,
+      given[name] ?? (nullable ? null : filler[type]),
+    ]),
+  );
+const none = Object.fromEntries(publishedTables.map((table) => [table, []])) as unknown as Record<
+  TableName,
+  Row[]
+>;
+const tables = {
+  ...none,
+  plans: [
+    rowOf('plans', { id: 'jia-2024', title: '甲县“方案”', is_interpretation: true, notes: ['一', "二'"] }),
+  ],
+  passages: [rowOf('passages', { id: 'jia-2024/1', plan: 'jia-2024', text: '𠮷;--' })],
+};
+
+async function query(bytes: Uint8Array, sql: string): Promise<SqlValue[][]> {
+  const { Database } = await initSqlJs();
+  return new Database(bytes).exec(sql)[0]?.values ?? [];
+}
+
+describe('tablesAsSqlite', () => {
+  it('keeps values and their types', async () => {
+    const bytes = await tablesAsSqlite(tables, facts);
+    expect(await query(bytes, 'SELECT title, is_interpretation, notes, issuer FROM plans')).toEqual([
+      ['甲县“方案”', 1, '["一","二\'"]', null],
+    ]);
+    expect(await query(bytes, 'SELECT text, "end", typeof("end") FROM passages')).toEqual([
+      ['𠮷;--', 0, 'integer'],
+    ]);
+    expect(await query(bytes, 'PRAGMA integrity_check')).toEqual([['ok']]);
+    expect(await query(bytes, 'PRAGMA application_id')).toEqual([[APPLICATION_ID]]);
+    expect(await query(bytes, 'PRAGMA user_version')).toEqual([[1002003]]);
+  });
+
+  it('gives the same bytes again', async () => {
+    const [a, b] = [await tablesAsSqlite(tables, facts), await tablesAsSqlite(tables, facts)];
+    expect(Buffer.from(a).equals(Buffer.from(b))).toBe(true);
+  });
+
+  it('refuses a row that names one that is not there', async () => {
+    const passages = [rowOf('passages', { id: 'yi-2024/1', plan: 'yi-2024' })];
+    await expect(tablesAsSqlite({ ...tables, passages }, facts)).rejects.toThrow(
+      'foreign keys without a row',
+    );
+  });
+
+  it('explains every column', async () => {
+    const bytes = await tablesAsSqlite(none, facts);
+    const stated = await query(bytes, 'SELECT "table", "column" FROM meta_columns');
+    expect(stated).toHaveLength(publishedTables.flatMap(columnsOf).length);
+  });
+});
+
+it('writes keys as SQL, names in quotes', () => {
+  expect(createTable('comparisons').split('\n')).toEqual([
+    'CREATE TABLE "comparisons" (',
+    '  "target_a" TEXT NOT NULL,',
+    '  "target_b" TEXT NOT NULL,',
+    '  "comparable" INTEGER NOT NULL CHECK ("comparable" IN (0, 1)),',
+    '  "reasons" TEXT NOT NULL,',
+    '  "url_a" TEXT NOT NULL,',
+    '  "url_b" TEXT NOT NULL,',
+    '  PRIMARY KEY ("target_a", "target_b"),',
+    '  FOREIGN KEY ("target_a") REFERENCES "targets" ("id"),',
+    '  FOREIGN KEY ("target_b") REFERENCES "targets" ("id")',
+    ')',
+  ]);
+  expect(createTable('indicators')).toContain('"not" TEXT NOT NULL');
+  expect(keysOf.comparisons.primary).toEqual(['target_a', 'target_b']);
+});
+
+it('counts versions', () => {
+  expect([userVersion('1.0.0'), userVersion('0.1.12')]).toEqual([1000000, 1012]);
+});

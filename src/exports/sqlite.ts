@@ -1,0 +1,143 @@
+import initSqlJs, { type Database, type SqlValue } from 'sql.js';
+import { keysOf, meanings, publishedTables, type TableName } from '../model/published.ts';
+import { columnsOf, type Column, type Row } from './columns.ts';
+
+/** What the database says of itself. */
+export interface DatabaseFacts {
+  readonly version: string;
+  /** Rows of the table `meta_about`: title, version, licence, how to cite. */
+  readonly about: readonly (readonly [key: string, value: string])[];
+  readonly tableName: (table: TableName) => string;
+  /** What a column means, in the language of the site. */
+  readonly meaning: (table: TableName, column: string) => string;
+}
+
+/** `CSTP` in ASCII: what kind of database this is, for `file` and its like. */
+export const APPLICATION_ID = 0x43535450;
+
+/** `1.2.3` is 1002003. */
+export const userVersion = (version: string): number =>
+  version.split('.').reduce((sum, part) => sum * 1000 + Number(part), 0);
+
+/**
+ * All tables as one SQLite database (file format 3): typed columns, primary and foreign keys, an index for every
+ * foreign key, and the tables `meta_about`, `meta_tables` and `meta_columns`. Lists are JSON text, booleans 0 and 1. The
+ * bytes depend on the rows and on the version of SQLite that sql.js brings, which the lock file fixes.
+ */
+export async function tablesAsSqlite(
+  tables: Readonly<Record<TableName, readonly Row[]>>,
+  facts: DatabaseFacts,
+): Promise<Uint8Array> {
+  const { Database } = await initSqlJs();
+  const db = new Database();
+  // Foreign keys are checked at the end, once; what they name may be written later.
+  db.run('PRAGMA encoding = "UTF-8"; PRAGMA foreign_keys = OFF; PRAGMA page_size = 4096; BEGIN');
+  for (const table of publishedTables) {
+    const columns = columnsOf(table);
+    db.run(createTable(table));
+    insert(
+      db,
+      table,
+      columns.length,
+      tables[table].map((row) => columns.map(({ name }) => valueOf(row[name]))),
+    );
+  }
+  writeMeta(db, facts);
+  for (const sql of publishedTables.flatMap(indexes)) db.run(sql);
+  db.run(
+    `COMMIT; PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${userVersion(facts.version)}`,
+  );
+  const broken = db.exec('PRAGMA foreign_key_check');
+  if (broken.length > 0)
+    throw new Error(`foreign keys without a row: ${JSON.stringify(broken[0]?.values.slice(0, 5))}`);
+  db.run('ANALYZE; VACUUM');
+  const bytes = db.export();
+  db.close();
+  return bytes;
+}
+
+/** `CREATE TABLE` of a published table, one column per line. Names are quoted: `end` and `not` are words of SQL. */
+export function createTable(table: TableName): string {
+  const { primary, references } = keysOf[table];
+  const lines = [
+    ...columnsOf(table).map(columnLine),
+    `PRIMARY KEY (${primary.map(quoted).join(', ')})`,
+    ...references.map(
+      ({ column, table: other }) =>
+        `FOREIGN KEY (${quoted(column)}) REFERENCES ${quoted(other)} (${quoted(keysOf[other].primary[0])})`,
+    ),
+  ];
+  return `CREATE TABLE ${quoted(table)} (\n  ${lines.join(',\n  ')}\n)`;
+}
+
+function columnLine({ name, type, nullable }: Column): string {
+  const check = type === 'boolean' ? ` CHECK (${quoted(name)} IN (0, 1))` : '';
+  return `${quoted(name)} ${SQL_TYPES[type]}${nullable ? '' : ' NOT NULL'}${check}`;
+}
+
+const SQL_TYPES: Readonly<Record<Column['type'], string>> = {
+  string: 'TEXT',
+  integer: 'INTEGER',
+  number: 'REAL',
+  boolean: 'INTEGER',
+  list: 'TEXT',
+};
+
+/** One index per foreign key that no primary key already serves. */
+const indexes = (table: TableName): string[] =>
+  keysOf[table].references
+    .filter(({ column }) => column !== keysOf[table].primary[0])
+    .map(
+      ({ column }) => `CREATE INDEX ${quoted(`${table}_${column}`)} ON ${quoted(table)} (${quoted(column)})`,
+    );
+
+function writeMeta(db: Database, { about, tableName, meaning }: DatabaseFacts): void {
+  db.run('CREATE TABLE meta_about ("key" TEXT PRIMARY KEY, "value" TEXT NOT NULL)');
+  insert(
+    db,
+    'meta_about',
+    2,
+    about.map((line) => [...line]),
+  );
+  db.run('CREATE TABLE meta_tables ("table" TEXT PRIMARY KEY, "name" TEXT NOT NULL, "about" TEXT NOT NULL)');
+  insert(
+    db,
+    'meta_tables',
+    3,
+    publishedTables.map((table) => [table, tableName(table), meanings[table].about]),
+  );
+  db.run(
+    'CREATE TABLE meta_columns ("table" TEXT NOT NULL, "column" TEXT NOT NULL, "type" TEXT NOT NULL, ' +
+      '"nullable" INTEGER NOT NULL, "values" TEXT NOT NULL, "meaning_zh" TEXT NOT NULL, "meaning_en" TEXT NOT NULL, ' +
+      'PRIMARY KEY ("table", "column"))',
+  );
+  const rows = publishedTables.flatMap((table) =>
+    columnsOf(table).map((c): SqlValue[] => [
+      table,
+      c.name,
+      c.type,
+      c.nullable ? 1 : 0,
+      JSON.stringify(c.values),
+      meaning(table, c.name),
+      c.meaning,
+    ]),
+  );
+  insert(db, 'meta_columns', 7, rows);
+}
+
+function insert(db: Database, table: string, columns: number, rows: readonly SqlValue[][]): void {
+  const statement = db.prepare(
+    `INSERT INTO ${quoted(table)} VALUES (${Array(columns).fill('?').join(', ')})`,
+  );
+  for (const row of rows) statement.run(row);
+  statement.free();
+}
+
+function valueOf(value: unknown): SqlValue {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  return JSON.stringify(value);
+}
+
+const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;

@@ -1,0 +1,91 @@
+import { publishedTables, type TableName } from '../model/published.ts';
+import { columnsOf, type Column, type Row } from './columns.ts';
+import { MOST_CHARACTERS, MOST_ROWS, xlsx, type Cell, type Sheet } from './xlsx.ts';
+
+/** What the workbook says in the language of the site. */
+export interface WorkbookWords {
+  readonly title: string;
+  /** The first sheet: lines of two cells, such as version and licence. */
+  readonly about: { readonly sheet: string; readonly header: readonly [string, string] };
+  readonly lines: readonly (readonly [string, string])[];
+  /** The sheet that explains the columns: its name and its heads. */
+  readonly columns: { readonly sheet: string; readonly header: readonly string[] };
+  readonly types: Readonly<Record<Column['type'], string>>;
+  readonly yes: string;
+  readonly no: string;
+  readonly tableName: (table: TableName) => string;
+  readonly meaning: (table: TableName, column: string) => string;
+  /** Stands at the end of a text that was too long for a cell. */
+  readonly cut: (characters: number, file: string) => string;
+}
+
+/** All tables in one workbook, a sheet each, after a sheet on the whole and one that explains every column. */
+export function tablesAsWorkbook(
+  tables: Readonly<Record<TableName, readonly Row[]>>,
+  words: WorkbookWords,
+): Uint8Array {
+  const sheets = publishedTables.flatMap((table) => sheetsOf(table, tables[table], words));
+  return xlsx([aboutSheet(words), columnsSheet(words), ...sheets], words.title);
+}
+
+const aboutSheet = ({ about, lines }: WorkbookWords): Sheet => ({
+  name: about.sheet,
+  header: about.header,
+  widths: [18, 110],
+  rows: lines,
+});
+
+const columnsSheet = (words: WorkbookWords): Sheet => ({
+  name: words.columns.sheet,
+  header: words.columns.header,
+  widths: [18, 12, 20, 10, 8, 60, 60, 60],
+  rows: publishedTables.flatMap((table) =>
+    columnsOf(table).map((column) => [
+      table,
+      words.tableName(table),
+      column.name,
+      words.types[column.type],
+      column.nullable ? words.yes : words.no,
+      words.meaning(table, column.name),
+      column.meaning,
+      column.values.join('  '),
+    ]),
+  ),
+});
+
+/** A table as one sheet, or as several where it has more rows than a sheet may have: `codings`, `codings 2`. */
+function sheetsOf(table: TableName, rows: readonly Row[], words: WorkbookWords): Sheet[] {
+  const columns = columnsOf(table);
+  const most = MOST_ROWS - 1;
+  return Array.from({ length: Math.max(1, Math.ceil(rows.length / most)) }, (_, k) => ({
+    name: k === 0 ? table : `${table} ${k + 1}`,
+    header: columns.map(({ name }) => name),
+    widths: columns.map(widthOf),
+    rows: rows
+      .slice(k * most, (k + 1) * most)
+      .map((row) => columns.map(({ name }) => cellOf(row[name], table, words))),
+  }));
+}
+
+function cellOf(value: unknown, table: TableName, words: WorkbookWords): Cell {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  if (text.length <= MOST_CHARACTERS) return text;
+  const note = words.cut([...text].length, `${table}.csv`);
+  return `${text.slice(0, MOST_CHARACTERS - note.length).replace(/[\ud800-\udbff]$/u, '')}${note}`;
+}
+
+const WIDE = new Set([
+  'text',
+  'title',
+  'quote',
+  'definition',
+  'reason',
+  'evidence',
+  'sic',
+  'responsibility_note',
+]);
+
+const widthOf = ({ name, type }: Column): number =>
+  WIDE.has(name) ? 60 : type === 'list' ? 30 : name.startsWith('url') ? 32 : type === 'string' ? 18 : 10;

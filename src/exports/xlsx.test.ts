@@ -1,0 +1,73 @@
+import { unzipSync, strFromU8 } from 'fflate';
+import fc from 'fast-check';
+import { readSheet } from 'read-excel-file/node';
+import { describe, expect, it } from 'vitest';
+import { MOST_CHARACTERS, xlsx, type Cell } from './xlsx.ts';
+
+const book = (rows: readonly (readonly Cell[])[], header = ['a', 'b', 'c']): Uint8Array =>
+  xlsx([{ name: 'rows', header, widths: header.map(() => 10), rows }], '题名');
+
+const partsOf = (bytes: Uint8Array): Record<string, string> =>
+  Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]));
+
+describe('xlsx', () => {
+  it('is read by another program: numbers as numbers, text as text, nothing as nothing', async () => {
+    const rows = [
+      ['临泽县 <&>"', 2.5, true],
+      ['=1+1', -3, false],
+      ['一\n二', null, ' x '],
+    ];
+    const read = await readSheet(Buffer.from(book(rows)), { trim: false });
+    expect(read).toEqual([['a', 'b', 'c'], ...rows]);
+  });
+
+  it('keeps any text that a cell may hold', async () => {
+    const cell = fc.string({
+      unit: fc.constantFrom('科', '=', '_x0041_', '_', '\n', '𠮷', '"', '&', ' ', 'é'),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(cell, { minLength: 1 }), async (texts) => {
+        // An empty cell and an empty text are one to this reader.
+        const filled = texts.map((text) => `甲${text}乙`);
+        const read = await readSheet(
+          Buffer.from(
+            book(
+              filled.map((text) => [text]),
+              ['a'],
+            ),
+          ),
+          { trim: false },
+        );
+        expect(read.slice(1).map(([text]) => text)).toEqual(filled);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('freezes the header and filters every column', () => {
+    const sheet = partsOf(book([['x', 1, null]]))['xl/worksheets/sheet1.xml'] ?? '';
+    expect(sheet).toContain('state="frozen"');
+    expect(sheet).toContain('<autoFilter ref="A1:C2"/>');
+    expect(sheet).not.toContain('<f>');
+  });
+
+  it('names columns beyond Z', () => {
+    const header = Array.from({ length: 28 }, (_, k) => `c${k}`);
+    expect(partsOf(book([], header))['xl/worksheets/sheet1.xml']).toContain('r="AB1"');
+  });
+
+  it('gives the same bytes again, in any time zone', () => {
+    const zone = process.env['TZ'];
+    const made = ['UTC', 'Asia/Shanghai', 'America/Los_Angeles'].map((tz) => {
+      process.env['TZ'] = tz;
+      return Buffer.from(book([['x', 1, null]])).toString('base64');
+    });
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+    expect(new Set(made).size).toBe(1);
+  });
+
+  it('refuses a text that no cell holds', () => {
+    expect(() => book([['x'.repeat(MOST_CHARACTERS + 1)]])).toThrow(/rows, A2: 32768 characters/u);
+  });
+});

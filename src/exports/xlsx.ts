@@ -1,0 +1,161 @@
+import { utf8 } from './checksum.ts';
+import { element, escapeXml, XML_DECLARATION } from './xml.ts';
+import { zipOf } from './zip.ts';
+
+/** What one cell holds: null leaves it out, text is always text and never a formula. */
+export type Cell = string | number | boolean | null;
+
+/** One sheet; its first row is `header` and stays in view. `widths` are in characters. */
+export interface Sheet {
+  readonly name: string;
+  readonly header: readonly string[];
+  readonly widths: readonly number[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** Excel's own limits: characters (UTF-16 units) in a cell, rows in a sheet. */
+export const MOST_CHARACTERS = 32_767;
+export const MOST_ROWS = 1_048_576;
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/**
+ * A workbook after ECMA-376 (SpreadsheetML), with nothing in it that a clock or a machine would change. A text that
+ * is longer than a cell may be is an error: whoever fills the sheets shortens it and says so. More rows than a sheet
+ * may have are an error too.
+ */
+export function xlsx(sheets: readonly Sheet[], title: string): Uint8Array {
+  const parts: [string, string][] = [
+    ['[Content_Types].xml', contentTypes(sheets.length)],
+    ['_rels/.rels', packageRelations],
+    ['docProps/core.xml', coreProperties(title)],
+    ['xl/workbook.xml', workbookPart(sheets)],
+    ['xl/_rels/workbook.xml.rels', workbookRelations(sheets.length)],
+    ['xl/styles.xml', styles],
+    ...sheets.map((sheet, k): [string, string] => [`xl/worksheets/sheet${k + 1}.xml`, sheetPart(sheet)]),
+  ];
+  return zipOf(parts.map(([path, xml]) => [path, utf8(XML_DECLARATION + xml)]));
+}
+
+function sheetPart({ name, header, widths, rows }: Sheet): string {
+  if (rows.length >= MOST_ROWS)
+    throw new Error(`sheet ${name}: ${rows.length} rows and a header, at most ${MOST_ROWS}`);
+  const last = `${letters(header.length)}${rows.length + 1}`;
+  const pane = element('pane', { ySplit: 1, topLeftCell: 'A2', activePane: 'bottomLeft', state: 'frozen' });
+  const view = element('sheetView', { workbookViewId: 0 }, [pane]);
+  const cols = widths.map((width, k) => element('col', { min: k + 1, max: k + 1, width, customWidth: 1 }));
+  const lines = [header, ...rows].map((cells, k) => rowPart(name, k + 1, cells));
+  return element('worksheet', { xmlns: MAIN }, [
+    element('dimension', { ref: `A1:${last}` }),
+    element('sheetViews', {}, [view]),
+    element('cols', {}, cols),
+    `<sheetData>${lines.join('\n')}</sheetData>`,
+    element('autoFilter', { ref: `A1:${last}` }),
+  ]);
+}
+
+function rowPart(sheet: string, row: number, cells: readonly Cell[]): string {
+  const parts = cells.map((value, k) =>
+    cellPart(sheet, `${letters(k + 1)}${row}`, value, row === 1 ? ' s="1"' : ''),
+  );
+  return `<row r="${row}">${parts.join('')}</row>`;
+}
+
+function cellPart(sheet: string, place: string, value: Cell, style: string): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return `<c r="${place}"${style}><v>${value}</v></c>`;
+  if (typeof value === 'boolean') return `<c r="${place}"${style} t="b"><v>${value ? 1 : 0}</v></c>`;
+  if (value.length > MOST_CHARACTERS)
+    throw new Error(`sheet ${sheet}, ${place}: ${value.length} characters, at most ${MOST_CHARACTERS}`);
+  return `<c r="${place}"${style} t="inlineStr"><is><t xml:space="preserve">${textPart(value)}</t></is></c>`;
+}
+
+/**
+ * SpreadsheetML writes a character that XML cannot hold as `_x0001_`, and therefore the underscore of text that only
+ * looks so as `_x005F_`.
+ */
+const textPart = (text: string): string =>
+  escapeXml(
+    text.replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_'),
+    (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+  );
+
+/** 1 is A, 26 is Z, 27 is AA. */
+function letters(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  return (rest > 0 ? letters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+}
+
+const contentTypes = (sheets: number): string =>
+  element('Types', { xmlns: `${PACKAGE}/content-types` }, [
+    element('Default', {
+      Extension: 'rels',
+      ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
+    }),
+    override('/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
+    override('/xl/workbook.xml', `${SPREADSHEET}.sheet.main+xml`),
+    override('/xl/styles.xml', `${SPREADSHEET}.styles+xml`),
+    ...Array.from({ length: sheets }, (_, k) =>
+      override(`/xl/worksheets/sheet${k + 1}.xml`, `${SPREADSHEET}.worksheet+xml`),
+    ),
+  ]);
+
+const override = (part: string, type: string): string =>
+  element('Override', { PartName: part, ContentType: type });
+
+const relation = (id: number, type: string, target: string): string =>
+  element('Relationship', { Id: `rId${id}`, Type: type, Target: target });
+
+const packageRelations = element('Relationships', { xmlns: `${PACKAGE}/relationships` }, [
+  relation(1, `${RELATIONS}/officeDocument`, 'xl/workbook.xml'),
+  relation(2, `${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'),
+]);
+
+const workbookRelations = (sheets: number): string =>
+  element('Relationships', { xmlns: `${PACKAGE}/relationships` }, [
+    ...Array.from({ length: sheets }, (_, k) =>
+      relation(k + 1, `${RELATIONS}/worksheet`, `worksheets/sheet${k + 1}.xml`),
+    ),
+    relation(sheets + 1, `${RELATIONS}/styles`, 'styles.xml'),
+  ]);
+
+const coreProperties = (title: string): string =>
+  element(
+    'cp:coreProperties',
+    { 'xmlns:cp': `${PACKAGE}/metadata/core-properties`, 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
+    [element('dc:title', {}, [escapeXml(title)])],
+  );
+
+/** Excel keeps the range of a filter as a hidden name as well, and asks for it in files of others. */
+const workbookPart = (sheets: readonly Sheet[]): string =>
+  element('workbook', { xmlns: MAIN, 'xmlns:r': RELATIONS }, [
+    element(
+      'sheets',
+      {},
+      sheets.map(({ name }, k) => element('sheet', { name, sheetId: k + 1, 'r:id': `rId${k + 1}` })),
+    ),
+    element(
+      'definedNames',
+      {},
+      sheets.map(({ name, header, rows }, k) =>
+        element('definedName', { name: '_xlnm._FilterDatabase', localSheetId: k, hidden: 1 }, [
+          escapeXml(`'${name}'!$A$1:$${letters(header.length)}$${rows.length + 1}`),
+        ]),
+      ),
+    ),
+  ]);
+
+/** Style 0 is plain; style 1, for headers, is bold on a light ground. */
+const styles = element('styleSheet', { xmlns: MAIN }, [
+  '<fonts count="2"><font><sz val="11"/><name val="等线"/></font><font><b/><sz val="11"/><name val="等线"/></font></fonts>',
+  '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
+  '<fill><patternFill patternType="solid"><fgColor rgb="FFF0ECE2"/></patternFill></fill></fills>',
+  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>',
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
+  '<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
+  '<xf numFmtId="0" fontId="1" fillId="2" borderId="0" xfId="0" applyFont="1" applyFill="1"/></cellXfs>',
+  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
+]);

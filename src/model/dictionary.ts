@@ -1,0 +1,297 @@
+/**
+ * What the published tables and their columns mean, in English: the one place. JSON Schemas, `datapackage.json`, the
+ * workbook and the database take their descriptions from here; docs/data-dictionary.md repeats them, and a test holds
+ * the two together. Words for readers of the site stand in `src/text/dictionary.ts`.
+ */
+export const dictionary = {
+  plans: {
+    about: 'One row per document.',
+    columns: {
+      id: 'Permanent id, `<place>-<year>`',
+      title: 'Title of the document',
+      title_basis: '`source`: the document names it; `editor`: it has no title and the editor made one',
+      jurisdiction: 'Name of the place',
+      jurisdiction_code: 'GB/T 2260 code of the place',
+      level:
+        'Rank of the government: `county`, `county-level-city`, `district`, `banner`, `prefecture-level-city`, `prefecture`, `province`, `zone`, `department`',
+      province: 'Province, autonomous region or municipality; from the vocabulary of jurisdictions',
+      prefecture: 'Prefecture-level place above the county; from the vocabulary',
+      document_type: 'Kind of document, in its own word',
+      is_interpretation: 'Whether the text interprets a plan (政策解读) and is not the plan itself',
+      interprets: 'Title of the plan interpreted, where the source names it',
+      document_number: '发文字号 as printed',
+      index_number: '索引号 of the publishing site',
+      issuer: '发文机关 as the source names it',
+      issued_date: '成文日期, a day',
+      published_date: '公开日期 of the copy that was read, a day',
+      validity: '时效 as the source states it',
+      period_start: 'First year of the period that the plan covers',
+      period_end: 'Last year of that period',
+      attachments: 'Annexes that the document announces, see `attachments`',
+      source_file: 'Name of the file as it came',
+      source_sha256: 'SHA-256 of the source, byte for byte',
+      source_publisher: 'Site that published the copy that was read',
+      seal: 'One character that stands for the plan in tables and legends',
+      notes: 'Notes of the editor for readers, strings',
+      incomplete:
+        'Keys of `plan.yaml` that a person still has to complete; their values are published as unknown',
+      url: 'Address of the plan',
+    },
+  },
+  sections: {
+    about: 'One row per section (一、).',
+    columns: {
+      id: '`<plan>/s<number>`; `s0` is what stands before the first section and has no row',
+      plan: 'Id of the plan',
+      number: 'Printed number; its position where none is printed',
+      ordinal: 'Number as printed, with its punctuation; empty where none is printed',
+      title: 'Text up to the first 。 or the end of the line, without number',
+      role: 'What the section is for, read from its title and from what it holds: `background`, `guidance`, `goals`, `tasks`, `schedule`, `safeguards`, `other`',
+      start: 'First code point: that of its number',
+      end: 'Code point after its last character',
+      url: 'Address of the section',
+    },
+  },
+  areas: {
+    about: 'One row per task area: a heading that groups tasks.',
+    columns: {
+      id: '`<plan>/a<number>`',
+      plan: 'Id of the plan',
+      number: 'Printed number; its position where none is printed',
+      ordinal: 'Number as printed',
+      title: 'Title without number',
+      start: 'First code point: that of its number',
+      end: 'Code point after its last character, its tasks included',
+      url: 'Address of the area',
+    },
+  },
+  tasks: {
+    about: 'One row per task.',
+    columns: {
+      id: "`<plan>/<number>`; where numbers restart, the area's number in front (`2-3`); a number used again takes `-b`, `-c`",
+      plan: 'Id of the plan',
+      area: 'Id of its area; null where the plan has no areas',
+      number: 'Printed number; its position where none is printed',
+      ordinal: 'Number as printed',
+      title: 'Title without number',
+      text: 'The body: all measures joined, without title and responsibility note',
+      responsibility_note: 'The note as written; several notes joined; null where the task has none',
+      start: 'First code point: that of its number',
+      end: 'Code point after its last character, note included',
+      url: "Address of the task's page",
+    },
+  },
+  measures: {
+    about: 'One row per sentence of a task. The measures of a task, joined, are its `text`.',
+    columns: {
+      id: '`<task>/<number>`',
+      plan: 'Id of the plan',
+      task: 'Id of the task',
+      number: 'Number of the sentence within the task, from 1',
+      text: 'The sentence',
+      start: 'First code point of the sentence',
+      end: 'Code point after it',
+      url: 'Address of the sentence',
+    },
+  },
+  safeguards: {
+    about: 'One row per item of the safeguards section (保障措施), however it is numbered.',
+    columns: {
+      id: '`<plan>/g<number>`',
+      plan: 'Id of the plan',
+      number: 'Printed number (一是 is 1)',
+      ordinal: 'Number as printed',
+      title: 'Title without number',
+      text: 'Its sentences joined, without title',
+      start: 'First code point: that of its number',
+      end: 'Code point after its last character',
+      url: 'Address of the item',
+    },
+  },
+  passages: {
+    about:
+      'Every heading, sentence, responsibility note and table row of an edition, each exactly once, in the order of the document. Passages, table headers and dropped text together cover every non-space character of the source.',
+    columns: {
+      id: 'A heading has the id of what it heads; a sentence `<parent>/<k>`, a note `<parent>/n<k>`, a table row `<parent>/r<printed number>`',
+      plan: 'Id of the plan',
+      kind: '`heading`; `measure`: sentence of a task; `goal`: sentence of a section or part on goals; `table-row`; `note`: responsibility note; `safeguard`: sentence of a safeguard; `other`: any other sentence',
+      parent:
+        "Id of the task, section, area or safeguard it belongs to; a heading's is what it heads; `<plan>/s0` before the first section",
+      number: 'Number within its parent: of the sentence, the note, the printed row; null for headings',
+      text: 'The words, number and title of a heading included; a table row is quoted whole, with its delimiters',
+      start: 'First code point',
+      end: 'Code point after the last one',
+      url: 'Address of the passage',
+    },
+  },
+  responsibilities: {
+    about: 'One row per unit and task.',
+    columns: {
+      plan: 'Id of the plan',
+      task: 'Id of the task',
+      unit_text: 'One unit, as written; `各乡镇、街道` is two',
+      unit: 'Code of the unit in `units`; null where the vocabulary does not have it',
+      role: 'By the printed label alone: `lead` 牵头, 主办; `supporting` 配合, 协助, 参与; `responsible` 责任, 负责, 落实 or no label',
+      basis:
+        "`stated`: named in this task's own note; `rule`: by a clause of another note for further tasks (下同 and the like), or by the note of the whole area",
+      start: 'First code point of the unit; for `rule` in the note that names it',
+      end: 'Code point after it',
+      url: 'Address of the note that names it',
+      passage: 'Id of the note that names it',
+    },
+  },
+  units: {
+    about: 'One row per office, Party body or group of the vocabulary, `units.yaml`.',
+    columns: {
+      code: "Permanent code: spelling of the place, then of the unit's core name",
+      jurisdiction: 'Name of the place whose unit it is',
+      name: 'Name in full',
+      function: 'What it does, one word, the same across places',
+      aliases: 'The other forms that plans of that place write, strings',
+    },
+  },
+  targets: {
+    about:
+      'One row for everything that the plan promises and that can be counted or measured. What counts as one target says the data contract.',
+    columns: {
+      id: '`<passage>/t<k>`, counted within the passage',
+      plan: 'Id of the plan',
+      place:
+        'Where it stands: `goals`, a sentence of the goals; `table`, a row of a printed table; `task`; `safeguards`; `other`, the rest of the body',
+      task: 'Id of its task; null outside tasks',
+      measure: 'Id of its measure; null outside measures',
+      indicator_text:
+        'What is counted or measured, as written, without time words, verbs and 数量 around it; where the sentence names nothing, the name before it or the title it stands under',
+      indicator: 'Code of the indicator; null where the vocabulary has none for this name used in this way',
+      indicator_evidence: 'The words that decided for the indicator',
+      value: 'The number as printed; the lower one of a range; null for growth and benchmarks without number',
+      value_max: 'The upper number of a range, or the better of two values (突破A、力争达到B)',
+      unit: 'Unit as printed, 万 and 亿 included',
+      value_base: 'The value in `unit_base`',
+      unit_base: 'The unit without 万 and 亿',
+      comparator:
+        '`>=` 以上, 不少于, 达到; `>` 突破, 超过; `=` a bare count or a cell of a table; `~` 左右, 约; `range` 2-3; `growth` 增长, 递增, 只增不减; `<=` 以内, 不超过',
+      target_year: 'Year by which it holds',
+      year_basis:
+        '`stated`: in the sentence, its column, or a sentence before it in the same part that begins with 到…年; `inherited`: the last year of the plan; null where the plan has none',
+      per_year:
+        'Whether it holds for every year (每年, 年均). 每年 governs what follows in its sentence, until a new time word',
+      baseline_value: 'Where it starts, if the same sentence or row says so',
+      baseline_year: 'Year of the baseline',
+      kind: '`binding` 约束性 or `expected` 预期性, where the table prints it',
+      benchmark: 'What it is measured by in the place of a number',
+      quote: 'Exact words of the source from `start` to `end`',
+      start: 'First code point of the quote',
+      end: 'Code point after it',
+      url: 'Address of the sentence or row',
+      passage: 'Id of the sentence or row it stands in',
+    },
+  },
+  funding: {
+    about:
+      'One row for every time that the plan says that the government will pay: 补助, 奖励, 后补助, 专项经费, 给予经费支持.',
+    columns: {
+      id: '`<passage>/f<k>`, counted within the passage',
+      plan: 'Id of the plan',
+      task: 'Id of its task; null outside tasks',
+      beneficiary: 'Who is paid, as written; null where the words name nobody, as for a fund',
+      amount: 'In 万元; null where no amount is named',
+      kind: '`one-off` 一次性; `annual-minimum` 每年不低于; `per-unit` 每个, 每家; `unspecified`',
+      quote: 'Exact words of the source from `start` to `end`',
+      start: 'First code point of the quote',
+      end: 'Code point after it',
+      url: 'Address of the sentence',
+      passage: 'Id of the sentence it stands in',
+    },
+  },
+  indicators: {
+    about: 'The vocabulary of what plans promise. Not published plan by plan.',
+    columns: {
+      code: 'Permanent code',
+      name: 'Name',
+      unit: 'Base unit of its values',
+      family: 'Indicators of one family look alike; their targets are set side by side',
+      measure:
+        'What its number is: `share` or `ratio` of a denominator; `stock` what there is; `flow` what one year adds; `addition` what the plan adds in all; `growth`; `count`; `amount`; `index`; `level`',
+      denominator: 'What a share or ratio is taken of',
+      scope: 'Whom or what it covers',
+      comparable_group:
+        'Values may be compared only within one group: same denominator, scope, share or count, stock or flow',
+      definition: 'What belongs to it',
+      aliases:
+        'Names as plans write them, whole; 新增:, 认定:, 招引:, 竣工:, 不减: in front asks for that verb beside the name',
+      not: 'Names that look like it and are not',
+      note: 'What else to know',
+    },
+  },
+  comparisons: {
+    about:
+      'The verdict on every pair of targets of one family, of one plan or of two. Not published plan by plan.',
+    columns: {
+      target_a: 'Id of a target',
+      target_b: 'Id of a target that stands behind it, of the same family',
+      comparable: 'Whether their values may be compared',
+      reasons:
+        'Why not; empty where they may: `denominator`, `scope`, `share-count`, `stock-flow`, `growth` (growth against a level), `measure` (another measure), `year`, `commitment` (binding against expected), `relative` (a benchmark whose value is unknown)',
+      url_a: 'Address of the sentence or row of `target_a`',
+      url_b: 'Address of the sentence or row of `target_b`',
+    },
+  },
+  codings: {
+    about:
+      "One row per code on a task or measure. The rule's codes and the editor's stand side by side; how both are made says the codebook. A task or measure with no row in force in a scheme has none: no tool, or no theme found.",
+    columns: {
+      plan: 'Id of the plan',
+      task: 'Id of the task',
+      measure: 'Id of the measure; null: the task as a whole',
+      scheme: '`theme`: what it is about; `instrument`: the policy tool it uses',
+      code: 'Code of `themes` or of a tool in `instruments`',
+      rank: '1 is the primary one; of tools the most salient',
+      basis: '`rule`: found by a rule from the dictionary (机器初判); `editor`: given by the editor',
+      in_force:
+        "Whether it counts: an editor's row supersedes the rule's on the same task or measure and scheme; both stay",
+      reason:
+        "The rule's name (`theme/title`, `theme/body`, `instrument/words`, `instrument/union`), or the editor's reason",
+      evidence: 'Exact words: of a measure from its sentence, of a task from its title or a sentence',
+      passage: 'Id of what is coded: of the measure, or of the heading of the task',
+      url: 'Address of the measure, or of the task',
+    },
+  },
+  corrections: {
+    about:
+      'One row per place where the edition departs from the source, or where the editor has a doubt. Rows never overlap.',
+    columns: {
+      id: '`<plan>/c<position>`, in the order of the document',
+      plan: 'Id of the plan',
+      kind: '`spam`: words of a hacked site; `ocr`: misread characters; `typo`; `missing`: words left out; `duplicate`: the same text twice; `boilerplate`: words of the publishing site; `table`: a damaged table; `other`',
+      sic: 'Exact text of the source; empty only for an insertion',
+      corr: 'The reading; null where it cannot be known; empty where the text is dropped',
+      certainty: '`certain`, `probable`, `unresolved`; a null `corr` is always `unresolved`',
+      reason: 'Why, in words for readers',
+      basis: '`editor`: stated in `errata.yaml`; `rule`: found by a rule of the importer',
+      start: 'First code point of `sic`',
+      end: 'Code point after it; equal to `start` for an insertion',
+      url: "Address of the row in the plan's list of corrections",
+      passage: 'Id of the passage it stands in; null where it stands in none, as dropped text does',
+    },
+  },
+  themes: {
+    about: 'One row per topical theme, in the order of `themes.yaml`.',
+    columns: {
+      code: 'Permanent code',
+      name: 'The label shown',
+      definition: 'What belongs to it',
+      parent: 'Null: themes have no parent',
+    },
+  },
+  instruments: {
+    about:
+      'One row per kind of policy tools and per tool, in the order of `instruments.yaml`; codings use the tools.',
+    columns: {
+      code: "Permanent code; a tool's begins with its kind's",
+      name: 'The label shown',
+      definition: 'What belongs to it',
+      parent: 'The kind of a tool; null for a kind',
+    },
+  },
+} as const;

@@ -1,0 +1,164 @@
+import type { z } from 'astro/zod';
+import { conceptRowSchema } from './coding.ts';
+import { dictionary } from './dictionary.ts';
+import { indicatorSchema } from './indicator.ts';
+import { unitSchema } from './responsibility.ts';
+import {
+  areaRowSchema,
+  codingRowSchema,
+  comparisonRowSchema,
+  correctionRowSchema,
+  fundingRowSchema,
+  measureRowSchema,
+  passageRowSchema,
+  planRowSchema,
+  responsibilityRowSchema,
+  safeguardRowSchema,
+  sectionRowSchema,
+  targetRowSchema,
+  taskRowSchema,
+} from './tables.ts';
+
+/** The schema of a row of every published table, in the order of the data contract. */
+export const rowSchemas = {
+  plans: planRowSchema,
+  sections: sectionRowSchema,
+  areas: areaRowSchema,
+  tasks: taskRowSchema,
+  measures: measureRowSchema,
+  safeguards: safeguardRowSchema,
+  passages: passageRowSchema,
+  responsibilities: responsibilityRowSchema,
+  units: unitSchema,
+  targets: targetRowSchema,
+  funding: fundingRowSchema,
+  indicators: indicatorSchema,
+  comparisons: comparisonRowSchema,
+  codings: codingRowSchema,
+  corrections: correctionRowSchema,
+  themes: conceptRowSchema,
+  instruments: conceptRowSchema,
+} as const;
+
+/** Name of a published table. */
+export type TableName = keyof typeof rowSchemas;
+/** Name of a column of a table. */
+export type ColumnName<T extends TableName> = Extract<keyof z.infer<(typeof rowSchemas)[T]>, string>;
+
+/** All published tables, in the order of the data contract. */
+export const publishedTables = Object.keys(rowSchemas) as TableName[];
+
+/** What a table and its columns mean, see {@link dictionary}; the compiler asks for every column and no other. */
+export const meanings: {
+  readonly [T in TableName]: {
+    readonly about: string;
+    readonly columns: Readonly<Record<ColumnName<T>, string>>;
+  };
+} = dictionary;
+
+/** Columns that hold the key of a row of another table. */
+export interface Reference<T extends TableName = TableName> {
+  readonly column: ColumnName<T>;
+  readonly table: TableName;
+}
+
+/** The columns that name a row, and those that name a row of another table. */
+interface Keys<T extends TableName> {
+  readonly primary: readonly [ColumnName<T>, ...ColumnName<T>[]];
+  readonly references: readonly Reference<T>[];
+}
+
+/**
+ * Keys of every table. Every reference holds in every row where its column is not null, and a test sees to it. Two
+ * columns are references that no single table answers, and are not here: `passages.parent` (a task, section, area or
+ * safeguard, or `<plan>/s0`, which has no row) and `codings.code` (a theme or an instrument, by `scheme`).
+ */
+export const keysOf: { readonly [T in TableName]: Keys<T> } = {
+  plans: { primary: ['id'], references: [] },
+  sections: { primary: ['id'], references: [{ column: 'plan', table: 'plans' }] },
+  areas: {
+    primary: ['id'],
+    references: [
+      { column: 'id', table: 'passages' },
+      { column: 'plan', table: 'plans' },
+    ],
+  },
+  tasks: {
+    primary: ['id'],
+    references: [
+      { column: 'id', table: 'passages' },
+      { column: 'plan', table: 'plans' },
+      { column: 'area', table: 'areas' },
+    ],
+  },
+  measures: {
+    primary: ['id'],
+    references: [
+      { column: 'id', table: 'passages' },
+      { column: 'plan', table: 'plans' },
+      { column: 'task', table: 'tasks' },
+    ],
+  },
+  safeguards: {
+    primary: ['id'],
+    references: [
+      { column: 'id', table: 'passages' },
+      { column: 'plan', table: 'plans' },
+    ],
+  },
+  passages: { primary: ['id'], references: [{ column: 'plan', table: 'plans' }] },
+  responsibilities: {
+    primary: ['task', 'start', 'unit_text'],
+    references: [
+      { column: 'plan', table: 'plans' },
+      { column: 'task', table: 'tasks' },
+      { column: 'unit', table: 'units' },
+      { column: 'passage', table: 'passages' },
+    ],
+  },
+  units: { primary: ['code'], references: [] },
+  targets: {
+    primary: ['id'],
+    references: [
+      { column: 'plan', table: 'plans' },
+      { column: 'task', table: 'tasks' },
+      { column: 'measure', table: 'measures' },
+      { column: 'indicator', table: 'indicators' },
+      { column: 'passage', table: 'passages' },
+    ],
+  },
+  funding: {
+    primary: ['id'],
+    references: [
+      { column: 'plan', table: 'plans' },
+      { column: 'task', table: 'tasks' },
+      { column: 'passage', table: 'passages' },
+    ],
+  },
+  indicators: { primary: ['code'], references: [] },
+  comparisons: {
+    primary: ['target_a', 'target_b'],
+    references: [
+      { column: 'target_a', table: 'targets' },
+      { column: 'target_b', table: 'targets' },
+    ],
+  },
+  codings: {
+    primary: ['passage', 'scheme', 'basis', 'code'],
+    references: [
+      { column: 'plan', table: 'plans' },
+      { column: 'task', table: 'tasks' },
+      { column: 'measure', table: 'measures' },
+      { column: 'passage', table: 'passages' },
+    ],
+  },
+  corrections: {
+    primary: ['id'],
+    references: [
+      { column: 'plan', table: 'plans' },
+      { column: 'passage', table: 'passages' },
+    ],
+  },
+  themes: { primary: ['code'], references: [{ column: 'parent', table: 'themes' }] },
+  instruments: { primary: ['code'], references: [{ column: 'parent', table: 'instruments' }] },
+};

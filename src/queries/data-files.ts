@@ -1,0 +1,69 @@
+import { corpusVersion } from '../corpus.ts';
+import { dataFiles, type DataFile } from '../exports/data-files.ts';
+import type { MeasuredFile } from '../exports/data-package.ts';
+import type { Row } from '../exports/columns.ts';
+import python from '../exports/examples/read.py?raw';
+import r from '../exports/examples/read.R?raw';
+import { publishedTables, type TableName } from '../model/published.ts';
+import type { PlanRow } from '../model/tables.ts';
+import { dataIndex, withBase } from '../routes.ts';
+import { t } from '../text/index.ts';
+import { tableRows } from './tables.ts';
+
+let known: Promise<readonly DataFile[]> | undefined;
+
+/** Which files can be taken away, and what are their bytes? Made once for the whole site. */
+export const allDataFiles = (): Promise<readonly DataFile[]> =>
+  import.meta.env.DEV ? makeFiles() : (known ??= makeFiles());
+
+async function makeFiles(): Promise<readonly DataFile[]> {
+  const rows = await Promise.all(
+    publishedTables.map(async (table) => [table, (await tableRows(table)) as readonly Row[]] as const),
+  );
+  const tables = Object.fromEntries(rows) as Record<TableName, readonly Row[]>;
+  const homepage = siteAddress();
+  const citation = t.dataFiles.citation(corpusVersion, homepage);
+  const about = t.dataFiles.about({ title: t.site.name, version: corpusVersion, url: homepage, citation });
+  const tableName = (table: TableName): string => t.tables[table].name;
+  const { meaning, types, workbook } = t.dataFiles;
+  return dataFiles({
+    facts: {
+      title: t.site.name,
+      description: t.site.description,
+      version: corpusVersion,
+      homepage,
+      citation,
+      sources: (tables.plans as unknown as readonly PlanRow[]).map(t.dataFiles.source),
+    },
+    tables,
+    workbook: { ...workbook, title: t.site.name, lines: about, types, tableName, meaning },
+    examples: { 'read.py': python, 'read.R': r },
+    database: { version: corpusVersion, about, tableName, meaning },
+  });
+}
+
+/** What does the page of the data list? Every file measured; those of a table, and those that hold the whole. */
+export async function dataListing() {
+  const files = (await allDataFiles()).map(({ content: _content, ...file }) => file);
+  const named = (path: string): MeasuredFile => {
+    const file = files.find((f) => f.path === path);
+    if (!file) throw new Error(`/data/${path} is no published file`);
+    return file;
+  };
+  const homepage = siteAddress();
+  return {
+    files,
+    tables: publishedTables.map((table) => {
+      const [csv, json] = [named(`${table}.csv`), named(`${table}.json`)];
+      return { table, rows: json.rows ?? 0, csv, json };
+    }),
+    whole: Object.entries(t.dataFiles.whole).map(([path, words]) => ({ file: named(path), ...words })),
+    citation: t.dataFiles.citation(corpusVersion, homepage),
+  };
+}
+
+/** The address of the page of the data; null where the build does not know it. */
+function siteAddress(): string | null {
+  const site: string | undefined = import.meta.env.SITE;
+  return site ? new URL(withBase(dataIndex, import.meta.env.BASE_URL), site).href : null;
+}

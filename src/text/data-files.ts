@@ -1,0 +1,112 @@
+import type { Plan } from '../model/plan.ts';
+import type { TableName } from '../model/published.ts';
+import { columns } from './dictionary.ts';
+
+const licence =
+  '校勘、编排、编码与程序依 MIT 许可使用；所录文件是官方文书，不适用著作权法（著作权法第五条第一项），使用时请注明发文机关。';
+
+const types = { string: '文本', integer: '整数', number: '数', boolean: '是非', list: '列表' };
+
+/** The wording of the data files and of the pages that list and explain them. */
+export const zh = {
+  /** Without a date of access: files have none. GB/T 7714—2025, a data set. */
+  citation: (version: string, url: string | null): string =>
+    `县域科技政策对照编者. 县域科技政策对照：数据[DS/OL]. 版本 ${version}.${url === null ? '' : ` ${url}.`}`,
+  source: (plan: Pick<Plan, 'title' | 'issuer' | 'document_number' | 'issued_date'>): { title: string } => ({
+    title: [plan.title, plan.issuer, plan.document_number, plan.issued_date]
+      .filter((part) => part !== null)
+      .join('，'),
+  }),
+  licence,
+  types,
+  meaning: (table: TableName, column: string): string =>
+    (columns[table] as Readonly<Record<string, string>>)[column] ?? '',
+  /** What a file says of itself: lines of two cells. */
+  about: (facts: {
+    readonly title: string;
+    readonly version: string;
+    readonly url: string | null;
+    readonly citation: string;
+  }): readonly (readonly [string, string])[] => [
+    ['名称', facts.title],
+    ['语料版本', facts.version],
+    ['网址', facts.url ?? '本次生成时未设定'],
+    ['引用', facts.citation],
+    ['许可', licence],
+    ['空值', '没有值的格子，表示底本没有写明。'],
+    ['列表', '含多个值的格子，写作 JSON 数组。'],
+    ['地址', 'url 各列是站内路径，前接网站的网址即可打开。'],
+    ['起止', 'start、end 是底本解码后的 Unicode 码位，从 0 起数，前闭后开；底本见各方案的 source.txt。'],
+  ],
+  size: (bytes: number): string =>
+    bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1e3))} kB` : `${(bytes / 1e6).toFixed(1)} MB`,
+  schema: '结构定义',
+  schemaOf: (table: string): string => `${table}的结构定义`,
+  wholeTitle: '整份取用',
+  tablesTitle: '分表取用',
+  whole: {
+    'county-st-plans.xlsx': {
+      format: 'Excel 工作簿',
+      use: '全部各表，一表一页；首页说明来历与许可，次页逐项解释字段。文本一律是文本，不会被当作算式或日期。',
+    },
+    'county-st-plans.sqlite': {
+      format: 'SQLite 3 数据库',
+      use: '全部各表，有主键、外键与索引，可直接用 SQL 查询。',
+    },
+    'datapackage.json': {
+      format: 'Data Package 2.0',
+      use: '供程序读取的总目：各文件的大小、校验值，各表的字段、类型与键。',
+    },
+    'SHA256SUMS.txt': {
+      format: '校验值',
+      use: '下载后以 sha256sum -c SHA256SUMS.txt 核对。',
+    },
+  },
+  checksums: {
+    summary: (files: number): string => `全部 ${files} 个文件的大小与校验值`,
+    caption: '文件、字节数与 SHA-256',
+    file: '文件',
+    bytes: '字节',
+  },
+  use: {
+    title: '怎样使用',
+    advice: [
+      '用 Excel 或 WPS，请取工作簿。直接双击 CSV，软件会自作主张：把“1.”变成 1，把“(1)”变成 -1；工作簿没有这个问题。',
+      'CSV 是 UTF-8 编码，带字节顺序标记。空格子是没有值，一对双引号是空字符串。',
+      '若文本以 =、+、-、@ 起头，会被表格软件当作算式；CSV 在其前加一个撇号，去掉即是原文。本版没有这样的文本。',
+      '每一行都有编号与地址；url 各列是站内路径，前接本站网址即可打开那一句。',
+      '同一版本的文件，每次生成都逐字节相同，可以凭校验值引用。',
+    ],
+    dictionary: '各字段的含义，见',
+    examples: '读取的例子：',
+    changes: '各版本改了什么，见',
+    cite: '怎样引用',
+    citeNote: '引用某一文件的内容时，请同时著录该文件本身；引文可在各任务页复制。',
+    licence: '许可',
+  },
+  dictionary: {
+    title: '数据字典',
+    description: '各表各字段的类型、含义与取值。',
+    intro:
+      '由校验数据的同一套定义生成。可空的字段，空值表示底本没有写明。列表在 CSV、工作簿与数据库中写作 JSON 数组。',
+    tables: '各表',
+    of: (table: string): string => `${table}的字段`,
+    column: '字段',
+    type: '类型',
+    meaning: '含义与取值',
+    key: '主键',
+    nullable: '，可空',
+    refers: (table: string): string => `指向${table}`,
+  },
+  workbook: {
+    about: { sheet: '说明', header: ['项目', '内容'] as [string, string] },
+    columns: {
+      sheet: '字段',
+      header: ['表', '表名', '字段', '类型', '可空', '含义', 'Meaning', '取值'],
+    },
+    yes: '是',
+    no: '否',
+    cut: (characters: number, file: string): string =>
+      `……〔此格全文 ${characters} 字，超出表格软件一格之限，全文见 ${file} 同一行〕`,
+  },
+};
