@@ -70,7 +70,7 @@ export async function searchFiles(published: Published, form?: IndexForm): Promi
   const manifest: Manifest = {
     version: hash.digest('hex').slice(0, 12),
     form: chosen,
-    files: [...files.keys()].sort(),
+    files: small ? [...files.keys()].sort() : [],
   };
   return { manifest, files, passages: published.passages.length, groups: groups.length };
 }

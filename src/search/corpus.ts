@@ -9,7 +9,7 @@ import type { PackedLayout } from './layout.ts';
 export interface Manifest {
   readonly version: string;
   readonly form: IndexForm;
-  /** Files of the engine's index, for keeping a copy. */
+  /** All files of a small index, for keeping a copy; none of a large one, of which only what was asked for is kept. */
   readonly files: readonly string[];
 }
 

@@ -34,17 +34,30 @@ interface Result {
 
 const PROGRAM = 'wasm.unknown.pagefind';
 
+/** Engines start one after another: two that load their program at once would overwrite each other's memory. */
+let starting: Promise<unknown> = Promise.resolve();
+
 /** Rejects, then and later, where a file of the index cannot be had. */
 export async function openEngine({ top, index, version, names }: EngineFiles): Promise<Engine> {
   const { createInstance } = (await import(/* @vite-ignore */ `${top}pagefind.js`)) as Pagefind;
   const failing = watchFailures(top);
   const records = new Map(names.map((name, record) => [name, record]));
-  const start = (): Instance =>
-    inNoLanguage(() => createInstance({ basePath: index, noWorker: true, metaCacheTag: version }));
-  let instance: Instance | null = null;
+  const start = (): Promise<Instance> => {
+    const started = starting
+      .catch(() => undefined)
+      .then(async () => {
+        const made = inNoLanguage(() =>
+          createInstance({ basePath: index, noWorker: true, metaCacheTag: version }),
+        );
+        await failing(made.search(''));
+        return made;
+      });
+    starting = started;
+    return started;
+  };
   // Whoever opens the search will ask something: the engine starts, and fails, before.
-  instance = start();
-  failing(instance.search('')).catch(() => {
+  let instance: Promise<Instance> | null = start();
+  instance.catch(() => {
     instance = null;
   });
   const searched = async (pagefind: Instance, words: string, parts: readonly string[]) => {
@@ -54,11 +67,13 @@ export async function openEngine({ top, index, version, names }: EngineFiles): P
   return {
     search: async (words, parts = []) => {
       instance ??= start();
-      const { results } = await failing(searched(instance, words, parts)).catch((error: unknown) => {
-        // What failed to start stays broken; the next question gets a new one.
-        instance = null;
-        throw error;
-      });
+      const { results } = await instance
+        .then((pagefind) => failing(searched(pagefind, words, parts)))
+        .catch((error: unknown) => {
+          // What failed to start stays broken; the next question gets a new one.
+          instance = null;
+          throw error;
+        });
       return results.map(({ id, words: places }): Found => {
         const record = records.get(id.replace(/^[^_]*_/u, ''));
         if (record === undefined) throw new Error('The search index and its directory are not of one build');
@@ -74,7 +89,7 @@ const watched = new Map<string, Watch>();
 /**
  * Rejects some work when a request below `folder` fails meanwhile. Pagefind takes a chunk of its index that it cannot
  * load for an empty one, and waits for ever where it could not start; a search must not answer "nothing" for "unknown".
- * Whichever index asks for the program gets the one of `folder`.
+ * Whichever index asks for the program gets the one of `folder`, loaded once.
  */
 function watchFailures(folder: string): Watch {
   const before = watched.get(folder);
@@ -85,11 +100,22 @@ function watchFailures(folder: string): Watch {
   };
   const below = new URL(folder, location.href).href;
   const original = globalThis.fetch.bind(globalThis);
+  let program: Promise<Response> | null = null;
+  const programOnce = async (): Promise<Response> => {
+    program ??= original(below + PROGRAM).then((response) => {
+      if (!response.ok) program = null;
+      return response;
+    });
+    program.catch(() => {
+      program = null;
+    });
+    return (await program).clone();
+  };
   globalThis.fetch = async (input, init) => {
     const address = new URL(input instanceof Request ? input.url : input, location.href).href;
     if (!address.startsWith(below)) return original(input, init);
     try {
-      const response = await original(address.endsWith(PROGRAM) ? below + PROGRAM : input, init);
+      const response = await (address.endsWith(PROGRAM) ? programOnce() : original(input, init));
       if (!response.ok) fail(address);
       return response;
     } catch (error) {

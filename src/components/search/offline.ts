@@ -32,7 +32,7 @@ async function keep({ manifest }: SearchClient, base: string): Promise<void> {
     .getEntriesByType('resource')
     .map(({ name }) => name)
     .filter((name) => name.startsWith(location.origin));
-  const index = manifest.form === 'characters' ? manifest.files.map((file) => folder + file) : [];
+  const index = manifest.files.map((file) => folder + file);
   const wanted = [
     withBase(searchPage, base),
     withBase(searchData('manifest.json'), base),
