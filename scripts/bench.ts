@@ -1,14 +1,16 @@
+import { benchAgreement } from './bench/agreement.ts';
 import { benchParser } from './bench/parser.ts';
 import { benchSearch } from './bench/search.ts';
 
 /**
- * `npm run bench`: how fast the parser is and what search costs, as tables in Markdown.
- * `-- parse`, `-- search 0 5000 50000` run a part; sizes are in tasks, 0 is the corpus itself;
+ * `npm run bench`: how fast the parser is, how far rule and editor of codings agree, and what search costs.
+ * `-- parse`, `-- agreement`, `-- search 0 5000 50000` run a part; sizes are in tasks, 0 is the corpus itself;
  * `characters` and `grams` try both forms of the index.
  */
 const [part, ...rest] = process.argv.slice(2);
 const sizes = rest.map(Number).filter((size) => Number.isInteger(size) && size >= 0);
 const forms = (['characters', 'grams'] as const).filter((form) => rest.includes(form));
 if (part === undefined || part === 'parse') benchParser();
+if (part === undefined || part === 'agreement') benchAgreement();
 if (part === undefined || part === 'search')
   await benchSearch(sizes.length > 0 ? sizes : [0, 5000, 50_000], forms);

@@ -11,6 +11,8 @@ export interface TaskWords {
 
 /** How much the title weighs against the mean of the sentences. */
 const TITLE = 1.2;
+/** Little evidence counts less: this much is added to the weight of all that stands in a text. */
+const DOUBT = 1;
 /** A further theme has at least this share of the first one's score. */
 const FURTHER = 0.08;
 const FURTHER_OF_MEASURE = 0.5;
@@ -94,7 +96,7 @@ export function weights(found: readonly Match[]): Map<string, number> {
 }
 
 function shares(sums: ReadonlyMap<string, number>): Map<string, number> {
-  const total = [...sums.values()].reduce((a, b) => a + b, 0);
+  const total = [...sums.values()].reduce((a, b) => a + b, DOUBT);
   return new Map([...sums].map(([code, w]) => [code, w / total]));
 }
 

@@ -74,6 +74,9 @@ describe('budgets', () => {
   const noise = (length: number) =>
     Array.from({ length }, (_, i) => ((i * 7919) % 9973).toString(36)).join('');
 
+  const irregular = (length: number) =>
+    Array.from({ length }, (_, i) => ((i * i * 7919) % 1_000_003).toString(36)).join('');
+
   it('are kept by small files and broken by large ones', () => {
     const task = 'plans/jia-2024/tasks/1/index.html';
     expect(checkBudgets(siteOf({}, { [task]: 'x', 'a.css': 'x', 'a.js': 'x' }))).toEqual([]);
@@ -85,6 +88,15 @@ describe('budgets', () => {
   it('add up style sheets', () => {
     const half = noise(8_000);
     expect(checkBudgets(siteOf({}, { 'a.css': half, 'b.css': half }))).toHaveLength(1);
+  });
+
+  it('grow with the corpus where the thing itself must', () => {
+    const index = { 'search/data/abc/texts-0.json': irregular(90_000) };
+    const pages = (n: number) =>
+      Object.fromEntries(Array.from({ length: n }, (_, k) => [`plans/jia-2024/tasks/${k}/index.html`, 'x']));
+    const found = messages(checkBudgets(siteOf({}, { ...index, ...pages(100) })));
+    expect(found).toEqual([expect.stringMatching(/first search: \d+ bytes gzip, at most 200000$/u)]);
+    expect(checkBudgets(siteOf({}, { ...index, ...pages(400) }))).toEqual([]);
   });
 
   it('add up the scripts of a page, with what they import at once', () => {

@@ -6,12 +6,23 @@ import {
   dataDictionary,
   dataIndex,
   home,
+  indicatorPath,
+  indicatorsIndex,
+  indicatorTargetsPath,
+  instrumentPath,
+  instrumentsIndex,
   planDataPath,
   planPath,
+  planSourceTextPath,
+  planTextPath,
   plansIndex,
   searchData,
   searchPage,
   sourcePath,
+  themePath,
+  themesIndex,
+  unitPath,
+  unitsIndex,
 } from '../../src/routes.ts';
 import type { PlanContent } from './content.ts';
 import { objectionTo } from './links.ts';
@@ -27,6 +38,13 @@ export function checkPromises(site: Site, content: readonly PlanContent[]): Issu
     dataDictionary(),
     searchPage,
     comparePage,
+    indicatorsIndex,
+    themesIndex,
+    instrumentsIndex,
+    unitsIndex,
+    ...codesIn(site, 'themes').map((code) => themePath(code)),
+    ...codesIn(site, 'instruments').map((code) => instrumentPath(code)),
+    ...codesIn(site, 'units').map(unitPath),
     searchData('manifest.json'),
     ...content.flatMap(addressesOf),
   ];
@@ -38,14 +56,24 @@ export function checkPromises(site: Site, content: readonly PlanContent[]): Issu
   });
 }
 
+/** Codes of a published vocabulary: each has a page. */
+const codesIn = (site: Site, table: string): string[] =>
+  (JSON.parse(site.files.get(`data/${table}.json`)?.toString() ?? '[]') as { code: string }[]).map(
+    (row) => row.code,
+  );
+
 function addressesOf({ edition, source }: PlanContent): string[] {
   const { plan, sections, areas, tasks, safeguards, passages, corrections } = edition;
   const records = [sections, areas, tasks, safeguards, passages, corrections]
     .flat()
     .map((record) => record.id);
+  const indicators = new Set(edition.targets.flatMap((t) => t.indicator ?? []));
   return [
+    ...[...indicators].flatMap((code) => [indicatorPath(code), indicatorTargetsPath(code)]),
     planPath(plan.id),
     planDataPath(plan.id),
+    planTextPath(plan.id),
+    planSourceTextPath(plan.id),
     sourcePath(plan.id),
     ...records.map(addressOf),
     ...source.lines.map((_, index) => sourcePath(plan.id, index + 1)),

@@ -120,13 +120,22 @@ describe('instrumentMatrix', () => {
 });
 
 describe('crossTable', () => {
-  it('counts each measure once under its primary theme', () => {
+  it('counts the measures that use a tool under their themes', () => {
     const table = crossTable(plans, [FUNDING, TAX], themes);
     expect(table.rows.map((r) => [r.cells.map((c) => c.measures.length), r.total])).toEqual([
       [[1, 1, 0], 2],
       [[0, 1, 0], 1],
     ]);
     expect([table.totals, table.total]).toEqual([[1, 1, 0], 2]);
+  });
+
+  it('counts a measure under each of its themes, and once in the totals', () => {
+    const ding = planFor('ding-2024', [
+      { title: '甲', themes: ['talent'], measures: [['补助。', 'talent', 'finance', 'supply.funding']] },
+    ]);
+    const table = crossTable([ding], [FUNDING], themes);
+    expect(table.rows[0]?.cells.map((c) => c.measures.length)).toEqual([1, 1, 0]);
+    expect([table.rows[0]?.total, table.totals, table.total]).toEqual([1, [1, 1, 0], 1]);
   });
 });
 

@@ -106,14 +106,14 @@ export interface CrossTable {
   readonly total: number;
 }
 
-/** Which policy tools do which themes use? A measure counts under its primary theme, so that columns add up. */
+/** Which policy tools do which themes use? A measure counts under each of its themes, and once in every total. */
 export function crossTable(
   plans: readonly CodedPlan[],
   tools: readonly Concept[],
   themes: readonly Concept[],
 ): CrossTable {
   const measures = plans.flatMap(measuresOf);
-  const under = (m: CodedMeasure, theme: Concept): boolean => m.themes[0]?.code === theme.code;
+  const under = (m: CodedMeasure, theme: Concept): boolean => hasCode(m.themes, theme.code);
   const uses = (m: CodedMeasure, tool: Concept): boolean => hasCode(m.tools, tool.code);
   const usesAny = (m: CodedMeasure): boolean => tools.some((tool) => uses(m, tool));
   return {

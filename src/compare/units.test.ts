@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Unit } from '../model/responsibility.ts';
 import type { ResponsibilityRow } from '../model/tables.ts';
 import { planFor } from './fixture.ts';
-import { functionRows, unitDuties } from './units.ts';
+import { functionRows, unitDuties, unitInPlans, unknownUnits } from './units.ts';
 
 const unit = (code: string, name: string, fn: string): Unit => ({
   code,
@@ -81,5 +81,32 @@ describe('unitDuties', () => {
 
   it('is nothing for a unit that no plan names', () => {
     expect(unitDuties(unit('x', '某局', '其他'), plans, rows)).toEqual([]);
+  });
+});
+
+describe('unknownUnits', () => {
+  it('gives units as written that the vocabulary does not know, with their tasks', () => {
+    const [one, ...others] = unknownUnits(plans, rows);
+    expect([one?.plan, one?.written, one?.duties.map((d) => [d.task.row.id, d.role])]).toEqual([
+      'yi-2024',
+      '某办',
+      [['yi-2024/1', 'lead']],
+    ]);
+    expect(others).toEqual([]);
+  });
+});
+
+describe('unitInPlans', () => {
+  it('sorts duties by theme in the order of the vocabulary, and by role', () => {
+    const fagai = units[0];
+    if (fagai === undefined) throw new Error('no unit');
+    const [own, ...others] = unitInPlans(fagai, plans, rows, ['finance', 'talent']);
+    expect(others).toEqual([]);
+    expect(own?.written).toEqual(['发改局', '发展改革局']);
+    expect(own?.count).toEqual({ lead: 1, responsible: 0, supporting: 1 });
+    expect(own?.themes.map((th) => [th.theme, th.byRole.lead.length, th.byRole.supporting.length])).toEqual([
+      ['finance', 0, 1],
+      ['talent', 1, 0],
+    ]);
   });
 });

@@ -108,3 +108,76 @@ function dutiesByUnit(
     );
   return duties;
 }
+
+/** A unit written in a plan that the vocabulary does not know, with the tasks that name it. */
+export interface UnknownUnit {
+  readonly plan: string;
+  readonly written: string;
+  readonly duties: readonly Duty[];
+}
+
+/** Which units do plans write that the vocabulary does not know? In the order of the plans, each written form once. */
+export function unknownUnits(
+  plans: readonly CodedPlan[],
+  responsibilities: readonly ResponsibilityRow[],
+): UnknownUnit[] {
+  return plans.flatMap(({ plan, tasks }) => {
+    const byId = new Map(tasks.map((t) => [t.row.id, t]));
+    const unknown = responsibilities.filter((r) => r.plan === plan.id && r.unit === null);
+    return [...Map.groupBy(unknown, (r) => r.unit_text)].map(([written, rows]) => ({
+      plan: plan.id,
+      written,
+      duties: rows.flatMap(({ task: id, role, basis }): Duty[] => {
+        const task = byId.get(id);
+        return task === undefined ? [] : [{ task, role, basis, written }];
+      }),
+    }));
+  });
+}
+
+/** What one unit of a plan answers for under one theme: its tasks by role. */
+export interface ThemeDuties {
+  /** Code of the primary theme of the tasks; '' where they have none. */
+  readonly theme: string;
+  readonly byRole: Readonly<Record<Duty['role'], readonly Duty[]>>;
+}
+
+/** A unit's duties in one plan, themes in the order of the vocabulary, tasks in that of the plan. */
+export interface UnitInPlan {
+  readonly plan: string;
+  /** How the plan writes the unit, each form once. */
+  readonly written: readonly string[];
+  readonly themes: readonly ThemeDuties[];
+  /** Tasks, each once a role. */
+  readonly count: Readonly<Record<Duty['role'], number>>;
+}
+
+/** What does a unit lead, support, and answer for, by plan and theme? */
+export function unitInPlans(
+  unit: Unit,
+  plans: readonly CodedPlan[],
+  responsibilities: readonly ResponsibilityRow[],
+  themes: readonly string[],
+): UnitInPlan[] {
+  return unitDuties(unit, plans, responsibilities).map(({ plan, written, byTheme }) => {
+    const all = [...byTheme.values()].flat();
+    const count = (role: Duty['role']): number =>
+      new Set(all.filter((d) => d.role === role).map((d) => d.task.row.id)).size;
+    return {
+      plan,
+      written,
+      themes: [...themes, ''].flatMap((theme): ThemeDuties[] => {
+        const duties = byTheme.get(theme);
+        if (duties === undefined) return [];
+        const of = (role: Duty['role']): Duty[] => duties.filter((d) => d.role === role);
+        return [
+          {
+            theme,
+            byRole: { lead: of('lead'), responsible: of('responsible'), supporting: of('supporting') },
+          },
+        ];
+      }),
+      count: { lead: count('lead'), responsible: count('responsible'), supporting: count('supporting') },
+    };
+  });
+}

@@ -9,7 +9,7 @@ import { addresses } from '../routes.ts';
 import { allEditions } from './editions.ts';
 
 /** Computed once for the whole site; in development afresh each time. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
+export function once<T>(make: () => Promise<T>): () => Promise<T> {
   let known: Promise<T> | undefined;
   return () => (import.meta.env.DEV ? make() : (known ??= make()));
 }

@@ -74,6 +74,14 @@ export function pageTypes(): readonly (readonly [type: string, path: string])[] 
     ['data dictionary', 'data/dictionary/'],
     ['about', 'about/'],
     ['search', 'search/?q=%E7%A7%91%E6%8A%80'],
+    ['themes', 'themes/'],
+    ['theme', 'themes/talent/'],
+    ['theme with silence', 'themes/digital/'],
+    ['instruments', 'instruments/'],
+    ['instrument', 'instruments/environment.finance/'],
+    ['kind of instruments', 'instruments/demand/'],
+    ['units', 'units/'],
+    ['unit', 'units/linyi-keji/'],
     ['404', 'missing/'],
   ];
 }

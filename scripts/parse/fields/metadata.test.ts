@@ -62,6 +62,14 @@ describe('readMetadata', () => {
     ).toBe('甲市人民政府关于加快推进新时代科技强市建设的实施意见');
   });
 
+  it.each([
+    ['一、总体目标\n二、实施六大行动计划\n（一）人才行动计划\n1.项目计划\n', null],
+    ['2024年4月20日\n2024年甲县科技创新行动计划\n', '2024年甲县科技创新行动计划'],
+    ['来源：甲县实施方案\n为此制定实施方案。\n标题：|实施方案|\n', null],
+  ])('takes no heading, day or row for the title: %j', (text, title) => {
+    expect(readMetadata(text).title).toBe(title);
+  });
+
   it('guesses nothing', () => {
     expect(readMetadata('一、重点任务\n1.建设平台。')).toEqual({
       document_number: null,

@@ -1,4 +1,5 @@
 import { folded } from '../folded.ts';
+import { markerAt } from '../markers.ts';
 import { DOCUMENT_TYPES } from '../title-words.ts';
 
 /**
@@ -24,6 +25,8 @@ const PUBLISHED = new RegExp(
   'u',
 );
 const DATE_LINE = /(?:^|[\s。])((?:19|20)\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日(?=\s|\(|$)/gmu;
+/** Sentences, rows, days and lines of the publishing site; a year may begin a title. */
+const NO_TITLE = /[。;|:]$|^\d(?!\d{3} ?年(?! ?\d))|^来源/u;
 const TITLE_TAIL = `(?:${DOCUMENT_TYPES.join('|')})(?:\\([^()]{1,30}\\))?`;
 
 /** A day as it is written in ISO; null where the calendar has no such day. */
@@ -78,7 +81,7 @@ function titleIn(head: string, original: string): string | null {
     const text = line.trim();
     const start = at + line.indexOf(text);
     at += line.length + 1;
-    if (text === '' || text.length > 60 || /[。;|:]$|^\d|^来源/u.test(text)) {
+    if (text === '' || text.length > 60 || NO_TITLE.test(text) || markerAt(text, 0) !== null) {
       if (text !== '') shorts.length = 0;
       continue;
     }

@@ -73,7 +73,25 @@ export function notesIn(folded: string, start: number, j: number): Note[] {
   }
   const label = trailingLabel(folded, i, j);
   if (notes.length === 0 && label > i) notes.push({ i: label, j, labelled: true });
+  const closing = closingSentence(folded, i, j);
+  if (notes.length === 0 && closing >= i) notes.push({ i: closing, j, labelled: true });
   return notes;
+}
+
+const STATED_UNIT =
+  /^(?:各|省|市|县|区|州|旗|镇|乡).{0,14}(?:局|委|办|厅|部|院|政府|管委会|中心|公司|单位|部门|镇|街道|科协)(?:\([^()]*\))?$/u;
+
+/**
+ * Where the last sentence stands if it says nothing but who answers for the task (由县发改委会同县科技局、县数据局落实。),
+ * or -1.
+ */
+function closingSentence(folded: string, i: number, j: number): number {
+  const from = Math.max(i, j - 120);
+  const at = from + folded.slice(from, Math.max(from, j - 1)).lastIndexOf('。') + 1;
+  const words = /^ ?由?(.+)。$/u.exec(folded.slice(at, j))?.[1];
+  if (words === undefined || !/(?:牵头|负责|配合|落实|协助|参与)$/u.test(words)) return -1;
+  const items = words.split(/[、,]|会同/u).map((item) => item.replace(VERBS, ''));
+  return items.every((item) => STATED_UNIT.test(item)) ? at : -1;
 }
 
 /** Where the first label stands in the text behind the last full stop (`… 。责任单位:A 配合单位:B`), or -1. */

@@ -122,6 +122,20 @@ describe('one sentence', () => {
       '对获批的国家级平台、省级平台，分别给予100万元、50万元奖励。',
       ['付 获批的国家级平台 100 unspecified', '付 省级平台 50 unspecified'],
     ],
+    ['支持民营企业牵头承担创新任务、建设平台，给予经费支持。', ['付 民营企业 — unspecified']],
+    ['对企业牵头承担的重大项目给予经费支持。', ['付 企业牵头承担的重大项目 — unspecified']],
+    [
+      '对自带技术到我县创业的高层次人才开设绿色通道，在财政资助等方面给予重点支持。',
+      ['付 自带技术到我县创业的高层次人才 — unspecified'],
+    ],
+    [
+      '以财政资金无偿资助与股权投资相结合的方式支持重大科技项目实施，适时退出。',
+      ['付 重大科技项目 — unspecified'],
+    ],
+    [
+      '利用有利契机，在人工智能等领域布局建设市场化运行的创新中心和实验室，给予经费支持。',
+      ['付 市场化运行的创新中心和实验室 — unspecified'],
+    ],
     ['产值翻一番，排名前3。', ['? 翻一番', '? 3']],
   ])('%s', (sentence, expected) => {
     expect(read(sentence)).toEqual(expected);
@@ -134,9 +148,10 @@ describe('one sentence', () => {
   it.each(['年均', '按', '在', '2023年', '达到', '对', '《', '每年新增A、'])(
     'takes its time with %s over and over',
     (words) => {
-      const started = performance.now();
+      // The processor's time, not the clock's: other work on the machine does not count.
+      const started = process.cpuUsage();
       read(words.repeat(Math.floor(LONGEST_SENTENCE / words.length)));
-      expect(performance.now() - started).toBeLessThan(4000);
+      expect(process.cpuUsage(started).user / 1000).toBeLessThan(4000);
     },
   );
 });

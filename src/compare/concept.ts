@@ -1,0 +1,141 @@
+import type { Concept } from '../model/coding.ts';
+import { passageOf } from '../model/ids.ts';
+import type { EditionRows } from '../model/tables.ts';
+import { hasCode, type CodedMeasure, type CodedPlan, type CodedTask, type Silence } from './coded.ts';
+import { cutAt, rangesIn, type Piece } from './evidence.ts';
+import { themeCell, toolCell } from './matrix.ts';
+
+/** How a task stands under a theme: as its primary one, as a further one, or by single sentences. */
+export type Standing = 'primary' | 'further' | 'sentences';
+
+/** A task with its sentences under a theme or tool. */
+export interface TaskShare {
+  readonly task: CodedTask;
+  readonly standing: Standing;
+  readonly measures: readonly Shown[];
+  /** Units named for the task, as written, each once. */
+  readonly units: readonly string[];
+}
+
+/** A sentence under a theme or tool. */
+export interface Shown {
+  readonly measure: CodedMeasure;
+  /** Its text, cut where the words that show the theme or tool begin and end. */
+  readonly pieces: readonly Piece[];
+  readonly target: boolean;
+  readonly money: boolean;
+}
+
+/** What one plan has under a theme or tool, and what it names there. */
+export interface PlanSide {
+  readonly plan: CodedPlan['plan'];
+  readonly tasks: readonly TaskShare[];
+  /** Codes used by its sentences there: of a theme the tools, of a tool the themes; most often first. */
+  readonly codes: readonly { readonly code: string; readonly measures: number }[];
+  readonly count: {
+    /** Tasks with this primary theme; of a tool, tasks that use it. */
+    readonly tasks: number;
+    readonly further: number;
+    readonly measures: number;
+    /** Sentences with a policy tool; of a tool, all. */
+    readonly withTools: number;
+    /** Sentences with a target, a payment. */
+    readonly withTargets: number;
+    readonly withMoney: number;
+    /** Units named for the tasks shown, each once; null where the document names none at all. */
+    readonly units: number | null;
+  };
+  readonly silence: Silence | null;
+}
+
+/** Ids of measures with a target, ids of those with a payment, and the units of each task, over some plans. */
+export interface Facts {
+  readonly targets: ReadonlySet<string>;
+  readonly money: ReadonlySet<string>;
+  readonly units: ReadonlyMap<string, readonly string[]>;
+  /** Plans that name any unit. */
+  readonly naming: ReadonlySet<string>;
+}
+
+/** What the sentences of these plans name besides themes and tools. */
+export function factsOf(
+  rows: readonly Pick<EditionRows, 'targets' | 'funding' | 'responsibilities'>[],
+): Facts {
+  const named = rows.flatMap((r) => r.responsibilities);
+  return {
+    targets: new Set(rows.flatMap((r) => r.targets.map((t) => passageOf(t.id)))),
+    money: new Set(rows.flatMap((r) => r.funding.map((f) => passageOf(f.id)))),
+    units: new Map(
+      [...Map.groupBy(named, (r) => r.task)].map(([task, own]) => [
+        task,
+        [...new Set(own.map((r) => r.unit_text))],
+      ]),
+    ),
+    naming: new Set(named.map((r) => r.plan)),
+  };
+}
+
+/** What do the plans have under a theme or a tool, and what do they name there? One side per plan, in their order. */
+export const planSides = (
+  plans: readonly CodedPlan[],
+  concept: Concept,
+  scheme: 'theme' | 'instrument',
+  facts: Facts,
+): PlanSide[] => plans.map((plan) => sideOf(plan, concept, scheme, facts));
+
+function sideOf(plan: CodedPlan, concept: Concept, scheme: 'theme' | 'instrument', facts: Facts): PlanSide {
+  const cell = scheme === 'theme' ? themeCell(plan, concept) : toolCell(plan, concept);
+  const tasks = plan.tasks.flatMap((task): TaskShare[] => {
+    const measures = cell.measures.filter((m) => m.task.id === task.row.id);
+    const standing: Standing = cell.tasks.includes(task)
+      ? 'primary'
+      : cell.also.includes(task)
+        ? 'further'
+        : 'sentences';
+    if (standing === 'sentences' && measures.length === 0) return [];
+    return [
+      {
+        task,
+        standing,
+        measures: measures.map((measure) => ({
+          measure,
+          pieces: cutAt(measure.row.text, rangesIn(measure.row.text, evidenceFor(measure, concept, scheme))),
+          target: facts.targets.has(measure.row.id),
+          money: facts.money.has(measure.row.id),
+        })),
+        units: facts.units.get(task.row.id) ?? [],
+      },
+    ];
+  });
+  const others = cell.measures.flatMap((m) => (scheme === 'theme' ? m.tools : m.themes.slice(0, 1)));
+  const count = (ids: ReadonlySet<string>): number => cell.measures.filter((m) => ids.has(m.row.id)).length;
+  return {
+    plan: plan.plan,
+    tasks: tasks.toSorted((a, b) => order[a.standing] - order[b.standing]),
+    codes: [...Map.groupBy(others, (c) => c.code)]
+      .map(([code, uses]) => ({ code, measures: uses.length }))
+      .toSorted((a, b) => b.measures - a.measures || (a.code < b.code ? -1 : 1)),
+    count: {
+      tasks: cell.tasks.length,
+      further: cell.also.length,
+      measures: cell.measures.length,
+      withTools: cell.measures.filter((m) => m.tools.length > 0).length,
+      withTargets: count(facts.targets),
+      withMoney: count(facts.money),
+      units: facts.naming.has(plan.plan.id) ? new Set(tasks.flatMap((t) => t.units)).size : null,
+    },
+    silence: cell.silence,
+  };
+}
+
+const order: Readonly<Record<Standing, number>> = { primary: 0, further: 1, sentences: 2 };
+
+/** Words that show why a sentence stands under a concept; none where it goes with its task. */
+const evidenceFor = (
+  measure: CodedMeasure,
+  concept: Concept,
+  scheme: 'theme' | 'instrument',
+): readonly string[] =>
+  (scheme === 'theme' ? (measure.inherited ? [] : measure.themes) : measure.tools)
+    .filter((c) => hasCode([c], concept.code))
+    .map((c) => c.evidence);

@@ -1,0 +1,92 @@
+import type { CodedPlan } from '../../compare/coded.ts';
+import type { CrossTable, Row } from '../../compare/matrix.ts';
+import { comparePath, instrumentPath, themePath } from '../../routes.ts';
+import { t } from '../../text/index.ts';
+import { columnOf } from '../compare/areas-view.ts';
+import { shadeOf, type MatrixCell, type MatrixView } from '../compare/matrix-view.ts';
+import { href } from '../href.ts';
+
+/** Rows of `themeMatrix` or `instrumentMatrix` as a table of figures: sentences, and below them tasks. */
+export function conceptMatrix(
+  plans: readonly CodedPlan[],
+  rows: readonly Row[],
+  scheme: 'theme' | 'instrument',
+  names: ReadonlyMap<string, string>,
+): MatrixView {
+  const w = t.areas.matrix;
+  const most = Math.max(1, ...rows.flatMap((row) => row.cells.map((c) => c.measures.length)));
+  const path = scheme === 'theme' ? themePath : instrumentPath;
+  return {
+    id: `${scheme}s`,
+    caption: w.caption[scheme],
+    note: w.note[scheme],
+    corner: w.corner[scheme],
+    form: 'figures',
+    columns: plans.map((plan) => columnOf(plan)),
+    rows: rows.map(({ concept, cells, measures }) => ({
+      code: concept.code,
+      name: concept.name,
+      href: href(path(concept.code)),
+      note: w.total(measures),
+      ...(concept.parent === null ? {} : { group: names.get(concept.parent) ?? concept.parent }),
+      cells: cells.map((cell): MatrixCell => {
+        if (cell.silence) {
+          const { reason, mention } = cell.silence;
+          return { silence: reason, mention: mention && href(mention.url) };
+        }
+        return {
+          value: cell.measures.length,
+          unit: w.measures,
+          shade: shadeOf(cell.measures.length, most),
+          href: href(path(concept.code, cell.plan)),
+          profile: w.tasks(cell.tasks.length, cell.also.length),
+        };
+      }),
+    })),
+  };
+}
+
+/** The same in one glance, for the home page: numbers alone. */
+export function themeGlance(plans: readonly CodedPlan[], rows: readonly Row[]): MatrixView {
+  const view = conceptMatrix(plans, rows, 'theme', new Map());
+  return {
+    ...view,
+    caption: t.areas.home.title,
+    note: t.areas.home.note,
+    rows: view.rows.map(({ note: _note, ...row }) => ({
+      ...row,
+      cells: row.cells.map(({ profile: _profile, mention: _mention, ...cell }) => cell),
+    })),
+  };
+}
+
+/** The cross table of tools and themes; every number leads to the sentences that it counts. */
+export function crossMatrix(table: CrossTable, names: ReadonlyMap<string, string>): MatrixView {
+  const w = t.areas.cross;
+  const most = Math.max(1, ...table.rows.flatMap((row) => row.cells.map((c) => c.measures.length)));
+  return {
+    id: 'cross',
+    caption: w.caption,
+    note: w.note,
+    corner: t.areas.instruments,
+    form: 'figures',
+    columns: table.themes.map((theme) => ({
+      key: theme.code,
+      name: theme.name,
+      href: href(themePath(theme.code)),
+    })),
+    rows: table.rows.map(({ tool, cells, total }) => ({
+      code: tool.code,
+      name: tool.name,
+      href: href(instrumentPath(tool.code)),
+      note: t.areas.matrix.total(total),
+      group: names.get(tool.parent ?? '') ?? '',
+      cells: cells.map(({ theme, measures }): MatrixCell => {
+        const n = measures.length;
+        if (n === 0) return { blank: w.none };
+        const to = comparePath({ by: 'measures', theme, instrument: tool.code });
+        return { value: n, shade: shadeOf(n, most), href: href(to) };
+      }),
+    })),
+  };
+}

@@ -1,0 +1,89 @@
+import { evidenceIn, verdictsOf, type Verdicts } from '../compare/evidence.ts';
+import { factsOf, planSides, type Facts, type PlanSide } from '../compare/concept.ts';
+import { borrowedBy, nearestTo, type Borrowed, type NearMeasure } from '../compare/nearest.ts';
+import type { Range } from '../compare/wording.ts';
+import type { Concept } from '../model/coding.ts';
+import type { Plan } from '../model/plan.ts';
+import type { MeasureRow, PassageRow } from '../model/tables.ts';
+import { rowsOf } from '../model/tables.ts';
+import { addresses } from '../routes.ts';
+import { codedPlans, concepts, nearestMeasures, once, sharedWording } from './codings.ts';
+import { allEditions } from './editions.ts';
+
+/** Which pages of themes, or of policy tools and their kinds, are there? */
+export const conceptPaths = async (scheme: 'themes' | 'instruments') =>
+  (await concepts(scheme)).map((concept) => ({ params: { code: concept.code }, props: { concept } }));
+
+const rows = once(async () => (await allEditions()).map((edition) => rowsOf(edition, addresses)));
+
+/** What do sentences name besides themes and tools? */
+export const facts = once(async (): Promise<Facts> => factsOf(await rows()));
+
+/** What have the plans under a theme or a tool? */
+export const sidesOf = async (
+  concept: Concept,
+  scheme: 'theme' | 'instrument',
+): Promise<readonly PlanSide[]> => planSides(await codedPlans(), concept, scheme, await facts());
+
+/** What are all themes and tools called? By code. */
+export const names = once(async (): Promise<ReadonlyMap<string, string>> => {
+  const all = [...(await concepts('themes')), ...(await concepts('instruments'))];
+  return new Map(all.map((c) => [c.code, c.name]));
+});
+
+/** Which plan has this id? */
+export const plansById = once(
+  async (): Promise<ReadonlyMap<string, Plan>> =>
+    new Map((await allEditions()).map(({ plan }) => [plan.id, plan])),
+);
+
+const verdicts = once(async (): Promise<ReadonlyMap<string, Verdicts>> =>
+  verdictsOf((await rows()).flatMap((r) => r.codings)),
+);
+const measures = once(
+  async (): Promise<ReadonlyMap<string, MeasureRow>> =>
+    new Map((await rows()).flatMap((r) => r.measures.map((m) => [m.id, m]))),
+);
+const measuresByTask = once(async () => Map.groupBy((await measures()).values(), (m) => m.task));
+const runsByPassage = once(async () =>
+  Map.groupBy(
+    (await sharedWording()).flatMap((run) => [run.a.id, run.b.id].map((id) => ({ id, run }))),
+    ({ id }) => id,
+  ),
+);
+const passages = once(
+  async (): Promise<ReadonlyMap<string, PassageRow>> =>
+    new Map((await rows()).flatMap((r) => r.passages.map((p) => [p.id, p]))),
+);
+
+/** What a task's page says beyond the task: its codes, and what other plans say like it. */
+export interface TaskRelations {
+  readonly verdicts: ReadonlyMap<string, Verdicts>;
+  /** Where the evidence of the codes in force stands, by measure. */
+  readonly evidence: ReadonlyMap<string, readonly Range[]>;
+  readonly names: ReadonlyMap<string, string>;
+  readonly plans: ReadonlyMap<string, Plan>;
+  readonly nearest: readonly NearMeasure[];
+  readonly borrowed: readonly Borrowed[];
+}
+
+/** How is a task coded, and where do other plans say the like? */
+export async function relationsOf(task: string): Promise<TaskRelations> {
+  const own = (await measuresByTask()).get(task) ?? [];
+  const known = await runsByPassage();
+  const runs = own.flatMap((m) => (known.get(m.id) ?? []).map(({ run }) => run));
+  const all = await verdicts();
+  return {
+    verdicts: all,
+    evidence: new Map(
+      own.map((m) => {
+        const there = all.get(m.id);
+        return [m.id, there === undefined ? [] : evidenceIn(m.text, [...there.themes, ...there.tools])];
+      }),
+    ),
+    names: await names(),
+    plans: await plansById(),
+    nearest: nearestTo(own, await nearestMeasures(), await measures(), runs),
+    borrowed: borrowedBy(own, await passages(), runs),
+  };
+}

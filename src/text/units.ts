@@ -1,0 +1,44 @@
+import type { Role } from '../model/responsibility.ts';
+import type { UnitCell } from '../compare/units.ts';
+
+/** The wording of pages on responsible units. */
+
+const silences: Record<NonNullable<UnitCell['silence']>, string> = {
+  'no-units': '文件未载责任单位',
+  'not-named': '未列此类单位',
+};
+
+export const zh = {
+  title: '责任单位',
+  description: '各方案由谁牵头、谁负责、谁配合，按职能对齐。',
+  lead: (units: number, functions: number, plans: number): string =>
+    `${plans} 份方案共列 ${units} 个责任单位，按 ${functions} 类职能对齐：名称不同而职能相同的单位排在一行。`,
+  rule: '角色只依文件印出的字样：写“牵头”的为牵头，写“配合”“协助”“参与”的为配合，写“责任”“负责”“落实”或未写字样的为责任。同一单位在一项任务中只计一次。',
+  caption: '各职能在各方案中的单位与任务数',
+  function: '职能',
+  tasks: (n: number): string => `${n} 项任务`,
+  silences,
+  count: (role: string, n: number): string => `${role} ${n}`,
+  named: (name: string, n: number): string => `${name}，${n} 项任务`,
+  unknown: '未入单位表的写法',
+  unknownWhy: '文件写了下列单位，单位表中没有与之对应的，照录；职能待查。',
+  page: {
+    functionOf: (name: string): string => `职能：${name}`,
+    jurisdiction: '地区',
+    name: '全称',
+    aliases: '单位表所列别称',
+    noAliases: '无',
+    written: '文中写作',
+    duties: '承担的任务',
+    none: '本站所收的文件没有列出这个单位。',
+    caption: (plan: string): string => `在《${plan}》中的任务，按主题与角色`,
+    theme: '主题',
+    noTheme: '未分主题',
+    byRule: '依通则',
+    ruleWhy: '“依通则”的，本任务自身未写，是另一任务附注的通则（如“下同”）所及。',
+    alike: (name: string): string => `各地职能为“${name}”的单位`,
+    count: (role: string, n: number): string => `${role} ${n} 项`,
+    absent: '—',
+  },
+  order: ['lead', 'responsible', 'supporting'] as const satisfies readonly Role[],
+};
