@@ -105,6 +105,11 @@ export const fragmentOfAddress = (id: string): string => addressOf(id).split('#'
 /** One plan whole, as JSON. */
 export const planDataPath = (plan: string): string => `${planPath(plan)}plan.json`;
 
+/** The edition as plain text, one passage per line behind its id. */
+export const planTextPath = (plan: string): string => `${planPath(plan)}edition.txt`;
+/** The decoded source as UTF-8: `start` and `end` of every record are places in it. */
+export const planSourceTextPath = (plan: string): string => `${planPath(plan)}source.txt`;
+
 /** What `rowsOf` needs to know about addresses. */
 export const addresses = { of: addressOf, source: sourcePath };
 

@@ -10,6 +10,8 @@ import {
   instrumentsIndex,
   planDataPath,
   planPath,
+  planSourceTextPath,
+  planTextPath,
   plansIndex,
   searchData,
   searchPage,
@@ -64,6 +66,8 @@ function addressesOf({ edition, source }: PlanContent): string[] {
   return [
     planPath(plan.id),
     planDataPath(plan.id),
+    planTextPath(plan.id),
+    planSourceTextPath(plan.id),
     sourcePath(plan.id),
     ...records.map(addressOf),
     ...source.lines.map((_, index) => sourcePath(plan.id, index + 1)),

@@ -234,7 +234,7 @@ export const zh = {
     rows: '条数',
     download: '下载',
     caption: '各表条数与下载',
-    one: '单份方案的全部数据在该方案页的“文献事实”之下。',
+    one: '单份方案的全部数据（JSON）、校订文本与底本文本（TXT），在该方案页的“文献事实”之下。',
   },
   agreement,
   areas,
