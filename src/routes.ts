@@ -45,6 +45,8 @@ export const dataPath = (table: string, format: 'json' | 'csv' = 'json'): string
 /** Pages of what plans are compared by, each by its permanent code; `plan`: what that plan has there. */
 export const themePath = (code: string, plan?: string): string => `${themesIndex}${code}/${placeOf(plan)}`;
 export const indicatorPath = (code: string): string => `${indicatorsIndex}${code}/`;
+/** The rows that the page of an indicator shows, as CSV. */
+export const indicatorTargetsPath = (code: string): string => `${indicatorPath(code)}targets.csv`;
 export const instrumentPath = (code: string, plan?: string): string =>
   `${instrumentsIndex}${code}/${placeOf(plan)}`;
 export const unitPath = (code: string): string => `${unitsIndex}${code}/`;

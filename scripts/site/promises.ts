@@ -6,6 +6,9 @@ import {
   dataDictionary,
   dataIndex,
   home,
+  indicatorPath,
+  indicatorsIndex,
+  indicatorTargetsPath,
   instrumentPath,
   instrumentsIndex,
   planDataPath,
@@ -35,6 +38,7 @@ export function checkPromises(site: Site, content: readonly PlanContent[]): Issu
     dataDictionary(),
     searchPage,
     comparePage,
+    indicatorsIndex,
     themesIndex,
     instrumentsIndex,
     unitsIndex,
@@ -63,7 +67,9 @@ function addressesOf({ edition, source }: PlanContent): string[] {
   const records = [sections, areas, tasks, safeguards, passages, corrections]
     .flat()
     .map((record) => record.id);
+  const indicators = new Set(edition.targets.flatMap((t) => t.indicator ?? []));
   return [
+    ...[...indicators].flatMap((code) => [indicatorPath(code), indicatorTargetsPath(code)]),
     planPath(plan.id),
     planDataPath(plan.id),
     planTextPath(plan.id),

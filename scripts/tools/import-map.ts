@@ -69,6 +69,7 @@ export const importMap: readonly ImportRule[] = [
       'src/routes.ts',
       'src/search',
       'src/compare',
+      'src/charts',
       'src/exports',
       'packages',
     ],

@@ -7,6 +7,7 @@ import { zh as areas } from './areas.ts';
 import { zh as compare } from './compare.ts';
 import { zh as dataFiles } from './data-files.ts';
 import { zh as publishing } from './publishing.ts';
+import { zh as goals } from './goals.ts';
 import { zh as search } from './search.ts';
 import { zh as units } from './units.ts';
 
@@ -239,6 +240,7 @@ export const zh = {
   agreement,
   areas,
   search,
+  goals,
   units,
   compare,
   dataFiles,
