@@ -2,12 +2,13 @@ import { printed, annotations, summary } from './report/terminal.ts';
 import { checkBudgets, measured } from './site/budgets.ts';
 import { readContent } from './site/content.ts';
 import { checkCounts } from './site/counts.ts';
+import { checkLedger } from './site/ledger.ts';
 import { checkLinks } from './site/links.ts';
 import { checkPolicy } from './site/policy.ts';
 import { checkPromises } from './site/promises.ts';
 import { readSite } from './site/read-site.ts';
 
-/** dist → issues: links, promised addresses, counts, budgets, policy. Exits 1 where there is an error. */
+/** dist → issues: links, promised addresses, counts, budgets, policy, the ledger of addresses. Exits 1 where there is an error. */
 const MOST_SHOWN = 30;
 const base = `${process.env['BASE_PATH'] ?? '/'}/`.replace(/\/+$/u, '/');
 const site = readSite('dist', base);
@@ -18,6 +19,7 @@ const issues = [
   ...checkCounts(site, content),
   ...checkBudgets(site),
   ...checkPolicy(site),
+  ...checkLedger(site, '.'),
 ];
 
 for (const { budget, bytes, file } of measured(site)) {

@@ -1,10 +1,12 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { ledger } from './loaders/ledger.ts';
 import { editionRows } from './loaders/rows.ts';
 import { conceptSchema } from './model/coding.ts';
 import { editionSchema } from './model/edition.ts';
 import { indicatorSchema } from './model/indicator.ts';
+import { ledgerRowSchema } from './model/ledger.ts';
 import { unitSchema } from './model/responsibility.ts';
 import { sourceSchema } from './model/source.ts';
 import {
@@ -41,6 +43,7 @@ export const collections = {
     loader: glob({ base: './content/sources', pattern: '**/*.json' }),
     schema: sourceSchema,
   }),
+  addresses: defineCollection({ loader: ledger(), schema: ledgerRowSchema }),
   units: defineCollection({
     loader: file('./content/vocabulary/units.json', {
       parser: (text) => (JSON.parse(text) as { code: string }[]).map((unit) => ({ id: unit.code, ...unit })),

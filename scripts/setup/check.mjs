@@ -9,6 +9,7 @@ const stages = [
   { name: 'content', command: ['node', 'scripts/build-content.ts', '--check'] },
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
   { name: 'site check', command: ['npm', 'run', '--silent', 'check-site'] },
+  { name: 'addresses', command: ['node', 'scripts/addresses.ts', '--check'] },
   { name: 'format', command: ['npm', 'run', '--silent', 'format'] },
   { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
   { name: 'types', command: ['npm', 'run', '--silent', 'types'] },

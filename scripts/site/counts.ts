@@ -2,6 +2,7 @@ import { issue, type Issue } from '../../src/model/issue.ts';
 import { rowsOf, type EditionRows } from '../../src/model/tables.ts';
 import { addresses, dataPath, planDataPath } from '../../src/routes.ts';
 import type { PlanContent } from './content.ts';
+import type { Tag } from './html.ts';
 import { fileOf } from './links.ts';
 import type { Site } from './read-site.ts';
 
@@ -43,10 +44,16 @@ function compared(site: Site, path: string, rows: readonly object[], name?: stri
   ];
 }
 
+/** A page that moved or was withdrawn, made from the ledger, asks search engines to leave it out. */
+const isFormer = ({ name, attributes }: Tag): boolean =>
+  name === 'meta' && attributes.get('name') === 'robots' && attributes.get('content') === 'noindex';
+
 /** One page per task, and on it its measures in order. */
 function pagesOf(site: Site, { edition }: PlanContent): Issue[] {
   const prefix = `${addresses.of(edition.plan.id)}tasks/`;
-  const pages = [...site.pages.keys()].filter((address) => address.startsWith(prefix)).length;
+  const pages = [...site.pages].filter(
+    ([address, page]) => address.startsWith(prefix) && !page.tags.some(isFormer),
+  ).length;
   const counted =
     pages === edition.tasks.length
       ? []

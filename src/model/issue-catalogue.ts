@@ -300,6 +300,58 @@ export const catalogue = kinds({
     fix: 'Run `npm run content` and commit the result.',
     example: 'content/plans/linze-2022.mdx differs at line 30',
   },
+  'address/gone': {
+    severity: 'error',
+    title: 'A published address would vanish',
+    cause:
+      'content/addresses.tsv promises it, and nothing gives it any more: a record, a page or a file is not there.',
+    fix: 'Bring it back; or say where it moved or why it is withdrawn, with the command above (docs/publishing.md).',
+    example: '/plans/jia-2024/tasks/3/#m2 was published in 1.0.0 with “…”',
+  },
+  'address/changed': {
+    severity: 'error',
+    title: 'The text behind a published address changed',
+    cause: 'Seeds, corrections or the importer changed, and the ledger has no entry that says why.',
+    fix: 'Look whether the change is right; then record it with the command above and commit the ledger.',
+    example: '/plans/jia-2024/tasks/3/#m2: “…” (1f0c…) became “…” (9ab3…)',
+  },
+  'address/unrecorded': {
+    severity: 'error',
+    title: 'An address is published that the ledger does not have',
+    cause: 'A plan, a page or a file is new.',
+    fix: 'Run `npm run build`, then the command above, and commit the ledger.',
+    example: '41 addresses below /themes/',
+  },
+  'address/target': {
+    severity: 'error',
+    title: 'A moved address leads nowhere',
+    cause: 'What it moved to is not published.',
+    fix: 'Move it elsewhere: `npm run addresses -- move OLD NEW --reason "…"`, or withdraw it.',
+    example: '/plans/jia-2024/tasks/3/ moved to /plans/jia-2024/tasks/4/, which is not there',
+  },
+  'address/ledger': {
+    severity: 'error',
+    title: 'The ledger of addresses is broken',
+    cause:
+      'content/addresses.tsv was edited by hand or merged line by line; it may only grow by its commands.',
+    fix: 'Restore the file as it was last committed, and record what is new again.',
+    example: 'seal 2 does not fit the lines above it',
+  },
+  'address/version': {
+    severity: 'error',
+    title: 'The version of the corpus does not fit',
+    cause:
+      'A version that is closed stands as it is; what changes needs a later one, and how it changes says which.',
+    fix: 'Add an entry to seeds/corpus.yaml (docs/publishing.md, “Versions”) and run `npm run content`.',
+    example: '1.0.0 is closed; what changed needs 1.0.1 or later',
+  },
+  'site/address': {
+    severity: 'error',
+    title: 'A recorded address does not answer',
+    cause: 'The page, the anchor or the file of a row of content/addresses.tsv is not in dist/.',
+    fix: 'Bring the page or anchor back; what moved or was withdrawn is made from the ledger by the build.',
+    example: '/plans/jia-2024/tasks/3/#m2: the page has no #m2',
+  },
   'site/link': {
     severity: 'error',
     title: 'A link of the site leads nowhere',

@@ -3,6 +3,8 @@ import { figuresOf, type PlanFigures } from '../edition/figures.ts';
 import { readerOf, type Reader } from '../edition/reader.ts';
 import { specimenOf, type Specimen } from '../edition/specimen.ts';
 import type { Edition } from '../model/edition.ts';
+import { planOf } from '../model/ids.ts';
+import { planPath } from '../routes.ts';
 
 /** Which plans are there? In the order of their years, then of their ids. */
 export async function allEditions(): Promise<readonly Edition[]> {
@@ -39,4 +41,12 @@ export async function editionEntry(plan: string): Promise<CollectionEntry<'plans
   const entry = await getEntry('plans', plan);
   if (!entry) throw new Error(`content/plans/${plan}.mdx is missing`);
   return entry;
+}
+
+/** Which plan does an id belong to? Null where there is no such plan. */
+export async function planOfId(
+  id: string,
+): Promise<{ readonly title: string; readonly path: string } | null> {
+  const entry = await getEntry('plans', planOf(id));
+  return entry ? { title: entry.data.plan.title, path: planPath(entry.data.plan.id) } : null;
 }

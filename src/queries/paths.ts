@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { localOf } from '../model/ids.ts';
+import { former } from './ledger.ts';
 
 /** Which pages of plans are there? */
 export const planPaths = async () =>
@@ -11,3 +12,11 @@ export const taskPaths = async () =>
     params: { plan: data.plan, task: localOf(data.id) },
     props: { id: data.id },
   }));
+
+/** Which pages moved or were withdrawn? */
+export const formerPaths = async () =>
+  (await former()).pages.map((page) => ({ params: { former: page.address.slice(1, -1) }, props: { page } }));
+
+/** Which files moved or were withdrawn? */
+export const formerFilePaths = async () =>
+  (await former()).files.map((file) => ({ params: { file: file.address.slice(1) }, props: { file } }));

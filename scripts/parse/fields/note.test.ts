@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { folded } from '../folded.ts';
-import { notesIn } from './note.ts';
+import { isAreaNote, notesIn } from './note.ts';
 
 const BODY = '支持企业建设重点实验室。';
 
@@ -73,5 +73,153 @@ describe('where a note stands', () => {
     '',
   ])('nowhere in %s', (text) => {
     expect(notes(text)).toEqual([]);
+  });
+});
+
+describe('labels', () => {
+  const UNITS = ['单位', '部门', '科室', '处室', '主体', '机构'];
+  it.each([
+    ...[
+      '责任',
+      '牵头',
+      '配合',
+      '落实',
+      '主办',
+      '协办',
+      '承办',
+      '主管',
+      '实施',
+      '参与',
+      '参加',
+      '协同',
+      '协助',
+      '主责',
+      '负责',
+    ].map((word) => `${word}单位`),
+    ...UNITS.map((unit) => `责任${unit}`),
+    ...['第一', '主要', '共同', '具体', '市级', '县级', '区级', '省级'].map((word) => `${word}责任单位`),
+    '牵头及责任单位',
+    '责任及配合单位',
+    '责任单位和配合单位',
+    '牵头单位与责任单位',
+    '责任单位、参与部门',
+    '支持单位',
+    '组织单位',
+    '推进部门',
+    '监督单位',
+    '指导单位',
+    '责任',
+    '牵头',
+    '配合',
+    '落实',
+    '协助',
+    '参与',
+    '负责',
+    '本项任务责任单位',
+    '本项工作牵头单位',
+    '本项责任单位',
+    '责任单 位',
+    '以上任务责任单位',
+    '本节各项重点任务的责任单位',
+    '上述所有工作牵头单位',
+    '本部分责任单位',
+    '本领域全部举措责任单位',
+    '本章内容责任单位',
+    '本方面条款责任单位',
+    '本类措施责任单位',
+    '完成时限',
+    '办结时限',
+    '工作进度',
+    '完成时间要求',
+    '实施期限',
+    '起止年限',
+    '时限',
+    '完成',
+    '联系单位',
+    '联系电话',
+    '联系人',
+    '责任人',
+    '责任领导',
+    '分管县领导',
+    '包抓领导',
+    '牵头市领导',
+  ])('begin a note: %s', (label) => {
+    expect(notes(`${label}：县科技局`)).toEqual([`${label}：县科技局`]);
+    expect(notes(`${BODY}（${label}：县科技局）`)).toEqual([`（${label}：县科技局）`]);
+  });
+
+  it.each(['单位', '责任单位要', '重点单位', '任务', '我县责任单位', '领导'])('do not: %s', (label) => {
+    expect(notes(`${label}：县科技局`)).toEqual([]);
+  });
+
+  it('stand behind the last sentence without brackets', () => {
+    expect(notes(`${BODY}责任单位：县科技局`)).toEqual(['责任单位：县科技局']);
+    expect(notes(`${BODY} 牵头单位：县科技局`)).toEqual(['牵头单位：县科技局']);
+    expect(notes(`${BODY}其责任单位：县科技局`)).toEqual([]);
+    expect(notes(`责任单位：县科技局。${BODY}${BODY}${BODY}${BODY}`)).toEqual([]);
+  });
+
+  it('of an open bracket reach to the end', () => {
+    expect(notes(`${BODY}（责任单位：县科技局`)).toEqual(['（责任单位：县科技局']);
+    expect(notes(`${BODY}（含中试`)).toEqual([]);
+  });
+});
+
+describe('brackets without a label', () => {
+  it.each([
+    '（县科技局、县财政局）',
+    '（县科技局）',
+    '（县政府、各镇）',
+    '（各镇负责）',
+    '（由县科技局牵头，县财政局配合）',
+    '（县科技局牵头；县财政局落实）',
+    '（甲公司）',
+    '（县企业协会）',
+    '（县科技局牵头。各镇参与）',
+  ])('are a note behind a sentence: %s', (note) => {
+    expect(notes(BODY + note)).toEqual([note]);
+    expect(notes(`${BODY}${note}。`)).toEqual([`${note}。`]);
+  });
+
+  it.each([
+    '（含县级）',
+    '（2024年）',
+    '（试行）',
+    '（县科技局、平台）',
+    '（技术研发、成果转化）',
+    '（见附件）',
+    '（以下简称平台）',
+    '（县科技局所属的各类新型研发机构及其办公室）',
+    '（牵头）',
+  ])('are no note: %s', (text) => {
+    expect(notes(BODY + text)).toEqual([]);
+  });
+
+  it('are none in the middle of a sentence unless they say who answers', () => {
+    expect(notes('由有关部门（县科技局、县财政局）共同推进建设。')).toEqual([]);
+    expect(notes('建设平台（县科技局牵头，县财政局配合）；完善服务。')).toEqual([
+      '（县科技局牵头，县财政局配合）;'.replace(';', '；'),
+    ]);
+  });
+
+  it('are one on a line of their own', () => {
+    expect(notes('（县科技局、县财政局）')).toEqual(['（县科技局、县财政局）']);
+    expect(notes('（县科技局、县财政局）推进')).toEqual([]);
+  });
+});
+
+describe('a note of a whole area', () => {
+  it.each([
+    '以上任务责任单位：县科技局',
+    '（本节任务牵头单位：县科技局）',
+    '上述工作责任单位：县科技局',
+    '以上任务主要责任单位：县科技局',
+    '本领域各项任务由县科技局负责',
+  ])('%s', (note) => {
+    expect(isAreaNote(folded(note), 0, note.length)).toBe(!note.includes('由'));
+  });
+
+  it.each(['责任单位：县科技局', '（县科技局负责）', '本项任务责任单位：县科技局'])('is not %s', (note) => {
+    expect(isAreaNote(folded(note), 0, note.length)).toBe(false);
   });
 });

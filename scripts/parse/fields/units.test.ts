@@ -69,3 +69,130 @@ describe('which units a note names', () => {
     expect(units(note)).toEqual(expected);
   });
 });
+
+describe('what a note says around its units', () => {
+  const one = ['responsible 县科技局'];
+  const two = ['responsible 县科技局', 'responsible 县财政局'];
+  it.each<[string, string[]]>([
+    // Verbs and their adverbs.
+    ...['牵头', '牵头负责', '牵头落实', '牵头推进', '牵头组织', '牵头实施'].map(
+      (verb): [string, string[]] => [`（县科技局${verb}）`, ['lead 县科技局']],
+    ),
+    ...['配合', '配合实施', '配合落实', '协助', '协同', '参与', '协办'].map((verb): [string, string[]] => [
+      `（县科技局${verb}）`,
+      ['supporting 县科技局'],
+    ]),
+    ...[
+      '负责',
+      '负责落实',
+      '负责实施',
+      '负责推进',
+      '分工负责',
+      '具体负责',
+      '共同负责',
+      '分别负责',
+      '分头负责',
+      '落实',
+      '落实到位',
+      '抓好落实',
+      '分工落实',
+      '组织实施',
+      '按职责负责',
+      '按照职责分工负责',
+      '按照各自职责分工分别负责',
+      '按职能分工落实',
+      '按任务分工负责',
+      '按责任分工抓好落实',
+      '按职责做好落实',
+    ].map((verb): [string, string[]] => [`（县科技局、县财政局${verb}）`, two]),
+    ['（县科技局主办，县财政局协办）', ['lead 县科技局', 'supporting 县财政局']],
+    // Words before a unit.
+    ...['由', '各由', '请', '均由', '均需由', '均需', '均需要', '需', '需由', '并由', '同时由', '其中'].map(
+      (word): [string, string[]] => [`（${word}县科技局负责）`, one],
+    ),
+    // Words behind the last unit.
+    ...[
+      '等',
+      '等部门',
+      '等单位',
+      '等有关部门',
+      '等相关单位',
+      '等各有关单位',
+      '等各相关部门',
+      '等市直部门',
+      '等县直单位',
+      '等区直单位',
+      '等职能部门',
+      '等部门单位',
+      '等部门和单位',
+      '等成员单位',
+      '等5个部门',
+      '为责任单位',
+      '分别',
+      '共同',
+    ].map((word): [string, string[]] => [`（责任单位：县科技局、县财政局${word}）`, two]),
+    // What stands among the units and is none.
+    ...[
+      '下同',
+      '不再列出',
+      '不再逐一列出',
+      '以下简称',
+      '列第一位者为牵头单位',
+      '列第一位的为牵头',
+      '排在第一位的为牵头单位',
+      '排第一者为牵头',
+      '2025年底',
+      '长期坚持',
+      '长期',
+      '持续推进',
+      '持续',
+      '常态化推进',
+      '2025年12月底前完成',
+      '年底前',
+      '按职责分工负责',
+      '按照职责落实',
+      '分工负责',
+      '负责',
+      '落实',
+    ].map((word): [string, string[]] => [
+      `（责任单位：县科技局、县财政局，${word}）`,
+      word === '下同' || word.startsWith('不再') ? two.map((unit) => `${unit} (further)`) : two,
+    ]),
+    ['（责任单位：县科技局、3.5%、2025）', one],
+    // What joins units.
+    ['（责任单位：县科技局及县财政局）', two],
+    ['（责任单位：县科技局以及县财政局）', two],
+    ['（责任单位：县科技局,县财政局）', two],
+    ['（责任单位：县科技局 县财政局）', two],
+    ['（责任单位：县科技局和有关部门）', ['responsible 县科技局', 'responsible 有关部门']],
+    ['（责任单位：县发展和改革局）', ['responsible 县发展和改革局']],
+    ['（责任单位：县工业和信息化局及相关单位）', ['responsible 县工业和信息化局', 'responsible 相关单位']],
+    ['（责任单位：各市、州、县人民政府）', ['responsible 各市、州、县人民政府']],
+    [
+      '（责任单位：各市、县（区）政府，县科技局）',
+      ['responsible 各市、县（区）政府', 'responsible 县科技局'],
+    ],
+    ['（责任单位：县科技局、各镇、街道）', ['responsible 县科技局', 'responsible 各镇', 'responsible 街道']],
+    // Labels within a note.
+    ['（牵头领导：张某；责任单位：县科技局）', one],
+    ['（责任单位：县科技局；责任人：张某）', one],
+    ['（责任单位：县科技局；联系电话：123；县财政局）', two],
+    ['（牵头单位：县科技局；县财政局）', ['lead 县科技局', 'lead 县财政局']],
+    ['（牵头单位：县科技局。县财政局配合）', ['lead 县科技局', 'supporting 县财政局']],
+    ['（牵头单位：县科技局 完成时限：2025年）', ['lead 县科技局']],
+    [
+      '（牵头单位：县科技局（县外专局）配合单位：县财政局）',
+      ['lead 县科技局（县外专局）', 'supporting 县财政局'],
+    ],
+    ['牵头单位：县科技局\n配合单位：县财政局', ['lead 县科技局', 'supporting 县财政局']],
+    // Clauses for further tasks.
+    ['（责任单位：县科技局。以下工作均需各镇落实）', ['responsible 县科技局', 'responsible 各镇 (further)']],
+    [
+      '（责任单位：县科技局。以下各项任务均由各镇负责）',
+      ['responsible 县科技局', 'responsible 各镇 (further)'],
+    ],
+    ['（责任单位：县科技局；各项工作均需各镇落实）', ['responsible 县科技局', 'responsible 各镇 (further)']],
+  ])('%s', (note, expected) => {
+    expect(units(note)).toEqual(expected);
+  });
+});

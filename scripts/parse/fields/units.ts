@@ -81,7 +81,7 @@ function clausesOf(folded: string, i: number, j: number): [number, number][] {
 
 /** What a clause says around its units; it belongs to the note, not to a unit. */
 const BEFORE_UNIT =
-  /^(?: |由|各由|请|均由|均需由?|均需要|需由?|本项及以下(?:各项)?工作均?需?由?|以下(?:各项)?(?:工作|任务)?均?需?由?|下列各项(?:工作|任务)?均?需?由?|各项(?:工作|任务)均?需?由?|及|以及|和|与|并由|同时由|其中)+/u;
+  /^(?: |由|各由|请|均由|均需[要由]?|需由?|本项及以下(?:各项)?工作均?需?由?|以下(?!简称)(?:各项)?(?:工作|任务)?均?需?由?|下列各项(?:工作|任务)?均?需?由?|各项(?:工作|任务)均?需?由?|及|以及|和|与|并由|同时由|其中)+/u;
 const AFTER_UNIT =
   /(?:等(?:\d+个)?(?:有关|相关|各有关|各相关|市直|县直|区直|职能)*(?:部门|单位|部门单位|部门和单位|成员单位)?|均|为责任单位|为各项任务责任单位|分别|共同)$/u;
 const NOT_A_UNIT =
@@ -119,11 +119,7 @@ function listOf(folded: string, i: number, j: number, role: Role | null): NotedU
       continue;
     }
     const verb = VERBS.exec(folded.slice(from, to));
-    const isName =
-      verb !== null &&
-      verb.index > 0 &&
-      /推进$|实施$/u.test(verb[0]) &&
-      !/职责|负责|牵头|配合/u.test(verb[0]);
+    const isName = verb !== null && verb.index > 0 && /^(?:推进|实施)$/u.test(verb[0]);
     if (verb !== null && !isName) to = from + verb.index;
     const after = AFTER_UNIT.exec(folded.slice(from, to));
     if (after !== null && after.index > 0) to = from + after.index;

@@ -134,9 +134,10 @@ describe('one sentence', () => {
   it.each(['年均', '按', '在', '2023年', '达到', '对', '《', '每年新增A、'])(
     'takes its time with %s over and over',
     (words) => {
-      const started = performance.now();
+      // The processor's time, not the clock's: other work on the machine does not count.
+      const started = process.cpuUsage();
       read(words.repeat(Math.floor(LONGEST_SENTENCE / words.length)));
-      expect(performance.now() - started).toBeLessThan(4000);
+      expect(process.cpuUsage(started).user / 1000).toBeLessThan(4000);
     },
   );
 });

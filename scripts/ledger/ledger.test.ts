@@ -1,0 +1,211 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
+import type { Edition } from '../../src/model/edition.ts';
+import { ledgerRows } from '../../src/model/ledger.ts';
+import { LEDGER } from './file.ts';
+import { runAddresses } from './run.ts';
+
+/** A copied tree with one real plan; its addresses are recorded before every test. */
+const PLAN = 'horinger-2025';
+const home = mkdtempSync(join(tmpdir(), 'ledger-'));
+const pristine = join(home, 'pristine');
+const root = join(home, 'work');
+afterAll(() => {
+  rmSync(home, { recursive: true });
+});
+
+const file = (path: string): string => join(root, path);
+const EDITION = `content/plans/${PLAN}.mdx`;
+const release = (version: string, date: string | null) => ({ version, date, changes: ['改'] });
+const releases = (...all: ReturnType<typeof release>[]) => {
+  writeFileSync(file('seeds/corpus.yaml'), stringify(all));
+};
+const run = (...args: string[]) => runAddresses(root, args);
+const rows = () => ledgerRows(readFileSync(file(LEDGER), 'utf8')).rows;
+const change = (edit: (edition: Edition) => void): void => {
+  const [, front = '', body = ''] =
+    /^---\n([\s\S]*?)\n---\n([\s\S]*)$/u.exec(readFileSync(file(EDITION), 'utf8')) ?? [];
+  const edition = parse(front) as Edition;
+  edit(edition);
+  writeFileSync(file(EDITION), `---\n${stringify(edition)}---\n${body}`);
+};
+const measure = (edition: Edition, id: string) => {
+  const found = edition.passages.find((p) => p.id === `${PLAN}/${id}`);
+  if (!found) throw new Error(`there is no ${id}`);
+  return found;
+};
+
+mkdirSync(join(pristine, 'content/plans'), { recursive: true });
+mkdirSync(join(pristine, 'seeds'));
+cpSync(`content/plans/${PLAN}.mdx`, join(pristine, EDITION));
+cpSync(`content/sources/${PLAN}.json`, join(pristine, `content/sources/${PLAN}.json`));
+cpSync('content/vocabulary', join(pristine, 'content/vocabulary'), { recursive: true });
+
+writeFileSync(join(pristine, 'seeds/corpus.yaml'), stringify([release('1.0.0', null)]));
+expect(runAddresses(pristine, ['record', '--reason', '首次公布']).code).toBe(0);
+
+beforeEach(() => {
+  rmSync(root, { recursive: true, force: true });
+  cpSync(pristine, root, { recursive: true });
+});
+
+it('is content when everything is recorded', () => {
+  expect(run('--check').code).toBe(0);
+});
+
+describe('a change of what is published fails, says how to record it, and passes when it is recorded', () => {
+  it('one character of a sentence', () => {
+    let before = '';
+    change((e) => {
+      const sentence = measure(e, '3/1');
+      before = sentence.text;
+      sentence.text = before.replace('创新', '创興');
+    });
+    const { text, code } = run('--check');
+    expect(code).toBe(1);
+    expect(text).toContain('address/changed content/addresses.tsv:');
+    expect(text).toContain(`“${before}”`);
+    expect(text).toContain('[新 → 興]');
+    expect(text).toMatch(/seeds\/plans\/horinger-2025\/source\.txt line \d+/u);
+    expect(text).toContain('npm run addresses -- record --reason');
+    expect(run('--check').text).toMatch(/#m1: .* became .* \([0-9a-f]{16}\)/u);
+
+    expect(run('record', '--reason', '试改一字').code).toBe(0);
+    expect(run('--check').code).toBe(0);
+    expect(rows().at(-1)).toMatchObject({ status: 'changed', reason: '试改一字', version: '1.0.0' });
+    expect(
+      rows()
+        .filter((r) => r.address.endsWith('/tasks/3/#m1'))
+        .map((r) => r.text),
+    ).toContain(before);
+  });
+
+  it('a task that is removed', () => {
+    change((e) => {
+      e.tasks = e.tasks.filter((t) => t.id !== `${PLAN}/19`);
+      e.passages = e.passages.filter((p) => p.parent !== `${PLAN}/19`);
+    });
+    const { text, code } = run('--check');
+    expect(code).toBe(1);
+    expect(text).toContain('address/gone');
+    expect(text).toContain(`withdraw '/plans/${PLAN}/tasks/19/' --reason`);
+    // A reason alone does not make an address vanish.
+    expect(run('record', '--reason', '删').code).toBe(1);
+    expect(run('--check').code).toBe(1);
+    expect(run('withdraw', `/plans/${PLAN}/tasks/19/`, '--reason', '误收').code).toBe(0);
+    expect(run('--check').code).toBe(0);
+    const former = rows().filter((r) => r.status === 'withdrawn');
+    expect(former.map((r) => r.address)).toContain(`/plans/${PLAN}/tasks/19/#m1`);
+    expect(former.every((r) => r.text !== '')).toBe(true);
+  });
+
+  it('a task that gets another number', () => {
+    change((e) => {
+      const to = (id: string) => id.replace(`${PLAN}/19`, `${PLAN}/20`);
+      for (const t of e.tasks) t.id = to(t.id);
+      for (const p of e.passages) [p.id, p.parent] = [to(p.id), to(p.parent)];
+    });
+    const { text } = run('--check');
+    expect(text).toContain(`move '/plans/${PLAN}/tasks/19/' '/plans/${PLAN}/tasks/20/'`);
+    expect(run('move', `/plans/${PLAN}/tasks/19/`, `/plans/${PLAN}/tasks/20/`, '--reason', '改号').code).toBe(
+      0,
+    );
+    expect(run('record', '--reason', '改号').code).toBe(0);
+    expect(run('--check').code).toBe(0);
+    expect(rows().find((r) => r.status === 'moved' && r.address.endsWith('/tasks/19/#m1'))?.target).toBe(
+      `/plans/${PLAN}/tasks/20/#m1`,
+    );
+  });
+
+  it('two sentences that change places: the review names where the words stand now', () => {
+    change((e) => {
+      const [a, b] = [measure(e, '3/1'), measure(e, '3/2')];
+      [a.text, b.text] = [b.text, a.text];
+    });
+    expect(run().text).toContain(`the former text stands at /plans/${PLAN}/tasks/3/#m2 now`);
+    expect(run().text).toContain('This is a major step');
+  });
+
+  it('a target that vanishes later', () => {
+    const to20 = (id: string) => id.replace(`${PLAN}/19`, `${PLAN}/20`);
+    change((e) => {
+      for (const t of e.tasks) t.id = to20(t.id);
+      for (const p of e.passages) [p.id, p.parent] = [to20(p.id), to20(p.parent)];
+    });
+    run('move', `/plans/${PLAN}/tasks/19/`, `/plans/${PLAN}/tasks/20/`, '--reason', '改号');
+    change((e) => {
+      e.tasks = e.tasks.filter((t) => t.id !== `${PLAN}/20`);
+      e.passages = e.passages.filter((p) => p.parent !== `${PLAN}/20`);
+    });
+    expect(run('--check').text).toContain('address/target');
+  });
+});
+
+describe('the ledger only grows', () => {
+  it.each([
+    ['a letter of an old row', (text: string) => text.replace('首次公布', '首次公佈')],
+    ['a row less', (text: string) => text.replace(/^1\.0\.0\tnew\ttask.*\n/mu, '')],
+    ['two rows changed about', (text: string) => text.replace(/^(1\.0\.0.*\n)(1\.0\.0.*\n)/mu, '$2$1')],
+    [
+      'a comment of its preface',
+      (text: string) => text.replace('None of', 'Some of').replace('none ever dies', 'many die'),
+    ],
+    ['a row without a seal', (text: string) => text.replace(/#seal.*\n$/u, '')],
+  ])('%s is seen in a clean clone', (_what, edit) => {
+    const before = readFileSync(file(LEDGER), 'utf8');
+    writeFileSync(file(LEDGER), edit(before));
+    expect(readFileSync(file(LEDGER), 'utf8')).not.toBe(before);
+    const { text, code } = run('--check');
+    expect(code).toBe(1);
+    expect(text).toContain('address/ledger');
+    expect(run('record', '--reason', '改').code).toBe(1);
+  });
+
+  it('is the same after a checkout that turned its line ends', () => {
+    writeFileSync(file(LEDGER), readFileSync(file(LEDGER), 'utf8').replaceAll('\n', '\r\n'));
+    expect(run('--check').code).toBe(0);
+  });
+});
+
+describe('versions', () => {
+  const touch = () => {
+    change((e) => {
+      measure(e, '3/1').text += '。';
+    });
+  };
+
+  it('a closed one stands: what changes needs the next', () => {
+    releases(release('1.0.0', '2026-11-23'));
+    expect(run('--check').text).toContain('dated and not closed');
+    expect(run('close', '--reason', '定稿').code).toBe(0);
+    expect(run('--check', '--closed').code).toBe(0);
+    touch();
+    expect(run('--check').text).toContain('content/ is not what it was when 1.0.0 was closed');
+    expect(run('record', '--reason', '改').text).toContain('1.0.0 is closed; a patch version has to follow');
+    releases(release('1.0.1', null), release('1.0.0', '2026-11-23'));
+    expect(run('record', '--reason', '改').code).toBe(0);
+    expect(run('--check').code).toBe(0);
+    expect(run('--check', '--closed').code).toBe(1);
+  });
+
+  it('a patch is too small for an address that vanishes', () => {
+    releases(release('1.0.0', '2026-11-23'));
+    run('close', '--reason', '定稿');
+    releases(release('1.0.1', null), release('1.0.0', '2026-11-23'));
+    change((e) => {
+      e.passages = e.passages.filter((p) => p.id !== `${PLAN}/3/2`);
+    });
+    expect(run('withdraw', `/plans/${PLAN}/tasks/3/#m2`, '--reason', '删').text).toContain(
+      'this needs a major one',
+    );
+  });
+});
+
+it('says how it is called', () => {
+  for (const args of [['record'], ['move', '/a/', '--reason', 'x'], ['nothing'], ['--nothing']]) {
+    expect(run(...args)).toMatchObject({ code: 2 });
+  }
+});

@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { objectionTo } from '../site/links.ts';
+import { readSite, type Site } from '../site/read-site.ts';
+
+/**
+ * Reads    dist/, where it was built
+ * Writes   which of its pages and files are addresses that a reader may keep
+ * Assumes  that the site was built with the same BASE_PATH
+ */
+export interface BuiltSite {
+  /** Why an address does not answer; null where it does. */
+  readonly objection: (address: string) => string | null;
+  /** Pages and files for readers, sorted; assets, the search index and files for hosts are none. */
+  readonly kept: readonly { readonly kind: 'page' | 'file'; readonly address: string }[];
+}
+
+/** What the site needs to work and nobody cites: it may change with every build. */
+const NOT_KEPT =
+  /^(?:_astro\/|search\/data\/|sw\.js$|favicon\.|404\.html$|_headers$|_redirects$|\.nojekyll$|robots\.txt$)/u;
+
+/** The built site below `root`, or null where there is none. */
+export function builtSite(root: string, base: string): BuiltSite | null {
+  const folder = join(root, 'dist');
+  return existsSync(join(folder, 'index.html')) ? siteOf(readSite(folder, base)) : null;
+}
+
+/** The same of a site that is read. */
+export function siteOf(site: Site): BuiltSite {
+  const kept = [...site.files.keys()]
+    .filter((path) => !NOT_KEPT.test(path))
+    .map((path) =>
+      path.endsWith('.html')
+        ? { kind: 'page' as const, address: `/${path.replace(/(^|\/)index\.html$/u, '$1')}` }
+        : { kind: 'file' as const, address: `/${path}` },
+    )
+    .sort((a, b) => (a.address < b.address ? -1 : 1));
+  return {
+    kept,
+    objection: (address) => objectionTo(site, '/', site.base.replace(/\/$/u, '') + address),
+  };
+}

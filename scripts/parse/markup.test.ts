@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { flowOf } from './flow.ts';
+import { markupOf } from './markup.ts';
+
+/** The text after the corrections by rule. */
+const read = (source: string): string =>
+  flowOf(
+    source,
+    markupOf(source, []).map((c) => ({
+      start: c.start,
+      end: c.end,
+      reading: c.corr ?? '',
+      breaks: c.breaks ?? false,
+    })),
+  ).text;
+const reasons = (source: string): string[] => [
+  ...new Set(markupOf(source, []).map((c) => `${c.kind} ${c.reason}`)),
+];
+const page = (inner: string): string => `<div><p>${inner}</p></div>`;
+const inside = (inner: string): string => read(page(inner)).trim();
+
+describe('tags of a page', () => {
+  it.each([
+    ['甲<b>县</b>', '甲县'],
+    ['甲<BR/>县', '甲\n县'],
+    ['甲<br>县', '甲\n县'],
+    ['甲<span style="a">县</span>', '甲县'],
+    ['甲<o:p></o:p>县', '甲县'],
+    ['甲<st1:chsdate day="1">县</st1:chsdate>', '甲县'],
+    ['甲<h2>县</h2>', '甲\n县'],
+    ['甲<a href="x">县</a>', '甲县'],
+  ])('%s reads %j', (source, text) => {
+    expect(inside(source)).toBe(text);
+  });
+
+  it('make cells of a table', () => {
+    expect(read('<table><tr><td>甲</td><td>1</td></tr><tr><th>乙</th><td>2</td></tr></table>').trim()).toBe(
+      '甲 | 1 | \n乙 | 2 |',
+    );
+    expect(reasons('<table><tr><td>甲</td></tr></table>')).toEqual([
+      'boilerplate 网页标记',
+      'table 网页标记',
+    ]);
+  });
+
+  it('are the document’s own where they are few', () => {
+    expect(read('甲<b>县</b>')).toBe('甲<b>县</b>');
+    expect(read('<p>甲<b>县')).toBe('<p>甲<b>县');
+    expect(read('<p>甲<b>县</b>').trim()).toBe('甲县');
+  });
+
+  it.each(['甲<5%的企业', '甲<县>乙', 'a < b > c', '<b甲>', '<ppt>'])('are not: %s', (source) => {
+    expect(inside(source)).toBe(source);
+  });
+});
+
+describe('what a page does not show', () => {
+  it.each([
+    ['甲<!-- 注 <b>x</b> -->县'],
+    ['甲<script type="x">var a = "<p>乙</p>";</script>县'],
+    ['甲<STYLE>p{}</STYLE>县'],
+    ['甲<head><title>乙</title></head>县'],
+    ['甲<noscript>乙</noscript >县'],
+    ['甲<!DOCTYPE html PUBLIC "x">县'],
+    ['甲<?xml version="1.0"?>县'],
+  ])('is dropped: %s', (source) => {
+    expect(inside(source).replace(/\s/gu, '')).toBe('甲县');
+    expect(reasons(page(source))).toContain('boilerplate 网页中不显示的代码');
+  });
+
+  it.each(['甲<!-- 乙', '甲<script>乙', '甲<style>乙'])(
+    'hides nothing where it is never closed: %s',
+    (source) => {
+      expect(inside(source)).toContain('乙');
+    },
+  );
+
+  it('is not looked for where there is no page', () => {
+    expect(read('甲<!-- 注 -->县')).toBe('甲<!-- 注 -->县');
+  });
+
+  it('goes on after a comment', () => {
+    expect(inside('甲<!-- 一 -->乙<!-- 二 -->丙<script>三</script>丁').replace(/\s/gu, '')).toBe('甲乙丙丁');
+  });
+});
+
+describe('codes of characters', () => {
+  it.each([
+    ['&ldquo;甲&rdquo;', '“甲”'],
+    ['&lsquo;甲&rsquo;', '‘甲’'],
+    ['甲&nbsp;乙', '甲 乙'],
+    ['甲&ensp;乙&emsp;丙&thinsp;丁', '甲 乙 丙 丁'],
+    ['R&amp;D', 'R&D'],
+    ['&lt;5%&gt;', '<5%>'],
+    ['&quot;甲&apos;', `"甲'`],
+    ['1&mdash;2&ndash;3', '1—2–3'],
+    ['甲&hellip;&middot;', '甲…·'],
+    ['2&times;3&deg;&plusmn;1&permil;', '2×3°±1‰'],
+    ['&laquo;甲&raquo;&lsaquo;乙&rsaquo;', '«甲»‹乙›'],
+    ['&bull;&copy;&reg;&trade;&sect;&yen;', '•©®™§¥'],
+    ['&le;1&ge;2&ne;3', '≤1≥2≠3'],
+    ['甲&shy;乙&zwnj;丙&zwj;丁', '甲乙丙丁'],
+    ['&alpha;&beta;&gamma;&mu;', 'αβγμ'],
+    ['&rarr;&larr;&hearts;&ordm;', '→←♥º'],
+    ['&LDQUO;甲', '“甲'],
+    ['&#30002;县', '甲县'],
+    ['&#x7532;县', '甲县'],
+    ['&#X7532;县', '甲县'],
+    ['甲&#160;乙&#xa0;丙&#12288;丁', '甲 乙 丙 丁'],
+    ['&#x1F600;', '😀'],
+    ['甲&#8203;乙', '甲乙'],
+    ['甲&#x202e;乙', '甲乙'],
+  ])('%s reads %j, without any tag', (source, text) => {
+    expect(read(source)).toBe(text);
+  });
+
+  it.each([
+    '&unknown;',
+    '&#0;',
+    '&#10;',
+    '&#31;',
+    '&#127;',
+    '&#159;',
+    '&#xd800;',
+    '&#xdfff;',
+    '&#1114112;',
+    '&#x110000;',
+    '& nbsp;',
+    '&nbsp',
+    'A&B;',
+  ])('are no codes: %s', (source) => {
+    expect(read(source)).toBe(source);
+  });
+
+  it('are left alone within a tag and within what is not shown', () => {
+    expect(markupOf('<p><a href="x?a=1&copy;=2">甲</a></p>', []).map((c) => c.reason)).not.toContain(
+      '网页字符的代号',
+    );
+    expect(inside('<script>"&ldquo;"</script>&ldquo;甲').trim()).toBe('“甲');
+  });
+
+  it('are named as what they were', () => {
+    expect(markupOf('甲&amp;乙', [])).toEqual([
+      {
+        kind: 'ocr',
+        sic: '&amp;',
+        corr: '&',
+        certainty: 'certain',
+        reason: '网页字符的代号',
+        basis: 'rule',
+        breaks: false,
+        start: 1,
+        end: 6,
+      },
+    ]);
+  });
+});
+
+describe('hidden characters', () => {
+  it('are dropped, neighbours as one', () => {
+    expect(markupOf('甲\u200b\u202e乙\u0000', []).map((c) => [c.reason, c.start, c.end, c.corr])).toEqual([
+      ['控制字符或零宽字符', 1, 3, ''],
+      ['控制字符或零宽字符', 4, 5, ''],
+    ]);
+  });
+});
+
+describe('places', () => {
+  it('are code points', () => {
+    expect(markupOf('𠮷&amp;', []).map((c) => [c.start, c.end])).toEqual([[1, 6]]);
+  });
+
+  it('leave alone what a correction of the editor touches', () => {
+    expect(markupOf('甲&amp;乙&amp;', [{ start: 2, end: 3 }]).map((c) => c.start)).toEqual([7]);
+    expect(markupOf('甲&amp;乙&amp;', [{ start: 6, end: 7 }]).map((c) => c.start)).toEqual([1, 7]);
+  });
+
+  it('of neighbouring tags are one', () => {
+    expect(markupOf('<div><p><b>甲</b></p></div>', []).map((c) => c.sic)).toEqual([
+      '<div><p><b>',
+      '</b></p></div>',
+    ]);
+  });
+});

@@ -1,0 +1,162 @@
+/** What becomes of addresses that change, move or are withdrawn, on a site of its own that lives under a sub-path. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { serveSite, type RunningSite } from '../../scripts/serve-site.ts';
+import type { Edition } from '../../src/model/edition.ts';
+import { openPage } from './page.ts';
+import { buildTree, copyTree, type Tree } from './tree.ts';
+
+const env = { BASE_PATH: '/sub/', SITE_URL: 'https://plans.example' };
+const task = (n: number, rest = ''): string => `/plans/lianshui-2024/tasks/${n}/${rest}`;
+let tree: Tree;
+let site: RunningSite | undefined;
+let words = '';
+
+const editionIn = (root: string): { file: string; edition: Edition; body: string } => {
+  const file = join(root, 'content/plans/lianshui-2024.mdx');
+  const [, front = '', body = ''] =
+    /^---\n([\s\S]*?)\n---\n([\s\S]*)$/u.exec(readFileSync(file, 'utf8')) ?? [];
+  return { file, edition: parse(front) as Edition, body };
+};
+
+/** One character of the first sentence of task 1 is another in the document as it came. */
+function editSource(root: string): void {
+  words = editionIn(root).edition.passages.find((p) => p.id === 'lianshui-2024/1/1')?.text ?? '';
+  const folder = join(root, 'seeds/plans/lianshui-2024');
+  const source = readFileSync(join(folder, 'source.txt'), 'utf8');
+  const edited = source.replace(words.slice(-8), `${words.slice(-8, -1)}！`);
+  expect(edited).not.toBe(source);
+  writeFileSync(join(folder, 'source.txt'), edited);
+  const sha = (text: string): string => createHash('sha256').update(text).digest('hex');
+  const facts = readFileSync(join(folder, 'plan.yaml'), 'utf8');
+  writeFileSync(join(folder, 'plan.yaml'), facts.replace(sha(source), sha(edited)));
+}
+
+/** Task 15 becomes task 16, task 14 and the last sentence of task 2 are removed. */
+function editEdition(root: string): void {
+  const { file, edition, body } = editionIn(root);
+  const own = 'lianshui-2024/';
+  const last =
+    edition.passages.filter((p) => p.kind === 'measure' && p.parent === `${own}2`).at(-1)?.id ?? '';
+  const removed = (id: string): boolean =>
+    id === last || id.startsWith(`${last}/`) || /^lianshui-2024\/14(?:\/|$)/u.test(id);
+  edition.tasks = edition.tasks.filter((t) => !removed(t.id));
+  edition.passages = edition.passages.filter((p) => !removed(p.id) && !removed(p.parent));
+  edition.responsibilities = edition.responsibilities.filter((r) => !removed(r.task));
+  edition.targets = edition.targets.filter((t) => !removed(t.id));
+  edition.funding = edition.funding.filter((f) => !removed(f.id));
+  edition.codings = edition.codings.filter((c) => !removed(c.of));
+  // JSON is YAML, and keeps every string a string.
+  const text = JSON.stringify(edition, null, 1).replaceAll(/lianshui-2024\/15(?=[/"])/gu, `${own}16`);
+  writeFileSync(file, `---\n${text}\n---\n${body}`);
+}
+
+beforeAll(async () => {
+  tree = copyTree();
+  editSource(tree.root);
+  const content = await tree.run(['scripts/build-content.ts']);
+  expect(content.code, content.text).toBe(0);
+  editEdition(tree.root);
+  const ledger = (...args: string[]) => tree.run(['scripts/addresses.ts', ...args], env);
+  const failed = await ledger('--check');
+  expect(failed.code, failed.text).toBe(1);
+  const [gone = ''] = /\/tasks\/2\/#m\d+/u.exec(failed.text) ?? [];
+  await ledger('move', task(15), task(16), '--reason', '改号');
+  await ledger('withdraw', task(14), '--reason', '误收');
+  await ledger('withdraw', `/plans/lianshui-2024${gone}`, '--reason', '误断一句');
+  await ledger('record', '--reason', '更正一字');
+  await buildTree(tree, env);
+  await ledger('record', '--reason', '新页');
+  const recorded = await ledger('--check');
+  expect(recorded.code, recorded.text).toBe(0);
+  site = await serveSite({ root: join(tree.root, 'dist'), port: 0, base: env.BASE_PATH });
+});
+afterAll(async () => {
+  await site?.close();
+  tree.remove();
+});
+
+const open = (path: string, options = {}) => openPage(`${site?.url ?? ''}${path.slice(1)}`, options);
+
+describe('an address that is in the ledger answers', () => {
+  it('every one of them, with page and anchor', async () => {
+    const { text, code } = await tree.run(['scripts/check-site.ts'], env);
+    expect(code, text).toBe(0);
+  });
+
+  it('withdrawn: a page says what was there, and why it is not', async () => {
+    const { page, status } = await open(task(14, '#m1'));
+    expect(status).toBe(200);
+    expect(await page.locator('h1').textContent()).toBe('此页已撤回');
+    const main = await page.locator('main').textContent();
+    expect(main).toContain('误收');
+    expect(main).toContain('语料版本 1.0.0');
+    expect(await page.locator(':target blockquote').textContent()).toMatch(/\S/u);
+    expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
+  });
+
+  it('moved: leads to the new place, to the same part', async () => {
+    const { page } = await open(task(15, '#m1'));
+    await page.waitForURL(/tasks\/16\/#m1$/u);
+    expect(await page.locator(':target').getAttribute('data-measure')).toBe('lianshui-2024/16/1');
+  });
+
+  it('moved: without scripts too', async () => {
+    const { page } = await open(task(15), { javaScriptEnabled: false });
+    await page.waitForURL(/tasks\/16\/$/u);
+  });
+
+  it('a part that was withdrawn has its notice on the page', async () => {
+    const { page } = await open(task(2));
+    const notice = page.locator('.past li[id^=m]');
+    expect(await notice.textContent()).toContain('误断一句');
+    expect(await notice.locator('blockquote').textContent()).toMatch(/。$/u);
+  });
+
+  it('a sentence that was changed keeps its former words on the page and among the changes', async () => {
+    for (const path of [task(1), '/changes/']) {
+      const { page } = await open(path);
+      expect(await page.locator('.former del').first().textContent()).toBe(words);
+    }
+  });
+});
+
+describe('under a sub-path', () => {
+  it('every link, script and style sheet stays below it', () => {
+    const pages = readdirSync(join(tree.root, 'dist'), { recursive: true, encoding: 'utf8' });
+    const html = pages.filter((name) => name.endsWith('.html'));
+    const leaving = html.flatMap((name) =>
+      [
+        ...readFileSync(join(tree.root, 'dist', name), 'utf8').matchAll(
+          /(?:href|src|action)="(\/(?!sub\/)[^"]*)"/gu,
+        ),
+      ].map(([, target = '']) => `${name}: ${target}`),
+    );
+    expect(leaving).toEqual([]);
+    expect(html.length).toBeGreaterThan(100);
+  });
+
+  it('search finds, and its hits lead to their sentences', async () => {
+    const { page, errors } = await open('/search/?q=%E7%A7%91%E6%8A%80');
+    await page.locator('[data-search-state=ready]').waitFor();
+    const link = page.locator('[data-hit] a').first();
+    expect(await link.getAttribute('href')).toMatch(/^\/sub\/plans\//u);
+    await link.click();
+    await page.waitForURL(/\/sub\/plans\//u);
+    expect(await page.locator('main h1').count()).toBe(1);
+    expect(errors).toEqual([]);
+  });
+
+  it('pages open without an error', async () => {
+    for (const path of ['/', '/plans/', '/plans/linze-2022/', '/data/', '/changes/', '/about/']) {
+      const { page, status, errors } = await open(path);
+      expect([path, status, errors]).toEqual([path, 200, []]);
+      expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe(
+        `https://plans.example/sub${path}`,
+      );
+    }
+  });
+});

@@ -1,0 +1,84 @@
+/** A copy of the project in a temporary folder, which may be changed and built without touching this one. */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+
+const PARTS = [
+  'src',
+  'content',
+  'seeds',
+  'scripts',
+  'public',
+  'package.json',
+  'astro.config.mjs',
+  'tsconfig.json',
+];
+
+export interface Tree {
+  readonly root: string;
+  /** Runs a program of the copy with Node; what it printed, and its exit code. */
+  readonly run: (
+    args: readonly string[],
+    env?: Record<string, string>,
+  ) => Promise<{ text: string; code: number }>;
+  readonly remove: () => void;
+}
+
+/** The environment without what the test runner puts into it, such as NODE_ENV and BASE_URL, which a build would obey. */
+const inherited = (): Record<string, string> =>
+  Object.fromEntries(
+    ['PATH', 'HOME', 'TMPDIR', 'SystemRoot'].flatMap((name) => {
+      const value = process.env[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+
+/** Copies everything that a build reads. Packages are linked one by one, so that caches beside them stay apart. */
+export function copyTree(): Tree {
+  const root = mkdtempSync(join(tmpdir(), 'tree-'));
+  for (const part of PARTS) cpSync(part, join(root, part), { recursive: true });
+  mkdirSync(join(root, 'node_modules'));
+  for (const name of readdirSync('node_modules'))
+    if (!['.astro', '.vite', '.cache'].includes(name))
+      symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name));
+  return {
+    root,
+    run: (args, env = {}) =>
+      new Promise((done) => {
+        const child = spawn(process.execPath, [...args], { cwd: root, env: { ...inherited(), ...env } });
+        let text = '';
+        child.stdout.on('data', (part: Buffer) => (text += part.toString()));
+        child.stderr.on('data', (part: Buffer) => (text += part.toString()));
+        child.once('close', (code) => {
+          done({ text, code: code ?? 1 });
+        });
+      }),
+    remove: () => {
+      rmSync(root, { recursive: true });
+    },
+  };
+}
+
+/** Builds the site of a copy; throws with what the build printed where it fails. */
+export async function buildTree({ run }: Tree, env: Record<string, string> = {}): Promise<void> {
+  for (const args of [['scripts/setup/astro.mjs', 'build'], ['scripts/build-search.ts']]) {
+    const { text, code } = await run(args, env);
+    if (code !== 0) throw new Error(text);
+  }
+}
+
+/** SHA-256 of every file below a folder, by its path. */
+export function digests(folder: string): Map<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((e) => e.isFile());
+  return new Map(
+    entries
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path): [string, string] => [
+        relative(folder, path),
+        createHash('sha256').update(readFileSync(path)).digest('hex'),
+      ])
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
