@@ -41,6 +41,8 @@ export const dataPath = (table: string, format: 'json' | 'csv' = 'json'): string
 /** Pages of what plans are compared by, each by its permanent code; `plan`: what that plan has there. */
 export const themePath = (code: string, plan?: string): string => `${themesIndex}${code}/${placeOf(plan)}`;
 export const indicatorPath = (code: string): string => `${indicatorsIndex}${code}/`;
+/** The rows that the page of an indicator shows, as CSV. */
+export const indicatorTargetsPath = (code: string): string => `${indicatorPath(code)}targets.csv`;
 export const instrumentPath = (code: string, plan?: string): string =>
   `${instrumentsIndex}${code}/${placeOf(plan)}`;
 export const unitPath = (code: string): string => `${unitsIndex}${code}/`;
@@ -100,6 +102,11 @@ export const fragmentOfAddress = (id: string): string => addressOf(id).split('#'
 
 /** One plan whole, as JSON. */
 export const planDataPath = (plan: string): string => `${planPath(plan)}plan.json`;
+
+/** The edition as plain text, one passage per line behind its id. */
+export const planTextPath = (plan: string): string => `${planPath(plan)}edition.txt`;
+/** The decoded source as UTF-8: `start` and `end` of every record are places in it. */
+export const planSourceTextPath = (plan: string): string => `${planPath(plan)}source.txt`;
 
 /** What `rowsOf` needs to know about addresses. */
 export const addresses = { of: addressOf, source: sourcePath };

@@ -6,10 +6,15 @@ import {
   dataDictionary,
   dataIndex,
   home,
+  indicatorPath,
+  indicatorsIndex,
+  indicatorTargetsPath,
   instrumentPath,
   instrumentsIndex,
   planDataPath,
   planPath,
+  planSourceTextPath,
+  planTextPath,
   plansIndex,
   searchData,
   searchPage,
@@ -33,6 +38,7 @@ export function checkPromises(site: Site, content: readonly PlanContent[]): Issu
     dataDictionary(),
     searchPage,
     comparePage,
+    indicatorsIndex,
     themesIndex,
     instrumentsIndex,
     unitsIndex,
@@ -61,9 +67,13 @@ function addressesOf({ edition, source }: PlanContent): string[] {
   const records = [sections, areas, tasks, safeguards, passages, corrections]
     .flat()
     .map((record) => record.id);
+  const indicators = new Set(edition.targets.flatMap((t) => t.indicator ?? []));
   return [
+    ...[...indicators].flatMap((code) => [indicatorPath(code), indicatorTargetsPath(code)]),
     planPath(plan.id),
     planDataPath(plan.id),
+    planTextPath(plan.id),
+    planSourceTextPath(plan.id),
     sourcePath(plan.id),
     ...records.map(addressOf),
     ...source.lines.map((_, index) => sourcePath(plan.id, index + 1)),

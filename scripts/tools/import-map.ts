@@ -65,6 +65,7 @@ export const importMap: readonly ImportRule[] = [
       'src/routes.ts',
       'src/search',
       'src/compare',
+      'src/charts',
       'src/exports',
       'packages',
     ],

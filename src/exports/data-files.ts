@@ -1,10 +1,13 @@
 import { publishedTables, type TableName } from '../model/published.ts';
+import type { EditionRows } from '../model/tables.ts';
 import { checksumLines, sha256Of, utf8 } from './checksum.ts';
 import { columnsOf, type Row } from './columns.ts';
 import { rowsAsCsv } from './csv.ts';
 import { dataPackage, type MeasuredFile, type PackageFacts } from './data-package.ts';
 import { rowsAsJson } from './json.ts';
 import { tableSchemaJson } from './json-schema.ts';
+import { codebookXml, type Codebook } from './codebook.ts';
+import { projectArchive, type ProjectWords } from './qdpx.ts';
 import { tablesAsSqlite, type DatabaseFacts } from './sqlite.ts';
 import { tablesAsWorkbook, type WorkbookWords } from './workbook.ts';
 
@@ -14,6 +17,10 @@ export interface Corpus {
   readonly tables: Readonly<Record<TableName, readonly Row[]>>;
   readonly workbook: WorkbookWords;
   readonly database: DatabaseFacts;
+  /** The same rows plan by plan, for coding software. */
+  readonly editions: readonly EditionRows[];
+  readonly codebook: Codebook;
+  readonly project: ProjectWords;
   /** Programs that read the data, by their names: `read.py`. */
   readonly examples: Readonly<Record<string, string>>;
 }
@@ -21,6 +28,9 @@ export interface Corpus {
 /** All tables in one file, by format. */
 export const WORKBOOK = 'county-st-plans.xlsx';
 export const DATABASE = 'county-st-plans.sqlite';
+/** For coding software (REFI-QDA): the coded texts, and the codes alone. */
+export const PROJECT = 'county-st-plans.qdpx';
+export const CODEBOOK = 'county-st-plans.qdc';
 
 /** A file below `/data/`, whole. */
 export interface DataFile extends MeasuredFile {
@@ -41,10 +51,15 @@ export async function dataFiles(corpus: Corpus): Promise<readonly DataFile[]> {
     ),
     fileOf(DATABASE, 'application/vnd.sqlite3', await tablesAsSqlite(corpus.tables, corpus.database)),
   ];
+  const { editions, codebook, project } = corpus;
+  const coded = [
+    fileOf(PROJECT, 'application/zip', projectArchive(editions, codebook, project)),
+    fileOf(CODEBOOK, 'application/xml', codebookXml(codebook, project.origin)),
+  ];
   const examples = Object.entries(corpus.examples).map(([name, program]) =>
     fileOf(`examples/${name}`, 'text/plain', utf8(program)),
   );
-  const described = [...tables, ...whole, ...schemas, ...examples];
+  const described = [...tables, ...whole, ...coded, ...schemas, ...examples];
   const descriptor = utf8(dataPackage(corpus.facts, described.map(measured)));
   const files = [...described, fileOf('datapackage.json', 'application/json', descriptor)];
   return [...files, fileOf('SHA256SUMS.txt', 'text/plain', utf8(checksumLines(files)))];

@@ -5,9 +5,11 @@ import type { Row } from '../exports/columns.ts';
 import python from '../exports/examples/read.py?raw';
 import r from '../exports/examples/read.R?raw';
 import { publishedTables, type TableName } from '../model/published.ts';
-import type { PlanRow } from '../model/tables.ts';
-import { dataIndex, withBase } from '../routes.ts';
+import type { ConceptRow } from '../model/coding.ts';
+import { rowsOf, type PlanRow } from '../model/tables.ts';
+import { addresses, dataIndex, withBase } from '../routes.ts';
 import { t } from '../text/index.ts';
+import { allEditions } from './editions.ts';
 import { tableRows } from './tables.ts';
 
 let known: Promise<readonly DataFile[]> | undefined;
@@ -37,6 +39,15 @@ async function makeFiles(): Promise<readonly DataFile[]> {
     },
     tables,
     workbook: { ...workbook, title: t.site.name, lines: about, types, tableName, meaning },
+    editions: (await allEditions()).map((edition) => rowsOf(edition, addresses)),
+    codebook: {
+      themes: { name: t.tables.themes.name, rows: tables.themes as unknown as readonly ConceptRow[] },
+      instruments: {
+        name: t.tables.instruments.name,
+        rows: tables.instruments as unknown as readonly ConceptRow[],
+      },
+    },
+    project: t.dataFiles.project(t.site.name, corpusVersion, citation),
     examples: { 'read.py': python, 'read.R': r },
     database: { version: corpusVersion, about, tableName, meaning },
   });

@@ -1,10 +1,14 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { corpusVersion } from '../corpus.ts';
 import { figuresOf, type PlanFigures } from '../edition/figures.ts';
+import { citableText, sourceText } from '../exports/edition-text.ts';
 import { readerOf, type Reader } from '../edition/reader.ts';
 import { specimenOf, type Specimen } from '../edition/specimen.ts';
 import type { Edition } from '../model/edition.ts';
+import { rowsOf } from '../model/tables.ts';
+import { addresses, planPath } from '../routes.ts';
+import { t } from '../text/index.ts';
 import { planOf } from '../model/ids.ts';
-import { planPath } from '../routes.ts';
 
 /** Which plans are there? In the order of their years, then of their ids. */
 export async function allEditions(): Promise<readonly Edition[]> {
@@ -41,6 +45,18 @@ export async function editionEntry(plan: string): Promise<CollectionEntry<'plans
   const entry = await getEntry('plans', plan);
   if (!entry) throw new Error(`content/plans/${plan}.mdx is missing`);
   return entry;
+}
+
+/** What is the edition as plain text, and what the source? */
+export async function planTexts(
+  plan: string,
+): Promise<{ readonly edition: string; readonly source: string }> {
+  const { edition, source } = await readerFor(plan);
+  const lines = t.dataFiles.textHead(edition.plan, corpusVersion, planPath(plan));
+  return {
+    edition: citableText(rowsOf(edition, addresses), { lines }),
+    source: sourceText(source.lines, source.length),
+  };
 }
 
 /** Which plan does an id belong to? Null where there is no such plan. */

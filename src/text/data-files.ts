@@ -1,11 +1,15 @@
 import type { Plan } from '../model/plan.ts';
 import type { TableName } from '../model/published.ts';
+import type { MeasureRow, PlanRow, TaskRow } from '../model/tables.ts';
 import { columns } from './dictionary.ts';
 
 const licence =
   '校勘、编排、编码与程序依 MIT 许可使用；所录文件是官方文书，不适用著作权法（著作权法第五条第一项），使用时请注明发文机关。';
 
 const types = { string: '文本', integer: '整数', number: '数', boolean: '是非', list: '列表' };
+
+const period = ({ period_start: start, period_end: end }: PlanRow): string | null =>
+  start === null && end === null ? null : `${start ?? ''}—${end ?? ''}`;
 
 /** The wording of the data files and of the pages that list and explain them. */
 export const zh = {
@@ -53,6 +57,14 @@ export const zh = {
       format: 'SQLite 3 数据库',
       use: '全部各表，有主键、外键与索引，可直接用 SQL 查询。',
     },
+    'county-st-plans.qdpx': {
+      format: 'REFI-QDA 1.5 项目',
+      use: '供 NVivo、MAXQDA、ATLAS.ti、QualCoder 等编码软件导入：方案全文为材料，任务与举措为选段，主题与政策工具为代码；规则与编者各为一位编码者。',
+    },
+    'county-st-plans.qdc': {
+      format: 'REFI-QDA 1.5 码本',
+      use: '只有主题与政策工具的代码和定义，可导入自己的项目。',
+    },
     'datapackage.json': {
       format: 'Data Package 2.0',
       use: '供程序读取的总目：各文件的大小、校验值，各表的字段、类型与键。',
@@ -62,6 +74,35 @@ export const zh = {
       use: '下载后以 sha256sum -c SHA256SUMS.txt 核对。',
     },
   },
+  /** The project for coding software. */
+  project: (site: string, version: string, citation: string) => ({
+    name: `${site} ${version}`,
+    origin: `${site} ${version}`,
+    description: `${citation} ${licence} 两位编码者的代码并列；以何者为准，见 codings 表的 in_force。`,
+    coders: { editor: '编者', rule: '规则（机器初判）' },
+    task: ({ ordinal, title }: TaskRow): string => `任务 ${ordinal}${title}`,
+    measure: (task: TaskRow, { number }: MeasureRow): string => `任务 ${task.ordinal}第${number}句`,
+    variables: [
+      { name: '地区', of: (plan: PlanRow) => plan.jurisdiction },
+      { name: '省份', of: (plan: PlanRow) => plan.province },
+      { name: '文种', of: (plan: PlanRow) => plan.document_type },
+      { name: '性质', of: (plan: PlanRow) => (plan.is_interpretation ? '政策解读' : '方案') },
+      { name: '期间', of: (plan: PlanRow) => period(plan) },
+    ],
+    source: (plan: PlanRow): string =>
+      [plan.title, plan.issuer, plan.document_number, plan.issued_date, plan.url]
+        .filter((part) => part !== null)
+        .join('，'),
+  }),
+  plainText: { edition: '校订文本（TXT）', source: '底本文本（TXT）' },
+  /** The head of a plan's plain text. */
+  textHead: (plan: Plan, version: string, address: string): readonly string[] => [
+    plan.title,
+    ...[plan.issuer, plan.document_number, plan.issued_date].filter((part) => part !== null),
+    `校订文本，语料版本 ${version}，${address}`,
+    '每行一句：编号、制表符、文句。编号即网址中的编号，改动见校勘记。',
+    licence,
+  ],
   checksums: {
     summary: (files: number): string => `全部 ${files} 个文件的大小与校验值`,
     caption: '文件、字节数与 SHA-256',

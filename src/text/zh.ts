@@ -7,6 +7,7 @@ import { zh as areas } from './areas.ts';
 import { zh as compare } from './compare.ts';
 import { zh as dataFiles } from './data-files.ts';
 import { zh as publishing } from './publishing.ts';
+import { zh as goals } from './goals.ts';
 import { zh as search } from './search.ts';
 import { zh as units } from './units.ts';
 
@@ -234,11 +235,12 @@ export const zh = {
     rows: '条数',
     download: '下载',
     caption: '各表条数与下载',
-    one: '单份方案的全部数据在该方案页的“文献事实”之下。',
+    one: '单份方案的全部数据（JSON）、校订文本与底本文本（TXT），在该方案页的“文献事实”之下。',
   },
   agreement,
   areas,
   search,
+  goals,
   units,
   compare,
   dataFiles,
