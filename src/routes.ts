@@ -41,6 +41,8 @@ export const dataPath = (table: string, format: 'json' | 'csv' = 'json'): string
 /** Pages of what plans are compared by, each by its permanent code; `plan`: what that plan has there. */
 export const themePath = (code: string, plan?: string): string => `${themesIndex}${code}/${placeOf(plan)}`;
 export const indicatorPath = (code: string): string => `${indicatorsIndex}${code}/`;
+/** The rows that the page of an indicator shows, as CSV. */
+export const indicatorTargetsPath = (code: string): string => `${indicatorPath(code)}targets.csv`;
 export const instrumentPath = (code: string, plan?: string): string =>
   `${instrumentsIndex}${code}/${placeOf(plan)}`;
 export const unitPath = (code: string): string => `${unitsIndex}${code}/`;
@@ -97,6 +99,11 @@ export const fragmentOf = (part: string): string => (/^\d/u.test(part) ? `m${par
 
 /** The fragment of an id's address, `s2-4` or `m2`; '' for a page. */
 export const fragmentOfAddress = (id: string): string => addressOf(id).split('#')[1] ?? '';
+
+/** References to a plan or a task for reference managers, `…/cite.ris`; `format` is the ending of the file's name. */
+export const citationPath = (id: string, format: string): string => `${addressOf(id)}cite.${format}`;
+/** Passages that a reader collected. */
+export const citationList = '/cite/';
 
 /** One plan whole, as JSON. */
 export const planDataPath = (plan: string): string => `${planPath(plan)}plan.json`;

@@ -2,10 +2,14 @@ import { issue, type Issue } from '../../src/model/issue.ts';
 import {
   about,
   addressOf,
+  citationList,
   comparePage,
   dataDictionary,
   dataIndex,
   home,
+  indicatorPath,
+  indicatorsIndex,
+  indicatorTargetsPath,
   instrumentPath,
   instrumentsIndex,
   planDataPath,
@@ -34,7 +38,9 @@ export function checkPromises(site: Site, content: readonly PlanContent[]): Issu
     dataIndex,
     dataDictionary(),
     searchPage,
+    citationList,
     comparePage,
+    indicatorsIndex,
     themesIndex,
     instrumentsIndex,
     unitsIndex,
@@ -63,7 +69,9 @@ function addressesOf({ edition, source }: PlanContent): string[] {
   const records = [sections, areas, tasks, safeguards, passages, corrections]
     .flat()
     .map((record) => record.id);
+  const indicators = new Set(edition.targets.flatMap((t) => t.indicator ?? []));
   return [
+    ...[...indicators].flatMap((code) => [indicatorPath(code), indicatorTargetsPath(code)]),
     planPath(plan.id),
     planDataPath(plan.id),
     planTextPath(plan.id),

@@ -30,6 +30,7 @@ export interface TaskLine {
   readonly ordinal: string;
   readonly title: string;
   readonly measures: number;
+  readonly targets: number;
   /** The units as written, those in charge first. */
   readonly units: readonly string[];
 }
@@ -146,6 +147,7 @@ function taskLine(edition: Edition, task: Task): TaskLine {
     ordinal: task.ordinal,
     title: task.title,
     measures: edition.passages.filter((p) => p.parent === task.id && p.kind === 'measure').length,
+    targets: edition.targets.filter((t) => t.task === task.id).length,
     units: named.sort((a, b) => rank[a.role] - rank[b.role]).map((r) => r.unit_text),
   };
 }

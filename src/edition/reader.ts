@@ -1,9 +1,10 @@
 import type { Edition } from '../model/edition.ts';
-import { segmentsOf, type Change, type Segment } from '../model/readings.ts';
+import { segmentsOf, type Change } from '../model/readings.ts';
 import type { Span } from '../model/provenance.ts';
 import { lineAt, type Source } from '../model/source.ts';
 import type { Passage } from '../model/structure.ts';
 import { fragmentOfAddress, quotePath } from '../routes.ts';
+import { promisedSegments, promisesIn, spanOf, type Promised, type PromisedSegment } from './promised.ts';
 
 /** One passage ready to be shown: its words in segments, where it stands, what the editor did to it. */
 export interface Sentence {
@@ -11,11 +12,13 @@ export interface Sentence {
   readonly anchor: string;
   readonly kind: Passage['kind'];
   readonly number: number | null;
-  readonly segments: readonly Segment[];
+  readonly segments: readonly PromisedSegment[];
   /** 1-based line of the source, and the place in the source page. */
   readonly line: number;
   readonly quote: string;
   readonly changes: readonly Change[];
+  /** Targets and money that it promises, in its order; their words are marked in the segments. */
+  readonly promises: readonly Promised[];
 }
 
 /** A plan's edition and source together, with the questions that pages ask of both. */
@@ -26,7 +29,11 @@ export interface Reader {
   /** A heading without the 。 that parts it from its text. */
   readonly heading: (passage: Passage) => Sentence;
   /** Any text with a span (a table cell), in segments. */
-  readonly segments: (part: Span & { readonly id: string; readonly text: string }) => readonly Segment[];
+  readonly segments: (
+    part: Span & { readonly id: string; readonly text: string },
+  ) => readonly PromisedSegment[];
+  /** Targets and money promised between two code points. */
+  readonly promises: (part: Span) => readonly Promised[];
   /** The source's own characters between two code points. */
   readonly slice: (start: number, end: number) => string;
   readonly line: (offset: number) => number;
@@ -38,28 +45,31 @@ export function readerOf(edition: Edition, source: Source): Reader {
   const slice = (start: number, end: number): string => points.slice(start, end).join('');
   const segments: Reader['segments'] = (part) =>
     segmentsOf(part, edition.corrections, slice(part.start, part.end));
+  const promises: Reader['promises'] = (part) => promisesIn(part, edition.targets, edition.funding);
   const line = (offset: number): number => lineAt(source.lines, offset);
   const sentence = (passage: Passage): Sentence => {
-    const parts = segments(passage);
+    const [parts, promised] = [segments(passage), promises(passage)];
+    const quotes = promised.map((p) => ({ id: p.id, ...spanOf(p) }));
     return {
       id: passage.id,
       anchor: fragmentOfAddress(passage.id),
       kind: passage.kind,
       number: passage.number,
-      segments: parts,
+      segments: promisedSegments(parts, quotes, passage.start, points.slice(passage.start, passage.end)),
       line: line(passage.start),
       quote: quotePath(passage.id),
       changes: parts.filter((part) => part.kind !== 'text'),
+      promises: promised,
     };
   };
   const heading = (passage: Passage): Sentence => {
     const whole = sentence(passage);
     return { ...whole, segments: withoutStop(whole.segments) };
   };
-  return { edition, source, slice, segments, line, sentence, heading };
+  return { edition, source, slice, segments, promises, line, sentence, heading };
 }
 
-function withoutStop(segments: readonly Segment[]): readonly Segment[] {
+function withoutStop(segments: readonly PromisedSegment[]): readonly PromisedSegment[] {
   const last = segments.at(-1);
   return last?.kind === 'text'
     ? [...segments.slice(0, -1), { kind: 'text', text: last.text.replace(/。$/u, '') }]

@@ -1,5 +1,6 @@
 import type { Segment } from '../model/readings.ts';
 import type { Table } from '../model/table.ts';
+import type { Target } from '../model/target.ts';
 import { fragmentOfAddress } from '../routes.ts';
 import type { Reader, Sentence } from './reader.ts';
 
@@ -33,6 +34,8 @@ export interface CellView {
   readonly rows: number;
   readonly numeric: boolean;
   readonly segments: readonly Segment[];
+  /** The target whose value stands in the cell. */
+  readonly target: Target | null;
 }
 
 const NUMBER = /^[-+]?\d[\d.,]*%?$/u;
@@ -60,6 +63,7 @@ export function tableView(table: Table, reader: Reader, title: Sentence | null =
               rows: isGroup ? rows.length : 1,
               numeric: NUMBER.test(cell.text),
               segments: reader.segments({ ...cell, id: `${row.passage}/${cell.column}` }),
+              target: reader.edition.targets.find((t) => t.end === cell.end && cell.start < t.end) ?? null,
             },
           ];
         }),

@@ -131,13 +131,32 @@ describe('verdicts', () => {
 });
 
 describe('a plan read against itself', () => {
-  it('finds the share that is worded three ways, and goals that no task takes up', () => {
-    const edition = read.find((r) => r.id === 'linze-2022')?.edition;
+  const readingOf = (id: string) => {
+    const edition = read.find((r) => r.id === id)?.edition;
     if (edition === undefined) throw new Error('There is no such plan');
-    const { severalWays, notTakenUp } = selfReadingOf(edition, indicators);
-    const ways = severalWays.find((group) => group[0]?.indicator === 'rd-gdp-share') ?? [];
-    expect(ways.map((t) => localOf(t.id))).toEqual(['s2/2/t3', 's2/r3/t1', 's2/r3/t2', '24/4/t1']);
-    expect(notTakenUp.map((group) => group[0]?.indicator)).toContain('maker-spaces-provincial');
-    expect(notTakenUp.map((group) => group[0]?.indicator)).not.toContain('high-tech-firms');
+    return selfReadingOf(edition, indicators);
+  };
+  const missing = (id: string) =>
+    readingOf(id).notTakenUp.map(([first]) => first?.indicator ?? first?.indicator_text);
+
+  it('finds the share that is worded three ways, and one value for two shares', () => {
+    const { severalWays, oneValueTwoThings } = readingOf('linze-2022');
+    const ways = severalWays.find(({ targets }) => targets[0]?.indicator === 'rd-gdp-share');
+    expect(ways?.targets.map((t) => localOf(t.id))).toEqual(['s2/2/t3', 's2/r3/t1', 's2/r3/t2', '24/4/t1']);
+    expect(ways?.valuesAgree).toBe(true);
+    expect(oneValueTwoThings.map((pair) => pair.map((t) => localOf(t.id)))).toEqual([['s2/r5/t2', '4/4/t1']]);
+  });
+
+  it('finds goals that no task takes up, and no others', () => {
+    expect(missing('linze-2022')).toEqual(
+      expect.arrayContaining(['maker-spaces-provincial', 'incubators-provincial-city']),
+    );
+    expect(missing('linze-2022')).not.toContain('high-tech-firms');
+    expect(missing('hezuo-2022')).toContain('油菜');
+    for (const grown of ['优质青稞', '羊肚菌种植', '唐古特大黄、黄芪、当归、党参等藏中药材'])
+      expect(missing('hezuo-2022')).not.toContain(grown);
+    for (const named of ['little-giants', 'high-level-talents', 'ip-demonstration-firms', '其中省级以上'])
+      expect(missing('lianshui-2024')).not.toContain(named);
+    expect(missing('linyi-2023')).toEqual(['rd-gdp-share', 'high-tech-output-large-industry-share']);
   });
 });

@@ -29,7 +29,7 @@ export const fundingRules: readonly FundingRule[] = [
     name: 'in a way of paying',
     sample: '由财政通过后补助的方式给予资金支持',
     pattern:
-      /(?:通过|采取|以)[^,;。]{0,14}(?:后补助|补助|奖补|资助|贴息|以奖代补)[^,;。]{0,12}方式[^,;。]{0,4}(?:(?:给予|予以)[^,;。]{0,14}|支持(?<who>[^,;。]{2,20}))/gu,
+      /(?:通过|采取|以)[^,;。]{0,14}(?:后补助|补助|奖补|资助|贴息|以奖代补)[^,;。]{0,12}方式[^,;。]{0,4}(?:(?:给予|予以)[^,;。]{0,14}|支持(?<who>[^,;。]{2,20}?)(?:实施|推进)?(?=[,;。]|$))/gu,
   },
   {
     name: 'in the field of',
@@ -86,8 +86,9 @@ export function fundingIn(folded: string): Paid[] {
       const [at, j] = [match.index, match.index + match[0].length];
       if (found.some((f) => f.at < j && at < f.j)) continue;
       const who = match.groups?.['who'];
+      const whoAt = at + match[0].lastIndexOf(who ?? '');
       const named =
-        who === undefined ? beneficiaryOf(folded, at) : { name: [j - who.length, j] as const, i: at };
+        who === undefined ? beneficiaryOf(folded, at) : { name: [whoAt, whoAt + who.length] as const, i: at };
       const beneficiary = rule.fund === true ? null : (named?.name ?? null);
       const i = beneficiary === null ? at : (named?.i ?? at);
       const amounts = amountsOf(match[0]);
@@ -126,6 +127,10 @@ function kindOf(words: string, rule: FundingRule): Funding['kind'] {
   return /每[个家项名人户亩件位次台]|\/[亩人家个]/u.test(words) ? 'per-unit' : 'unspecified';
 }
 
+/** Who does something, where nothing behind it is called after them: 民营企业｜牵头承担任务; not 企业牵头承担的任务. */
+const DOING =
+  /^(?<who>.*?(?:企业|人才|单位|机构|院所|高校|团队|人员|主体|合作社|个人|专家|园区))(?:牵头|承担|承接|开展|参与|组建|实施|申报|创建|联合|引进|转化|建立|建设|开设|开辟|购买|与)[^的]*$/u;
+
 /**
  * Who is paid by the words at `at`: 对…, in the same part of the sentence; the subject in front (考核称职的给予); whoever
  * 支持 or 鼓励 names; null where nobody is.
@@ -140,7 +145,10 @@ function beneficiaryOf(folded: string, at: number): { name: readonly [number, nu
   const to = [...before.matchAll(/(?<![针面相应])(?:对于|对(?!接|标|外|口|照|比)|为(?=新|符合))/gu)].at(-1);
   if (subject !== null && (to === undefined || part + to.index < clause) && !subject[0].startsWith('对'))
     return { name: [clause, clause + subject[0].length], i: clause };
-  const named = to ?? [...before.matchAll(/(?:支持|鼓励|加大)(?!力度)/gu)].at(-1);
+  const named =
+    to ??
+    [...before.matchAll(/(?:支持|鼓励|加大)(?!力度)/gu)].at(-1) ??
+    [...before.matchAll(/(?:布局|启动|开工)建设(?=[^,]{2,40},$)/gu)].at(-1);
   if (named === undefined) return null;
   const i = part + named.index + named[0].length;
   const comma = folded.slice(i, at).search(/,(?![^,]{0,4}对)/u);
@@ -148,6 +156,7 @@ function beneficiaryOf(folded: string, at: number): { name: readonly [number, nu
   const name = folded
     .slice(i, Math.min(end, i + 200))
     .replace(/(?:按照|采取|实行)[^]*$/u, '')
-    .replace(/(?:按|引进力度|给予|每年|分别|一次性|[,、]|进行)+$/u, '');
+    .replace(/(?:按|引进力度|给予|每年|分别|一次性|[,、]|进行)+$/u, '')
+    .replace(DOING, '$<who>');
   return name === '' ? null : { name: [i, i + name.length], i: part + named.index };
 }

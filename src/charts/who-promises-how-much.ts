@@ -1,0 +1,190 @@
+import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
+import type { TargetRow } from '../model/tables.ts';
+
+/** How a bar is filled: 约束性 full, 预期性 hatched, where the document says neither dotted. */
+export type Fill = 'binding' | 'expected' | 'none';
+
+/** One promise of one plan, in the words that stand beside its bar. */
+export interface Bar {
+  /** The plan's place among all plans, which gives its colour. */
+  readonly plan: number;
+  readonly seal: string;
+  readonly place: string;
+  readonly fill: Fill;
+  /** 约束性, 预期性, or nothing. */
+  readonly kind: string;
+  readonly value: number;
+  /** The better of two values (力争达到), or the upper end of a range. */
+  readonly further: number | null;
+  readonly baseline: number | null;
+  readonly words: string;
+}
+
+/** Colours of the page, and what fills the bar of a plan. */
+export interface Ink {
+  readonly ink: string;
+  readonly soft: string;
+  readonly rule: string;
+  readonly font: string;
+  readonly fill: (plan: number, fill: Fill) => string | CanvasPattern;
+}
+
+/** What {@link barsOf} says beside a bar. */
+export interface BarWords {
+  readonly value: (target: TargetRow) => string;
+  readonly kind: (target: TargetRow) => string;
+}
+
+/** A plan as a chart shows it. */
+export interface ChartedPlan {
+  readonly id: string;
+  readonly seal: string;
+  readonly place: string;
+}
+
+/**
+ * The bars of targets that may stand together, in the order of the plans and not of the values. A plan that says the same
+ * twice has one bar; what has no value has none.
+ */
+export function barsOf(targets: readonly TargetRow[], plans: readonly ChartedPlan[], words: BarWords): Bar[] {
+  const valued = targets.filter((t) => t.value !== null);
+  // As written where all write one unit; else in the base unit.
+  const oneUnit = new Set(valued.map((t) => t.unit)).size === 1;
+  const bars = valued.flatMap((t): Bar[] => {
+    const plan = plans.findIndex((p) => p.id === t.plan);
+    const of = plans[plan];
+    if (of === undefined || t.value === null || t.value_base === null) return [];
+    const scale = oneUnit || t.value === 0 ? 1 : t.value_base / t.value;
+    return [
+      {
+        plan,
+        seal: of.seal,
+        place: of.place,
+        fill: t.kind ?? 'none',
+        kind: words.kind(t),
+        value: t.value * scale,
+        further: t.value_max === null ? null : t.value_max * scale,
+        baseline: t.baseline_value === null ? null : t.baseline_value * scale,
+        words: words.value(t),
+      },
+    ];
+  });
+  const key = (b: Bar): string => [b.plan, b.fill, b.words].join(' ');
+  return bars
+    .filter((b, k) => bars.findIndex((other) => key(other) === key(b)) === k)
+    .sort((a, b) => a.plan - b.plan);
+}
+
+/** Height in CSS pixels that so many bars ask for. */
+export const heightOf = (bars: number): number => 36 + bars * 34;
+
+/** Below this width in CSS pixels the seal alone names a plan. */
+const NARROW = 480;
+/** Between a bar and its words. */
+const GAP = 6;
+const SIZE = 13;
+/** About how wide words are in CSS pixels: Chinese characters a square, everything else a little more than half. */
+const widthOf = (words: string): number =>
+  [...words].reduce((sum, c) => sum + (c > '\u2e80' ? SIZE : SIZE * 0.58), 0);
+
+/** Both data sets share a row. */
+const ROW = { grouped: false, barPercentage: 0.62, categoryPercentage: 1 };
+
+/** Who promises how much? One bar for each promise, from nothing to its value; no animation, no hidden words. */
+export function whoPromisesHowMuch(bars: readonly Bar[], ink: Ink): ChartConfiguration<'bar'> {
+  const font = { family: ink.font, size: SIZE };
+  const fills = bars.map((b) => ink.fill(b.plan, b.fill));
+  return {
+    type: 'bar',
+    data: {
+      labels: bars.map((b) => b.place),
+      datasets: [
+        {
+          data: bars.map((b) => b.value),
+          backgroundColor: fills,
+          borderColor: ink.ink,
+          borderWidth: 1,
+          borderSkipped: false,
+          ...ROW,
+        },
+        {
+          // From the value to the better one, outlined only.
+          data: bars.map((b): [number, number] | null => (b.further === null ? null : [b.value, b.further])),
+          backgroundColor: 'transparent',
+          borderColor: ink.ink,
+          borderWidth: 1,
+          borderSkipped: false,
+          ...ROW,
+        },
+      ],
+    },
+    options: {
+      indexAxis: 'y',
+      animation: false,
+      events: [],
+      responsive: true,
+      maintainAspectRatio: false,
+      // Room for the words behind the longest bar.
+      layout: { padding: { right: GAP + Math.max(0, ...bars.map((b) => widthOf(b.words))) } },
+      scales: {
+        x: {
+          beginAtZero: true,
+          border: { color: ink.rule },
+          grid: { color: ink.rule },
+          ticks: { color: ink.soft, font, maxTicksLimit: 5, maxRotation: 0 },
+        },
+        y: {
+          border: { color: ink.ink },
+          grid: { display: false },
+          ticks: {
+            color: ink.ink,
+            font,
+            autoSkip: false,
+            callback(k) {
+              const bar = bars[Number(k)];
+              return bar === undefined ? '' : nameOf(bar, this.chart.width < NARROW);
+            },
+          },
+        },
+      },
+    },
+    plugins: [words(bars, ink)],
+  };
+}
+
+/** `泽 临泽县 约束性`, or `泽 约束性` where there is little room. */
+const nameOf = (bar: Bar, narrow: boolean): string =>
+  [bar.seal, ...(narrow ? [] : [bar.place]), bar.kind].filter((w) => w !== '').join(' ');
+
+/** What stands at the bars: the value in words behind each, and a mark where it starts. */
+const words = (bars: readonly Bar[], ink: Ink): Plugin<'bar'> => ({
+  id: 'words',
+  afterDatasetsDraw(chart: Chart<'bar'>) {
+    const { ctx, scales } = chart;
+    const x = scales['x'];
+    if (x === undefined) return;
+    ctx.save();
+    ctx.font = `${SIZE}px ${ink.font}`;
+    ctx.textBaseline = 'middle';
+    bars.forEach((bar, k) => {
+      const element = chart.getDatasetMeta(0).data[k];
+      if (element === undefined) return;
+      const { y, height } = element.getProps(['y', 'height'], true) as unknown as {
+        y: number;
+        height: number;
+      };
+      if (bar.baseline !== null) {
+        const at = x.getPixelForValue(bar.baseline);
+        ctx.strokeStyle = ink.ink;
+        ctx.lineWidth = 3;
+        ctx.beginPath();
+        ctx.moveTo(at, y - height / 2 - 4);
+        ctx.lineTo(at, y + height / 2 + 4);
+        ctx.stroke();
+      }
+      ctx.fillStyle = ink.ink;
+      ctx.fillText(bar.words, x.getPixelForValue(Math.max(bar.value, bar.further ?? 0)) + GAP, y);
+    });
+    ctx.restore();
+  },
+});

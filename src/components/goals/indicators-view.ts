@@ -1,0 +1,73 @@
+import type { Goal, GoalRow } from '../../compare/goals.ts';
+import type { CodedPlan } from '../../compare/coded.ts';
+import { indicatorPath } from '../../routes.ts';
+import { t } from '../../text/index.ts';
+import { columnOf } from '../compare/areas-view.ts';
+import type { MatrixCell, MatrixPart, MatrixView } from '../compare/matrix-view.ts';
+import { href } from '../href.ts';
+
+const g = t.goals;
+
+/** Which plan promises what under which indicator? Values with year and commitment, each leading to its sentence. */
+export function indicatorsView(plans: readonly CodedPlan[], rows: readonly GoalRow[]): MatrixView {
+  return {
+    id: 'indicators',
+    caption: g.index.caption,
+    note: g.index.note,
+    corner: g.index.title,
+    form: 'passages',
+    columns: plans.map((plan) => columnOf(plan)),
+    rows: sharedFirst(rows).map(({ indicator, cells }) => ({
+      group: isShared(cells) ? g.index.shared : g.index.single,
+      code: indicator.code,
+      name: indicator.name,
+      href: href(indicatorPath(indicator.code)),
+      note: indicator.unit,
+      cells: cells.map((cell): MatrixCell => {
+        const goals = [...cell.together, ...cell.beside];
+        if (cell.silence)
+          return {
+            silence: cell.silence.reason,
+            mention: cell.silence.mention && href(cell.silence.mention.url),
+          };
+        return {
+          parts: [...Map.groupBy(inOrder(goals), wordsOf).values()].flatMap(partOf),
+        };
+      }),
+    })),
+  };
+}
+
+const isShared = (cells: GoalRow['cells']): boolean => cells.filter((c) => c.silence === null).length > 1;
+
+const sharedFirst = (rows: readonly GoalRow[]): readonly GoalRow[] => [
+  ...rows.filter((row) => isShared(row.cells)),
+  ...rows.filter((row) => !isShared(row.cells)),
+];
+
+/** In the order of the document. */
+const inOrder = (goals: readonly Goal[]): Goal[] =>
+  goals.toSorted((a, b) => a.target.start - b.target.start || a.target.end - b.target.end);
+
+/** What a cell says of a target; places that say the same are one line. */
+const wordsOf = ({ target }: Goal): string =>
+  [g.valueOf(target), g.year(target.target_year), target.kind ?? ''].join(' ');
+
+function partOf(same: readonly Goal[]): MatrixPart[] {
+  const [first] = same;
+  if (first === undefined) return [];
+  const { target } = first;
+  return [
+    {
+      text: '',
+      value: g.valueOf(target),
+      href: href(target.url),
+      facts: [
+        g.year(target.target_year),
+        ...(target.kind === null ? [] : [g.kinds[target.kind]]),
+        ...(same.length > 1 ? [g.index.places(same.length)] : []),
+      ],
+      ...(first.with.length > 0 ? { remarks: [g.index.comparable(first.with.length)] } : {}),
+    },
+  ];
+}

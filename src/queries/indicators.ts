@@ -1,0 +1,77 @@
+import { selfReadingOf, type SelfReading } from '../compare/consistency.ts';
+import { goalSilence } from '../compare/goals.ts';
+import type { Silence } from '../compare/coded.ts';
+import { mostComparable, standingOf, type Ranked, type Standing } from '../compare/standing.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { PlanRow, TargetRow } from '../model/tables.ts';
+import { codedPlans } from './codings.ts';
+import { readerFor } from './editions.ts';
+import { allIndicators, planRows } from './tables.ts';
+
+/** A plan without a target under an indicator: why, and what it has of the same family instead. */
+export interface Silent {
+  readonly plan: PlanRow;
+  readonly silence: Silence;
+  readonly related: readonly TargetRow[];
+}
+
+/** Everything that the page of an indicator shows. */
+export interface IndicatorReading {
+  readonly indicator: Indicator;
+  readonly standing: Standing;
+  /** All plans in their order. */
+  readonly plans: readonly PlanRow[];
+  readonly silent: readonly Silent[];
+  /** First line of each target's quote in its source, by the target's id. */
+  readonly lines: ReadonlyMap<string, number>;
+}
+
+/** Which pages of indicators are there? One for each of the vocabulary, with targets or without. */
+export const indicatorPaths = async () =>
+  (await allIndicators()).map(({ code }) => ({ params: { indicator: code } }));
+
+/** Who promises what under an indicator, what of it may be compared, and who is silent? */
+export async function indicatorReading(code: string): Promise<IndicatorReading> {
+  const [plans, indicators] = await Promise.all([codedPlans(), allIndicators()]);
+  const indicator = indicators.find((i) => i.code === code);
+  if (!indicator) throw new Error(`${code}: no such indicator`);
+  const standing = standingOf(
+    indicator,
+    plans.flatMap((p) => p.targets),
+    indicators,
+  );
+  const own = [...standing.groups.flatMap((g) => g.targets), ...standing.relative];
+  const beside = standing.beside.flatMap((b) => b.targets);
+  const lines = await Promise.all(
+    [...own, ...beside].map(async (t) => [t.id, (await readerFor(t.plan)).line(t.start)] as const),
+  );
+  return {
+    indicator,
+    standing,
+    plans: plans.map((p) => p.plan),
+    silent: plans
+      .filter((p) => !own.some((t) => t.plan === p.plan.id))
+      .map((p) => ({
+        plan: p.plan,
+        silence: goalSilence(p, indicator),
+        related: beside.filter((t) => t.plan === p.plan.id),
+      })),
+    lines: new Map(lines),
+  };
+}
+
+/** Which indicators can most plans be compared by? */
+export async function comparableIndicators(many: number): Promise<readonly Ranked[]> {
+  const [plans, indicators] = await Promise.all([codedPlans(), allIndicators()]);
+  return mostComparable(
+    plans.flatMap((p) => p.targets),
+    indicators,
+    many,
+  );
+}
+
+/** Where does a plan contradict or forget itself? */
+export async function selfReading(plan: string): Promise<SelfReading<TargetRow>> {
+  const [rows, indicators] = await Promise.all([planRows(plan), allIndicators()]);
+  return selfReadingOf(rows, indicators);
+}

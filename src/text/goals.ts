@@ -1,0 +1,158 @@
+import type { Indicator } from '../model/indicator.ts';
+import type { Funding, Target } from '../model/target.ts';
+
+/** What {@link valueOf} reads of a target. */
+export type Valued = Pick<
+  Target,
+  'value' | 'value_max' | 'unit' | 'comparator' | 'benchmark' | 'per_year' | 'indicator_text'
+>;
+
+const number = (n: number): string => String(n);
+/** A value with its unit: 65%, 30 亿元. */
+const amount = (value: number, unit: string | null): string =>
+  unit === null || unit === '' ? number(value) : `${number(value)}${/^[%‰]/u.test(unit) ? '' : ' '}${unit}`;
+
+/** The value of a target in words, with what the comparator says: `≥ 50 家`, `突破 2300 家，力争 2500 家`, `超过全省平均水平`. */
+function valueOf(t: Valued): string {
+  const every = t.per_year && t.comparator !== 'growth' ? '每年 ' : '';
+  if (t.value === null) {
+    if (t.benchmark !== null) return `${every}${t.comparator === '>' ? '超过' : '达到'}${t.benchmark}`;
+    return t.per_year ? '逐年增长' : '增长';
+  }
+  const value = amount(t.value, t.unit);
+  if (t.comparator === 'growth') return `${t.per_year ? '年均增长' : '增长'} ${value}`;
+  if (t.comparator === 'range' && t.value_max !== null)
+    return `${every}${number(t.value)}—${amount(t.value_max, t.unit)}`;
+  const signs = { '>=': '≥ ', '>': '> ', '=': '', '~': '约 ', range: '', '<=': '≤ ' } as const;
+  const further = t.value_max === null ? '' : `，力争 ${amount(t.value_max, t.unit)}`;
+  return `${every}${signs[t.comparator]}${value}${further}`;
+}
+
+const measures: Record<Indicator['measure'], string> = {
+  share: '占比',
+  ratio: '比率',
+  stock: '存量（到期时有多少）',
+  flow: '流量（一年之内）',
+  addition: '增量（期内新增）',
+  growth: '增速',
+  count: '数量',
+  amount: '金额或总量',
+  index: '指数',
+  level: '水平',
+};
+
+const fundingKinds: Record<Funding['kind'], string> = {
+  'one-off': '一次性',
+  'annual-minimum': '每年不低于',
+  'per-unit': '按个数',
+  unspecified: '',
+};
+
+/** The wording of targets, indicators and their charts, apart from the rest. */
+export const zh = {
+  valueOf,
+  amount,
+  target: '目标',
+  funding: '资金',
+  noIndicator: '未归入指标',
+  byYear: (year: number | null): string => (year === null ? '未载年份' : `到 ${year} 年`),
+  year: (year: number | null): string => (year === null ? '未载年份' : `${year} 年`),
+  yearBasis: { stated: '原文载明', inherited: '承规划期' },
+  kinds: { binding: '约束性', expected: '预期性' },
+  noKind: '未标',
+  baseline: (value: number, unit: string | null, year: number | null): string =>
+    `${amount(value, unit)}${year === null ? '' : `（${year} 年）`}`,
+  noBaseline: '未载',
+  paid: ({ amount: sum, kind, beneficiary }: Pick<Funding, 'amount' | 'kind' | 'beneficiary'>): string =>
+    [
+      beneficiary === null ? '未载对象' : beneficiary,
+      [fundingKinds[kind], sum === null ? '未载金额' : `${number(sum)} 万元`]
+        .filter((w) => w !== '')
+        .join(' '),
+    ].join('：'),
+  promises: (n: number): string => `目标 ${n}`,
+  index: {
+    title: '指标',
+    description: '各方案承诺多少、何时、约束与否：指标与方案对照，空格注明原因，能否相比逐一判明。',
+    intro:
+      '同名的数字未必是同一回事。分母、范围、存量与增量、年份、约束性一致的，才并列相比；不一致的列在旁边，写明原因。',
+    caption: '各指标在各方案的目标',
+    shared: '不止一份方案有目标的指标',
+    single: '只有一份方案有目标的指标',
+    places: (n: number): string => `${n} 处`,
+    note: '数字通向原句；行题通向指标页：定义、全部目标、判断与下载。',
+    comparable: (plans: number): string => `可与 ${plans} 份相比`,
+    unnamed: '未归入指标的目标',
+    unnamedNote: '词表中没有与其名称、用法相合的指标，各自独立，不与他处相比。',
+    family: '同类指标',
+  },
+  page: {
+    crumbs: '指标',
+    definition: '定义',
+    unit: '单位',
+    measure: '计量',
+    measures,
+    denominator: '分母',
+    noDenominator: '无（不是占比）',
+    scope: '范围',
+    aliases: '方案中的写法',
+    not: '不是',
+    note: '说明',
+    code: '代码',
+    targets: '各方案的目标',
+    caption: (name: string): string => `各方案的“${name}”目标，逐条附原文。`,
+    columns: {
+      plan: '方案',
+      value: '目标',
+      baseline: '起点',
+      year: '期限',
+      kind: '约束性',
+      quote: '原文',
+    },
+    none: '没有一份方案就此设目标。',
+    verdicts: {
+      comparable: (plans: number): string => `${plans} 份方案可以相比`,
+      commitment: (plans: number): string => `${plans} 份方案口径、年份相同；约束性与预期性的数值不互比`,
+      single: '只有一份方案，无从相比',
+    },
+    mixed: '约束性与预期性的数值不互比',
+    relativeTitle: '以平均水平为准',
+    years: '年份不同的目标分列，不互比。',
+    relative: '以他处的平均水平为准，没有数值，不与数值相比',
+    levels: '其中有地级市：数量所属的地域更大，未按规模折算。',
+    silent: '没有这一目标的方案',
+    mention: '提及处',
+    related: '同类而不同的目标',
+    beside: '同类而不可比',
+    besideNote: '与本指标同类、看似一事的目标，列此备查，不入上图。',
+    why: '不可比的原因',
+    csv: '下载本页各行（CSV）',
+    compare: '在比较页中打开',
+    source: (n: number): string => `原文第${n}行`,
+    missing: '阙',
+  },
+  chart: {
+    label: (title: string, rows: readonly string[]): string => `${title}。${rows.join('；')}。数据见下表。`,
+    title: (name: string, year: string, unit: string): string => `${name}，${year}（${unit}）`,
+    caption: (year: string, unit: string): string => `${year}，单位：${unit}`,
+    key: { binding: '约束性', expected: '预期性', none: '未标', further: '力争', baseline: '起点' },
+    order: '次序依方案年份，不是名次。',
+  },
+  self: {
+    title: '自相对照',
+    intro: '把本文件与其自身对读，所列皆据原文，依规则得出。',
+    severalWays: '同一目标，几处说法不同',
+    agree: '数值相合，措辞不同',
+    differ: '数值不同',
+    oneValue: '同一数值，口径不同',
+    notTakenUp: '目标部分提出、任务中未再出现',
+    notTakenUpNote: '任务各句没有提到这一名称，也没有同一指标的数值；不等于没有相关举措。',
+    clean: '没有发现说法不一的目标，目标部分所提也都见于任务。',
+  },
+  home: {
+    title: '最可比的指标',
+    all: '全部指标',
+    years: '其他年份的目标另见',
+    more: '定义、全部目标与下载',
+  },
+};

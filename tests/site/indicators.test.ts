@@ -1,0 +1,279 @@
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import type { TargetRow } from '../../src/model/tables.ts';
+import { openPage } from './page.ts';
+
+const targets = JSON.parse(readFileSync('dist/data/targets.json', 'utf8')) as TargetRow[];
+const own = (code: string): TargetRow[] => targets.filter((t) => t.indicator === code);
+const figure = (page: Page) => page.locator('target-chart');
+
+/** What was drawn: how many pixels of a canvas are not empty, and which colours cover many of them. */
+const drawn = (page: Page, k = 0) =>
+  figure(page)
+    .nth(k)
+    .locator('canvas')
+    .evaluate((canvas: HTMLCanvasElement) => {
+      const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {
+        data: [],
+      };
+      const colours = new Map<string, number>();
+      for (let i = 0; i < data.length; i += 4)
+        if (data[i + 3] === 255) {
+          const colour = `${data[i]} ${data[i + 1]} ${data[i + 2]}`;
+          colours.set(colour, (colours.get(colour) ?? 0) + 1);
+        }
+      return [...colours].filter(([, n]) => n > 400).map(([colour]) => colour);
+    });
+
+describe('an indicator', () => {
+  it('answers at one glance who promises how many by when, from where and how bindingly', async () => {
+    const { page } = await openPage('indicators/high-tech-firms/', { javaScriptEnabled: false });
+    const row = page.locator('[data-target="linze-2022/s2/r11/t2"]');
+    const words = await row.innerText();
+    for (const said of ['临泽县', '50 家', '28 家（2021 年）', '2025 年', '预期性'])
+      expect(words).toContain(said);
+    expect(await row.locator('.quote a').first().getAttribute('href')).toBe('/plans/linze-2022/#s2-r11');
+    const shown = await page
+      .locator('[data-target]')
+      .evaluateAll((rows) => rows.map((r) => r.getAttribute('data-target')));
+    for (const t of own('high-tech-firms')) expect(shown).toContain(t.id);
+    expect(await page.locator('tbody[data-comparable]').count()).toBeGreaterThan(0);
+  });
+
+  it('says which plans set no R&D target, and why', async () => {
+    const { page } = await openPage('indicators/rd-gdp-share/', { javaScriptEnabled: false });
+    const silent = page.locator('.silent [data-silence]');
+    const plans = await silent.evaluateAll((all) => all.map((e) => (e as HTMLElement).dataset['plan']));
+    const promising = new Set(own('rd-gdp-share').map((t) => t.plan));
+    expect(plans).toEqual(['horinger-2025']);
+    expect(promising.has('horinger-2025')).toBe(false);
+    expect(await silent.first().getAttribute('data-silence')).toBe('interpretation-only');
+  });
+
+  it('puts what is not comparable beside it, with its reason, and never into a figure', async () => {
+    const { page } = await openPage('indicators/rd-gdp-share/');
+    const reasons = await page
+      .locator('tr[data-reasons]')
+      .evaluateAll((all) =>
+        all.map((e) => [(e as HTMLElement).dataset['reasons'], e.textContent.replace(/\s+/gu, ' ')]),
+      );
+    expect(
+      reasons.some(([codes, words]) => codes === 'denominator scope' && words?.includes('分母不同')),
+    ).toBe(true);
+    const bars = await figure(page).evaluateAll((all) =>
+      all.flatMap((e) => JSON.parse((e as HTMLElement).dataset['bars'] ?? '[]') as { words: string }[]),
+    );
+    expect(bars.length).toBeGreaterThan(2);
+    expect(bars.some((bar) => bar.words.includes('3.5'))).toBe(false);
+    expect(bars.some((bar) => bar.words.includes('平均'))).toBe(false);
+  });
+
+  it('gives exactly its rows as a file that Excel reads', async () => {
+    const { page } = await openPage('indicators/high-tech-firms/');
+    const shown = await page
+      .locator('[data-target]')
+      .evaluateAll((rows) => rows.map((r) => r.getAttribute('data-target')));
+    const csv = readFileSync('dist/indicators/high-tech-firms/targets.csv', 'utf8');
+    expect(csv.startsWith('\ufeffdiffers,id,plan,')).toBe(true);
+    const ids = csv
+      .trimEnd()
+      .split('\r\n')
+      .slice(1)
+      .map(
+        (line) =>
+          /^(?:"[^\n]*?"|),?([a-z]+-\d{4}[^,]*),/u.exec(line.replace(/^(?:\[\]|"(?:[^"]|"")*"),/u, ','))?.[1],
+      );
+    expect(ids).toEqual(shown);
+  });
+});
+
+describe('a figure', () => {
+  it('loads nothing until it comes near', async () => {
+    const { page } = await openPage('plans/linze-2022/');
+    expect(await figure(page).count()).toBe(0);
+    const far = await openPage('', { viewport: { width: 1280, height: 120 } });
+    const scripts = (p: Page): Promise<string[]> =>
+      p.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .map((e) => e.name)
+          .filter((name) => /draw[^/]*\.js/u.test(name)),
+      );
+    expect(await scripts(far.page)).toEqual([]);
+    expect(await far.page.locator('target-chart[data-drawn]').count()).toBe(0);
+    await figure(far.page).first().scrollIntoViewIfNeeded();
+    await far.page.locator('target-chart[data-drawn]').first().waitFor();
+    expect(await scripts(far.page)).toHaveLength(1);
+    expect(far.errors).toEqual([]);
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'shows bars in the colours of Okabe and Ito, %s',
+    async (colorScheme) => {
+      const { page, errors } = await openPage('indicators/high-tech-firms/', { colorScheme });
+      await page.locator('target-chart[data-drawn]').first().waitFor();
+      // 临泽's binding target is a full bar of the second colour.
+      expect(await drawn(page)).toContain('230 159 0');
+      expect(errors).toEqual([]);
+    },
+  );
+
+  it('has bars as long as their values', async () => {
+    const { page } = await openPage('indicators/high-tech-firms/', {
+      viewport: { width: 1280, height: 1400 },
+    });
+    await page.locator('target-chart[data-drawn]').first().waitFor();
+    const lengths = await figure(page)
+      .first()
+      .locator('canvas')
+      .evaluate((canvas: HTMLCanvasElement) => {
+        const ctx = canvas.getContext('2d');
+        const { data, width, height } = ctx?.getImageData(0, 0, canvas.width, canvas.height) ?? {
+          data: [],
+          width: 0,
+          height: 0,
+        };
+        // The longest run of bar colours, hatching bridged, in each row of pixels.
+        const rows: number[] = [];
+        for (let y = 0; y < height; y += 1) {
+          let [first, last] = [-1, -1];
+          for (let x = 0; x < width; x += 1) {
+            const i = 4 * (y * width + x);
+            const [r = 0, g = 0, b = 0] = [data[i], data[i + 1], data[i + 2]];
+            const orange = Math.abs(r - 230) + Math.abs(g - 159) + b < 30;
+            const purple = Math.abs(r - 204) + Math.abs(g - 121) + Math.abs(b - 167) < 30;
+            if (orange || purple) {
+              if (first < 0) first = x;
+              last = x;
+            }
+          }
+          rows.push(last - first);
+        }
+        // Rows of one bar, the gaps between its dots bridged.
+        const bars: number[] = [];
+        let [longest, gap] = [0, 0];
+        for (const n of [...rows, ...Array<number>(9).fill(0)]) {
+          gap = n > 4 ? 0 : gap + 1;
+          longest = Math.max(longest, n);
+          if (gap > 6 && longest > 4) {
+            bars.push(longest);
+            longest = 0;
+          }
+        }
+        return bars;
+      });
+    const values = [40, 50, 50, 100];
+    expect(lengths).toHaveLength(values.length);
+    const unit = (lengths[3] ?? 0) / 100;
+    lengths.forEach((n, k) => {
+      expect(Math.abs(n - unit * (values[k] ?? 0))).toBeLessThan(unit * 3);
+    });
+  });
+
+  it('is said in words, and needs no pointer and no movement', async () => {
+    const { page } = await openPage('indicators/high-tech-firms/', { reducedMotion: 'reduce' });
+    await page.locator('target-chart[data-drawn]').first().waitFor();
+    const canvas = page.getByRole('img', { name: /临泽县 40 家 约束性；.*涟水县 ≥ 100 家/u });
+    expect(await canvas.count()).toBe(1);
+  });
+
+  it('prints on white in the dark too, and leaves no hole where it was not drawn', async () => {
+    const { page } = await openPage('indicators/high-tech-firms/', { colorScheme: 'dark' });
+    await page.locator('target-chart[data-drawn]').first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await page.waitForTimeout(100);
+    expect(await drawn(page)).toContain('230 159 0');
+    const ink = await figure(page)
+      .first()
+      .evaluate((e) => getComputedStyle(e).color);
+    expect(ink).toBe('rgb(28, 27, 25)');
+    const script = await openPage('indicators/high-tech-firms/', { javaScriptEnabled: false });
+    await script.page.emulateMedia({ media: 'print' });
+    expect(await script.page.locator('.chart').first().isVisible()).toBe(false);
+  });
+});
+
+describe('the matrix', () => {
+  it('has a cell for every plan and indicator with a target, and a reason for every blank', async () => {
+    const { page } = await openPage('indicators/', { javaScriptEnabled: false });
+    const cells = await page.locator('[data-cell]').evaluateAll((all) =>
+      all.map((e) => ({
+        cell: e.getAttribute('data-cell') ?? '',
+        silence: e.getAttribute('data-silence'),
+        links: e.querySelectorAll('.parts a').length,
+      })),
+    );
+    const codes = new Set(targets.flatMap((t) => t.indicator ?? []));
+    const plans = new Set(targets.map((t) => t.plan));
+    expect(cells).toHaveLength(codes.size * plans.size);
+    for (const { cell, silence, links } of cells) {
+      const [plan = '', code = ''] = cell.split('|');
+      const has = own(code).some((t) => t.plan === plan);
+      expect([cell, silence === null, links > 0]).toEqual([cell, has, has]);
+    }
+  });
+});
+
+describe('targets in place', () => {
+  it('are marked with exactly their words and lead to their indicator', async () => {
+    const { page } = await openPage('plans/linze-2022/tasks/3/', { javaScriptEnabled: false });
+    const marked = page.locator('[data-promises="linze-2022/3/3/t3"]');
+    expect(await marked.innerText()).toBe('高新技术企业累计达到50家以上');
+    expect(await marked.getAttribute('href')).toBe('/indicators/high-tech-firms/');
+    expect(await page.locator('[data-promise="linze-2022/3/3/t3"]').innerText()).toContain('≥ 50 家');
+    expect(await page.locator('[data-promise="linze-2022/3/4/f1"]').innerText()).toContain('5 万元');
+  });
+
+  it('are all on the pages of their plan, and say so where they have no indicator', async () => {
+    const { page } = await openPage('plans/hezuo-2022/', { javaScriptEnabled: false });
+    const noted = await page
+      .locator('[data-promise]')
+      .evaluateAll((all) => all.map((e) => e.getAttribute('data-promise') ?? ''));
+    const here = targets.filter((t) => t.plan === 'hezuo-2022' && t.task === null);
+    expect(here.filter((t) => !noted.includes(t.id))).toEqual([]);
+    const nameless = here.find((t) => t.indicator === null);
+    const note = page.locator(`[data-promise="${nameless?.id ?? ''}"]`);
+    expect(await note.innerText()).toContain('未归入指标');
+  });
+
+  it('include what a plan says about itself in several ways', async () => {
+    const { page } = await openPage('plans/linze-2022/', { javaScriptEnabled: false });
+    const several = page.locator('[data-findings="several"] li', { hasText: '全社会研发经费支出' }).first();
+    expect(await several.locator('.quotes li').count()).toBe(3);
+    expect(await page.locator('[data-findings="not-taken-up"]').innerText()).toContain('省级众创空间');
+  });
+});
+
+describe('the home page', () => {
+  it('shows three figures, each with its sentences and a verdict', async () => {
+    const { page } = await openPage('', { javaScriptEnabled: false });
+    const figures = page.locator('.figures > li');
+    expect(await figures.count()).toBe(3);
+    for (const one of await figures.all()) {
+      expect(await one.locator('.sentences a').count()).toBeGreaterThan(1);
+      expect(await one.locator('.verdict').innerText()).toContain('可以相比');
+    }
+  });
+});
+
+describe.each(['indicators/', 'indicators/high-tech-firms/', 'plans/hezuo-2022/'])('%s', (path) => {
+  it('has no violation of WCAG 2.2 AA and never scrolls sideways', async () => {
+    const { page } = await openPage(path);
+    const found: string[] = [];
+    for (const [width, scheme] of [
+      [1280, 'light'],
+      [375, 'light'],
+      [375, 'dark'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme: scheme });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
+      const { violations } = await axe.withTags(['wcag2a', 'wcag2aa', 'wcag22aa', 'best-practice']).analyze();
+      found.push(...violations.map((v) => `${width} ${scheme} ${v.id}: ${v.nodes[0]?.html ?? ''}`));
+    }
+    expect(found).toEqual([]);
+  });
+});
