@@ -47,6 +47,7 @@ function run(): number {
   3. Correct damage of the copy in errata.yaml; say what readers must know in introduction.md.
   4. Name its responsible units in seeds/vocabulary/units.yaml.
   5. Its themes and policy tools are coded by rule; to code it yourself, write codings.yaml (docs/codebook.md).
-  6. npm run content, then npm run build.`);
+  6. npm run content, then npm run build.
+  7. When it is as it shall stay: npm run addresses -- record --reason "…"; its addresses are permanent from then on.`);
   return 0;
 }

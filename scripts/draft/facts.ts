@@ -66,11 +66,11 @@ export function draftFacts(
 export function periodOf(title: string, text: string): { start: number | null; end: number | null } {
   const range =
     /(20\d{2}) ?年?[-—–~～至到]{1,2} ?(20\d{2}) ?年/u.exec(title) ??
-    /\((20\d{2})年?[-—–~～至]{1,2}(20\d{2})年\)/u.exec(text.slice(0, 2000));
+    /[(（](20\d{2})年?[-—–~～至]{1,2}(20\d{2})年[)）]/u.exec(text.slice(0, 2000));
   if (range !== null) return { start: Number(range[1]), end: Number(range[2]) };
   const one = /(20\d{2})年度?/u.exec(title);
   if (one !== null) return { start: Number(one[1]), end: Number(one[1]) };
-  const until = /(?:到|至)(20\d{2})年(?:底|末)?/u.exec(text);
+  const until = /(?<!截|截止)(?:到|至)(20\d{2})年/u.exec(text);
   return { start: null, end: until === null ? null : Number(until[1]) };
 }
 
