@@ -100,6 +100,11 @@ export const fragmentOf = (part: string): string => (/^\d/u.test(part) ? `m${par
 /** The fragment of an id's address, `s2-4` or `m2`; '' for a page. */
 export const fragmentOfAddress = (id: string): string => addressOf(id).split('#')[1] ?? '';
 
+/** References to a plan or a task for reference managers, `…/cite.ris`; `format` is the ending of the file's name. */
+export const citationPath = (id: string, format: string): string => `${addressOf(id)}cite.${format}`;
+/** Passages that a reader collected. */
+export const citationList = '/cite/';
+
 /** One plan whole, as JSON. */
 export const planDataPath = (plan: string): string => `${planPath(plan)}plan.json`;
 

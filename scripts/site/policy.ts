@@ -16,6 +16,12 @@ const LOADS: Readonly<Record<string, readonly string[]>> = {
   audio: ['src'],
 };
 
+/** Links that name an address and load nothing. */
+const NAMES = new Set(['canonical', 'cite-as']);
+
+/** The one type of script element with content: data that no browser runs, whatever the policy. */
+const DATA = 'application/ld+json';
+
 /** Nothing inline, nothing from another host, and a policy that says so in every page. */
 export function checkPolicy(site: Site): Issue[] {
   return [...site.pages].flatMap(([address, page]) => {
@@ -36,7 +42,10 @@ const isPolicy = ({ name, attributes }: Tag): boolean =>
 
 function objectionsTo({ name, attributes, inner }: Tag): string[] {
   const found: string[] = [];
-  if (name === 'script' && !attributes.has('src') && inner.trim() !== '') found.push('an inline script');
+  if (name === 'script' && !attributes.has('src') && inner.trim() !== '') {
+    if (attributes.get('type') !== DATA) found.push('an inline script');
+    else if (!isJson(inner)) found.push(`<script type="${DATA}"> that is no JSON`);
+  }
   if (name === 'style') found.push('an inline style sheet');
   if (name === 'base') found.push('<base>');
   for (const [key, value] of attributes) {
@@ -46,10 +55,19 @@ function objectionsTo({ name, attributes, inner }: Tag): string[] {
     if (
       LOADS[name]?.includes(key) &&
       /^(?:[a-z]+:)?\/\//iu.test(value) &&
-      attributes.get('rel') !== 'canonical'
+      !NAMES.has(attributes.get('rel') ?? '')
     ) {
       found.push(`<${name} ${key}="${value}">, a request to another host`);
     }
   }
   return found;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

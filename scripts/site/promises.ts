@@ -2,6 +2,7 @@ import { issue, type Issue } from '../../src/model/issue.ts';
 import {
   about,
   addressOf,
+  citationList,
   comparePage,
   dataDictionary,
   dataIndex,
@@ -37,6 +38,7 @@ export function checkPromises(site: Site, content: readonly PlanContent[]): Issu
     dataIndex,
     dataDictionary(),
     searchPage,
+    citationList,
     comparePage,
     indicatorsIndex,
     themesIndex,

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { fileFormats } from '../cite/names.ts';
 import { localOf } from '../model/ids.ts';
 import { former } from './ledger.ts';
 
@@ -12,6 +13,18 @@ export const taskPaths = async () =>
     params: { plan: data.plan, task: localOf(data.id) },
     props: { id: data.id },
   }));
+
+/** Which files cite a plan? */
+export const planCitationPaths = async () =>
+  (await planPaths()).flatMap(({ params }) =>
+    fileFormats.map((format) => ({ params: { ...params, format } })),
+  );
+
+/** Which files cite a task? */
+export const taskCitationPaths = async () =>
+  (await taskPaths()).flatMap(({ params, props }) =>
+    fileFormats.map((format) => ({ params: { ...params, format }, props })),
+  );
 
 /** Which pages moved or were withdrawn? */
 export const formerPaths = async () =>

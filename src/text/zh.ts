@@ -7,6 +7,8 @@ import { zh as areas } from './areas.ts';
 import { zh as compare } from './compare.ts';
 import { zh as dataFiles } from './data-files.ts';
 import { zh as publishing } from './publishing.ts';
+import { zh as citeList } from './cite-list.ts';
+import { zh as cite } from './cite.ts';
 import { zh as goals } from './goals.ts';
 import { zh as search } from './search.ts';
 import { zh as units } from './units.ts';
@@ -245,6 +247,8 @@ export const zh = {
   compare,
   dataFiles,
   publishing,
+  cite,
+  citeList,
   about: { title: '凡例' },
   notFound: {
     title: '没有这一页',

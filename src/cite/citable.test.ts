@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { citableOf, keyOf, passageCitable, titleOf, type Access, type CitedRows } from './citable.ts';
+
+const access: Access = {
+  site: '某站',
+  address: 'https://x.example/plans/jia-2024/tasks/3/',
+  addressNote: '',
+  titleByEditor: '题名为编者所拟。',
+};
+const plan: CitedRows['plan'] = {
+  id: 'jia-2024',
+  title: '甲县方案',
+  title_basis: 'source',
+  issuer: '甲县人民政府',
+  document_number: '甲政发〔2024〕1号',
+  issued_date: '2024-04-06',
+  is_interpretation: false,
+};
+const rows: CitedRows = {
+  plan,
+  sections: [{ id: 'jia-2024/s2', number: 2, ordinal: '二、', title: '任务目标' }],
+  areas: [{ id: 'jia-2024/a1', number: 1, ordinal: '（一）', title: '培育' }],
+  tasks: [
+    { id: 'jia-2024/3', number: 3, ordinal: '3.', title: '建平台' },
+    { id: 'jia-2024/2-3', number: 3, ordinal: '3.', title: '' },
+  ],
+  safeguards: [{ id: 'jia-2024/g1', number: 1, ordinal: '(一)', title: '加强领导' }],
+  passages: [
+    { id: 'jia-2024/s0/1', kind: 'other', parent: 'jia-2024/s0', number: 1 },
+    { id: 'jia-2024/3', kind: 'heading', parent: 'jia-2024/3', number: null },
+    { id: 'jia-2024/3/2', kind: 'measure', parent: 'jia-2024/3', number: 2 },
+    { id: 'jia-2024/3/n1', kind: 'note', parent: 'jia-2024/3', number: 1 },
+    { id: 'jia-2024/3/r5', kind: 'table-row', parent: 'jia-2024/3', number: 5 },
+    { id: 'jia-2024/2-3/1', kind: 'measure', parent: 'jia-2024/2-3', number: 1 },
+    { id: 'jia-2024/s2/4', kind: 'goal', parent: 'jia-2024/s2', number: 4 },
+    { id: 'jia-2024/a1/1', kind: 'other', parent: 'jia-2024/a1', number: 1 },
+    { id: 'jia-2024/g1/2', kind: 'safeguard', parent: 'jia-2024/g1', number: 2 },
+  ],
+};
+const titled = (id: string, facts: Partial<CitedRows['plan']> = {}): string | null => {
+  const citable = citableOf({ ...rows, plan: { ...plan, ...facts } }, id, access);
+  return citable && titleOf(citable);
+};
+
+describe('the cited title', () => {
+  it.each([
+    ['jia-2024', '甲县方案'],
+    ['jia-2024/3', '甲县方案：任务3 建平台'],
+    ['jia-2024/3/2', '甲县方案：任务3第2句 建平台'],
+    ['jia-2024/3/n1', '甲县方案：任务3附注1 建平台'],
+    ['jia-2024/3/r5', '甲县方案：任务3表第5行 建平台'],
+    ['jia-2024/2-3/1', '甲县方案：任务2-3第1句'],
+    ['jia-2024/s2', '甲县方案：二、任务目标'],
+    ['jia-2024/s2/4', '甲县方案：二、任务目标，第4句'],
+    ['jia-2024/a1/1', '甲县方案：（一）培育，第1句'],
+    ['jia-2024/g1/2', '甲县方案：保障措施(一)加强领导，第2句'],
+    ['jia-2024/s0/1', '甲县方案：文首第1句'],
+  ])('of %s', (id, title) => {
+    expect(titled(id)).toBe(title);
+  });
+
+  it('is none for an id that the plan has not', () => {
+    for (const id of ['jia-2024/4', 'jia-2024/3/9', 'jia-2024/c1', 'yi-2024/3', 'yi-2024'])
+      expect(titled(id)).toBeNull();
+  });
+
+  it('says that an interpretation is one, unless its own title does', () => {
+    expect(titled('jia-2024', { is_interpretation: true })).toBe('甲县方案（政策解读）');
+    expect(titled('jia-2024', { is_interpretation: true, title: '甲县方案解读' })).toBe('甲县方案解读');
+  });
+
+  it('lets no hidden character through', () => {
+    expect(titled('jia-2024', { title: '甲\u202e县' })).toBe('甲\\u{202e}县');
+  });
+});
+
+describe('facts', () => {
+  it('are those of the source; what it lacks stays away', () => {
+    const bare = { issuer: null, document_number: null, issued_date: null };
+    expect(citableOf({ ...rows, plan: { ...plan, ...bare } }, 'jia-2024', access)).toMatchObject({
+      authors: [],
+      number: null,
+      issued: null,
+      note: '',
+    });
+  });
+
+  it('part bodies that issue together', () => {
+    const issuer = '甲县人民政府、甲县科技局 甲县财政局';
+    expect(citableOf({ ...rows, plan: { ...plan, issuer } }, 'jia-2024', access)?.authors).toEqual([
+      '甲县人民政府',
+      '甲县科技局',
+      '甲县财政局',
+    ]);
+  });
+
+  it('say of a title that the editor made it', () => {
+    const edited = { ...rows, plan: { ...plan, title_basis: 'editor' as const } };
+    expect(citableOf(edited, 'jia-2024', access)?.note).toBe('题名为编者所拟。');
+  });
+});
+
+describe('a passage chosen in the page of its task', () => {
+  it('is cited as from the rows', () => {
+    const task = citableOf(rows, 'jia-2024/3', access);
+    if (!task) throw new Error('no task');
+    for (const [anchor, id] of [
+      ['m2', 'jia-2024/3/2'],
+      ['n1', 'jia-2024/3/n1'],
+      ['r5', 'jia-2024/3/r5'],
+    ] as const) {
+      const address = `${access.address}#${anchor}`;
+      expect(passageCitable(task, anchor)).toEqual(citableOf(rows, id, { ...access, address }));
+    }
+  });
+});
+
+it('keys come from ids and differ as these do', () => {
+  const ids = ['jia-2024', 'jia-2024/2', 'jia-2024/2/3', 'jia-2024/2-3', 'jia-2024/2/n3', 'jia-2024/s2/4'];
+  expect(ids.map(keyOf)).toEqual([
+    'jia-2024',
+    'jia-2024-2',
+    'jia-2024-2-m3',
+    'jia-2024-2-3',
+    'jia-2024-2-n3',
+    'jia-2024-s2-4',
+  ]);
+});

@@ -1,0 +1,116 @@
+import { localOf, planOf } from '../model/ids.ts';
+import type { Plan } from '../model/plan.ts';
+import { escapeSteering } from '../model/steering.ts';
+import type { Area, Passage, Safeguard, Section, Task } from '../model/structure.ts';
+import { pinpointOf, within } from './pinpoint.ts';
+
+/** What a citation needs to know of an edition: an edition has it, and so has `plan.json`. */
+export interface CitedRows {
+  readonly plan: Pick<
+    Plan,
+    'id' | 'title' | 'title_basis' | 'issuer' | 'document_number' | 'issued_date' | 'is_interpretation'
+  >;
+  readonly sections: readonly Named[];
+  readonly areas: readonly Named[];
+  readonly tasks: readonly Named[];
+  readonly safeguards: readonly Named[];
+  readonly passages: readonly Pick<Passage, 'id' | 'kind' | 'parent' | 'number'>[];
+}
+type Named = Pick<Section | Area | Task | Safeguard, 'id' | 'number' | 'ordinal' | 'title'>;
+
+/** Where the cited thing is read: this site, and the address on it. */
+export interface Access {
+  /** Name of this site. */
+  readonly site: string;
+  /** Address as it is to be printed; the path alone where the site's own address is not set. */
+  readonly address: string;
+  /** Says after the address that it is only a path; '' where the address is whole. */
+  readonly addressNote: string;
+  /** What to say of a title that the editor made. */
+  readonly titleByEditor: string;
+}
+
+/**
+ * One thing to be cited, ready for every format: the original document with its own facts, the place in it, and this
+ * site as the place of access. What the source does not say is `null` or empty, and no format makes it up.
+ */
+export interface Citable {
+  /** Permanent id of what is cited. */
+  readonly id: string;
+  /** Issuers (发文机关), in the order of the document. */
+  readonly authors: readonly string[];
+  /** Title of the document. */
+  readonly work: string;
+  /** The part of it, `任务3`; '' for the whole document. */
+  readonly part: string;
+  /** The place in the part, `第2句`; '' for the whole part. */
+  readonly pinpoint: string;
+  /** Title of the part; '' where `part` has it already. */
+  readonly heading: string;
+  /** 发文字号. */
+  readonly number: string | null;
+  /** 成文日期, `YYYY-MM-DD`. */
+  readonly issued: string | null;
+  /** See {@link Access}. */
+  readonly address: string;
+  readonly addressNote: string;
+  readonly site: string;
+  /** What a reader of the reference should know; '' where there is nothing. */
+  readonly note: string;
+}
+
+/** What `id` of this plan is to be cited as; null where the plan has no such task, part or passage. */
+export function citableOf(rows: CitedRows, id: string, access: Access): Citable | null {
+  const { plan } = rows;
+  if (planOf(id) !== plan.id) return null;
+  const place = localOf(id) === '' ? WHOLE : pinpointOf(rows, id);
+  if (place === null) return null;
+  const kind = plan.is_interpretation && !plan.title.includes('解读') ? '（政策解读）' : '';
+  return {
+    id,
+    authors: plan.issuer === null ? [] : named(plan.issuer),
+    work: escapeSteering(plan.title + kind),
+    part: escapeSteering(place.part),
+    pinpoint: place.pinpoint,
+    heading: escapeSteering(place.heading),
+    number: plan.document_number === null ? null : escapeSteering(plan.document_number),
+    issued: plan.issued_date,
+    address: access.address,
+    addressNote: access.addressNote,
+    site: access.site,
+    note: plan.title_basis === 'editor' ? access.titleByEditor : '',
+  };
+}
+
+const WHOLE = { part: '', pinpoint: '', heading: '' };
+/** What stands between the names of bodies that issue a document together. */
+const JOINT = /[、，,；;\s]+/u;
+const named = (issuer: string): string[] =>
+  issuer
+    .split(JOINT)
+    .filter((name) => name !== '')
+    .map(escapeSteering);
+
+/** The cited title: that of the document, then the part and the place, `…：任务3第2句 建平台`. */
+export function titleOf({ work, part, pinpoint, heading }: Citable): string {
+  if (part === '') return work;
+  return `${work}：${part}${pinpoint}${heading === '' ? '' : ` ${heading}`}`;
+}
+
+/** The citation of a passage of the task that `task` cites; `fragment` is its anchor: `m2`, `n1`, `r5`. */
+export function passageCitable(task: Citable, fragment: string): Citable {
+  const local = fragment.replace(/^m/u, '');
+  return {
+    ...task,
+    id: `${task.id}/${local}`,
+    pinpoint: within(local, null),
+    address: `${task.address}#${fragment}`,
+  };
+}
+
+/** A key for reference managers, from the id and as permanent: `linze-2022-3-m2`. */
+export const keyOf = (id: string): string => {
+  const [task = '', part] = localOf(id).split('/');
+  const sentence = part !== undefined && /^\d/u.test(part) && /^\d/u.test(task) ? `m${part}` : part;
+  return [planOf(id), task, sentence].filter(Boolean).join('-');
+};

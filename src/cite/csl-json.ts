@@ -1,0 +1,29 @@
+import { jsonOf } from '../model/steering.ts';
+import { keyOf, titleOf, type Citable } from './citable.ts';
+
+/** CSL-JSON 1.0.2, a list of items; `accessed` is `YYYY-MM-DD`. Empty variables are left out. */
+export const cslJson = (citables: readonly Citable[], accessed: string | null): string =>
+  `${jsonOf(
+    citables.map((citable) => itemOf(citable, accessed)),
+    2,
+  )}\n`;
+
+function itemOf(citable: Citable, accessed: string | null): Record<string, unknown> {
+  const { id, authors, number, issued, address, addressNote, site, note } = citable;
+  const remark = [note, addressNote === '' ? '' : address + addressNote].filter((text) => text !== '');
+  return {
+    id: keyOf(id),
+    type: 'webpage',
+    title: titleOf(citable),
+    ...(authors.length > 0 ? { author: authors.map((literal) => ({ literal })) } : {}),
+    ...(issued === null ? {} : { issued: dateOf(issued) }),
+    ...(number === null ? {} : { number }),
+    'container-title': site,
+    ...(addressNote === '' ? { URL: address } : {}),
+    ...(accessed === null ? {} : { accessed: dateOf(accessed) }),
+    language: 'zh-CN',
+    ...(remark.length > 0 ? { note: remark.join(' ') } : {}),
+  };
+}
+
+const dateOf = (day: string): object => ({ 'date-parts': [day.split('-').map(Number)] });

@@ -1,0 +1,31 @@
+import { titleOf, type Citable } from './citable.ts';
+
+/** How two editions of GB/T 7714 differ in an entry of the numeric system for an electronic bulletin (EB/OL). */
+export interface Punctuation {
+  readonly comma: string;
+  readonly colon: string;
+  /** Around the date of issue. */
+  readonly brackets: readonly [string, string];
+}
+
+/** After three authors the others are 等. */
+const MOST_AUTHORS = 3;
+
+/** `责任者. 题名：文号[EB/OL]. （日期）[引用日期]. 网址.`; what is not known is left out, and an unknown author begins nothing. */
+export function gbt7714(
+  citable: Citable,
+  accessed: string | null,
+  { comma, colon, brackets: [open, close] }: Punctuation,
+): string {
+  const { authors, number, issued, address, addressNote } = citable;
+  const named = [...authors.slice(0, MOST_AUTHORS), ...(authors.length > MOST_AUTHORS ? ['等'] : [])];
+  const dates = `${issued === null ? '' : open + issued + close}${accessed === null ? '' : `[${accessed}]`}`;
+  return [
+    named.length === 0 ? '' : `${named.join(comma)}. `,
+    titleOf(citable),
+    number === null ? '' : colon + number,
+    '[EB/OL]. ',
+    dates === '' ? '' : `${dates}. `,
+    `${address}${addressNote}.`,
+  ].join('');
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { datasetLd, planLd, scriptJson, taskLd } from './json-ld.ts';
+
+const plan = {
+  title: '甲县方案',
+  is_interpretation: false,
+  document_type: '实施方案',
+  document_number: '甲政发〔2024〕1号',
+  issuer: '甲县人民政府',
+  issued_date: '2024-04-06',
+  jurisdiction: '甲县',
+  period_start: 2024,
+  period_end: 2026,
+};
+const task = { name: '1.建平台', url: 'https://x.example/plans/jia-2024/tasks/1/' };
+const url = 'https://x.example/plans/jia-2024/';
+
+describe('JSON-LD', () => {
+  it('describes a plan as legislation with its parts', () => {
+    expect(planLd(plan, url, [task])).toMatchObject({
+      '@type': 'Legislation',
+      '@id': url,
+      name: '甲县方案',
+      legislationIdentifier: '甲政发〔2024〕1号',
+      legislationDate: '2024-04-06',
+      temporalCoverage: '2024/2026',
+      hasPart: [{ '@type': 'Legislation', ...task }],
+    });
+    expect(taskLd(plan, url, task)).toMatchObject({ ...task, isPartOf: { '@id': url } });
+  });
+
+  it('calls no interpretation legislation, and states nothing that is not known', () => {
+    const text = { ...plan, is_interpretation: true, issuer: null, issued_date: null };
+    const said = JSON.stringify(planLd(text, url, [task]));
+    expect(said).not.toMatch(/Legislation|author|dateCreated|null/u);
+    const bare = { ...plan, document_number: null, issuer: null, issued_date: null, period_start: null };
+    expect(JSON.stringify(planLd(bare, url, []))).not.toMatch(/null|legislationDate|PassedBy|temporal/u);
+  });
+
+  it('describes the tables as one data set', () => {
+    const set = { name: '数据', url, description: '表', version: '1.0.0', license: 'https://l.example/' };
+    expect(datasetLd(set, [{ name: 'tasks', url: `${url}t.csv`, type: 'text/csv' }])).toMatchObject({
+      '@type': 'Dataset',
+      version: '1.0.0',
+      distribution: [{ contentUrl: `${url}t.csv`, encodingFormat: 'text/csv' }],
+    });
+  });
+
+  it('cannot end its element', () => {
+    const text = scriptJson({ name: '</script><!-- & \u2028' });
+    expect(text).not.toMatch(/[<>&\u2028]/u);
+    expect(JSON.parse(text)).toEqual({ name: '</script><!-- & \u2028' });
+  });
+});

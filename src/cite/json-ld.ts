@@ -1,0 +1,99 @@
+import type { Plan } from '../model/plan.ts';
+
+/** A thing with an address, for `hasPart` and `isPartOf`. */
+export interface Linked {
+  readonly name: string;
+  readonly url: string;
+}
+type Described = Pick<
+  Plan,
+  | 'title'
+  | 'is_interpretation'
+  | 'document_type'
+  | 'document_number'
+  | 'issuer'
+  | 'issued_date'
+  | 'jurisdiction'
+  | 'period_start'
+  | 'period_end'
+>;
+
+const CONTEXT = { '@context': 'https://schema.org' };
+
+/** A plan for search engines (schema.org): `Legislation` with its tasks; an interpretation is no legislation. */
+export const planLd = (plan: Described, url: string, tasks: readonly Linked[]): object => ({
+  ...CONTEXT,
+  ...described(plan),
+  '@id': url,
+  url,
+  name: plan.title,
+  hasPart: tasks.map((task) => linked(kindOf(plan), task)),
+});
+
+/** A task as a part of its plan. */
+export const taskLd = (plan: Described, planUrl: string, task: Linked): object => ({
+  ...CONTEXT,
+  ...described(plan),
+  ...linked(kindOf(plan), task),
+  isPartOf: linked(kindOf(plan), { name: plan.title, url: planUrl }),
+});
+
+/** All tables as one data set. `files` are the downloads, each with its media type. */
+export const datasetLd = (
+  set: Linked & { readonly description: string; readonly version: string; readonly license: string },
+  files: readonly (Linked & { readonly type: string })[],
+): object => ({
+  ...CONTEXT,
+  '@type': 'Dataset',
+  '@id': set.url,
+  url: set.url,
+  name: set.name,
+  description: set.description,
+  version: set.version,
+  license: set.license,
+  inLanguage: 'zh-CN',
+  isAccessibleForFree: true,
+  distribution: files.map(({ name, url, type }) => ({
+    '@type': 'DataDownload',
+    name,
+    contentUrl: url,
+    encodingFormat: type,
+  })),
+});
+
+/** JSON that may stand in a `script` element: nothing in it ends the element or begins a comment. */
+export const scriptJson = (data: object): string =>
+  JSON.stringify(data).replace(
+    /[<>&\u2028\u2029]/gu,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+const kindOf = (plan: Described): string => (plan.is_interpretation ? 'CreativeWork' : 'Legislation');
+
+const linked = (type: string, { name, url }: Linked): object => ({ '@type': type, '@id': url, url, name });
+
+/** What the document states about itself; nothing else. */
+function described(plan: Described): object {
+  const { issuer, issued_date: issued, document_number: number, document_type: type } = plan;
+  const body = issuer === null ? {} : { '@type': 'GovernmentOrganization', name: issuer };
+  const common = { '@type': kindOf(plan), inLanguage: 'zh-CN' };
+  if (plan.is_interpretation) {
+    return {
+      ...common,
+      ...(type === null ? {} : { genre: type }),
+      ...(issuer === null ? {} : { author: body }),
+      ...(issued === null ? {} : { dateCreated: issued }),
+    };
+  }
+  return {
+    ...common,
+    ...(type === null ? {} : { legislationType: type }),
+    ...(number === null ? {} : { legislationIdentifier: number }),
+    ...(issuer === null ? {} : { legislationPassedBy: body }),
+    ...(issued === null ? {} : { legislationDate: issued }),
+    ...(plan.jurisdiction === null ? {} : { legislationJurisdiction: plan.jurisdiction }),
+    ...(plan.period_start === null || plan.period_end === null
+      ? {}
+      : { temporalCoverage: `${plan.period_start}/${plan.period_end}` }),
+  };
+}

@@ -1,0 +1,105 @@
+/**
+ * Fills in the day of access, remembers the format, copies, keeps passages in the list, and follows the passage that is
+ * chosen with 引 or by its address. What makes other citations than the page's own is loaded when it is wanted.
+ */
+import type { Citable } from '../../cite/citable.ts';
+import { toggled } from '../../cite/list-ids.ts';
+import { textFormats } from '../../cite/names.ts';
+import { zh } from '../../text/cite-said.ts';
+import { copyText, today } from './copying.ts';
+import { rememberedFormat, rememberFormat } from './format.ts';
+import { keepIds, keptIds, onKept } from './kept.ts';
+
+class CitePanel extends HTMLElement {
+  /** What the page itself is cited as. */
+  readonly #page = JSON.parse(this.dataset['citable'] ?? '{}') as Citable;
+  #shown = this.#page;
+  #format: string = textFormats[0];
+
+  connectedCallback(): void {
+    for (const gap of this.querySelectorAll<HTMLElement>('[data-accessed]')) {
+      const english = gap.closest('[data-citation="apa"]') !== null;
+      gap.textContent = english ? new Date().toLocaleDateString('en-US', { dateStyle: 'long' }) : today();
+      gap.classList.remove('gap');
+    }
+    this.#chooseFormat();
+    this.#find('[data-copy]').addEventListener('click', () => void this.#copy());
+    this.#find('[data-add]').addEventListener('click', () => {
+      const ids = toggled(keptIds(), this.#shown.id);
+      this.#say(keepIds(ids) ? zh.kept(ids.includes(this.#shown.id), ids.length) : zh.notKept);
+      this.#showList();
+    });
+    onKept(() => {
+      this.#showList();
+    });
+    document.addEventListener('click', (event) => {
+      const mark = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-cite]') : null;
+      if (!mark || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      void this.#choose(mark.dataset['cite'] ?? '').then(() => {
+        this.#find('h2').focus({ preventScroll: true });
+        this.scrollIntoView({ block: 'nearest' });
+      });
+    });
+    const follow = (): void => {
+      if (location.hash.length > 1) void this.#choose(decodeURIComponent(location.hash.slice(1)));
+    };
+    addEventListener('hashchange', follow);
+    follow();
+    this.#showList();
+    for (const control of this.querySelectorAll<HTMLElement>('[data-formats], [data-copy], [data-add]'))
+      control.hidden = false;
+  }
+
+  #find(selector: string): HTMLElement {
+    const found = this.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`The citation panel lacks ${selector}`);
+    return found;
+  }
+
+  #say(words: string): void {
+    this.#find('[data-said]').textContent = words;
+  }
+
+  #chooseFormat(): void {
+    const inputs = [...this.querySelectorAll<HTMLInputElement>('[data-formats] input')];
+    const show = (format: string): void => {
+      this.#format = format;
+      for (const form of this.querySelectorAll<HTMLElement>('[data-form]'))
+        form.hidden = form.dataset['form'] !== format;
+    };
+    show(rememberedFormat(inputs));
+    this.#find('[data-formats]').addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement) show(rememberFormat(target.value));
+    });
+  }
+
+  async #copy(): Promise<void> {
+    const citation = this.#find(`[data-citation="${this.#format}"]`);
+    if (await copyText(citation.textContent)) {
+      this.#say(zh.copied);
+      return;
+    }
+    getSelection()?.selectAllChildren(citation);
+    this.#say(zh.notCopied);
+  }
+
+  /** Cites the passage with this anchor; an anchor that is none leaves everything as it is. */
+  async #choose(anchor: string): Promise<void> {
+    const { citableAt, showCitable } = await import('./chosen.ts');
+    const citable = await citableAt(this.#page, anchor);
+    if (!citable) return;
+    this.#shown = citable;
+    showCitable(this, citable, anchor);
+    this.#say('');
+    this.#showList();
+  }
+
+  #showList(): void {
+    const ids = keptIds();
+    this.#find('[data-list]').textContent = zh.toList(ids.length);
+    this.#find('[data-add]').textContent = ids.includes(this.#shown.id) ? zh.takeOut : zh.add;
+  }
+}
+
+customElements.define('cite-panel', CitePanel);

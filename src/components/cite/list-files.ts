@@ -1,0 +1,54 @@
+/** The files of a citation list. */
+import { titleOf, type Citable } from '../../cite/citable.ts';
+import { citationFiles, citationTexts } from '../../cite/formats.ts';
+import { mediaTypes, type FileFormat, type TextFormat } from '../../cite/names.ts';
+import { rowsAsCsv } from '../../exports/csv.ts';
+import { zh } from '../../text/cite-list.ts';
+import type { Entry } from './list-entries.ts';
+
+/** An entry that the data have. */
+export interface Cited extends Entry {
+  readonly citable: Citable;
+}
+export const cited = (entries: readonly Entry[]): Cited[] =>
+  entries.filter((entry): entry is Cited => entry.citable !== null);
+
+/** The list in one of the formats, or as a table with the sentences. `day` is the day of access. */
+export function fileOfList(
+  format: FileFormat | 'csv',
+  entries: readonly Cited[],
+  { style, day, version }: { readonly style: TextFormat; readonly day: string; readonly version: string },
+): { readonly text: string; readonly type: string } {
+  if (format !== 'csv') {
+    const text = citationFiles[format](
+      entries.map(({ citable }) => citable),
+      day,
+    );
+    return { text, type: mediaTypes[format] };
+  }
+  const names = zh.csv;
+  const rows = entries.map(({ id, citable, text }) => ({
+    [names.id]: id,
+    [names.document]: citable.work,
+    [names.place]: titleOf(citable).slice(citable.work.length).replace(/^：/u, ''),
+    [names.text]: text,
+    [names.issuer]: citable.authors.length > 0 ? citable.authors.join('、') : null,
+    [names.number]: citable.number,
+    [names.issued]: citable.issued,
+    [names.address]: citable.address,
+    [names.citation]: citationTexts[style](citable, day),
+    [names.version]: version,
+  }));
+  return { text: rowsAsCsv(Object.values(names), rows), type: 'text/csv;charset=utf-8' };
+}
+
+/** Gives the browser a file to save. */
+export function save(name: string, text: string, type: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 10_000);
+}

@@ -1,0 +1,10 @@
+import type { APIRoute, InferGetStaticParamsType } from 'astro';
+import { citationFiles } from '../../../cite/formats.ts';
+import { citationOf } from '../../../queries/citations.ts';
+import { planCitationPaths } from '../../../queries/paths.ts';
+
+export const getStaticPaths = planCitationPaths;
+type Params = InferGetStaticParamsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Record<string, never>, Params> = async ({ params: { plan, format } }) =>
+  new Response(citationFiles[format]([await citationOf(plan)], null));

@@ -1,0 +1,11 @@
+import type { APIRoute, InferGetStaticParamsType, InferGetStaticPropsType } from 'astro';
+import { citationFiles } from '../../../../../cite/formats.ts';
+import { citationOf } from '../../../../../queries/citations.ts';
+import { taskCitationPaths } from '../../../../../queries/paths.ts';
+
+export const getStaticPaths = taskCitationPaths;
+type Params = InferGetStaticParamsType<typeof getStaticPaths>;
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props, Params> = async ({ params: { format }, props: { id } }) =>
+  new Response(citationFiles[format]([await citationOf(id)], null));

@@ -1,0 +1,61 @@
+import { citableOf, type Access, type Citable } from '../cite/citable.ts';
+import { datasetLd, planLd, taskLd, type Linked } from '../cite/json-ld.ts';
+import { corpusVersion } from '../corpus.ts';
+import { planOf } from '../model/ids.ts';
+import { publishedTables } from '../model/published.ts';
+import { addressOf, dataIndex, dataPath, withBase } from '../routes.ts';
+import { t } from '../text/index.ts';
+import { readerFor } from './editions.ts';
+
+/** How is this page, task or plan of the site to be cited? */
+export async function citationOf(id: string): Promise<Citable> {
+  const { edition } = await readerFor(planOf(id));
+  const citable = citableOf(edition, id, accessTo(id));
+  if (!citable) throw new Error(`${id}: nothing to cite`);
+  return citable;
+}
+
+/** Where is this id read? At its whole address, or at its path where `SITE_URL` is not set. */
+export function accessTo(id: string): Access {
+  const { prefix, ...access } = listAccess();
+  return { ...access, address: prefix + addressOf(id) };
+}
+
+/** What is every address of the site to be cited with? `prefix` goes before a path of `src/routes.ts`. */
+export function listAccess(): Omit<Access, 'address'> & { readonly prefix: string } {
+  const site = import.meta.env.SITE as string | undefined;
+  const base = withBase('', import.meta.env.BASE_URL);
+  return {
+    prefix: site === undefined ? base : new URL(site).origin + base,
+    site: t.site.name,
+    addressNote: site === undefined ? t.cite.noAddress : '',
+    titleByEditor: t.cite.titleByEditor,
+  };
+}
+
+/** How do search engines read the page of this plan or task? schema.org, as JSON-LD. */
+export async function describedAs(id: string): Promise<object> {
+  const { plan, tasks } = (await readerFor(planOf(id))).edition;
+  const at = (task: (typeof tasks)[number]): Linked => ({
+    name: t.task.title(task.ordinal, task.title),
+    url: accessTo(task.id).address,
+  });
+  const url = accessTo(plan.id).address;
+  const task = tasks.find((other) => other.id === id);
+  return task ? taskLd(plan, url, at(task)) : planLd(plan, url, tasks.map(at));
+}
+
+/** How do search engines read the page of the data? */
+export function dataDescribed(): object {
+  const { prefix } = listAccess();
+  const files = publishedTables.flatMap((table) =>
+    (['csv', 'json'] as const).map((format) => ({
+      name: `${t.tables[table].name}（${table}）`,
+      url: prefix + dataPath(table, format),
+      type: format === 'csv' ? 'text/csv' : 'application/json',
+    })),
+  );
+  const license = 'https://spdx.org/licenses/MIT.html';
+  const set = { name: `${t.site.name}：${t.data.title}`, url: prefix + dataIndex, description: t.data.intro };
+  return datasetLd({ ...set, version: corpusVersion, license }, files);
+}

@@ -1,0 +1,294 @@
+import { readFileSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
+import type { Download, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { citableOf, type CitedRows } from '../../src/cite/citable.ts';
+import { citationTexts } from '../../src/cite/formats.ts';
+import { readList, writeList } from '../../src/cite/list.ts';
+import { textFormats, type TextFormat } from '../../src/cite/names.ts';
+import { scriptJson } from '../../src/cite/json-ld.ts';
+import { t } from '../../src/text/index.ts';
+import { openPage } from './page.ts';
+import { pathOf, table } from './pages.ts';
+
+const DAY = '2026-11-02';
+const measures = table('measures');
+/** A sentence of a task with several, in a plan that states its date and number, and one in a plan that states neither. */
+const inPlan = (stated: boolean) => {
+  const plans = table('plans').filter(
+    (p) => (p.issued_date !== null && p.document_number !== null) === stated,
+  );
+  const found = measures.find(
+    (m) => m.number === 2 && plans.some((p) => p.id === m.plan && !p.is_interpretation),
+  );
+  if (!found) throw new Error('no such sentence');
+  return found;
+};
+const sentence = inPlan(true);
+const undated = inPlan(false);
+
+/** What the site must give for an id: from the published data, with the modules that the reference output tests. */
+function expected(id: string, format: TextFormat, prefix: string, addressNote: string): string {
+  const plan = id.split('/')[0] ?? '';
+  const data = JSON.parse(readFileSync(`dist/plans/${plan}/plan.json`, 'utf8')) as {
+    plans: CitedRows['plan'][];
+  } & Omit<CitedRows, 'plan'>;
+  const [facts] = data.plans;
+  if (!facts) throw new Error(plan);
+  const row = [...table('tasks'), ...table('passages')].find(
+    (r) => r.id === id && !('kind' in r && r.kind === 'heading'),
+  );
+  const access = { site: t.site.name, address: prefix + (row?.url ?? ''), addressNote, titleByEditor: '' };
+  const citable = citableOf({ ...data, plan: facts }, id, access);
+  if (!citable) throw new Error(id);
+  return citationTexts[format](citable, DAY);
+}
+
+/** Address of the site as the built page has it, and what it says where there is none. */
+async function builtFor(page: Page): Promise<readonly [prefix: string, note: string]> {
+  const data = await page.locator('cite-panel').getAttribute('data-citable');
+  const { address, addressNote, id } = JSON.parse(data ?? '') as Record<
+    'address' | 'addressNote' | 'id',
+    string
+  >;
+  const url = table('tasks').find((task) => task.id === id)?.url ?? '';
+  return [address.slice(0, -url.length), addressNote];
+}
+
+async function openOn(day: string, path: string, allow = true) {
+  const opened = await openPage(path);
+  if (allow) await opened.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await opened.page.clock.setFixedTime(new Date(`${day}T12:00:00`));
+  await opened.page.reload({ waitUntil: 'networkidle' });
+  return opened;
+}
+const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+const textOf = async (download: Download): Promise<string> =>
+  (await buffer(await download.createReadStream())).toString();
+const said = (page: Page) => page.locator('[data-said]');
+
+describe('the citation of a task', () => {
+  it.each([sentence, undated])(
+    '$task copies with the day of access in each format, which is remembered',
+    async ({ task, url }) => {
+      const { page, errors, foreignRequests } = await openOn(DAY, pathOf(url));
+      const [prefix, note] = await builtFor(page);
+      for (const format of textFormats) {
+        await page.getByText(t.cite.formats[format], { exact: true }).and(page.locator('label span')).click();
+        await page.getByRole('button', { name: t.cite.copy }).click();
+        await expect.poll(() => said(page).textContent()).toBe(t.cite.copied);
+        expect(await clipboard(page)).toBe(expected(task, format, prefix, note));
+      }
+      await page.reload();
+      expect(await page.locator('[data-citation=apa]').isVisible()).toBe(true);
+      expect(await page.locator('[data-citation="gbt7714-2025"]').isVisible()).toBe(false);
+      expect([errors, foreignRequests]).toEqual([[], []]);
+    },
+  );
+
+  it('is complete without script, the day of access a marked gap', async () => {
+    const { page } = await openPage(pathOf(sentence.url), { javaScriptEnabled: false });
+    const [prefix, note] = await builtFor(page);
+    for (const format of textFormats) {
+      const shown = page.locator(`[data-citation="${format}"]`);
+      expect(await shown.isVisible()).toBe(true);
+      const whole = expected(sentence.task, format, prefix, note);
+      expect(await shown.textContent()).toBe(whole.replace(DAY, t.cite.gap));
+    }
+    expect(await page.locator('[data-accessed]').first().textContent()).toBe(t.cite.gap);
+    expect(await page.getByRole('button', { name: t.cite.copy }).isVisible()).toBe(false);
+  });
+
+  it('selects the text where the browser does not let it copy', async () => {
+    const { page } = await openPage(pathOf(sentence.url));
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await page.getByRole('button', { name: t.cite.copy }).click();
+    await expect.poll(() => said(page).textContent()).toBe(t.cite.notCopied);
+    const shown = await page.locator('[data-citation="gbt7714-2025"]').textContent();
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(shown);
+  });
+});
+
+describe('the citation of a sentence', () => {
+  it('is chosen with 引 by the keyboard, copied, and left again', async () => {
+    const { page } = await openOn(DAY, pathOf(sentence.url));
+    const [prefix, note] = await builtFor(page);
+    await page.getByRole('link', { name: t.cite.sentence(2) }).focus();
+    await page.keyboard.press('Enter');
+    const text = page.locator('[data-citation="gbt7714-2025"]');
+    const want = expected(sentence.id, 'gbt7714-2025', prefix, note);
+    await expect.poll(() => text.textContent()).toBe(want);
+    expect(want).toMatch(/任务[\d-]+第2句.*#m2/u);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('cite');
+    await page.getByRole('button', { name: t.cite.copy }).click();
+    await expect.poll(() => clipboard(page)).toBe(want);
+    await page.getByRole('link', { name: t.cite.wholeTask }).click();
+    await expect.poll(() => text.textContent()).toBe(expected(sentence.task, 'gbt7714-2025', prefix, note));
+  });
+
+  it('downloads as RIS with the day of access', async () => {
+    const { page } = await openOn(DAY, sentence.url.slice(1));
+    await expect.poll(() => page.locator('[data-file=ris]').getAttribute('href')).toMatch(/^blob:/u);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('[data-file=ris]').click(),
+    ]);
+    const text = await textOf(download);
+    expect(text).toMatch(/^TY {2}- ELEC\r\n/u);
+    expect(text).toContain('第2句');
+    expect(text).toContain('Y2  - 2026/11/02\r\n');
+    expect(download.suggestedFilename()).toBe(
+      `${sentence.id.replace(/\/(\d+)$/u, '-m$1').replaceAll('/', '-')}.ris`,
+    );
+  });
+
+  it('follows the address of a sentence of a plan, and offers 引 there', async () => {
+    const goal = table('passages').find((p) => p.kind === 'goal' && p.url.includes('#s'));
+    const { page, foreignRequests } = await openOn(DAY, (goal?.url ?? '').slice(1));
+    const text = page.locator('[data-citation="gbt7714-2025"]');
+    await expect.poll(() => text.textContent()).toContain(`，第${goal?.number ?? 0}句`);
+    expect(await text.textContent()).toContain((goal?.url ?? '').slice(1));
+    const mark = page.locator(`[id="${(goal?.url ?? '').split('#')[1] ?? ''}"] [data-cite]`);
+    expect(await mark.count()).toBe(1);
+    expect(foreignRequests).toEqual([]);
+  });
+});
+
+describe('what reference managers read', () => {
+  it('is the original document, as a web page, with its files', async () => {
+    const { page } = await openPage(pathOf(sentence.url), { javaScriptEnabled: false });
+    const plan = table('plans').find((p) => p.id === sentence.plan);
+    const meta = (name: string) => page.locator(`meta[name="${name}"]`).first().getAttribute('content');
+    expect(await meta('z:itemType')).toBe('webpage');
+    expect(await meta('citation_title')).toMatch(new RegExp(`^.*${plan?.document_type ?? ''}.*：任务`, 'u'));
+    expect(await meta('citation_author')).toBe(plan?.issuer);
+    expect(await meta('citation_publication_date')).toBe(plan?.issued_date);
+    expect(await meta('DC.date')).toBe(plan?.issued_date);
+    const files = await page
+      .locator('link[rel=alternate][title]')
+      .evaluateAll((all) => all.map((link) => (link as HTMLLinkElement).href));
+    const answers = await Promise.all(files.map(async (file) => (await page.request.get(file)).text()));
+    const [ris = '', bib = '', biblatex = '', csl = ''] = answers;
+    expect(ris).toMatch(/^TY {2}- ELEC\r\n/u);
+    expect(bib).toMatch(/^@misc\{/u);
+    expect(biblatex).toMatch(/^@online\{/u);
+    expect(JSON.parse(csl)).toMatchObject([{ type: 'webpage', number: plan?.document_number }]);
+    for (const text of answers) expect(text).not.toMatch(/2026|^\uFEFF/u);
+  });
+
+  it('is JSON-LD that the policy lets stand and that no text ends', async () => {
+    const { page, errors } = await openPage(`plans/${sentence.plan}/`);
+    const text = (await page.locator('script[type="application/ld+json"]').textContent()) ?? '';
+    const data = JSON.parse(text) as { '@type': string; hasPart: object[] };
+    expect(data['@type']).toBe('Legislation');
+    expect(data.hasPart).toHaveLength(table('tasks').filter((task) => task.plan === sentence.plan).length);
+    expect(text).toBe(scriptJson(data));
+    expect(errors).toEqual([]);
+    const interpretation = table('plans').find((p) => p.is_interpretation);
+    await page.goto(new URL(interpretation?.url ?? '', page.url()).href);
+    expect(await page.locator('script[type="application/ld+json"]').textContent()).not.toContain(
+      'Legislation',
+    );
+  });
+});
+
+describe('the citation list', () => {
+  const [first, second, third] = [sentence.id, undated.task, undated.id] as const;
+  const ready = (page: Page) => page.waitForSelector('[data-state=ready]');
+  const shown = (page: Page) =>
+    page.locator('.items > li').evaluateAll((all) => all.map((item) => item.getAttribute('data-id')));
+
+  it('collects while reading, keeps it, changes by keyboard and can take a removal back', async () => {
+    const { page, errors, foreignRequests } = await openOn(DAY, pathOf(undated.url));
+    await page.getByRole('button', { name: t.cite.add }).click();
+    expect(await said(page).textContent()).toBe(t.cite.kept(true, 1));
+    await page.locator(`[data-cite=m${undated.number}]`).click();
+    await expect.poll(() => page.locator('[data-of]').textContent()).toContain('第2句');
+    await page.getByRole('button', { name: t.cite.add }).click();
+    await page.getByRole('link', { name: t.cite.toList(2) }).click();
+    await ready(page);
+    expect(await shown(page)).toEqual([second, third]);
+    expect(await page.locator('.items .document').last().textContent()).toBe(undated.text);
+    await page.getByRole('button', { name: t.citeList.up(2) }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => shown(page)).toEqual([third, second]);
+    expect(await said(page).textContent()).toBe(t.citeList.moved(2, 1));
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-act'))).toBe('up');
+    await page.reload();
+    await ready(page);
+    expect(await shown(page)).toEqual([third, second]);
+    await page.getByRole('button', { name: t.citeList.remove(1) }).click();
+    await expect.poll(() => shown(page)).toEqual([second]);
+    await page.getByRole('button', { name: t.citeList.undo }).click();
+    await expect.poll(() => shown(page)).toEqual([third, second]);
+    expect([errors, foreignRequests]).toEqual([[], []]);
+  });
+
+  it('is shown from a link and kept only when the reader says so', async () => {
+    const { page } = await openOn(DAY, `cite/#ids=${first}~${second}~nowhere-2020/1`);
+    await ready(page);
+    expect(await shown(page)).toEqual([first, second, 'nowhere-2020/1']);
+    expect(await page.locator('.references > li').count()).toBe(2);
+    expect(await page.evaluate(() => localStorage.getItem('citation-list'))).toBeNull();
+    await page.getByRole('button', { name: t.citeList.take }).click();
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('citation-list'))).toContain(first);
+    expect(new URL(page.url()).hash).toBe('');
+    await page.getByRole('button', { name: t.citeList.share }).click();
+    await expect.poll(() => said(page).textContent()).toBe(t.citeList.shared);
+    expect(await clipboard(page)).toContain(`/cite/#ids=${first}~${second}~nowhere-2020/1`);
+  });
+
+  it('copies all as references and downloads them with the sentences', async () => {
+    const { page } = await openOn(DAY, `cite/#ids=${first}~${third}`);
+    await ready(page);
+    await page.getByRole('button', { name: t.citeList.copyAll }).click();
+    await expect.poll(() => said(page).textContent()).toBe(t.citeList.copied(2));
+    const lines = (await clipboard(page)).trimEnd().split('\n');
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toContain(sentence.url);
+    const file = async (format: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator(`[data-file="${format}"]`).click(),
+      ]);
+      return await textOf(download);
+    };
+    const csv = await file('csv');
+    expect(csv).toContain(sentence.text);
+    expect(csv).toContain(lines[1]);
+    expect(csv).toMatch(/^\uFEFF.*\r\n/u);
+    expect((await file('ris')).match(/^TY {2}- ELEC\r$/gmu)).toHaveLength(2);
+    expect((await file('bib')).match(/^@misc\{/gmu)).toHaveLength(2);
+  });
+
+  it('goes out as a file and comes in again; a wrong file is refused with its reason', async () => {
+    const { page } = await openPage('cite/');
+    await ready(page);
+    expect(await page.getByText(t.citeList.empty).isVisible()).toBe(true);
+    const give = (text: string) =>
+      page
+        .locator('[data-import]')
+        .setInputFiles({ name: 'list.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await give('not a list');
+    await expect.poll(() => said(page).textContent()).toBe(t.citeList.refused({ why: 'json' }, 0));
+    await give('{"format":"citation-list","version":1,"ids":["<b>"]}');
+    await expect.poll(() => said(page).textContent()).toContain('<b>');
+    expect(await shown(page)).toEqual([]);
+    await give(writeList([first, third], ''));
+    await expect.poll(() => shown(page)).toEqual([first, third]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: t.citeList.export }).click(),
+    ]);
+    expect(readList(await textOf(download))).toEqual({ ids: [first, third] });
+  });
+
+  it('explains itself where there is no script', async () => {
+    const { page } = await openPage('cite/', { javaScriptEnabled: false });
+    expect(await page.locator('main noscript p').textContent()).toBe(t.citeList.noScript);
+    expect(await page.locator('main noscript p').isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: t.citeList.clear }).isVisible()).toBe(false);
+  });
+});
