@@ -7,11 +7,10 @@ import type { MatrixCell, MatrixColumn, MatrixPart, MatrixRow, MatrixView } from
 export function matrixMarkup(view: MatrixView): Markup {
   const caption = `${view.id}-caption`;
   return h(
-    'div',
+    'section',
     {
       class: 'matrix',
       id: view.id,
-      role: 'region',
       'aria-labelledby': caption,
       tabindex: 0,
       'data-form': view.form,
