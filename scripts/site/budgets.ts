@@ -59,7 +59,7 @@ export const budgets: readonly Budget[] = [
     most: 200_000,
     grows: { each: 400, most: 500_000 },
     files:
-      /^(?:search\/index\.html|search\/data\/manifest\.json|search\/data\/\w+\/(?:directory\.json|texts-0\.json|engine\/.*))$/u,
+      /^(?:search\/index\.html|search\/data\/manifest\.json|search\/data\/\w+\/(?:directory\.json|tags\.json|texts-0\.json|engine\/.*))$/u,
     together: true,
     with: 'search/index.html',
   },

@@ -249,7 +249,7 @@ describe('targets in place', () => {
 describe('the home page', () => {
   it('shows three figures, each with its sentences and a verdict', async () => {
     const { page } = await openPage('', { javaScriptEnabled: false });
-    const figures = page.locator('.figures > li');
+    const figures = page.locator('.comparable-figures > li');
     expect(await figures.count()).toBe(3);
     for (const one of await figures.all()) {
       expect(await one.locator('.sentences a').count()).toBeGreaterThan(1);

@@ -70,6 +70,8 @@ export function pageTypes(): readonly (readonly [type: string, path: string])[] 
     ['task without units', pathOf(silent?.url ?? '')],
     ['source with long lines', 'plans/hezuo-2022/source/'],
     ['source with dropped lines', 'plans/horinger-2025/source/'],
+    ['indicators', 'indicators/'],
+    ['indicator', 'indicators/high-tech-firms/'],
     ['comparison', 'compare/'],
     ['data', 'data/'],
     ['data dictionary', 'data/dictionary/'],

@@ -23,11 +23,10 @@ const tabsOf = ({ id, form, columns }: MatrixView): Child =>
 function regionOf(view: MatrixView): Markup {
   const caption = `${view.id}-caption`;
   return h(
-    'div',
+    'section',
     {
       class: 'matrix',
       id: view.id,
-      role: 'region',
       'aria-labelledby': caption,
       tabindex: 0,
       'data-form': view.form,
