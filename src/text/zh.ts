@@ -4,12 +4,12 @@ import type { Level, Plan } from '../model/plan.ts';
 import type { Role } from '../model/responsibility.ts';
 import { zh as agreement } from './agreement.ts';
 import { zh as areas } from './areas.ts';
-import { zh as compare } from './compare.ts';
-import { zh as dataFiles } from './data-files.ts';
-import { zh as publishing } from './publishing.ts';
 import { zh as citeList } from './cite-list.ts';
 import { zh as cite } from './cite.ts';
+import { zh as compare } from './compare.ts';
+import { zh as dataFiles } from './data-files.ts';
 import { zh as goals } from './goals.ts';
+import { zh as publishing } from './publishing.ts';
 import { zh as search } from './search.ts';
 import { zh as units } from './units.ts';
 
