@@ -1,15 +1,16 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
+import { deploymentOf } from './scripts/publish/place.ts';
 
-const { SITE_URL, BASE_PATH = '/' } = process.env;
+const { site, base } = deploymentOf(process.env);
 
 /** Every MDX file brings this warning about its harmless directive with it. */
 const harmless = 'MODULE_LEVEL_DIRECTIVE';
 
 export default defineConfig({
-  ...(SITE_URL ? { site: SITE_URL } : {}),
-  base: BASE_PATH,
+  ...(site === null ? {} : { site }),
+  base,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   integrations: [mdx()],

@@ -1,19 +1,28 @@
 /**
  * Answers from the network, and without one from what was kept. What lies in a folder named by its version never
- * changes and is answered from what was kept at once. Pages read are kept, and so is what they are made of.
- * Must use the name that src/components/search/offline.ts uses.
+ * changes and is answered from what was kept at once. Pages read are kept, and so is what they are made of; of each only
+ * so many, and of the search only the version that the network says is current.
+ * Must use the names and the rule that src/components/search/offline.ts uses.
  */
-const CACHE = 'pages';
+const PAGES = 'pages-2';
+const PARTS = 'parts-2';
+const SEARCH = 'search-2';
+/** How many answers are kept of each kind; the oldest go first. */
+const MOST = { [PAGES]: 60, [PARTS]: 120, [SEARCH]: 400 };
 const LASTING = /\/(?:_astro|search\/data\/[0-9a-f]{12})\//;
+/** Of the search only these may go: there are many of them, and no question needs all. */
+const MANY = /\/(?:texts-\d+\.json|index\/[^/]*\.pf_index)$/;
 
 /** @typedef {{ waitUntil(work: Promise<unknown>): void }} Lasting */
-/** @typedef {{ request: Request, respondWith(response: Promise<Response>): void }} Fetching */
+/** @typedef {Lasting & { request: Request, respondWith(response: Promise<Response>): void }} Fetching */
 /** @typedef {{ skipWaiting(): Promise<void>, clients: { claim(): Promise<void> } }} ServiceWorkerScope */
 const worker = /** @type {ServiceWorkerScope} */ (/** @type {unknown} */ (self));
 
 self.addEventListener('install', () => void worker.skipWaiting());
 self.addEventListener('activate', (event) => {
-  /** @type {Lasting} */ (/** @type {unknown} */ (event)).waitUntil(worker.clients.claim());
+  /** @type {Lasting} */ (/** @type {unknown} */ (event)).waitUntil(
+    Promise.all([worker.clients.claim(), forgetOthers()]),
+  );
 });
 self.addEventListener('fetch', (event) => {
   const fetching = /** @type {Fetching} */ (/** @type {unknown} */ (event));
@@ -21,31 +30,73 @@ self.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   const download = pathname.includes('/data/') && !pathname.includes('/search/data/');
   if (request.method !== 'GET' || origin !== location.origin || download) return;
-  fetching.respondWith(LASTING.test(pathname) ? keptFirst(request) : networkFirst(request));
+  fetching.respondWith(LASTING.test(pathname) ? keptFirst(fetching) : networkFirst(fetching));
 });
 
-/** @param {Request} request */
-async function keptFirst(request) {
-  return (await caches.match(request)) ?? networkFirst(request);
+/** Stores that an earlier version of this file has used. */
+async function forgetOthers() {
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => !(name in MOST)).map((name) => caches.delete(name)));
+}
+
+/**
+ * @param {Request} request
+ * @returns {keyof MOST}
+ */
+function storeFor({ url, mode }) {
+  if (url.includes('/search/data/')) return SEARCH;
+  return mode === 'navigate' ? PAGES : PARTS;
+}
+
+/** @param {Fetching} fetching */
+async function keptFirst(fetching) {
+  return (await caches.match(fetching.request)) ?? networkFirst(fetching);
 }
 
 /**
  * A page is kept without its query, which only its script reads.
- * @param {Request} request
+ * @param {Fetching} fetching
  */
-async function networkFirst(request) {
-  const page = request.mode === 'navigate';
-  const key = page ? request.url.replace(/[?#].*$/, '') : request;
+async function networkFirst(fetching) {
+  const { request } = fetching;
+  const key = request.mode === 'navigate' ? request.url.replace(/[?#].*$/, '') : request;
   try {
     const response = await fetch(request);
     if (response.status === 200 && response.type === 'basic') {
-      const copy = response.clone();
-      void caches.open(CACHE).then((cache) => cache.put(key, copy));
+      fetching.waitUntil(keep(storeFor(request), key, response.clone()));
     }
     return response;
   } catch (error) {
     const kept = await caches.match(key);
     if (kept) return kept;
     throw error;
+  }
+}
+
+/**
+ * Keeps an answer and forgets what is old.
+ * @param {keyof MOST} name
+ * @param {Request | string} key
+ * @param {Response} response
+ */
+async function keep(name, key, response) {
+  const cache = await caches.open(name);
+  const manifest = response.url.endsWith('/search/data/manifest.json') ? response.clone() : null;
+  await cache.put(key, response);
+  if (manifest) await forgetVersionsBut(cache, manifest);
+  // What is put again goes to the end, so that the first ones are the oldest.
+  const kept = (await cache.keys()).filter(({ url }) => name !== SEARCH || MANY.test(url));
+  for (const old of kept.slice(0, Math.max(0, kept.length - MOST[name]))) await cache.delete(old);
+}
+
+/**
+ * @param {Cache} cache
+ * @param {Response} manifest
+ */
+async function forgetVersionsBut(cache, manifest) {
+  const { version } = /** @type {{ version: string }} */ (await manifest.json());
+  for (const old of await cache.keys()) {
+    const [, kept] = /\/search\/data\/([0-9a-f]{12})\//.exec(old.url) ?? [];
+    if (kept !== undefined && kept !== version) await cache.delete(old);
   }
 }

@@ -5,11 +5,11 @@ import { benchSearch } from './bench/search.ts';
 /**
  * `npm run bench`: how fast the parser is, how far rule and editor of codings agree, and what search costs.
  * `-- parse`, `-- agreement`, `-- search 0 5000 50000` run a part; sizes are in tasks, 0 is the corpus itself;
- * `characters` and `bigrams` try both forms of the index.
+ * `characters` and `grams` try both forms of the index.
  */
 const [part, ...rest] = process.argv.slice(2);
 const sizes = rest.map(Number).filter((size) => Number.isInteger(size) && size >= 0);
-const forms = (['characters', 'bigrams'] as const).filter((form) => rest.includes(form));
+const forms = (['characters', 'grams'] as const).filter((form) => rest.includes(form));
 if (part === undefined || part === 'parse') benchParser();
 if (part === undefined || part === 'agreement') benchAgreement();
 if (part === undefined || part === 'search')

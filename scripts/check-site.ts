@@ -1,3 +1,4 @@
+import { deploymentOf } from './publish/place.ts';
 import { printed, annotations, summary } from './report/terminal.ts';
 import { checkBudgets, measured } from './site/budgets.ts';
 import { readContent } from './site/content.ts';
@@ -10,7 +11,7 @@ import { readSite } from './site/read-site.ts';
 
 /** dist → issues: links, promised addresses, counts, budgets, policy, the ledger of addresses. Exits 1 where there is an error. */
 const MOST_SHOWN = 30;
-const base = `${process.env['BASE_PATH'] ?? '/'}/`.replace(/\/+$/u, '/');
+const { base } = deploymentOf(process.env);
 const site = readSite('dist', base);
 const content = readContent('.');
 const issues = [

@@ -2,7 +2,7 @@
  * `npm run serve`: serves the built site on this machine, as a plain web host would.
  *
  * Promises: nothing outside `root` is ever read; `/a` moves to `/a/`; what is absent answers 404 with the site's own
- * 404 page; no folder is listed; a port already taken means the next free one.
+ * 404 page; no folder is listed; every answer has the headers of `src/hosting.ts`; a port already taken means the next free one.
  */
 import { once } from 'node:events';
 import { createReadStream, existsSync } from 'node:fs';
@@ -11,6 +11,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { headersFor } from '../src/hosting.ts';
+import { deploymentOf } from './publish/place.ts';
 
 export interface ServeOptions {
   /** Folder of the built site. */
@@ -94,7 +96,8 @@ async function respond(
     response.writeHead(308, { Location: answer.location }).end();
     return;
   }
-  const headers = { 'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff' };
+  const path = (request.url ?? '/').replace(/[?#].*$/su, '').slice(base.length - 1);
+  const headers = Object.fromEntries(headersFor(path === '' ? '/' : path));
   if (!('file' in answer)) {
     response.writeHead(404, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' }).end('404\n');
     return;
@@ -159,7 +162,7 @@ if (import.meta.main) {
     process.exit(1);
   }
   const port = Number(process.env['PORT'] ?? 4321);
-  const { url, close } = await serveSite({ root, port, base: process.env['BASE_PATH'] ?? '/' });
+  const { url, close } = await serveSite({ root, port, base: deploymentOf(process.env).base });
   console.log(`Serving dist/ at ${url}`);
   console.log('Stop with Ctrl-C.');
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

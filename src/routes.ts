@@ -10,6 +10,10 @@ export const about = '/about/';
 export const dataIndex = '/data/';
 /** Versions of the corpus, and what changed at published addresses. */
 export const changes = '/changes/';
+/** Atom feed of the versions; there is one as soon as a version is closed. */
+export const feed = '/feed.xml';
+/** Description of the search for browsers; there is one where `SITE_URL` is set. */
+export const openSearch = '/opensearch.xml';
 export const searchPage = '/search/';
 export const themesIndex = '/themes/';
 export const indicatorsIndex = '/indicators/';

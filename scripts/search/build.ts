@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Directory, IndexForm, Manifest } from '../../src/search/corpus.ts';
 import { foldingWith } from '../../src/search/fold.ts';
+import { layoutOf, packLayout } from '../../src/search/layout.ts';
+import { contentOf } from '../../src/search/tokens.ts';
 import { zh } from '../../src/text/search.ts';
 import { formFor, perPackFor } from './form.ts';
 import { groupsOf } from './groups.ts';
 import { indexOf } from './index.ts';
 import type { Published } from './published.ts';
+import { shardsOf } from './shards.ts';
 import { taggingOf } from './tags.ts';
 import { knownTermsOf } from './terms.ts';
 import { allVariants, variantsWithin } from './variants.ts';
@@ -23,11 +26,16 @@ export async function searchFiles(published: Published, form?: IndexForm): Promi
   const tagging = taggingOf(published, zh.kinds);
   const folding = foldingWith(allVariants());
   const groups = groupsOf(published, tagging, folding);
-  const folded = groups.map((group) => group.folded);
-
   const chosen = form ?? formFor(groups.length);
   const perPack = perPackFor(chosen, groups.length);
-  const engine = await indexOf(folded, chosen);
+  const packed = packLayout(groups.map(({ shape }) => shape));
+  const small = chosen === 'characters' ? await indexOf(groups.map(({ folded }) => contentOf(folded))) : null;
+  const large = small
+    ? null
+    : await shardsOf(
+        groups.flatMap(({ folded }) => folded),
+        layoutOf(packed),
+      );
   const directory: Directory = {
     plans: published.plans.map((plan) => ({
       id: plan.id,
@@ -38,22 +46,23 @@ export async function searchFiles(published: Published, form?: IndexForm): Promi
       interpretation: plan.is_interpretation,
     })),
     tags: tagging.tags,
-    groups: groups.map(({ entry }) => entry),
-    engine: engine.names,
-    variants: variantsWithin(folded.flat()),
+    layout: packed,
+    engine: small?.names ?? [],
+    variants: variantsWithin(groups.flatMap(({ folded }) => folded)),
     perPack,
-    alphabet: chosen === 'bigrams' ? [...new Set(folded.flat().join(''))].sort().join('') : '',
+    ...(large ? { grams: large.grams } : {}),
   };
 
   const files = new Map<string, Uint8Array | string>([
     ['directory.json', JSON.stringify(directory)],
+    ['tags.json', JSON.stringify(groups.map(({ tags }) => tags))],
     ['terms.json', JSON.stringify(knownTermsOf(published, folding))],
   ]);
   for (let first = 0; first < groups.length; first += perPack) {
-    const texts = groups.slice(first, first + perPack).map((group) => group.texts);
+    const texts = groups.slice(first, first + perPack).map(({ text }) => text);
     files.set(`texts-${first / perPack}.json`, JSON.stringify(texts));
   }
-  for (const { path, content } of engine.files) files.set(`engine/${path}`, content);
+  for (const { path, content } of small?.files ?? large?.files ?? []) files.set(`engine/${path}`, content);
 
   const hash = createHash('sha256');
   for (const [path, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -61,7 +70,7 @@ export async function searchFiles(published: Published, form?: IndexForm): Promi
   const manifest: Manifest = {
     version: hash.digest('hex').slice(0, 12),
     form: chosen,
-    files: [...files.keys()].sort(),
+    files: small ? [...files.keys()].sort() : [],
   };
   return { manifest, files, passages: published.passages.length, groups: groups.length };
 }

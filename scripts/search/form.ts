@@ -5,7 +5,7 @@ const SMALL = 320;
 /** Groups in one file of texts where only those are fetched that are shown. */
 const PACK = 8;
 
-export const formFor = (groups: number): IndexForm => (groups <= SMALL ? 'characters' : 'bigrams');
+export const formFor = (groups: number): IndexForm => (groups <= SMALL ? 'characters' : 'grams');
 
 /** How many groups share one file of texts: all of them where the texts decide. */
 export const perPackFor = (form: IndexForm, groups: number): number =>

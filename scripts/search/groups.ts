@@ -1,14 +1,16 @@
 import { localOf } from '../../src/model/ids.ts';
 import type { PassageRow } from '../../src/model/tables.ts';
-import { regularLocal, type GroupEntry, type TagNumbers } from '../../src/search/corpus.ts';
+import { regularLocal, type GroupText, type TagNumbers, type TagTable } from '../../src/search/corpus.ts';
 import type { Folding } from '../../src/search/fold.ts';
+import type { GroupShape } from '../../src/search/layout.ts';
 import type { Published } from './published.ts';
 import type { Tagging } from './tags.ts';
 
-/** A group with its texts. */
+/** A group: where it lies, what it is about, its words as they stand and folded. */
 export interface SearchGroup {
-  readonly entry: GroupEntry;
-  readonly texts: readonly string[];
+  readonly shape: GroupShape;
+  readonly tags: TagTable[number];
+  readonly text: GroupText;
   readonly folded: readonly string[];
 }
 
@@ -23,22 +25,28 @@ export function groupsOf(published: Published, tagging: Tagging, { fold }: Foldi
   }
   return [...below].map(([parent, passages]) => {
     const local = localOf(parent);
-    const headed = passages[0]?.kind === 'heading' ? 1 : 0;
+    const headed = passages[0]?.kind === 'heading';
     const folded = passages.map((p) => fold(p.text));
-    const tags = passages.map((p): TagNumbers => {
-      const [first, ...more] = tagging.ofPassage(p.id);
-      return first !== undefined && more.length === 0 ? first : tagging.ofPassage(p.id);
-    });
     const locals = passages.map((p, i) => {
       const own = localOf(p.id);
       return own === regularLocal(local, headed, i) ? '' : own;
     });
-    const lengths = folded.map((text) => [...text].length);
-    const plan = plans.get(passages[0]?.plan ?? '') ?? 0;
-    const regular = [plan, local, tagging.ofParent(parent), headed, lengths, tags] as const;
+    const texts = passages.map((p) => p.text);
     return {
-      entry: locals.every((own) => own === '') ? regular : [...regular, locals],
-      texts: passages.map((p) => p.text),
+      shape: {
+        plan: plans.get(passages[0]?.plan ?? '') ?? 0,
+        headed,
+        lengths: folded.map((text) => [...text].length),
+      },
+      tags: [
+        tagging.ofParent(parent),
+        passages.map((p): TagNumbers => {
+          const own = tagging.ofPassage(p.id);
+          const [first, ...more] = own;
+          return first !== undefined && more.length === 0 ? first : own;
+        }),
+      ],
+      text: locals.every((own) => own === '') ? [local, texts] : [local, texts, locals],
       folded,
     };
   });

@@ -1,12 +1,15 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { foldingWith, variantsFrom } from '../../src/search/fold.ts';
+import { END, PAIR } from '../../src/search/grams.ts';
+import { layoutOf, packLayout } from '../../src/search/layout.ts';
 import type { PassageRow, PlanRow } from '../../src/model/tables.ts';
 import { formFor, perPackFor } from './form.ts';
 import { indexOf } from './index.ts';
 import type { Published, Row } from './published.ts';
 import { taggingOf } from './tags.ts';
-import { knownTermsOf, repeatedIn } from './terms.ts';
+import { shardsOf } from './shards.ts';
+import { knownTermsOf, passagesWith, repeatedIn } from './terms.ts';
 import { allVariants, variantsWithin } from './variants.ts';
 
 const passage = (id: string, kind: PassageRow['kind'], text: string, start: number): PassageRow => ({
@@ -73,6 +76,14 @@ describe('known terms', () => {
     expect(knownTermsOf(published(tables), foldingWith(new Map()))).toEqual([['人才', 2, 'ren cai']]);
   });
 
+  it('are counted in one pass, each text once', () => {
+    const texts = ['科技科技', '科', '人才科技'];
+    expect([...passagesWith(['科技', '人才', '火星'], texts)].sort()).toEqual([
+      ['人才', 1],
+      ['科技', 2],
+    ]);
+  });
+
   it('are words that hold together, not what stands beside them', () => {
     const others = '甲乙丙丁戊己庚辛壬癸';
     const texts = [...others].map(
@@ -94,19 +105,42 @@ describe('variants', () => {
 });
 
 describe('the index', () => {
-  it('has a name of the engine for every group, also for groups with the same text', async () => {
-    const { files, names } = await indexOf([['科技'], ['科技'], ['人才'], ['']], 'characters');
+  it('has a name of the engine for every record, also for records with the same words', async () => {
+    const { files, names, chunks } = await indexOf(['科 技', '科 技', '人 才', '空']);
     expect(new Set(names).size).toBe(4);
     const paths = files.map(({ path }) => path);
     expect(paths).toContain('pagefind.js');
     expect(paths.filter((path) => path.startsWith('fragment/'))).toEqual([]);
     const chunk = files.find(({ path }) => path.endsWith('.pf_index'));
     expect(gunzipSync(chunk?.content ?? new Uint8Array()).includes('科')).toBe(true);
+    expect(chunks).toEqual(['人']);
   });
 
   it('is of one form up to a size, and of another above it', () => {
     expect(formFor(156)).toBe('characters');
-    expect(formFor(5000)).toBe('bigrams');
+    expect(formFor(5000)).toBe('grams');
     expect(perPackFor('characters', 156)).toBe(156);
+  });
+
+  it('of a large corpus is cut by first letters; the program is there once, every word in one shard', async () => {
+    const folded = ['甲乙丙', '乙丙丁甲', 'r&d'];
+    const layout = layoutOf(
+      packLayout([{ plan: 0, headed: false, lengths: folded.map((text) => text.length) }]),
+    );
+    const { files, grams } = await shardsOf(folded, layout, 4, 1);
+    expect(grams.signs).toBe('&');
+    expect(grams.frequent).toBe('乙丙');
+    expect(grams.shards.map(({ from }) => from)).toEqual(
+      [...new Set(grams.shards.map(({ from }) => from))].sort(),
+    );
+    expect(grams.shards.length).toBeGreaterThan(1);
+    expect(files.filter(({ path }) => path.endsWith('pagefind.js'))).toHaveLength(1);
+    const words = files
+      .filter(({ path }) => path.endsWith('.pf_index'))
+      .map(({ path, content }) => [path.charAt(0), gunzipSync(content).toString()] as const);
+    for (const word of ['甲乙丙', '乙丙丁', `丁甲${PAIR}`, `甲${END}`]) {
+      const shard = String(grams.shards.findLastIndex(({ from }) => from <= word));
+      expect(words.filter(([, text]) => text.includes(word)).map(([at]) => at)).toEqual([shard]);
+    }
   });
 });

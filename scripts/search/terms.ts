@@ -9,6 +9,8 @@ const REPEATED = { least: 4, shortest: 3, longest: 8, neighbours: 3 };
 /** How much more often than by chance the two parts of a word stand together, however it is parted. */
 const COHESION = 12;
 const MOST = 700;
+/** Characters in which repeated words are looked for. */
+const SAMPLE = 500_000;
 
 /**
  * The terms that suggestions know: of the vocabularies, of the synonyms, and what the corpus repeats; only those that
@@ -16,15 +18,42 @@ const MOST = 700;
  */
 export function knownTermsOf(published: Published, { fold }: Folding): KnownTerm[] {
   const texts = published.passages.map((p) => fold(p.text));
-  const count = (term: string): number => texts.filter((text) => text.includes(term)).length;
-  const terms = new Map<string, KnownTerm>();
-  for (const word of [...vocabulary(published), ...synonyms.flat(), ...repeatedIn(texts)]) {
+  const words = new Map<string, string>();
+  for (const word of [...vocabulary(published), ...synonyms.flat(), ...repeatedIn(sampleOf(texts))]) {
     const term = fold(word);
-    if (term.length < 2 || terms.has(term)) continue;
-    const passages = count(term);
-    if (passages > 0) terms.set(term, [word, passages, pinyinOf(term)]);
+    if (term.length >= 2 && !words.has(term)) words.set(term, word);
   }
-  return [...terms.values()].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST);
+  return [...passagesWith([...words.keys()], texts)]
+    .map(([term, passages]): [string, string, number] => [term, words.get(term) ?? term, passages])
+    .sort(([, a, x], [, b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, MOST)
+    .map(([term, word, passages]): KnownTerm => [word, passages, pinyinOf(term)]);
+}
+
+/** Texts taken evenly from all, not many more characters than are enough to tell what is repeated. */
+function sampleOf(texts: readonly string[]): readonly string[] {
+  const every = Math.ceil(texts.reduce((sum, text) => sum + text.length, 0) / SAMPLE);
+  return every <= 1 ? texts : texts.filter((_, i) => i % every === 0);
+}
+
+/** In how many texts each term stands; those that stand in none are left out. All are looked for in one pass. */
+export function passagesWith(terms: readonly string[], texts: readonly string[]): Map<string, number> {
+  const byBeginning = new Map<string, string[]>();
+  for (const term of terms) {
+    const list = byBeginning.get(term.slice(0, 2));
+    if (list) list.push(term);
+    else byBeginning.set(term.slice(0, 2), [term]);
+  }
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    const found = new Set<string>();
+    for (let at = 0; at + 1 < text.length; at += 1) {
+      for (const term of byBeginning.get(text.slice(at, at + 2)) ?? [])
+        if (text.startsWith(term, at)) found.add(term);
+    }
+    for (const term of found) counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Labels and other forms of themes, instruments, indicators and units, as far as these tables are there. */

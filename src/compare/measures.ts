@@ -41,7 +41,7 @@ const MONEY = /\d[\d.,]*\s*(?:万|亿|千|百)?元|[一二两三四五六七八�
 export function measureRows(
   plans: readonly CodedPlan[],
   concepts: readonly Concept[],
-  responsibilities: readonly ResponsibilityRow[],
+  responsibilities: readonly Pick<ResponsibilityRow, 'task' | 'unit_text'>[],
   filter: MeasureFilter,
 ): MeasureTableRow[] {
   const units = Map.groupBy(responsibilities, (r) => r.task);

@@ -1,28 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { answer, type Chosen, type Scope } from './answer.ts';
-import type { Directory } from './corpus.ts';
+import type { TagTable } from './corpus.ts';
 import { foldingWith } from './fold.ts';
+import { layoutOf, packLayout } from './layout.ts';
 import { placesInTexts, type Places, type PlacesInGroup } from './places.ts';
 import { parseQuery } from './query.ts';
 
 const plan = { title: '', seal: '甲', prefecture: false, interpretation: false };
 const tag = (facet: 'kind' | 'theme', code: string) => ({ facet, code, label: code, listed: true });
-const directory: Directory = {
+const directory = {
   plans: [
     { ...plan, id: 'jia-2022', place: '甲县' },
     { ...plan, id: 'yi-2022', place: '乙县' },
   ],
   tags: [tag('kind', 'heading'), tag('kind', 'measure'), tag('theme', 'talent')],
-  groups: [
-    [0, '1', [], 1, [4, 5, 7], [0, [1, 2], 1]],
-    [0, '2', [], 1, [4, 10], [0, 1]],
-    [1, '1', [2], 1, [2, 6], [0, 1], ['', '1/n1']],
-  ],
-  engine: ['a', 'b', 'c'],
-  variants: '',
-  perPack: 3,
-  alphabet: '',
 };
+const tags: TagTable = [
+  [[], [0, [1, 2], 1]],
+  [[], [0, 1]],
+  [[2], [0, 1]],
+];
+const layout = layoutOf(
+  packLayout([
+    { plan: 0, headed: true, lengths: [4, 5, 7] },
+    { plan: 0, headed: true, lengths: [4, 10] },
+    { plan: 1, headed: true, lengths: [2, 6] },
+  ]),
+);
 const texts = [
   ['培育企业', '引进人才。', '给予企业补助。'],
   ['引进人才', '补助企业，补助人才。'],
@@ -38,7 +42,7 @@ const placesOf = (term: string): Places =>
   );
 const none: Chosen = { plan: [], kind: [], theme: [], instrument: [], unit: [] };
 const ask = (q: string, scope: Scope = 'task', chosen: Partial<Chosen> = {}) => {
-  const found = answer(directory, placesOf, {
+  const found = answer({ directory, layout, tags }, placesOf, {
     query: parseQuery(q, folding),
     scope,
     chosen: { ...none, ...chosen },
@@ -49,25 +53,29 @@ const ask = (q: string, scope: Scope = 'task', chosen: Partial<Chosen> = {}) => 
       Object.fromEntries(values.map((v) => [v.code, v.count])),
     ]),
   );
-  return { total: found.total, ids: found.groups.map((g) => g.hits.map((h) => h.id)), counts };
+  return {
+    total: found.total,
+    found: found.groups.map((g) => g.hits.map((hit) => `${g.group}/${hit}`)),
+    counts,
+  };
 };
 
 describe('an answer', () => {
   it('holds every passage with the term, title first', () => {
-    expect(ask('人才').ids).toEqual([['jia-2022/2', 'jia-2022/2/1'], ['jia-2022/1/1'], ['yi-2022/1/n1']]);
+    expect(ask('人才').found).toEqual([['1/0', '1/1'], ['0/1'], ['2/1']]);
   });
 
   it('wants all terms in one task, and then shows what has one of them', () => {
-    expect(ask('企业 补助').ids).toEqual([['jia-2022/1', 'jia-2022/1/2'], ['jia-2022/2/1']]);
+    expect(ask('企业 补助').found).toEqual([['0/0', '0/2'], ['1/1']]);
   });
 
   it('wants all terms in one sentence', () => {
-    expect(ask('企业 补助', 'sentence').ids).toEqual([['jia-2022/1/2'], ['jia-2022/2/1']]);
+    expect(ask('企业 补助', 'sentence').found).toEqual([['0/2'], ['1/1']]);
   });
 
   it('leaves out what has an excluded term', () => {
-    expect(ask('企业 -补助').ids).toEqual([['yi-2022/1/n1']]);
-    expect(ask('企业 -补助', 'sentence').ids).toEqual([['jia-2022/1'], ['yi-2022/1/n1']]);
+    expect(ask('企业 -补助').found).toEqual([['2/1']]);
+    expect(ask('企业 -补助', 'sentence').found).toEqual([['0/0'], ['2/1']]);
   });
 
   it('holds everything where nothing is asked', () => {
@@ -77,7 +85,7 @@ describe('an answer', () => {
   it('counts each facet as if nothing of it were chosen', () => {
     expect(ask('人才', 'task', { plan: ['jia-2022'] })).toEqual({
       total: 3,
-      ids: [['jia-2022/2', 'jia-2022/2/1'], ['jia-2022/1/1']],
+      found: [['1/0', '1/1'], ['0/1']],
       counts: {
         plan: { 'jia-2022': 3, 'yi-2022': 1 },
         kind: { heading: 1, measure: 2 },
@@ -95,6 +103,12 @@ describe('an answer', () => {
     expect(counts['plan']).toEqual({ 'jia-2022': 2, 'yi-2022': 1 });
     for (const [code, count] of Object.entries(counts['plan'] ?? {}))
       expect(ask('人才', 'task', { kind: ['measure'], plan: [code] }).total).toBe(count);
+  });
+
+  it('counts plans only as long as the tags are not there', () => {
+    const question = { query: parseQuery('人才', folding), scope: 'task', chosen: none } as const;
+    const early = answer({ directory, layout, tags: null }, placesOf, question);
+    expect([early.total, [...early.facets.keys()], early.counted]).toEqual([4, ['plan'], false]);
   });
 
   it('keeps a chosen value in sight that nothing has', () => {

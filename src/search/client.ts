@@ -1,26 +1,35 @@
 import { searchData } from '../routes.ts';
 import { answer, type Answer, type Question } from './answer.ts';
-import { packOf, type Directory, type KnownTerm, type Manifest, type TextPack } from './corpus.ts';
-import { openEngine } from './engine.ts';
-import { foldingWith, variantsFrom, type Folding } from './fold.ts';
 import {
-  isPlain,
-  placesByPairs,
-  placesByPositions,
-  placesInTexts,
-  type Places,
-  type PlacesInGroup,
-} from './places.ts';
-import { pairsOf } from './tokens.ts';
+  packOf,
+  tagFacets,
+  type Directory,
+  type GroupText,
+  type KnownTerm,
+  type Manifest,
+  type TagTable,
+  type TextPack,
+} from './corpus.ts';
+import { finderFor } from './finders.ts';
+import { foldingWith, variantsFrom, type Folding } from './fold.ts';
+import { layoutOf, type Layout } from './layout.ts';
+import type { Places } from './places.ts';
 
 /** The search of this site in the browser. */
 export interface SearchClient {
   readonly manifest: Manifest;
   readonly directory: Directory;
+  readonly layout: Layout;
   readonly folding: Folding;
+  /**
+   * In a large corpus the facets but the plans are not counted where none is chosen, so that nothing waits for them;
+   * `counted` tells.
+   */
   readonly ask: (question: Question) => Promise<Answer>;
-  /** The texts of groups, in their order. */
-  readonly texts: (groups: readonly number[]) => Promise<readonly (readonly string[])[]>;
+  /** The same answer with all facets counted. */
+  readonly counted: (question: Question) => Promise<Answer>;
+  /** The words of groups, in their order. */
+  readonly texts: (groups: readonly number[]) => Promise<readonly GroupText[]>;
 }
 
 const manifests = new Map<string, Promise<Manifest>>();
@@ -41,73 +50,69 @@ export const knownTerms = (base: string): Promise<readonly KnownTerm[]> =>
 export async function openSearch(base: string): Promise<SearchClient> {
   const manifest = await manifestOf(base);
   const folder = at(base, `${manifest.version}/`);
-  const directory = await json<Directory>(`${folder}directory.json`);
+  const tables = new Map<string, Promise<TagTable>>();
+  const tagTable = (): Promise<TagTable> => once(tables, '', () => json<TagTable>(`${folder}tags.json`));
   const packs = new Map<string, Promise<TextPack>>();
   const pack = (n: number): Promise<TextPack> =>
     once(packs, String(n), () => json<TextPack>(`${folder}texts-${n}.json`));
-  // Where all texts are one file, every question needs it; it comes while the engine starts.
-  if (directory.groups.length <= directory.perPack) void pack(0).catch(() => undefined);
-  const engine = await openEngine(`${folder}engine/`, manifest, directory);
+  const small = manifest.form === 'characters';
+  if (small) {
+    // All texts are one file that every question needs, as are the tags; they come while the engine starts.
+    void pack(0).catch(() => undefined);
+    void tagTable().catch(() => undefined);
+  }
+  const directory = await json<Directory>(`${folder}directory.json`);
+  const layout = layoutOf(directory.layout);
   const folding = foldingWith(variantsFrom(directory.variants));
-  const texts = async (groups: readonly number[]): Promise<readonly (readonly string[])[]> => {
+  const texts = async (groups: readonly number[]): Promise<readonly GroupText[]> => {
     const numbers = [...new Set(groups.map((group) => packOf(group, directory.perPack)))];
     const loaded = new Map(
       await Promise.all(numbers.map(async (n): Promise<[number, TextPack]> => [n, await pack(n)])),
     );
     return groups.map(
-      (group) => loaded.get(packOf(group, directory.perPack))?.[group % directory.perPack] ?? [],
+      (group) => loaded.get(packOf(group, directory.perPack))?.[group % directory.perPack] ?? ['', []],
     );
   };
 
   const folded = new Map<number, readonly string[]>();
-  const byTexts = async (groups: readonly number[], term: string): Promise<Places> => {
+  const foldedTexts = async (groups: readonly number[]): Promise<readonly (readonly string[])[]> => {
     const missing = groups.filter((group) => !folded.has(group));
-    for (const [i, raw] of (await texts(missing)).entries())
+    for (const [i, [, raw]] of (await texts(missing)).entries())
       folded.set(missing[i] ?? -1, raw.map(folding.fold));
-    return new Map(
-      groups.flatMap((group): [number, PlacesInGroup][] => {
-        const places = placesInTexts(folded.get(group) ?? [], term);
-        return places.size === 0 ? [] : [[group, places]];
-      }),
-    );
+    return groups.map((group) => folded.get(group) ?? []);
   };
-  const byPositions = async (term: string): Promise<Places> => {
-    const pairs = isPlain(term) ? [term] : pairsOf(term);
-    const candidates = await Promise.all(pairs.map((pair) => engine.candidates(pair)));
-    const found = new Map<number, PlacesInGroup>();
-    for (const group of candidates[0]?.keys() ?? []) {
-      const positions = candidates.map((own) => own.get(group) ?? []);
-      const lengths = directory.groups[group]?.[4] ?? [];
-      const places =
-        positions.length === 1
-          ? placesByPositions(positions[0] ?? [], pairsOf(term).length, lengths)
-          : placesByPairs(positions, lengths);
-      if (places.size > 0) found.set(group, places);
-    }
-    return found;
-  };
-
+  const find = await finderFor(`${folder}engine/`, manifest, directory, layout, foldedTexts);
   const kept = new Map<string, Promise<Places>>();
-  const placesOf = (term: string): Promise<Places> =>
-    once(kept, term, async () => {
-      if (manifest.form === 'bigrams') return byPositions(term);
-      return byTexts([...(await engine.candidates(term)).keys()], term);
-    });
+  const asked = async (question: Question, tags: TagTable | null): Promise<Answer> => {
+    const terms = [...question.query.include, ...question.query.exclude].map((term) => term.folded);
+    const places = new Map(
+      await Promise.all(
+        terms.map(async (term): Promise<[string, Places]> => [
+          term,
+          await once(kept, term, () => find(term)),
+        ]),
+      ),
+    );
+    for (const term of [...kept.keys()].slice(0, -KEPT)) kept.delete(term);
+    return answer({ directory, layout, tags }, (term) => places.get(term) ?? nowhere, question);
+  };
 
   return {
     manifest,
     directory,
+    layout,
     folding,
     texts,
     ask: async (question) => {
-      const terms = [...question.query.include, ...question.query.exclude].map((term) => term.folded);
-      const places = new Map(
-        await Promise.all(terms.map(async (term): Promise<[string, Places]> => [term, await placesOf(term)])),
-      );
-      return answer(directory, (term) => places.get(term) ?? nowhere, question);
+      const needed = small || tagFacets.some((facet) => question.chosen[facet].length > 0);
+      return asked(question, needed ? await tagTable() : null);
     },
+    counted: async (question) => asked(question, await tagTable()),
   };
 }
+
+/** Terms whose places are kept. */
+const KEPT = 24;
 
 const nowhere: Places = new Map();
 

@@ -1,3 +1,5 @@
+import type { PackedLayout } from './layout.ts';
+
 /**
  * What `scripts/build-search.ts` publishes and the browser reads, besides the engine's own files. A **group** is what
  * several terms are looked for in together: the passages of one parent (a task, a section, a safeguard) with its heading.
@@ -7,12 +9,12 @@
 export interface Manifest {
   readonly version: string;
   readonly form: IndexForm;
-  /** Files of the engine's index, for keeping a copy. */
+  /** All files of a small index, for keeping a copy; none of a large one, of which only what was asked for is kept. */
   readonly files: readonly string[];
 }
 
-/** How the engine's index is cut: see `tokens.ts`. */
-export type IndexForm = 'characters' | 'bigrams';
+/** How the engine's index is cut: see `tokens.ts` and `grams.ts`. */
+export type IndexForm = 'characters' | 'grams';
 
 /** A value of a facet: a kind, a theme, an instrument, a unit or its function. */
 export interface Tag {
@@ -39,53 +41,62 @@ export interface PlanEntry {
 /** Tags by their numbers in `Directory.tags`; a single one by its number alone. */
 export type TagNumbers = number | readonly number[];
 
-/**
- * A group: its plan by number, the id of the parent below the plan's, tags of all its passages, whether the first is its
- * heading; then of each passage its length when folded, its tags, and its id below the plan's. The ids are left out
- * where they are the regular ones, see `localIdOf`.
- */
-export type GroupEntry = readonly [
-  plan: number,
-  local: string,
-  tags: readonly number[],
-  headed: 0 | 1,
-  lengths: readonly number[],
-  passageTags: readonly TagNumbers[],
-  locals?: readonly string[],
-];
+/** `tags.json`: of each group the tags of all its passages, and those of each passage. */
+export type TagTable = readonly (readonly [shared: readonly number[], passages: readonly TagNumbers[]])[];
 
-/** `3`, `3/1`, `3/2`: the heading has the id of its parent, sentences are counted from 1. */
-export const regularLocal = (parent: string, headed: 0 | 1, passage: number): string =>
-  headed === 1 && passage === 0 ? parent : `${parent}/${passage + 1 - headed}`;
-
-/** The id of a passage below its plan's. */
-export const localIdOf = ([, local, , headed, , , locals]: GroupEntry, passage: number): string => {
-  const own = locals?.[passage] ?? '';
-  return own === '' ? regularLocal(local, headed, passage) : own;
-};
-
-export const tagsOf = ([, , shared, , , tags]: GroupEntry, passage: number): readonly number[] => {
-  const own = tags[passage] ?? [];
+/** Numbers of the tags of a passage, by its number within its group. */
+export const tagsOf = ([shared, passages]: TagTable[number], passage: number): readonly number[] => {
+  const own = passages[passage] ?? [];
   return [...shared, ...(typeof own === 'number' ? [own] : own)];
 };
 
-/** `directory.json`: everything but the texts. */
+/** An index of the engine: it has the words that begin with `from` or a later letter, up to the next shard's. */
+export interface Shard {
+  readonly from: string;
+  /** The engine's names of the blocks. */
+  readonly names: readonly string[];
+  /** Words with which the parts of the shard begin, parted by blanks: what lies in several parts is asked for by them. */
+  readonly parts: string;
+}
+
+/** `directory.json`: what every question needs. */
 export interface Directory {
   readonly plans: readonly PlanEntry[];
   readonly tags: readonly Tag[];
-  readonly groups: readonly GroupEntry[];
-  /** The engine's name of each group. */
-  readonly engine: readonly string[];
+  readonly layout: PackedLayout;
   /** Traditional characters and their simplified forms, in pairs. */
   readonly variants: string;
   /** Groups in one file of texts. */
   readonly perPack: number;
-  /** All characters of the folded texts, where the index is by pairs: what may follow a single one. */
-  readonly alphabet: string;
+  /** The engine's names of the groups, where the index is by characters. */
+  readonly engine: readonly string[];
+  readonly grams?: {
+    /** Characters that have stand-ins, see `lettersOf`. */
+    readonly signs: string;
+    /** Frequent pairs of letters, one after the other. */
+    readonly frequent: string;
+    readonly shards: readonly Shard[];
+  };
 }
 
-/** `texts-<n>.json`: the texts of the passages of `perPack` groups. */
-export type TextPack = readonly (readonly string[])[];
+/** `3`, `3/1`, `3/2`: the heading has the id of its parent, sentences are counted from 1. */
+export const regularLocal = (parent: string, headed: boolean, passage: number): string =>
+  headed && passage === 0 ? parent : `${parent}/${passage + (headed ? 0 : 1)}`;
+
+/**
+ * A group's own words: the id of its parent below the plan's, the texts of its passages, and their ids below the plan's
+ * where these are not the regular ones.
+ */
+export type GroupText = readonly [local: string, texts: readonly string[], locals?: readonly string[]];
+
+/** The id of a passage below its plan's. */
+export const localIdOf = ([local, , locals]: GroupText, headed: boolean, passage: number): string => {
+  const own = locals?.[passage] ?? '';
+  return own === '' ? regularLocal(local, headed, passage) : own;
+};
+
+/** `texts-<n>.json`: the texts of `perPack` groups. */
+export type TextPack = readonly GroupText[];
 
 /** `terms.json`: a known term, in how many passages it stands, its pinyin in syllables. */
 export type KnownTerm = readonly [term: string, passages: number, pinyin: string];

@@ -5,8 +5,7 @@ import { foldingWith, variantsFrom } from './fold.ts';
 import { rangesOf, stretchesOf } from './highlight.ts';
 import { addressOfState, isIdle, stateFrom, toggled } from './parameters.ts';
 import { nearestTerm, suggestionsFor, synonymsOf } from './suggest.ts';
-import { isPlain, placesByPairs, placesByPositions, placesInTexts } from './places.ts';
-import { contentOf, engineQuery, pairsOf } from './tokens.ts';
+import { contentOf, engineQuery } from './tokens.ts';
 
 const folding = foldingWith(variantsFrom('專专'));
 
@@ -41,51 +40,18 @@ describe('highlighting', () => {
   });
 });
 
-describe('words for the engine', () => {
-  it.each(['characters', 'bigrams'] as const)(
-    'by %s: whatever stands in a text is asked for by words of it',
-    (form) => {
-      fc.assert(
-        fc.property(
-          fc.string({ unit: 'grapheme', minLength: 1 }),
-          fc.nat(),
-          fc.nat(5),
-          (raw, from, length) => {
-            const text = folding.fold(raw);
-            const points = [...text];
-            fc.pre(points.length > 0);
-            const at = from % points.length;
-            const term = points.slice(at, at + 1 + length).join('');
-            const words = contentOf([text], form).split(' ');
-            for (const asked of engineQuery(term, form).split(' '))
-              expect(words.some((word) => word.startsWith(asked))).toBe(true);
-          },
-        ),
-        { seed: 6 },
-      );
-    },
-  );
-});
-
-describe('positions of pairs', () => {
-  it('tell where a term stands, as the texts do', () => {
-    const text = fc.string({ unit: fc.constantFrom('甲', '乙', '丙', '丁'), maxLength: 8 });
+describe('words for the engine, by characters', () => {
+  it('are asked for by whatever stands in a text', () => {
     fc.assert(
-      fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), text, (texts, term) => {
-        fc.pre(term !== '');
-        const words = contentOf(texts, 'bigrams').split(' ');
-        const positionsOf = (part: string): number[] => {
-          const asked = engineQuery(part, 'bigrams').split(' ');
-          return words.flatMap((word, i) => (asked.some((a) => word.startsWith(a)) ? [i] : []));
-        };
-        const lengths = texts.map((t) => [...t].length);
-        const pairs = pairsOf(term);
-        const expected = [...placesInTexts(texts, term).keys()];
-        expect([...placesByPairs(pairs.map(positionsOf), lengths).keys()]).toEqual(expected);
-        if (isPlain(term))
-          expect([...placesByPositions(positionsOf(term), pairs.length, lengths).keys()]).toEqual(expected);
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), fc.nat(), fc.nat(5), (raw, from, length) => {
+        const points = [...folding.fold(raw)];
+        fc.pre(points.length > 0);
+        const at = from % points.length;
+        const term = points.slice(at, at + 1 + length).join('');
+        const words = contentOf([points.join('')]).split(' ');
+        for (const asked of engineQuery(term).split(' ')) expect(words).toContain(asked);
       }),
-      { seed: 6, numRuns: 2000 },
+      { seed: 6 },
     );
   });
 });

@@ -1,3 +1,5 @@
+import type { Layout } from './layout.ts';
+
 /** Where a term stands: group, then passage of the group, then how often. */
 export type Places = ReadonlyMap<number, PlacesInGroup>;
 export type PlacesInGroup = ReadonlyMap<number, number>;
@@ -13,57 +15,51 @@ export function placesInTexts(folded: readonly string[], term: string): PlacesIn
   return places;
 }
 
-/**
- * By positions in the index of pairs: `positions` are those of any pair of the term, `pairs` how many the term has. The
- * term stands where that many follow one another within one passage, and nowhere else, if its characters are all
- * different; for others see {@link placesByPairs}.
- */
-export function placesByPositions(
-  positions: readonly number[],
-  pairs: number,
-  lengths: readonly number[],
-): PlacesInGroup {
-  const sorted = Int32Array.from(positions).sort();
-  const places = new Map<number, number>();
-  let passage = 0;
-  let end = lengths[0] ?? 0;
-  let run = 0;
-  let previous = -2;
-  for (const position of sorted) {
-    if (position === previous) continue;
-    let crossed = false;
-    while (position >= end && passage < lengths.length - 1) {
-      passage += 1;
-      end += lengths[passage] ?? 0;
-      crossed = true;
+/** Where the pieces of a term stand: `positions` in ascending order, of a piece at `offset` characters into the term. */
+export interface PiecePositions {
+  readonly offset: number;
+  readonly positions: Int32Array;
+}
+
+/** The positions at which every piece of a term stands at its offset, in ascending order. */
+export function startsOf(pieces: readonly PiecePositions[]): Int32Array {
+  const [first, ...others] = [...pieces].sort((a, b) => a.positions.length - b.positions.length);
+  if (!first) return new Int32Array();
+  let starts = first.positions.map((position) => position - first.offset);
+  for (const { offset, positions } of others) {
+    let kept = 0;
+    let i = 0;
+    for (const start of starts) {
+      const wanted = start + offset;
+      while (i < positions.length && (positions[i] ?? 0) < wanted) i += 1;
+      if (positions[i] === wanted) {
+        starts[kept] = start;
+        kept += 1;
+      }
     }
-    run = position === previous + 1 && !crossed ? run + 1 : 1;
-    previous = position;
-    if (run >= pairs) places.set(passage, (places.get(passage) ?? 0) + 1);
+    starts = starts.subarray(0, kept);
+  }
+  return starts;
+}
+
+/** By the positions at which a term of `length` characters begins. Of those that overlap the first counts. */
+export function placesAt(starts: Int32Array, length: number, layout: Layout): Places {
+  const places = new Map<number, Map<number, number>>();
+  let before = -Infinity;
+  let group = -1;
+  let own = new Map<number, number>();
+  for (const start of starts) {
+    if (start < before + length) continue;
+    before = start;
+    const passage = layout.passageAt(start);
+    const here = layout.groupOf(passage);
+    if (here !== group) {
+      group = here;
+      own = new Map();
+      places.set(group, own);
+    }
+    const local = passage - layout.firstPassage(group);
+    own.set(local, (own.get(local) ?? 0) + 1);
   }
   return places;
 }
-
-/** By the positions of each pair of the term, in the order of the term: where they follow one another. */
-export function placesByPairs(
-  positions: readonly (readonly number[])[],
-  lengths: readonly number[],
-): PlacesInGroup {
-  const [first = [], ...further] = positions.map((own) => new Set(own));
-  const starts = [...first].filter((start) => further.every((own, i) => own.has(start + 1 + i)));
-  // A start is a run of its own, whatever stands beside it.
-  const places = new Map<number, number>();
-  let passage = 0;
-  let end = lengths[0] ?? 0;
-  for (const start of starts.sort((a, b) => a - b)) {
-    while (start >= end && passage < lengths.length - 1) {
-      passage += 1;
-      end += lengths[passage] ?? 0;
-    }
-    places.set(passage, (places.get(passage) ?? 0) + 1);
-  }
-  return places;
-}
-
-/** Whether the positions of all pairs together say where a term stands. */
-export const isPlain = (term: string): boolean => new Set(term).size === [...term].length;

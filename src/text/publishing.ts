@@ -9,6 +9,7 @@ const day = (iso: string): string => {
 export const zh = {
   version: (version: string): string => `语料版本 ${version}`,
   preparing: '（编校中）',
+  feed: (site: string): string => `${site}：版本与变更`,
   changes: {
     title: '版本与变更',
     description: '语料的各个版本，以及每一处已公布网址的改动、移动与撤回。',

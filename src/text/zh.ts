@@ -7,6 +7,7 @@ import { zh as areas } from './areas.ts';
 import { zh as citeList } from './cite-list.ts';
 import { zh as cite } from './cite.ts';
 import { zh as compare } from './compare.ts';
+import { zh as matrix } from './matrix.ts';
 import { zh as dataFiles } from './data-files.ts';
 import { zh as goals } from './goals.ts';
 import { zh as publishing } from './publishing.ts';
@@ -96,6 +97,10 @@ export const zh = {
     navigation: '全站导航',
     home: '首页',
     plans: '方案',
+    themes: '主题',
+    instruments: '工具',
+    units: '部门',
+    indicators: '指标',
     data: '数据',
     about: '凡例',
     footer: {
@@ -242,9 +247,9 @@ export const zh = {
   agreement,
   areas,
   search,
+  compare: { ...compare, ...matrix },
   goals,
   units,
-  compare,
   dataFiles,
   publishing,
   cite,

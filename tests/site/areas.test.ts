@@ -214,3 +214,19 @@ it('the page on method gives the agreement of rule and editor for every code', a
   const codes = [...themes, ...tools.filter((t) => t.parent !== null)];
   expect(await page.locator('[data-agreement]').count()).toBe(codes.length);
 });
+
+it('the figure of tools is drawn when it comes near, says its numbers in words, and is away without script', async () => {
+  const { page, errors } = await openPage('instruments/');
+  const chart = page.locator('kinds-chart');
+  await chart.scrollIntoViewIfNeeded();
+  await page.locator('kinds-chart[data-drawn]').waitFor();
+  const words = (await chart.locator('canvas').getAttribute('aria-label')) ?? '';
+  const cells = await page
+    .locator('#cross [data-cell^="talent|supply."] .value')
+    .evaluateAll((all) => all.map((c) => Number(c.firstChild?.textContent)));
+  expect(words).toContain(`科技人才 供给型 ${cells.reduce((a, b) => a + b, 0)} `);
+  expect(errors).toEqual([]);
+  const { page: still } = await openPage('instruments/', { javaScriptEnabled: false });
+  expect(await still.locator('.kinds').isVisible()).toBe(false);
+  expect(await still.locator('#cross').isVisible()).toBe(true);
+});

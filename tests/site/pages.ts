@@ -72,6 +72,7 @@ export function pageTypes(): readonly (readonly [type: string, path: string])[] 
     ['source with dropped lines', 'plans/horinger-2025/source/'],
     ['indicators', 'indicators/'],
     ['indicator', 'indicators/high-tech-firms/'],
+    ['comparison', 'compare/'],
     ['data', 'data/'],
     ['data dictionary', 'data/dictionary/'],
     ['about', 'about/'],

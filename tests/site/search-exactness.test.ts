@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openPage } from './page.ts';
 import { table } from './pages.ts';
-import { alike, scan } from './search-reference.ts';
+import { oddQueries } from './search-odd.ts';
+import { alike, asked, scan } from './search-reference.ts';
 import { askAll } from './searching.ts';
 
 const passages = table('passages');
@@ -105,6 +106,26 @@ describe('search finds exactly what a plain scan finds', () => {
     const { page } = await openPage('search/');
     expect(differences(queries, await askAll(page, queries))).toEqual([]);
   });
+});
+
+describe('odd queries', () => {
+  it.each(['task', 'sentence'] as const)(
+    'find exactly what a plain scan finds, with all terms in one %s',
+    { timeout: 240_000 },
+    async (within) => {
+      const { page, errors } = await openPage(`search/?q=&within=${within}`);
+      const found = await askAll(page, oddQueries);
+      const wrong = oddQueries.flatMap((query, i) => {
+        const { words, without } = asked(query);
+        const expected = scan(passages, words, within, without);
+        const { ids = [], total = -1 } = found[i] ?? {};
+        const right = total === expected.length && JSON.stringify(ids) === JSON.stringify(expected);
+        return right ? [] : [{ query, total, expected: expected.length }];
+      });
+      expect(wrong).toEqual([]);
+      expect(errors).toEqual([]);
+    },
+  );
 });
 
 describe('several terms', () => {

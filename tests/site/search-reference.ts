@@ -14,7 +14,7 @@ export function alike(text: string): string {
   let out = '';
   for (const character of text.normalize('NFKC').toLowerCase()) {
     const c = simplified[character] ?? character;
-    if (/\s|\p{Dash_Punctuation}|\p{Open_Punctuation}|\p{Close_Punctuation}/u.test(c)) continue;
+    if (/\s|\p{Cc}|\p{Cf}|\p{Dash_Punctuation}|\p{Open_Punctuation}|\p{Close_Punctuation}/u.test(c)) continue;
     if (/\p{Initial_Punctuation}|\p{Final_Punctuation}/u.test(c) || '"\'·•‧・'.includes(c)) continue;
     out += '，、；：。！？,;:!?'.includes(c) ? '，' : c;
   }
@@ -41,7 +41,7 @@ export function scan(
     if (!wanted.every((word) => texts.some((text) => text.includes(word)))) continue;
     if (unwanted.some((word) => texts.some((text) => text.includes(word)))) continue;
     unit.forEach((p, i) => {
-      if (wanted.some((word) => texts[i]?.includes(word))) found.push(p.id);
+      if (wanted.length === 0 || wanted.some((word) => texts[i]?.includes(word))) found.push(p.id);
     });
   }
   return found.sort();
@@ -52,4 +52,17 @@ function textOf(p: PassageRow): string {
   const known = folded.get(p) ?? alike(p.text);
   folded.set(p, known);
   return known;
+}
+
+/** A query taken apart as the contract says: white space parts terms, quotes keep them together, `-` excludes. */
+export function asked(query: string): { readonly words: string[]; readonly without: string[] } {
+  const words: string[] = [];
+  const without: string[] = [];
+  const parts = /(?:"[^"]*"|＂[^＂]*＂|“[^”]*”|「[^」]*」|『[^』]*』|\S)+/gu;
+  for (const [part] of query.matchAll(parts)) {
+    const excluded = part.length > 1 && (part.startsWith('-') || part.startsWith('－'));
+    const word = excluded ? part.slice(1) : part;
+    if (alike(word) !== '') (excluded ? without : words).push(word);
+  }
+  return { words, without };
 }

@@ -31,8 +31,8 @@ export const askAll = (page: Page, queries: readonly string[]): Promise<Found[]>
       const more = document.querySelector<HTMLButtonElement>('[data-more]');
       while (more && !more.hidden) more.click();
       const total = Number(results.dataset['total']);
-      // What comes by the control comes in the next turns.
-      for (let turn = 0; turn < 50 && document.querySelectorAll('[data-hit]').length < total; turn += 1)
+      // What comes by the control comes in later turns, from the network where the corpus is large.
+      for (let turn = 0; turn < 2000 && document.querySelectorAll('[data-hit]').length < total; turn += 1)
         await new Promise((done) => setTimeout(done));
       answers.push({
         total,

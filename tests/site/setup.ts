@@ -3,6 +3,7 @@
  */
 import { existsSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
+import { deploymentOf } from '../../scripts/publish/place.ts';
 import { serveSite } from '../../scripts/serve-site.ts';
 import { startBrowser } from './browser.ts';
 
@@ -18,7 +19,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (!existsSync('dist/index.html')) throw new Error('There is no built site in dist/. Run: npm run build');
   const browser = await startBrowser();
-  const site = await serveSite({ root: 'dist', port: 0, base: process.env['BASE_PATH'] ?? '/' });
+  const site = await serveSite({ root: 'dist', port: 0, base: deploymentOf(process.env).base });
   project.provide('siteUrl', site.url);
   project.provide('browserEndpoint', browser.wsEndpoint());
   return async () => {

@@ -63,7 +63,11 @@ export function copyTree(): Tree {
 
 /** Builds the site of a copy; throws with what the build printed where it fails. */
 export async function buildTree({ run }: Tree, env: Record<string, string> = {}): Promise<void> {
-  for (const args of [['scripts/setup/astro.mjs', 'build'], ['scripts/build-search.ts']]) {
+  for (const args of [
+    ['scripts/setup/astro.mjs', 'build'],
+    ['scripts/build-search.ts'],
+    ['scripts/build-publishing.ts'],
+  ]) {
     const { text, code } = await run(args, env);
     if (code !== 0) throw new Error(text);
   }

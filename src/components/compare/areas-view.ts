@@ -1,8 +1,8 @@
 import { areaRows, type AreaCell } from '../../compare/areas.ts';
 import type { CodedPlan, CodedTask } from '../../compare/coded.ts';
 import type { Concept } from '../../model/coding.ts';
-import { comparePath } from '../../routes.ts';
-import { zh as t } from '../../text/compare.ts';
+import { comparePath, themePath } from '../../routes.ts';
+import { zh as t } from '../../text/matrix.ts';
 import { href } from '../href.ts';
 import { placeName } from '../seal.ts';
 import {
@@ -27,6 +27,7 @@ export function areasView(plans: readonly CodedPlan[], themes: readonly Concept[
     rows: rows.map(({ theme, cells }) => ({
       code: theme.code,
       name: theme.name,
+      href: href(themePath(theme.code)),
       cells: cells.map((cell) => cellOf(cell, theme, most)),
     })),
   };
@@ -55,6 +56,7 @@ function cellOf(cell: AreaCell, theme: Concept, most: number): MatrixCell {
         ? tasks.map((task) => taskPart(task, theme))
         : [
             {
+              id: area.id,
               text: `${area.ordinal}${area.title}`,
               href: href(area.url),
               facts: [t.areas.share(tasks.length, of)],
@@ -67,6 +69,7 @@ function cellOf(cell: AreaCell, theme: Concept, most: number): MatrixCell {
 
 /** A task; where the theme is a further one of it, that is said. */
 const taskPart = ({ row, themes }: CodedTask, theme: Concept): MatrixPart => ({
+  id: row.id,
   text: `${row.ordinal}${row.title}`,
   href: href(row.url),
   quoted: true,

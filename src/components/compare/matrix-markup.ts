@@ -1,10 +1,26 @@
-import { zh as t } from '../../text/compare.ts';
+import { zh as t } from '../../text/matrix.ts';
 import { h, type Child, type Markup } from '../markup/markup.ts';
 import { sealMarkup } from '../seal.ts';
 import type { MatrixCell, MatrixColumn, MatrixPart, MatrixRow, MatrixView } from './matrix-view.ts';
 
 /** The table of a view, the same on the server and in the browser. The hooks are those of the data contract. */
 export function matrixMarkup(view: MatrixView): Markup {
+  return h('div', { class: 'matrix-box' }, tabsOf(view), regionOf(view));
+}
+
+/** Where one column is in view at a time: the way to each. */
+const tabsOf = ({ id, form, columns }: MatrixView): Child =>
+  form === 'passages' &&
+  columns.length > 1 &&
+  h(
+    'nav',
+    { class: 'tabs', 'aria-label': t.tabs },
+    columns.map(({ key, name, plan }) =>
+      h('a', { href: `#${id}-${key}` }, plan ? sealMarkup(plan, true) : null, h('span', {}, name)),
+    ),
+  );
+
+function regionOf(view: MatrixView): Markup {
   const caption = `${view.id}-caption`;
   return h(
     'section',
@@ -64,7 +80,7 @@ function bodiesOf(view: MatrixView): Markup[] {
 const rowOf = (view: MatrixView, row: MatrixRow): Markup =>
   h(
     'tr',
-    { 'data-row': row.code },
+    { 'data-row': row.code === '' ? null : row.code },
     h(
       'th',
       { scope: 'row' },
@@ -78,13 +94,13 @@ const cellOf = (column: MatrixColumn, row: MatrixRow, cell: MatrixCell): Markup 
   h(
     'td',
     {
-      'data-cell': `${column.key}|${row.code}`,
+      'data-cell': row.code === '' ? null : `${column.key}|${row.code}`,
       'data-silence': cell.silence ?? null,
       'data-shade': cell.shade === undefined || cell.shade === 0 ? null : cell.shade,
       'data-name': column.name,
     },
     conclusionOf(column, row, cell),
-    cell.profile === undefined ? null : h('p', { class: 'profile' }, cell.profile),
+    profileOf(cell.profile),
     partsOf(cell.parts),
   );
 
@@ -104,6 +120,13 @@ function conclusionOf(column: MatrixColumn, row: MatrixRow, cell: MatrixCell): C
   if (cell.href === undefined) return h('span', { class: 'value' }, cell.value, unit);
   const label = t.cell(column.name, row.name, `${cell.value}${cell.unit ?? ''}`);
   return h('a', { class: 'value', href: cell.href, 'aria-label': label }, cell.value, unit);
+}
+
+function profileOf(profile: MatrixCell['profile']): Child {
+  if (profile === undefined) return null;
+  if (typeof profile === 'string') return h('p', { class: 'profile' }, profile);
+  const pairs = profile.map(([name, value]) => h('div', {}, h('dt', {}, name), h('dd', {}, value)));
+  return h('dl', { class: 'profile' }, pairs);
 }
 
 const partsOf = (parts: readonly MatrixPart[] | undefined): Child =>

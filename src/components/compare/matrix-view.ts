@@ -31,7 +31,7 @@ export interface MatrixColumn {
 }
 
 export interface MatrixRow {
-  /** The second part of `data-cell`: a code of the contract. */
+  /** The second part of `data-cell`: a code of the contract; '' for a row that has none, whose cells are not named. */
   readonly code: string;
   readonly name: string;
   readonly href?: string;
@@ -58,14 +58,16 @@ export interface MatrixCell {
   readonly blank?: string;
   /** Where it is mentioned all the same. */
   readonly mention?: string | null;
-  /** One line of figures under the conclusion. */
-  readonly profile?: string;
+  /** Figures under the conclusion: one line, or names with values. */
+  readonly profile?: string | readonly (readonly [name: string, value: string])[];
   /** What stands behind the conclusion, sentence by sentence. */
   readonly parts?: readonly MatrixPart[];
 }
 
 /** One line of a cell: a task, a sentence, a target. */
 export interface MatrixPart {
+  /** Id of the record: of a task, a sentence, a target. */
+  readonly id?: string;
   readonly text: string;
   readonly href?: string;
   /** The document's own words are set in its face. */

@@ -19,7 +19,9 @@ export const h = (tag: string, attributes: Given = {}, ...children: readonly Chi
   tag,
   attributes: Object.fromEntries(
     Object.entries(attributes).flatMap(([name, value]) =>
-      value === null || value === false ? [] : [[name, value === true ? '' : String(value)]],
+      value === null || value === false
+        ? []
+        : [[name, value === true ? (name.startsWith('data-') ? '' : name) : String(value)]],
     ),
   ),
   children: flat(children),

@@ -1,9 +1,11 @@
-import type { Answer, FacetCount } from '../../search/answer.ts';
-import type { Facet } from '../../search/corpus.ts';
+import type { Answer } from '../../search/answer.ts';
+import type { Facet, PlanEntry } from '../../search/corpus.ts';
+import type { FacetCount } from '../../search/facets.ts';
 import { facetNames, toggled, type SearchState } from '../../search/parameters.ts';
 import type { Query } from '../../search/query.ts';
 import { zh as t } from '../../text/search.ts';
 import { element } from './element.ts';
+import { sealOf } from './results-view.ts';
 
 /** Values of a facet shown before the rest is folded. */
 const SHOWN = 8;
@@ -13,13 +15,14 @@ export function facetsView(
   answer: Answer,
   state: SearchState,
   query: Query,
+  plans: readonly PlanEntry[],
   go: (next: SearchState) => void,
 ): HTMLElement[] {
   const parts: HTMLElement[] = [];
   if (query.include.length > 1) parts.push(scopeView(state, go));
   for (const facet of facetNames) {
     const values = answer.facets.get(facet);
-    if (values) parts.push(facetView(facet, values, state, go));
+    if (values) parts.push(facetView(facet, values, plans, state, go));
   }
   if (facetNames.some((facet) => state.chosen[facet].length > 0)) {
     const clear = element('button', { type: 'button' }, t.clear);
@@ -46,25 +49,40 @@ function scopeView(state: SearchState, go: (next: SearchState) => void): HTMLEle
 function facetView(
   facet: 'plan' | Facet,
   values: readonly FacetCount[],
+  plans: readonly PlanEntry[],
   state: SearchState,
   go: (next: SearchState) => void,
 ): HTMLElement {
-  const labels = values.map(({ code, label, count, chosen }) => {
+  const choice = ({ code, label, count, chosen, plan }: FacetCount): HTMLElement => {
     const box = element('input', { type: 'checkbox', name: facet, value: code });
     box.checked = chosen;
     box.addEventListener('change', () => {
       go(toggled(state, facet, code));
     });
-    return element('label', {}, box, ' ', label, ' ', element('span', { class: 'count' }, String(count)));
-  });
-  const few = values.length <= SHOWN + 2;
-  const folded = few ? [] : labels.slice(SHOWN);
-  const rest = element('details', {}, element('summary', {}, `${t.others} ${folded.length}`), ...folded);
-  rest.open = values.slice(SHOWN).some(({ chosen }) => chosen);
-  return element(
-    'fieldset',
-    { 'data-facet': facet },
-    element('legend', {}, t.facets[facet]),
-    ...(few ? labels : [...labels.slice(0, SHOWN), rest]),
-  );
+    const entry = plan === undefined ? undefined : plans[plan];
+    const seal = entry ? [sealOf(entry), ' '] : [];
+    return element(
+      'label',
+      {},
+      box,
+      ' ',
+      ...seal,
+      label,
+      ' ',
+      element('span', { class: 'count' }, String(count)),
+    );
+  };
+  const legend = element('legend', {}, t.facets[facet]);
+  if (values.length <= SHOWN + 2)
+    return element('fieldset', { 'data-facet': facet }, legend, ...values.map(choice));
+  const rest = values.slice(SHOWN);
+  const folded = element('details', {}, element('summary', {}, `${t.others} ${rest.length}`));
+  // There may be thousands; they are made when somebody looks.
+  const unfold = (): void => {
+    if (folded.childElementCount === 1) folded.append(...rest.map(choice));
+  };
+  folded.addEventListener('toggle', unfold);
+  folded.open = rest.some(({ chosen }) => chosen);
+  if (folded.open) unfold();
+  return element('fieldset', { 'data-facet': facet }, legend, ...values.slice(0, SHOWN).map(choice), folded);
 }

@@ -1,8 +1,11 @@
 import { searchData, searchPage, withBase } from '../../routes.ts';
 import type { SearchClient } from '../../search/client.ts';
 
-/** Must be the name that public/sw.js uses. */
-const CACHE = 'pages';
+/** The stores of public/sw.js, which keeps them small. */
+const storeFor = (address: string): string => {
+  if (address.includes('/search/data/')) return 'search-2';
+  return address.includes('/_astro/') ? 'parts-2' : 'pages-2';
+};
 let kept = false;
 
 /**
@@ -24,18 +27,12 @@ export function keepForOffline(client: SearchClient, base: string, results: HTML
 
 async function keep({ manifest }: SearchClient, base: string): Promise<void> {
   await navigator.serviceWorker.register(withBase('/sw.js', base), { scope: base });
-  const cache = await caches.open(CACHE);
   const folder = withBase(searchData(`${manifest.version}/`), base);
-  const data = new URL(withBase(searchData(''), base), location.href).href;
-  const current = new URL(folder, location.href).href;
-  for (const { url } of await cache.keys()) {
-    if (url.startsWith(data) && !url.startsWith(current)) await cache.delete(url);
-  }
   const loaded = performance
     .getEntriesByType('resource')
     .map(({ name }) => name)
     .filter((name) => name.startsWith(location.origin));
-  const index = manifest.form === 'characters' ? manifest.files.map((file) => folder + file) : [];
+  const index = manifest.files.map((file) => folder + file);
   const wanted = [
     withBase(searchPage, base),
     withBase(searchData('manifest.json'), base),
@@ -44,6 +41,7 @@ async function keep({ manifest }: SearchClient, base: string): Promise<void> {
     ...index.filter((name) => !name.endsWith('pagefind-entry.json')),
   ];
   for (const address of new Set(wanted.map((name) => new URL(name, location.href).href))) {
+    const cache = await caches.open(storeFor(address));
     if (await cache.match(address)) continue;
     const response = await fetch(address, { cache: 'force-cache' });
     if (response.ok) await cache.put(address, response);

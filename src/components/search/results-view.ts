@@ -1,6 +1,7 @@
 import { addressOf, withBase } from '../../routes.ts';
 import type { AnswerGroup } from '../../search/answer.ts';
 import type { SearchClient } from '../../search/client.ts';
+import { localIdOf, type GroupText, type PlanEntry } from '../../search/corpus.ts';
 import { rangesOf, stretchesOf } from '../../search/highlight.ts';
 import type { Query } from '../../search/query.ts';
 import { zh as t } from '../../text/search.ts';
@@ -10,63 +11,66 @@ import { element } from './element.ts';
 export function groupView(
   client: SearchClient,
   found: AnswerGroup,
-  texts: readonly string[],
+  words: GroupText,
   query: Query,
   base: string,
 ): HTMLElement {
-  const { directory } = client;
-  const entry = directory.groups[found.group];
-  if (!entry) return element('li');
-  const [plan, local, , headed] = entry;
-  const { id, title, place, seal, prefecture, interpretation } = directory.plans[plan] ?? none;
-  const parent = `${id}/${local}`;
+  const { directory, layout } = client;
+  const [local, texts] = words;
+  const headed = layout.headed(found.group);
+  const plan = directory.plans[layout.planOf(found.group)] ?? none;
+  const idOf = (passage: number): string => `${plan.id}/${localIdOf(words, headed, passage)}`;
   const terms = query.include.map((term) => term.folded);
-  const heading = headed === 1 ? (texts[0] ?? '') : '';
-  const own = found.hits.find((hit) => hit.passage === 0 && headed === 1);
-  const words = markedWords(
+  const heading = headed ? (texts[0] ?? '') : '';
+  const own = headed && found.hits[0] === 0 ? idOf(0) : null;
+  const marks = markedWords(
     client,
-    found.hits.map(({ passage }) => texts[passage] ?? ''),
+    found.hits.map((passage) => texts[passage] ?? ''),
     terms,
   );
   const link = (address: string, ...children: (Node | string)[]): HTMLAnchorElement =>
-    marking(element('a', { href: withBase(address, base) }, ...children), words);
+    marking(element('a', { href: withBase(address, base) }, ...children), marks);
 
   const head = element(
     'h2',
-    { 'data-hit': own?.id ?? null },
-    element(
-      'span',
-      {
-        class: 'seal',
-        'aria-hidden': 'true',
-        'data-level': prefecture ? 'prefecture' : null,
-        'data-broken': interpretation ? '' : null,
-      },
-      seal,
-    ),
+    { 'data-hit': own },
+    sealOf(plan),
     link(
-      addressOf(own?.id ?? parent),
+      addressOf(own ?? `${plan.id}/${local}`),
       ...(heading === '' ? [t.front] : marked(client, heading.replace(/。$/u, ''), terms)),
     ),
-    element('small', {}, title.includes(place) ? title : `${place} · ${title}`),
+    element('small', {}, plan.title.includes(plan.place) ? plan.title : `${plan.place} · ${plan.title}`),
   );
-  const sentences = found.hits.filter((hit) => hit !== own);
+  const sentences = found.hits.filter((passage) => own === null || passage !== 0);
   const list = element(
     'ul',
     {},
-    ...sentences.map((hit) =>
+    ...sentences.map((passage) =>
       element(
         'li',
-        { 'data-hit': hit.id },
+        { 'data-hit': idOf(passage) },
         link(
-          addressOf(hit.id),
-          element('span', { class: 'document' }, ...marked(client, texts[hit.passage] ?? '', terms)),
+          addressOf(idOf(passage)),
+          element('span', { class: 'document' }, ...marked(client, texts[passage] ?? '', terms)),
         ),
       ),
     ),
   );
   return element('li', {}, head, ...(sentences.length > 0 ? [list] : []));
 }
+
+/** The stamp of a plan; its name stands beside it. */
+export const sealOf = ({ seal, prefecture, interpretation }: PlanEntry): HTMLElement =>
+  element(
+    'span',
+    {
+      class: 'seal',
+      'aria-hidden': 'true',
+      'data-level': prefecture ? 'prefecture' : null,
+      'data-broken': interpretation ? '' : null,
+    },
+    seal,
+  );
 
 const none = { id: '', title: '', place: '', seal: '', prefecture: false, interpretation: false };
 

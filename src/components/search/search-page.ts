@@ -51,14 +51,22 @@ function go(next: SearchState): void {
     // Browsers refuse addresses that change too often; the answer is shown all the same.
   }
   state = next;
-  // Beside the results where there is room, folded above them where there is none.
-  const wide = matchMedia('(width >= 64rem)');
-  const fold = (): void => {
-    facets.open = wide.matches;
-  };
-  wide.addEventListener('change', fold);
-  fold();
   void run();
+}
+
+/** Whoever comes here will search, perhaps later and without network: what is needed is fetched when nothing else is. */
+function prepare(): void {
+  const { connection } = navigator as { connection?: { readonly saveData?: boolean } };
+  if (connection?.saveData === true) return;
+  const idleThen = 'requestIdleCallback' in globalThis ? requestIdleCallback : setTimeout;
+  idleThen(() => {
+    open().then(
+      (client) => {
+        keepForOffline(client, base, results);
+      },
+      () => undefined,
+    );
+  });
 }
 
 /** Shows the answer to the present state; of several questions only the last is shown. */
@@ -72,6 +80,7 @@ async function run(): Promise<void> {
     results.dataset['searchState'] = 'idle';
     clear();
     facets.hidden = true;
+    prepare();
     return;
   }
   results.dataset['searchState'] = 'busy';
@@ -79,9 +88,14 @@ async function run(): Promise<void> {
   try {
     const client = await open();
     const query = parseQuery(state.q ?? '', client.folding);
-    const answer = await client.ask({ query, scope: state.scope, chosen: state.chosen });
+    const question = { query, scope: state.scope, chosen: state.chosen };
+    const answer = await client.ask(question);
     if (mine !== asked) return;
     await show(client, query, answer, mine);
+    if (!answer.counted) {
+      const counted = await client.counted(question).catch(() => null);
+      if (mine === asked && counted) showFacets(client, query, counted);
+    }
     const words =
       answer.total === 0 || query.include.length === 1
         ? await adviceOn(client, query, state, answer, base)
@@ -117,7 +131,7 @@ async function show(client: SearchClient, query: Query, answer: Answer, mine: nu
   const said = query.include.length + query.exclude.length === 0 ? t.all : t.found;
   clear();
   status.textContent = said(answer.total, answer.groups.length);
-  showFacets(query, answer);
+  showFacets(client, query, answer);
   let shown = 0;
   let adding = Promise.resolve();
   rest = () => {
@@ -129,7 +143,7 @@ async function show(client: SearchClient, query: Query, answer: Answer, mine: nu
     adding = adding.then(async () => {
       const texts = await client.texts(next.map(({ group }) => group));
       if (mine !== asked) return;
-      list.append(...next.map((group, i) => groupView(client, group, texts[i] ?? [], query, base)));
+      list.append(...next.map((group, i) => groupView(client, group, texts[i] ?? ['', []], query, base)));
     });
     return adding;
   };
@@ -140,10 +154,10 @@ async function show(client: SearchClient, query: Query, answer: Answer, mine: nu
 }
 
 /** The facets are made anew with every answer; the focus stays on the value that was chosen. */
-function showFacets(query: Query, answer: Answer): void {
+function showFacets(client: SearchClient, query: Query, answer: Answer): void {
   const focused = document.activeElement;
   const chosen = focused instanceof HTMLInputElement && facets.contains(focused) ? focused : null;
-  values.replaceChildren(...facetsView(answer, state, query, go));
+  values.replaceChildren(...facetsView(answer, state, query, client.directory.plans, go));
   facets.hidden = values.childElementCount === 0;
   if (!chosen) return;
   const same = [...values.querySelectorAll('input')].find(
@@ -167,13 +181,6 @@ input.form?.addEventListener('submit', (event) => {
 input.addEventListener('focus', () => void open().catch(() => undefined), { once: true });
 addEventListener('popstate', () => {
   state = stateFrom(new URLSearchParams(location.search));
-  // Beside the results where there is room, folded above them where there is none.
-  const wide = matchMedia('(width >= 64rem)');
-  const fold = (): void => {
-    facets.open = wide.matches;
-  };
-  wide.addEventListener('change', fold);
-  fold();
   void run();
 });
 

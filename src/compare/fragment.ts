@@ -1,0 +1,127 @@
+import type { Concept } from '../model/coding.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { AreaRow, MeasureRow, PlanRow, ResponsibilityRow, TargetRow, TaskRow } from '../model/tables.ts';
+import {
+  hasCode,
+  measuresOf,
+  silenceOf,
+  type Code,
+  type CodedMeasure,
+  type CodedPlan,
+  type CodedTask,
+  type Silence,
+} from './coded.ts';
+import { goalSilence, silenceKey } from './goals.ts';
+
+/** A plan with all that comparisons show of it. */
+export interface ComparedPlan extends CodedPlan {
+  readonly units: readonly UnitNamed[];
+}
+
+/** A unit that the document names for a task, as written. */
+export type UnitNamed = Pick<ResponsibilityRow, 'task' | 'unit_text'>;
+
+type FragmentCode = readonly [Code['code'], Code['basis']];
+
+/**
+ * What the browser reads of one plan, `/compare/data/<plan>.json`: the rows that comparisons show, each text once, and
+ * why the plan is silent where it is, so that its other passages need not come along. Made by {@link fragmentOf}, read by
+ * {@link planOfFragment}: the same rows and cells follow from it as from the plan itself.
+ */
+export interface PlanFragment {
+  readonly plan: PlanRow;
+  readonly areas: readonly AreaRow[];
+  readonly tasks: readonly (Omit<TaskRow, 'text' | 'plan'> & {
+    readonly themes: readonly FragmentCode[];
+    readonly tools: readonly FragmentCode[];
+    readonly units: readonly string[];
+    readonly measures: readonly (Omit<MeasureRow, 'plan' | 'task'> & {
+      /** Null where the theme is that of the task. */
+      readonly themes: readonly FragmentCode[] | null;
+      readonly tools: readonly FragmentCode[];
+    })[];
+  })[];
+  readonly targets: readonly Omit<TargetRow, 'plan'>[];
+  readonly silences: Readonly<Record<string, Silence>>;
+}
+
+/** The vocabulary by which plans are compared. */
+export interface Vocabulary {
+  readonly themes: readonly Concept[];
+  readonly instruments: readonly Concept[];
+  readonly indicators: readonly Indicator[];
+}
+
+/** What the browser needs of a plan. */
+export function fragmentOf(
+  plan: ComparedPlan,
+  { themes, instruments, indicators }: Vocabulary,
+): PlanFragment {
+  const units = Map.groupBy(plan.units, (u) => u.task);
+  const measures = measuresOf(plan);
+  const silent = (concept: Concept): boolean =>
+    ![...plan.tasks, ...measures].some((x) => hasCode([...x.themes, ...x.tools], concept.code));
+  return {
+    plan: plan.plan,
+    areas: plan.areas,
+    tasks: plan.tasks.map(({ row, themes: about, tools, measures: sentences }) => {
+      const { text: _text, plan: _plan, ...rest } = row;
+      return {
+        ...rest,
+        themes: about.map(written),
+        tools: tools.map(written),
+        units: (units.get(row.id) ?? []).map((u) => u.unit_text),
+        measures: sentences.map((m) => {
+          const { plan: _of, task: _task, ...own } = m.row;
+          return { ...own, themes: m.inherited ? null : m.themes.map(written), tools: m.tools.map(written) };
+        }),
+      };
+    }),
+    targets: plan.targets.map(({ plan: _plan, ...target }) => target),
+    silences: Object.fromEntries([
+      ...[...themes, ...instruments].filter(silent).map((c) => [c.code, silenceOf(plan, c)]),
+      ...indicators
+        .filter((i) => !plan.targets.some((t) => t.indicator === i.code))
+        .map((i) => [silenceKey(i), goalSilence(plan, i)]),
+    ]) as Record<string, Silence>,
+  };
+}
+
+/** The plan of a fragment; it has no passages, and codes have neither reason nor evidence: those stand on its pages. */
+export function planOfFragment({ plan, areas, tasks, targets, silences }: PlanFragment): ComparedPlan {
+  const areasById = new Map(areas.map((a) => [a.id, a]));
+  return {
+    plan,
+    areas,
+    passages: [],
+    silences: new Map(Object.entries(silences)),
+    targets: targets.map((t) => ({ ...t, plan: plan.id })),
+    units: tasks.flatMap((t) => t.units.map((unit_text) => ({ task: t.id, unit_text }))),
+    tasks: tasks.map(({ themes, tools, units: _units, measures, ...rest }): CodedTask => {
+      const row = { ...rest, plan: plan.id, text: measures.map((m) => m.text).join('') };
+      const about = themes.map(read);
+      return {
+        row,
+        area: row.area === null ? null : (areasById.get(row.area) ?? null),
+        themes: about,
+        tools: tools.map(read),
+        measures: measures.map(({ themes: own, tools: used, ...m }): CodedMeasure => ({
+          row: { ...m, plan: plan.id, task: row.id },
+          task: row,
+          themes: own?.map(read) ?? about.slice(0, 1),
+          inherited: own === null,
+          tools: used.map(read),
+        })),
+      };
+    }),
+  };
+}
+
+const written = ({ code, basis }: Code): FragmentCode => [code, basis];
+const read = ([code, basis]: FragmentCode, k: number): Code => ({
+  code,
+  basis,
+  rank: k + 1,
+  reason: '',
+  evidence: '',
+});

@@ -1,0 +1,254 @@
+import type { PlanFragment, Vocabulary } from '../../compare/fragment.ts';
+import { filters, filtersOf, moved, stateOf, type CompareState } from '../../compare/state.ts';
+import { compareDataPath, comparePath, dataPath } from '../../routes.ts';
+import { said as t } from '../../text/compare.ts';
+import { href } from '../href.ts';
+import type { MatrixView } from './matrix-view.ts';
+
+/**
+ * The comparison in the browser: over the table that the server wrote, which stays as it is while the address asks for
+ * nothing else. Any other state is made from the plans' data with the functions that made the page. Attribute
+ * `data-state`: `idle`, `busy`, `ready`, `error`.
+ */
+class ComparePlans extends HTMLElement {
+  readonly #form = this.#part('form', HTMLFormElement);
+  readonly #list = this.#part('[data-plans]', HTMLElement);
+  readonly #status = this.#part('[data-status]', HTMLElement);
+  readonly #first = [...this.#list.children].map((li) => (li as HTMLElement).dataset['plan'] ?? '');
+  readonly #files = new Map<string, Promise<unknown>>();
+  #state = this.#stateOfAddress().state;
+  #view: MatrixView | null = null;
+  #asked = 0;
+  #dragged: string | null = null;
+
+  connectedCallback(): void {
+    this.#form.addEventListener('change', ({ target }) => {
+      this.#changed(target as HTMLInputElement);
+    });
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+    });
+    this.#form.addEventListener('click', ({ target }) => {
+      const button = (target as Element).closest('button');
+      if (button) this.#pressed(button);
+    });
+    this.#dragging();
+    this.addEventListener('click', (event) => {
+      const tab = (event.target as Element).closest('.tabs a');
+      if (!tab) return;
+      event.preventDefault();
+      this.#turnTo([...(tab.parentElement?.children ?? [])].indexOf(tab));
+    });
+    addEventListener('popstate', () => void this.#arrive());
+    void this.#arrive();
+  }
+
+  #part<Type extends Element>(selector: string, type: new () => Type): Type {
+    const found = this.querySelector(selector);
+    if (!(found instanceof type)) throw new Error(`The comparison has no ${selector}`);
+    return found;
+  }
+
+  /** The state that the address names, and what of it there is not. */
+  #stateOfAddress(): ReturnType<typeof stateOf> {
+    const values = (name: string): string[] =>
+      [...this.#form.querySelectorAll<HTMLOptionElement>(`[name=${name}] option`)].map((o) => o.value);
+    const choices = {
+      plans: [...this.#first, ...values('add')],
+      theme: values('theme'),
+      instrument: values('instrument'),
+      indicator: values('indicator'),
+    };
+    return stateOf(new URLSearchParams(location.search), choices, this.#first);
+  }
+
+  async #arrive(): Promise<void> {
+    const { state, unknown } = this.#stateOfAddress();
+    this.#state = state;
+    // The page as it came shows what an address without a question asks for.
+    if (location.search === '' && this.#asked === 0) {
+      this.#swiping();
+      this.dataset['state'] = 'ready';
+      return;
+    }
+    await this.#show(unknown.length === 0 ? '' : t.unknown(unknown));
+  }
+
+  #address(): string {
+    const { plans, by } = this.#state;
+    const kept = Object.fromEntries(filtersOf[by].map((name) => [name, this.#state[name]]));
+    const all = plans.join() === this.#first.join();
+    return href(comparePath({ by, ...kept, ...(all ? {} : { plans }) }));
+  }
+
+  /** Takes up a change that the reader made; it gets an address of its own. */
+  async #go(change: Partial<CompareState>): Promise<void> {
+    this.#state = { ...this.#state, ...change };
+    history.pushState(null, '', this.#address());
+    await this.#show('');
+  }
+
+  async #show(said: string): Promise<void> {
+    const mine = ++this.#asked;
+    this.dataset['state'] = 'busy';
+    try {
+      const ids = [...new Set([...this.#state.plans, ...this.#first])];
+      const [{ drawn, drawnChoice }, vocabulary, ...plans] = await Promise.all([
+        import('./drawing.ts'),
+        this.#vocabulary(),
+        ...ids.map((id) => this.#file(compareDataPath(id)) as Promise<PlanFragment>),
+      ]);
+      if (mine !== this.#asked) return;
+      const { plans: shown } = this.#state;
+      const { view, table } = drawn(plans.slice(0, shown.length), vocabulary, this.#state);
+      this.#view = view;
+      this.#controls(drawnChoice(plans, shown));
+      this.querySelector('.matrix-box')?.replaceWith(table);
+      this.#swiping();
+      this.#status.textContent = `${said} ${t.shown(shown.length, view.rows.length)}`.trim();
+      this.dataset['state'] = 'ready';
+    } catch (error) {
+      if (mine !== this.#asked) return;
+      console.warn(error);
+      this.dataset['state'] = 'error';
+      const retry = document.createElement('button');
+      retry.type = 'button';
+      retry.textContent = t.retry;
+      retry.addEventListener('click', () => void this.#show(said));
+      this.#status.replaceChildren(t.failed, retry);
+    }
+  }
+
+  /** A file of the site, fetched once; what failed is asked for again. */
+  async #file(path: string): Promise<unknown> {
+    const known = this.#files.get(path);
+    if (known) return known;
+    const answer = fetch(href(path)).then((response) => {
+      if (!response.ok) throw new Error(`${response.status} ${path}`);
+      return response.json();
+    });
+    this.#files.set(path, answer);
+    answer.catch(() => this.#files.delete(path));
+    return answer;
+  }
+
+  async #vocabulary(): Promise<Vocabulary> {
+    const [themes, instruments, indicators] = await Promise.all(
+      (['themes', 'instruments', 'indicators'] as const).map((name) => this.#file(dataPath(name))),
+    );
+    return { themes, instruments, indicators } as Vocabulary;
+  }
+
+  /** The controls say what is shown; the focus stays where it was. */
+  #controls(choice: readonly Node[]): void {
+    const { by } = this.#state;
+    const at = this.#list.contains(document.activeElement) ? document.activeElement : null;
+    const plan = at?.closest('li')?.dataset['plan'];
+    const move = at?.getAttribute('data-move');
+    this.#list.replaceChildren(...choice);
+    if (plan !== undefined) {
+      const item = this.#list.querySelector(`[data-plan="${plan}"]`);
+      const again = item?.querySelector<HTMLElement>(`[data-move="${move ?? ''}"]:enabled`);
+      (again ?? item?.querySelector('input'))?.focus();
+    }
+    for (const input of this.#form.querySelectorAll<HTMLInputElement>('[name=by]'))
+      input.checked = input.value === by;
+    for (const name of filters) {
+      const select = this.#form.querySelector<HTMLSelectElement>(`[name=${name}]`);
+      const label = select?.closest('label');
+      if (!select || !label) continue;
+      select.value = this.#state[name] ?? '';
+      label.hidden = !(filtersOf[by] as readonly string[]).includes(name);
+    }
+  }
+
+  #changed({ name, value, checked }: HTMLInputElement): void {
+    const { plans } = this.#state;
+    if (name === 'by') void this.#go({ by: value as CompareState['by'] });
+    else if (name === 'add') void this.#go({ plans: [...new Set([...plans, value])].filter(Boolean) });
+    else if (name !== 'plan') void this.#go({ [name]: value === '' ? null : value });
+    else if (checked) void this.#go({ plans: [...plans, value] });
+    else if (plans.length > 1) void this.#go({ plans: plans.filter((id) => id !== value) });
+    // One plan stays: a comparison of none has no rows.
+    else void this.#show('');
+  }
+
+  #pressed(button: HTMLButtonElement): void {
+    const { move, do: what } = button.dataset;
+    const plan = button.closest('li')?.dataset['plan'] ?? '';
+    if (move !== undefined) void this.#go({ plans: moved(this.#state.plans, plan, Number(move)) });
+    if (what === 'print') print();
+    if (what === 'csv') void this.#download();
+    if (what === 'copy') {
+      const address = new URL(this.#address(), location.href).href;
+      const say = (words: string): void => {
+        this.#status.textContent = words;
+      };
+      navigator.clipboard.writeText(address).then(
+        () => {
+          say(t.copied);
+        },
+        () => {
+          say(t.notCopied(address));
+        },
+      );
+    }
+  }
+
+  async #download(): Promise<void> {
+    if (!this.#view) await this.#show('');
+    if (!this.#view) return;
+    const text = (await import('./drawing.ts')).csvOf(this.#view);
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+    link.download = `compare-${this.#state.by}.csv`;
+    link.click();
+    setTimeout(() => {
+      URL.revokeObjectURL(link.href);
+    }, 60_000);
+  }
+
+  /** A plan dropped on another takes its place. */
+  #dragging(): void {
+    const planAt = ({ target }: Event): string | undefined =>
+      (target as Element).closest('li')?.dataset['plan'];
+    this.#list.addEventListener('dragstart', (event) => {
+      this.#dragged = planAt(event) ?? null;
+    });
+    this.#list.addEventListener('dragover', (event) => {
+      if (this.#dragged !== null) event.preventDefault();
+    });
+    this.#list.addEventListener('drop', (event) => {
+      event.preventDefault();
+      const { plans } = this.#state;
+      const to = plans.indexOf(planAt(event) ?? '');
+      if (this.#dragged === null || to < 0) return;
+      void this.#go({ plans: moved(plans, this.#dragged, to - plans.indexOf(this.#dragged)) });
+      this.#dragged = null;
+    });
+  }
+
+  /** Where one plan is in view at a time: which it is, and that the others make no row longer than it needs. */
+  #swiping(): void {
+    const region = this.querySelector('.matrix');
+    const settle = (): void => {
+      if (!region) return;
+      const at = Math.round(region.scrollLeft / Math.max(1, region.clientWidth));
+      for (const row of region.querySelectorAll('tr'))
+        for (const [k, cell] of row.querySelectorAll('td').entries()) cell.classList.toggle('away', k !== at);
+      for (const [k, tab] of this.querySelectorAll('.tabs a').entries()) {
+        if (k === at) tab.setAttribute('aria-current', 'true');
+        else tab.removeAttribute('aria-current');
+      }
+    };
+    region?.addEventListener('scrollend', settle);
+    settle();
+  }
+
+  #turnTo(index: number): void {
+    const region = this.querySelector('.matrix');
+    region?.scrollTo({ left: index * region.clientWidth });
+  }
+}
+
+customElements.define('compare-plans', ComparePlans);

@@ -1,0 +1,116 @@
+import { goalRows, unnamedGoals, type Goal, type GoalCell, type GoalRow } from '../../compare/goals.ts';
+import type { ComparedPlan } from '../../compare/fragment.ts';
+import type { ComparisonReason, Indicator } from '../../model/indicator.ts';
+import type { TargetRow } from '../../model/tables.ts';
+import { indicatorPath } from '../../routes.ts';
+import { zh as t } from '../../text/matrix.ts';
+import { href } from '../href.ts';
+import { placeName } from '../seal.ts';
+import { columnOf } from './areas-view.ts';
+import { goalFacts, valueWords } from './goal-words.ts';
+import type { MatrixCell, MatrixPart, MatrixRow, MatrixView } from './matrix-view.ts';
+
+/** Who promises what by when? Rows by indicator; what is comparable first, the rest beside it with the reason. */
+export function goalsView(
+  plans: readonly ComparedPlan[],
+  indicators: readonly Indicator[],
+  only: string | null = null,
+): MatrixView {
+  const names = new Map(plans.map((p) => [p.plan.id, placeName(p.plan)]));
+  const rows = byReach(
+    goalRows(plans, indicators).filter((row) =>
+      only === null ? row.targets > 0 : row.indicator.code === only,
+    ),
+  );
+  const unnamed = only === null ? unnamedGoals(plans) : [];
+  return {
+    id: 'compared',
+    caption: t.by.goals.caption,
+    note: t.by.goals.note,
+    corner: t.indicator,
+    form: 'passages',
+    columns: plans.map((plan) => columnOf(plan)),
+    rows: [
+      ...rows.map((row) => rowOf(row, names)),
+      ...(unnamed.some((targets) => targets.length > 0) ? [unnamedRow(unnamed)] : []),
+    ],
+  };
+}
+
+/** Families together, those that most plans speak of first. */
+function byReach(rows: readonly GoalRow[]): GoalRow[] {
+  const reach = (row: GoalRow): number => row.cells.filter((c) => c.silence === null).length;
+  const families = Map.groupBy(rows, (row) => row.indicator.family);
+  return [...families.values()]
+    .map((family) => family.toSorted((a, b) => reach(b) - reach(a)))
+    .toSorted((a, b) => Math.max(...b.map(reach)) - Math.max(...a.map(reach)))
+    .flat();
+}
+
+function rowOf(row: GoalRow, names: ReadonlyMap<string, string>): MatrixRow {
+  const sets = row.sets.map((set) =>
+    t.goals.set(set.year, [...new Set(set.targets.map((x) => names.get(x.plan) ?? x.plan))]),
+  );
+  return {
+    code: row.indicator.code,
+    name: row.indicator.name,
+    href: href(indicatorPath(row.indicator.code)),
+    note: sets.length === 0 ? t.goals.noSet : t.goals.sets([...new Set(sets)]),
+    cells: row.cells.map((cell) => cellOf(cell, names)),
+  };
+}
+
+function cellOf(cell: GoalCell, names: ReadonlyMap<string, string>): MatrixCell {
+  if (cell.silence)
+    return {
+      silence: cell.silence.reason,
+      mention: cell.silence.mention && href(cell.silence.mention.url),
+      parts: cell.related.map(({ target, indicator, reasons }) => ({
+        ...partOf(target),
+        remarks: [t.goals.related(indicator.name), ...reasonWords(reasons)],
+      })),
+    };
+  const goals = [...cell.together, ...cell.beside];
+  const leading = cell.together.length > 0 ? cell.together : cell.beside;
+  return {
+    value: [...new Set(leading.map((g) => valueWords(g.target)))].join('；'),
+    parts: goals.map((goal) => ({ ...partOf(goal.target), remarks: verdictOf(goal, names) })),
+  };
+}
+
+/** With whom it may be compared, and with whom not and why. */
+function verdictOf({ with: comparable, against }: Goal, names: ReadonlyMap<string, string>): string[] {
+  const named = (plan: string): string => names.get(plan) ?? plan;
+  const byReason = Map.groupBy(against, (a) => reasonWords(a.reasons).join('、'));
+  return [
+    ...(comparable.length === 0 ? [] : [t.goals.with(comparable.map(named))]),
+    ...[...byReason].map(([why, others]) =>
+      t.goals.against(
+        others.map((o) => named(o.plan)),
+        why,
+      ),
+    ),
+  ];
+}
+
+const reasonWords = (reasons: readonly ComparisonReason[]): string[] => reasons.map((r) => t.reasons[r]);
+
+const partOf = (target: TargetRow): MatrixPart => ({
+  id: target.id,
+  value: valueWords(target),
+  text: target.quote.replace(/\s*\|\s*/gu, ' | '),
+  href: href(target.url),
+  quoted: true,
+  facts: goalFacts(target),
+});
+
+const unnamedRow = (unnamed: readonly (readonly TargetRow[])[]): MatrixRow => ({
+  code: '',
+  name: t.goals.unnamed,
+  note: t.goals.unnamedNote,
+  cells: unnamed.map((targets) =>
+    targets.length === 0
+      ? { blank: t.goals.none }
+      : { value: targets.length, unit: t.goals.items, parts: targets.map(partOf) },
+  ),
+});

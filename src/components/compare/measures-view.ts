@@ -1,0 +1,101 @@
+import type { CodedMeasure } from '../../compare/coded.ts';
+import type { ComparedPlan, Vocabulary } from '../../compare/fragment.ts';
+import { measureRows, type MeasureCell, type Profile } from '../../compare/measures.ts';
+import { instrumentPath, searchPage, themePath } from '../../routes.ts';
+import { zh as t } from '../../text/matrix.ts';
+import { href } from '../href.ts';
+import { columnOf } from './areas-view.ts';
+import { shadeOf, type MatrixCell, type MatrixPart, type MatrixView } from './matrix-view.ts';
+
+interface Asked {
+  readonly theme: string | null;
+  readonly instrument: string | null;
+}
+
+/**
+ * The sentences, side by side: rows by theme; where only a tool is asked for, by tool (a kind: one row to each of its
+ * tools). With both, the sentences of the theme that use the tool.
+ */
+export function measuresView(
+  plans: readonly ComparedPlan[],
+  { themes, instruments }: Pick<Vocabulary, 'themes' | 'instruments'>,
+  { theme, instrument }: Asked,
+): MatrixView {
+  const byTool = theme === null && instrument !== null;
+  const tools = new Map(instruments.map((i) => [i.code, i.name]));
+  const below = instruments.filter((i) => i.parent === instrument);
+  const concepts = byTool
+    ? below.length > 0
+      ? below
+      : instruments.filter((i) => i.code === instrument)
+    : themes.filter((c) => theme === null || c.code === theme);
+  const rows = measureRows(
+    plans,
+    concepts,
+    plans.flatMap((p) => p.units),
+    byTool ? { rows: 'instrument', theme: null, instrument: null } : { rows: 'theme', theme, instrument },
+  );
+  const most = Math.max(0, ...rows.flatMap((row) => row.cells.map((c) => c.measures.length)));
+  return {
+    id: 'compared',
+    caption: byTool ? t.by.measures.byTool : t.by.measures.caption,
+    note: t.by.measures.note,
+    corner: byTool ? t.instrument : t.theme,
+    form: 'passages',
+    columns: plans.map((plan) => columnOf(plan)),
+    rows: rows.map(({ concept, cells }) => ({
+      code: concept.code,
+      name: concept.name,
+      href: href((byTool ? instrumentPath : themePath)(concept.code)),
+      cells: cells.map((cell) =>
+        cellOf(
+          cell,
+          byTool ? { theme: null, instrument: concept.code } : { theme: concept.code, instrument },
+          most,
+          tools,
+        ),
+      ),
+    })),
+  };
+}
+
+function cellOf(
+  { plan, measures, profile, silence }: MeasureCell,
+  asked: Asked,
+  most: number,
+  tools: ReadonlyMap<string, string>,
+): MatrixCell {
+  if (silence) return { silence: silence.reason, mention: silence.mention && href(silence.mention.url) };
+  const query = new URLSearchParams({ q: '', plan });
+  for (const [name, code] of Object.entries(asked)) if (typeof code === 'string') query.set(name, code);
+  const tasks = Map.groupBy(measures, (m) => m.task);
+  return {
+    value: measures.length,
+    unit: t.measures.sentences,
+    shade: shadeOf(measures.length, most),
+    href: `${href(searchPage)}?${query.toString()}`,
+    profile: profileWords(profile, tools),
+    parts: [...tasks].map(([task, own]): MatrixPart => ({
+      id: task.id,
+      text: `${task.ordinal}${task.title}`,
+      href: href(task.url),
+      parts: own.map((m) => sentence(m, tools)),
+    })),
+  };
+}
+
+/** Who names tools, numbers, money, units, and who does not. */
+const profileWords = (profile: Profile, tools: ReadonlyMap<string, string>): [string, string][] => [
+  [t.measures.numbers, t.measures.of(profile.numbers)],
+  [t.measures.money, t.measures.of(profile.money)],
+  [t.measures.tools, profile.tools.map((code) => tools.get(code) ?? code).join('、') || t.measures.none],
+  [t.measures.units, profile.units.join('、') || t.measures.none],
+];
+
+const sentence = ({ row, tools: used }: CodedMeasure, tools: ReadonlyMap<string, string>): MatrixPart => ({
+  id: row.id,
+  text: row.text,
+  href: href(row.url),
+  quoted: true,
+  ...(used.length === 0 ? {} : { remarks: used.map(({ code }) => tools.get(code) ?? code) }),
+});

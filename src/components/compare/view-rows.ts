@@ -1,0 +1,65 @@
+import type { MatrixPart, MatrixView } from './matrix-view.ts';
+
+/** Columns of the CSV of a view. */
+export const viewColumns = [
+  'row',
+  'row_name',
+  'plan',
+  'plan_name',
+  'conclusion',
+  'silence',
+  'within',
+  'id',
+  'value',
+  'quote',
+  'facts',
+  'remarks',
+  'url',
+] as const;
+type ViewRow = Readonly<Record<(typeof viewColumns)[number], string | null>>;
+
+/** A view as rows: one to each sentence, task or target of a cell; a silent cell is a row too. `site` makes addresses whole. */
+export const viewRows = (view: MatrixView, site: string): ViewRow[] =>
+  view.rows.flatMap((row) =>
+    row.cells.flatMap((cell, k): ViewRow[] => {
+      const column = view.columns[k];
+      const whole = (url: string | null | undefined): string | null =>
+        url === undefined || url === null ? null : new URL(url, site).href;
+      const base: ViewRow = {
+        row: row.code,
+        row_name: row.name,
+        plan: column?.key ?? null,
+        plan_name: column?.name ?? null,
+        conclusion: cell.value === undefined ? null : `${cell.value}${cell.unit ?? ''}`,
+        silence: cell.silence ?? null,
+        within: null,
+        id: null,
+        value: null,
+        quote: null,
+        facts: null,
+        remarks: null,
+        url: whole(cell.mention),
+      };
+      const leaves = leavesOf(cell.parts ?? [], null);
+      if (leaves.length === 0) return [base];
+      return leaves.map(([part, within]) => ({
+        ...base,
+        within,
+        id: part.id ?? null,
+        value: part.value ?? null,
+        quote: part.text,
+        facts: part.facts?.join('；') ?? null,
+        remarks: part.remarks?.join('；') ?? null,
+        url: whole(part.href),
+      }));
+    }),
+  );
+
+/** The lines that hold no further ones, each with the text of the line that holds it. */
+const leavesOf = (
+  parts: readonly MatrixPart[],
+  within: string | null,
+): [part: MatrixPart, within: string | null][] =>
+  parts.flatMap((part): [MatrixPart, string | null][] =>
+    part.parts === undefined || part.parts.length === 0 ? [[part, within]] : leavesOf(part.parts, part.text),
+  );

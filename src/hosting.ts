@@ -1,0 +1,69 @@
+/**
+ * How the site is to be served: the one table behind `_headers`, the samples for nginx and Caddy, the policy in every
+ * page, and `npm run serve`. Pure.
+ */
+
+/** What a page may load and do: nothing inline, nothing from elsewhere; stands in every page and in the header. */
+export const contentPolicy =
+  "default-src 'self'; img-src 'self' data:; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'self'; form-action 'self'";
+
+/** Headers of every answer. `frame-ancestors` holds in the header only, so it is no part of the policy in the page. */
+export const securityHeaders: readonly (readonly [name: string, value: string])[] = [
+  ['Content-Security-Policy', `${contentPolicy}; frame-ancestors 'none'`],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
+  ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+  ['Strict-Transport-Security', 'max-age=31536000'],
+  ['X-Content-Type-Options', 'nosniff'],
+  ['X-Frame-Options', 'DENY'],
+];
+
+/** How long an answer may be kept. Paths are below the base path. */
+export interface CacheRule {
+  /** Says which files, in words. */
+  readonly name: string;
+  /** The same for hosts that read `_headers` and for Caddy; null: everything else. */
+  readonly glob: string | null;
+  /** The same as a regular expression. */
+  readonly pattern: RegExp;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+}
+
+const FOR_EVER = 'public, max-age=31536000, immutable';
+
+/** The first rule that fits a path holds. What has its hash in its name never changes; pages are always asked for. */
+export const cacheRules: readonly CacheRule[] = [
+  {
+    name: 'scripts and style sheets, named by their hash',
+    glob: '/_astro/*',
+    pattern: /^\/_astro\//u,
+    headers: [['Cache-Control', FOR_EVER]],
+  },
+  {
+    name: 'the search index, in a folder named by its hash',
+    glob: '/search/data/*/*',
+    pattern: /^\/search\/data\/[^/]+\//u,
+    headers: [['Cache-Control', FOR_EVER]],
+  },
+  {
+    name: 'data files: other sites may read them; an hour, then asked for again',
+    glob: '/data/*',
+    pattern: /^\/data\/.*[^/]$/u,
+    headers: [
+      ['Cache-Control', 'public, max-age=3600, must-revalidate'],
+      ['Access-Control-Allow-Origin', '*'],
+    ],
+  },
+  {
+    name: 'pages and everything else: asked for every time, answered with 304 where nothing changed',
+    glob: null,
+    pattern: /^\//u,
+    headers: [['Cache-Control', 'public, max-age=0, must-revalidate']],
+  },
+];
+
+/** All headers for `path` below the base path. */
+export const headersFor = (path: string): readonly (readonly [name: string, value: string])[] => [
+  ...securityHeaders,
+  ...(cacheRules.find(({ pattern }) => pattern.test(path))?.headers ?? []),
+];

@@ -1,0 +1,34 @@
+import type { ComparedPlan, Vocabulary } from '../compare/fragment.ts';
+import { DEFAULT_PLANS } from '../compare/state.ts';
+import { codedPlans, concepts } from './codings.ts';
+import { allEditions } from './editions.ts';
+import { allIndicators } from './tables.ts';
+
+/** What do comparisons show of each plan, in the order of the site? */
+export async function comparedPlans(): Promise<readonly ComparedPlan[]> {
+  const [plans, editions] = await Promise.all([codedPlans(), allEditions()]);
+  return plans.map((plan, k) => ({
+    ...plan,
+    units: (editions[k]?.responsibilities ?? []).map(({ task, unit_text }) => ({ task, unit_text })),
+  }));
+}
+
+/** By what are plans compared? */
+export async function vocabulary(): Promise<Vocabulary> {
+  const [themes, instruments, indicators] = await Promise.all([
+    concepts('themes'),
+    concepts('instruments'),
+    allIndicators(),
+  ]);
+  return { themes, instruments, indicators };
+}
+
+/** What does the comparison show where its address names nothing, and what is there to choose from? */
+export async function comparison(): Promise<{
+  readonly plans: readonly ComparedPlan[];
+  readonly shown: readonly ComparedPlan[];
+  readonly vocabulary: Vocabulary;
+}> {
+  const plans = await comparedPlans();
+  return { plans, shown: plans.slice(0, DEFAULT_PLANS), vocabulary: await vocabulary() };
+}

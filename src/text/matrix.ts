@@ -1,0 +1,105 @@
+import type { Silence } from '../compare/coded.ts';
+import type { ComparisonReason } from '../model/indicator.ts';
+import type { Target } from '../model/target.ts';
+
+/** The wording of comparisons' tables, apart from the rest, because the browser loads it. */
+export const zh = {
+  left: (name: string): string => `${name}前移`,
+  right: (name: string): string => `${name}后移`,
+  theme: '主题',
+  instrument: '政策工具',
+  indicator: '指标',
+  by: {
+    areas: {
+      name: '领域',
+      caption: '各主题在各方案归入哪些领域、有哪些任务',
+      note: '一项任务可属几个主题，次要的注“兼及”；领域是方案自己的分法。',
+    },
+    goals: {
+      name: '目标',
+      caption: '各指标在各方案定到多少、何时、有无约束',
+      note: '口径、年份、约束性都相同的才说可比；不可比的并列，注明原因。每个数值都连到原句。',
+    },
+    measures: {
+      name: '举措',
+      caption: '各主题之下，各方案的每一句举措',
+      byTool: '各政策工具之下，各方案的每一句举措',
+      note: '句后朱字是所用政策工具；“金额”“数字”计含有金额、数字的句子。',
+    },
+  },
+  areas: {
+    tasks: '项任务',
+    none: '未分领域，直接列任务',
+    measures: (n: number): string => `${n} 句举措`,
+    share: (tasks: number, of: number): string => `本领域 ${of} 项中的 ${tasks} 项`,
+    further: '兼及',
+  },
+  goals: {
+    benchmark: { '>': '超过', '>=': '达到' },
+    growing: '逐年增长',
+    growth: '增长 ',
+    yearly: '每年 ',
+    upper: (max: number, range: boolean): string => (range ? `—${max}` : `，力争 ${max}`),
+    year: (year: number, inherited: boolean): string => `${year}年${inherited ? '（依规划期）' : ''}`,
+    noYear: '未载年份',
+    baseline: (value: string, year: number | null): string =>
+      `起点 ${value}${year === null ? '' : `（${year}年）`}`,
+    set: (year: number | null, plans: readonly string[]): string =>
+      `${year === null ? '' : `${year}年 `}${plans.join('、')}`,
+    sets: (sets: readonly string[]): string => `可比：${sets.join('；')}`,
+    noSet: '没有可比的两份',
+    with: (plans: readonly string[]): string => `与${plans.join('、')}可比`,
+    against: (plans: readonly string[], why: string): string => `与${plans.join('、')}不可比：${why}`,
+    related: (indicator: string): string => `另一指标：${indicator}`,
+    unnamed: '未归入指标的目标',
+    unnamedNote: '各说各的事，不作比较',
+    none: '没有',
+    items: '个',
+  },
+  measures: {
+    sentences: '句',
+    of: (n: number): string => (n === 0 ? '没有' : `${n} 句`),
+    numbers: '数字',
+    money: '金额',
+    tools: '工具',
+    units: '单位',
+    none: '未载',
+  },
+  tabs: '逐份查看',
+  /** Why a cell is empty; the reason in a few characters. */
+  silence: {
+    'not-mentioned': '未提及',
+    'not-stated': '未载明',
+    'interpretation-only': '解读未述',
+  } satisfies Record<Silence['reason'], string>,
+  silenceMeaning: {
+    'not-mentioned': '全文没有一处说到。',
+    'not-stated': '说到了，但没有列为举措，或没有给出数值。',
+    'interpretation-only': '所收的是政策解读，没有说到；方案本身未收，不能断定它没有。',
+  } satisfies Record<Silence['reason'], string>,
+  blanks: '空格的意思',
+  mention: '提及处',
+  /** A cell for those who hear it without its row and column. */
+  cell: (plan: string, row: string, value: string): string => `${plan}，${row}：${value}`,
+  reasons: {
+    denominator: '分母不同',
+    scope: '范围不同',
+    'share-count': '一为占比、一为数量',
+    'stock-flow': '一为存量、一为增量',
+    growth: '一为增速',
+    measure: '计量方式不同',
+    year: '年份不同',
+    commitment: '一为约束性、一为预期性',
+    relative: '以他处均值为准，数值未知',
+  } satisfies Record<ComparisonReason, string>,
+  comparators: {
+    '>=': '≥ ',
+    '>': '> ',
+    '=': '',
+    '~': '约 ',
+    range: '',
+    growth: '',
+    '<=': '≤ ',
+  } satisfies Record<Target['comparator'], string>,
+  kinds: { binding: '约束性', expected: '预期性' },
+};
