@@ -43,10 +43,15 @@ export const budgets: readonly Budget[] = [
   },
   { name: 'all style sheets', most: 10_000, files: /\.css$/u, together: true },
   { name: 'scripts of a page', most: 5_000, files: /^(?:plans\/.*|about\/)?index\.html$/u, scripts: true },
-  { name: 'HTML of the home page', most: 8_000, grows: { each: 40, most: 60_000 }, files: /^index\.html$/u },
-  { name: 'HTML of the comparison', most: 16_000, files: /^compare\/index\.html$/u },
+  {
+    name: 'HTML of the comparison',
+    most: 24_000,
+    grows: { each: 40, most: 120_000 },
+    files: /^compare\/index\.html$/u,
+  },
   { name: 'scripts of the comparison', most: 6_000, files: /^compare\/index\.html$/u, scripts: true },
   { name: 'what the comparison reads of a plan', most: 25_000, files: /^compare\/data\/.*\.json$/u },
+  { name: 'HTML of the home page', most: 8_000, grows: { each: 40, most: 60_000 }, files: /^index\.html$/u },
   // No first search needs more than this: the page with all it loads, and the whole index. It grows with the corpus until
   // another form of index takes over (decision 6).
   {
