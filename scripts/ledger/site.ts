@@ -11,13 +11,13 @@ import { readSite, type Site } from '../site/read-site.ts';
 export interface BuiltSite {
   /** Why an address does not answer; null where it does. */
   readonly objection: (address: string) => string | null;
-  /** Pages and files for readers, sorted; assets, the search index and files for hosts are none. */
+  /** Pages and files for readers, sorted; assets, the search index, what the comparison reads and files for hosts are none. */
   readonly kept: readonly { readonly kind: 'page' | 'file'; readonly address: string }[];
 }
 
 /** What the site needs to work and nobody cites: it may change with every build. */
 const NOT_KEPT =
-  /^(?:_astro\/|search\/data\/|sw\.js$|favicon\.|404\.html$|_headers$|_redirects$|\.nojekyll$|robots\.txt$|sitemap\.xml$|opensearch\.xml$)/u;
+  /^(?:_astro\/|search\/data\/|compare\/data\/|sw\.js$|favicon\.|404\.html$|_headers$|_redirects$|\.nojekyll$|robots\.txt$|sitemap\.xml$|opensearch\.xml$)/u;
 
 /** The built site below `root`, or null where there is none. */
 export function builtSite(root: string, base: string): BuiltSite | null {

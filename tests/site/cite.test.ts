@@ -187,7 +187,7 @@ describe('what reference managers read', () => {
     expect(text).toBe(scriptJson(data));
     expect(errors).toEqual([]);
     const interpretation = table('plans').find((p) => p.is_interpretation);
-    await page.goto(new URL(interpretation?.url ?? '', page.url()).href);
+    await page.goto(new URL(`../${interpretation?.id ?? ''}/`, page.url()).href);
     expect(await page.locator('script[type="application/ld+json"]').textContent()).not.toContain(
       'Legislation',
     );
