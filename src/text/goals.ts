@@ -65,7 +65,7 @@ export const zh = {
   noBaseline: '未载',
   paid: ({ amount: sum, kind, beneficiary }: Pick<Funding, 'amount' | 'kind' | 'beneficiary'>): string =>
     [
-      beneficiary === null ? '未载对象' : beneficiary,
+      beneficiary ?? '未载对象',
       [fundingKinds[kind], sum === null ? '未载金额' : `${number(sum)} 万元`]
         .filter((w) => w !== '')
         .join(' '),

@@ -111,10 +111,10 @@ describe('with the keyboard alone', () => {
     const address = (await second.getAttribute('href')) ?? '';
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => url.pathname + url.hash === address);
-    await page.locator('main mark').first().waitFor();
+    await page.locator('main mark.found').first().waitFor();
     expect(await page.locator(':target').count()).toBe(1);
     expect(await page.locator(':target').isVisible()).toBe(true);
-    expect(new Set(await page.locator('main mark').allTextContents())).toEqual(new Set(['科技特派员']));
+    expect(new Set(await page.locator('main mark.found').allTextContents())).toEqual(new Set(['科技特派员']));
   });
 
   it('chooses a suggestion by initials, and closes them with Escape', async () => {
@@ -173,8 +173,8 @@ describe('a sentence that was found and opened', () => {
     const link = page.locator(`[data-hit="${passage.id}"] a`);
     expect(await link.getAttribute('href')).toMatch(new RegExp(`${passage.url}$`, 'u'));
     await link.click();
-    await page.locator(':target mark').first().waitFor();
-    expect((await page.locator(':target mark').allTextContents()).join('')).toBe(words);
+    await page.locator(':target mark.found').first().waitFor();
+    expect((await page.locator(':target mark.found').allTextContents()).join('')).toBe(words);
   });
 });
 

@@ -6,7 +6,10 @@ const TEXTS = '.sentence, .measures li > p, .note > p, main h1, .part :is(h2, h3
 /** What stands among the words without being theirs. */
 const APART = 'del, .mark, .gloss, .number, .margin, small';
 
-/** Marks words in the texts of the page, wherever they stand: across corrections, links and lines. */
+/**
+ * Marks words in the texts of the page, wherever they stand: across corrections, links, lines and other marks. What was
+ * found has the class `found`; other marks are the edition's.
+ */
 export function markWords(words: readonly string[]): void {
   const folding = foldingWith(new Map());
   const terms = words.map(folding.fold).filter((term) => term !== '');
@@ -32,6 +35,7 @@ function markIn(text: Element, terms: readonly string[], folding: ReturnType<typ
       const found = node.splitText(from);
       found.splitText(to - from);
       const mark = document.createElement('mark');
+      mark.className = 'found';
       found.replaceWith(mark);
       mark.append(found);
     }
