@@ -60,6 +60,7 @@ beforeAll(async () => {
   const content = await tree.run(['scripts/build-content.ts']);
   expect(content.code, content.text).toBe(0);
   editEdition(tree.root);
+  await buildTree(tree, env);
   const ledger = (...args: string[]) => tree.run(['scripts/addresses.ts', ...args], env);
   const failed = await ledger('--check');
   expect(failed.code, failed.text).toBe(1);

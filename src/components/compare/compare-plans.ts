@@ -11,7 +11,7 @@ import type { MatrixView } from './matrix-view.ts';
  * `data-state`: `idle`, `busy`, `ready`, `error`.
  */
 class ComparePlans extends HTMLElement {
-  readonly #form = this.#part('form', HTMLFormElement);
+  readonly #panel = this.#part('.controls', HTMLElement);
   readonly #list = this.#part('[data-plans]', HTMLElement);
   readonly #status = this.#part('[data-status]', HTMLElement);
   readonly #first = [...this.#list.children].map((li) => (li as HTMLElement).dataset['plan'] ?? '');
@@ -22,13 +22,10 @@ class ComparePlans extends HTMLElement {
   #dragged: string | null = null;
 
   connectedCallback(): void {
-    this.#form.addEventListener('change', ({ target }) => {
+    this.#panel.addEventListener('change', ({ target }) => {
       this.#changed(target as HTMLInputElement);
     });
-    this.#form.addEventListener('submit', (event) => {
-      event.preventDefault();
-    });
-    this.#form.addEventListener('click', ({ target }) => {
+    this.#panel.addEventListener('click', ({ target }) => {
       const button = (target as Element).closest('button');
       if (button) this.#pressed(button);
     });
@@ -52,7 +49,7 @@ class ComparePlans extends HTMLElement {
   /** The state that the address names, and what of it there is not. */
   #stateOfAddress(): ReturnType<typeof stateOf> {
     const values = (name: string): string[] =>
-      [...this.#form.querySelectorAll<HTMLOptionElement>(`[name=${name}] option`)].map((o) => o.value);
+      [...this.#panel.querySelectorAll<HTMLOptionElement>(`[name=${name}] option`)].map((o) => o.value);
     const choices = {
       plans: [...this.#first, ...values('add')],
       theme: values('theme'),
@@ -151,10 +148,10 @@ class ComparePlans extends HTMLElement {
       const again = item?.querySelector<HTMLElement>(`[data-move="${move ?? ''}"]:enabled`);
       (again ?? item?.querySelector('input'))?.focus();
     }
-    for (const input of this.#form.querySelectorAll<HTMLInputElement>('[name=by]'))
+    for (const input of this.#panel.querySelectorAll<HTMLInputElement>('[name=by]'))
       input.checked = input.value === by;
     for (const name of filters) {
-      const select = this.#form.querySelector<HTMLSelectElement>(`[name=${name}]`);
+      const select = this.#panel.querySelector<HTMLSelectElement>(`[name=${name}]`);
       const label = select?.closest('label');
       if (!select || !label) continue;
       select.value = this.#state[name] ?? '';
