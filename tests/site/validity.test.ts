@@ -18,6 +18,8 @@ const validator = new HtmlValidate(
       'tel-non-breaking': 'off',
       // `/changes/#v1.0.0`: HTML allows any character but white space.
       'valid-id': ['error', { relaxed: true }],
+      // The boxes of one choice share their name, as HTML has it.
+      'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
     },
   }),
 );
