@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { meanings, publishedTables, rowSchemas, type TableName } from '../model/published.ts';
+import { meanings, rowSchemas, type TableName } from '../model/published.ts';
 
 /** The kinds of values that a column holds; a list stands as a JSON array where a cell holds one value. */
 export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'list';
@@ -60,7 +60,3 @@ function typeFor(type = 'string'): ColumnType {
   if (type === 'integer' || type === 'number' || type === 'boolean' || type === 'string') return type;
   throw new Error(`no column holds a value of the type ${type}`);
 }
-
-/** Whether `name` is that of a published table. */
-export const isTable = (name: string): name is TableName =>
-  (publishedTables as readonly string[]).includes(name);

@@ -160,7 +160,8 @@ describe('all together', () => {
     expect(content()).toMatch(/ 0 of \d+ files written/u);
   });
 
-  it('are pages that show the words and run none of them', () => {
+  // Some seventy plans become pages here.
+  it('are pages that show the words and run none of them', { timeout: 300_000 }, () => {
     const build = spawnSync(process.execPath, ['scripts/setup/astro.mjs', 'build'], {
       cwd: root,
       encoding: 'utf8',

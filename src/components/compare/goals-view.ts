@@ -6,6 +6,7 @@ import { indicatorPath } from '../../routes.ts';
 import { zh as t } from '../../text/matrix.ts';
 import { href } from '../href.ts';
 import { placeName } from '../seal.ts';
+import { visible } from '../quoted.ts';
 import { columnOf } from './areas-view.ts';
 import { goalFacts, valueWords } from './goal-words.ts';
 import type { MatrixCell, MatrixPart, MatrixRow, MatrixView } from './matrix-view.ts';
@@ -98,7 +99,7 @@ const reasonWords = (reasons: readonly ComparisonReason[]): string[] => reasons.
 const partOf = (target: TargetRow): MatrixPart => ({
   id: target.id,
   value: valueWords(target),
-  text: target.quote.replace(/\s*\|\s*/gu, ' | '),
+  text: visible(target.quote).replace(/\s*\|\s*/gu, ' | '),
   href: href(target.url),
   quoted: true,
   facts: goalFacts(target),
