@@ -30,6 +30,8 @@ export interface SearchClient {
   readonly counted: (question: Question) => Promise<Answer>;
   /** The words of groups, in their order. */
   readonly texts: (groups: readonly number[]) => Promise<readonly GroupText[]>;
+  /** The tags of all passages, loaded when they are wanted. */
+  readonly tags: () => Promise<TagTable>;
 }
 
 const manifests = new Map<string, Promise<Manifest>>();
@@ -104,6 +106,7 @@ export async function openSearch(base: string): Promise<SearchClient> {
     layout,
     folding,
     texts,
+    tags: tagTable,
     ask: async (question) => {
       const needed = small || tagFacets.some((facet) => question.chosen[facet].length > 0);
       return asked(question, needed ? await tagTable() : null);

@@ -28,6 +28,7 @@ const more = part('[data-more]', HTMLButtonElement);
 const facets = part('[data-search-facets]', HTMLDetailsElement);
 const values = part('[data-search-values]', HTMLElement);
 const idle = part('[data-search-idle]', HTMLElement);
+const take = part('[data-search-take]', HTMLElement);
 
 let opening: Promise<SearchClient> | null = null;
 const open = (): Promise<SearchClient> => {
@@ -41,6 +42,7 @@ const open = (): Promise<SearchClient> => {
 let state = stateFrom(new URLSearchParams(location.search));
 let asked = 0;
 let rest: () => Promise<void> = () => Promise.resolve();
+let takeAway: (button: Element) => Promise<void> = () => Promise.resolve();
 
 /** A new state, with an address of its own. */
 function go(next: SearchState): void {
@@ -115,6 +117,7 @@ function clear(): void {
   advice.replaceChildren();
   list.replaceChildren();
   more.hidden = true;
+  take.hidden = true;
 }
 
 function fail(): void {
@@ -132,6 +135,10 @@ async function show(client: SearchClient, query: Query, answer: Answer, mine: nu
   clear();
   status.textContent = said(answer.total, answer.groups.length);
   showFacets(client, query, answer);
+  take.hidden = answer.total === 0;
+  const found = { answer, query, state };
+  takeAway = (button) =>
+    import('./take-button.ts').then(({ takeResults }) => takeResults(button, take, client, found));
   let shown = 0;
   let adding = Promise.resolve();
   rest = () => {
@@ -173,6 +180,10 @@ more.addEventListener('click', () => {
     () => list.children[before]?.querySelector('a')?.focus(),
     fail,
   );
+});
+take.addEventListener('click', ({ target }) => {
+  const button = (target as Element).closest('button');
+  if (button) void takeAway(button);
 });
 input.form?.addEventListener('submit', (event) => {
   event.preventDefault();
