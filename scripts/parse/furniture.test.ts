@@ -238,7 +238,7 @@ describe('a second copy of the body', () => {
 });
 
 describe('long lines among the links of other pages', () => {
-  const LONG = `${'支持企业建设实验室'.repeat(20)}`;
+  const LONG = '支持企业建设实验室'.repeat(20);
   const body = Array.from({ length: 10 }, (_, k) => `${k + 1}.建设平台。`);
 
   it('end the list where the document goes on behind them', () => {
