@@ -250,17 +250,12 @@ describe('a role is told by the whole title', () => {
 });
 
 describe('titles that can only be those of safeguards', () => {
-  it.each([
-    '综合保障',
-    '条件保障机制',
-    '强化组织保障',
-    '组织与实施',
-    '组织和保障',
-    '相关要求',
-    '有 关要求:',
-  ])('%s', (title) => {
-    expect(surelySafeguards(title)).toBe(true);
-  });
+  it.each(['综合保障', '条件保障机制', '强化组织保障', '组织与实施', '组织和保障', '相关要求', '有 关要求:'])(
+    '%s',
+    (title) => {
+      expect(surelySafeguards(title)).toBe(true);
+    },
+  );
 
   it.each(['完善保障措施', '保障措施落实', '科技组织保障', '组织保障有力', '完善组织要求'])(
     'not %s',

@@ -5,8 +5,8 @@ describe('vocabularies as they are published', () => {
   it('themes, in their order', () => {
     expect(
       themeRows([
-        { code: 'b', pref: '平台', definition: '建设平台。', alt: ['实验室'], not: ['月台'] },
-        { code: 'a', pref: '人才', definition: '引进人才。', alt: [], not: [] },
+        { code: 'b', pref: '平台', definition: '建设平台。', alt: ['实验室'], hint: ['中心'], not: ['月台'] },
+        { code: 'a', pref: '人才', definition: '引进人才。', alt: [], hint: [], not: [] },
       ]),
     ).toEqual([
       { code: 'b', name: '平台', definition: '建设平台。', parent: null, alt: ['实验室'], not: ['月台'] },
@@ -15,7 +15,14 @@ describe('vocabularies as they are published', () => {
   });
 
   it('instruments: each kind, then its tools under it', () => {
-    const tool = { code: 'e1', pref: '信息支持', definition: '给信息。', alt: ['信息'], not: ['信息化'] };
+    const tool = {
+      code: 'e1',
+      pref: '信息支持',
+      definition: '给信息。',
+      alt: ['信息'],
+      hint: [],
+      not: ['信息化'],
+    };
     expect(
       instrumentRows([
         { code: 'e', pref: '环境型', definition: '改善环境。', tools: [tool] },
