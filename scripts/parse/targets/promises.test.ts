@@ -97,7 +97,7 @@ describe('the targets of a plan', () => {
     const { targets, funding } = read(
       PLAN.map((l) => l.replace('建设实验室5个。给予企业10万元奖励。', line)),
     );
-    const own = <T extends { id: string }>(rows: readonly T[]): string[] =>
+    const own = (rows: readonly { id: string }[]): string[] =>
       rows.map((r) => r.id).filter((id) => id.startsWith('jia-2023/1/1'));
     expect(new Set(own(targets)).size).toBe(2);
     expect(new Set(own(funding)).size).toBe(2);
@@ -157,7 +157,7 @@ describe('rows of a table', () => {
 
   it('that cannot be read are issues, by the cell', () => {
     const { issues } = read(table('1 | 企业 | 家 | 按上级要求', '2 | 专利 | 件 | 80'));
-    expect(issues.filter((i) => i.code === 'target/unread')[0]).toMatchObject({
+    expect(issues.find((i) => i.code === 'target/unread')).toMatchObject({
       line: 8,
       excerpt: '按上级要求',
     });
