@@ -42,4 +42,6 @@ export const zh = {
   retry: '重试',
   noScript: '搜索要在浏览器中运行脚本。脚本未启用时，请从以下各页查找：',
   front: '文首',
+  mark: '引',
+  cite: (text: string): string => `引用“${text.length > 16 ? `${text.slice(0, 15)}……` : text}”`,
 };

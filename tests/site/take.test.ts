@@ -111,7 +111,7 @@ describe('a search', () => {
     await page.route('**/data/plans.json', (route) => route.abort());
     await page.locator('[data-do=zip]').click();
     await expect
-      .poll(() => page.locator('[data-search-take] [role=status]').textContent())
+      .poll(() => page.locator('[data-search-take] [aria-live]').textContent())
       .toContain('没有下载');
     await askAll(page, ['无此词语']);
     expect(await page.locator('[data-search-take]').isVisible()).toBe(false);

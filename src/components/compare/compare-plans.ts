@@ -151,6 +151,10 @@ class ComparePlans extends HTMLElement {
     }
     for (const input of this.#panel.querySelectorAll<HTMLInputElement>('[name=by]'))
       input.checked = input.value === by;
+    for (const option of this.#panel.querySelectorAll<HTMLOptionElement>('[name=add] option')) {
+      option.selected = option.value === '';
+      option.hidden = this.#state.plans.includes(option.value);
+    }
     for (const name of filters) {
       const select = this.#panel.querySelector<HTMLSelectElement>(`[name=${name}]`);
       const label = select?.closest('label');

@@ -49,16 +49,26 @@ export function groupView(
     ...sentences.map((passage) =>
       element(
         'li',
-        { 'data-hit': idOf(passage) },
+        { 'data-hit': idOf(passage), class: 'cite-line' },
         link(
           addressOf(idOf(passage)),
           element('span', { class: 'document' }, ...marked(client, texts[passage] ?? '', terms)),
         ),
+        citeMark(idOf(passage), texts[passage] ?? ''),
       ),
     ),
   );
-  return element('li', {}, head, ...(sentences.length > 0 ? [list] : []));
+  const top = own === null ? head : element('div', { class: 'cite-line' }, head, citeMark(own, heading));
+  return element('li', {}, top, ...(sentences.length > 0 ? [list] : []));
 }
+
+/** 引, as beside the sentences of a task's page; what it opens is `hit-citation.ts`. */
+const citeMark = (id: string, text: string): HTMLElement =>
+  element(
+    'button',
+    { type: 'button', class: 'quote', 'data-cite': id, 'aria-expanded': 'false', 'aria-label': t.cite(text) },
+    t.mark,
+  );
 
 /** The stamp of a plan; its name stands beside it. */
 export const sealOf = ({ seal, prefecture, interpretation }: PlanEntry): HTMLElement =>

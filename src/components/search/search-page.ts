@@ -187,6 +187,10 @@ more.addEventListener('click', () => {
     fail,
   );
 });
+list.addEventListener('click', ({ target }) => {
+  const mark = (target as Element).closest<HTMLElement>('[data-cite]');
+  if (mark) void import('./hit-citation.ts').then(({ toggleCitation }) => toggleCitation(mark, base));
+});
 take.addEventListener('click', ({ target }) => {
   const button = (target as Element).closest('button');
   if (button) void takeAway(button);
@@ -205,7 +209,7 @@ addEventListener('popstate', () => {
 /** Up and down go through what was found, from the field and back to it; Enter opens, as links do. */
 document.addEventListener('keydown', (event) => {
   if (event.isComposing || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
-  const links = [...list.querySelectorAll<HTMLElement>('[data-hit] a')];
+  const links = [...list.querySelectorAll<HTMLElement>('[data-hit] > a')];
   const at = links.indexOf(document.activeElement as HTMLElement);
   if (at < 0 && document.activeElement !== input) return;
   const next = at + (event.key === 'ArrowDown' ? 1 : -1);

@@ -13,7 +13,7 @@ export async function takeResults(
   client: SearchClient,
   found: { readonly answer: Answer; readonly query: Query; readonly state: SearchState },
 ): Promise<void> {
-  const status = place.querySelector('[role=status]');
+  const status = place.querySelector('[aria-live]');
   const say = (words: string): void => {
     if (status) status.textContent = words;
   };
