@@ -296,10 +296,8 @@ describe('documents without sections', () => {
     const last = (...titles: readonly string[]): string[] =>
       titles.map((title, k) => `${k + 1}.${title}。做好工作。`);
     expect(some('g', [...tasks, ...last('加强领导', '加强监督', '推广成果')])).toHaveLength(3);
-    expect(some('g', [...tasks, ...last('加强领导', '推广成果')])).toEqual([]);
     expect(
       some('g', [...tasks, ...last('加强领导', '加大投入', '强化考核', '推广成果', '服务农业')]),
     ).toHaveLength(5);
-    expect(some('g', last('加强领导', '加强监督'))).toEqual([]);
   });
 });

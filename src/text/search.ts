@@ -34,6 +34,7 @@ export const zh = {
   all: (passages: number, groups: number): string => `全部 ${passages} 句，分属 ${groups} 处`,
   more: (rest: number): string => `再列出其余 ${rest} 处`,
   none: '没有文句包含这些词语。可以：',
+  nothing: '没有文句包含这些词语。可以减少字数，或换一种说法。',
   fewer: '只查其中一词：',
   near: '是否要找：',
   also: '另有说法：',

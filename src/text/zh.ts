@@ -208,6 +208,8 @@ export const zh = {
     source: '原文',
     gap: '〔…〕',
     doubt: '疑',
+    was: '底本作',
+    is: '今作',
   },
   corrections: {
     kinds: correctionKinds,

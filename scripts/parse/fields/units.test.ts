@@ -13,8 +13,8 @@ const within = (before: string, note: string, after: string): string[] => {
 /** `lead 县科技局`, … of a note; `(further)` where it holds for further tasks. What stands around it does not matter. */
 const units = (note: string): string[] => {
   const alone = within('', note, '');
-  expect(within('（牵头单位：甲县统计局；下同）', note, '、乙县财政局牵头，下同）')).toEqual(alone);
-  expect(within('配合单位：以下各镇和', note, '局配合；')).toEqual(alone);
+  expect(within('（牵头单位：甲县统计局；下同）', note, '、乙县财政局牵头，下同，年底前完成')).toEqual(alone);
+  expect(within('以及配合单位：以下各镇和', note, '局配合；')).toEqual(alone);
   return alone;
 };
 
@@ -208,19 +208,10 @@ describe('what a note says around its units', () => {
 });
 
 describe('a clause for further tasks', () => {
-  it.each([
-    '本项及以下工作均需由',
-    '本项及以下工作由',
-    '本项及以下各项工作需',
-    '以下工作由',
-    '以下任务需由',
-    '以下各项工作',
-    '下列各项工作由',
-    '下列各项任务均需由',
-    '下列各项由',
-    '各项工作均由',
-    '各项任务均需',
-  ])('begins with %s', (words) => {
+  const BEGINNINGS =
+    '本项及以下工作均需由 本项及以下工作由 本项及以下各项工作需 以下工作由 以下任务需由 以下各项工作 ' +
+    '下列各项工作由 下列各项任务均需由 下列各项由 各项工作均由 各项任务均需';
+  it.each(BEGINNINGS.split(' '))('begins with %s', (words) => {
     expect(units(`（责任单位：县科技局。${words}县财政局落实）`)).toEqual([
       'responsible 县科技局',
       'responsible 县财政局 (further)',
@@ -248,6 +239,51 @@ describe('labels of persons and times', () => {
       'lead 县科技局',
       'supporting 县财政局',
     ]);
+  });
+});
+
+describe('lines of a note', () => {
+  it('go on with the label of the line before', () => {
+    expect(units('牵头单位：县科技局\n县财政局')).toEqual(['lead 县科技局', 'lead 县财政局']);
+  });
+
+  it('and blank parts name nothing', () => {
+    expect(units('（牵头单位：县科技局；；；配合单位：、，县财政局、 、）')).toEqual([
+      'lead 县科技局',
+      'supporting 县财政局',
+    ]);
+    expect(units('（县科技局、，负责）')).toEqual(['responsible 县科技局']);
+  });
+});
+
+describe('verbs behind a list', () => {
+  it.each<[string, string[]]>([
+    ['（县科技局、县财政局，按职责牵头）', ['lead 县科技局', 'lead 县财政局']],
+    ['（县科技局，负责，县财政局，配合）', ['responsible 县科技局', 'supporting 县财政局']],
+    ['（牵头单位：县科技局推进）', ['lead 县科技局推进']],
+    ['（责任单位：推进、县科技局）', ['responsible 县科技局']],
+    ['（责任单位：县科技局、等）', ['responsible 县科技局']],
+    ['（责任单位：均、县科技局）', ['responsible 均', 'responsible 县科技局']],
+    ['（县科技局会同县财政局负责）', ['responsible 县科技局', 'responsible 县财政局']],
+    ['（县科技局以及县财政局配合）', ['supporting 县科技局', 'supporting 县财政局']],
+  ])('%s', (note, expected) => {
+    expect(units(note)).toEqual(expected);
+  });
+});
+
+describe('levels that share a word', () => {
+  it.each<[string, string[]]>([
+    ['（责任单位：各市、州、县管委会）', ['responsible 各市、州、县管委会']],
+    ['（责任单位：各镇（街道）、县政府）', ['responsible 各镇（街道）、县政府']],
+    ['（责任单位：市、县人民政府）', ['responsible 市', 'responsible 县人民政府']],
+    ['（责任单位：各市、县科技局）', ['responsible 各市', 'responsible 县科技局']],
+    [
+      '（责任单位：县科技局、各市、县政府、各镇）',
+      ['responsible 县科技局', 'responsible 各市、县政府', 'responsible 各镇'],
+    ],
+    ['（责任单位：各市，县政府）', ['responsible 各市', 'responsible 县政府']],
+  ])('%s', (note, expected) => {
+    expect(units(note)).toEqual(expected);
   });
 });
 

@@ -8,12 +8,14 @@ import { element } from './element.ts';
 import { facetsView } from './facets-view.ts';
 import { keepForOffline } from './offline.ts';
 import { groupView } from './results-view.ts';
+import { goToPlace, keepPlaces, placeKept } from './return-place.ts';
 
 /** Groups shown at first, and with every further wish for more. */
 const FIRST = 10;
 const MORE = 60;
 
 const base = import.meta.env.BASE_URL;
+const { title } = document;
 const part = <Type extends HTMLElement>(selector: string, type: new () => Type): Type => {
   const found = document.querySelector(selector);
   if (!(found instanceof type)) throw new Error(`The search page has no ${selector}`);
@@ -76,6 +78,7 @@ async function run(): Promise<void> {
   asked += 1;
   const mine = asked;
   if (input.value !== (state.q ?? '')) input.value = state.q ?? '';
+  document.title = state.q ? `${state.q} · ${title}` : title;
   idle.hidden = !isIdle(state);
   delete results.dataset['total'];
   if (isIdle(state)) {
@@ -155,7 +158,10 @@ async function show(client: SearchClient, query: Query, answer: Answer, mine: nu
     return adding;
   };
   await rest();
+  const place = placeKept();
+  while (place && mine === asked && !more.hidden && list.childElementCount < place.groups) await rest();
   if (mine !== asked) return;
+  if (place) goToPlace(list, place);
   results.dataset['total'] = String(answer.total);
   results.dataset['searchState'] = 'ready';
 }
@@ -189,6 +195,7 @@ take.addEventListener('click', ({ target }) => {
   const button = (target as Element).closest('button');
   if (button) void takeAway(button);
 });
+keepPlaces(list);
 input.form?.addEventListener('submit', (event) => {
   event.preventDefault();
   go({ ...state, q: input.value });
