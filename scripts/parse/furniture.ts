@@ -94,6 +94,7 @@ export const lineRules: readonly LineRule[] = [
     sample: '点击查看政策解读',
     pattern: /^(?:点击(?:查看|下载|阅读)|相关(?:政策)?解读 ?:?|政策解读 ?:|图解 ?:|一图读懂).{0,80}$/u,
   },
+  { reason: '空白表格行', sample: '| | |', pattern: /^[| ]*\|[| ]*$/u },
 ];
 
 /** A heading behind which a page lists other pages. */

@@ -35,12 +35,19 @@ describe('tags of a page', () => {
 
   it('make cells of a table', () => {
     expect(read('<table><tr><td>甲</td><td>1</td></tr><tr><th>乙</th><td>2</td></tr></table>').trim()).toBe(
-      '甲 | 1 | \n乙 | 2 |',
+      '甲 | 1\n乙 | 2',
     );
-    expect(reasons('<table><tr><td>甲</td></tr></table>')).toEqual([
+    expect(reasons('<table><tr><td>甲</td> <td>乙</td></tr></table>')).toEqual([
       'boilerplate 网页标记',
       'table 网页标记',
     ]);
+    expect(reasons('<table><tr><td>甲</td></tr></table>')).toEqual(['boilerplate 网页标记']);
+  });
+
+  it('leave the text of a cell alone in its row without a border', () => {
+    expect(read('<table><tr><td>甲县。</td></tr>\n<tr><td>乙县。</td>\n</tr></table>').trim()).toBe(
+      '甲县。\n\n\n乙县。',
+    );
   });
 
   it('are the document’s own where they are few', () => {

@@ -16,6 +16,7 @@ const HIDDEN =
 const BLOCK =
   /^<\/?(?:p|br|div|tr|table|tbody|thead|li|ul|ol|h[1-6]|html|body|section|article|center|hr|form|title|head|script|style|noscript|!|\?)/iu;
 const CELL = /^<\/t[dh]/iu;
+const NEXT_CELL = /\s*<t[dh][\s/>]/iy;
 const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}\d{0,2}));/giu;
 
 /** Control, bidirectional, zero-width and soft-hyphen characters: they came with the copy and are no text. */
@@ -111,7 +112,7 @@ export function markupOf(source: string, known: readonly Span[]): RuleCorrection
     for (const m of source.matchAll(TAG)) {
       while ((covered[next]?.[1] ?? Infinity) <= m.index) next += 1;
       if ((covered[next]?.[0] ?? Infinity) <= m.index) continue;
-      const cell = CELL.test(m[0]);
+      const cell = CELL.test(m[0]) && cellFollows(source, m.index + m[0].length);
       found.push({
         at: m.index,
         sic: m[0],
@@ -142,6 +143,12 @@ export function markupOf(source: string, known: readonly Span[]): RuleCorrection
     });
   found.sort((a, b) => a.at - b.at);
   return placed(source, merged(found), known);
+}
+
+/** A cell that another one of its row follows; the last of a row needs no border. */
+function cellFollows(source: string, from: number): boolean {
+  NEXT_CELL.lastIndex = from;
+  return NEXT_CELL.test(source);
 }
 
 /** What a page does not show: comments, scripts, styles, its head. One that is never closed hides nothing. Linear. */

@@ -64,6 +64,17 @@ describe('segmentsOf', () => {
     ]);
   });
 
+  it('leaves out white space of a reading at the end of the passage, where the text has none', () => {
+    const cell = correction({ sic: '</td>', corr: ' | ', kind: 'table', start: 1, end: 6 });
+    expect(shown(segmentsOf(passage('甲 |', 0, 6), [cell], '甲</td>'))).toEqual(['甲', 'replaced(</td>| |)']);
+    expect(shown(segmentsOf(passage('甲 | 乙', 0, 7), [cell], '甲</td>乙'))).toEqual([
+      '甲',
+      'replaced(</td>| | )',
+      '乙',
+    ]);
+    expect(() => segmentsOf(passage('甲', 0, 6), [cell], '甲</td>')).toThrow();
+  });
+
   it('throws where source and corrections do not give the text', () => {
     expect(() => segmentsOf(passage('甲丁', 0, 2), [], '甲乙')).toThrow('jia-2024/1/1');
     expect(() => segmentsOf(passage('甲', 0, 2), [], '甲乙')).toThrow();

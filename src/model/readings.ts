@@ -91,10 +91,15 @@ function align(
   };
   for (const correction of corrections) {
     if (!shared(correction.start)) return null;
-    const reading = [...readingOf(correction)];
-    if (text.slice(written, written + reading.length).join('') !== reading.join('')) return null;
-    segments.push(changeOf(correction));
-    written += reading.length;
+    const whole = [...readingOf(correction)];
+    // White space at the end of a passage is not part of it, whoever wrote it.
+    const kept =
+      correction.end === passage.end ? Math.min(whole.length, text.length - written) : whole.length;
+    const reading = whole.slice(0, kept).join('');
+    if (text.slice(written, written + kept).join('') !== reading) return null;
+    if (whole.slice(kept).join('').trim() !== '') return null;
+    segments.push({ ...changeOf(correction), reading: escapeHidden(reading) });
+    written += kept;
     from = correction.end;
   }
   return shared(passage.end) && written === text.length ? segments : null;
