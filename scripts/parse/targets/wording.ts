@@ -9,7 +9,7 @@ const LEADING = new RegExp(
   'u',
 );
 const TRAILING =
-  /(?:[ 、,;:]|(?:比|较|以|在|从|由|于)?(?:19|20)\d\d年?(?:底|末)?的?|数量(?=$)|总数|分别|均|累计|总计|共|力争|争取|每|年|达到|达|突破|各|不少于|的(?=$))+$/u;
+  /(?:[ 、,;:]|翻[一两二三]?番|(?:增加|增长|提高)(?:[一两二三]|\d{1,3})倍|(?:比|较|以|在|从|由|于)?(?:19|20)\d\d年?(?:底|末)?的?|数量(?=$)|总数|分别|均|累计|总计|共|力争|争取|每|年|达到|达|突破|各|不少于|的(?=$))+$/u;
 
 /** `[i, j)` of folded text without what leads and trails the name of an indicator. */
 export function nameWithin(text: string, i: number, j: number): [number, number] {
