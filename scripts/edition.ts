@@ -2,6 +2,7 @@ import { editionSchema, type Edition } from '../src/model/edition.ts';
 import { issue, type Issue } from '../src/model/issue.ts';
 import type { Vocabulary } from '../src/model/seed.ts';
 import type { Source } from '../src/model/source.ts';
+import { decided } from './classify/indicator-editor.ts';
 import { withIndicators } from './classify/indicators.ts';
 import { rules } from './check/edition.ts';
 import { linesOf } from './parse/errata.ts';
@@ -33,6 +34,13 @@ export function editionOf(seed: Seed, vocabulary: Vocabulary): { edition: Editio
     editor: seed.codings,
     file: seed.files.codings,
   });
+  const { targets, issues: indicatorIssues } = decided({
+    plan: seed.id,
+    file: seed.files.indicators,
+    targets: withIndicators(records.targets, records.passages, vocabulary.indicators),
+    decisions: seed.indicators,
+    indicators: vocabulary.indicators,
+  });
   const edition: Edition = {
     plan: {
       id: seed.id,
@@ -42,7 +50,7 @@ export function editionOf(seed: Seed, vocabulary: Vocabulary): { edition: Editio
       attachments: [...attachments],
     },
     ...records,
-    targets: withIndicators(records.targets, records.passages, vocabulary.indicators),
+    targets,
     codings,
   };
   const gate = editionSchema.safeParse(edition);
@@ -58,7 +66,7 @@ export function editionOf(seed: Seed, vocabulary: Vocabulary): { edition: Editio
     ...schema,
     ...rules.flatMap((rule) => rule({ edition, source: seed.text, vocabulary, file: seed.files.source })),
   ];
-  const issues = [...records.issues, ...codingIssues, ...found];
+  const issues = [...records.issues, ...codingIssues, ...indicatorIssues, ...found];
   return { edition: { ...edition, issues: issues.filter((i) => i.severity !== 'error') }, issues };
 }
 

@@ -87,12 +87,14 @@ export function additionOf(
     errata: [],
     introduction: INTRODUCTION,
     codings: [],
+    indicators: [],
     files: {
       source: `${folder}/source.txt`,
       plan: `${folder}/plan.yaml`,
       errata: `${folder}/errata.yaml`,
       introduction: `${folder}/introduction.md`,
       codings: `${folder}/codings.yaml`,
+      indicators: `${folder}/indicators.yaml`,
     },
   };
   const { issues } = editionOf(seed, vocabulary);

@@ -63,7 +63,13 @@ export function withIndicators(
       const found = (named.get(key) ?? []).filter((indicator) => fits(indicator, nature));
       const [only] = found;
       if (only !== undefined && found.length === 1)
-        return { ...target, indicator: only.code, indicator_evidence: target.indicator_text };
+        return {
+          ...target,
+          indicator: only.code,
+          indicator_evidence: target.indicator_text,
+          indicator_basis: 'rule',
+          indicator_by_rule: only.code,
+        };
     }
     return target;
   });

@@ -246,6 +246,28 @@ describe('codings.yaml', () => {
   });
 });
 
+describe('indicators.yaml of a plan', () => {
+  const write = (text: string): void => {
+    writeFileSync(file('jia-2024', 'indicators.yaml'), text);
+  };
+
+  it('may be missing, and is read with the line of every decision', () => {
+    expect(readSeeds(root).seeds[0]?.indicators).toEqual([]);
+    write(
+      '# 编者\n- {passage: s2/1, quote: 企业5家, indicator: firms, reason: 承前}\n- {passage: s2/2, quote: 占5%, indicator: null, reason: 无}\n',
+    );
+    expect(readSeeds(root).seeds[0]?.indicators).toEqual([
+      { passage: 's2/1', quote: '企业5家', indicator: 'firms', reason: '承前', line: 2 },
+      { passage: 's2/2', quote: '占5%', indicator: null, reason: '无', line: 3 },
+    ]);
+  });
+
+  it('is refused without a reason', () => {
+    write('- {passage: s2/1, quote: 企业5家, indicator: firms}\n');
+    expect(issues()).toContainEqual(['yaml/schema', jia('indicators.yaml'), 1]);
+  });
+});
+
 describe('readVocabulary', () => {
   it('reads the project’s own without an issue', () => {
     const { vocabulary, issues: found } = readVocabulary(process.cwd());

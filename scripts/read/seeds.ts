@@ -10,11 +10,13 @@ import { unitSchema } from '../../src/model/responsibility.ts';
 import {
   codingsYamlSchema,
   errataYamlSchema,
+  indicatorDecisionsYamlSchema,
   instrumentSchema,
   jurisdictionSchema,
   planYamlSchema,
   themeSchema,
   type Erratum,
+  type IndicatorDecision,
   type PlanYaml,
   type TaskCoding,
   type Vocabulary,
@@ -37,6 +39,8 @@ export interface Seed {
   readonly introduction: string;
   /** The editor's codings; none where codings.yaml is missing. */
   readonly codings: readonly TaskCoding[];
+  /** The editor's word on indicators of targets; none where indicators.yaml is missing. */
+  readonly indicators: readonly IndicatorDecision[];
   /** Paths relative to the project, for issues. */
   readonly files: {
     readonly source: string;
@@ -44,12 +48,13 @@ export interface Seed {
     readonly errata: string;
     readonly introduction: string;
     readonly codings: string;
+    readonly indicators: string;
   };
 }
 
 export const PLAN_FILES = ['source.txt', 'plan.yaml', 'errata.yaml', 'introduction.md'] as const;
-/** May be there. */
-const CODINGS = 'codings.yaml';
+/** May be there: what an editor decided. */
+const EDITORS_FILES = ['codings.yaml', 'indicators.yaml'] as const;
 
 /** SHA-256 of bytes, in hexadecimal. */
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -87,10 +92,11 @@ function readSeed(root: string, id: string): { seed: Seed } | { issues: Issue[] 
     return { issues: [issue('file/unreadable', 'it is no ordinary folder', { plan: id, file: folder })] };
   const issues: Issue[] = [];
   const bytes = new Map<string, Uint8Array>();
-  for (const name of [...PLAN_FILES, CODINGS]) {
+  for (const name of [...PLAN_FILES, ...EDITORS_FILES]) {
     const full = join(root, path(name));
-    if (!existsSync(full) && name === CODINGS) continue;
-    if (!existsSync(full)) issues.push(issue('file/missing', path(name), { plan: id, file: path(name) }));
+    const missing = !existsSync(full);
+    if (missing && EDITORS_FILES.some((f) => f === name)) continue;
+    if (missing) issues.push(issue('file/missing', path(name), { plan: id, file: path(name) }));
     else if (!lstatSync(full).isFile())
       issues.push(issue('file/unreadable', 'it is no ordinary file', { plan: id, file: path(name) }));
     else if (lstatSync(full).size > MAX_BYTES)
@@ -103,8 +109,12 @@ function readSeed(root: string, id: string): { seed: Seed } | { issues: Issue[] 
   const text = (name: string): string => new TextDecoder().decode(bytes.get(name));
   const facts = readYaml(text('plan.yaml'), planYamlSchema, path('plan.yaml'));
   const errata = readYaml(text('errata.yaml'), errataYamlSchema, path('errata.yaml'));
-  const codings = readYaml(bytes.has(CODINGS) ? text(CODINGS) : '[]', codingsYamlSchema, path(CODINGS));
+  const decided = <T extends z.ZodType>(name: (typeof EDITORS_FILES)[number], schema: T) =>
+    readYaml(bytes.has(name) ? text(name) : '[]', schema, path(name));
+  const codings = decided('codings.yaml', codingsYamlSchema);
+  const indicators = decided('indicators.yaml', indicatorDecisionsYamlSchema);
   if ('issues' in codings) issues.push(...codings.issues);
+  if ('issues' in indicators) issues.push(...indicators.issues);
   if ('issues' in facts) issues.push(...facts.issues);
   if ('issues' in errata) issues.push(...errata.issues);
   const source = bytes.get('source.txt') ?? new Uint8Array();
@@ -123,7 +133,8 @@ function readSeed(root: string, id: string): { seed: Seed } | { issues: Issue[] 
     'issue' in decoded ||
     'issues' in facts ||
     'issues' in errata ||
-    'issues' in codings
+    'issues' in codings ||
+    'issues' in indicators
   )
     return { issues: issues.map((i) => ({ ...i, plan: id })) };
   return {
@@ -136,12 +147,14 @@ function readSeed(root: string, id: string): { seed: Seed } | { issues: Issue[] 
       errata: errata.value,
       introduction: text('introduction.md').replace(/\r\n?/gu, '\n'),
       codings: taskCodings(codings.value, codings.lineOf),
+      indicators: indicators.value.map((d, k) => ({ ...d, line: indicators.lineOf([k]) })),
       files: {
         source: path('source.txt'),
         plan: path('plan.yaml'),
         errata: path('errata.yaml'),
         introduction: path('introduction.md'),
-        codings: path(CODINGS),
+        codings: path('codings.yaml'),
+        indicators: path('indicators.yaml'),
       },
     },
   };

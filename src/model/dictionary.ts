@@ -164,6 +164,10 @@ export const dictionary = {
         'What is counted or measured, as written, without time words, verbs and 数量 around it; where the sentence names nothing, the name before it or the title it stands under',
       indicator: 'Code of the indicator; null where the vocabulary has none for this name used in this way',
       indicator_evidence: 'The words that decided for the indicator',
+      indicator_basis:
+        'Who decided: `rule`, by name and verb, or `editor`; null where the rule found none and nobody looked',
+      indicator_by_rule: 'What the rule says, whoever is in force; null where it found none',
+      indicator_reason: 'Why the editor decided so; null where the rule did',
       value: 'The number as printed; the lower one of a range; null for growth and benchmarks without number',
       value_max: 'The upper number of a range, or the better of two values (突破A、力争达到B)',
       unit: 'Unit as printed, 万 and 亿 included',

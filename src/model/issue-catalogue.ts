@@ -264,6 +264,20 @@ export const catalogue = kinds({
     fix: 'Code every sentence of the task, or take the task out of codings.yaml.',
     example: 'not coded: jia-2024/3/2',
   },
+  'indicator/not-found': {
+    severity: 'error',
+    title: 'A decision on an indicator finds no target',
+    cause: 'No target of the passage has this quote, or several have it, or it is decided twice.',
+    fix: 'Copy passage and quote from the targets of the edition.',
+    example: 'indicators.yaml line 3: jia-2024/s2/6, `优势企业1家`',
+  },
+  'indicator/unknown': {
+    severity: 'error',
+    title: 'A decision names an indicator that is not there',
+    cause: 'The code is not in indicators.yaml of the vocabulary.',
+    fix: 'Correct the code, or add the indicator to the vocabulary.',
+    example: 'indicators.yaml line 3: ip-firms',
+  },
   'coding/no-theme': {
     severity: 'warning',
     title: 'No theme was found for a task',

@@ -126,6 +126,21 @@ export const taskCodingSchema = z.strictObject({
 /** The whole of `codings.yaml`. */
 export const codingsYamlSchema = z.array(taskCodingSchema);
 
+/**
+ * One entry of `seeds/plans/<plan-id>/indicators.yaml`: the editor's word on the indicator of one target, where name and
+ * verb beside the number do not say enough for the rule. `quote` is the whole quote of a target of that passage.
+ */
+export const indicatorDecisionSchema = z.strictObject({
+  passage: z.string().min(1).describe('Id of the sentence or row without the plan'),
+  quote: z.string().min(1),
+  indicator: z.string().min(1).nullable(),
+  reason: z.string().min(1),
+});
+/** The whole of `indicators.yaml` of a plan. */
+export const indicatorDecisionsYamlSchema = z.array(indicatorDecisionSchema);
+/** See {@link indicatorDecisionSchema}; with the line where it stands. */
+export type IndicatorDecision = z.infer<typeof indicatorDecisionSchema> & { readonly line: number };
+
 /** One code that the editor gives, with the line where it stands. */
 export interface EditorCode {
   readonly code: string;

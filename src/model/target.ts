@@ -21,6 +21,12 @@ export const targetSchema = z.strictObject({
   indicator_text: z.string().min(1).describe('What is counted or measured, as written'),
   indicator: z.string().nullable().describe('Code of the indicator; null where none of the vocabulary fits'),
   indicator_evidence: z.string().nullable().describe('The words that decided for the indicator'),
+  indicator_basis: z
+    .enum(['rule', 'editor'])
+    .nullable()
+    .describe('Who decided: the rule, by name and verb, or the editor; null where nobody did'),
+  indicator_by_rule: z.string().nullable().describe('What the rule says, whoever is in force'),
+  indicator_reason: z.string().nullable().describe('Why the editor decided; null where the rule did'),
   value: z.number().nullable(),
   value_max: z.number().nullable().describe('Upper value of a range, or the better of two values (力争达到)'),
   unit: z.string().nullable().describe('Unit as written: 亿元, 万亩, 家'),

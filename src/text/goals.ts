@@ -55,6 +55,7 @@ export const zh = {
   target: '目标',
   funding: '资金',
   noIndicator: '未归入指标',
+  editor: (reason: string): string => `编者归入：${reason}`,
   byYear: (year: number | null): string => (year === null ? '未载年份' : `到 ${year} 年`),
   year: (year: number | null): string => (year === null ? '未载年份' : `${year} 年`),
   yearBasis: { stated: '原文载明', inherited: '承规划期' },

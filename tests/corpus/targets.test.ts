@@ -108,6 +108,17 @@ describe('indicators', () => {
   it('show the words that decided', () => {
     for (const t of all) expect(t.indicator === null).toBe(t.indicator_evidence === null);
   });
+
+  it('say who decided, and keep the word of the rule beside that of the editor', () => {
+    for (const t of all) {
+      if (t.indicator_basis !== 'editor') expect(t.indicator).toBe(t.indicator_by_rule);
+      expect(t.indicator_basis === 'editor').toBe(t.indicator_reason !== null);
+    }
+    expect(all.filter((t) => t.indicator_basis === 'editor').map((t) => [t.quote, t.indicator])).toEqual([
+      ['优势企业1家', 'ip-advantage-firms'],
+      ['其中省级以上30个', 'firm-stations-centres-provincial'],
+    ]);
+  });
 });
 
 describe('verdicts', () => {

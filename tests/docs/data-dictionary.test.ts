@@ -15,6 +15,7 @@ import {
   jurisdictionSchema,
   planYamlSchema,
   spanErratumSchema,
+  indicatorDecisionSchema,
   taskCodingSchema,
   themeSchema,
   toolSchema,
@@ -48,6 +49,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'indicators.yaml': indicatorSchema,
   'instruments.yaml, a tool': toolSchema,
   'codings.yaml, a task': taskCodingSchema,
+  'indicators.yaml of a plan, a decision': indicatorDecisionSchema,
 };
 
 interface JsonSchema {

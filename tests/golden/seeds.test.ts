@@ -25,7 +25,14 @@ const TABLES = [
   'corrections',
 ] as const;
 /** Decided after the parser, by `scripts/classify/` and with the vocabularies. */
-const LATER = new Set(['unit', 'indicator', 'indicator_reason', 'indicator_evidence']);
+const LATER = new Set([
+  'unit',
+  'indicator',
+  'indicator_evidence',
+  'indicator_basis',
+  'indicator_by_rule',
+  'indicator_reason',
+]);
 const PLAIN = /^(?:-?\d+(?:\.\d+)?|true|false|null|[A-Za-z][\w/.:-]*)$/u;
 
 /** `id x/t1`, `start 120`, … of the records of one table, as the parser gives them. */

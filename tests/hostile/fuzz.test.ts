@@ -153,6 +153,7 @@ function seedOf(source: string): Seed {
     errata: 'errata.yaml',
     introduction: 'introduction.md',
     codings: 'codings.yaml',
+    indicators: 'indicators.yaml',
   };
   const stated = planYamlSchema.parse({ ...facts, title: '甲县方案', title_basis: 'editor' });
   return {
@@ -163,6 +164,7 @@ function seedOf(source: string): Seed {
     facts: stated,
     errata: [],
     codings: [],
+    indicators: [],
     introduction: source,
     files,
   };

@@ -25,6 +25,8 @@ const SUM = `(?:${ARABIC}|${HAN}) ?(?:${MULTIPLE})?元(?:\\/\\p{Script=Han})?`;
 const MONEY = `${SUM}(?:(?:-|—|–|~|至|到)${SUM})?`;
 /** One sum or several: 100万元、50万元. */
 const MONIES = `${MONEY}(?:[、和及] ?${MONEY})*`;
+/** The purse of some level: 财政, 县财政, 市级财政. */
+const PURSE = '(?:[省市州盟县区旗镇乡]|(?:本|省|市|州|盟|县|区|旗|镇|乡)级)?财政';
 const GIFT = '(?:后补助|补助|奖补|奖励|资助|补贴|贴息|奖金|经费|资金|科技经费|扶持资金|奖补资金|专项资金)';
 
 export const fundingRules: readonly FundingRule[] = [
@@ -65,7 +67,7 @@ export const fundingRules: readonly FundingRule[] = [
     name: 'fund',
     sample: '县财政每年设立不低于100万元的专项经费',
     pattern: new RegExp(
-      `(?:每年|财政(?:预算)?|预算)*(?:设立|安排|列支|预算|统筹安排|投入)(?:(?:不低于|不少于|至少|总额|规模)*${MONEY}(?:以上)?的?)?[^,;。、]{0,16}?(?:专项(?:资金|经费)|扶持资金|奖补资金|(?<=元)[^,;。、]{0,8}(?:资金|经费))(?:(?:每年|总额|规模|达到|达|不低于|不少于|共)*${MONEY}(?:以上)?)?`,
+      `(?:每年|${PURSE}(?:预算)?|预算)*(?:设立|安排|列支|预算|统筹安排|投入)(?:(?:不低于|不少于|至少|总额|规模)*${MONEY}(?:以上)?的?)?[^,;。、]{0,16}?(?:专项(?:资金|经费)|扶持资金|奖补资金|(?<=元)[^,;。、]{0,8}(?:资金|经费))(?:(?:每年|总额|规模|达到|达|不低于|不少于|共)*${MONEY}(?:以上)?)?`,
       'gu',
     ),
     fund: true,
@@ -74,7 +76,7 @@ export const fundingRules: readonly FundingRule[] = [
     name: 'budget',
     sample: '县财政每年安排100万元',
     pattern: new RegExp(
-      `财政(?:每年|预算)*(?:安排|列支|投入|统筹|拿出)(?:不低于|不少于|至少)?${MONEY}(?:以上)?(?:的?[^,;。、]{0,10}(?:资金|经费))?`,
+      `${PURSE}(?:每年|预算)*(?:安排|列支|投入|统筹|拿出)(?:不低于|不少于|至少)?${MONEY}(?:以上)?(?:的?[^,;。、]{0,10}(?:资金|经费))?`,
       'gu',
     ),
     fund: true,
@@ -136,7 +138,7 @@ const DOING =
 
 /**
  * Who is paid by the words at `at`: 对…, in the same part of the sentence; the subject in front (考核称职的给予); whoever
- * 支持 or 鼓励 names; null where nobody is.
+ * is given a title (授予…称号); whoever 支持 or 鼓励 names; null where nobody is.
  */
 function beneficiaryOf(folded: string, at: number): { name: readonly [number, number]; i: number } | null {
   const part = Math.max(-1, folded.lastIndexOf(';', at), folded.lastIndexOf('。', at - 1)) + 1;
@@ -150,6 +152,7 @@ function beneficiaryOf(folded: string, at: number): { name: readonly [number, nu
     return { name: [clause, clause + subject[0].length], i: clause };
   const named =
     to ??
+    [...before.matchAll(/授予(?=[^,;]{2,24}称号,)/gu)].at(-1) ??
     [...before.matchAll(/(?:支持|鼓励|加大)(?!力度)/gu)].at(-1) ??
     [...before.matchAll(/(?:布局|启动|开工)建设(?=[^,]{2,40},$)/gu)].at(-1);
   if (named === undefined) return null;
@@ -159,6 +162,7 @@ function beneficiaryOf(folded: string, at: number): { name: readonly [number, nu
   const name = folded
     .slice(i, Math.min(end, i + 200))
     .replace(/(?:按照|采取|实行)[^]*$/u, '')
+    .replace(/^(.+?)称号$/u, '$1')
     .replace(/(?:按|引进力度|给予|每年|分别|一次性|[,、]|进行)+$/u, '')
     .replace(DOING, '$<who>');
   return name === '' ? null : { name: [i, i + name.length], i: part + named.index };

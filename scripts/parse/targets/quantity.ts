@@ -93,7 +93,7 @@ function read(masked: string, match: RegExpExecArray, i: number, j: number): Qua
   const lead = LEAD.exec(before)?.[0] ?? '';
   const own = groups['han'] === undefined ? (groups['unit'] ?? null) : '%';
   if (own === null && !/达到|达|突破|超过|不低于|提[高升][到至]/u.test(lead)) return null;
-  if (before.endsWith("前")) return null;
+  if (before.endsWith('前')) return null;
   const value = numberOf(groups['han'] ?? groups['a'] ?? '');
   const max = groups['b'] === undefined ? null : numberOf(groups['b']);
   const multiple = groups['multiple'] ?? '';

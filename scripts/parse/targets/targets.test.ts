@@ -138,6 +138,10 @@ describe('one sentence', () => {
       '利用有利契机，在人工智能等领域布局建设市场化运行的创新中心和实验室，给予经费支持。',
       ['付 市场化运行的创新中心和实验室 — unspecified'],
     ],
+    [
+      '示范村由科技局考评，授予农业示范村称号，由财政通过后补助的方式给予资金支持。',
+      ['付 农业示范村 — unspecified'],
+    ],
     ['产值翻一番，排名前3。', ['? 翻一番', '? 3']],
     ['主要指标进入全省前三位。', ['? 三位']],
     ['产值翻一番，达到20亿元。', ['产值 >= 20 亿元']],
@@ -177,6 +181,16 @@ describe('one sentence', () => {
       expect(process.cpuUsage(started).user / 1000).toBeLessThan(4000);
     },
   );
+});
+
+describe('a payment', () => {
+  it.each([
+    ['县财政每年设立不低于100万元的专项经费。', '县财政每年设立不低于100万元的专项经费'],
+    ['由市级财政每年安排100万元，用于试验。', '市级财政每年安排100万元'],
+  ])('is quoted with the whole name of the purse: %s', (sentence, quote) => {
+    const text = folded(sentence);
+    expect(fundingIn(text).map(({ i, j }) => text.slice(i, j))).toEqual([quote]);
+  });
 });
 
 describe('time', () => {

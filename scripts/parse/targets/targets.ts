@@ -59,6 +59,7 @@ export function promisesOf(edition: Edition, points: readonly string[], period: 
       return table.rows.map((row) => [row.passage, { columns, row }] as const);
     }),
   );
+  const ordinals = new Map([...edition.tasks, ...edition.safeguards].map((r) => [r.id, r.ordinal]));
   const forward = forwardIn(edition);
   const leads = new Map<string, number>();
   for (const passage of edition.passages) {
@@ -83,6 +84,9 @@ export function promisesOf(edition: Edition, points: readonly string[], period: 
         indicator_text: draft.text,
         indicator: null,
         indicator_evidence: null,
+        indicator_basis: null,
+        indicator_by_rule: null,
+        indicator_reason: null,
         value: draft.value,
         value_max: draft.max,
         unit: draft.unit,
@@ -123,7 +127,10 @@ export function promisesOf(edition: Edition, points: readonly string[], period: 
         out.unread.push({ ...line.span(0, 60), words: line.text.slice(0, 60), passage: passage.id });
       continue;
     }
-    const read = readSentence(line, period);
+    const read = readSentence(
+      passage.kind === 'heading' ? withoutOrdinal(line, ordinals.get(passage.id)) : line,
+      period,
+    );
     if (read.lead !== null) leads.set(passage.parent, read.lead);
     const lead = leads.get(passage.parent) ?? null;
     for (const d of read.drafts) {
@@ -152,6 +159,11 @@ export function promisesOf(edition: Edition, points: readonly string[], period: 
   }
   return out;
 }
+
+/** A heading whose printed number is no number of its sentence. */
+const withoutOrdinal = (line: Line, ordinal: string | null | undefined): Pick<Line, 'folded'> => ({
+  folded: maskedBy(line.folded, [{ i: 0, j: ordinal?.length ?? 0 }]),
+});
 
 type TargetDraft = Omit<Draft, 'name' | 'i' | 'j'> & { text: string; kind: Target['kind'] };
 
@@ -206,7 +218,7 @@ function forwardIn(edition: Edition): (passage: Passage) => boolean {
   const first = edition.passages.find(
     (p) =>
       p.kind === 'other' &&
-      p.parent.endsWith("/s0") &&
+      p.parent.endsWith('/s0') &&
       GOALS.test(folded(p.text.replace(/《[^《》]*》/gu, ''))),
   );
   const opening = first === undefined ? Infinity : first.start;
@@ -218,7 +230,7 @@ function forwardIn(edition: Edition): (passage: Passage) => boolean {
     if (p.kind === 'note' || conditions.has(p.parent) || held.has(p.parent)) return false;
     if (p.kind === 'heading') return items.has(p.id);
     if (p.kind !== 'other') return true;
-    if (p.parent.endsWith("/s0")) return p.start >= opening;
+    if (p.parent.endsWith('/s0')) return p.start >= opening;
     const role = roles.get(p.parent);
     return role !== 'background' && (role !== undefined || areas.has(p.parent));
   };
