@@ -135,7 +135,8 @@ function candidatesOf(layout: Layout, bounds: Bounds): Candidate[] {
   let annexes = false;
   layout.paragraphs.forEach((p, k) => {
     if (k < bounds.start || k >= bounds.end || inTable.has(k)) return;
-    annexes = /^附 ?(?:件|表)? ?:/u.test(layout.folded.slice(p.i, p.i + 5)) || (annexes && p.j - p.i < 60);
+    const line = layout.folded.slice(p.i, Math.min(p.j, p.i + 12));
+    annexes = /^附 ?(?:件|表)? ?:/u.test(line) || (annexes && p.j - p.i < 60 && !/^附 ?件 ?\d?$/u.test(line));
     if (annexes) return;
     const marker = markerAt(layout.folded, p.i);
     if (marker === null || !HEADINGS.includes(marker.style)) return;
@@ -236,11 +237,18 @@ const withoutLoners = (found: readonly Candidate[]): Candidate[] => {
 /** How far out a style stands in one document. */
 type Rank = (style: Style) => number;
 
-/** The usual order, but 任务1 stands within （一） where it first comes behind one. */
+/**
+ * The usual order, but 任务1 stands within （一） where it first comes behind one, and 第一条 does where most of the
+ * （一） are headings of articles.
+ */
 function rankIn(candidates: readonly Candidate[]): Rank {
   const first = (style: Style): number => candidates.findIndex((c) => c.style === style);
-  const inner = first('paren') >= 0 && first('paren') < first('named');
-  return (style) => (inner && style === 'named' ? usualRank('paren') + 0.5 : usualRank(style));
+  const inner = new Set<Style>();
+  if (first('paren') >= 0 && first('paren') < first('named')) inner.add('named');
+  const groups = candidates.flatMap((c, k) => (c.style === 'paren' ? [candidates[k + 1]?.style] : []));
+  if (groups.length > 1 && groups.filter((s) => s === 'article').length > groups.length / 2)
+    inner.add('article');
+  return (style) => (inner.has(style) ? usualRank('paren') + 0.5 : usualRank(style));
 }
 
 /** Builds the outline of the paragraphs within `bounds`. Never throws. */
