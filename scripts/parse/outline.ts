@@ -4,6 +4,7 @@ import { tableRuns } from './fields/table.ts';
 import type { Layout, Paragraph } from './layout.ts';
 import { markerAt, rankOf as usualRank, styles, type Style } from './markers.ts';
 import { plainOutline, underGroupLines } from './plain.ts';
+import { nameParagraphs } from './named-paragraphs.ts';
 import { isSectionTitle } from './title-words.ts';
 
 /**
@@ -94,8 +95,12 @@ export function titleRange(
     return { title: trimmed(text, end - 1 - (named[1] ?? '').length, end - 1), end };
   }
   let depth = 0;
+  let quoted = false;
   for (let k = from; k < paragraph.j; k++) {
-    const c = layout.folded.charAt(k);
+    const mark = layout.folded.charAt(k);
+    // A copy may close “ with a straight mark.
+    const c: string = mark === '"' && quoted ? '”' : mark;
+    if (c === '“' || c === '”') quoted = c === '“';
     if ('“《‘('.includes(c)) depth += 1;
     else if ('”》’)'.includes(c)) depth = Math.max(0, depth - 1);
     else if (TITLE_END.test(c) && depth === 0) return { title: trimmed(text, from, k), end: k + 1 };
@@ -278,5 +283,6 @@ export function outlineOf(layout: Layout, bounds: Bounds): Outline {
     roots.some((r) => rankOf(r.style) <= rankOf('section')) || taken.length >= 3
       ? []
       : plainOutline(layout, bounds);
+  if (plain.length === 0) nameParagraphs(layout, roots);
   return { roots: plain.length > 0 ? plain : underGroupLines(layout, roots), doubts, gaps };
 }

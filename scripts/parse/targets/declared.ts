@@ -1,4 +1,6 @@
+import { maskedBy } from './mask.ts';
 import { ARABIC, HAN, MULTIPLE, numberOf, UNIT } from './numeral.ts';
+import { paymentTerms } from './payment-terms.ts';
 
 /**
  * Numbers that are declared to be no targets: dates, names, sizes, counts of a list. The first rule that fits a place
@@ -12,22 +14,16 @@ export interface DeclaredRule {
   readonly holds?: (match: RegExpExecArray, text: string, unmasked: string) => boolean;
 }
 
-/** What stands in the place of a claimed character. */
-export const MASK = '\ue000';
-
 const NUM = `(?:${ARABIC}|${HAN})`;
 const YEAR = '(?:19|20)\\d\\d';
 const MONEY = `${ARABIC}(?:${MULTIPLE})?(?:元|美元)`;
-const PERCENT = `${ARABIC}%(?:(?:-|—|–|~|至|到)${ARABIC}%)?`;
-/** Words that say that money is paid, or how it is shared out. */
-const PAYS = '给予|予以|奖励|奖补|补助|补贴|资助|贴息|分配|兑现|分担|返还|拨付|收取|征收';
 
 export const declaredRules: readonly DeclaredRule[] = [
   { name: 'title', sample: '落实[《甲县2025年计划》]要求', pattern: /《[^《》]*》|〈[^〈〉]*〉/gu },
   {
     name: 'name in quotes',
     sample: '加快构建[“1213”]实验室体系',
-    pattern: /“[^“”]{1,26}”|‘[^‘’]{1,26}’|「[^「」]{1,26}」|"[^"]{1,26}"/gu,
+    pattern: /“[^“”]{1,26}”|“[^“”"]{1,26}"|‘[^‘’]{1,26}’|「[^「」]{1,26}」|"[^"]{1,26}"/gu,
   },
   {
     name: 'number of a document',
@@ -89,63 +85,7 @@ export const declaredRules: readonly DeclaredRule[] = [
       'gu',
     ),
   },
-  {
-    name: 'rate of a payment',
-    sample: '[按设备投资额的20%]给予补助',
-    pattern: new RegExp(
-      `(?<!减)(?:按照?|参照)[^,;。]{0,60}?${PERCENT}(?:[、和及] ?${PERCENT})*|(?:给予|给|奖励|补助|补贴|资助)[^,;。]{0,40}?${PERCENT}(?=[^,;。]{0,6}(?:奖励|补助|补贴|资助|支持|资金|贴息|奖补))`,
-      'gu',
-    ),
-    holds: (match, _, unmasked) =>
-      new RegExp(`^[^;。]{0,40}?(?:${PAYS}|支持|资金)`, 'u').test(
-        unmasked.slice(match.index + match[0].length, match.index + match[0].length + 60),
-      ),
-  },
-  {
-    name: 'share of a payment',
-    sample: '[财政资助比例不超过项目总投入的30%]',
-    pattern: new RegExp(
-      `(?:[^,;。\\d]{0,6}(?:资助|补助|奖补|补贴|支持|分担|使用|配套|抵扣|兑付)(?:比例|额度|标准))(?:(?!不[低少]于|达到)[^,;。\\d]){0,24}${PERCENT}(?:以[上内下])?`,
-      'gu',
-    ),
-  },
-  {
-    name: 'cap of a payment',
-    sample: '按实际租金补助,[每年不超过100万元]',
-    pattern: new RegExp(
-      `(?:单[个家项户台件次张笔][^,;。\\d]{0,12}|每[年家户个项][^,;。\\d]{0,6})?[^,;。\\d]{0,6}(?:不超过|不高于|最高为?|上限为?|封顶|面额为?)${MONEY}`,
-      'gu',
-    ),
-    holds: (match, _, unmasked) =>
-      /补助|奖励|奖补|资助|补贴|贴息|额度|面额|租金|创新券/u.test(
-        unmasked.slice(
-          Math.max(unmasked.lastIndexOf('。', match.index), unmasked.lastIndexOf(';', match.index), 0),
-          match.index + match[0].length,
-        ),
-      ),
-  },
-  {
-    name: 'condition of a payment',
-    sample: '[年纳税额达到30万元以上的],一次性奖励10万元',
-    pattern: new RegExp(`[^,;。:]{2,100}(?:的|(?:达到?|超过|满|不[低少]于)${MONEY}(?:及?以上)?)(?=,)`, 'gu'),
-    holds: (match, _, unmasked) =>
-      /达到?|以[上下]|超过|不[低少]于|满\d|低于/u.test(match[0]) &&
-      !/到(?:19|20)\d\d|力争/u.test(match[0]) &&
-      new RegExp(
-        `^,${match[0].endsWith('的') ? '[^;。]{0,80}?' : '(?:一次性|每年|分别|可|再|另)*'}(?:${PAYS})`,
-        'u',
-      ).test(unmasked.slice(match.index + match[0].length, match.index + match[0].length + 100)),
-  },
-  {
-    name: 'one of many that is paid for',
-    sample: '企业每毕业[1家]奖励5万元',
-    pattern: new RegExp(`(?<=每[^,;。\\d]{0,8})[1一](?:${UNIT})(?=[^,;。]{0,8}(?:${PAYS}|${MASK}))`, 'gu'),
-  },
-  {
-    name: 'prizes',
-    sample: '设[一等奖1名]',
-    pattern: new RegExp(`(?:[特一二三]等|优秀|优胜|创新)奖${NUM}[名个项]`, 'gu'),
-  },
+  ...paymentTerms,
   {
     name: 'what is dealt with',
     sample: '[针对降税的2000种商品],扩大出口',
@@ -177,7 +117,17 @@ export const declaredRules: readonly DeclaredRule[] = [
   {
     name: 'number of kinds',
     sample: '培育[六大]特色产业',
-    pattern: new RegExp(`${NUM}大(?=[\\p{Script=Han}“])`, 'gu'),
+    pattern: new RegExp(`${NUM}[大类](?=[\\p{Script=Han}“])`, 'gu'),
+  },
+  {
+    name: 'version or speed',
+    sample: '打造平台[3.0版]',
+    pattern: /\d+(?:\.\d+)*(?:版|兆|纳米)/gu,
+  },
+  {
+    name: 'first or second time',
+    sample: '减少[二次]开发',
+    pattern: /[一二三]次(?=开发|投入|利用|创业|分配|能源|污染|性)/gu,
   },
   {
     name: 'parts of the document',
@@ -278,14 +228,4 @@ export function declaredIn(text: string, unmasked = text): Declared[] {
     masked = maskedBy(text, found);
   }
   return found;
-}
-
-/** `text` with every unit of the given ranges replaced by {@link MASK}. */
-export function maskedBy(
-  text: string,
-  ranges: readonly { readonly i: number; readonly j: number }[],
-): string {
-  let out = text;
-  for (const { i, j } of ranges) out = out.slice(0, i) + MASK.repeat(j - i) + out.slice(j);
-  return out;
 }

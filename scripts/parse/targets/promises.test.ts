@@ -16,7 +16,7 @@ function promised(source: string): string[] {
     ...plan.targets.map((t) =>
       [t.place, t.task ?? '—', t.indicator_text, t.value, t.unit, t.target_year].join(' '),
     ),
-    ...plan.issues.filter((i) => i.code === 'target/unread').map((i) => `? ${i.excerpt ?? ''}`),
+    ...plan.issues.filter((i) => i.code === 'target/unread').map((i) => `? ${i.excerpt}`),
   ];
 }
 
