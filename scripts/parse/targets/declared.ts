@@ -104,7 +104,11 @@ export const declaredRules: readonly DeclaredRule[] = [
     sample: '贯彻省委[十一届三次全会]精神',
     pattern: new RegExp(`(?:${HAN}届)?${HAN}(?:次|中)(?:全体?会议?|代表大会|党代会|常务会议|会议)`, 'gu'),
   },
-  { name: 'times in a row', sample: '[连续两次]评估不合格', pattern: new RegExp(`连续${NUM}次`, 'gu') },
+  {
+    name: 'times in a row',
+    sample: '[连续两次]评估不合格',
+    pattern: new RegExp(`连续${NUM}(?:次|个(?:季度|月|年度))|排名(?:后|末|倒数)(?:第)?${NUM}[位名]`, 'gu'),
+  },
   {
     name: 'doubling that a value follows',
     sample: '产值[翻一番,]达到20亿元',

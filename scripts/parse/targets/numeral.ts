@@ -38,6 +38,7 @@ const UNITS: readonly (readonly [unit: string, never?: string])[] = [
   ['公里'],
   ['人次'],
   ['人天'],
+  ['人年'],
   ['项\\(个\\)'],
   ['个\\(项\\)'],
   ['人\\(次\\)'],

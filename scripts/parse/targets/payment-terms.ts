@@ -1,5 +1,4 @@
 import type { DeclaredRule } from './declared.ts';
-import { MASK } from './mask.ts';
 import { ARABIC, HAN, MULTIPLE, UNIT } from './numeral.ts';
 
 const NUM = `(?:${ARABIC}|${HAN})`;
@@ -26,7 +25,7 @@ export const paymentTerms: readonly DeclaredRule[] = [
     name: 'share of a payment',
     sample: '[财政资助比例不超过项目总投入的30%]',
     pattern: new RegExp(
-      `(?:[^,;。\\d]{0,6}(?:资助|补助|奖补|补贴|支持|分担|使用|配套|抵扣|兑付)(?:比例|额度|标准))(?:(?!不[低少]于|达到)[^,;。\\d]){0,24}${PERCENT}(?:以[上内下])?`,
+      `(?:[^,;。\\d]{0,6}(?:资助|补助|奖补|补贴|支持|分担|使用|配套|抵扣|兑付|出资|参股|持股|贴息)(?:比例|额度|标准))(?:(?!不[低少]于|达到)[^,;。\\d]){0,24}${PERCENT}(?:以[上内下])?`,
       'gu',
     ),
   },
@@ -60,7 +59,17 @@ export const paymentTerms: readonly DeclaredRule[] = [
   {
     name: 'one of many that is paid for',
     sample: '企业每毕业[1家]奖励5万元',
-    pattern: new RegExp(`(?<=每[^,;。\\d]{0,8})[1一](?:${UNIT})(?=[^,;。]{0,8}(?:${PAYS}|${MASK}))`, 'gu'),
+    pattern: new RegExp(`(?<=每(?![年月季周镇乡县区市村户家人])[^,;。\\d]{1,8})[1一](?:${UNIT})`, 'gu'),
+  },
+  {
+    name: 'share of a yield',
+    sample: '[转化收益的70%以上]归完成人',
+    pattern: new RegExp(`[^,;。\\d]{0,10}${PERCENT}(?:以[上下])?(?=归|用于奖励|奖励给|分配给|给予)`, 'gu'),
+  },
+  {
+    name: 'most that may be applied for',
+    sample: '[单个企业最多申报5人]',
+    pattern: new RegExp(`[^,;。\\d]{0,12}最多(?:不超过|[^,;。\\d]{0,4})${NUM}(?:${UNIT})`, 'gu'),
   },
   {
     name: 'prizes',
