@@ -11,7 +11,7 @@ const SEARCH = 'search-2';
 const MOST = { [PAGES]: 60, [PARTS]: 120, [SEARCH]: 400 };
 const LASTING = /\/(?:_astro|search\/data\/[0-9a-f]{12})\//;
 /** Of the search only these may go: there are many of them, and no question needs all. */
-const MANY = /\/(?:texts-\d+\.json|index\/[^/]*\.pf_index)$/;
+const MANY = /\/(?:(?:texts|tally)-\d+\.json|index\/[^/]*\.pf_index)$/;
 
 /** @typedef {{ waitUntil(work: Promise<unknown>): void }} Lasting */
 /** @typedef {Lasting & { request: Request, respondWith(response: Promise<Response>): void }} Fetching */

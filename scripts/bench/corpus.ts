@@ -1,5 +1,5 @@
 import type { PassageRow, PlanRow } from '../../src/model/tables.ts';
-import type { Published } from '../search/published.ts';
+import { textIn, type Published, type Row } from '../search/published.ts';
 
 /** Sentences in a task, besides its heading and its note. */
 const SENTENCES = { least: 3, most: 9 };
@@ -16,14 +16,23 @@ export function chance(seed: number): (below: number) => number {
   };
 }
 
-/** A corpus of `tasks` tasks, whose sentences are put together from clauses of the published ones, so that few repeat. */
-export function recombined({ plans, passages }: Published, tasks: number, seed = 1): Published {
+/**
+ * A corpus of `tasks` tasks, whose sentences are put together from clauses of the published ones, so that few repeat.
+ * Each task has the codings and the units of a published one, and some sentences a target, so that facets cost what they
+ * would.
+ */
+export function recombined(published: Published, tasks: number, seed = 1): Published {
+  const { plans, passages } = published;
   const below = chance(seed);
   const any = <T>(list: readonly T[]): T => list[below(list.length)] as T;
   const of = (kind: PassageRow['kind']): PassageRow[] => passages.filter((p) => p.kind === kind);
   const clauses = of('measure').flatMap((p) => p.text.split(/(?<=[,，;；])/u));
   const words = of('heading').flatMap((p) => p.text.split(/[,，、]/u));
   const notes = of('note').map((p) => p.text);
+  const models = [...new Set(of('measure').map((p) => p.parent))];
+  const codings = rowsByTask(published, 'codings');
+  const responsibilities = rowsByTask(published, 'responsibilities');
+  const tables: Record<string, Row[]> = { codings: [], responsibilities: [], targets: [] };
   const rows: PassageRow[] = [];
   const made: PlanRow[] = [];
   for (let task = 0; task < tasks; task += 1) {
@@ -44,9 +53,26 @@ export function recombined({ plans, passages }: Published, tasks: number, seed =
       add(`/${k}`, 'measure', `${parts.join('').replace(/[,，;；。]$/u, '')}。`);
     }
     add('/n1', 'note', any(notes));
+    const like = any(models);
+    for (const row of codings.get(like) ?? []) {
+      const sentence = textIn(row, 'measure') === null ? null : `${parent}/${1 + below(sentences)}`;
+      tables['codings']?.push({ ...row, task: parent, measure: sentence });
+    }
+    for (const row of responsibilities.get(like) ?? [])
+      tables['responsibilities']?.push({ ...row, task: parent });
+    tables['targets']?.push({ passage: `${parent}/${1 + below(sentences)}` });
   }
-  return { plans: made, passages: rows, table: () => [] };
+  return { plans: made, passages: rows, table: (name) => tables[name] ?? namesIn(published, name) };
 }
+
+/** The rows of a table by their tasks. */
+function rowsByTask(published: Published, name: string): ReadonlyMap<string, readonly Row[]> {
+  return Map.groupBy(published.table(name), (row) => textIn(row, 'task') ?? '');
+}
+
+/** Tables that say what codes mean stay as they are; the others are about tasks that are not there. */
+const namesIn = (published: Published, name: string): readonly Row[] =>
+  ['themes', 'instruments', 'units'].includes(name) ? published.table(name) : [];
 
 /** What people ask, and as many stretches of the corpus. */
 export function queriesFor({ passages }: Published, count: number): string[] {

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { freemem, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { getHeapStatistics } from 'node:v8';
+import { gzipSync } from 'node:zlib';
 import { searchData } from '../../src/routes.ts';
 import { foldingWith } from '../../src/search/fold.ts';
 import type { IndexForm } from '../../src/search/corpus.ts';
@@ -39,15 +40,15 @@ export async function benchSearch(sizes: readonly number[], forms: readonly Inde
     );
     console.log(`| ${columns.join(' | ')} |\n|${columns.map(() => ' --- |').join('')}`);
     for (const form of forms.length > 0 ? forms : [undefined])
-      await pagefind(corpus, queries, reference.totals, form);
-    other(reference, reference.totals);
+      await pagefind(corpus, queries, reference, form);
+    other(reference, reference);
     for (const { name, run } of others) {
       // They are built within this process.
       if (Math.min(freeMemory(), getHeapStatistics().heap_size_limit) < needed.others) {
         console.log(`| ${name} | left out: it needs ${gB(needed.others)} of memory |`);
         continue;
       }
-      other(run(corpus, folding, queries), reference.totals);
+      other(run(corpus, folding, queries), reference);
     }
   }
 }
@@ -85,12 +86,14 @@ const columns = [
   'p95, ms',
   'p95 of work, ms',
   'other totals',
+  'first / scan',
+  'p95 of work / scan',
 ];
 
 async function pagefind(
   corpus: Published,
   queries: readonly string[],
-  expected: readonly number[],
+  reference: Other,
   form: IndexForm | undefined,
 ): Promise<void> {
   const watch = watchMemory();
@@ -102,8 +105,8 @@ async function pagefind(
   const { first, whole, times, work, totals } = await costIn(root, queries, files.manifest.form === 'grams');
   rmSync(root, { recursive: true });
   const index = [...files.files]
-    .filter(([path]) => path.startsWith('engine/'))
-    .reduce((sum, [, content]) => sum + content.length, 0);
+    .filter(([path]) => /^(?:engine\/|tally-)/u.test(path))
+    .reduce((sum, [, content]) => sum + Math.min(content.length, gzipSync(content).length), 0);
   row([
     `Pagefind, ${files.manifest.form}`,
     kB(index),
@@ -111,19 +114,21 @@ async function pagefind(
     kB(whole),
     seconds.toFixed(1),
     memory?.toFixed(0) ?? '',
-    at(times, 0.5),
-    at(times, 0.95),
-    at(work, 0.95),
-    wrong(totals, expected),
+    ms(times, 0.5),
+    ms(times, 0.95),
+    ms(work, 0.95),
+    wrong(totals, reference.totals),
+    ...ratios(first, at(work, 0.95), reference),
   ]);
   for (const [i, query] of queries.entries())
-    if (totals[i] !== expected[i]) console.error(`${query}: ${totals[i] ?? -1} for ${expected[i] ?? -1}`);
+    if (totals[i] !== reference.totals[i])
+      console.error(`${query}: ${totals[i] ?? -1} for ${reference.totals[i] ?? -1}`);
 }
 
 /** These run in Node, in one piece: what they have is loaded whole, and all their time is work. */
-function other({ name, bytes, buildMs, times, totals }: Other, expected: readonly number[]): void {
+function other({ name, bytes, buildMs, times, totals }: Other, reference: Other): void {
   const size = kB(bytes);
-  const p95 = at(times, 0.95);
+  const p95 = ms(times, 0.95);
   row([
     name,
     size,
@@ -131,10 +136,11 @@ function other({ name, bytes, buildMs, times, totals }: Other, expected: readonl
     size,
     (buildMs / 1000).toFixed(1),
     '',
-    at(times, 0.5),
+    ms(times, 0.5),
     p95,
     p95,
-    wrong(totals, expected),
+    wrong(totals, reference.totals),
+    ...ratios(bytes, at(times, 0.95), reference),
   ]);
 }
 
@@ -144,10 +150,17 @@ const row = (cells: readonly string[]): void => {
 const kB = (bytes: number): string => (bytes / 1000).toFixed(0);
 const wrong = (totals: readonly number[], expected: readonly number[]): string =>
   String(totals.filter((total, i) => total !== expected[i]).length);
-const at = (times: readonly number[], part: number): string => {
+const at = (times: readonly number[], part: number): number => {
   const sorted = [...times].sort((a, b) => a - b);
-  return (sorted[Math.floor(sorted.length * part)] ?? 0).toFixed(1);
+  return sorted[Math.floor(sorted.length * part)] ?? 0;
 };
+const ms = (times: readonly number[], part: number): string => at(times, part).toFixed(1);
+
+/** How many times what the plain scan of the same run loads and works. */
+const ratios = (first: number, p95: number, scan: Other): string[] => [
+  (first / scan.bytes).toFixed(2),
+  (p95 / at(scan.times, 0.95)).toFixed(2),
+];
 
 /** A copy of the built search page with these files. */
 function siteWith({ manifest, files }: SearchFiles): string {

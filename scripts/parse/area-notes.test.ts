@@ -55,3 +55,35 @@ describe('a note of its own line behind the last task of an area', () => {
     expect(rows(plan(alone(first), alone(second.replace('3.', '2.'))))).toEqual(['1 stated', '2 stated']);
   });
 });
+
+describe('a note behind the last task, where areas differ', () => {
+  const area = (n: number, kind: 'area' | 'each' | 'inline' | 'first'): string[] => {
+    const [a, b] = [2 * n - 1, 2 * n];
+    const note = (on: boolean): string[] => (on ? [NOTE] : []);
+    return [
+      `（${'一二三四五六'.charAt(n - 1)}）领域`,
+      `${a}.建设实验室。支持企业建设实验室。`,
+      ...note(kind === 'each' || kind === 'first'),
+      kind === 'inline' ? `${b}.建设基地。支持建设基地。${NOTE}` : `${b}.建设基地。支持建设基地。`,
+      ...note(kind === 'area' || kind === 'each'),
+    ];
+  };
+  const bases = (...kinds: readonly ('area' | 'each' | 'inline' | 'first')[]): string[] => [
+    ...new Set(
+      rows(plan(...kinds.map((kind, k) => area(k + 1, kind).join('\n')))).map((r) => r.split(' ')[1] ?? ''),
+    ),
+  ];
+
+  it('speaks of the area where more areas do so than note their tasks one by one', () => {
+    expect(bases('area', 'area')).toEqual(['rule']);
+    expect(bases('area', 'area', 'each')).toEqual(['rule', 'stated']);
+    expect(bases('area', 'area', 'each', 'each')).toEqual(['stated']);
+    expect(bases('area', 'area', 'area', 'each', 'each')).toEqual(['rule', 'stated']);
+    expect(bases('area', 'first', 'first')).toEqual(['stated']);
+  });
+
+  it('speaks of its task where it is the end of a paragraph', () => {
+    expect(bases('inline', 'inline', 'inline')).toEqual(['stated']);
+    expect(bases('area', 'inline')).toEqual(['stated']);
+  });
+});

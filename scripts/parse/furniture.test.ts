@@ -16,7 +16,7 @@ describe('a line that is no part of the document', () => {
     },
   );
 
-  it.each([
+  const DROPPED = [
     '# Page 12:',
     '## page 3',
     '- 3 -',
@@ -106,8 +106,46 @@ describe('a line that is no part of the document', () => {
     '政策解读：一图读懂',
     '相关解读',
     '图解：方案',
-  ])('is dropped: %s', (line) => {
+    '#page12',
+    '—— 2 ——',
+    '第 12 页',
+    '第12页,  共 120 页',
+    '（共 10 页/ 第 12 页）',
+    '共10页第3页',
+    'page12',
+    'Page 12 of 120',
+    '您的当前所在的位置：首页',
+    '首页>公开',
+    '首页信息公开 政务服务 互动交流',
+    '首页信息公开 政务服务 互动交流 走进甲县',
+    '信息公开 无障碍阅读 登录',
+    '字号 大 中 小 分享到微信 关闭',
+    '关闭',
+    '返回',
+    '分享',
+    '下载',
+    '打印 关闭 分享 微信',
+    '打印 打印本页 | 下载',
+    '阅读次数：12次',
+    '您是第1024位访问者',
+    '时间：2024-05-06',
+    '时间：2024-05-06 09:10',
+    '日期：2024-05-06 09:10:11 甲县',
+    '发表时间：2024-05-06 阅读 12',
+  ];
+  it.each(DROPPED)('is dropped: %s', (line) => {
     expect(dropped(line)).toBe(true);
+  });
+
+  it.each(DROPPED)('is so as a whole, and kept with a sentence before or behind it: %s', (line) => {
+    const text = '支持各类企业建设重点实验室'.repeat(12).slice(0, 150);
+    const claims = (words: string): boolean => lineRules.some((rule) => rule.pattern.test(folded(words)));
+    expect(claims(`${text}${line}`)).toBe(false);
+    expect(claims(`${line}${text}`)).toBe(false);
+  });
+
+  it.each(lineRules.map((rule) => rule.reason))('is listed for readers with its reason: %s', (reason) => {
+    expect(reason).toMatch(/^\p{Script=Han}{4,6}$/u);
   });
 
   it.each([
@@ -127,6 +165,8 @@ describe('a line that is no part of the document', () => {
     '发布时间：2024-05-06',
     '收藏家协会',
     '2 3',
+    '首页改版 上线',
+    '发布时间：2024-05-06 甲县',
     'Page',
     '-3',
     '热词分析',
@@ -194,5 +234,53 @@ describe('a second copy of the body', () => {
   it('is kept where it is short: a document may repeat itself', () => {
     expect(drops([...lines(20), ...lines(5)].join('\n'))).toEqual([]);
     expect(drops([...lines(20), '甲', ...lines(5), '乙', ...lines(5)].join('\n'))).toEqual([]);
+  });
+});
+
+describe('long lines among the links of other pages', () => {
+  const LONG = '支持企业建设实验室'.repeat(20);
+  const body = Array.from({ length: 10 }, (_, k) => `${k + 1}.建设平台。`);
+
+  it('end the list where the document goes on behind them', () => {
+    const text = [...body, '相关链接：', '乙县创新规划', LONG, '丁县人才办法', ...body].join('\n');
+    expect(drops(text)).toEqual([]);
+    const late = ['相关链接：', '乙县创新规划', LONG, '丁县人才办法'];
+    expect(drops([...body, ...late].join('\n')).map((d) => d.split(': ')[1])).toEqual([
+      '相关链接：',
+      '乙县创新规划',
+      '丁县人才办法',
+    ]);
+    const early = [...body, '相关链接：', '乙县创新规划', LONG, '丁县人才办法', ...body.slice(0, 6)];
+    expect(drops(early.join('\n')).map((d) => d.split(': ')[1])).toEqual(['相关链接：', '乙县创新规划']);
+  });
+});
+
+describe('what is dropped', () => {
+  const LINE = '支持各类企业建设重点实验室和技术创新中心';
+
+  it('comes in the order of the text', () => {
+    const copy = Array.from({ length: 16 }, (_, k) => `${LINE}之${k + 1}`);
+    const found = furnitureOf(flowOf([...copy, '— 1 —', '', ...copy, '— 2 —'].join('\n'), []));
+    expect(found.map((d) => d.kind)).toEqual(['boilerplate', ...copy.map(() => 'duplicate'), 'boilerplate']);
+    const starts = found.map((d) => d.start);
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+  });
+
+  it('is a second copy from 300 characters on, of lines of eight and more', () => {
+    const lines = (n: number, length: number): string[] =>
+      Array.from({ length: n }, (_, k) => `${String(k).padStart(2, '甲')}${'乙'.repeat(length - 2)}`);
+    const twice = (list: readonly string[]): number =>
+      drops([...list, '附则', ...list].join('\n')).filter((d) => d.startsWith('正文')).length;
+    expect(twice(lines(30, 10))).toBe(30);
+    expect(twice(lines(29, 10))).toBe(0);
+    expect(twice(lines(50, 8))).toBe(50);
+    expect(twice(lines(50, 7))).toBe(0);
+  });
+
+  it('leaves the first copy where lines between the two differ', () => {
+    const copy = Array.from({ length: 20 }, (_, k) => `${LINE}之${k + 1}`);
+    const text = [...copy, '另有说明如下', ...copy, '完'].join('\n');
+    const found = drops(text);
+    expect(found).toEqual(copy.map((line) => `正文的第二份，与前文逐字相同: ${line}`));
   });
 });

@@ -1,6 +1,6 @@
 import { folded } from './folded.ts';
 import { FlowBuilder, trimmed, type Flow } from './flow.ts';
-import { markerAt } from './markers.ts';
+import { markerAt, type Marker } from './markers.ts';
 import { TITLE_END, titleWordAt } from './title-words.ts';
 
 /**
@@ -139,13 +139,13 @@ function innerBreaks(fold: string, i: number, j: number): number[] {
     const [before, right] = [at > i ? fold.charAt(at - 1) : '', fold.charAt(at)];
     if (before === ' ' && right !== ' ') {
       if (!(/[\x21-\x7e]/u.test(left) && /[A-Za-z0-9]/u.test(right) && !markerAt(fold, at))) cut(at);
-    } else if (/[。！？)”]/u.test(before)) {
+    } else if (/[。!?)”]/u.test(before)) {
       const marker = markerAt(fold, at);
       if (
         marker !== null &&
         marker.style !== 'is' &&
         marker.style !== 'circled' &&
-        plausible(fold, at, marker.length)
+        plausible(fold, at, marker)
       )
         cut(at);
       else if (before !== ')' && right !== '(' && NOTE_LABEL.test(fold.slice(at, at + 8))) cut(at);
@@ -169,9 +169,13 @@ function afterMarker(fold: string, at: number): number {
     : -1;
 }
 
-/** A heading begins with Chinese, a quotation or a Latin word, not with a unit or a digit. */
-const plausible = (fold: string, at: number, length: number): boolean =>
-  /[\p{Script=Han}“"‘《A-Za-z]/u.test(fold.charAt(at + length));
+/** A heading begins with Chinese, a quotation or a Latin word, not with a digit; 1.5亿元 is no number of a heading. */
+function plausible(fold: string, at: number, { style, length }: Marker): boolean {
+  const first = fold.charAt(at + length);
+  return (
+    /[\p{Script=Han}“"‘《A-Za-z]/u.test(first) && !(style.startsWith('decimal') && /[万亿元倍]/u.test(first))
+  );
+}
 
 /** Whether `[start, at)` is a section's number and title that lost the break before its first item: 三、扩大消费(一)… */
 function isBareHeading(fold: string, start: number, at: number): boolean {

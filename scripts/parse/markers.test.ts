@@ -108,3 +108,54 @@ describe('markerAt', () => {
     );
   });
 });
+
+describe('numbers as copies print them', () => {
+  it.each([
+    ['—、总体要求', 'section', 1],
+    ['―、总体要求', 'section', 1],
+    ['1l.建设平台', 'arabic', 11],
+    ['2I、建设平台', 'arabic', 21],
+    ['12. 5G网络建设', 'arabic', 12],
+    ['12.100G网络建设', 'arabic', 12],
+    ['12.20项目计划', 'arabic', null],
+    ['12.2025行动', 'arabic', 12],
+    ['10.12.11 “建设”平台', 'decimal-3', 11],
+    ['10.12.11建设平台', 'decimal-3', 11],
+    ['10.12 《建设》平台', 'decimal-2', 12],
+    ['10.2建设平台', 'decimal-2', 2],
+    ['3.1.2 ABC', 'decimal-3', null],
+    ['12  行动任务', 'decimal-1', 12],
+    ['12）建设平台', 'paren-arabic', 12],
+    ['⒈建设平台', 'arabic', 1],
+    ['⒛建设平台', 'arabic', 20],
+    ['⒇建设平台', 'paren-arabic', 20],
+    ['⑴建设平台', 'paren-arabic', 1],
+    ['第2章 任务', 'chapter', 2],
+    ['第3节：平台', 'part', 3],
+    ['第120条 支持', 'article', 120],
+    ['重点工程2.建设', 'named', 2],
+  ])('%s is %s %s', (text, style, number) => {
+    const found = marker(text);
+    if (number === null) expect(found?.style).not.toBe(style);
+    else expect(found).toMatchObject({ style, number });
+  });
+
+  it.each([
+    ['⒓ 建设', '建设'],
+    ['⑶  建设', '建设'],
+    ['③ 建设', '建设'],
+    ['3.1 、建设', '建设'],
+    ['（3）、 建设', '建设'],
+    ['12 建设', '建设'],
+    ['第三章 ：任务', '任务'],
+    ['第三节、平台', '平台'],
+    ['第三条 　支持', '支持'],
+    ['三是要加强', '加强'],
+    ['三、 任务', '任务'],
+    ['（三）．建设', '建设'],
+    ['12l', ''],
+  ])('the marks and blanks behind %s belong to the number', (text, rest) => {
+    if (rest !== '') expect(text.slice(marker(text)?.length)).toBe(rest);
+    else expect(marker(text)).toBeNull();
+  });
+});

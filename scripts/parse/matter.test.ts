@@ -132,3 +132,120 @@ describe('a table of contents', () => {
     expect(edition.tasks).toHaveLength(2);
   });
 });
+
+describe('where annexes begin', () => {
+  const tasksOf = (lines: readonly string[]): number => parsed(lines.join('\n')).tasks.length;
+  const ANNEX = [
+    '附件1',
+    '一、其他任务',
+    '1.别的任务。支持别的事情。',
+    '2.再一任务。支持再一事情。',
+    '二、其他保障',
+  ];
+
+  it('is behind two sections, two chapters or five items', () => {
+    expect(tasksOf([...BODY, ...ANNEX])).toBe(2);
+    const chapters = BODY.map((line) => line.replace('一、', '第一章 ').replace('二、', '第二章 '));
+    expect(tasksOf([...chapters, ...ANNEX])).toBe(2);
+    const items = (n: number): string[] =>
+      Array.from({ length: n }, (_, k) => `${k + 1}.建设平台。支持企业建设实验室。`);
+    const annex = ['附件1', `6.别的任务。支持别的事情。`, '7.再一任务。支持再一事情。'];
+    expect(tasksOf(['甲县实施方案', ...items(5), ...annex])).toBe(5);
+    expect(
+      tasksOf([
+        '甲县实施方案',
+        ...items(4),
+        '附件1',
+        ...annex.slice(1).map((l) => l.replace('6', '5').replace('7', '6')),
+      ]),
+    ).toBe(6);
+  });
+
+  it.each([
+    '附表二',
+    '附 件：',
+    '附件10',
+    '附件十',
+    '附件10：指标体系表说明',
+    '附件1指标体系表',
+    `附件1 ${'表'.repeat(50)}`,
+  ])('may be %s', (head) => {
+    expect(tasksOf([...BODY, head, ...ANNEX.slice(1)])).toBe(2);
+  });
+
+  it.each(['见附件1', '附件1指标', '附件1的内容如下。另行印发', `附件1 ${'表'.repeat(52)}`, '附件一览表'])(
+    'is not %s',
+    (head) => {
+      expect(tasksOf([...BODY, head, ...ANNEX.slice(1)])).not.toBe(2);
+    },
+  );
+
+  it('is not the last line', () => {
+    expect(read('附件1').attachments).toEqual([]);
+    expect(parsed([...BODY, '附件1'].join('\n')).passages.at(-1)?.text).toBe('附件1');
+  });
+});
+
+describe('the annexes that a text announces', () => {
+  const titles = (...lines: readonly string[]): string[] => read(...lines).attachments.map((a) => a.title);
+
+  it.each<[string, string[]]>([
+    ['附件：指标体系表', ['指标体系表']],
+    ['附件： 1．指标体系表', ['指标体系表']],
+    ['附 件：1、指标体系表2、任务清单', ['指标体系表', '任务清单']],
+    ['附件1：指标体系表', ['指标体系表']],
+    ['附表：12.指标体系表', ['指标体系表']],
+    ['附：甲县2024年1.5万亩规划', ['甲县2024年1.5万亩规划']],
+    ['附件：', []],
+    ['附件清单', []],
+    [`附件：${'表'.repeat(157)}`, ['表'.repeat(157)]],
+    [`附件：${'表'.repeat(158)}`, []],
+    ['见附件：指标体系表', []],
+  ])('in %s', (line, expected) => {
+    expect(titles(line)).toEqual(expected);
+  });
+
+  it('go on over numbered lines of up to eighty characters', () => {
+    expect(titles('附件：1.甲表', '2.乙表', '3.丙表', '甲县人民政府')).toEqual(['甲表', '乙表', '丙表']);
+    expect(titles('附件：1.甲表', `2.${'乙'.repeat(78)}`)).toEqual(['甲表', '乙'.repeat(78)]);
+    expect(titles('附件：1.甲表', `2.${'乙'.repeat(79)}`)).toEqual(['甲表']);
+    expect(titles('附件：1.甲表', '（二）乙表')).toEqual(['甲表']);
+  });
+});
+
+describe('the end matter', () => {
+  const ends = (...lines: readonly string[]): string[] =>
+    read(...lines)
+      .passages.filter((p) => p.kind === 'other' && p.parent === 'jia-2024/s2')
+      .map((p) => p.text);
+
+  it('is the unbroken run of signatures, dates and annexes at the end', () => {
+    expect(ends('甲县人民政府', '2024年3月1日')).toEqual(['甲县人民政府', '2024年3月1日']);
+    expect(ends('甲县人民政府', '各镇要抓好落实。', '2024年3月1日')).toEqual(['2024年3月1日']);
+  });
+
+  it('begins at the list of annexes where only short lines stand between', () => {
+    expect(ends('附件：1.甲表', '其余各表另发', '2024年3月1日')).toEqual([
+      '附件：1.甲表',
+      '其余各表另发',
+      '2024年3月1日',
+    ]);
+    expect(ends('附件：1.甲表', '表'.repeat(79), '2024年3月1日')).toHaveLength(3);
+    expect(ends('附件：1.甲表', '表'.repeat(80), '2024年3月1日')).toEqual(['2024年3月1日']);
+  });
+});
+
+describe('lines of a table of contents', () => {
+  const sections = (...contents: readonly string[]): number => {
+    const [title = '', ...rest] = BODY;
+    return parsed([title, ...contents, ...rest].join('\n')).sections.length;
+  };
+
+  it('stand again below, with leaders and page numbers or without', () => {
+    expect(sections('目  录', '一、重点任务 …… 12', '二、保障措施···120')).toBe(2);
+    expect(sections('目录', '一、重 点 任 务 -- 1', '二、保 障 措 施 -- 2')).toBe(2);
+    expect(sections('总目录', '一、重点任务', '二、保障措施')).not.toBe(2);
+    expect(sections('目录如下', '一、重点任务', '二、保障措施')).not.toBe(2);
+    expect(sections('目录', '一、任务重点', '二、措施保障')).not.toBe(2);
+  });
+});

@@ -265,10 +265,11 @@ function resolved(
       : records.tasks.filter((t) => t.area === m.parent || (m.further && t.start > m.start)).map((t) => t.id);
     for (const task of covered) row(task, 'rule');
   }
-  const responsibilities = [...rows.values()].flatMap((list) => [
-    ...list.filter((r) => r.basis === 'stated'),
-    ...list.filter((r) => r.basis === 'rule'),
-  ]);
+  const responsibilities = [...rows.values()].flatMap((list) => {
+    const stated = list.filter((r) => r.basis === 'stated');
+    const own = new Set(stated.map((r) => `${r.role} ${r.unit_text}`));
+    return [...stated, ...list.filter((r) => r.basis === 'rule' && !own.has(`${r.role} ${r.unit_text}`))];
+  });
   const unknown =
     input.id === 'draft'
       ? []

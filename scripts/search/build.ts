@@ -10,6 +10,7 @@ import { indexOf } from './index.ts';
 import type { Published } from './published.ts';
 import { shardsOf } from './shards.ts';
 import { taggingOf } from './tags.ts';
+import { talliesOf } from './tallies.ts';
 import { knownTermsOf } from './terms.ts';
 import { allVariants, variantsWithin } from './variants.ts';
 
@@ -21,8 +22,12 @@ export interface SearchFiles {
   readonly groups: number;
 }
 
-/** `form` overrides the choice by size, for measurements. */
-export async function searchFiles(published: Published, form?: IndexForm): Promise<SearchFiles> {
+/** `form` overrides the choice by size, `often` from where on short terms are tallied: for measurements and tests. */
+export async function searchFiles(
+  published: Published,
+  form?: IndexForm,
+  often?: number,
+): Promise<SearchFiles> {
   const tagging = taggingOf(published, zh.kinds);
   const folding = foldingWith(allVariants());
   const groups = groupsOf(published, tagging, folding);
@@ -30,12 +35,9 @@ export async function searchFiles(published: Published, form?: IndexForm): Promi
   const perPack = perPackFor(chosen, groups.length);
   const packed = packLayout(groups.map(({ shape }) => shape));
   const small = chosen === 'characters' ? await indexOf(groups.map(({ folded }) => contentOf(folded))) : null;
-  const large = small
-    ? null
-    : await shardsOf(
-        groups.flatMap(({ folded }) => folded),
-        layoutOf(packed),
-      );
+  const texts = groups.flatMap(({ folded }) => folded);
+  const large = small ? null : await shardsOf(texts, layoutOf(packed));
+  const tallies = small ? null : talliesOf(texts, often);
   const directory: Directory = {
     plans: published.plans.map((plan) => ({
       id: plan.id,
@@ -48,9 +50,9 @@ export async function searchFiles(published: Published, form?: IndexForm): Promi
     tags: tagging.tags,
     layout: packed,
     engine: small?.names ?? [],
-    variants: variantsWithin(groups.flatMap(({ folded }) => folded)),
+    variants: variantsWithin(texts),
     perPack,
-    ...(large ? { grams: large.grams } : {}),
+    ...(large ? { grams: { ...large.grams, tallied: tallies?.terms ?? [] } } : {}),
   };
 
   const files = new Map<string, Uint8Array | string>([
@@ -62,6 +64,8 @@ export async function searchFiles(published: Published, form?: IndexForm): Promi
     const texts = groups.slice(first, first + perPack).map(({ text }) => text);
     files.set(`texts-${first / perPack}.json`, JSON.stringify(texts));
   }
+  for (const [number, tally] of (tallies?.files ?? []).entries())
+    files.set(`tally-${number}.json`, JSON.stringify(tally));
   for (const { path, content } of small?.files ?? large?.files ?? []) files.set(`engine/${path}`, content);
 
   const hash = createHash('sha256');

@@ -3,12 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { foldingWith, variantsFrom } from '../../src/search/fold.ts';
 import { END, PAIR } from '../../src/search/grams.ts';
 import { layoutOf, packLayout } from '../../src/search/layout.ts';
+import { placesInTexts } from '../../src/search/places.ts';
+import { placesOfTally } from '../../src/search/tallies.ts';
 import type { PassageRow, PlanRow } from '../../src/model/tables.ts';
 import { formFor, perPackFor } from './form.ts';
 import { indexOf } from './index.ts';
 import type { Published, Row } from './published.ts';
 import { taggingOf } from './tags.ts';
 import { shardsOf } from './shards.ts';
+import { talliesOf } from './tallies.ts';
 import { knownTermsOf, passagesWith, repeatedIn } from './terms.ts';
 import { allVariants, variantsWithin } from './variants.ts';
 
@@ -61,7 +64,7 @@ describe('facet values', () => {
         { task: 'jia-2022/1', unit: 'jia-keji' },
         { task: 'jia-2022/1', unit: null },
       ],
-      targets: [{ plan: 'jia-2022', start: 14, end: 17 }],
+      targets: [{ passage: 'jia-2022/1/1' }],
     };
     expect(values(tables)).toEqual([
       ['kind 举措', 'kind target'],
@@ -120,6 +123,15 @@ describe('the index', () => {
     expect(formFor(156)).toBe('characters');
     expect(formFor(5000)).toBe('grams');
     expect(perPackFor('characters', 156)).toBe(156);
+  });
+
+  it('of a large corpus has tallies of the short terms that stand most often', () => {
+    const folded = ['科技科技', '创新', '科技,科', 'aaa'];
+    const { terms, files } = talliesOf(folded, 1);
+    expect(terms).toEqual(['a', 'aa', '技', '科', '科技']);
+    const places = (term: string) => placesOfTally(files[terms.indexOf(term)] ?? '');
+    expect(places('科技')).toEqual({ passages: Int32Array.of(0, 2), times: Int32Array.of(2, 1) });
+    for (const term of terms) expect(places(term)).toEqual(placesInTexts([[0, folded]], term));
   });
 
   it('of a large corpus is cut by first letters; the program is there once, every word in one shard', async () => {

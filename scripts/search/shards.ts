@@ -10,7 +10,7 @@ const SHARD = 8_000_000;
 
 /** The index of a large corpus: several of the engine's, each with the words that begin with some letters. */
 export interface ShardedIndex {
-  readonly grams: NonNullable<Directory['grams']>;
+  readonly grams: Omit<NonNullable<Directory['grams']>, 'tallied'>;
   readonly files: readonly EngineFile[];
 }
 

@@ -1,11 +1,11 @@
 import { passageKinds } from '../../src/model/structure.ts';
 import type { Facet, Tag } from '../../src/search/corpus.ts';
-import { textIn, type Published, type Row } from './published.ts';
+import { textIn, type Published } from './published.ts';
 
 /**
  * Which facet values a passage has, from whatever tables are published: kinds from `passages`, units from
- * `responsibilities`, themes and instruments from `codings`, and `target` and `funding` where a row of theirs stands in
- * the passage. A table that is not there makes no facet.
+ * `responsibilities`, themes and instruments from `codings`, and `target` and `funding` where a row of theirs names the
+ * passage. A table that is not there makes no facet.
  */
 export interface Tagging {
   readonly tags: readonly Tag[];
@@ -38,16 +38,17 @@ export function taggingOf(published: Published, labels: Readonly<Record<string, 
   }
   for (const kind of ['target', 'funding'] as const) {
     for (const row of published.table(kind === 'target' ? 'targets' : kind)) {
-      const id = passageAt(published, row);
+      const id = textIn(row, 'passage');
       if (id !== null) put('kind', kind, labels[kind] ?? kind).passages.add(id);
     }
   }
+  const names = { theme: namesIn(published, 'themes'), instrument: namesIn(published, 'instruments') };
   for (const row of published.table('codings')) {
     const scheme = textIn(row, 'scheme');
     const code = textIn(row, 'code');
     if ((scheme !== 'theme' && scheme !== 'instrument') || code === null || row['in_force'] === false)
       continue;
-    const entry = put(scheme, code, nameOf(published, scheme, code));
+    const entry = put(scheme, code, names[scheme].get(code) ?? code);
     const measure = textIn(row, 'measure');
     if (measure !== null) entry.passages.add(measure);
     else entry.parents.add(textIn(row, 'task') ?? '');
@@ -82,14 +83,5 @@ export function taggingOf(published: Published, labels: Readonly<Record<string, 
   };
 }
 
-const nameOf = (published: Published, scheme: string, code: string): string => {
-  const row = published.table(`${scheme}s`).find((r) => textIn(r, 'code') === code);
-  return (row && textIn(row, 'name')) ?? code;
-};
-
-/** The passage whose span holds the row's. */
-function passageAt({ passages }: Published, row: Row): string | null {
-  const { start, end } = row;
-  if (typeof start !== 'number' || typeof end !== 'number') return null;
-  return passages.find((p) => p.plan === row['plan'] && p.start <= start && end <= p.end)?.id ?? null;
-}
+const namesIn = (published: Published, table: string): ReadonlyMap<string | null, string | null> =>
+  new Map(published.table(table).map((row) => [textIn(row, 'code'), textIn(row, 'name')]));

@@ -11,6 +11,8 @@ export interface Budget {
   /** Which files count; `together` adds them up. */
   readonly files: RegExp;
   readonly together?: boolean;
+  /** Of these files only the largest so many count: no visit reads them all. */
+  readonly largest?: { readonly files: RegExp; readonly count: number };
   /** Counts, for each of the files, the scripts that it loads by itself instead of the file. */
   readonly scripts?: boolean;
   /** A page whose scripts and style sheets are added. */
@@ -52,14 +54,15 @@ export const budgets: readonly Budget[] = [
   { name: 'scripts of the comparison', most: 6_000, files: /^compare\/index\.html$/u, scripts: true },
   { name: 'what the comparison reads of a plan', most: 25_000, files: /^compare\/data\/.*\.json$/u },
   { name: 'HTML of the home page', most: 8_000, grows: { each: 40, most: 60_000 }, files: /^index\.html$/u },
-  // No first search needs more than this: the page with all it loads, and the whole index. It grows with the corpus until
-  // another form of index takes over (decision 6).
+  // No first search needs more than this: the page with all it loads, and of the index three parts. Beyond the small form
+  // of the index (decision 6) it grows to what a large one may cost.
   {
     name: 'first search',
     most: 200_000,
-    grows: { each: 400, most: 500_000 },
+    grows: { each: 1_000, most: 450_000 },
     files:
       /^(?:search\/index\.html|search\/data\/manifest\.json|search\/data\/\w+\/(?:directory\.json|tags\.json|texts-0\.json|engine\/.*))$/u,
+    largest: { files: /^search\/data\/\w+\/engine\/.*\.pf_index$/u, count: 3 },
     together: true,
     with: 'search/index.html',
   },
@@ -79,14 +82,26 @@ export function measured(
           file,
           bytes: budget.scripts === true ? scriptBytes(site, file) : compressed(bytes),
         }));
+      const counted = ofLargest(sizes, budget.largest);
       const added =
         budget.with === undefined
           ? 0
           : scriptBytes(site, budget.with) + namedBytes(site, budget.with, 'link', 'href');
-      const sum = sizes.reduce((total, { bytes }) => total + bytes, added);
+      const sum = counted.reduce((total, { bytes }) => total + bytes, added);
       if (budget.together) return [{ budget, file: '', bytes: sum }];
       return sizes.sort((a, b) => b.bytes - a.bytes).slice(0, 1);
     });
+}
+
+/** The files without those of `largest` that are not among its largest. */
+function ofLargest<T extends { readonly file: string; readonly bytes: number }>(
+  sizes: readonly T[],
+  largest: Budget['largest'],
+): readonly T[] {
+  if (largest === undefined) return sizes;
+  const parts = sizes.filter(({ file }) => largest.files.test(file)).sort((a, b) => b.bytes - a.bytes);
+  const dropped = new Set(parts.slice(largest.count));
+  return sizes.filter((size) => !dropped.has(size));
 }
 
 /** A budget as it is for a site of this size. */

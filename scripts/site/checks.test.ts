@@ -99,6 +99,15 @@ describe('budgets', () => {
     expect(checkBudgets(siteOf({}, { ...index, ...pages(400) }))).toEqual([]);
   });
 
+  it('count of an index in parts only what one visit reads', () => {
+    const part = (k: number) => `search/data/abc/engine/0/index/und_${k}.pf_index`;
+    const parts = (n: number) =>
+      Object.fromEntries(Array.from({ length: n }, (_, k) => [part(k), irregular(20_000)]));
+    expect(checkBudgets(siteOf({}, parts(3)))).toEqual([]);
+    expect(checkBudgets(siteOf({}, parts(9)))).toEqual([]);
+    expect(checkBudgets(siteOf({}, { ...parts(9), [part(9)]: irregular(80_000) }))).toHaveLength(1);
+  });
+
   it('add up the scripts of a page, with what they import at once', () => {
     const half = noise(1_900);
     const files = { 'index.html': '', 'a.js': `import{x}from"./b.js";//${half}`, 'b.js': half };

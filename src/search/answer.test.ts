@@ -3,7 +3,7 @@ import { answer, type Chosen, type Scope } from './answer.ts';
 import type { TagTable } from './corpus.ts';
 import { foldingWith } from './fold.ts';
 import { layoutOf, packLayout } from './layout.ts';
-import { placesInTexts, type Places, type PlacesInGroup } from './places.ts';
+import { placesInTexts } from './places.ts';
 import { parseQuery } from './query.ts';
 
 const plan = { title: '', seal: '甲', prefecture: false, interpretation: false };
@@ -33,12 +33,10 @@ const texts = [
   ['其他', '企业有人才。'],
 ];
 const folding = foldingWith(new Map());
-const placesOf = (term: string): Places =>
-  new Map(
-    texts.flatMap((group, i): [number, PlacesInGroup][] => {
-      const places = placesInTexts(group.map(folding.fold), term);
-      return places.size === 0 ? [] : [[i, places]];
-    }),
+const placesOf = (term: string) =>
+  placesInTexts(
+    texts.map((group, i) => [layout.firstPassage(i), group.map(folding.fold)]),
+    term,
   );
 const none: Chosen = { plan: [], kind: [], theme: [], instrument: [], unit: [] };
 const ask = (q: string, scope: Scope = 'task', chosen: Partial<Chosen> = {}) => {

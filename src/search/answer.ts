@@ -1,7 +1,7 @@
 import type { Directory, Facet, TagTable } from './corpus.ts';
 import { Counting, type FacetCount } from './facets.ts';
 import type { Layout } from './layout.ts';
-import type { Places, PlacesInGroup } from './places.ts';
+import { PlacesReader, type Places, type TimesInGroup } from './places.ts';
 import type { Query } from './query.ts';
 import { rankOf, type Rank } from './rank.ts';
 
@@ -50,14 +50,16 @@ export function answer(
 ): Answer {
   const { layout } = holdings;
   const counting = new Counting(holdings, chosen);
-  const include = query.include.map((term) => placesOf(term.folded));
-  const exclude = query.exclude.map((term) => placesOf(term.folded));
+  const reading = (term: { readonly folded: string }): PlacesReader =>
+    new PlacesReader(placesOf(term.folded), layout);
+  const include = query.include.map(reading);
+  const exclude = query.exclude.map(reading);
   const [first] = include;
   const groups: AnswerGroup[] = [];
   let total = 0;
   const add = (group: number): void => {
-    const wanted = include.map((places) => places.get(group) ?? nowhere);
-    const unwanted = exclude.map((places) => places.get(group) ?? nowhere);
+    const wanted = include.map((places) => places.read(group));
+    const unwanted = exclude.map((places) => places.read(group));
     const hits = matching(layout.passagesOf(group), wanted, unwanted, scope).filter((passage) =>
       counting.add(group, passage),
     );
@@ -65,33 +67,33 @@ export function answer(
     total += hits.length;
     groups.push({ group, hits, rank: rankOf(wanted, hits, layout.headed(group)) });
   };
-  if (first) for (const group of [...first.keys()].sort((a, b) => a - b)) add(group);
+  if (first) for (let group = first.nextGroup(); group !== null; group = first.nextGroup()) add(group);
   else for (let group = 0; group < layout.groups; group += 1) add(group);
   groups.sort(compareRanks);
   return { total, groups, facets: counting.result(), counted: holdings.tags !== null };
 }
 
-const nowhere: PlacesInGroup = new Map();
-
 const compareRanks = (a: AnswerGroup, b: AnswerGroup): number =>
   b.rank[0] - a.rank[0] || b.rank[1] - a.rank[1] || b.rank[2] - a.rank[2] || a.group - b.group;
 
-/** The passages of a group that a query finds, by their numbers, from where each of its terms stands. */
+/** The passages of a group that a query finds, by their numbers, from how often each of its terms stands in them. */
 function matching(
   passages: number,
-  wanted: readonly PlacesInGroup[],
-  unwanted: readonly PlacesInGroup[],
+  wanted: readonly TimesInGroup[],
+  unwanted: readonly TimesInGroup[],
   scope: Scope,
 ): number[] {
-  const all = (): number[] => Array.from({ length: passages }, (_, i) => i);
-  if (scope === 'sentence') {
-    return all().filter(
-      (i) => wanted.every((places) => places.has(i)) && !unwanted.some((places) => places.has(i)),
-    );
+  const stands = (passage: number) => (times: TimesInGroup) => (times[passage] ?? 0) > 0;
+  const some = (times: TimesInGroup): boolean => times.some((count) => count > 0);
+  const found: number[] = [];
+  if (scope === 'task' && (unwanted.some(some) || !wanted.every(some))) return found;
+  for (let passage = 0; passage < passages; passage += 1) {
+    const here = stands(passage);
+    const matches =
+      scope === 'sentence'
+        ? wanted.every(here) && !unwanted.some(here)
+        : wanted.length === 0 || wanted.some(here);
+    if (matches) found.push(passage);
   }
-  if (unwanted.some((places) => places.size > 0) || wanted.some((places) => places.size === 0)) return [];
-  const [only, ...more] = wanted;
-  if (!only) return all();
-  if (more.length === 0) return [...only.keys()].sort((a, b) => a - b);
-  return all().filter((i) => wanted.some((places) => places.has(i)));
+  return found;
 }

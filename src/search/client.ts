@@ -13,7 +13,7 @@ import {
 import { finderFor } from './finders.ts';
 import { foldingWith, variantsFrom, type Folding } from './fold.ts';
 import { layoutOf, type Layout } from './layout.ts';
-import type { Places } from './places.ts';
+import { nowhere, type Places } from './places.ts';
 
 /** The search of this site in the browser. */
 export interface SearchClient {
@@ -30,6 +30,8 @@ export interface SearchClient {
   readonly counted: (question: Question) => Promise<Answer>;
   /** The words of groups, in their order. */
   readonly texts: (groups: readonly number[]) => Promise<readonly GroupText[]>;
+  /** The tags of all passages, loaded when they are wanted. */
+  readonly tags: () => Promise<TagTable>;
 }
 
 const manifests = new Map<string, Promise<Manifest>>();
@@ -81,7 +83,8 @@ export async function openSearch(base: string): Promise<SearchClient> {
       folded.set(missing[i] ?? -1, raw.map(folding.fold));
     return groups.map((group) => folded.get(group) ?? []);
   };
-  const find = await finderFor(`${folder}engine/`, manifest, directory, layout, foldedTexts);
+  const tally = (number: number): Promise<string> => json<string>(`${folder}tally-${number}.json`);
+  const find = await finderFor(`${folder}engine/`, manifest, directory, layout, { foldedTexts, tally });
   const kept = new Map<string, Promise<Places>>();
   const asked = async (question: Question, tags: TagTable | null): Promise<Answer> => {
     const terms = [...question.query.include, ...question.query.exclude].map((term) => term.folded);
@@ -103,6 +106,7 @@ export async function openSearch(base: string): Promise<SearchClient> {
     layout,
     folding,
     texts,
+    tags: tagTable,
     ask: async (question) => {
       const needed = small || tagFacets.some((facet) => question.chosen[facet].length > 0);
       return asked(question, needed ? await tagTable() : null);
@@ -113,8 +117,6 @@ export async function openSearch(base: string): Promise<SearchClient> {
 
 /** Terms whose places are kept. */
 const KEPT = 24;
-
-const nowhere: Places = new Map();
 
 const at = (base: string, name: string): string => `${base.replace(/\/$/u, '')}${searchData(name)}`;
 

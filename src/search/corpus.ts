@@ -76,6 +76,8 @@ export interface Directory {
     /** Frequent pairs of letters, one after the other. */
     readonly frequent: string;
     readonly shards: readonly Shard[];
+    /** Terms whose tallies are files of their own, `tally-<number>.json`: see `tallies.ts`. */
+    readonly tallied: readonly string[];
   };
 }
 

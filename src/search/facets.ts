@@ -42,19 +42,26 @@ export class Counting {
     const { layout, directory, tags: table } = this.#holdings;
     const plan = layout.planOf(group);
     const own = table?.[group];
-    const tags = own === undefined ? [] : tagsOf(own, passage);
+    const tags = own === undefined ? none : tagsOf(own, passage);
+    if (this.#active.length === 0) {
+      this.#plans[plan] = (this.#plans[plan] ?? 0) + 1;
+      this.#count(tags);
+      return true;
+    }
     const failed = this.#active.filter(([facet, values]) =>
       facet === 'plan' ? !values.has(plan) : !tags.some((tag) => values.has(tag)),
     );
     if (failed.length > 1) return false;
     const only = failed[0]?.[0];
     if (only === undefined || only === 'plan') this.#plans[plan] = (this.#plans[plan] ?? 0) + 1;
-    for (const [i, tag] of tags.entries()) {
-      if (tags.indexOf(tag) < i) continue;
-      if (only === undefined || directory.tags[tag]?.facet === only)
-        this.#counts[tag] = (this.#counts[tag] ?? 0) + 1;
-    }
+    this.#count(only === undefined ? tags : tags.filter((tag) => directory.tags[tag]?.facet === only));
     return only === undefined;
+  }
+
+  /** A tag that both a group and its passage have counts once. */
+  #count(tags: readonly number[]): void {
+    for (const [i, tag] of tags.entries())
+      if (tags.indexOf(tag) === i) this.#counts[tag] = (this.#counts[tag] ?? 0) + 1;
   }
 
   /** Values that nothing has are left out, unless they are chosen; facets without values are left out. */
@@ -87,3 +94,5 @@ export class Counting {
     return facets;
   }
 }
+
+const none: readonly number[] = [];

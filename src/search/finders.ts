@@ -2,53 +2,62 @@ import type { Directory, Manifest, Shard } from './corpus.ts';
 import { openEngine, type Engine, type EngineFiles } from './engine.ts';
 import { END, lettersOf, piecesOf } from './grams.ts';
 import type { Layout } from './layout.ts';
-import { placesAt, placesInTexts, startsOf, type Places, type PlacesInGroup } from './places.ts';
+import { nowhere, placesAt, placesInTexts, startsOf, type Places } from './places.ts';
+import { placesOfTally } from './tallies.ts';
 import { engineQuery } from './tokens.ts';
 
 /** Where a folded term stands. Rejects where a file that it needs cannot be had. */
 export type Finder = (term: string) => Promise<Places>;
 
-/** `folder` holds the engine's files, `foldedTexts` gives the folded texts of groups. */
+/** What a search reads besides the engine's files. */
+export interface Sources {
+  /** The folded texts of groups, in their order. */
+  readonly foldedTexts: (groups: readonly number[]) => Promise<readonly (readonly string[])[]>;
+  /** A tally by its number. */
+  readonly tally: (number: number) => Promise<string>;
+}
+
+/** `folder` holds the engine's files. */
 export function finderFor(
   folder: string,
   { form, version }: Manifest,
   directory: Directory,
   layout: Layout,
-  foldedTexts: (groups: readonly number[]) => Promise<readonly (readonly string[])[]>,
+  sources: Sources,
 ): Promise<Finder> {
-  if (form === 'characters')
-    return byCharacters({ top: folder, index: folder, version, names: directory.engine }, foldedTexts);
+  if (form === 'characters') {
+    const files = { top: folder, index: folder, version, names: directory.engine };
+    return byCharacters(files, layout, sources);
+  }
   const open = (number: number, { names }: Shard): Promise<Engine> =>
     openEngine({ top: folder, index: `${folder}${number}/`, version, names });
-  return Promise.resolve(byGrams(open, directory, layout));
+  return Promise.resolve(byGrams(open, directory, layout, sources));
 }
 
 /** The engine says which groups have all characters of the term, the texts where it stands. */
-async function byCharacters(
-  files: EngineFiles,
-  foldedTexts: (groups: readonly number[]) => Promise<readonly (readonly string[])[]>,
-): Promise<Finder> {
+async function byCharacters(files: EngineFiles, layout: Layout, { foldedTexts }: Sources): Promise<Finder> {
   const engine = await openEngine(files);
   return async (term) => {
-    const groups = (await engine.search(engineQuery(term))).map(({ record }) => record);
+    const found = await engine.search(engineQuery(term));
+    const groups = found.map(({ record }) => record).sort((a, b) => a - b);
     const texts = await foldedTexts(groups);
-    return new Map(
-      groups.flatMap((group, i): [number, PlacesInGroup][] => {
-        const places = placesInTexts(texts[i] ?? [], term);
-        return places.size === 0 ? [] : [[group, places]];
-      }),
+    return placesInTexts(
+      groups.map((group, i) => [layout.firstPassage(group), texts[i] ?? []]),
+      term,
     );
   };
 }
 
-/** Positions of the grams of the term say where it stands. */
+/** A tally, or the positions of the grams of the term, say where it stands. */
 function byGrams(
   open: (number: number, shard: Shard) => Promise<Engine>,
-  { grams = { signs: '', frequent: '', shards: [] } }: Directory,
+  { grams = { signs: '', frequent: '', shards: [], tallied: [] } }: Directory,
   layout: Layout,
+  { tally }: Sources,
 ): Finder {
   const letters = lettersOf(grams.signs);
   const frequent = pairsIn(grams.frequent);
+  const tallies = new Map(grams.tallied.map((term, number) => [term, number]));
   const engines = new Map<number, Promise<Engine>>();
   const engineOf = (number: number, shard: Shard): Promise<Engine> => {
     const opened = engines.get(number) ?? open(number, shard);
@@ -77,8 +86,10 @@ function byGrams(
     return positions;
   };
   return async (term) => {
+    const tallied = tallies.get(term);
+    if (tallied !== undefined) return placesOfTally(await tally(tallied));
     const known = [...term].map((c) => letters.of(c));
-    if (known.includes(null)) return new Map();
+    if (known.includes(null)) return nowhere;
     const pieces = piecesOf(
       known.map((letter) => letter ?? END),
       frequent,

@@ -1,18 +1,36 @@
 import type { Layout } from './layout.ts';
 
-/** Where a term stands: group, then passage of the group, then how often. */
-export type Places = ReadonlyMap<number, PlacesInGroup>;
-export type PlacesInGroup = ReadonlyMap<number, number>;
+/** Where a term stands: numbers of passages among all of the corpus, ascending, and how often in each. */
+export interface Places {
+  readonly passages: Int32Array;
+  readonly times: Int32Array;
+}
 
-/** By the texts themselves: folded texts of the passages of one group. */
-export function placesInTexts(folded: readonly string[], term: string): PlacesInGroup {
-  const places = new Map<number, number>();
-  for (const [passage, text] of folded.entries()) {
-    let times = 0;
-    for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length)) times += 1;
-    if (times > 0) places.set(passage, times);
+export const nowhere: Places = { passages: new Int32Array(), times: new Int32Array() };
+
+/** How often a term stands in a text; of those that overlap the first counts. */
+export function timesIn(text: string, term: string): number {
+  let times = 0;
+  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length)) times += 1;
+  return times;
+}
+
+/** By the texts themselves: folded texts of the passages of some groups, in ascending order of the groups. */
+export function placesInTexts(
+  groups: readonly (readonly [firstPassage: number, folded: readonly string[]])[],
+  term: string,
+): Places {
+  const passages: number[] = [];
+  const times: number[] = [];
+  for (const [first, folded] of groups) {
+    for (const [passage, text] of folded.entries()) {
+      const here = timesIn(text, term);
+      if (here === 0) continue;
+      passages.push(first + passage);
+      times.push(here);
+    }
   }
-  return places;
+  return { passages: Int32Array.from(passages), times: Int32Array.from(times) };
 }
 
 /** Where the pieces of a term stand: `positions` in ascending order, of a piece at `offset` characters into the term. */
@@ -42,24 +60,54 @@ export function startsOf(pieces: readonly PiecePositions[]): Int32Array {
   return starts;
 }
 
-/** By the positions at which a term of `length` characters begins. Of those that overlap the first counts. */
+/** By the positions at which a term of `length` characters begins, ascending. Of those that overlap the first counts. */
 export function placesAt(starts: Int32Array, length: number, layout: Layout): Places {
-  const places = new Map<number, Map<number, number>>();
+  const passages = new Int32Array(starts.length);
+  const times = new Int32Array(starts.length);
   let before = -Infinity;
-  let group = -1;
-  let own = new Map<number, number>();
+  let last = -1;
   for (const start of starts) {
     if (start < before + length) continue;
     before = start;
     const passage = layout.passageAt(start);
-    const here = layout.groupOf(passage);
-    if (here !== group) {
-      group = here;
-      own = new Map();
-      places.set(group, own);
+    if (last < 0 || passages[last] !== passage) {
+      last += 1;
+      passages[last] = passage;
     }
-    const local = passage - layout.firstPassage(group);
-    own.set(local, (own.get(local) ?? 0) + 1);
+    times[last] = (times[last] ?? 0) + 1;
   }
-  return places;
+  return { passages: passages.subarray(0, last + 1), times: times.subarray(0, last + 1) };
 }
+
+/** Reads the places of a term group by group, in ascending order of the groups. */
+export class PlacesReader {
+  readonly #places: Places;
+  readonly #layout: Layout;
+  #next = 0;
+
+  constructor(places: Places, layout: Layout) {
+    this.#places = places;
+    this.#layout = layout;
+  }
+
+  /** The group of the next place, or null. */
+  nextGroup(): number | null {
+    const passage = this.#places.passages[this.#next];
+    return passage === undefined ? null : this.#layout.groupOf(passage);
+  }
+
+  /** How often the term stands in each passage of a group that comes after those that were read before. */
+  read(group: number): TimesInGroup {
+    const { passages, times } = this.#places;
+    const first = this.#layout.firstPassage(group);
+    const count = this.#layout.passagesOf(group);
+    const own = Array.from({ length: count }, () => 0);
+    while ((passages[this.#next] ?? Infinity) < first) this.#next += 1;
+    for (; (passages[this.#next] ?? Infinity) < first + count; this.#next += 1)
+      own[(passages[this.#next] ?? first) - first] = times[this.#next] ?? 0;
+    return own;
+  }
+}
+
+/** How often a term stands in each passage of a group, by their numbers in it. */
+export type TimesInGroup = readonly number[];

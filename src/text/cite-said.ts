@@ -10,5 +10,5 @@ export const zh = {
   wholePlan: '全文',
   quote: (place: string): string => `引用${place}`,
   mark: '引',
-  toList: (n: number): string => (n === 0 ? '引文清单' : `引文清单（${n}）`),
+  toList: (n: number | string): string => (n === 0 ? '引文清单' : `引文清单（${n}）`),
 };

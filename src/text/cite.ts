@@ -29,5 +29,7 @@ export const zh = {
   noAddress: '（本站网址未设定）',
   titleByEditor: '题名为编者所拟，文件没有题名。',
   interpretation: '所引是政策解读，不是方案本身。',
+  fetching: '正在取引文……',
+  notFetched: '引文所需的数据没有取到，请检查网络后再点“引”。',
   noScript: '引用日期请自行填写。',
 };

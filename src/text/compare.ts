@@ -9,7 +9,6 @@ const page = {
   add: '加入方案',
   all: '全部',
   copy: '复制链接',
-  csv: '下载 CSV',
   print: '打印',
   noScript: '脚本未启用，下表列出首批方案，依主题排列。其他排法：',
 };

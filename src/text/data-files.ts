@@ -2,9 +2,7 @@ import type { Plan } from '../model/plan.ts';
 import type { TableName } from '../model/published.ts';
 import type { MeasureRow, PlanRow, TaskRow } from '../model/tables.ts';
 import { columns } from './dictionary.ts';
-
-const licence =
-  '校勘、编排、编码与程序依 MIT 许可使用；所录文件是官方文书，不适用著作权法（著作权法第五条第一项），使用时请注明发文机关。';
+import { licence } from './licence.ts';
 
 const types = { string: '文本', integer: '整数', number: '数', boolean: '是非', list: '列表' };
 

@@ -34,6 +34,7 @@ export const zh = {
   all: (passages: number, groups: number): string => `全部 ${passages} 句，分属 ${groups} 处`,
   more: (rest: number): string => `再列出其余 ${rest} 处`,
   none: '没有文句包含这些词语。可以：',
+  nothing: '没有文句包含这些词语。可以减少字数，或换一种说法。',
   fewer: '只查其中一词：',
   near: '是否要找：',
   also: '另有说法：',
@@ -41,4 +42,6 @@ export const zh = {
   retry: '重试',
   noScript: '搜索要在浏览器中运行脚本。脚本未启用时，请从以下各页查找：',
   front: '文首',
+  mark: '引',
+  cite: (text: string): string => `引用“${text.length > 16 ? `${text.slice(0, 15)}……` : text}”`,
 };

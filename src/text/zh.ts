@@ -12,6 +12,7 @@ import { zh as dataFiles } from './data-files.ts';
 import { zh as goals } from './goals.ts';
 import { zh as publishing } from './publishing.ts';
 import { zh as search } from './search.ts';
+import { zh as take } from './take.ts';
 import { zh as units } from './units.ts';
 
 /** Every word of the interface, in Chinese. Another language is another module of the type `Wording`. */
@@ -207,6 +208,8 @@ export const zh = {
     source: '原文',
     gap: '〔…〕',
     doubt: '疑',
+    was: '底本作',
+    is: '今作',
   },
   corrections: {
     kinds: correctionKinds,
@@ -247,6 +250,7 @@ export const zh = {
   agreement,
   areas,
   search,
+  take,
   compare: { ...compare, ...matrix },
   goals,
   units,

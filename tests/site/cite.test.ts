@@ -207,7 +207,10 @@ describe('the citation list', () => {
     await page.locator(`[data-cite=m${undated.number}]`).click();
     await expect.poll(() => page.locator('[data-of]').textContent()).toContain('第2句');
     await page.getByRole('button', { name: t.cite.add }).click();
-    await page.getByRole('link', { name: t.cite.toList(2) }).click();
+    await page
+      .locator('cite-panel')
+      .getByRole('link', { name: t.cite.toList(2) })
+      .click();
     await ready(page);
     expect(await shown(page)).toEqual([second, third]);
     expect(await page.locator('.items .document').last().textContent()).toBe(undated.text);

@@ -281,6 +281,18 @@ describe('keyboard and assistive technology', () => {
     expect(await page.locator(':focus').getAttribute('class')).toBe('matrix');
   });
 
+  it('reorders columns by dragging a plan onto another', async () => {
+    const { page } = await openPage(`compare/?plans=${THREE.join('~')}&by=areas`);
+    await ready(page);
+    const choice = (plan: string) => page.locator(`[data-plans] [data-plan="${plan}"]`);
+    const [first, second, third] = THREE as [string, string, string];
+    await choice(third).dragTo(choice(first));
+    await soon(() => heads(page)).toEqual([third, first, second]);
+    expect(new URL(page.url()).search).toContain([third, first, second].join('~'));
+    await choice(third).dragTo(choice(second));
+    await soon(() => heads(page)).toEqual([first, second, third]);
+  });
+
   it('lights the heads of the cell in focus', async () => {
     const { page } = await openPage('compare/?plans=linze-2022~lianshui-2024&by=measures&theme=talent');
     await ready(page);

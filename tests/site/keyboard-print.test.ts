@@ -56,4 +56,26 @@ describe('print', () => {
       expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     },
   );
+
+  it('the comparison breaks over pages, with every column and no control', async () => {
+    const { page } = await openPage('compare/');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.compare .controls').isVisible()).toBe(false);
+    const wide = await page.evaluate(() => {
+      const [box, table] = [document.querySelector('.matrix'), document.querySelector('.matrix table')];
+      return (table?.scrollWidth ?? Infinity) - (box?.clientWidth ?? 0);
+    });
+    expect(wide).toBeLessThan(8);
+    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+    // A box that cannot break is cut off at the end of its page.
+    expect(pdf.toString('latin1').match(/\/Type ?\/Page\b/gu)?.length).toBeGreaterThan(5);
+  });
+
+  it('a table of targets keeps its words', async () => {
+    const { page } = await openPage('indicators/high-tech-firms/');
+    await page.emulateMedia({ media: 'print' });
+    for (const quote of await page.locator('td.quote').all()) expect(await quote.isVisible()).toBe(true);
+    expect(await page.locator('td.quote').count()).toBeGreaterThan(5);
+    expect(await page.locator('.find').isVisible()).toBe(false);
+  });
 });

@@ -15,6 +15,15 @@ describe('a corrected sentence', () => {
     expect(await page.locator('[data-readings]').isVisible()).toBe(false);
   });
 
+  it('tells a screen reader which reading is which, in words that are not part of the text', async () => {
+    const { page } = await openPage(path);
+    const sentence = page.locator(`[data-measure="${measure.id}"] p`).first();
+    const heard = (await sentence.ariaSnapshot()).replace(/\s+/gu, ' ');
+    expect(heard).toContain('底本作');
+    expect(heard.indexOf('今作')).toBeGreaterThan(heard.indexOf('底本作'));
+    expect(await sentence.textContent()).not.toContain('底本作');
+  });
+
   it('gives the text of the edition, or the characters of the source, as the reader chooses', async () => {
     const { page } = await openPage(path);
     const words = () =>

@@ -122,3 +122,125 @@ describe('readMetadata', () => {
     );
   });
 });
+
+describe('where a value stands', () => {
+  it.each([
+    ['索引号：11320000/2024-00080', '11320000/2024-00080'],
+    ['索引号 | 11320000-2024-080 |', '11320000-2024-080'],
+    ['索 引号: 113200002024', '113200002024'],
+    ['索引 号113200002024', '113200002024'],
+    ['索引号：无', null],
+  ])('the number of the index: %s', (text, number) => {
+    expect(readMetadata(`${text}\n甲县实施方案`).index_number).toBe(number);
+  });
+
+  it.each([
+    ['公开日期：2024-04-26', '2024-04-26'],
+    ['发布时间: 2024年4月6日', '2024-04-06'],
+    ['发布日期 2024/4/26', '2024-04-26'],
+    ['公布日期|2024.04.26', '2024-04-26'],
+    ['来源：甲县政府网 2024-04-26', '2024-04-26'],
+    ['发布日期：2024-02-30', null],
+    ['发布日期：2024-13-01', null],
+    ['发布日期：2024-00-10', null],
+    ['发布日期：待定', null],
+  ])('the day it was published: %s', (text, day) => {
+    expect(readMetadata(`甲县实施方案\n${text}`).published_date).toBe(day);
+  });
+
+  it.each([
+    ['2024年3月1日', '2024-03-01'],
+    ['甲县人民政府 2024 年 3 月 1 日', '2024-03-01'],
+    ['全文完。2024年3月1日', '2024-03-01'],
+    ['2024年3月1日(此件公开发布)', '2024-03-01'],
+    ['甲县人民政府于2024年3月1日', null],
+    ['2024年3月1日起施行', null],
+    ['2024年2月30日', null],
+  ])('the day under the signature: %s', (line, day) => {
+    expect(readMetadata(`甲县实施方案\n${line}`).issued_date).toBe(day);
+    const body = '支持企业建设重点实验室。'.repeat(400);
+    expect(readMetadata(`甲县实施方案\n${body}\n${line}`).issued_date).toBe(day);
+  });
+
+  it('the day of issue is that of the table, then the first day that stands alone, then the last of the end', () => {
+    const table = '成文日期：2024-03-01\n';
+    const first = '甲县人民政府\n2024年3月2日\n';
+    const body = '支持企业建设重点实验室。'.repeat(400);
+    const end = '\n2024年3月3日\n2024年3月4日';
+    expect(readMetadata(`${table}${first}${body}${end}`).issued_date).toBe('2024-03-01');
+    expect(readMetadata(`${first}2024年3月5日\n${body}${end}`).issued_date).toBe('2024-03-02');
+    expect(readMetadata(`${body}${end}`).issued_date).toBe('2024-03-04');
+  });
+
+  it('nothing is looked for in the middle of a long text', () => {
+    const body = '支持企业建设重点实验室。'.repeat(400);
+    const middle =
+      '\n索引号：113200002024\n发布日期：2024-04-26\n2024年3月1日\n甲政发〔2024〕1号\n甲县实施方案\n';
+    expect(readMetadata(body + middle + body)).toEqual({
+      document_number: null,
+      index_number: null,
+      issued_date: null,
+      published_date: null,
+      title: null,
+      document_type: null,
+    });
+  });
+
+  it.each([
+    ['甲政发〔 2024 〕 1 号', '甲政发〔2024〕1号'],
+    ['甲政发〔2024〕1号)', null],
+    ['(甲政发〔2024〕1号', null],
+    ['《甲县规划》 甲政发〔2024〕1号', null],
+    ['“十四五”甲政发〔2024〕1号', null],
+    ['甲政发〔2024〕1号 乙政发〔2024〕2号', '甲政发〔2024〕1号'],
+    ['(乙政发〔2023〕9号)\n甲政发〔2024〕1号', '甲政发〔2024〕1号'],
+    ['甲政发〔1899〕1号', null],
+  ])('the document’s own number: %j', (text, number) => {
+    expect(readMetadata(`${text}\n甲县实施方案`).document_number).toBe(number);
+  });
+});
+
+describe('the title', () => {
+  const title = (...lines: readonly string[]): string | null => readMetadata(lines.join('\n')).title;
+
+  it.each<[readonly string[], string | null]>([
+    [['《甲县行动方案》已经县政府同意，现印发'], '甲县行动方案'],
+    [['关于印发 《 甲县行动方案》 的通知'], '甲县行动方案'],
+    [['印发了一份讨论了很久也改了很多次的《甲县行动方案》'], null],
+    [['甲县人民政府', '', '  实施方案'], '甲县人民政府实施方案'],
+    [['甲县人民政府', '甲县科技创新和产业发展深度融合实施方案'], '甲县科技创新和产业发展深度融合实施方案'],
+    [
+      ['甲县人民政府', '关于推进科技创新和产业发展深度融合的实施意见'],
+      '甲县人民政府关于推进科技创新和产业发展深度融合的实施意见',
+    ],
+    [
+      ['一', '甲县文件', '甲县人民政府', '关于科技创新的实施意见'],
+      '甲县文件甲县人民政府关于科技创新的实施意见',
+    ],
+    [['甲县文件：', '关于科技创新的实施意见'], '关于科技创新的实施意见'],
+    [['2024年4月20日', '关于科技创新的实施意见'], '关于科技创新的实施意见'],
+    [['消息来源稿件', '关于科技创新的实施意见'], '消息来源稿件关于科技创新的实施意见'],
+    [['甲'.repeat(57) + '实施方案'], null],
+    [['甲'.repeat(56) + '实施方案'], '甲'.repeat(56) + '实施方案'],
+    [
+      ['甲'.repeat(60), '乙'.repeat(20), '关于创新的实施方案'],
+      '甲'.repeat(60) + '乙'.repeat(20) + '关于创新的实施方案',
+    ],
+    [['甲'.repeat(60), '乙'.repeat(30), '关于创新的实施方案'], '关于创新的实施方案'],
+    [['甲县措施落实', '甲县科技创新若干措施（试行）'], '甲县措施落实甲县科技创新若干措施（试行）'],
+  ])('of %j', (lines, expected) => {
+    expect(title(...lines)).toBe(expected);
+  });
+
+  it('is looked for in the first forty lines', () => {
+    const filler = (n: number): string[] => Array.from({ length: n }, () => '支持企业建设。');
+    expect(title(...filler(39), '甲县科技创新发展专项规划')).toBe('甲县科技创新发展专项规划');
+    expect(title(...filler(40), '甲县科技创新发展专项规划')).toBeNull();
+  });
+
+  it('tells the kind of document, the most particular one', () => {
+    expect(readMetadata('甲县科技创新实施办法').document_type).toBe('实施办法');
+    expect(readMetadata('甲县科技创新若干措施（试行）').document_type).toBe('若干措施');
+    expect(readMetadata('关于印发甲县科技创新规划的通知').document_type).toBe('规划');
+  });
+});

@@ -44,13 +44,13 @@ export function readMetadata(source: string): Metadata {
   const tail = folded(source.slice(-HEAD));
   const number =
     [...original.matchAll(DOCUMENT_NUMBER)].find((m) => isOwnNumber(head, m.index, m[0].length))?.[0] ?? null;
-  const lines = [...head.matchAll(DATE_LINE)].filter((m) => /\n|^|。| /u.test(head.charAt(m.index)));
+  const [firstLine = null] = head.matchAll(DATE_LINE);
   const lastLine = [...tail.matchAll(DATE_LINE)].at(-1) ?? null;
   const title = titleIn(head, original);
   return {
     document_number: number?.replace(/\s/gu, '') ?? null,
     index_number: INDEX.exec(head)?.[1] ?? null,
-    issued_date: iso(ISSUED.exec(head)) ?? iso(lines[0] ?? null) ?? iso(lastLine),
+    issued_date: iso(ISSUED.exec(head)) ?? iso(firstLine) ?? iso(lastLine),
     published_date: iso(PUBLISHED.exec(head)),
     title,
     document_type: title === null ? null : (DOCUMENT_TYPES.find((t) => title.includes(t)) ?? null),

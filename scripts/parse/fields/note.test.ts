@@ -4,10 +4,18 @@ import { isAreaNote, notesIn } from './note.ts';
 
 const BODY = '支持企业建设重点实验室。';
 
-/** The notes of a paragraph, as written. */
+/** The notes of a paragraph that stands between others, as written. */
+const within = (before: string, text: string, after: string): string[] => {
+  const whole = before + text + after;
+  return notesIn(folded(whole), before.length, before.length + text.length).map((n) => whole.slice(n.i, n.j));
+};
+
+/** The notes of a paragraph, as written; the paragraphs around it do not matter. */
 const notes = (text: string): string[] => {
-  const fold = folded(text);
-  return notesIn(fold, 0, fold.length).map((n) => text.slice(n.i, n.j));
+  const alone = within('', text, '');
+  expect(within('（牵头单位：甲县统计局。\n', text, '\n。（责任单位：乙县财政局）负责。')).toEqual(alone);
+  expect(within('支持建设。 责任单位：\n', text, '\n）；由县财政局落实。')).toEqual(alone);
+  return alone;
 };
 
 describe('where a note stands', () => {
@@ -223,5 +231,56 @@ describe('a note of a whole area', () => {
 
   it.each(['责任单位：县科技局', '（县科技局负责）', '本项任务责任单位：县科技局'])('is not %s', (note) => {
     expect(isAreaNote(folded(note), 0, note.length)).toBe(false);
+  });
+});
+
+describe('what a note takes with it', () => {
+  it.each([
+    ['（责任单位：县科技局） 。', '（责任单位：县科技局） 。'],
+    ['（责任单位：县科技局）；', '（责任单位：县科技局）；'],
+    ['（责任单位：县科技局），', '（责任单位：县科技局）'],
+    ['（责任单位：县科技局）完善服务。', '（责任单位：县科技局）'],
+  ])('the stop behind its bracket, and no more: %s', (text, note) => {
+    expect(notes(BODY + text)).toEqual([note]);
+  });
+
+  it('whether it has a label', () => {
+    const labelled = (text: string): boolean[] =>
+      notesIn(folded(text), 0, text.length).map((n) => n.labelled);
+    expect(labelled('责任单位：县科技局')).toEqual([true]);
+    expect(labelled(`${BODY}（责任单位：县科技局）`)).toEqual([true]);
+    expect(labelled(`${BODY}责任单位：县科技局`)).toEqual([true]);
+    expect(labelled(`${BODY}由县科技局、县财政局负责。`)).toEqual([true]);
+    expect(labelled(`${BODY}（县科技局负责）`)).toEqual([false]);
+  });
+
+  it.each<[string, string[]]>([
+    ['责任单位：县科技局。支持企业建设重点实验室，加快培育创新主体，完善服务体系和创新生态环境建设。', []],
+    ['责任单位：县科技局。各镇配合。', ['责任单位：县科技局。各镇配合。']],
+    ['  责任单位：县科技局', ['责任单位：县科技局']],
+  ])('on a line of its own, all of the line where nothing long follows: %s', (text, expected) => {
+    expect(notes(text)).toEqual(expected);
+  });
+
+  it.each<[string, string[]]>([
+    [`${BODY}（县科技局，、县财政局负责）`, ['（县科技局，、县财政局负责）']],
+    [`${BODY}（各有关方面单元小组）`, []],
+    [`${BODY}（负责）`, []],
+    [`${BODY}（县科技局）和其他`, []],
+    [`${BODY}（试点）（县科技局负责）`, ['（县科技局负责）']],
+    [`${BODY}（责任单位：县科技局（县外专局）、县财政局）`, ['（责任单位：县科技局（县外专局）、县财政局）']],
+    [`（一）${BODY}（县科技局负责）`, ['（县科技局负责）']],
+  ])('in brackets: %s', (text, expected) => {
+    expect(notes(text)).toEqual(expected);
+  });
+
+  it.each<[string, string[]]>([
+    [`${BODY}由县科技局负责。`, ['由县科技局负责。']],
+    [`${BODY}县科技局负责，支持企业落实。`, []],
+    [`${BODY}由县科技局负责推广。`, []],
+    [`由县科技局负责。`, ['由县科技局负责。']],
+    [`${BODY}（责任单位：县财政局）由县科技局负责。`, ['（责任单位：县财政局）']],
+  ])('as the last sentence: %s', (text, expected) => {
+    expect(notes(text)).toEqual(expected);
   });
 });

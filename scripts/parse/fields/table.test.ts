@@ -106,3 +106,114 @@ describe('no table', () => {
     expect(tables(text)).toEqual([]);
   });
 });
+
+describe('the header of a table', () => {
+  const columns = (...lines: readonly string[]): readonly string[] | undefined =>
+    tables(lines.join('\n'))[0]?.columns;
+
+  it('has a second storey of labels below a blank', () => {
+    expect(columns('指标 | 目标 | | 备注', '上限 | 下限 | |', '企业 | 10 | 20 | 无')).toEqual([
+      '指标',
+      '目标/上限',
+      '目标/下限',
+      '备注',
+    ]);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['with a value', ['指标 | 目标 | |', '企业 | 10 | 20', '高校 | 5 | 6']],
+    ['with as many words', ['指标 | 目标 | |', '企业 | 多家 |', '高校 | 五所 |']],
+    ['with a number in front', ['指标 | 目标 | | 备注', '2024 | 上限 | |', '2025 | 10 | 20 | 无']],
+    ['with a number of five digits', ['指标 | 目标 | | 备注', '上限 | 20241 | |', '企业 | 10 | 20 | 无']],
+    ['that is the last', ['指标 | 目标 | | 备注', '上限 | 下限 | |']],
+  ])('has none of a row %s', (_what, lines) => {
+    const [table] = tables(lines.join('\n'));
+    expect(table?.header).toBe(1);
+    expect(table?.rows).toHaveLength(lines.length - 1);
+  });
+
+  it('has a caption above it where one cell stands alone and rows follow', () => {
+    expect(tables('主要指标 | | |\n指标 | 目标 | 单位\n企业 | 10 | 家')[0]?.caption).toBe('主要指标');
+    expect(tables('主要指标 | | |\n企业 | 10 | 家')[0]?.caption).toBeNull();
+    expect(tables('主要 | 指标 | |\n指标 | 目标 | 单位\n企业 | 10 | 家')[0]?.caption).toBeNull();
+    expect(tables('| | | |\n指标 | 目标 | 单位\n企业 | 10 | 家')[0]?.caption ?? null).toBeNull();
+  });
+});
+
+describe('the rows of a table', () => {
+  const HEAD = '序号 | 指标 | 值';
+  const rows = (...lines: readonly string[]) => {
+    const [table] = tables([HEAD, ...lines].join('\n'));
+    return table?.rows.map((row, k) => [...row, table.aligned[k]]);
+  };
+
+  it('are no ruling lines, of whatever signs; a row with a range is one', () => {
+    expect(
+      rows('|:--|:-:|--:|', '1 | 企业 | 50', '| --- + --- |', '2 | 占比 | 1.5', '3 | 专利 | 1-5'),
+    ).toEqual([
+      ['1', '企业', '50', true],
+      ['2', '占比', '1.5', true],
+      ['3', '专利', '1-5', false],
+    ]);
+  });
+
+  it('have bars at their ends or not', () => {
+    expect(rows('| 1 | 企业 | 50 |', '2 | 占比 | 1.5', '| 3 | 专利 | 4')).toEqual([
+      ['1', '企业', '50', true],
+      ['2', '占比', '1.5', true],
+      ['3', '专利', '4', true],
+    ]);
+  });
+
+  it('that fit no column are told', () => {
+    expect(rows('1 | 企业 | 50', '2 | 占比 | 1.5', '3 | 专利 | 许多')?.[2]).toEqual([
+      '3',
+      '专利',
+      '许多',
+      false,
+    ]);
+    expect(rows('1 | 企业 | 50', '2 | 占比 | 1.5', '3 | 专利 |')?.[2]).toEqual(['3', '专利', '', true]);
+    expect(rows('1 | 企业 | 50', '2 | 占比 | 1.5', '3 | | 4')?.[2]).toEqual(['3', '', '4', true]);
+    expect(rows('1 | 企业 | 50', '2 | 占比 | 1.5', '专利 | 4 |')?.[2]).toEqual(['', '专利', '4', true]);
+  });
+
+  it('may say a number with its sign and how it is meant', () => {
+    for (const value of [
+      '≥50',
+      '≤1.5',
+      '＞3',
+      '约20',
+      '1,200',
+      '60%',
+      '60 ％',
+      '-3',
+      '50以上',
+      '50左右',
+      '5 以下',
+    ])
+      expect(rows('1 | 企业 | 50', '2 | 占比 | 1.5', `3 | 专利 | ${value}`)?.[2]?.[3], value).toBe(true);
+    expect(rows('1 | 企业 | 50', '2 | 占比 | 1.5', '3 | 专利 | 超50')?.[2]?.[3]).toBe(false);
+    expect(rows('1 | 企业 | 50', '2 | 占比 | 1.5', '3 | 专利 | 50件')?.[2]?.[3]).toBe(false);
+  });
+
+  it('have the number that is printed first, of four digits at most', () => {
+    const text = [HEAD, '1 | 企业 | 50', '12345 | 占比 | 1.5', 'A1 | 专利 | 3', '9999 | 高校 | 2'].join('\n');
+    expect(tables(text)[0]?.printed).toEqual([1, null, null, 9999]);
+  });
+
+  it('are missing: a header alone is no table', () => {
+    expect(tables(`${HEAD}\n|---|---|---|`)).toEqual([]);
+    expect(tables(`${HEAD}\n${HEAD}`)).toEqual([]);
+  });
+
+  it('wider than a header in two storeys keep their words under the last column', () => {
+    const [table] = tables('目标 | | 备注 |\n上限 | 下限 |\n20 | 10 | 无 | 另\n30 | 20 | 有');
+    expect(table?.rows.flat().join('')).toContain('另');
+  });
+
+  it('stand in runs of two and more', () => {
+    const text =
+      '甲 | 乙 | 丙\n建设平台。\n指标 | 值 | 注\n企业 | 5 | 无\n培育主体。\n名称 | 数 | 注\n高校 | 3 | 无';
+    expect(tables(text).map((t) => t.columns[0])).toEqual(['指标', '名称']);
+  });
+});

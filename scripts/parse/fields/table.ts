@@ -52,7 +52,7 @@ function cellsOf(layout: Layout, paragraph: number): Cell[] {
     cells.push({ i, j, text: layout.flow.text.slice(i, j) });
     start = k + 1;
   }
-  if (cells[0]?.text === '' && layout.folded.charAt(p.i) === '|') cells.shift();
+  if (layout.folded.charAt(p.i) === '|') cells.shift();
   if (cells.at(-1)?.text === '') cells.pop();
   return cells;
 }
@@ -94,9 +94,7 @@ export function readTable(layout: Layout, first: number, last: number): ReadTabl
     filled(cells).every((c) => kindOf(c.text) === 'text' || /^\d{4}年?$/u.test(c.text));
   const top = head.cells;
   const second = lines[at + 1];
-  const spans = top.some(
-    (c, k) => c.text !== '' && k + 1 <= top.length && (top[k + 1]?.text === '' || k === top.length - 1),
-  );
+  const spans = top.some((c, k) => c.text !== '' && (top[k + 1]?.text === '' || k === top.length - 1));
   const hasSecond =
     second !== undefined &&
     spans &&

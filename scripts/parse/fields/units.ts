@@ -67,16 +67,15 @@ function clausesOf(folded: string, i: number, j: number): [number, number][] {
     } else if (
       depth === 0 &&
       k > start &&
-      /[ 、,)\p{Script=Han}]/u.test(folded.charAt(k - 1)) &&
-      startsWithLabel(folded, k) > 0 &&
-      /[ ,、\n)]/u.test(folded.charAt(k - 1))
+      /[ ,、)]/u.test(folded.charAt(k - 1)) &&
+      startsWithLabel(folded, k) > 0
     ) {
       cuts.push([start, k]);
       start = k;
     }
   }
   cuts.push([start, j]);
-  return cuts.filter(([a, b]) => folded.slice(a, b).trim() !== '');
+  return cuts;
 }
 
 /** What a clause says around its units; it belongs to the note, not to a unit. */
@@ -190,5 +189,5 @@ function itemsOf(folded: string, i: number, j: number): [number, number, string]
   }
   items.push([start, j, '']);
   joinLevels(folded, items);
-  return items.filter(([a, b]) => folded.slice(a, b).trim() !== '');
+  return items;
 }

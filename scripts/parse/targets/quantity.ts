@@ -54,13 +54,13 @@ export const comparatorRules: readonly ComparatorRule[] = [
   {
     comparator: '>=',
     sample: '培训经纪人N人以上',
-    after: /^[^,;。、]{1,6}?(?:及?以上|起)/u,
+    after: /^[^,;。、]{1,6}?及?以上/u,
   },
   {
     comparator: '>=',
     sample: '发明专利拥有量达N件',
     before:
-      /(?:达|达到|至少|不得?少于|不得?低于|不得?小于|[高增升加展长]到|增至|增长至|提升至|提高至|保持在|稳定在|达至|[≥])(?:与|对|为)?$|至少\p{Script=Han}{1,4}$/u,
+      /(?:达|达到|至少|不得?少于|不得?低于|不得?小于|[高增升加展长大][到至]|保持在|稳定在|达至|[≥])(?:与|对|为)?$|至少\p{Script=Han}{1,4}$/u,
   },
   { comparator: '=', sample: '建成众创空间N家' },
 ];

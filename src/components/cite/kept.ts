@@ -11,10 +11,11 @@ export function keptIds(): string[] {
   }
 }
 
-/** Keeps the list in this browser; false where it will not. */
+/** Keeps the list in this browser, and tells the page (`kept-count.ts`); false where it will not. */
 export function keepIds(ids: readonly string[]): boolean {
   try {
     localStorage.setItem(KEY, JSON.stringify(ids));
+    dispatchEvent(new Event(KEY));
     return true;
   } catch {
     return false;

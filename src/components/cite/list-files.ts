@@ -41,14 +41,3 @@ export function fileOfList(
   }));
   return { text: rowsAsCsv(Object.values(names), rows), type: 'text/csv;charset=utf-8' };
 }
-
-/** Gives the browser a file to save. */
-export function save(name: string, text: string, type: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 10_000);
-}

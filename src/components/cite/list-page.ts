@@ -8,8 +8,9 @@ import { copyText, today } from './copying.ts';
 import { rememberedFormat, rememberFormat } from './format.ts';
 import { keepIds, keptIds, onKept } from './kept.ts';
 import { entriesOf, type Entry, type ListAccess } from './list-entries.ts';
-import { cited, fileOfList, save } from './list-files.ts';
+import { cited, fileOfList } from './list-files.ts';
 import { drawnItems, drawnReferences, type Act } from './list-view.ts';
+import { save } from './save.ts';
 
 class CitationList extends HTMLElement {
   readonly #access = JSON.parse(this.dataset['access'] ?? '{}') as ListAccess;

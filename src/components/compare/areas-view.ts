@@ -4,7 +4,7 @@ import type { Concept } from '../../model/coding.ts';
 import { comparePath, themePath } from '../../routes.ts';
 import { zh as t } from '../../text/matrix.ts';
 import { href } from '../href.ts';
-import { placeName } from '../seal.ts';
+import { namesOf } from '../seal.ts';
 import {
   shadeOf,
   type MatrixCell,
@@ -23,7 +23,7 @@ export function areasView(plans: readonly CodedPlan[], themes: readonly Concept[
     note: t.by.areas.note,
     corner: t.theme,
     form: 'passages',
-    columns: plans.map((plan) => columnOf(plan, plan.areas.length === 0 ? t.areas.none : undefined)),
+    columns: columnsOf(plans, (plan) => (plan.areas.length === 0 ? t.areas.none : undefined)),
     rows: rows.map(({ theme, cells }) => ({
       code: theme.code,
       name: theme.name,
@@ -33,14 +33,23 @@ export function areasView(plans: readonly CodedPlan[], themes: readonly Concept[
   };
 }
 
-/** A plan as a column: its seal, its name, its page. */
-export const columnOf = ({ plan }: Pick<CodedPlan, 'plan'>, note?: string): MatrixColumn => ({
-  key: plan.id,
-  name: placeName(plan),
-  plan,
-  href: href(plan.url),
-  ...(note === undefined ? {} : { note }),
-});
+/** Plans as columns: their seals, their names, their pages, and what is to be said of each. */
+export function columnsOf<T extends Pick<CodedPlan, 'plan'>>(
+  plans: readonly T[],
+  noteOf: (plan: T) => string | undefined = () => undefined,
+): MatrixColumn[] {
+  const nameOf = namesOf(plans.map(({ plan }) => plan));
+  return plans.map((row) => {
+    const [{ plan }, note] = [row, noteOf(row)];
+    return {
+      key: plan.id,
+      name: nameOf(plan),
+      plan,
+      href: href(plan.url),
+      ...(note === undefined ? {} : { note }),
+    };
+  });
+}
 
 function cellOf(cell: AreaCell, theme: Concept, most: number): MatrixCell {
   if (cell.silence)

@@ -3,6 +3,7 @@ import { filters, filtersOf, moved, stateOf, type CompareState } from '../../com
 import { compareDataPath, comparePath, dataPath } from '../../routes.ts';
 import { said as t } from '../../text/compare.ts';
 import { href } from '../href.ts';
+import type { Form } from '../take/take.ts';
 import type { MatrixView } from './matrix-view.ts';
 
 /**
@@ -71,17 +72,17 @@ class ComparePlans extends HTMLElement {
     await this.#show(unknown.length === 0 ? '' : t.unknown(unknown));
   }
 
-  #address(): string {
+  /** The path of what is shown; `plans` names all of them, so that it stays the same when others are added. */
+  #path(named = this.#state.plans.join() !== this.#first.join()): string {
     const { plans, by } = this.#state;
     const kept = Object.fromEntries(filtersOf[by].map((name) => [name, this.#state[name]]));
-    const all = plans.join() === this.#first.join();
-    return href(comparePath({ by, ...kept, ...(all ? {} : { plans }) }));
+    return comparePath({ by, ...kept, ...(named ? { plans } : {}) });
   }
 
   /** Takes up a change that the reader made; it gets an address of its own. */
   async #go(change: Partial<CompareState>): Promise<void> {
     this.#state = { ...this.#state, ...change };
-    history.pushState(null, '', this.#address());
+    history.pushState(null, '', href(this.#path()));
     await this.#show('');
   }
 
@@ -150,6 +151,10 @@ class ComparePlans extends HTMLElement {
     }
     for (const input of this.#panel.querySelectorAll<HTMLInputElement>('[name=by]'))
       input.checked = input.value === by;
+    for (const option of this.#panel.querySelectorAll<HTMLOptionElement>('[name=add] option')) {
+      option.selected = option.value === '';
+      option.hidden = this.#state.plans.includes(option.value);
+    }
     for (const name of filters) {
       const select = this.#panel.querySelector<HTMLSelectElement>(`[name=${name}]`);
       const label = select?.closest('label');
@@ -175,9 +180,9 @@ class ComparePlans extends HTMLElement {
     const plan = button.closest('li')?.dataset['plan'] ?? '';
     if (move !== undefined) void this.#go({ plans: moved(this.#state.plans, plan, Number(move)) });
     if (what === 'print') print();
-    if (what === 'csv') void this.#download();
+    if (what === 'csv' || what === 'zip') void this.#take(what);
     if (what === 'copy') {
-      const address = new URL(this.#address(), location.href).href;
+      const address = new URL(href(this.#path()), location.href).href;
       const say = (words: string): void => {
         this.#status.textContent = words;
       };
@@ -192,17 +197,16 @@ class ComparePlans extends HTMLElement {
     }
   }
 
-  async #download(): Promise<void> {
+  async #take(form: Form): Promise<void> {
     if (!this.#view) await this.#show('');
     if (!this.#view) return;
-    const text = (await import('./drawing.ts')).csvOf(this.#view);
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-    link.download = `compare-${this.#state.by}.csv`;
-    link.click();
-    setTimeout(() => {
-      URL.revokeObjectURL(link.href);
-    }, 60_000);
+    try {
+      const { takeView } = await import('./drawing.ts');
+      await takeView(this.#view, this.#state, { form, panel: this.#panel, path: this.#path(true) });
+    } catch (error) {
+      console.warn(error);
+      this.#status.textContent = t.failed;
+    }
   }
 
   /** A plan dropped on another takes its place. */

@@ -1,12 +1,12 @@
 import { planOfFragment, type PlanFragment, type Vocabulary } from '../../compare/fragment.ts';
 import type { CompareState } from '../../compare/state.ts';
-import { rowsAsCsv } from '../../exports/csv.ts';
 import { nodeOf } from '../markup/markup.ts';
+import type { Form } from '../take/take.ts';
 import { comparedView } from './compared.ts';
 import { matrixMarkup } from './matrix-markup.ts';
 import type { MatrixView } from './matrix-view.ts';
 import { planChoice } from './plan-choice.ts';
-import { viewColumns, viewRows } from './view-rows.ts';
+import type { NameOf } from './take-view.ts';
 
 /** What a state shows, by the functions that made the page; fetched when a state other than that of the page is asked for. */
 export const drawn = (
@@ -25,5 +25,19 @@ export const drawnChoice = (plans: readonly PlanFragment[], shown: readonly stri
     shown,
   ).map(nodeOf);
 
-/** A view as a file. */
-export const csvOf = (view: MatrixView): string => rowsAsCsv(viewColumns, viewRows(view, location.origin));
+/** A view for the reader to keep, as a table or as an archive; `path` is that of its state. */
+export async function takeView(
+  view: MatrixView,
+  state: CompareState,
+  { form, panel, path }: { readonly form: Form; readonly panel: HTMLElement; readonly path: string },
+): Promise<void> {
+  const { circumstances, takeAway, wholeSite } = await import('../take/take.ts');
+  const { viewTaken } = await import('./take-view.ts');
+  const at = circumstances(panel);
+  const nameOf: NameOf = (name) => {
+    const select = panel.querySelector<HTMLSelectElement>(`[name=${name}]`);
+    const label = select?.closest('label')?.firstChild?.textContent ?? '';
+    return [label.trim(), select?.selectedOptions[0]?.label.trim() ?? ''];
+  };
+  await takeAway(viewTaken(view, state, { path, site: wholeSite(at), nameOf }), form, at);
+}

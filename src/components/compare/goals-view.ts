@@ -5,9 +5,9 @@ import type { TargetRow } from '../../model/tables.ts';
 import { indicatorPath } from '../../routes.ts';
 import { zh as t } from '../../text/matrix.ts';
 import { href } from '../href.ts';
-import { placeName } from '../seal.ts';
+import { namesOf } from '../seal.ts';
 import { visible } from '../quoted.ts';
-import { columnOf } from './areas-view.ts';
+import { columnsOf } from './areas-view.ts';
 import { goalFacts, valueWords } from './goal-words.ts';
 import type { MatrixCell, MatrixPart, MatrixRow, MatrixView } from './matrix-view.ts';
 
@@ -17,7 +17,8 @@ export function goalsView(
   indicators: readonly Indicator[],
   only: string | null = null,
 ): MatrixView {
-  const names = new Map(plans.map((p) => [p.plan.id, placeName(p.plan)]));
+  const nameOf = namesOf(plans.map((p) => p.plan));
+  const names = new Map(plans.map((p) => [p.plan.id, nameOf(p.plan)]));
   const rows = byReach(
     goalRows(plans, indicators).filter((row) =>
       only === null ? row.targets > 0 : row.indicator.code === only,
@@ -30,7 +31,7 @@ export function goalsView(
     note: t.by.goals.note,
     corner: t.indicator,
     form: 'passages',
-    columns: plans.map((plan) => columnOf(plan)),
+    columns: columnsOf(plans),
     rows: [
       ...rows.map((row) => rowOf(row, names)),
       ...(unnamed.some((targets) => targets.length > 0) ? [unnamedRow(unnamed)] : []),

@@ -4,7 +4,7 @@ import { measureRows, type MeasureCell, type Profile } from '../../compare/measu
 import { instrumentPath, searchPage, themePath } from '../../routes.ts';
 import { zh as t } from '../../text/matrix.ts';
 import { href } from '../href.ts';
-import { columnOf } from './areas-view.ts';
+import { columnsOf } from './areas-view.ts';
 import { shadeOf, type MatrixCell, type MatrixPart, type MatrixView } from './matrix-view.ts';
 
 interface Asked {
@@ -42,7 +42,7 @@ export function measuresView(
     note: t.by.measures.note,
     corner: byTool ? t.instrument : t.theme,
     form: 'passages',
-    columns: plans.map((plan) => columnOf(plan)),
+    columns: columnsOf(plans),
     rows: rows.map(({ concept, cells }) => ({
       code: concept.code,
       name: concept.name,

@@ -1,6 +1,6 @@
 import { zh as t } from '../../text/matrix.ts';
 import { h, type Markup } from '../markup/markup.ts';
-import { placeName, sealMarkup, type Sealed } from '../seal.ts';
+import { namesOf, sealMarkup, type Sealed } from '../seal.ts';
 
 /** A plan to choose, with its id. */
 export type Choosable = Sealed & { readonly id: string };
@@ -8,10 +8,11 @@ export type Choosable = Sealed & { readonly id: string };
 /** The plans as toggles: those shown first, in the order of their columns, with buttons to move them. */
 export const planChoice = (plans: readonly Choosable[], shown: readonly string[]): Markup[] => {
   const byId = new Map(plans.map((p) => [p.id, p]));
+  const nameOf = namesOf(plans);
   const chosen = shown.flatMap((id) => byId.get(id) ?? []);
   return [...chosen, ...plans.filter((p) => !shown.includes(p.id))].map((plan) => {
     const at = shown.indexOf(plan.id);
-    const name = placeName(plan);
+    const name = nameOf(plan);
     const move = (by: -1 | 1): Markup =>
       h(
         'button',

@@ -2,7 +2,7 @@ import type { CodedPlan } from '../../compare/coded.ts';
 import type { CrossTable, Row } from '../../compare/matrix.ts';
 import { comparePath, instrumentPath, themePath } from '../../routes.ts';
 import { t } from '../../text/index.ts';
-import { columnOf } from '../compare/areas-view.ts';
+import { columnsOf } from '../compare/areas-view.ts';
 import { shadeOf, type MatrixCell, type MatrixView } from '../compare/matrix-view.ts';
 import { href } from '../href.ts';
 
@@ -22,7 +22,7 @@ export function conceptMatrix(
     note: w.note[scheme],
     corner: w.corner[scheme],
     form: 'figures',
-    columns: plans.map((plan) => columnOf(plan)),
+    columns: columnsOf(plans),
     rows: rows.map(({ concept, cells, measures }) => ({
       code: concept.code,
       name: concept.name,

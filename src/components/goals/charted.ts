@@ -1,14 +1,11 @@
 import type { BarWords, ChartedPlan } from '../../charts/who-promises-how-much.ts';
 import type { Plan } from '../../model/plan.ts';
 import { t } from '../../text/index.ts';
-
-/** What a plan is called beside its seal. */
-export const placeOf = (plan: Pick<Plan, 'jurisdiction' | 'title'>): string =>
-  plan.jurisdiction ?? plan.title;
+import { namesOf } from '../seal.ts';
 
 /** Plans as charts show them, in their order, which gives their colours. */
 export const chartedPlans = (plans: readonly Plan[]): ChartedPlan[] =>
-  plans.map((p) => ({ id: p.id, seal: p.seal, place: placeOf(p) }));
+  plans.map((p) => ({ id: p.id, seal: p.seal, place: namesOf(plans)(p) }));
 
 /** What stands beside the bars. */
 export const barWords: BarWords = {

@@ -2,7 +2,7 @@ import type { Goal, GoalRow } from '../../compare/goals.ts';
 import type { CodedPlan } from '../../compare/coded.ts';
 import { indicatorPath } from '../../routes.ts';
 import { t } from '../../text/index.ts';
-import { columnOf } from '../compare/areas-view.ts';
+import { columnsOf } from '../compare/areas-view.ts';
 import type { MatrixCell, MatrixPart, MatrixView } from '../compare/matrix-view.ts';
 import { href } from '../href.ts';
 
@@ -16,7 +16,7 @@ export function indicatorsView(plans: readonly CodedPlan[], rows: readonly GoalR
     note: g.index.note,
     corner: g.index.title,
     form: 'passages',
-    columns: plans.map((plan) => columnOf(plan)),
+    columns: columnsOf(plans),
     rows: sharedFirst(rows).map(({ indicator, cells }) => ({
       group: isShared(cells) ? g.index.shared : g.index.single,
       code: indicator.code,

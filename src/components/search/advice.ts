@@ -3,7 +3,7 @@ import type { Answer } from '../../search/answer.ts';
 import { knownTerms, type SearchClient } from '../../search/client.ts';
 import { addressOfState, facetNames, type SearchState } from '../../search/parameters.ts';
 import type { Query } from '../../search/query.ts';
-import { nearestTerm, synonymsOf } from '../../search/suggest.ts';
+import { nearestTerm, suggestionsFor, synonymsOf } from '../../search/suggest.ts';
 import { zh as t } from '../../text/search.ts';
 import { element } from './element.ts';
 
@@ -47,7 +47,13 @@ export async function adviceOn(
   }
   const near = alone
     .filter(({ found }) => found.total === 0)
-    .flatMap(({ term }) => nearestTerm(term.folded, terms, client.folding) ?? []);
+    .flatMap(({ term }) => {
+      const near = nearestTerm(term.folded, terms, client.folding);
+      if (near !== null) return [near];
+      return suggestionsFor(term.raw, terms, client.folding)
+        .slice(0, MOST_BY_PINYIN)
+        .map(([known]) => known);
+    });
   lines.push(
     ...line(
       t.near,
@@ -58,5 +64,8 @@ export async function adviceOn(
     const address = addressOfState({ ...state, q: state.q ?? '', chosen: none });
     lines.push(...line('', [element('a', { href: withBase(searchPage, base) + address }, t.clear)]));
   }
-  return lines.length === 0 ? [] : [element('p', {}, t.none), ...lines];
+  return lines.length === 0 ? [element('p', {}, t.nothing)] : [element('p', {}, t.none), ...lines];
 }
+
+/** Known terms offered for what was typed in Latin letters. */
+const MOST_BY_PINYIN = 3;

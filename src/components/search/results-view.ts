@@ -23,11 +23,12 @@ export function groupView(
   const terms = query.include.map((term) => term.folded);
   const heading = headed ? (texts[0] ?? '') : '';
   const own = headed && found.hits[0] === 0 ? idOf(0) : null;
-  const marks = markedWords(
-    client,
-    found.hits.map((passage) => texts[passage] ?? ''),
-    terms,
-  );
+  const marks = (): string[] =>
+    markedWords(
+      client,
+      found.hits.map((passage) => texts[passage] ?? ''),
+      terms,
+    );
   const link = (address: string, ...children: (Node | string)[]): HTMLAnchorElement =>
     marking(element('a', { href: withBase(address, base) }, ...children), marks);
 
@@ -37,7 +38,7 @@ export function groupView(
     sealOf(plan),
     link(
       addressOf(own ?? `${plan.id}/${local}`),
-      ...(heading === '' ? [t.front] : marked(client, heading.replace(/。$/u, ''), terms)),
+      ...(heading === '' ? [t.front] : marked(client, titleOf(client, heading, terms), terms)),
     ),
     element('small', {}, plan.title.includes(plan.place) ? plan.title : `${plan.place} · ${plan.title}`),
   );
@@ -48,16 +49,26 @@ export function groupView(
     ...sentences.map((passage) =>
       element(
         'li',
-        { 'data-hit': idOf(passage) },
+        { 'data-hit': idOf(passage), class: 'cite-line' },
         link(
           addressOf(idOf(passage)),
           element('span', { class: 'document' }, ...marked(client, texts[passage] ?? '', terms)),
         ),
+        citeMark(idOf(passage), texts[passage] ?? ''),
       ),
     ),
   );
-  return element('li', {}, head, ...(sentences.length > 0 ? [list] : []));
+  const top = own === null ? head : element('div', { class: 'cite-line' }, head, citeMark(own, heading));
+  return element('li', {}, top, ...(sentences.length > 0 ? [list] : []));
 }
+
+/** 引, as beside the sentences of a task's page; what it opens is `hit-citation.ts`. */
+const citeMark = (id: string, text: string): HTMLElement =>
+  element(
+    'button',
+    { type: 'button', class: 'quote', 'data-cite': id, 'aria-expanded': 'false', 'aria-label': t.cite(text) },
+    t.mark,
+  );
 
 /** The stamp of a plan; its name stands beside it. */
 export const sealOf = ({ seal, prefecture, interpretation }: PlanEntry): HTMLElement =>
@@ -73,6 +84,12 @@ export const sealOf = ({ seal, prefecture, interpretation }: PlanEntry): HTMLEle
   );
 
 const none = { id: '', title: '', place: '', seal: '', prefecture: false, interpretation: false };
+
+/** A title is shown without its full stop, unless that was asked for. */
+function titleOf({ folding }: SearchClient, heading: string, terms: readonly string[]): string {
+  const foundTo = rangesOf(heading, terms, folding).at(-1)?.[1];
+  return foundTo === heading.length ? heading : heading.replace(/。$/u, '');
+}
 
 const marked = (client: SearchClient, text: string, terms: readonly string[]): (Node | string)[] =>
   stretchesOf(text, terms, client.folding).map(({ text: words, found }) =>
@@ -95,10 +112,11 @@ const MOST_WORDS = 12;
 /**
  * The address of a link is the permanent one, so that it can be copied; the words to mark are added when it is followed.
  */
-function marking(link: HTMLAnchorElement, words: readonly string[]): HTMLAnchorElement {
-  if (words.length === 0) return link;
+function marking(link: HTMLAnchorElement, wordsOf: () => readonly string[]): HTMLAnchorElement {
   const plain = link.getAttribute('href') ?? '';
   const follow = (): void => {
+    const words = wordsOf();
+    if (words.length === 0) return;
     const [path = '', fragment] = plain.split('#');
     const marks = new URLSearchParams(words.map((word) => ['mark', word])).toString();
     link.setAttribute('href', `${path}?${marks}${fragment === undefined ? '' : `#${fragment}`}`);

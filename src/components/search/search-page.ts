@@ -8,12 +8,14 @@ import { element } from './element.ts';
 import { facetsView } from './facets-view.ts';
 import { keepForOffline } from './offline.ts';
 import { groupView } from './results-view.ts';
+import { goToPlace, keepPlaces, placeKept } from './return-place.ts';
 
 /** Groups shown at first, and with every further wish for more. */
 const FIRST = 10;
 const MORE = 60;
 
 const base = import.meta.env.BASE_URL;
+const { title } = document;
 const part = <Type extends HTMLElement>(selector: string, type: new () => Type): Type => {
   const found = document.querySelector(selector);
   if (!(found instanceof type)) throw new Error(`The search page has no ${selector}`);
@@ -28,6 +30,7 @@ const more = part('[data-more]', HTMLButtonElement);
 const facets = part('[data-search-facets]', HTMLDetailsElement);
 const values = part('[data-search-values]', HTMLElement);
 const idle = part('[data-search-idle]', HTMLElement);
+const take = part('[data-search-take]', HTMLElement);
 
 let opening: Promise<SearchClient> | null = null;
 const open = (): Promise<SearchClient> => {
@@ -41,6 +44,7 @@ const open = (): Promise<SearchClient> => {
 let state = stateFrom(new URLSearchParams(location.search));
 let asked = 0;
 let rest: () => Promise<void> = () => Promise.resolve();
+let takeAway: (button: Element) => Promise<void> = () => Promise.resolve();
 
 /** A new state, with an address of its own. */
 function go(next: SearchState): void {
@@ -74,6 +78,7 @@ async function run(): Promise<void> {
   asked += 1;
   const mine = asked;
   if (input.value !== (state.q ?? '')) input.value = state.q ?? '';
+  document.title = state.q ? `${state.q} · ${title}` : title;
   idle.hidden = !isIdle(state);
   delete results.dataset['total'];
   if (isIdle(state)) {
@@ -115,6 +120,7 @@ function clear(): void {
   advice.replaceChildren();
   list.replaceChildren();
   more.hidden = true;
+  take.hidden = true;
 }
 
 function fail(): void {
@@ -132,6 +138,10 @@ async function show(client: SearchClient, query: Query, answer: Answer, mine: nu
   clear();
   status.textContent = said(answer.total, answer.groups.length);
   showFacets(client, query, answer);
+  take.hidden = answer.total === 0;
+  const found = { answer, query, state };
+  takeAway = (button) =>
+    import('./take-button.ts').then(({ takeResults }) => takeResults(button, take, client, found));
   let shown = 0;
   let adding = Promise.resolve();
   rest = () => {
@@ -148,7 +158,10 @@ async function show(client: SearchClient, query: Query, answer: Answer, mine: nu
     return adding;
   };
   await rest();
+  const place = placeKept();
+  while (place && mine === asked && !more.hidden && list.childElementCount < place.groups) await rest();
   if (mine !== asked) return;
+  if (place) goToPlace(list, place);
   results.dataset['total'] = String(answer.total);
   results.dataset['searchState'] = 'ready';
 }
@@ -174,6 +187,15 @@ more.addEventListener('click', () => {
     fail,
   );
 });
+list.addEventListener('click', ({ target }) => {
+  const mark = (target as Element).closest<HTMLElement>('[data-cite]');
+  if (mark) void import('./hit-citation.ts').then(({ toggleCitation }) => toggleCitation(mark, base));
+});
+take.addEventListener('click', ({ target }) => {
+  const button = (target as Element).closest('button');
+  if (button) void takeAway(button);
+});
+keepPlaces(list);
 input.form?.addEventListener('submit', (event) => {
   event.preventDefault();
   go({ ...state, q: input.value });
@@ -187,7 +209,7 @@ addEventListener('popstate', () => {
 /** Up and down go through what was found, from the field and back to it; Enter opens, as links do. */
 document.addEventListener('keydown', (event) => {
   if (event.isComposing || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
-  const links = [...list.querySelectorAll<HTMLElement>('[data-hit] a')];
+  const links = [...list.querySelectorAll<HTMLElement>('[data-hit] > a')];
   const at = links.indexOf(document.activeElement as HTMLElement);
   if (at < 0 && document.activeElement !== input) return;
   const next = at + (event.key === 'ArrowDown' ? 1 : -1);

@@ -1,0 +1,97 @@
+/** What is taken away of a page, and the files that it becomes; the same whatever page it comes from. */
+import { citableOf, type Access, type Citable } from '../../cite/citable.ts';
+import { citationFiles, citationTexts } from '../../cite/formats.ts';
+import { textFormats } from '../../cite/names.ts';
+import { parcelNames, type Parcel } from '../../exports/parcel.ts';
+import type { Row } from '../../exports/columns.ts';
+import { rowsAsCsv } from '../../exports/csv.ts';
+import type { PlanRow } from '../../model/tables.ts';
+import { addressOf, dataIndex } from '../../routes.ts';
+import { zh } from '../../text/taken.ts';
+
+/** A result of a page: a comparison, what a search found, the targets of an indicator. */
+export interface Taken {
+  /** Stem of the file's name: `compare-areas`. */
+  readonly name: string;
+  /** What it is: 搜索结果. */
+  readonly title: string;
+  /** How it was asked for: name and value, as the page says them. */
+  readonly asked: readonly (readonly [name: string, value: string])[];
+  /** Path from the site's root that gives the same result again. */
+  readonly path: string;
+  /** The columns, each with its meaning. */
+  readonly columns: Readonly<Record<string, string>>;
+  /** Each row names its plan in the column `plan`. */
+  readonly rows: readonly Row[];
+  /** The rows as a published file has them, where they are one. */
+  readonly csv?: string;
+}
+
+/** The table of a result: formulas made safe as in every table of the site. */
+export const csvOf = ({ csv, columns, rows }: Taken): string => csv ?? rowsAsCsv(Object.keys(columns), rows);
+
+/** Where and when it was taken. */
+export interface Circumstances {
+  /** What every address of the site is cited with; `prefix` goes before a path. */
+  readonly access: Omit<Access, 'address'> & { readonly prefix: string };
+  /** Version of the corpus. */
+  readonly version: string;
+  /** The day of access, `YYYY-MM-DD`. */
+  readonly day: string;
+}
+
+/** A result as a parcel; `plans` are the rows of the table `plans`, of which those are cited that a row names. */
+export function parcelOf(taken: Taken, plans: readonly PlanRow[], at: Circumstances): Parcel {
+  const named = new Set(taken.rows.map((row) => row['plan']));
+  const sources = plans.filter(({ id }) => named.has(id));
+  const cited = sources.map((plan) => citedAt(plan, at));
+  const texts = cited.map((citable) => citationTexts[textFormats[0]](citable, at.day));
+  return {
+    csv: csvOf(taken),
+    readme: readmeOf(taken, sources, texts, at),
+    sources: { texts, ris: citationFiles.ris(cited, at.day), bib: citationFiles.bib(cited, at.day) },
+  };
+}
+
+function citedAt(plan: PlanRow, { access }: Circumstances): Citable {
+  const whole = { plan, sections: [], areas: [], tasks: [], safeguards: [], passages: [] };
+  const { prefix, ...rest } = access;
+  const citable = citableOf(whole, plan.id, { ...rest, address: prefix + addressOf(plan.id) });
+  if (!citable) throw new Error(`${plan.id}: nothing to cite`);
+  return citable;
+}
+
+function readmeOf(
+  { title, asked, path, columns, rows }: Taken,
+  sources: readonly PlanRow[],
+  texts: readonly string[],
+  { access, version, day }: Circumstances,
+): string[] {
+  const address = (to: string): string => access.prefix + to + access.addressNote;
+  const rowsOf = (plan: string): number => rows.filter((row) => row['plan'] === plan).length;
+  const pairs = (list: readonly (readonly [string, string])[]): string[] =>
+    list.map(([name, value]) => zh.pair(name, value));
+  const remarks = zh.remarks(sources.filter((plan) => plan.is_interpretation).map((plan) => plan.title));
+  return [
+    zh.head(access.site, title),
+    '',
+    zh.parts.what,
+    ...pairs([...asked, ...zh.count(rows.length, sources.length)]),
+    '',
+    zh.parts.where,
+    ...pairs(zh.from({ address: address(path), version, day, data: address(dataIndex) })),
+    '',
+    zh.parts.sources,
+    ...texts.map((text, k) => zh.source(k + 1, text, sources[k]?.id ?? '', rowsOf(sources[k]?.id ?? ''))),
+    '',
+    zh.parts.files,
+    ...pairs(parcelNames.map((name) => [name, zh.files[name]])),
+    '',
+    zh.parts.columns,
+    ...pairs(Object.entries(columns)),
+    '',
+    zh.parts.remarks,
+    ...remarks,
+    zh.licence,
+  ];
+}

@@ -1,0 +1,123 @@
+/** The counts of facets against the published CSV files, read here a second time and without src/search. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openPage } from './page.ts';
+import { table } from './pages.ts';
+import { asked, scan } from './search-reference.ts';
+import { answered } from './searching.ts';
+
+const passages = table('passages');
+const queries = [
+  ...['', '科技', '企业', '的', '高新技术企业', '研发经费', '科技特派员', '小巨人', '人才', '2025年', '2025'],
+  ...['万元', '奖励', '补助', '一次性', '%', '家', '，', 'R&D', '到2025年', '以上', '专利', '平台', '增长'],
+  ...['高新技术企业 奖励', '企业 -奖励', '给予 万元', '科技 人才 乡村', '縣', '火星'],
+];
+
+/** Rows of a published CSV file (RFC 4180), by the names of its columns. */
+function csv(name: string): Record<string, string>[] {
+  const text = readFileSync(`dist/data/${name}.csv`, 'utf8').replace(/^\ufeff/u, '');
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain = '', end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/gu)) {
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain);
+    if (end === '\r\n') rows.push([]);
+    if (end === '') break;
+  }
+  const [columns = [], ...cells] = rows.filter((row) => row.length > 1);
+  return cells.map((row) => Object.fromEntries(columns.map((column, i) => [column, row[i] ?? ''])));
+}
+
+/** The passages in whose span a row of the table lies. */
+const spanned = (name: 'targets' | 'funding'): Set<string> =>
+  new Set(
+    csv(name).map((row) => {
+      const own = passages.filter(
+        (p) => p.plan === row['plan'] && p.start <= Number(row['start']) && Number(row['end']) <= p.end,
+      );
+      expect([row['id'], own.length]).toEqual([row['id'], 1]);
+      return own[0]?.id ?? '';
+    }),
+  );
+
+/** Of each value of a facet, the passages that have it. */
+type Values = Map<string, Set<string>>;
+
+const put = (values: Values, code: string, ids: Iterable<string>): void => {
+  values.set(code, new Set([...(values.get(code) ?? []), ...ids]));
+};
+const idsBelow = (task: string): string[] => passages.filter((p) => p.parent === task).map((p) => p.id);
+
+/** What each facet says of each passage, from the tables. */
+function expectedValues(): Record<string, Values> {
+  const facets: Record<string, Values> = {
+    plan: new Map(),
+    kind: new Map([
+      ['target', spanned('targets')],
+      ['funding', spanned('funding')],
+    ]),
+    theme: new Map(),
+    instrument: new Map(),
+    unit: new Map(),
+  };
+  const values = (facet: string): Values => facets[facet] ?? new Map<string, Set<string>>();
+  for (const p of csv('passages')) {
+    put(values('plan'), p['plan'] ?? '', [p['id'] ?? '']);
+    put(values('kind'), p['kind'] ?? '', [p['id'] ?? '']);
+  }
+  for (const row of csv('codings').filter((c) => c['in_force'] === 'true')) {
+    const ids = row['measure'] === '' ? idsBelow(row['task'] ?? '') : [row['measure'] ?? ''];
+    put(values(row['scheme'] ?? ''), row['code'] ?? '', ids);
+  }
+  const functions = new Map(csv('units').map((unit) => [unit['code'], unit['function'] ?? '']));
+  for (const row of csv('responsibilities')) {
+    const purpose = functions.get(row['unit'] ?? '');
+    if (purpose !== undefined) put(values('unit'), purpose, idsBelow(row['task'] ?? ''));
+  }
+  return facets;
+}
+
+/** All counts that the page shows, folded ones too. */
+const countsShown = (page: Page): Promise<Record<string, Record<string, number>>> =>
+  page.evaluate(async () => {
+    for (const more of document.querySelectorAll<HTMLDetailsElement>('[data-facet] details'))
+      more.open = true;
+    await new Promise((done) => setTimeout(done, 50));
+    return Object.fromEntries(
+      [...document.querySelectorAll<HTMLElement>('[data-facet]')].map((facet) => [
+        facet.dataset['facet'] ?? '',
+        Object.fromEntries(
+          [...facet.querySelectorAll('label')].map((label) => [
+            label.querySelector('input')?.value ?? '',
+            Number(label.querySelector('.count')?.textContent),
+          ]),
+        ),
+      ]),
+    );
+  });
+
+describe('counts of facets', () => {
+  it('are those of the published tables, for thirty queries', { timeout: 120_000 }, async () => {
+    expect(queries).toHaveLength(30);
+    const expected = expectedValues();
+    const { page } = await openPage('search/');
+    let seen = 0;
+    for (const query of queries) {
+      await page.locator('#q').fill(query);
+      await page.locator('#q').press('Enter');
+      await answered(page);
+      const { words, without } = asked(query);
+      const found = scan(passages, words, 'task', without);
+      const counts: Record<string, Record<string, number>> = {};
+      for (const [facet, values] of Object.entries(expected)) {
+        const own = [...values].flatMap(([code, ids]) => {
+          const count = found.filter((id) => ids.has(id)).length;
+          return count > 0 ? [[code, count] as const] : [];
+        });
+        if (own.length > 0) counts[facet] = Object.fromEntries(own);
+      }
+      expect([query, await countsShown(page)]).toEqual([query, counts]);
+      seen += (counts['kind']?.['target'] ?? 0) + (counts['kind']?.['funding'] ?? 0);
+    }
+    expect(seen).toBeGreaterThan(200);
+  });
+});
