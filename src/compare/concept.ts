@@ -1,3 +1,4 @@
+import { namedOnce } from './named-units.ts';
 import type { Concept } from '../model/coding.ts';
 import { passageOf } from '../model/ids.ts';
 import type { EditionRows } from '../model/tables.ts';
@@ -61,7 +62,7 @@ export interface Facts {
 export function factsOf(
   rows: readonly Pick<EditionRows, 'targets' | 'funding' | 'responsibilities'>[],
 ): Facts {
-  const named = rows.flatMap((r) => r.responsibilities);
+  const named = rows.flatMap((r) => namedOnce(r.responsibilities));
   return {
     targets: new Set(rows.flatMap((r) => r.targets.map((t) => passageOf(t.id)))),
     money: new Set(rows.flatMap((r) => r.funding.map((f) => passageOf(f.id)))),

@@ -126,7 +126,7 @@ export const zh = {
     legend: '印章图例',
     seals: {
       plain: '县级文件',
-      prefecture: '双线框：地级市文件，与县级不可径比',
+      prefecture: '双线框：地级市文件，数量所属的地域大于县级',
       interpretation: '断线框：政策解读，不是方案本身',
     },
   },
