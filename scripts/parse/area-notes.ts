@@ -20,10 +20,9 @@ export function areaNotes(layout: Layout, levels: Levels, notes: readonly number
     const earlier = tasks.slice(0, -1).some((t) => (notes[t.until] ?? 0) > (notes[t.paragraph] ?? 0));
     const k = last.until - 1;
     const p = layout.paragraphs[k];
-    const [note] = p === undefined ? [] : notesIn(layout.folded, p.i, p.j);
-    const own = note?.i === p?.i && note?.j === p?.j && k > last.paragraph;
+    const whole = p !== undefined && notesIn(layout.folded, p.i, p.j).some((n) => n.j - n.i === p.j - p.i);
     if (earlier) against += 1;
-    else if (own && tasks.length > 1) found.push(k);
+    else if (whole && tasks.length > 1) found.push(k);
   }
   return new Set(found.length >= 2 && found.length > against ? found : []);
 }

@@ -121,3 +121,63 @@ describe('linesOf', () => {
     expect(linesOf('𠮷\n野').starts).toEqual([0, 2]);
   });
 });
+
+describe('what an issue says', () => {
+  const messages = (...entries: object[]): string[] => located(...entries).issues.map((i) => i.message);
+
+  it('is what was looked for, and where', () => {
+    expect(messages({ ...span, first: '二、' })[0]).toContain(
+      '`first` must stand once in line 5, `last` in line 6',
+    );
+    expect(messages({ ...span, length: 8 })[0]).toContain('the span has 9 code points, `length` says 8');
+    expect(messages({ ...span, same_as: [2, 3] })[0]).toContain('line 5 differs from line 2');
+    expect(messages({ line: 2, sic: '弓|' })[0]).toContain('they stand there 2 times');
+    expect(located({ line: 2, before: '用', sic: '弓|', after: '进' }).issues[0]?.excerpt).toBe('用弓|进');
+  });
+
+  it('of two entries in one place names it, with the words', () => {
+    const [first] = located({ line: 2, before: '以', sic: '弓|' }, { line: 2, sic: '|进外' }).issues;
+    expect(first?.message).toContain('offsets 7–10 are in two entries');
+    expect(first).toMatchObject({ ...place, excerpt: '|进外' });
+  });
+});
+
+describe('entries that meet', () => {
+  it('share nothing where one ends or an insertion stands at the edge', () => {
+    expect(
+      codes({ line: 2, before: '以', sic: '弓|' }, { line: 2, before: '以', sic: '', after: '弓|' }),
+    ).toEqual([]);
+    expect(codes({ line: 2, before: '以弓|', sic: '' }, { line: 2, before: '以', sic: '弓|' })).toEqual([]);
+  });
+
+  it('are in the order of their beginnings, then of their ends', () => {
+    const { corrections } = located(
+      { line: 2, before: '以', sic: '弓|' },
+      { line: 2, before: '以', sic: '', after: '弓|' },
+      { line: 1, sic: '县' },
+    );
+    expect(corrections.map((c) => [c.start, c.end])).toEqual([
+      [1, 2],
+      [6, 6],
+      [6, 8],
+    ]);
+  });
+});
+
+describe('lines', () => {
+  it('end after a lone CR, and after CR LF once', () => {
+    expect(linesOf('甲\r').starts).toEqual([0, 2]);
+    expect(linesOf('甲\n\r乙').starts).toEqual([0, 2, 3]);
+    expect(linesOf('a\u000bb\u000cc').starts).toEqual([0, 2, 4]);
+  });
+
+  it('have no line end in the words that are looked for', () => {
+    const source = '甲县\r\n\r\n乙县\r丙县';
+    const of = (line: number, sic: string) =>
+      locateErrata(source, errataYamlSchema.parse([{ ...judged, corr: '引', line, sic }]), place).corrections;
+    expect(of(1, '县')).toMatchObject([{ start: 1, end: 2 }]);
+    expect(of(3, '乙')).toMatchObject([{ start: 6, end: 7 }]);
+    expect(of(4, '丙')).toMatchObject([{ start: 9, end: 10 }]);
+    expect(of(1, '县\r')).toEqual([]);
+  });
+});

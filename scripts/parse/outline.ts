@@ -197,12 +197,7 @@ function resumes(all: readonly Candidate[], k: number, style: Style, next: numbe
     if (rankOf(d.style) < rankOf(style)) return false;
     if (d.style !== style) continue;
     if (d.number === inner + 1 && d.number !== next) inner = d.number;
-    else
-      return d.number === next && next > inner + 1
-        ? true
-        : d.number === next && next === inner + 1
-          ? false
-          : d.number === next;
+    else return d.number === next && next !== inner + 1;
   }
   return false;
 }

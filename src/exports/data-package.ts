@@ -93,19 +93,27 @@ function fieldsAndKeys(table: TableName): object {
   const { primary, references } = keysOf[table];
   return {
     $schema: `${PROFILE}tableschema.json`,
-    fieldsMatch: 'exact',
     fields: columnsOf(table).map((column) => field(column, primary.includes(column.name as never))),
     missingValues: [''],
-    primaryKey: primary,
-    foreignKeys: references.map((reference) => ({
-      fields: [reference.column],
-      reference: {
-        resource: reference.table === table ? '' : reference.table,
-        fields: [keysOf[reference.table].primary[0]],
-      },
-    })),
+    // The profiles of 2.0 refuse empty lists of keys.
+    ...(primary.length > 0 ? { primaryKey: primary } : {}),
+    ...(references.length > 0
+      ? { foreignKeys: references.map((reference) => foreignKey(table, reference)) }
+      : {}),
   };
 }
+
+const foreignKey = (
+  table: TableName,
+  reference: { readonly column: string; readonly table: TableName },
+): object => ({
+  fields: [reference.column],
+  reference: {
+    // A table that refers to itself is not named: 2.0, unlike 1.0.
+    ...(reference.table === table ? {} : { resource: reference.table }),
+    fields: [keysOf[reference.table].primary[0]],
+  },
+});
 
 function field({ name, type, nullable, values, meaning }: Column, key: boolean): object {
   const constraints = {

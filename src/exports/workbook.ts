@@ -23,8 +23,10 @@ export interface WorkbookWords {
 export function tablesAsWorkbook(
   tables: Readonly<Record<TableName, readonly Row[]>>,
   words: WorkbookWords,
+  /** Rows of a sheet, its header among them; Excel's limit but in tests. */
+  mostRows = MOST_ROWS,
 ): Uint8Array {
-  const sheets = publishedTables.flatMap((table) => sheetsOf(table, tables[table], words));
+  const sheets = publishedTables.flatMap((table) => sheetsOf(table, tables[table], { words, mostRows }));
   return xlsx([aboutSheet(words), columnsSheet(words), ...sheets], words.title);
 }
 
@@ -54,9 +56,13 @@ const columnsSheet = (words: WorkbookWords): Sheet => ({
 });
 
 /** A table as one sheet, or as several where it has more rows than a sheet may have: `codings`, `codings 2`. */
-function sheetsOf(table: TableName, rows: readonly Row[], words: WorkbookWords): Sheet[] {
+function sheetsOf(
+  table: TableName,
+  rows: readonly Row[],
+  { words, mostRows }: { readonly words: WorkbookWords; readonly mostRows: number },
+): Sheet[] {
   const columns = columnsOf(table);
-  const most = MOST_ROWS - 1;
+  const most = mostRows - 1;
   return Array.from({ length: Math.max(1, Math.ceil(rows.length / most)) }, (_, k) => ({
     name: k === 0 ? table : `${table} ${k + 1}`,
     header: columns.map(({ name }) => name),

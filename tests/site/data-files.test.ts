@@ -26,7 +26,11 @@ interface Resource {
   readonly rows?: number;
   readonly schema?: {
     readonly fields: readonly { readonly name: string; readonly type: string }[];
-    readonly primaryKey: readonly string[];
+    readonly primaryKey?: readonly string[];
+    readonly foreignKeys?: readonly {
+      readonly fields: readonly string[];
+      readonly reference: { readonly resource?: string; readonly fields: readonly string[] };
+    }[];
   };
 }
 const descriptor = JSON.parse(read('datapackage.json').toString()) as {
@@ -125,8 +129,24 @@ describe('checksums and descriptor', () => {
     for (const table of publishedTables) {
       const { schema } = descriptor.resources.find(({ name }) => name === table) ?? {};
       expect(schema?.fields.map(({ name }) => name)).toEqual(columnsOf(table).map(({ name }) => name));
-      expect(schema?.primaryKey).toEqual(keysOf[table].primary);
+      expect(schema?.primaryKey ?? []).toEqual(keysOf[table].primary);
     }
+  });
+});
+
+/** Where the profiles of Data Package 2.0 are narrower than its prose, or than 1.0. */
+describe('keys after Data Package 2.0', () => {
+  it.each([...publishedTables])('of %s: no empty list, and no name for the table itself', (table) => {
+    const { schema } = descriptor.resources.find(({ name }) => name === table) ?? {};
+    expect(schema).not.toHaveProperty('fieldsMatch');
+    expect([schema?.primaryKey, schema?.foreignKeys]).not.toContainEqual([]);
+    expect(
+      (schema?.foreignKeys ?? []).map(({ fields: [column], reference: { resource = table } }) => ({
+        column,
+        table: resource,
+      })),
+    ).toEqual(keysOf[table].references.map(({ column, table: other }) => ({ column, table: other })));
+    for (const { reference } of schema?.foreignKeys ?? []) expect(reference.resource).not.toBe(table);
   });
 });
 

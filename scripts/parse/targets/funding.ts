@@ -159,6 +159,7 @@ function beneficiaryOf(folded: string, at: number): { name: readonly [number, nu
   const name = folded
     .slice(i, Math.min(end, i + 200))
     .replace(/(?:按照|采取|实行)[^]*$/u, '')
+    .replace(/(?:每年|分别|一次性)*(?:给予|予以|奖励|补助|资助|补贴)[^的]*元[^的]*$/u, '')
     .replace(/^(.+?)称号$/u, '$1')
     .replace(/(?:按|引进力度|给予|每年|分别|一次性|[,、]|进行)+$/u, '')
     .replace(DOING, '$<who>');

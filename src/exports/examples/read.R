@@ -8,11 +8,18 @@ arguments <- commandArgs(trailingOnly = TRUE)
 folder <- if (length(arguments) > 0) arguments[1] else "."
 
 read_table <- function(table) {
-  read.csv(
+  rows <- read.csv(
     file.path(folder, paste0(table, ".csv")),
-    fileEncoding = "UTF-8-BOM", encoding = "UTF-8",
+    encoding = "UTF-8",
     na.strings = "", stringsAsFactors = FALSE, check.names = FALSE
   )
+  # The file begins with a byte order mark, for Excel; R takes it for a part of the first name.
+  names(rows)[1] <- sub("^\xef\xbb\xbf", "", names(rows)[1], useBytes = TRUE)
+  # The CSV writes true and false; R takes only TRUE and FALSE for logical values.
+  for (name in names(rows)) {
+    if (all(rows[[name]] %in% c("true", "false"))) rows[[name]] <- rows[[name]] == "true"
+  }
+  rows
 }
 
 themes <- read_table("themes")
