@@ -64,13 +64,12 @@ export function draftFacts(
 
 /** The years that a title or the text names as the plan's period (2022—2025年), else the year of `到2027年`. */
 export function periodOf(title: string, text: string): { start: number | null; end: number | null } {
-  const range =
-    /(20\d{2}) ?年?[-—–~～至到]{1,2} ?(20\d{2}) ?年/u.exec(title) ??
-    /[(（](20\d{2})年?[-—–~～至]{1,2}(20\d{2})年[)）]/u.exec(text.slice(0, 2000));
-  if (range !== null) return { start: Number(range[1]), end: Number(range[2]) };
-  const one = /(20\d{2})年度?/u.exec(title);
+  const own = /(20\d{2}) ?年?[-—–~～至到]{1,2} ?(20\d{2}) ?年/u.exec(title);
+  const one = own === null ? /(20\d{2}) ?年度?/u.exec(title) : null;
   if (one !== null) return { start: Number(one[1]), end: Number(one[1]) };
-  const until = /(?<!截|截止)(?:到|至)(20\d{2})年/u.exec(text);
+  const range = own ?? /[(（](20\d{2})年?[-—–~～至]{1,2}(20\d{2})年[)）]/u.exec(text.slice(0, 2000));
+  if (range !== null) return { start: Number(range[1]), end: Number(range[2]) };
+  const until = /(?<!截|截止)(?:到|至) ?(20\d{2}) ?年/u.exec(text);
   return { start: null, end: until === null ? null : Number(until[1]) };
 }
 

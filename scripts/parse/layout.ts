@@ -59,6 +59,20 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
+const CHAPTER_BEFORE_ARTICLE =
+  /^第[一二三四五六七八九十百\d]{1,4}[章节] *[^。;,:\d]{2,24}? +(?=第 ?[一二三四五六七八九十百零〇\d]{1,5} ?条)/u;
+
+/** A line with a chapter's title before its first article is two. */
+function withoutChapter(fold: string, line: Line): Line[] {
+  const head = CHAPTER_BEFORE_ARTICLE.exec(fold.slice(line.i, Math.min(line.j, line.i + 60)))?.[0];
+  if (head === undefined) return [line];
+  const at = line.i + head.length;
+  return [
+    { ...line, j: line.i + head.trimEnd().length },
+    { ...line, i: at },
+  ];
+}
+
 /** The width at which the text was broken, or `null` where it was not. */
 function wrapWidth(lines: readonly Line[], text: string): number | null {
   const full = lines.filter((l) => l.j > l.i && !text.slice(l.i, l.j).includes('|'));
@@ -221,7 +235,7 @@ function titleLines(lines: readonly Line[], fold: string): Set<Line> {
 /** Finds the paragraphs of `source`. Linear in its length; never throws; loses nothing but white space. */
 export function layoutOf(source: Flow): Layout {
   const fold = folded(source.text);
-  const lines = linesOf(source.text);
+  const lines = linesOf(source.text).flatMap((line) => withoutChapter(fold, line));
   const width = wrapWidth(lines, source.text);
   const shapes = new Set<'plain' | 'wrapped' | 'run-together'>();
   const together = new Set(lines.filter((l) => isRunTogether(fold, l)));

@@ -176,8 +176,13 @@ export function levelsOf(judge: Judge, roots: readonly Heading[]): Levels {
   const roles = rolesOf(judge, outer, title);
   let holders = outer.filter((h) => roles.get(h) === 'tasks');
   const leaves = holders.filter((h) => h.children.length === 0);
+  const held = holders.reduce((sum, h) => sum + h.children.length, 0);
+  const oneHolds =
+    held >= 2 * leaves.length && held === Math.max(...holders.map((h) => h.children.length), 0) && held >= 5;
   const asTasks =
-    holders.length >= 3 && (leaves.length > holders.length / 2 || !childrenAreTasks(judge, holders));
+    holders.length >= 3 &&
+    !(oneHolds && !leaves.some((h) => noted(judge, h))) &&
+    (leaves.length > holders.length / 2 || !childrenAreTasks(judge, holders));
   if (asTasks && !holders.some((h) => h.children.length > 1 && /任务|举措|内容|措施|重点/u.test(title(h)))) {
     const isTask = (h: Heading): boolean =>
       roles.get(h) === 'tasks' ||

@@ -48,7 +48,7 @@ export const markerRules: readonly MarkerRule[] = [
   {
     style: 'article',
     sample: '第十二条 支持企业。',
-    pattern: new RegExp(`第(?<n>${HAN}{1,5}|\\d{1,3})条[ 、:]*`, 'uy'),
+    pattern: new RegExp(`第 ?(?<n>${HAN}{1,5}|\\d(?: ?\\d){0,2}) ?条[ 、:]*`, 'uy'),
   },
   {
     style: 'named',
@@ -111,7 +111,7 @@ function valueOf(text: string): number | null {
   const code = text.codePointAt(0) ?? 0;
   for (const first of [0x2460, 0x2474, 0x2488])
     if (code >= first && code < first + 20) return code - first + 1;
-  return headingNumber(text.replace(/[lI]$/u, '1'));
+  return headingNumber(text.replace(/[lI]$/u, '1').replaceAll(' ', ''));
 }
 
 /** The marker at index `at` of folded text, or `null`. Looks at most a few characters ahead; never throws. */

@@ -92,6 +92,15 @@ describe('annexes', () => {
     expect(read(line, '三、组织实施', '1.压实责任。各镇要压实责任。').sections).toHaveLength(3);
   });
 
+  it('are the plan where the notes stand in them', () => {
+    const items = [1, 2, 3, 4, 5].map((n) => `${n}.第${n}项任务的名称。做好工作。（责任单位：县科技局）`);
+    const before = ['甲县考评办法', '一、考评对象', '各镇。', '二、考评方式', '每年考评。'];
+    const titles = (lines: readonly string[]): string[] => parsed(lines.join('\n')).tasks.map((t) => t.title);
+    expect(titles([...before, '附件', '一、重点任务', ...items])).toHaveLength(5);
+    expect(titles([...before, '附件', '一、重点任务', ...items.slice(0, 4)])).toEqual([]);
+    expect(titles([...BODY, '（责任单位：县科技局）', '附件', '一、重点任务', ...items])).toHaveLength(2);
+  });
+
   it('do not begin before the document has its sections', () => {
     const edition = parsed(['附件', ...BODY].join('\n'));
     expect(edition.tasks).toHaveLength(2);

@@ -25,8 +25,12 @@ const at = (layout: Layout, k: number): string => {
 export const isEndMatter = (line: string): boolean =>
   DATE.test(line) || SIGNATURE.test(line) || CLOSING.test(line) || /^附\s?(?:件|表)/u.test(line);
 
-/** Where the annexes begin: paragraph index, or the number of paragraphs where there are none. */
-export function annexStart(layout: Layout): number {
+/**
+ * Where the annexes begin: paragraph index, or the number of paragraphs where there are none. An annex is the plan itself
+ * where no note of responsibility stands before it and more stand in it than numbered items before. `notes[k]` is the
+ * number of paragraphs before `k` that hold a note.
+ */
+export function annexStart(layout: Layout, notes: readonly number[]): number {
   let sections = 0;
   let items = 0;
   for (let k = 0; k < layout.paragraphs.length; k++) {
@@ -36,7 +40,9 @@ export function annexStart(layout: Layout): number {
     if (marker?.style === 'section' || marker?.style === 'chapter') sections += 1;
     else if (marker !== null) items += 1;
     const alone = ANNEX_HEAD.test(line) || (ANNEX_HEAD_WITH_TITLE.test(line) && !line.includes('。'));
-    if (alone && (sections >= 2 || items >= 5) && k + 1 < layout.paragraphs.length) return k;
+    const within = (notes.at(-1) ?? 0) - (notes[k] ?? 0);
+    const isPlan = (notes[k] ?? 0) === 0 && within >= 5 && within > items;
+    if (alone && !isPlan && (sections >= 2 || items >= 5) && k + 1 < layout.paragraphs.length) return k;
   }
   return layout.paragraphs.length;
 }

@@ -4,6 +4,7 @@ import { tableRuns } from './fields/table.ts';
 import type { Layout, Paragraph } from './layout.ts';
 import { markerAt, rankOf as usualRank, styles, type Style } from './markers.ts';
 import { plainOutline, underGroupLines } from './plain.ts';
+import { nameParagraphs } from './named-paragraphs.ts';
 import { isSectionTitle } from './title-words.ts';
 
 /**
@@ -94,8 +95,12 @@ export function titleRange(
     return { title: trimmed(text, end - 1 - (named[1] ?? '').length, end - 1), end };
   }
   let depth = 0;
+  let quoted = false;
   for (let k = from; k < paragraph.j; k++) {
-    const c = layout.folded.charAt(k);
+    const mark = layout.folded.charAt(k);
+    // A copy may close “ with a straight mark.
+    const c: string = mark === '"' && quoted ? '”' : mark;
+    if (c === '“' || c === '”') quoted = c === '“';
     if ('“《‘('.includes(c)) depth += 1;
     else if ('”》’)'.includes(c)) depth = Math.max(0, depth - 1);
     else if (TITLE_END.test(c) && depth === 0) return { title: trimmed(text, from, k), end: k + 1 };
@@ -135,7 +140,8 @@ function candidatesOf(layout: Layout, bounds: Bounds): Candidate[] {
   let annexes = false;
   layout.paragraphs.forEach((p, k) => {
     if (k < bounds.start || k >= bounds.end || inTable.has(k)) return;
-    annexes = /^附 ?(?:件|表)? ?:/u.test(layout.folded.slice(p.i, p.i + 5)) || (annexes && p.j - p.i < 60);
+    const line = layout.folded.slice(p.i, Math.min(p.j, p.i + 12));
+    annexes = /^附 ?(?:件|表)? ?:/u.test(line) || (annexes && p.j - p.i < 60 && !/^附 ?件 ?\d?$/u.test(line));
     if (annexes) return;
     const marker = markerAt(layout.folded, p.i);
     if (marker === null || !HEADINGS.includes(marker.style)) return;
@@ -231,11 +237,18 @@ const withoutLoners = (found: readonly Candidate[]): Candidate[] => {
 /** How far out a style stands in one document. */
 type Rank = (style: Style) => number;
 
-/** The usual order, but 任务1 stands within （一） where it first comes behind one. */
+/**
+ * The usual order, but 任务1 stands within （一） where it first comes behind one, and 第一条 does where most of the
+ * （一） are headings of articles.
+ */
 function rankIn(candidates: readonly Candidate[]): Rank {
   const first = (style: Style): number => candidates.findIndex((c) => c.style === style);
-  const inner = first('paren') >= 0 && first('paren') < first('named');
-  return (style) => (inner && style === 'named' ? usualRank('paren') + 0.5 : usualRank(style));
+  const inner = new Set<Style>();
+  if (first('paren') >= 0 && first('paren') < first('named')) inner.add('named');
+  const groups = candidates.flatMap((c, k) => (c.style === 'paren' ? [candidates[k + 1]?.style] : []));
+  if (groups.length > 1 && groups.filter((s) => s === 'article').length > groups.length / 2)
+    inner.add('article');
+  return (style) => (inner.has(style) ? usualRank('paren') + 0.5 : usualRank(style));
 }
 
 /** Builds the outline of the paragraphs within `bounds`. Never throws. */
@@ -265,5 +278,6 @@ export function outlineOf(layout: Layout, bounds: Bounds): Outline {
     roots.some((r) => rankOf(r.style) <= rankOf('section')) || taken.length >= 3
       ? []
       : plainOutline(layout, bounds);
+  if (plain.length === 0) nameParagraphs(layout, roots);
   return { roots: plain.length > 0 ? plain : underGroupLines(layout, roots), doubts, gaps };
 }

@@ -68,11 +68,11 @@ export function parsePlan(input: ParseInput): Parsed {
     ...withoutBreaks(c),
   }));
 
-  const annexes = annexStart(layout);
-  const outline = outlineOf(layout, boundsOf(layout, annexes));
   const notes = [0];
   for (const p of layout.paragraphs)
     notes.push((notes.at(-1) ?? 0) + (notesIn(layout.folded, p.i, p.j).length > 0 ? 1 : 0));
+  const annexes = annexStart(layout, notes);
+  const outline = outlineOf(layout, boundsOf(layout, annexes));
   const levels = levelsOf({ layout, notes }, outline.roots);
   const names = namesOf(levels);
   const special = [...levels.sections.map((s) => s.heading), ...levels.tasks.keys(), ...levels.safeguards];

@@ -33,6 +33,8 @@ describe('where a note stands', () => {
     '（责任单位：县科技局）。',
     '（责任部门：县科技局）',
     '（主办单位：县科技局；协办单位：县财政局）',
+    '（6月底完成，牵头单位：县科技局）',
+    '（持续推进，牵头考核单位：县科技局、县财政局）',
   ])('behind a sentence: %s', (note) => {
     expect(notes(BODY + note)).toEqual([note]);
   });

@@ -48,6 +48,14 @@ function tailOf(folded: string, from: number, j: number): string {
 const stands = (folded: string, i: number, at: number, tail: string): boolean =>
   at > i ? /[。;!?:)”\p{Script=Han}]/u.test(folded.charAt(at - 1)) : /^[。;.]?$/u.test(tail);
 
+/** Whether a bracket says first by when, and then with a label who (6月底完成,牵头单位:…). */
+function labelBehindTime(inside: string): boolean {
+  const comma = /^[^,;:。()]{2,24}[,;]/u.exec(inside)?.[0] ?? '';
+  return (
+    /\d月|\d年|完成|推进|实施|优化|长期|常态|进度/u.test(comma) && startsWithLabel(inside, comma.length) > 0
+  );
+}
+
 /** Finds the notes in the paragraph `[i, j)`, in order. A paragraph that begins with a label is a note as a whole. */
 export function notesIn(folded: string, start: number, j: number): Note[] {
   const i = start + (/^ */u.exec(folded.slice(start, Math.min(j, start + 8)))?.[0].length ?? 0);
@@ -64,7 +72,7 @@ export function notesIn(folded: string, start: number, j: number): Note[] {
     const inside = folded.slice(at + 1, end < 0 ? stop : stop - 1);
     const tail = tailOf(folded, stop, j);
     const atEnd = tail === '' || /^[。;.]$/u.test(tail);
-    const labelled = startsWithLabel(inside, 0) > 0;
+    const labelled = startsWithLabel(inside, 0) > 0 || labelBehindTime(inside);
     if (labelled || (stands(folded, i, at, tail) && namesUnits(inside, atEnd))) {
       const closing = /^ ?[。;.]/u.exec(folded.slice(stop, Math.min(j, stop + 2)))?.[0].length ?? 0;
       notes.push({ i: at, j: stop + closing, labelled });

@@ -1,4 +1,6 @@
+import { maskedBy } from './mask.ts';
 import { ARABIC, HAN, MULTIPLE, numberOf, UNIT } from './numeral.ts';
+import { paymentTerms } from './payment-terms.ts';
 
 /**
  * Numbers that are declared to be no targets: dates, names, sizes, counts of a list. The first rule that fits a place
@@ -8,22 +10,20 @@ export interface DeclaredRule {
   readonly name: string;
   readonly sample: string;
   readonly pattern: RegExp;
-  /** A further condition on the match. */
-  readonly holds?: (match: RegExpExecArray, text: string) => boolean;
+  /** A further condition on the match; `text` is without payments, `unmasked` with them. */
+  readonly holds?: (match: RegExpExecArray, text: string, unmasked: string) => boolean;
 }
-
-/** What stands in the place of a claimed character. */
-export const MASK = '\ue000';
 
 const NUM = `(?:${ARABIC}|${HAN})`;
 const YEAR = '(?:19|20)\\d\\d';
+const MONEY = `${ARABIC}(?:${MULTIPLE})?(?:元|美元)`;
 
 export const declaredRules: readonly DeclaredRule[] = [
   { name: 'title', sample: '落实[《甲县2025年计划》]要求', pattern: /《[^《》]*》|〈[^〈〉]*〉/gu },
   {
     name: 'name in quotes',
     sample: '加快构建[“1213”]实验室体系',
-    pattern: /“[^“”]{1,26}”|‘[^‘’]{1,26}’|「[^「」]{1,26}」|"[^"]{1,26}"/gu,
+    pattern: /“[^“”]{1,26}”|“[^“”"]{1,26}"|‘[^‘’]{1,26}’|「[^「」]{1,26}」|"[^"]{1,26}"/gu,
   },
   {
     name: 'number of a document',
@@ -34,7 +34,7 @@ export const declaredRules: readonly DeclaredRule[] = [
     name: 'date',
     sample: '[2024年4月26日]印发',
     pattern: new RegExp(
-      `${YEAR}(?:年)?(?:-|—|–|~|至|到)${YEAR}年?|${YEAR}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?(?:度|[上下]半年|[底末初前内])?|${YEAR}-\\d{2}-\\d{2}|\\d{1,2}月(?:\\d{1,2}日|[底末初份])?`,
+      `${YEAR}(?:年)?(?:-|—|–|~|至|到)${YEAR} ?年?|${YEAR} ?年(?: ?\\d{1,2} ?月(?: ?\\d{1,2} ?日)?)?(?:度|[上下]半年|[底末初前内])?|${YEAR}-\\d{2}-\\d{2}|\\d{1,2}月(?:\\d{1,2}日|[底末初份])?`,
       'gu',
     ),
   },
@@ -42,7 +42,7 @@ export const declaredRules: readonly DeclaredRule[] = [
     name: 'ordinal',
     sample: '[第二]部分',
     pattern: new RegExp(
-      `第${NUM}|附[件表录]:? ?\\d{1,2}[.、]?|^[(]?(?:\\d{1,2}|${HAN})[)、.] ?(?!\\d)|[一二三四五六七八九]是`,
+      `第 ?${NUM}(?: \\d)*(?=(?: ?[条章节款项]|[^ ]))|专栏 ?${NUM}|附[件表录]:? ?\\d{1,2}[.、]?|^[(]?(?:\\d{1,2}|${HAN})[)、.] ?(?!\\d)|[一二三四五六七八九]是`,
       'gu',
     ),
   },
@@ -54,11 +54,84 @@ export const declaredRules: readonly DeclaredRule[] = [
       'gu',
     ),
   },
+  {
+    name: 'clock time or ratio',
+    sample: '由财政、银行按[4:3:3]比例分担',
+    pattern: new RegExp(
+      `\\d+(?:\\.\\d+)?(?::\\d+(?:\\.\\d+)?)+(?![\\d.]|(?:${MULTIPLE})?(?:${UNIT}))|\\d+×\\d+(?:小时)?(?![\\d%])`,
+      'gu',
+    ),
+  },
+  {
+    name: 'age',
+    sample: '引进[45周岁以下]人才',
+    pattern: /\d+周?岁(?:\(含\))?(?:及?以[上下内])?/gu,
+  },
+  {
+    name: 'years of account',
+    sample: '[近三个会计年度]研发费用总额',
+    pattern: new RegExp(`近?${NUM}个?(?:完整)?(?:会计|自然|财政|纳税|财务)年度`, 'gu'),
+  },
+  {
+    name: 'formula',
+    sample: '[得分=甲项得分×70%+乙项得分×30%]',
+    pattern: /[^,;。:=×÷*]{0,60}(?:(?<![<>])=|÷|[×*](?=\d+%))[^,;。]*/gu,
+  },
+  {
+    name: 'score',
+    sample: '考核[满分100分]',
+    pattern: new RegExp(
+      `(?:满分|总分|基础分|权重|占比权重)(?:为|占|是)?${ARABIC}[分%]?|百分制|\\(${ARABIC}分\\)|(?:扣|加|减|计|记|得)${ARABIC}分|${ARABIC}分(?:\\(含\\))?(?:及?以[上下])?的?(?=为|评为|定为|确定为|者)`,
+      'gu',
+    ),
+  },
+  ...paymentTerms,
+  {
+    name: 'what is dealt with',
+    sample: '[针对降税的2000种商品],扩大出口',
+    pattern: /针对[^,;。]*/gu,
+  },
+  {
+    name: 'who falls short',
+    sample: '研发费用[低于3%]的企业不参评',
+    pattern: new RegExp(
+      `(?<!不得?)(?:低于|少于|不足|不满|未达到?)${ARABIC}(?:${MULTIPLE})?(?:${UNIT})(?=的)`,
+      'gu',
+    ),
+  },
+  {
+    name: 'meeting',
+    sample: '贯彻省委[十一届三次全会]精神',
+    pattern: new RegExp(`(?:${HAN}届)?${HAN}(?:次|中)(?:全体?会议?|代表大会|党代会|常务会议|会议)`, 'gu'),
+  },
+  {
+    name: 'times in a row',
+    sample: '[连续两次]评估不合格',
+    pattern: new RegExp(`连续${NUM}(?:次|个(?:季度|月|年度))|排名(?:后|末|倒数)(?:第)?${NUM}[位名]`, 'gu'),
+  },
+  {
+    name: 'doubling that a value follows',
+    sample: '产值[翻一番,]达到20亿元',
+    pattern: new RegExp(
+      `(?:翻[一两二三]?番|(?:增加|增长|提高)${NUM}倍),(?=[^,;。\\d]{0,6}(?:达到?|突破|超过|累计))`,
+      'gu',
+    ),
+  },
   { name: 'telephone or code', sample: '电话[0900-1234567]', pattern: /\d{3,4}-\d{7,8}|\d{8,}/gu },
   {
     name: 'number of kinds',
     sample: '培育[六大]特色产业',
-    pattern: new RegExp(`${NUM}大(?=[\\p{Script=Han}“])`, 'gu'),
+    pattern: new RegExp(`(?:${NUM}大|\\d{1,2}类)(?=[\\p{Script=Han}“])`, 'gu'),
+  },
+  {
+    name: 'version or speed',
+    sample: '打造平台[3.0版]',
+    pattern: /\d+(?:\.\d+)*(?:版|兆|纳米)/gu,
+  },
+  {
+    name: 'first or second time',
+    sample: '减少[二次]开发',
+    pattern: /[一二三]次(?=开发|投入|利用|创业|分配|能源|污染|性)/gu,
   },
   {
     name: 'parts of the document',
@@ -77,7 +150,7 @@ export const declaredRules: readonly DeclaredRule[] = [
     name: 'duration',
     sample: '免费提供[不少于3年]的办公场所',
     pattern: new RegExp(
-      `(?:不少于|不低于|至少|近|最长|连续)?${NUM}(?:多|余)?(?:-${NUM})?(?:个?月|年|周|季度|日|天|个?小时|个工作日|分钟)(?:以上|以内|内|期)?`,
+      `(?:不少于|不低于|至少|近|最长|连续)?${NUM}(?:多|余)?(?:[-—–~至]${NUM})?(?:个?月|年|周|季度|日|天|个?小时|个工作日|分钟)(?:以上|以内|内|期)?`,
       'gu',
     ),
   },
@@ -96,6 +169,14 @@ export const declaredRules: readonly DeclaredRule[] = [
     sample: '实施[1000万元以上]技改项目50个',
     pattern: new RegExp(
       `(?:投资|产值|营收|收入|总投资|年产值|营业收入|注册资本)?(?:超过|超|达到|达|不低于)?${ARABIC}(?:${MULTIPLE})?(?:元|美元|%|人)(?:\\(含\\))?(?:及以上|以上|以下|左右)的?(?=[\\p{Script=Han}A-Z“][^,;。、]{0,40}?(?:${NUM})(?:${UNIT}))`,
+      'gu',
+    ),
+  },
+  {
+    name: 'size of what is named',
+    sample: '引进[年销售额5000万元以上]大品种',
+    pattern: new RegExp(
+      `(?:(?:总|固定资产)?投资|年?产值|年?销售额|营收|年?营业收入|注册资本)?(?:超过?|达到?|不低于)?${MONEY}(?:\\(含\\))?(?:及?以上|以下)的?(?=[\\p{Script=Han}]{0,6}(?:项目|企业|品种|产品|集群|园区|基地|平台|工程))`,
       'gu',
     ),
   },
@@ -137,28 +218,18 @@ export interface Declared {
   readonly name: string;
 }
 
-/** All declared numbers of a folded text, in the order of the rules; they do not overlap. */
-export function declaredIn(text: string): Declared[] {
+/** All declared numbers of a folded text without its payments, in the order of the rules; they do not overlap. */
+export function declaredIn(text: string, unmasked = text): Declared[] {
   const found: Declared[] = [];
   let masked = text;
   for (const rule of declaredRules) {
     rule.pattern.lastIndex = 0;
     for (const match of masked.matchAll(rule.pattern)) {
       if (!/[\d一二三四五六七八九十百千两]/u.test(match[0])) continue;
-      if (rule.holds !== undefined && !rule.holds(match, text)) continue;
+      if (rule.holds !== undefined && !rule.holds(match, text, unmasked)) continue;
       found.push({ i: match.index, j: match.index + match[0].length, name: rule.name });
     }
     masked = maskedBy(text, found);
   }
   return found;
-}
-
-/** `text` with every unit of the given ranges replaced by {@link MASK}. */
-export function maskedBy(
-  text: string,
-  ranges: readonly { readonly i: number; readonly j: number }[],
-): string {
-  let out = text;
-  for (const { i, j } of ranges) out = out.slice(0, i) + MASK.repeat(j - i) + out.slice(j);
-  return out;
 }

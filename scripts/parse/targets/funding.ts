@@ -21,7 +21,10 @@ export interface FundingRule {
   readonly fund?: boolean;
 }
 
-const MONEY = `(?:${ARABIC}|${HAN})(?:${MULTIPLE})?元(?:\\/\\p{Script=Han})?`;
+const SUM = `(?:${ARABIC}|${HAN}) ?(?:${MULTIPLE})?元(?:\\/\\p{Script=Han})?`;
+const MONEY = `${SUM}(?:(?:-|—|–|~|至|到)${SUM})?`;
+/** One sum or several: 100万元、50万元. */
+const MONIES = `${MONEY}(?:[、和及] ?${MONEY})*`;
 /** The purse of some level: 财政, 县财政, 市级财政. */
 const PURSE = '(?:[省市州盟县区旗镇乡]|(?:本|省|市|州|盟|县|区|旗|镇|乡)级)?财政';
 const GIFT = '(?:后补助|补助|奖补|奖励|资助|补贴|贴息|奖金|经费|资金|科技经费|扶持资金|奖补资金|专项资金)';
@@ -42,7 +45,7 @@ export const fundingRules: readonly FundingRule[] = [
     name: 'given',
     sample: '对新认定的企业给予一次性补助5万元',
     pattern: new RegExp(
-      `(?:每年|一次性|分别|再|另|最高|按[^,;。按]{1,20}?)*(?:给予|予以|发放|享受)(?![^,;。]{0,12}(?:贷款|授信|信贷))[^,;。]{0,24}?${GIFT}(?:支持|扶持|引导|资金|奖励|补助|补贴|经费|不超过|不低于|最高|共|为|标准)*(?:${MONEY})?(?:[,;]?[^,;。]{0,8}(?:最高|上限|总额)[^,;。\\d]{0,8}${MONEY})?`,
+      `(?:每年|一次性|分别|再|另|最高|按[^,;。按]{1,20}?)*(?:给予|予以|发放|享受)(?![^,;。]{0,12}(?:贷款|授信|信贷))[^,;。]{0,24}?${GIFT}(?:支持|扶持|引导|资金|奖励|补助|补贴|经费|不超过|不低于|最高|共|为|标准)*(?:${MONIES})?(?:[,;]?[^,;。]{0,8}(?:最高|上限|总额)[^,;。\\d]{0,8}${MONEY})?`,
       'gu',
     ),
   },
@@ -50,7 +53,7 @@ export const fundingRules: readonly FundingRule[] = [
     name: 'amount given',
     sample: '对通过复审的企业一次性奖励3万元',
     pattern: new RegExp(
-      `(?:每年|一次性|分别|再|另|最高|按[^,;。按]{1,20}?)*(?:奖励|补助|资助|奖补|补贴|支持|给予|予以)(?:资金|经费|金额)?(?:不超过|不低于|最高|共|为)*${MONEY}(?:、${MONEY})*(?:的?(?:一次性|科技|后)*${GIFT}(?:支持)?)?`,
+      `(?:每年|一次性|分别|再|另|最高|按[^,;。按]{1,20}?)*(?:奖励|补助|资助|奖补|补贴|支持|给予|予以)(?:\\p{Script=Han}{0,6}(?:企业|单位|个人|团队|平台|机构|乡镇|主体|每[家户人]))?(?:资金|经费|金额)?(?:不超过|不低于|最高|共|为)*${MONIES}(?:的?(?:一次性|科技|后)*${GIFT}(?:支持)?)?`,
       'gu',
     ),
   },
@@ -77,6 +80,14 @@ export const fundingRules: readonly FundingRule[] = [
       'gu',
     ),
     fund: true,
+  },
+  {
+    name: 'sum of a gift',
+    sample: '新就业人员每月1500元住房补贴',
+    pattern: new RegExp(
+      `(?<!争取|撬动|带动|达到?|突破|超过)(?:给予|予以|发放|享受|提供)?(?:每[人家户个年月]|最高){1,4}${MONIES}(?:/[年月])?的?(?:一次性)?(?:[^,;。、\\d]{0,6})(?:补贴|补助|奖励|资助|奖补|经费支持|配套支持|建设支持)`,
+      'gu',
+    ),
   },
 ];
 
@@ -115,7 +126,7 @@ export function fundingIn(folded: string): Paid[] {
 
 /** The amounts in 万元: 5万元 5, 3000元 0.3; 100万元、50万元 are two. */
 function amountsOf(words: string): number[] {
-  const found = [...words.matchAll(new RegExp(`(${ARABIC}|${HAN})(${MULTIPLE})?元`, 'gu'))];
+  const found = [...words.matchAll(new RegExp(`(${ARABIC}|${HAN}) ?(${MULTIPLE})?元`, 'gu'))];
   const list = found.length > 1 && /元[、和及]/u.test(words) ? found : found.slice(0, 1);
   return list.map(([, number = '', multiple = '']) =>
     Number((baseOf(numberOf(number), multiple, '元').value / 1e4).toPrecision(12)),

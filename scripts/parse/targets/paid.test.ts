@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { folded } from '../folded.ts';
-import { declaredIn, maskedBy } from './declared.ts';
+import { declaredIn } from './declared.ts';
+import { maskedBy } from './mask.ts';
 import { fundingIn } from './funding.ts';
 
 /** `beneficiary amount kind` of every payment of a sentence; `—` where nobody or no sum is named. */

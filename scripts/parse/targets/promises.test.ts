@@ -24,8 +24,8 @@ const PLAN = [
   '培育企业20家。',
   '二、主要目标',
   '到2024年，企业达到50家。专利达到80件。',
-  '三、重点任务',
-  '（一）建设平台3个。建设实验室5个。给予企业10万元奖励。（责任单位：县科技局）',
+  '三、实施10项重点任务',
+  '（一）建设平台。建设实验室5个。给予企业10万元奖励。（责任单位：县科技局）',
   '（二）培育企业。每年培育不少于8家。',
   '四、保障措施',
   '（一）加强领导。举办活动6场。排名前3。',
@@ -34,7 +34,7 @@ const PLAN = [
 ];
 
 describe('the targets of a plan', () => {
-  it('are those of goals, tasks and safeguards; not of head, background, headings or notes', () => {
+  it('are those of goals, tasks and safeguards; not of head, background, headings of sections or notes', () => {
     const { targets } = read(PLAN);
     expect(targets.map((t) => [t.id, t.place, t.task, t.measure, t.indicator_text, t.value])).toEqual([
       ['jia-2023/s2/1/t1', 'goals', null, null, '企业', 50],

@@ -70,7 +70,7 @@ const LEAD =
 
 const NUMBER = `(?:${ARABIC}|${HAN}(?=(?:${MULTIPLE})*${UNIT}))`;
 const QUANTITY = new RegExp(
-  `(?:百分之(?<han>${HAN}))|(?<a>${NUMBER})(?:(?:${MULTIPLE})?(?:${UNIT})? ?(?:-|—|–|~|～|至|到)(?<b>${NUMBER}))?(?<more>余|多)?(?<multiple>${MULTIPLE})?(?<unit>${UNIT})?`,
+  `(?:百分之(?<han>${HAN}))|(?<a>${NUMBER})(?:(?:${MULTIPLE})?(?:${UNIT})? ?(?:-|—|–|~|～|至|到)(?<b>${NUMBER}))?(?<more>余|多)?(?: ?(?<multiple>${MULTIPLE}))?(?: ?(?<unit>${UNIT}))?`,
   'gu',
 );
 const TAIL = /^(?:\(含\))?(?:(?:及|或)?以上|左右|上下|以内|以下)/u;
@@ -88,25 +88,28 @@ export function quantitiesIn(masked: string): Quantity[] {
 
 function read(masked: string, match: RegExpExecArray, i: number, j: number): Quantity | null {
   const groups = match.groups ?? {};
-  const before = masked.slice(Math.max(0, i - 16), i);
+  const blank = masked.charAt(i - 1) === ' ' ? 1 : 0;
+  const before = masked.slice(Math.max(0, i - blank - 16), i - blank);
   const lead = LEAD.exec(before)?.[0] ?? '';
   const own = groups['han'] === undefined ? (groups['unit'] ?? null) : '%';
   if (own === null && !/达到|达|突破|超过|不低于|提[高升][到至]/u.test(lead)) return null;
+  if (before.endsWith('前')) return null;
   const value = numberOf(groups['han'] ?? groups['a'] ?? '');
   const max = groups['b'] === undefined ? null : numberOf(groups['b']);
   const multiple = groups['multiple'] ?? '';
+  const unit = `${multiple}${own ?? ''}`;
   const tail = TAIL.exec(masked.slice(j, j + 8))?.[0].length ?? 0;
   const context = { before, after: masked.slice(own === null ? i : j - own.length, j + tail) };
   const comparator = max !== null ? 'range' : groups['more'] === undefined ? comparatorOf(context) : '>';
   return {
-    lead: i - lead.length,
+    lead: i - blank - lead.length,
     i,
     j,
     tail: j + tail,
     value,
     max,
-    unit: own === null ? null : multiple + own,
-    base: own === null ? null : baseOf(value, multiple, own),
+    unit: unit === '' ? null : unit,
+    base: unit === '' ? null : baseOf(value, multiple, own ?? ''),
     comparator,
     stretch: /力争|争取|努力|冲刺/u.test(lead + before.slice(0, before.length - lead.length).slice(-4)),
     yearly:

@@ -1,12 +1,14 @@
 import type { Correction } from '../../../src/model/correction.ts';
 import { fundingId, planOf, targetId } from '../../../src/model/ids.ts';
 import type { Span } from '../../../src/model/provenance.ts';
-import type { Passage, Section, Task } from '../../../src/model/structure.ts';
+import type { Area, Passage, Safeguard, Section, Task } from '../../../src/model/structure.ts';
 import type { Table } from '../../../src/model/table.ts';
 import type { Funding, Target } from '../../../src/model/target.ts';
-import { declaredIn, maskedBy } from './declared.ts';
+import { declaredIn } from './declared.ts';
+import { folded } from '../folded.ts';
 import { fundingIn } from './funding.ts';
 import { lineOf, type Line } from './line.ts';
+import { maskedBy } from './mask.ts';
 import { HAN, UNIT } from './numeral.ts';
 import { numbersPromised, type Draft } from './sentence.ts';
 import { columnsOf, rowPromised } from './table.ts';
@@ -26,7 +28,9 @@ export interface Promises {
 /** What {@link promisesOf} needs of an edition. */
 export interface Edition {
   readonly sections: readonly Section[];
+  readonly areas: readonly Area[];
   readonly tasks: readonly Task[];
+  readonly safeguards: readonly Safeguard[];
   readonly passages: readonly Passage[];
   readonly tables: readonly Table[];
   readonly corrections: readonly Correction[];
@@ -56,6 +60,7 @@ export function promisesOf(edition: Edition, points: readonly string[], period: 
       return table.rows.map((row) => [row.passage, { columns, row }] as const);
     }),
   );
+  const ordinals = new Map([...edition.tasks, ...edition.safeguards].map((r) => [r.id, r.ordinal]));
   const forward = forwardIn(edition);
   const leads = new Map<string, number>();
   for (const passage of edition.passages) {
@@ -75,7 +80,7 @@ export function promisesOf(edition: Edition, points: readonly string[], period: 
       out.targets.push({
         id: targetId(passage.id, (number += 1)),
         ...shared,
-        place: PLACES[passage.kind],
+        place: passage.kind === 'heading' ? (task === null ? 'safeguards' : 'task') : PLACES[passage.kind],
         measure: passage.kind === 'measure' ? passage.id : null,
         indicator_text: draft.text,
         indicator: null,
@@ -87,7 +92,7 @@ export function promisesOf(edition: Edition, points: readonly string[], period: 
         value_max: draft.max,
         unit: draft.unit,
         value_base: draft.base?.value ?? null,
-        unit_base: draft.base?.unit ?? null,
+        unit_base: draft.base === null || draft.base.unit === '' ? null : draft.base.unit,
         comparator: draft.comparator,
         target_year: year,
         year_basis: basis,
@@ -123,7 +128,10 @@ export function promisesOf(edition: Edition, points: readonly string[], period: 
         out.unread.push({ ...line.span(0, 60), words: line.text.slice(0, 60), passage: passage.id });
       continue;
     }
-    const read = readSentence(line, period);
+    const read = readSentence(
+      passage.kind === 'heading' ? withoutOrdinal(line, ordinals.get(passage.id)) : line,
+      period,
+    );
     if (read.lead !== null) leads.set(passage.parent, read.lead);
     const lead = leads.get(passage.parent) ?? null;
     for (const d of read.drafts) {
@@ -153,6 +161,11 @@ export function promisesOf(edition: Edition, points: readonly string[], period: 
   return out;
 }
 
+/** A heading whose printed number is no number of its sentence. */
+const withoutOrdinal = (line: Line, ordinal: string | null | undefined): Pick<Line, 'folded'> => ({
+  folded: maskedBy(line.folded, [{ i: 0, j: ordinal?.length ?? 0 }]),
+});
+
 type TargetDraft = Omit<Draft, 'name' | 'i' | 'j'> & { text: string; kind: Target['kind'] };
 
 /** What a sentence of no name counts: the title it stands under. */
@@ -172,7 +185,7 @@ export function readSentence(line: Pick<Line, 'folded'>, period: Period) {
     };
   const words = timeWordsIn(text, period);
   const paid = fundingIn(text);
-  const masked = maskedBy(text, [...declaredIn(maskedBy(text, paid)), ...paid]);
+  const masked = maskedBy(text, [...declaredIn(maskedBy(text, paid), text), ...paid]);
   const { drafts, history } = numbersPromised(text, masked, words);
   const worded = wordedIn(text, words);
   const all = [...drafts, ...worded].sort((a, b) => a.i - b.i || a.j - b.j || a.name[0] - b.name[0]);
@@ -188,13 +201,37 @@ export const LONGEST_SENTENCE = 4000;
 
 const LEFT = new RegExp(`\\d[\\d.,]*|${HAN}(?:${UNIT})|翻[一两二三]?番`, 'gu');
 
-/** Which passages look forward: goals, tasks, safeguards and the rest of the body; no background, head or end matter. */
+/** Words before the first section that say that the goals stand there: 主要目标是, 到2026年. */
+const GOALS = /目标(?:任务)?(?:是|为|:)|[到至] ?(?:19|20)\d\d ?年/u;
+
+/** Parts that say who may apply and how; their numbers are thresholds. */
+const CONDITIONS = /(?:认定|申报|申请|准入|评定|评选|命名|遴选|入选)(?:基本)?(?:条件|标准|程序)/u;
+
+/**
+ * Which passages look forward: goals, tasks, safeguards and the rest of the body, headings of tasks and safeguards since
+ * they may be whole sentences, and what stands before the first section from the sentence on that names goals. No
+ * background, conditions of admission, letter head or end matter.
+ */
 function forwardIn(edition: Edition): (passage: Passage) => boolean {
   const roles = new Map(edition.sections.map((s) => [s.id, s.role]));
   const areas = new Set(edition.passages.filter((p) => p.kind === 'heading').map((p) => p.id));
+  const items = new Set([...edition.tasks, ...edition.safeguards].map((r) => r.id));
+  const first = edition.passages.find(
+    (p) =>
+      p.kind === 'other' &&
+      p.parent.endsWith('/s0') &&
+      GOALS.test(folded(p.text.replace(/《[^《》]*》/gu, ''))),
+  );
+  const opening = first === undefined ? Infinity : first.start;
+  const conditions = new Set(
+    [...edition.sections, ...edition.areas].filter((r) => CONDITIONS.test(r.title)).map((r) => r.id),
+  );
+  const held = new Set(edition.tasks.filter((t) => conditions.has(t.area ?? '')).map((t) => t.id));
   return (p) => {
-    if (p.kind === 'heading' || p.kind === 'note') return false;
+    if (p.kind === 'note' || conditions.has(p.parent) || held.has(p.parent)) return false;
+    if (p.kind === 'heading') return items.has(p.id);
     if (p.kind !== 'other') return true;
+    if (p.parent.endsWith('/s0')) return p.start >= opening;
     const role = roles.get(p.parent);
     return role !== 'background' && (role !== undefined || areas.has(p.parent));
   };

@@ -50,7 +50,7 @@ export const timeRules: readonly TimeRule[] = [
     sample: '2024-2026年',
     pattern: new RegExp(`(?:19|20)\\d\\d年?(?:-|—|–|~|至|到)${YEAR}年`, 'gu'),
   },
-  { kind: 'year', sample: '到2026年', pattern: new RegExp(`${YEAR}年(?!\\d{1,2}月)`, 'gu') },
+  { kind: 'year', sample: '到2026年', pattern: new RegExp(`${YEAR} ?年(?!\\d{1,2}月)`, 'gu') },
   {
     kind: 'year',
     sample: '“十四五”时期',
