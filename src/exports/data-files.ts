@@ -21,6 +21,8 @@ export interface Corpus {
   readonly editions: readonly EditionRows[];
   readonly codebook: Codebook;
   readonly project: ProjectWords;
+  /** How the data are cited, by the ending of a file `cite.*`. */
+  readonly references: Readonly<Record<string, { readonly text: string; readonly type: string }>>;
   /** Programs that read the data, by their names: `read.py`. */
   readonly examples: Readonly<Record<string, string>>;
 }
@@ -59,7 +61,10 @@ export async function dataFiles(corpus: Corpus): Promise<readonly DataFile[]> {
   const examples = Object.entries(corpus.examples).map(([name, program]) =>
     fileOf(`examples/${name}`, 'text/plain', utf8(program)),
   );
-  const described = [...tables, ...whole, ...coded, ...schemas, ...examples];
+  const references = Object.entries(corpus.references).map(([format, { text, type }]) =>
+    fileOf(`cite.${format}`, type, utf8(text)),
+  );
+  const described = [...tables, ...whole, ...coded, ...schemas, ...examples, ...references];
   const descriptor = utf8(dataPackage(corpus.facts, described.map(measured)));
   const files = [...described, fileOf('datapackage.json', 'application/json', descriptor)];
   return [...files, fileOf('SHA256SUMS.txt', 'text/plain', utf8(checksumLines(files)))];

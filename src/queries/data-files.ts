@@ -1,4 +1,6 @@
-import { corpusVersion } from '../corpus.ts';
+import { datasetFiles, datasetTexts, type CitedDataset } from '../cite/dataset.ts';
+import { fileFormats, mediaTypes } from '../cite/names.ts';
+import { corpusDate, corpusVersion } from '../corpus.ts';
 import { dataFiles, type DataFile } from '../exports/data-files.ts';
 import type { MeasuredFile } from '../exports/data-package.ts';
 import type { Row } from '../exports/columns.ts';
@@ -9,6 +11,7 @@ import type { ConceptRow } from '../model/coding.ts';
 import { rowsOf, type PlanRow } from '../model/tables.ts';
 import { addresses, dataIndex, withBase } from '../routes.ts';
 import { t } from '../text/index.ts';
+import { listAccess } from './citations.ts';
 import { allEditions } from './editions.ts';
 import { tableRows } from './tables.ts';
 
@@ -24,7 +27,8 @@ async function makeFiles(): Promise<readonly DataFile[]> {
   );
   const tables = Object.fromEntries(rows) as Record<TableName, readonly Row[]>;
   const homepage = siteAddress();
-  const citation = t.dataFiles.citation(corpusVersion, homepage);
+  const cited = citedData();
+  const citation = datasetTexts['gbt7714-2025'](cited, null);
   const about = t.dataFiles.about({ title: t.site.name, version: corpusVersion, url: homepage, citation });
   const tableName = (table: TableName): string => t.tables[table].name;
   const { meaning, types, workbook } = t.dataFiles;
@@ -48,6 +52,9 @@ async function makeFiles(): Promise<readonly DataFile[]> {
       },
     },
     project: t.dataFiles.project(t.site.name, corpusVersion, citation),
+    references: Object.fromEntries(
+      fileFormats.map((format) => [format, { text: datasetFiles[format](cited), type: mediaTypes[format] }]),
+    ),
     examples: { 'read.py': python, 'read.R': r },
     database: { version: corpusVersion, about, tableName, meaning },
   });
@@ -61,7 +68,6 @@ export async function dataListing() {
     if (!file) throw new Error(`/data/${path} is no published file`);
     return file;
   };
-  const homepage = siteAddress();
   return {
     files,
     tables: publishedTables.map((table) => {
@@ -69,7 +75,20 @@ export async function dataListing() {
       return { table, rows: json.rows ?? 0, csv, json };
     }),
     whole: Object.entries(t.dataFiles.whole).map(([path, words]) => ({ file: named(path), ...words })),
-    citation: t.dataFiles.citation(corpusVersion, homepage),
+    cited: citedData(),
+  };
+}
+
+/** What are the data cited as, in every format? */
+function citedData(): CitedDataset {
+  const { prefix, addressNote } = listAccess();
+  return {
+    ...t.dataFiles.cited(t.site.name, t.data.title, corpusVersion),
+    key: 'county-st-plans',
+    version: corpusVersion,
+    issued: corpusDate,
+    address: prefix + dataIndex,
+    addressNote,
   };
 }
 

@@ -32,6 +32,9 @@ interface Result {
   readonly words: readonly number[];
 }
 
+/** How requests are marked that keep a copy for later: where one of them fails, no search does. */
+export const AHEAD = 'force-cache' satisfies RequestCache;
+
 const PROGRAM = 'wasm.unknown.pagefind';
 
 /** Engines start one after another: two that load their program at once would overwrite each other's memory. */
@@ -113,7 +116,7 @@ function watchFailures(folder: string): Watch {
   };
   globalThis.fetch = async (input, init) => {
     const address = new URL(input instanceof Request ? input.url : input, location.href).href;
-    if (!address.startsWith(below)) return original(input, init);
+    if (!address.startsWith(below) || init?.cache === AHEAD) return original(input, init);
     try {
       const response = await (address.endsWith(PROGRAM) ? programOnce() : original(input, init));
       if (!response.ok) fail(address);

@@ -11,9 +11,12 @@ const period = ({ period_start: start, period_end: end }: PlanRow): string | nul
 
 /** The wording of the data files and of the pages that list and explain them. */
 export const zh = {
-  /** Without a date of access: files have none. GB/T 7714—2025, a data set. */
-  citation: (version: string, url: string | null): string =>
-    `县域科技政策对照编者. 县域科技政策对照：数据[DS/OL]. 版本 ${version}.${url === null ? '' : ` ${url}.`}`,
+  /** What the data are cited as. */
+  cited: (site: string, data: string, version: string) => ({
+    author: `${site}编者`,
+    title: `${site}：${data}`,
+    edition: `版本 ${version}`,
+  }),
   source: (plan: Pick<Plan, 'title' | 'issuer' | 'document_number' | 'issued_date'>): { title: string } => ({
     title: [plan.title, plan.issuer, plan.document_number, plan.issued_date]
       .filter((part) => part !== null)

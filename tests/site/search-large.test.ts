@@ -21,6 +21,7 @@ const TALLIED = 200;
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'large-'));
   cpSync('dist/_astro', join(root, '_astro'), { recursive: true });
+  cpSync('dist/sw.js', join(root, 'sw.js'));
   mkdirSync(join(root, 'search'));
   cpSync('dist/search/index.html', join(root, 'search/index.html'));
   // Of a large corpus every short term that stands often is tallied: some, so that there are both.
@@ -89,5 +90,12 @@ describe('the index of large corpora', () => {
     await page.getByRole('button', { name: '重试' }).click();
     await answered(page);
     expect((await askAll(page, [word]))[0]?.ids).toEqual(scan(passages, [word]));
+  });
+
+  it('asks for nothing that is not there while it keeps a copy', async () => {
+    const { page, errors } = await openPage('about/');
+    await page.goto(`${site.url}search/?q=科技`);
+    await page.locator('[data-offline=ready]').waitFor({ state: 'attached' });
+    expect(errors.filter((error) => error.includes('/search/data/'))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { searchData, searchPage, withBase } from '../../routes.ts';
 import type { SearchClient } from '../../search/client.ts';
+import { AHEAD } from '../../search/engine.ts';
 
 /** The stores of public/sw.js, which keeps them small. */
 const storeFor = (address: string): string => {
@@ -37,13 +38,13 @@ async function keep({ manifest }: SearchClient, base: string): Promise<void> {
     withBase(searchPage, base),
     withBase(searchData('manifest.json'), base),
     ...loaded.filter((name) => !name.includes('?')),
-    `${folder}engine/pagefind-entry.json?ts=${manifest.version}`,
-    ...index.filter((name) => !name.endsWith('pagefind-entry.json')),
+    // The engine asks for its table of contents by the version; a large index has one in every part.
+    ...index.map((name) => (name.endsWith('pagefind-entry.json') ? `${name}?ts=${manifest.version}` : name)),
   ];
   for (const address of new Set(wanted.map((name) => new URL(name, location.href).href))) {
     const cache = await caches.open(storeFor(address));
     if (await cache.match(address)) continue;
-    const response = await fetch(address, { cache: 'force-cache' });
+    const response = await fetch(address, { cache: AHEAD });
     if (response.ok) await cache.put(address, response);
   }
 }
