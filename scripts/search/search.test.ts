@@ -33,11 +33,11 @@ const published = (tables: Readonly<Record<string, readonly Row[]>>): Published 
 });
 
 describe('facet values', () => {
-  const values = (tables: Readonly<Record<string, readonly Row[]>>) => {
+  const values = (tables: Readonly<Record<string, readonly Row[]>>, id = 'jia-2022/1/1') => {
     const tagging = taggingOf(published(tables), { measure: '举措' });
     const named = (numbers: readonly number[]) =>
       numbers.map((n) => `${tagging.tags[n]?.facet ?? ''} ${tagging.tags[n]?.label ?? ''}`);
-    return [named(tagging.ofPassage('jia-2022/1/1')), named(tagging.ofParent('jia-2022/1'))];
+    return [named(tagging.ofPassage(id)), named(tagging.ofParent('jia-2022/1'))];
   };
 
   it('come from the tables that are there, and from no other', () => {
@@ -53,8 +53,9 @@ describe('facet values', () => {
     ];
     expect(values({ codings, themes: [{ code: 'talent', name: '人才' }] })).toEqual([
       ['kind 举措', 'theme 人才'],
-      ['instrument supply'],
+      [],
     ]);
+    expect(values({ codings }, 'jia-2022/1')[0]).toEqual(['kind heading', 'instrument supply']);
   });
 
   it('are units by function and by code, and sentences with a target or money', () => {

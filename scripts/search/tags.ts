@@ -5,7 +5,8 @@ import { textIn, type Published } from './published.ts';
 /**
  * Which facet values a passage has, from whatever tables are published: kinds from `passages`, units from
  * `responsibilities`, themes and instruments from `codings`, and `target` and `funding` where a row of theirs names the
- * passage. A table that is not there makes no facet.
+ * passage. A measure has the codes of its own, as everywhere on the site; title, notes and rows have those of their task.
+ * A table that is not there makes no facet.
  */
 export interface Tagging {
   readonly tags: readonly Tag[];
@@ -42,6 +43,13 @@ export function taggingOf(published: Published, labels: Readonly<Record<string, 
       if (id !== null) put('kind', kind, labels[kind] ?? kind).passages.add(id);
     }
   }
+  const besideMeasures = new Map<string, string[]>();
+  for (const { kind, parent, id } of published.passages) {
+    if (kind === 'measure') continue;
+    const known = besideMeasures.get(parent);
+    if (known) known.push(id);
+    else besideMeasures.set(parent, [id]);
+  }
   const names = { theme: namesIn(published, 'themes'), instrument: namesIn(published, 'instruments') };
   for (const row of published.table('codings')) {
     const scheme = textIn(row, 'scheme');
@@ -51,7 +59,7 @@ export function taggingOf(published: Published, labels: Readonly<Record<string, 
     const entry = put(scheme, code, names[scheme].get(code) ?? code);
     const measure = textIn(row, 'measure');
     if (measure !== null) entry.passages.add(measure);
-    else entry.parents.add(textIn(row, 'task') ?? '');
+    else for (const id of besideMeasures.get(textIn(row, 'task') ?? '') ?? []) entry.passages.add(id);
   }
   const units = new Map(published.table('units').map((unit) => [textIn(unit, 'code'), unit]));
   for (const row of published.table('responsibilities')) {

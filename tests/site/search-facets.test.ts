@@ -46,6 +46,7 @@ const put = (values: Values, code: string, ids: Iterable<string>): void => {
   values.set(code, new Set([...(values.get(code) ?? []), ...ids]));
 };
 const idsBelow = (task: string): string[] => passages.filter((p) => p.parent === task).map((p) => p.id);
+const measures = new Set(csv('measures').map((m) => m['id']));
 
 /** What each facet says of each passage, from the tables. */
 function expectedValues(): Record<string, Values> {
@@ -65,7 +66,9 @@ function expectedValues(): Record<string, Values> {
     put(values('kind'), p['kind'] ?? '', [p['id'] ?? '']);
   }
   for (const row of csv('codings').filter((c) => c['in_force'] === 'true')) {
-    const ids = row['measure'] === '' ? idsBelow(row['task'] ?? '') : [row['measure'] ?? ''];
+    // A measure has its own codes; what else stands in a task has those of the task.
+    const beside = idsBelow(row['task'] ?? '').filter((id) => !measures.has(id));
+    const ids = row['measure'] === '' ? beside : [row['measure'] ?? ''];
     put(values(row['scheme'] ?? ''), row['code'] ?? '', ids);
   }
   const functions = new Map(csv('units').map((unit) => [unit['code'], unit['function'] ?? '']));
