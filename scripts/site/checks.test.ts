@@ -85,6 +85,14 @@ describe('budgets', () => {
     ]);
   });
 
+  it('let one task page of ten be long, and not two', () => {
+    const page = (k: number) => `plans/jia-2024/tasks/${k}/index.html`;
+    const pages = (long: number) =>
+      Object.fromEntries(Array.from({ length: 10 }, (_, k) => [page(k), k < long ? noise(20_000) : 'x']));
+    expect(checkBudgets(siteOf({}, pages(1)))).toEqual([]);
+    expect(checkBudgets(siteOf({}, pages(2)))).toHaveLength(1);
+  });
+
   it('add up style sheets', () => {
     const half = noise(8_000);
     expect(checkBudgets(siteOf({}, { 'a.css': half, 'b.css': half }))).toHaveLength(1);

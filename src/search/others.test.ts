@@ -4,7 +4,7 @@ import type { KnownTerm } from './corpus.ts';
 import { foldingWith, variantsFrom } from './fold.ts';
 import { rangesOf, stretchesOf } from './highlight.ts';
 import { addressOfState, isIdle, stateFrom, toggled } from './parameters.ts';
-import { nearestTerm, suggestionsFor, synonymsOf } from './suggest.ts';
+import { cutsOf, nearestTerm, suggestionsFor, synonymsOf } from './suggest.ts';
 import { contentOf, engineQuery } from './tokens.ts';
 
 const folding = foldingWith(variantsFrom('專专'));
@@ -99,5 +99,14 @@ describe('suggestions', () => {
     expect(nearestTerm('火星', terms, folding)).toBeNull();
     expect(synonymsOf('高企', terms, folding)).toEqual(['高新技术企业']);
     expect(synonymsOf('科技', terms, folding)).toEqual([]);
+  });
+
+  it('cut what was typed as one word where one of the two is known, the longest first', () => {
+    expect(cutsOf('科技特派员补助', terms, folding)).toEqual([['科技特派员', '补助']]);
+    expect(cutsOf('奖励高新技术企业', terms, folding)[0]).toEqual(['奖励', '高新技术企业']);
+    expect(cutsOf('“科技特派员补助”', terms, folding)).toEqual([]);
+    expect(cutsOf('科技特派员钱', terms, folding)).toEqual([]);
+    expect(cutsOf('火星移民', terms, folding)).toEqual([]);
+    expect(cutsOf(`科技特派员${'补'.repeat(20)}`, terms, folding)).toEqual([]);
   });
 });

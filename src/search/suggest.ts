@@ -60,6 +60,31 @@ const pairsOf = (text: string): Set<string> => {
   return new Set(c.length < 2 ? c : c.slice(1).map((next, i) => (c[i] ?? '') + next));
 };
 
+/** The longest that is cut: what is longer is a sentence. */
+const LONGEST_CUT = 24;
+
+/**
+ * The ways to cut what was typed in one go into two words of two characters at least, one of them known; those with the
+ * longest known word first: 科技特派员补助 → 科技特派员 + 补助.
+ */
+export function cutsOf(
+  typed: string,
+  terms: readonly KnownTerm[],
+  { fold }: Folding,
+): (readonly [string, string])[] {
+  const points = [...typed];
+  if (points.length > LONGEST_CUT || /[\s"“”「」『』＂]/u.test(typed)) return [];
+  const known = new Set(terms.map(([term]) => fold(term)));
+  const lengthOf = (word: string): number => (known.has(fold(word)) ? [...word].length : 0);
+  return points
+    .slice(2, -1)
+    .map((_, k) => [points.slice(0, k + 2).join(''), points.slice(k + 2).join('')] as const)
+    .map((words) => ({ words, length: Math.max(lengthOf(words[0]), lengthOf(words[1])) }))
+    .filter(({ length }) => length > 0)
+    .sort((a, b) => b.length - a.length)
+    .map(({ words }) => words);
+}
+
 /** Other words for a term that the corpus knows too; offered, never applied. */
 export function synonymsOf(term: string, terms: readonly KnownTerm[], { fold }: Folding): string[] {
   const groups = synonyms.filter((group) => group.some((word) => fold(word) === term));

@@ -190,6 +190,19 @@ describe('where nothing is found', () => {
     expect(new URL(page.url()).searchParams.get('q')).toBe('高新技术企业');
   });
 
+  it('offers to look for two words that were typed as one', async () => {
+    const { page } = await openPage(search({ q: '科技特派员补助' }));
+    await answered(page);
+    expect(await page.getByRole('status').textContent()).toBe('没有找到');
+    const expected = scan(passages, ['科技特派员', '补助']).length;
+    await page
+      .locator('[data-search-advice]')
+      .getByRole('link', { name: `科技特派员 补助（${expected} 句）`, exact: true })
+      .click();
+    await answered(page);
+    expect(new URL(page.url()).searchParams.get('q')).toBe('科技特派员 补助');
+  });
+
   it('offers another word for one, and does not search for it by itself', async () => {
     const { page } = await openPage(search({ q: '高企' }));
     await answered(page);

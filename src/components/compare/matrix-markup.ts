@@ -20,6 +20,9 @@ const tabsOf = ({ id, form, columns }: MatrixView): Child =>
     ),
   );
 
+/** More columns than this keep a width, and the table is scrolled. */
+const MANY = 16;
+
 function regionOf(view: MatrixView): Markup {
   const caption = `${view.id}-caption`;
   return h(
@@ -31,6 +34,7 @@ function regionOf(view: MatrixView): Markup {
       tabindex: 0,
       'data-form': view.form,
       'data-columns': view.columns.length,
+      ...(view.columns.length > MANY ? { 'data-many': '' } : {}),
     },
     h(
       'table',

@@ -2,8 +2,8 @@ import { searchPage, withBase } from '../../routes.ts';
 import type { Answer } from '../../search/answer.ts';
 import { knownTerms, type SearchClient } from '../../search/client.ts';
 import { addressOfState, facetNames, type SearchState } from '../../search/parameters.ts';
-import type { Query } from '../../search/query.ts';
-import { nearestTerm, suggestionsFor, synonymsOf } from '../../search/suggest.ts';
+import { parseQuery, type Query } from '../../search/query.ts';
+import { cutsOf, nearestTerm, suggestionsFor, synonymsOf } from '../../search/suggest.ts';
 import { zh as t } from '../../text/search.ts';
 import { element } from './element.ts';
 
@@ -45,6 +45,18 @@ export async function adviceOn(
       ),
     );
   }
+  const [only] = include;
+  if (only !== undefined && include.length === 1) {
+    const apart = cutsOf(only.raw, terms, client.folding)
+      .slice(0, MOST_CUTS)
+      .map(async (words) => {
+        const q = words.join(' ');
+        const query = { include: parseQuery(q, client.folding).include, exclude };
+        return { q, ...(await client.ask({ query, scope: state.scope, chosen: none })) };
+      });
+    const best = (await Promise.all(apart)).find(({ total }) => total > 0);
+    if (best) lines.push(...line(t.apart, [link(best.q, `${best.q}（${t.passages(best.total)}）`)]));
+  }
   const near = alone
     .filter(({ found }) => found.total === 0)
     .flatMap(({ term }) => {
@@ -66,6 +78,9 @@ export async function adviceOn(
   }
   return lines.length === 0 ? [element('p', {}, t.nothing)] : [element('p', {}, t.none), ...lines];
 }
+
+/** Ways to cut a word in two that are tried. */
+const MOST_CUTS = 4;
 
 /** Known terms offered for what was typed in Latin letters. */
 const MOST_BY_PINYIN = 3;
