@@ -33,7 +33,9 @@ const mayInstall = process.platform === 'linux' && process.getuid?.() === 0 && r
 
 export async function startBrowser(): Promise<BrowserServer> {
   ensureChineseFont();
-  return chromium.launchServer({ executablePath: ensureChromium(), args: flags });
+  // Without a locale of UTF-8 the browser drops Chinese names of downloads.
+  const env = { ...process.env, LC_ALL: 'C.UTF-8' };
+  return chromium.launchServer({ executablePath: ensureChromium(), args: flags, env });
 }
 
 function ensureChromium(): string {
