@@ -64,6 +64,14 @@ describe('segmentsOf', () => {
     ]);
   });
 
+  it.each(['\n', '\r\n', '\u000b', '\u000c', '\u0085', '\u2028', '\u2029'])(
+    'joins lines over a line end, %j',
+    (end) => {
+      const slice = `甲${end}乙`;
+      expect(shown(segmentsOf(passage('甲乙', 0, slice.length), [], slice))).toEqual(['甲乙']);
+    },
+  );
+
   it('leaves out white space of a reading at the end of the passage, where the text has none', () => {
     const cell = correction({ sic: '</td>', corr: ' | ', kind: 'table', start: 1, end: 6 });
     expect(shown(segmentsOf(passage('甲 |', 0, 6), [cell], '甲</td>'))).toEqual(['甲', 'replaced(</td>| |)']);

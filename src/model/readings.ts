@@ -69,6 +69,9 @@ function* withoutBorders(span: Span, within: readonly Correction[]): Generator<r
   yield notFirst.filter((c) => notLast.includes(c));
 }
 
+/** What a text may leave out of its source: white space, and NEL, a line end that is none for patterns. */
+const LINE_END_OR_BLANK = /[\s\u0085]/u;
+
 function align(
   passage: Span & { readonly text: string },
   corrections: readonly Correction[],
@@ -84,7 +87,7 @@ function align(
       if (c === text[written]) {
         run += c;
         written += 1;
-      } else if (!/\s/u.test(c)) return false;
+      } else if (!LINE_END_OR_BLANK.test(c)) return false;
     }
     if (run !== '') segments.push({ kind: 'text', text: run });
     return true;
