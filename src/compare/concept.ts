@@ -1,10 +1,10 @@
-import { namedOnce } from './named-units.ts';
 import type { Concept } from '../model/coding.ts';
 import { passageOf } from '../model/ids.ts';
 import type { EditionRows } from '../model/tables.ts';
 import { hasCode, type CodedMeasure, type CodedPlan, type CodedTask, type Silence } from './coded.ts';
 import { cutAt, rangesIn, type Piece } from './evidence.ts';
 import { themeCell, toolCell } from './matrix.ts';
+import { namedOnce } from './named-units.ts';
 
 /** How a task stands under a theme: as its primary one, as a further one, or by single sentences. */
 export type Standing = 'primary' | 'further' | 'sentences';

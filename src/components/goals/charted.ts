@@ -4,8 +4,10 @@ import { t } from '../../text/index.ts';
 import { namesOf } from '../seal.ts';
 
 /** Plans as charts show them, in their order, which gives their colours. */
-export const chartedPlans = (plans: readonly Plan[]): ChartedPlan[] =>
-  plans.map((p) => ({ id: p.id, seal: p.seal, place: namesOf(plans)(p) }));
+export function chartedPlans(plans: readonly Plan[]): ChartedPlan[] {
+  const nameOf = namesOf(plans);
+  return plans.map((p) => ({ id: p.id, seal: p.seal, place: nameOf(p) }));
+}
 
 /** What stands beside the bars. */
 export const barWords: BarWords = {
