@@ -138,6 +138,21 @@ const joinsUnits = (folded: string, k: number): boolean => {
   return /[局委办部院府会处心司行厅位门]/u.test(folded.charAt(k - 1)) && LOOKS_LIKE_UNIT.test(right);
 };
 
+/** Whether the blank at `k` stands within a name that begins at `start` (县科技 局, 县 科 技 局), and not between two. */
+function isWithinName(folded: string, start: number, k: number): boolean {
+  const left = folded.slice(start, k).replaceAll(' ', '');
+  const right = /^ *([^、,;。:() \n]{0,40})/u.exec(folded.slice(k, k + 44))?.[1] ?? '';
+  if (left === '' || right === '') return false;
+  if (right.length === 1) return true;
+  const ofLevel = /^[各省市县区州旗镇乡]/u;
+  const goesOn = ofLevel.test(left) && !ofLevel.test(right);
+  return (
+    !LOOKS_LIKE_UNIT.test(left) &&
+    (goesOn || !LOOKS_LIKE_UNIT.test(right)) &&
+    LOOKS_LIKE_UNIT.test(left + right.replace(VERBS, ''))
+  );
+}
+
 const LEVEL = /^ ?各?(?:市|州|县|区|旗|盟|地|乡|镇)(?:\([^()]*\))?$/u;
 
 /** 各市、州、县人民政府 names one kind of unit: levels alone, then the word they share. */
@@ -182,7 +197,12 @@ function itemsOf(folded: string, i: number, j: number): [number, number, string]
       items.push([start, k, folded.slice(k, k + 2)]);
       start = k + 2;
       k += 1;
-    } else if (depth === 0 && (/[、, \n]/u.test(c) || (/[和及]/u.test(c) && joinsUnits(folded, k)))) {
+    } else if (
+      depth === 0 &&
+      (/[、,\n]/u.test(c) ||
+        (c === ' ' && !isWithinName(folded, start, k)) ||
+        (/[和及]/u.test(c) && joinsUnits(folded, k)))
+    ) {
       items.push([start, k, c]);
       start = k + 1;
     }
