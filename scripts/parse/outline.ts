@@ -2,7 +2,7 @@ import { trimmed } from './flow.ts';
 import { tableRuns } from './fields/table.ts';
 import type { Layout } from './layout.ts';
 import { markerAt, rankOf as usualRank, styles, type Style } from './markers.ts';
-import { plainOutline, underGroupLines } from './plain.ts';
+import { linesOfSections, plainOutline, underGroupLines } from './plain.ts';
 import { nameParagraphs } from './named-paragraphs.ts';
 import { colonBehindTitle, titleRange } from './title-range.ts';
 import { isSectionTitle } from './title-words.ts';
@@ -228,6 +228,9 @@ export function outlineOf(layout: Layout, bounds: Bounds): Outline {
     roots.some((r) => rankOf(r.style) <= rankOf('section')) || taken.length >= 3
       ? []
       : plainOutline(layout, bounds);
-  if (plain.length === 0) nameParagraphs(layout, roots);
+  if (plain.length === 0) {
+    nameParagraphs(layout, roots);
+    linesOfSections(layout, roots);
+  }
   return { roots: plain.length > 0 ? plain : underGroupLines(layout, roots), doubts, gaps };
 }
