@@ -4,6 +4,7 @@ import type { Vocabulary } from '../../src/model/seed.ts';
 import { announced } from './announced.ts';
 import { codings } from './codings.ts';
 import { coverage } from './coverage.ts';
+import { damaged } from './damaged.ts';
 import { facts } from './facts.ts';
 import { ids } from './ids.ts';
 import { quotes } from './quotes.ts';
@@ -20,4 +21,4 @@ export interface Checked {
 export type Rule = (checked: Checked) => Issue[];
 
 /** All rules that hold for one edition by itself. */
-export const rules: readonly Rule[] = [quotes, coverage, ids, facts, codings, announced];
+export const rules: readonly Rule[] = [quotes, coverage, ids, facts, codings, announced, damaged];

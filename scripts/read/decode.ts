@@ -1,5 +1,6 @@
 import { issue, type Issue } from '../../src/model/issue.ts';
 import type { Source } from '../../src/model/source.ts';
+import { badUtf16, lineOfByte, stopOf, surveyUtf8 } from './offsets.ts';
 
 /**
  * Reads: the bytes of a file. Writes: its text, or one issue. Assumes nothing. Encodings are tried in a fixed order
@@ -22,19 +23,36 @@ const COMMON =
   /[，。、：；（）“”一二三的和与为在是有及以大人年中发展技科学创新企业建设工作政府县市区组织推进發業實設縣區產會與為]/gu;
 /** Least share of them in what is read as GB18030: nearly any bytes are valid in it, but then these are rare. */
 const LEAST_COMMON = 0.12;
+/** With so many different characters, and a lesser share of the common ones among them and in the text, it is mojibake. */
+const MANY_CHARACTERS = 60;
+const MOJIBAKE = 0.02;
+/** Most kana for one Chinese character; a plan quotes a Japanese name at most. */
+const MOST_KANA = 0.3;
 /** Least share of Chinese among the letters of a plan. */
 const LEAST_CHINESE = 0.3;
 /** With so many Chinese characters the rest may be the code of a web page. */
 const ENOUGH_CHINESE = 500;
 
 const MAGIC: readonly (readonly [readonly number[], string])[] = [
-  [[0x50, 0x4b, 0x03, 0x04], 'a ZIP archive (also .docx, .xlsx)'],
+  [[0x50, 0x4b, 0x03, 0x04], 'a ZIP archive (also .docx, .xlsx, .ofd, .wps)'],
+  [[0x50, 0x4b, 0x05, 0x06], 'an empty ZIP archive'],
+  [[0x52, 0x61, 0x72, 0x21, 0x1a, 0x07], 'a RAR archive'],
+  [[0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], 'a 7z archive'],
   [[0x25, 0x50, 0x44, 0x46], 'a PDF'],
   [[0xd0, 0xcf, 0x11, 0xe0], 'an old Word or Excel file'],
   [[0x89, 0x50, 0x4e, 0x47], 'a PNG image'],
   [[0xff, 0xd8, 0xff], 'a JPEG image'],
   [[0x47, 0x49, 0x46, 0x38], 'a GIF image'],
   [[0x1f, 0x8b], 'a gzip archive'],
+  [[0x42, 0x5a, 0x68], 'a bzip2 archive'],
+  [[0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00], 'an xz archive'],
+  [[0x52, 0x49, 0x46, 0x46], 'a RIFF file (an image, sound or film)'],
+  [[0x49, 0x49, 0x2a, 0x00], 'a TIFF image'],
+  [[0x4d, 0x4d, 0x00, 0x2a], 'a TIFF image'],
+  [
+    [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66, 0x6f, 0x72, 0x6d, 0x61, 0x74, 0x20, 0x33],
+    'an SQLite database',
+  ],
   [[0x7b, 0x5c, 0x72, 0x74, 0x66], 'an RTF file'],
   [[0x7f, 0x45, 0x4c, 0x46], 'a program'],
 ];
@@ -49,35 +67,49 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
   const magic = MAGIC.find(([head]) => head.every((b, k) => bytes[k] === b));
   if (magic) return refuse('file/binary', `it begins like ${magic[1]}`);
   const decoded = toText(bytes);
-  if (typeof decoded === 'string') return refuse('file/encoding', decoded);
-  if (decoded.text.includes('\u0000')) return refuse('file/binary', 'it holds NUL characters');
+  if ('why' in decoded)
+    return { issue: issue('file/encoding', decoded.why, { file, line: lineOfByte(bytes, decoded.bad) }) };
+  const nul = decoded.text.indexOf('\u0000');
+  if (nul >= 0) return refuse('file/binary', `it holds NUL characters, the first as character ${nul + 1}`);
   const objection = objectionTo(decoded.text);
   return objection === null ? decoded : refuse(...objection);
 }
 
-function toText(bytes: Uint8Array): { text: string; encoding: Source['encoding'] } | string {
-  const marked: Source['encoding'] | null =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : null;
+/** Text and encoding; or why not, and the offset of the first bad byte. */
+function toText(
+  bytes: Uint8Array,
+): { text: string; encoding: Source['encoding'] } | { why: string; bad: number } {
+  const byte = (k: number): string => `byte ${k} (0x${(bytes[k] ?? 0).toString(16).padStart(2, '0')})`;
+  const starts = (...head: readonly number[]): boolean => head.every((b, k) => bytes[k] === b);
+  if (starts(0xff, 0xfe, 0, 0) || starts(0, 0, 0xfe, 0xff))
+    return { why: `${byte(0)} begins the mark of UTF-32, which is not read`, bad: 0 };
+  const marked = starts(0xff, 0xfe) ? 'utf-16le' : starts(0xfe, 0xff) ? 'utf-16be' : null;
   if (marked !== null) {
     const text = strictly(bytes, marked);
-    return text === null
-      ? `not valid ${marked.toUpperCase()}, though its byte order mark says so`
-      : { text, encoding: marked };
+    if (text !== null) return { text, encoding: marked };
+    const bad = badUtf16(bytes, marked === 'utf-16le');
+    return { why: `${byte(bad)} is not valid ${marked.toUpperCase()}, which the file is marked as`, bad };
   }
   const utf8 = strictly(bytes, 'utf-8');
   if (utf8 !== null) return { text: utf8, encoding: 'utf-8' };
   const { bad, valid, high } = surveyUtf8(bytes);
-  const where = `byte ${bad} (0x${(bytes[bad] ?? 0).toString(16).padStart(2, '0')})`;
-  if (valid >= high * 0.8) return `${where} is not valid UTF-8, in a file that is UTF-8 otherwise`;
+  const where = byte(bad);
+  if (starts(0xef, 0xbb, 0xbf))
+    return { why: `${where} is not valid UTF-8, which the file is marked as`, bad };
+  if (valid >= high * 0.8)
+    return { why: `${where} is not valid UTF-8, in a file that is UTF-8 otherwise`, bad };
   const gb = strictly(bytes, 'gb18030');
   if (gb !== null && isChinese(gb)) return { text: gb, encoding: 'gb18030' };
   if (gb !== null)
-    return `${where} is not valid UTF-8, and read as GB18030 the file is no Chinese; Big5, Shift_JIS and EUC are not read`;
-  return `${where} is not valid UTF-8, and the file is not GB18030 or marked UTF-16 either`;
+    return {
+      why: `${where} is not valid UTF-8, and read as GB18030 the file is no Chinese; Big5, Shift_JIS and EUC are not read`,
+      bad,
+    };
+  const stop = stopOf(bytes, 'gb18030');
+  return {
+    why: `${where} is not valid UTF-8, ${byte(stop)} not valid GB18030, and there is no mark of UTF-16`,
+    bad: Math.max(bad, stop),
+  };
 }
 
 /** Whether what was decoded from GB18030 reads like Chinese, and not like another encoding taken for it. */
@@ -95,36 +127,13 @@ function strictly(bytes: Uint8Array, encoding: Source['encoding']): string | nul
   }
 }
 
-/** The first byte that breaks UTF-8, and how many of the bytes above 0x7f stand in valid sequences. */
-function surveyUtf8(bytes: Uint8Array): { bad: number; valid: number; high: number } {
-  let bad = -1;
-  let valid = 0;
-  let high = 0;
-  for (let k = 0; k < bytes.length;) {
-    const b = bytes[k] ?? 0;
-    const length =
-      b < 0x80 ? 1 : b >= 0xc2 && b < 0xe0 ? 2 : b >= 0xe0 && b < 0xf0 ? 3 : b >= 0xf0 && b < 0xf5 ? 4 : 0;
-    const whole =
-      length > 0 &&
-      Array.from({ length: length - 1 }, (_, n) => bytes[k + n + 1] ?? 0).every((c) => (c & 0xc0) === 0x80);
-    if (!whole) {
-      if (bad < 0) bad = k;
-      high += 1;
-      k += 1;
-    } else {
-      if (length > 1) {
-        valid += length;
-        high += length;
-      }
-      k += length;
-    }
-  }
-  return { bad: Math.max(bad, 0), valid, high };
-}
-
 /** Why a text cannot be the text of a plan, or `null`. */
 function objectionTo(text: string): [Parameters<typeof issue>[0], string] | null {
-  if (text.trim() === '') return ['file/empty', `${text.length} characters, all of them white space`];
+  if (text.trim() === '')
+    return [
+      'file/empty',
+      text === '' ? 'it has no characters' : `${text.length} characters, all of them white space`,
+    ];
   if (!isWithin(withoutCode(text), MARK, MAX_MARKS))
     return [
       'file/too-large',
@@ -134,6 +143,8 @@ function objectionTo(text: string): [Parameters<typeof issue>[0], string] | null
   if (longest > MAX_LINE)
     return ['file/too-large', `a line of ${longest} characters, at most ${MAX_LINE} are read`];
   if (/^\s*[[{]/u.test(text) && isJson(text)) return ['text/not-a-plan', 'it is JSON'];
+  if (/^\s*[[{]\s*["[{]/u.test(text))
+    return ['text/not-a-plan', 'it begins like JSON: brackets and a quotation mark'];
   const letters =
     withoutCode(text)
       .replace(/<[^<>]{0,2000}>/gu, '')
@@ -144,7 +155,27 @@ function objectionTo(text: string): [Parameters<typeof issue>[0], string] | null
       'text/not-a-plan',
       `${Math.round((100 * chinese) / Math.max(letters, 1))} % of its letters are Chinese, at least ${LEAST_CHINESE * 100} % are expected`,
     ];
+  const kana = text.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  if (kana > chinese * MOST_KANA)
+    return ['text/not-a-plan', `it has ${kana} kana beside ${chinese} Chinese characters: it is Japanese`];
+  if (isMojibake(text))
+    return [
+      'file/encoding',
+      `hardly a character is one that Chinese texts are made of, as in ${JSON.stringify(text.trim().slice(0, 12))}: it was read in a wrong encoding before it was saved (mojibake)`,
+    ];
   return null;
+}
+
+/** Whether a text of many different characters has next to none of the common ones: 涓存辰鍘 for 临泽县. */
+function isMojibake(text: string): boolean {
+  const beyond = text.match(/[^\u0000-\u007f]/gu) ?? [];
+  const different = new Set(beyond);
+  const common = (all: string): number => all.match(COMMON)?.length ?? 0;
+  return (
+    different.size >= MANY_CHARACTERS &&
+    common([...different].join('')) < different.size * MOJIBAKE &&
+    common(text) < beyond.length * MOJIBAKE
+  );
 }
 
 /** Whether `pattern` fits at most `most` places of `text`; looks no further than it must. */

@@ -115,6 +115,13 @@ describe('readSeeds', () => {
     ['a wrong kind', { period_start: 'bald' }, 15],
     ['a wrong day', { issued_date: '1.3.2024' }, 12],
     ['an unknown level', { level: 'village' }, 5],
+    ['a day that does not exist', { issued_date: '2023-02-29' }, 12],
+    ['a month that does not exist', { issued_date: '2024-13-01' }, 12],
+    ['a period that ends before it begins', { period_start: 2030, period_end: 2025 }, 16],
+    ['an incomplete key that is none', { incomplete: ['titel'] }, 22],
+    ['a seal of two characters', { seal: '甲乙' }, 20],
+    ['a title with a line end', { title: '甲\n县' }, 1],
+    ['a title with a hidden character', { title: '甲\u202e县' }, 1],
   ])('names file and line of %s in plan.yaml', (_what, over, line) => {
     put('jia-2024', over);
     expect(issues()).toEqual([['yaml/schema', jia('plan.yaml'), line]]);
@@ -139,6 +146,11 @@ describe('readSeeds', () => {
     [
       'a reading that is unknown for certain',
       '- {line: 1, sic: 县, corr: null, kind: ocr, certainty: certain, reason: x}',
+      'yaml/schema',
+    ],
+    [
+      'a reading over two lines',
+      '- {line: 1, sic: 县, corr: "市\\n县", kind: ocr, certainty: certain, reason: x}',
       'yaml/schema',
     ],
     ['no reason', "- {line: 1, sic: 县, corr: 市, kind: ocr, certainty: certain, reason: ''}", 'yaml/schema'],
@@ -181,6 +193,23 @@ describe('readSeeds', () => {
     put('jia-2024', { source_sha256: sha256(bytes) });
     writeFileSync(file('jia-2024', 'source.txt'), bytes);
     expect(issues()).toEqual([['file/binary', jia('source.txt'), null]]);
+  });
+
+  it.each(['plan.yaml', 'errata.yaml', 'introduction.md', 'codings.yaml', 'indicators.yaml'])(
+    'reads %s as UTF-8 only, and not over its limit',
+    (name) => {
+      writeFileSync(file('jia-2024', name), Uint8Array.from([0x61, 0x0a, 0xbc, 0xd7]));
+      expect(issues()).toEqual([['file/encoding', jia(name), 2]]);
+      writeFileSync(file('jia-2024', name), 'a\nb\nc\u0000');
+      expect(issues()).toEqual([['file/binary', jia(name), 3]]);
+      writeFileSync(file('jia-2024', name), ' '.repeat(4 * 1024 * 1024 + 1));
+      expect(issues()).toEqual([['file/too-large', jia(name), null]]);
+    },
+  );
+
+  it('reads YAML whose lines end with CR', () => {
+    writeFileSync(file('jia-2024', 'errata.yaml'), '# none\r[]\r');
+    expect(readSeeds(root).issues).toEqual([]);
   });
 
   it('reports all plans at once and reads those that are well', () => {

@@ -23,6 +23,7 @@ import {
 } from '../../src/model/seed.ts';
 import type { Source } from '../../src/model/source.ts';
 import { decode, MAX_BYTES } from './decode.ts';
+import { writtenText } from './written.ts';
 import { readYaml, type LineOf } from './yaml.ts';
 
 /**
@@ -106,7 +107,15 @@ function readSeed(root: string, id: string): { seed: Seed } | { issues: Issue[] 
     else bytes.set(name, readFileSync(full));
   }
   if (issues.length > 0) return { issues };
-  const text = (name: string): string => new TextDecoder().decode(bytes.get(name));
+  const texts = new Map<string, string>();
+  for (const [name, content] of bytes) {
+    if (name === 'source.txt') continue;
+    const written = writtenText(content, path(name));
+    if ('issue' in written) issues.push(written.issue);
+    else texts.set(name, written.text);
+  }
+  if (issues.length > 0) return { issues: issues.map((i) => ({ ...i, plan: id })) };
+  const text = (name: string): string => texts.get(name) ?? '';
   const facts = readYaml(text('plan.yaml'), planYamlSchema, path('plan.yaml'));
   const errata = readYaml(text('errata.yaml'), errataYamlSchema, path('errata.yaml'));
   const decided = <T extends z.ZodType>(name: (typeof EDITORS_FILES)[number], schema: T) =>
@@ -145,7 +154,7 @@ function readSeed(root: string, id: string): { seed: Seed } | { issues: Issue[] 
       sha256: digest,
       facts: facts.value,
       errata: errata.value,
-      introduction: text('introduction.md').replace(/\r\n?/gu, '\n'),
+      introduction: text('introduction.md'),
       codings: taskCodings(codings.value, codings.lineOf),
       indicators: indicators.value.map((d, k) => ({ ...d, line: indicators.lineOf([k]) })),
       files: {
@@ -190,7 +199,9 @@ export function readReleases(root: string): { releases: CorpusRelease[]; issues:
   const file = 'seeds/corpus.yaml';
   const full = join(root, file);
   if (!existsSync(full)) return { releases: [], issues: [issue('file/missing', file, { file })] };
-  const read = readYaml(readFileSync(full, 'utf8'), corpusReleasesSchema, file);
+  const written = writtenText(readFileSync(full), file);
+  if ('issue' in written) return { releases: [], issues: [written.issue] };
+  const read = readYaml(written.text, corpusReleasesSchema, file);
   return 'value' in read ? { releases: read.value, issues: [] } : { releases: [], issues: read.issues };
 }
 
@@ -204,7 +215,12 @@ export function readVocabulary(root: string): { vocabulary: Vocabulary; issues: 
       issues.push(issue('file/missing', file, { file }));
       return [];
     }
-    const read = readYaml(readFileSync(full, 'utf8'), z.array(schema), file);
+    const written = writtenText(readFileSync(full), file);
+    if ('issue' in written) {
+      issues.push(written.issue);
+      return [];
+    }
+    const read = readYaml(written.text, z.array(schema), file);
     if ('value' in read) return read.value;
     issues.push(...read.issues);
     return [];

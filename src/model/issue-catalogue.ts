@@ -47,8 +47,9 @@ export const catalogue = kinds({
   'file/encoding': {
     severity: 'error',
     title: 'The text is in no encoding that can be read safely',
-    cause: 'The bytes are neither valid UTF-8, nor valid GB18030, nor UTF-16 with a byte order mark.',
-    fix: 'Save the file as UTF-8.',
+    cause:
+      'The bytes are neither valid UTF-8, nor valid GB18030, nor UTF-16 with a byte order mark; or the text was spoilt before it was saved.',
+    fix: 'Save the file as UTF-8, from a copy that is not damaged.',
     example: 'byte 5,130 (0xff) is valid in neither UTF-8 nor GB18030',
   },
   'file/binary': {
@@ -68,7 +69,7 @@ export const catalogue = kinds({
   'text/not-a-plan': {
     severity: 'error',
     title: 'The text is not a plan that can be read',
-    cause: 'It has almost no Chinese, or it is data (JSON, a program) and not a document.',
+    cause: 'It has almost no Chinese, it is Japanese, or it is data (JSON) and not a document.',
     fix: 'Give the Chinese text of a plan.',
     example: '0 % of its letters are Chinese',
   },
@@ -80,10 +81,18 @@ export const catalogue = kinds({
     fix: 'Nothing must be done; look whether the copy is damaged.',
     example: 'U+202E at line 12',
   },
+  'text/damaged': {
+    severity: 'warning',
+    title: 'Signs that stand for others were lost in the copy',
+    cause:
+      'The text holds U+FFFD, which a program wrote where it could not read, or signs of private use, which only the font of the original shows.',
+    fix: 'Compare with the original, and state in errata.yaml what should stand there; or take a better copy.',
+    example: '3 in all, the first is U+FFFD',
+  },
   'yaml/syntax': {
     severity: 'error',
     title: 'The YAML cannot be read',
-    cause: 'Indentation, quotes or a repeated key.',
+    cause: 'Indentation, quotes, a repeated key, an alias (`*name`) or a tag (`!name`).',
     fix: 'Mend the line named; quote values that hold `: `, `#` or begin with a special character.',
     example: 'Map keys must be unique at line 4',
   },

@@ -32,13 +32,15 @@ export interface IssuePlace {
 }
 
 const LONGEST_EXCERPT = 60;
+/** Longest part of a message that is not the catalogue's, in code points. */
+const LONGEST_DETAILS = 400;
 
 /** `text` made safe for a terminal and cut to at most 60 code points, an ellipsis in place of the rest. */
-export function excerptOf(text: string): string {
-  const points = [...text.slice(0, 4 * LONGEST_EXCERPT)];
-  const cut =
-    points.length > LONGEST_EXCERPT ? `${points.slice(0, LONGEST_EXCERPT - 1).join('')}…` : points.join('');
-  return escapeSteering(cut);
+export const excerptOf = (text: string): string => escapeSteering(cutAt(text, LONGEST_EXCERPT));
+
+function cutAt(text: string, most: number): string {
+  const points = [...text.slice(0, 4 * most)];
+  return points.length > most ? `${points.slice(0, most - 1).join('')}…` : points.join('');
 }
 
 /**
@@ -54,7 +56,8 @@ export function issue(code: IssueCode, details: string, place: IssuePlace = {}):
     file: place.file === undefined ? null : escapeSteering(place.file),
     line: place.line ?? null,
     excerpt: excerptOf(place.excerpt ?? ''),
-    message: details === '' ? entry.title : `${entry.title}: ${escapeSteering(details)}`,
+    message:
+      details === '' ? entry.title : `${entry.title}: ${escapeSteering(cutAt(details, LONGEST_DETAILS))}`,
     fix: entry.fix,
   };
 }

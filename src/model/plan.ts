@@ -13,8 +13,20 @@ export const levels = [
   'department',
 ] as const;
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 /** A calendar day, `YYYY-MM-DD` (GB/T 7408.1, ISO 8601). */
-export const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u, 'a day written YYYY-MM-DD');
+export const isoDay = z
+  .string()
+  .regex(DAY, 'a day written YYYY-MM-DD')
+  .refine((text) => !DAY.test(text) || isDay(text), 'there is no such day');
+
+/** Whether `YYYY-MM-DD` is a day of the calendar. */
+function isDay(text: string): boolean {
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  return day >= 1 && day <= (days[month - 1] ?? 0);
+}
 
 /** The id of a plan: the place's spelling and the year, e.g. `linze-2022`. */
 export const planId = z
@@ -70,7 +82,10 @@ export const planSchema = z.strictObject({
     .regex(/^[0-9a-f]{64}$/u)
     .describe('SHA-256 of the source, byte for byte'),
   source_publisher: z.string().nullable().describe('Site that published the copy read'),
-  seal: z.string().describe('One character that stands for the plan in tables and legends'),
+  seal: z
+    .string()
+    .regex(/^.$/u, 'one character')
+    .describe('One character that stands for the plan in tables and legends'),
   notes: z.array(z.string()).describe('Notes of the editor for readers'),
   incomplete: z.array(z.string()).describe('Fields of plan.yaml that a person still has to complete'),
 });

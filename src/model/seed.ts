@@ -3,6 +3,11 @@ import { certainties, correctionKinds } from './correction.ts';
 import { indicatorSchema } from './indicator.ts';
 import { levels, planSchema } from './plan.ts';
 import { unitSchema } from './responsibility.ts';
+import { isUnsafe } from './steering.ts';
+
+/** What a fact or a correction must not hold: it would not be seen, or break a line. */
+const NOT_PLAIN = 'a line end, a control character or another that cannot be seen';
+const isPlainLine = (text: string): boolean => !isUnsafe(text) && !/[\r\n\p{Cs}]/u.test(text);
 
 /**
  * What people write below `seeds/`: facts about documents, corrections, vocabularies. Unknown keys are refused, so
@@ -10,12 +15,25 @@ import { unitSchema } from './responsibility.ts';
  */
 
 /** `seeds/plans/<plan-id>/plan.yaml`: facts about the document, never its content. */
-export const planYamlSchema = planSchema.omit({
-  id: true,
-  province: true,
-  prefecture: true,
-  attachments: true,
-});
+export const planYamlSchema = planSchema
+  .omit({
+    id: true,
+    province: true,
+    prefecture: true,
+    attachments: true,
+  })
+  .superRefine((plan, context) => {
+    const refuse = (key: string, message: string): void => {
+      context.addIssue({ code: 'custom', path: [key], message, input: undefined });
+    };
+    if (plan.period_start !== null && plan.period_end !== null && plan.period_end < plan.period_start)
+      refuse('period_end', `${plan.period_end} is before period_start, ${plan.period_start}`);
+    for (const field of plan.incomplete)
+      if (!(field in plan)) refuse('incomplete', `${field} is no key of plan.yaml`);
+    for (const [key, value] of Object.entries(plan))
+      for (const text of Array.isArray(value) ? value : [value])
+        if (typeof text === 'string' && !isPlainLine(text)) refuse(key, NOT_PLAIN);
+  });
 /** See {@link planYamlSchema}. */
 export type PlanYaml = z.infer<typeof planYamlSchema>;
 
@@ -35,7 +53,12 @@ const judgement = {
 
 /** A correction of some words: `before` + `sic` + `after` must stand exactly once in the line. */
 export const wordErratumSchema = z
-  .strictObject({ ...guard, sic: z.string(), corr: z.string().nullable(), ...judgement })
+  .strictObject({
+    ...guard,
+    sic: z.string(),
+    corr: z.string().refine(isPlainLine, NOT_PLAIN).nullable(),
+    ...judgement,
+  })
   .refine((e) => e.sic !== '' || (e.corr ?? '') !== '', 'an insertion needs `corr`')
   .refine((e) => e.sic !== '' || e.before !== '' || e.after !== '', 'an insertion needs `before` or `after`')
   .refine((e) => e.corr !== null || e.certainty === 'unresolved', '`corr: null` is `unresolved`');

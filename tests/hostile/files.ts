@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import type { IssueCode } from '../../src/model/issue.ts';
 
@@ -122,13 +122,24 @@ export const hostile: readonly Hostile[] = [
   refused('a PNG image named .txt', 'file/binary', () => joined(bytes(0x89), 'PNG\r\n', filler('png'))),
   refused('a PDF named .txt', 'file/binary', () => `%PDF-1.7\n${filler('pdf')}`),
   refused('a ZIP archive or DOCX named .txt', 'file/binary', docx),
+  refused('a RAR archive named .txt', 'file/binary', () => joined('Rar!\u001a\u0007', filler('rar'))),
+  refused('an SQLite database named .txt', 'file/binary', () => `SQLite format 3${filler('sqlite')}`),
   refused('JSON', 'text/not-a-plan', () => JSON.stringify({ title: '甲县方案', text: filler('json') })),
   refused(
     'JSON, 30,000 lists deep',
     'text/not-a-plan',
     () => `${'['.repeat(30_000)}"县"${']'.repeat(30_000)}`,
   ),
+  refused('JSON that is cut off', 'text/not-a-plan', () => `{"甲县方案": "${filler('cut')}`),
+  refused('lines of JSON', 'text/not-a-plan', () => lines(40, (k) => `{"甲县": "${filler(String(k), 40)}"}`)),
   refused('English', 'text/not-a-plan', () => english),
+  refused('Japanese', 'text/not-a-plan', () =>
+    '科学技術の振興を図るため、県は次の計画を定める。\n一、研究開発の推進について\n'.repeat(9),
+  ),
+  refused('numbers only', 'text/not-a-plan', () => lines(500, String)),
+  imported('one character', () => '县'),
+  imported('a title only', () => '戊县科技行动方案（2026—2028年）'),
+  imported('front matter only', () => '---\ntitle: 辛县科技方案\ntags: &a [*a, 平台]\n---\n'),
   imported('Chinese without tasks', taskless),
   // Encodings.
   imported('UTF-8 with a byte order mark', (of) => `\ufeff${plan(of)}`),
@@ -147,6 +158,45 @@ export const hostile: readonly Hostile[] = [
   refused('an unpaired surrogate in UTF-8', 'file/encoding', () =>
     joined(plan('a'), bytes(0xed, 0xa0, 0x80), plan('b')),
   ),
+  refused('half a unit at the end of UTF-16', 'file/encoding', () =>
+    joined(bytes(0xff, 0xfe), Buffer.from(plan('x'), 'utf16le'), bytes(0x41)),
+  ),
+  refused('UTF-32 with a byte order mark', 'file/encoding', () =>
+    joined(
+      bytes(0xff, 0xfe, 0, 0),
+      ...[...plan('x')]
+        .map((c) => Uint32Array.of(c.codePointAt(0) ?? 0))
+        .map((u) => new Uint8Array(u.buffer)),
+    ),
+  ),
+  refused('overlong UTF-8', 'file/encoding', () => joined(plan('a'), bytes(0xe0, 0x80, 0xaf), plan('b'))),
+  refused('UTF-8 beyond U+10FFFF', 'file/encoding', () =>
+    joined(plan('a'), bytes(0xf4, 0x90, 0x80, 0x80), plan('b')),
+  ),
+  refused('UTF-8 cut off in a character', 'file/encoding', () => joined(plan('a'), bytes(0xe5, 0x8e))),
+  refused('GB18030 cut off in a character', 'file/encoding', () =>
+    joined(encoded(plan('a'), 'gb18030'), bytes(0x81, 0x30)),
+  ),
+  refused('GB18030 marked as UTF-8', 'file/encoding', () =>
+    joined(bytes(0xef, 0xbb, 0xbf), encoded(plan('a'), 'gb18030')),
+  ),
+  refused('half UTF-8, half GB18030', 'file/encoding', () =>
+    joined(plan('a'), encoded(plan('b'), 'gb18030')),
+  ),
+  refused('UTF-8 once read as GBK (mojibake)', 'file/encoding', () =>
+    new TextDecoder('gbk').decode(Buffer.from(seed('linze-2022'))).replaceAll('\ufffd', ''),
+  ),
+  refused('UTF-8 once read as Latin-1', 'text/not-a-plan', () => Buffer.from(plan('x')).toString('latin1')),
+  imported(
+    'GB18030 of four bytes',
+    () =>
+      joined(
+        encoded('己县科技方案\n一、任务\n1.建设平台。支持', 'gb18030'),
+        bytes(0x81, 0x39, 0xee, 0x39),
+        encoded('平台。\n', 'gb18030'),
+      ),
+    { words: ['㐀'] },
+  ),
   refused('Big5', 'file/encoding', () =>
     encoded('甲縣科技行動實施方案\n一、總體要求\n支援企業建設平臺，完善體系。\n'.repeat(9), 'big5'),
   ),
@@ -159,6 +209,12 @@ export const hostile: readonly Hostile[] = [
   imported('CRLF', (of) => plan(of).replaceAll('\n', '\r\n')),
   imported('CR', (of) => plan(of).replaceAll('\n', '\r')),
   imported('NEL', (of) => plan(of).replaceAll('\n', '\u0085')),
+  imported('line and paragraph separators, VT, FF', (of) =>
+    [...'\u2028\u2029\u000b\f'].reduce((text, mark) => text.replace('\n', mark), plan(of)),
+  ),
+  imported('byte order marks in the middle', (of) => plan(of, ['中\ufeff试']), { words: ['中试'] }),
+  literal('replacement characters and private use', '建\ufffd设', '\ue000平\uf8ff台'),
+  literal('compatibility characters', '⼈⼯㍻㎡①⑴⒈', '葛\u{e0100}'),
   imported('traditional characters', (of) => `${plan(of)}四、責任單位與體制機制\n加強組織領導，實施標準。\n`),
   literal('characters beyond U+FFFF', '𠮷野𡈽', '🏭🔬'),
   // Characters that cannot be seen; they are dropped, and a correction tells it.
@@ -257,6 +313,14 @@ export const hostile: readonly Hostile[] = [
   ),
   refused('a line of 3 million characters', 'file/too-large', () => `${plan('x')}${'a'.repeat(3_000_000)}`),
   refused('100,000 lines', 'file/too-large', () => '支持企业\n'.repeat(100_000)),
+  refused('100,000 headings', 'file/too-large', () => lines(100_000, (k) => `${k}.建设平台`)),
+  refused('100,000 empty lines', 'file/too-large', () => plan('x').replaceAll('\n', '\n'.repeat(9000))),
+  refused('a file of 100 GB that holds nothing', 'file/too-large', () => '', {
+    make: (path) => {
+      writeFileSync(path, '');
+      truncateSync(path, 100 * 2 ** 30);
+    },
+  }),
   refused(
     '5,000 tasks',
     'file/too-large',
@@ -268,6 +332,23 @@ export const hostile: readonly Hostile[] = [
   // Texts that make slow programs slower.
   bomb('100,000 characters without a stop', '长'.repeat(100_000)),
   bomb('10,000 open brackets', '（'.repeat(10_000)),
+  bomb('10,000 open quotation marks', '“《「'.repeat(10_000)),
+  bomb('brackets closed before they open', '）（'.repeat(10_000)),
+  bomb(
+    'numbers in 50 brackets',
+    lines(20, (k) => `${'（'.repeat(50)}${k}${'）'.repeat(50)}建设平台`),
+  ),
+  bomb('50 combining marks on each of 1,000 characters', `科${'\u0301'.repeat(50)}`.repeat(1000)),
+  bomb('a number of 400 digits', `到2027年达到${'9'.repeat(400)}亿元、1e400家、${'１'.repeat(400)}万元。`),
+  bomb('a heading number of 20 digits', '99999999999999999999.建设平台。\n九千九百九十九亿、建设平台。'),
+  bomb(
+    'a unit list of 2,000',
+    `9.建设。（责任单位：${lines(2000, (k) => `县第${k}局`).replaceAll('\n', '、')}）`,
+  ),
+  bomb(
+    'one character on a line',
+    lines(2000, (k) => '到2027年建设平台十家。'.charAt(k % 13)),
+  ),
   bomb('brackets in brackets', `${'（县'.repeat(4000)}${'）'.repeat(4000)}`),
   bomb('20,000 `<`', '<'.repeat(20_000)),
   bomb('20,000 `&`', '&'.repeat(20_000)),
@@ -291,6 +372,10 @@ export const hostile: readonly Hostile[] = [
   imported('a name with blanks', plan, { name: ' a  b .txt' }),
   imported('a name with a dash in front', plan, { name: '-rf --json.txt' }),
   imported('a name of 250 bytes', plan, { name: `${'县'.repeat(82)}.txt` }),
+  imported('a name of 255 bytes', plan, { name: `${'县'.repeat(84)}.tx` }),
+  imported('a name of an object (`__proto__`)', plan, { name: '__proto__' }),
+  imported('a name that a system keeps (`con`)', plan, { name: 'con' }),
+  imported('a name that begins with a stop', plan, { name: '.hidden.txt' }),
   imported('a name with line ends and escapes', plan, { name: 'a\nb\r\u001b[2J.txt' }),
   imported('a name with emoji and a right-to-left override', plan, { name: '😀\u202etxt.exe' }),
   imported('a name of marks (`$&`, quotes, tags)', plan, { name: '$&\'"<b>{x}`$(x)`.txt' }),
@@ -329,6 +414,11 @@ export const hostile: readonly Hostile[] = [
   refused('a link to itself', 'file/unreadable', () => '', {
     make: (path) => {
       symlinkSync(path, path);
+    },
+  }),
+  refused('a link to a device', 'file/unreadable', () => '', {
+    make: (path) => {
+      symlinkSync('/dev/null', path);
     },
   }),
   // Ids.
