@@ -62,11 +62,24 @@ export function draftFacts(
   };
 }
 
-/** The years that a title or the text names as the plan's period (2022—2025年), else the year of `到2027年`. */
+/** The first year of the five-year plans that titles name by their number. */
+const FIVE_YEARS: Readonly<Record<string, number>> = {
+  十一五: 2006,
+  十二五: 2011,
+  十三五: 2016,
+  十四五: 2021,
+  十五五: 2026,
+};
+
+/**
+ * The years that a title or the text names as the plan's period (2022—2025年, “十四五”), else the year of `到2027年`.
+ */
 export function periodOf(title: string, text: string): { start: number | null; end: number | null } {
   const own = /(20\d{2}) ?年?[-—–~～至到]{1,2} ?(20\d{2}) ?年/u.exec(title);
   const one = own === null ? /(20\d{2}) ?年度?/u.exec(title) : null;
   if (one !== null) return { start: Number(one[1]), end: Number(one[1]) };
+  const five = FIVE_YEARS[/十[一二三四五]五(?=[”"’」』]|时期|期间|规划|科技|发展)/u.exec(title)?.[0] ?? ''];
+  if (own === null && five !== undefined) return { start: five, end: five + 4 };
   const range = own ?? /[(（](20\d{2})年?[-—–~～至]{1,2}(20\d{2})年[)）]/u.exec(text.slice(0, 2000));
   if (range !== null) return { start: Number(range[1]), end: Number(range[2]) };
   const until = /(?<!截|截止)(?:到|至) ?(20\d{2}) ?年/u.exec(text);

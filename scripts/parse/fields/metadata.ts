@@ -17,6 +17,8 @@ export interface Metadata {
 
 const HEAD = 3000;
 const DOCUMENT_NUMBER = /\p{Script=Han}{1,12}[〔[(（【]\s?(?:19|20)\d{2}\s?[〕\])）】]\s?\d{1,4}\s?号/gu;
+/** Words that lead to the number of another document: 根据国发〔2021〕9号. */
+const OF_ANOTHER = /根据|按照|依据|依照|落实|贯彻|转发|参照|执行|废止|关于/u;
 const INDEX = /索 ?引 ?号\s*[|:：]*\s*([0-9A-Za-z][0-9A-Za-z/_.-]{5,60})/u;
 const DAY = '((?:19|20)\\d{2})[-年/.]\\s?(\\d{1,2})[-月/.]\\s?(\\d{1,2})';
 const ISSUED = new RegExp(`(?:成文日期|发文日期|生成日期|制发日期|印发日期)\\s*[|:]*\\s*${DAY}`, 'u');
@@ -43,7 +45,9 @@ export function readMetadata(source: string): Metadata {
   const original = source.slice(0, HEAD);
   const tail = folded(source.slice(-HEAD));
   const number =
-    [...original.matchAll(DOCUMENT_NUMBER)].find((m) => isOwnNumber(head, m.index, m[0].length))?.[0] ?? null;
+    [...original.matchAll(DOCUMENT_NUMBER)].find(
+      (m) => !OF_ANOTHER.test(m[0]) && isOwnNumber(head, m.index, m[0].length),
+    )?.[0] ?? null;
   const [firstLine = null] = head.matchAll(DATE_LINE);
   const lastLine = [...tail.matchAll(DATE_LINE)].at(-1) ?? null;
   const title = titleIn(head, original);
@@ -57,11 +61,11 @@ export function readMetadata(source: string): Metadata {
   };
 }
 
-/** A number quoted in brackets after another document's title is not the document's own. */
+/** A number quoted in brackets after another document's title, or beside another number, is not the document's own. */
 function isOwnNumber(head: string, at: number, length: number): boolean {
   const before = head.slice(Math.max(0, at - 3), at).trimEnd();
   const after = head.slice(at + length, at + length + 1);
-  return !before.endsWith('(') && after !== ')' && !/[》”]$/u.test(before);
+  return !before.endsWith('(') && after !== ')' && !/[》”号]$/u.test(before);
 }
 
 /** The document's title: what its notice issues, else the first line that ends like a title. */
