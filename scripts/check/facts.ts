@@ -1,5 +1,5 @@
 import { issue } from '../../src/model/issue.ts';
-import { readMetadata } from '../parse/fields/metadata.ts';
+import { readMetadata } from '../parse/metadata/metadata.ts';
 import type { Rule } from './edition.ts';
 
 /**

@@ -9,10 +9,10 @@ const PEOPLES =
   '蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|普米|塔吉克|怒|鄂温克|保安|裕固|独龙|鄂伦春|各';
 const AUTONOMOUS = new RegExp(`^(.{2,}?)(?:(?:${PEOPLES})族?)+自治(州|县|旗)$`, 'u');
 
-/** The names under which titles speak of a place: 楚雄彝族自治州 and 楚雄州. */
-export function namesOfPlace({ name }: Pick<Jurisdiction, 'name'>): string[] {
-  const everyday = AUTONOMOUS.exec(name);
-  return everyday === null ? [name] : [name, `${everyday[1] ?? ''}${everyday[2] ?? ''}`];
+/** The everyday name of an autonomous place: 楚雄州 for 楚雄彝族自治州; else `null`. */
+export function everydayName(name: string): string | null {
+  const parts = AUTONOMOUS.exec(name);
+  return parts === null ? null : `${parts[1] ?? ''}${parts[2] ?? ''}`;
 }
 
 let simplified: ReadonlyMap<string, string> | null = null;
@@ -31,81 +31,90 @@ function inSimplified(text: string): string {
 
 /**
  * The place of a plan: the one that the title names, the longest name first; where several places have the name, the
- * one whose province or prefecture the text names. Where the title names none, the one place that the head of the text
- * names, those above it apart. `null` where the text does not decide.
+ * one whose province or prefecture the text names. A long name may stand without its type word, where the text has it
+ * twice. `null` where the text does not decide.
  */
 export function placeOf(
   title: string | null,
   text: string,
   jurisdictions: readonly Jurisdiction[],
 ): Jurisdiction | null {
-  const whole = inSimplified(text);
-  const head = whole.slice(0, 1500);
-  const inTitle = title === null ? null : placeIn(inSimplified(title), whole, jurisdictions);
-  return inTitle === 'none' || inTitle === null ? placeInHead(head, jurisdictions) : inTitle;
+  return placeIn(inSimplified(title ?? ''), inSimplified(text), jurisdictions);
 }
 
-/** The place that a title names, `none` where it names none, and `null` where it names several alike. */
-function placeIn(
-  title: string,
-  text: string,
-  jurisdictions: readonly Jurisdiction[],
-): Jurisdiction | 'none' | null {
-  const named = jurisdictions.filter((j) => namedAt(title, j) >= 0);
-  const short =
-    named.length > 0
-      ? []
-      : jurisdictions.filter(
-          (j) =>
-            j.name.length > 2 &&
-            title.startsWith(j.name.slice(0, -1)) &&
-            (FOLLOWS.test(title.slice(j.name.length - 1)) || text.includes(j.name)),
-        );
-  const candidates = named.length > 0 ? named : short;
-  if (candidates.length === 0) return 'none';
-  const first = Math.min(...candidates.map((j) => position(title, j)));
-  const here = candidates.filter((j) => position(title, j) === first);
-  const inner = mostLocal(candidates, title);
-  const pool = inner.length > 0 ? inner : here;
-  if (pool.length === 1) return pool[0] ?? null;
-  return decided(pool, text);
-}
-
-/** Of places with one name the one whose province or, better, prefecture the text names. */
-function decided(pool: readonly Jurisdiction[], text: string): Jurisdiction | null {
+function placeIn(title: string, text: string, jurisdictions: readonly Jurisdiction[]): Jurisdiction | null {
   const head = text.slice(0, 1500);
-  const told = pool.filter(
-    (j) => head.includes(j.province) || (j.prefecture !== null && text.includes(j.prefecture)),
-  );
-  const best = told.filter((j) => j.prefecture !== null && text.includes(j.prefecture));
-  const [one, ...others] = best.length > 0 ? best : told;
-  return others.length === 0 ? (one ?? null) : null;
+  for (const words of [title, head]) {
+    const named = jurisdictions.filter((j) => stands(words, j.name) || everydayAt(words, j) >= 0);
+    const short =
+      named.length > 0
+        ? []
+        : words === head
+          ? jurisdictions.filter((j) => j.name.length > 4 && words.split(j.name.slice(0, -1)).length > 2)
+          : jurisdictions.filter(
+              (j) =>
+                j.name.length > 2 &&
+                words.startsWith(j.name.slice(0, -1)) &&
+                (FOLLOWS.test(words.slice(j.name.length - 1)) || text.includes(j.name)),
+            );
+    const candidates = named.length > 0 ? named : short;
+    if (candidates.length === 0) continue;
+    const first = Math.min(...candidates.map((j) => position(words, j)));
+    const here = candidates.filter((j) => position(words, j) === first);
+    const inner = mostLocal(candidates, words);
+    const within = words === head ? below(here, candidates, words) : [];
+    const pool = inner.length > 0 ? inner : within.length > 0 ? within : here;
+    if (pool.length === 1) return pool[0] ?? null;
+    const told = pool.filter(
+      (j) => head.includes(j.province) || (j.prefecture !== null && text.includes(j.prefecture)),
+    );
+    const best = told.filter((j) => j.prefecture !== null && text.includes(j.prefecture));
+    const decided = best.length > 0 ? best : told;
+    if (decided.length === 1) return decided[0] ?? null;
+    if (words === head) return null;
+  }
+  return null;
 }
 
-/** The one place that the head of a text names; places above it are named with it. */
-function placeInHead(head: string, jurisdictions: readonly Jurisdiction[]): Jurisdiction | null {
-  const named = jurisdictions.filter((j) => namedAt(head, j) >= 0);
-  const local = named.filter(
-    (j) => !named.some((inner) => inner !== j && [inner.province, inner.prefecture].includes(j.name)),
-  );
-  const names = new Set(local.map((j) => j.name));
-  if (names.size !== 1) return null;
-  return local.length === 1 ? (local[0] ?? null) : decided(local, head);
-}
-
-/** Where a place is named, or -1. An everyday name is none before 域, 级 or 城: 河南县域 is not 河南县. */
-function namedAt(words: string, j: Jurisdiction): number {
-  const [whole = j.name, everyday] = namesOfPlace(j);
-  const at = words.indexOf(whole);
-  if (at >= 0 || everyday === undefined) return at;
-  const short = words.indexOf(everyday);
-  return short >= 0 && /^[域级城]/u.test(words.slice(short + everyday.length)) ? -1 : short;
-}
-
-const position = (words: string, j: Jurisdiction): number => {
-  const at = namedAt(words, j);
-  return at >= 0 ? at : words.indexOf(j.name.slice(0, -1));
+/** Whether a name stands in `words`; one of two characters (丰县) not at the end of a longer one (安丰县). */
+const stands = (words: string, name: string): boolean => {
+  for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
+    const before = words.slice(Math.max(0, at - 2), at);
+    if (name.length > 2 || !/\p{Script=Han}$/u.test(before) || MAY_PRECEDE.test(before)) return true;
+  }
+  return false;
 };
+
+const MAY_PRECEDE = /(?:[省市州区盟]|印发|关于|中共|推进|加快)$/u;
+
+/** Where the everyday name stands, or -1; before 域, 级 or 城 it is none: 河南县域 is not 河南县. */
+function everydayAt(words: string, { name }: Jurisdiction): number {
+  const everyday = everydayName(name);
+  if (everyday === null) return -1;
+  const at = words.indexOf(everyday);
+  return at >= 0 && /^[域级城]/u.test(words.slice(at + everyday.length)) ? -1 : at;
+}
+
+function position(words: string, j: Jurisdiction): number {
+  const whole = words.indexOf(j.name);
+  if (whole >= 0) return whole;
+  const everyday = everydayAt(words, j);
+  return everyday >= 0 ? everyday : words.indexOf(j.name.slice(0, -1));
+}
+
+/** Where a text begins with the province or prefecture above it: the one place below that it names most often. */
+function below(
+  first: readonly Jurisdiction[],
+  candidates: readonly Jurisdiction[],
+  words: string,
+): Jurisdiction[] {
+  const inside = candidates.filter((j) =>
+    first.some((f) => f !== j && [j.province, j.prefecture].includes(f.name)),
+  );
+  const times = (j: Jurisdiction): number => words.split(j.name).length;
+  const most = Math.max(0, ...inside.map(times));
+  return inside.filter((j) => times(j) === most);
+}
 
 /** Of 张掖市临泽县 the county: places directly behind the place above them. */
 function mostLocal(candidates: readonly Jurisdiction[], words: string): Jurisdiction[] {

@@ -31,6 +31,7 @@ export function parseDraft(
   const facts = draftFacts(own, vocabulary.jurisdictions, {
     file: name,
     sha256: origin.sha256,
+    source: text,
     spelling: origin.id?.replace(/-\d{4}(?:-[b-z])?$/u, ''),
   });
   const id = origin.id ?? facts.id;

@@ -1,7 +1,9 @@
 import { folded } from './folded.ts';
 import { FlowBuilder, trimmed, type Flow } from './flow.ts';
-import { markerAt, type Marker } from './markers.ts';
-import { TITLE_END, titleWordAt } from './title-words.ts';
+import { NOTE_LABEL } from './fields/note-words.ts';
+import { markerAt } from './markers.ts';
+import { hasInnerParagraphs, innerBreaks, isRunTogether } from './run-together.ts';
+import { TITLE_END } from './title-words.ts';
 
 /**
  * Reads: a flow with line ends. Writes: a flow in which `\n` stands between paragraphs and nowhere else, and the
@@ -31,9 +33,6 @@ interface Line {
   readonly width: number;
   readonly indented: boolean;
 }
-
-const RUN_TOGETHER = 1200;
-const RUN_TOGETHER_WITH_SECTIONS = 250;
 
 /** Width as printed: a Chinese character is 2, an ASCII one is 1. */
 function widthOf(text: string): number {
@@ -98,7 +97,6 @@ function openBrackets(text: string): number {
   return open;
 }
 
-const NOTE_LABEL = /^\(?(?:责任|牵头|配合|落实|主办|协办|承办|实施|参与|完成)(?:单位|部门|时限|领导|主体)?:/u;
 const CANNOT_BEGIN = /^[，。、；：！？）〕】》”’,;:!?)\]}]/u;
 const CANNOT_END = /[、，,（(〔【《“‘]$/u;
 
@@ -124,79 +122,6 @@ function continues(a: Line, b: Line, text: string, fold: string, width: number |
   if (CANNOT_END.test(left) && !b.indented) return true;
   if (!full) return false;
   return !b.indented;
-}
-
-/** Places inside `[i, j)` where a paragraph begins, of a line in which paragraphs run together. */
-function innerBreaks(fold: string, i: number, j: number): number[] {
-  const breaks: number[] = [];
-  let left = '';
-  let title = afterMarker(fold, i);
-  const cut = (at: number): void => {
-    if (breaks.at(-1) !== at) breaks.push(at);
-    title = afterMarker(fold, at);
-  };
-  for (let at = i; at < j; at++) {
-    const [before, right] = [at > i ? fold.charAt(at - 1) : '', fold.charAt(at)];
-    if (before === ' ' && right !== ' ') {
-      if (!(/[\x21-\x7e]/u.test(left) && /[A-Za-z0-9]/u.test(right) && !markerAt(fold, at))) cut(at);
-    } else if (/[。!?)”]/u.test(before)) {
-      const marker = markerAt(fold, at);
-      if (
-        marker !== null &&
-        marker.style !== 'is' &&
-        marker.style !== 'circled' &&
-        plausible(fold, at, marker)
-      )
-        cut(at);
-      else if (before !== ')' && right !== '(' && NOTE_LABEL.test(fold.slice(at, at + 8))) cut(at);
-    }
-    if (right === '(' && isBareHeading(fold, breaks.at(-1) ?? i, at) && markerAt(fold, at)?.number === 1)
-      cut(at);
-    if (at === title) {
-      const word = titleWordAt(fold, at);
-      if (word > 0 && at + word < j) cut(at + word);
-    }
-    if (right !== ' ') left = right;
-  }
-  return breaks.filter((at) => at > i);
-}
-
-/** Where the title begins behind the section or item number at `at`; -1 where no such number stands there. */
-function afterMarker(fold: string, at: number): number {
-  const marker = markerAt(fold, at);
-  return marker !== null && (marker.style === 'section' || marker.style === 'paren')
-    ? at + marker.length
-    : -1;
-}
-
-/** A heading begins with Chinese, a quotation or a Latin word, not with a digit; 1.5亿元 is no number of a heading. */
-function plausible(fold: string, at: number, { style, length }: Marker): boolean {
-  const first = fold.charAt(at + length);
-  return (
-    /[\p{Script=Han}“"‘《A-Za-z]/u.test(first) && !(style.startsWith('decimal') && /[万亿元倍]/u.test(first))
-  );
-}
-
-/** Whether `[start, at)` is a section's number and title that lost the break before its first item: 三、扩大消费(一)… */
-function isBareHeading(fold: string, start: number, at: number): boolean {
-  if (at - start >= 50 || /[。;]/u.test(fold.slice(start, at))) return false;
-  const style = markerAt(fold, start)?.style;
-  return style === 'section' || style === 'chapter';
-}
-
-/** In a document with lines run together, a shorter line is so too where a blank follows a sentence. */
-const hasInnerParagraphs = (fold: string, line: Line): boolean =>
-  line.j - line.i > 60 &&
-  /[。:] (?=\S)/u.test(fold.slice(line.i, line.j)) &&
-  !fold.slice(line.i, line.j).includes('|');
-
-function isRunTogether(fold: string, line: Line): boolean {
-  const length = line.j - line.i;
-  if (length < RUN_TOGETHER_WITH_SECTIONS || fold.slice(line.i, line.j).split('|').length > 6) return false;
-  const breaks = innerBreaks(fold, line.i, line.j);
-  if (length >= RUN_TOGETHER && breaks.length >= 2) return true;
-  const inner = breaks.map((at) => markerAt(fold, at)).filter((m) => m?.style === 'section');
-  return inner.length >= 2 && inner.every((m, k) => k === 0 || m?.number === (inner[k - 1]?.number ?? 0) + 1);
 }
 
 /** The lines that continue a title broken over up to four lines before the first heading. */
@@ -238,8 +163,8 @@ export function layoutOf(source: Flow): Layout {
   const lines = linesOf(source.text).flatMap((line) => withoutChapter(fold, line));
   const width = wrapWidth(lines, source.text);
   const shapes = new Set<'plain' | 'wrapped' | 'run-together'>();
-  const together = new Set(lines.filter((l) => isRunTogether(fold, l)));
-  if (together.size > 0) for (const l of lines) if (hasInnerParagraphs(fold, l)) together.add(l);
+  const together = new Set(lines.filter((l) => isRunTogether(fold, l.i, l.j)));
+  if (together.size > 0) for (const l of lines) if (hasInnerParagraphs(fold, l.i, l.j)) together.add(l);
   const titles = titleLines(lines, fold);
   const out = new FlowBuilder();
   const ranges: Paragraph[] = [];

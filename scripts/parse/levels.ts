@@ -114,7 +114,7 @@ function itemsIn(layout: Layout, section: Heading): Heading[] {
   }
   if (found.length < 2) return [];
   return found.map(({ paragraph, at, limit, marker }) => ({
-    ...headingAt(layout, { paragraph, ...marker }, at, limit),
+    ...headingAt(layout, { paragraph, ...marker }, at, { limit }),
     parent: section,
     until: section.until,
   }));
@@ -233,6 +233,10 @@ function rolesOf(
     const holds = h.children.length > 0 || noted(judge, h) || outer.length > 2;
     roles.set(h, told ?? (holds ? 'tasks' : 'other'));
   }
+  // What stands before the guidance and the goals, and names nobody, is where the plan starts from.
+  const opening = outer.findIndex((h) => /^(?:guidance|goals)$/u.test(roles.get(h) ?? ''));
+  for (const h of outer.slice(0, Math.max(0, opening)))
+    if (roleOfTitle(title(h)) === null && !noted(judge, h)) roles.set(h, 'background');
   const lastHolder = outer.findLastIndex((h) => roles.get(h) === 'tasks' && h.children.length > 0);
   let holder: Heading | null = null;
   outer.forEach((h, k) => {

@@ -100,7 +100,7 @@ function contentsEnd(layout: Layout): number {
   let end = start + 1;
   while (
     end < lines.length &&
-    (lines[end] ?? '').length < 60 &&
+    bare(lines[end] ?? '').length < 60 &&
     (later.get(bare(lines[end] ?? '')) ?? end) > end
   )
     end += 1;

@@ -1,10 +1,10 @@
 import { trimmed } from './flow.ts';
-import { notesIn } from './fields/note.ts';
 import { tableRuns } from './fields/table.ts';
-import type { Layout, Paragraph } from './layout.ts';
+import type { Layout } from './layout.ts';
 import { markerAt, rankOf as usualRank, styles, type Style } from './markers.ts';
-import { plainOutline, underGroupLines } from './plain.ts';
+import { linesOfSections, plainOutline, underGroupLines } from './plain.ts';
 import { nameParagraphs } from './named-paragraphs.ts';
+import { colonBehindTitle, titleRange } from './title-range.ts';
 import { isSectionTitle } from './title-words.ts';
 
 /**
@@ -48,75 +48,20 @@ export interface Outline {
   readonly gaps: readonly Doubt[];
 }
 
-const TITLE_END = /[。！？!?]/u;
 /** Styles that make headings; 一是 is part of a text. */
 const HEADINGS: readonly Style[] = styles.filter((style) => style !== 'is');
-const NOTE_WORD = /单位|部门|牵头|负责|配合|落实/u;
-/** Longest note in brackets behind a title, in UTF-16 units. */
-const LONGEST_NOTE = 1200;
-
-/** Where the bracket begins that ends folded `text` and speaks of responsibility outside its own brackets, or -1. */
-function noteBracket(text: string): number {
-  let depth = 0;
-  for (let k = text.length - 1; k >= Math.max(0, text.length - LONGEST_NOTE); k--) {
-    const c = text.charAt(k);
-    if (c === ')') depth += 1;
-    else if (c === '(') depth -= 1;
-    if (depth === 0)
-      return c === '(' && NOTE_WORD.test(text.slice(k + 1, -1).replace(/\([^()]*\)/gu, '')) ? k : -1;
-  }
-  return -1;
-}
-
-/** Whether the blank at `k` is a wide one between a title and its text on the same line. */
-function isGap(layout: Layout, paragraph: Paragraph, from: number, k: number): boolean {
-  const wide = layout.flow.text.charAt(k) === '\u3000' || layout.folded.charAt(k + 1) === ' ';
-  return (
-    wide &&
-    k - from >= 3 &&
-    k - from <= 40 &&
-    paragraph.j - k > 12 &&
-    !/[,;:]/u.test(layout.folded.slice(from, k))
+/** The styles whose headings in this document mostly join title and text by a colon (1、建设平台：支持…). */
+function joinedByColon(layout: Layout, candidates: readonly Candidate[]): ReadonlySet<Style> {
+  const joined = (c: Candidate): boolean => {
+    const p = layout.paragraphs[c.paragraph];
+    return p !== undefined && colonBehindTitle(layout, p, p.i + c.length) >= 0;
+  };
+  return new Set(
+    styles.filter((style) => {
+      const own = candidates.filter((c) => c.style === style);
+      return own.length >= 3 && own.filter(joined).length >= own.length * 0.8;
+    }),
   );
-}
-
-/** Where the title of a heading ends that begins at `from`: before the first full stop, or a note, or the end. */
-export function titleRange(
-  layout: Layout,
-  paragraph: Paragraph,
-  from: number,
-): { title: [number, number]; end: number } {
-  const { text } = layout.flow;
-  const named = /^ *[【[]([^【】[\]。]{2,30})[】\]]/u.exec(
-    text.slice(from, Math.min(paragraph.j, from + 60)),
-  );
-  if (named !== null && !notesIn(layout.folded, from, from + named[0].length).length) {
-    const end = from + named[0].length;
-    return { title: trimmed(text, end - 1 - (named[1] ?? '').length, end - 1), end };
-  }
-  let depth = 0;
-  let quoted = false;
-  for (let k = from; k < paragraph.j; k++) {
-    const mark = layout.folded.charAt(k);
-    // A copy may close “ with a straight mark.
-    const c: string = mark === '"' && quoted ? '”' : mark;
-    if (c === '“' || c === '”') quoted = c === '“';
-    if ('“《‘('.includes(c)) depth += 1;
-    else if ('”》’)'.includes(c)) depth = Math.max(0, depth - 1);
-    else if (TITLE_END.test(c) && depth === 0) return { title: trimmed(text, from, k), end: k + 1 };
-    if (c === ' ' && depth === 0 && isGap(layout, paragraph, from, k))
-      return { title: trimmed(text, from, k), end: k };
-    if (c === '。' && depth > 0 && k - from > 60) return { title: trimmed(text, from, k), end: k + 1 };
-  }
-  const rest = layout.folded.slice(from, paragraph.j);
-  const note = noteBracket(rest);
-  if (note > 0) {
-    const range = trimmed(text, from, from + note);
-    return { title: range, end: range[1] };
-  }
-  const range = trimmed(text, from, paragraph.j);
-  const colon = /[:：；;]$/u.test(text.slice(...range)) ? 1 : 0;
-  return { title: [range[0], range[1] - colon], end: range[1] };
 }
 
 /** A marker at the start of a paragraph that may make a heading. */
@@ -213,11 +158,11 @@ export function headingAt(
   layout: Layout,
   c: Candidate,
   at: number,
-  limit?: number,
+  { limit, atColon = false }: { readonly limit?: number; readonly atColon?: boolean } = {},
 ): Omit<Heading, 'parent' | 'until'> {
   const whole = layout.paragraphs[c.paragraph] ?? { i: at, j: at, line: 0 };
   const paragraph = limit === undefined ? whole : { ...whole, j: limit };
-  const { title, end } = titleRange(layout, paragraph, at + c.length);
+  const { title, end } = titleRange(layout, paragraph, at + c.length, atColon);
   const ordinal = trimmed(layout.flow.text, at, at + c.length);
   return { style: c.style, number: c.number, ordinal, title, end, paragraph: c.paragraph, children: [] };
 }
@@ -256,6 +201,7 @@ export function outlineOf(layout: Layout, bounds: Bounds): Outline {
   const candidates = withoutLoners(candidatesOf(layout, bounds));
   const rankOf = rankIn(candidates);
   const { taken, doubts, gaps } = accepted(candidates, rankOf);
+  const colons = joinedByColon(layout, taken);
   const roots: Heading[] = [];
   const open: Heading[] = [];
   for (const c of taken) {
@@ -270,7 +216,11 @@ export function outlineOf(layout: Layout, bounds: Bounds): Outline {
       open.pop();
     }
     const parent = open.at(-1) ?? null;
-    const heading: Heading = { ...headingAt(layout, c, paragraph.i), parent, until: bounds.end };
+    const heading: Heading = {
+      ...headingAt(layout, c, paragraph.i, { atColon: colons.has(c.style) }),
+      parent,
+      until: bounds.end,
+    };
     (parent?.children ?? roots).push(heading);
     open.push(heading);
   }
@@ -278,6 +228,9 @@ export function outlineOf(layout: Layout, bounds: Bounds): Outline {
     roots.some((r) => rankOf(r.style) <= rankOf('section')) || taken.length >= 3
       ? []
       : plainOutline(layout, bounds);
-  if (plain.length === 0) nameParagraphs(layout, roots);
+  if (plain.length === 0) {
+    nameParagraphs(layout, roots);
+    linesOfSections(layout, roots);
+  }
   return { roots: plain.length > 0 ? plain : underGroupLines(layout, roots), doubts, gaps };
 }

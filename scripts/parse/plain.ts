@@ -1,4 +1,4 @@
-import type { Layout } from './layout.ts';
+import type { Layout, Paragraph } from './layout.ts';
 import { isEndMatter } from './matter.ts';
 import type { Bounds, Heading } from './outline.ts';
 import { isSectionTitle, roleOfTitle, TITLE_END } from './title-words.ts';
@@ -19,39 +19,85 @@ export function plainOutline(layout: Layout, bounds: Bounds): Heading[] {
     const p = layout.paragraphs[k];
     if (p === undefined) continue;
     const line = layout.folded.slice(p.i, p.j);
-    if (!/^[^。;:：!?|]{2,32}$/u.test(line) || /\d{4}年\d|^附/u.test(line)) continue;
+    if (!isShortLine(line)) continue;
     const inSafeguards: boolean =
       section !== null && roleOfTitle(layout.folded.slice(...section.title)) === 'safeguards';
-    const make = (style: 'section' | 'paren', number: number, parent: Heading | null): Heading => ({
-      style,
-      number,
-      parent,
-      ordinal: [p.i, p.i],
-      title: [p.i, p.j],
-      end: p.j,
-      paragraph: k,
-      children: [],
-      until: bounds.end,
-    });
     if (isSectionTitle(line) && !inSafeguards) {
       close(item, k);
       close(section, k);
-      section = make('section', roots.length + 1, null);
+      section = lineHeading(p, k, {
+        style: 'section',
+        number: roots.length + 1,
+        parent: null,
+        until: bounds.end,
+      });
       item = null;
       roots.push(section);
-    } else if (section !== null && isFollowedByText(layout, k, bounds) && !isEndMatter(line)) {
+    } else if (section !== null && isFollowedByText(layout, k, bounds.end) && !isEndMatter(line)) {
       close(item, k);
-      item = make('paren', section.children.length + 1, section);
+      item = lineHeading(p, k, {
+        style: 'paren',
+        number: section.children.length + 1,
+        parent: section,
+        until: bounds.end,
+      });
       section.children.push(item);
     }
   }
   return roots.length >= 2 && roots.some((r) => r.children.length > 0) ? roots : [];
 }
 
-/** Whether a longer text or a note stands below paragraph `k`. */
-function isFollowedByText(layout: Layout, k: number, bounds: Bounds): boolean {
+/** Whether folded `line` is short, without a stop, and neither a date nor the name of an annex. */
+const isShortLine = (line: string): boolean =>
+  /^[^。;:：!?|]{2,32}$/u.test(line) && !/\d{4}年\d|^附/u.test(line);
+
+/** The heading that paragraph `k` as a whole makes. */
+const lineHeading = (
+  p: Paragraph,
+  k: number,
+  rest: Pick<Heading, 'style' | 'number' | 'parent' | 'until'>,
+): Heading => ({
+  ...rest,
+  ordinal: [p.i, p.i],
+  title: [p.i, p.j],
+  end: p.j,
+  paragraph: k,
+  children: [],
+});
+
+/**
+ * Sections are numbered, their items are lines of a few words over longer text: each such line is an item of its section.
+ * Reads: sections without items whose titles speak of tasks or safeguards. Writes: their items into `children`, the
+ * tasks counted through. The first line below the section must be one, and two must be there.
+ */
+export function linesOfSections(layout: Layout, roots: readonly Heading[]): void {
+  let tasks = 0;
+  for (const section of roots) {
+    if (section.style !== 'section' || section.children.length > 0) continue;
+    const role = roleOfTitle(layout.folded.slice(...section.title));
+    if (role !== 'tasks' && role !== 'safeguards') continue;
+    const lines: number[] = [];
+    for (let k = section.paragraph + 1; k < section.until; k++) {
+      const p = layout.paragraphs[k];
+      const line = p === undefined ? '' : layout.folded.slice(p.i, p.j);
+      if (isShortLine(line) && !isEndMatter(line) && isFollowedByText(layout, k, section.until))
+        lines.push(k);
+    }
+    if (lines.length < 2 || lines[0] !== section.paragraph + 1) continue;
+    lines.forEach((k, n) => {
+      const p = layout.paragraphs[k];
+      if (p === undefined) return;
+      const number = role === 'tasks' ? (tasks += 1) : n + 1;
+      const until = lines[n + 1] ?? section.until;
+      section.children.push(lineHeading(p, k, { style: 'paren', number, parent: section, until }));
+    });
+  }
+}
+
+/** Whether a longer text or a note stands below paragraph `k`, before `end`. */
+function isFollowedByText(layout: Layout, k: number, end: number): boolean {
   const next = layout.paragraphs[k + 1];
-  if (next === undefined || k + 1 >= bounds.end) return false;
+  if (next === undefined || k + 1 >= end) return false;
   const line = layout.folded.slice(next.i, next.j);
   return line.length >= 20 || /[。;]$/u.test(line) || notesIn(layout.folded, next.i, next.j).length > 0;
 }

@@ -2,7 +2,8 @@ import { notesIn } from './fields/note.ts';
 import { readTable, tableRuns, type ReadTable } from './fields/table.ts';
 import type { Layout, Paragraph } from './layout.ts';
 import { markerAt } from './markers.ts';
-import { titleRange, type Heading } from './outline.ts';
+import type { Heading } from './outline.ts';
+import { titleRange } from './title-range.ts';
 import { recordWriter, type Plot, type Records } from './record-writer.ts';
 import { roleOfTitle } from './title-words.ts';
 

@@ -146,7 +146,7 @@ function seedOf(source: string): Seed {
     prefecture: _prefecture,
     attachments: _attachments,
     ...facts
-  } = draftFacts(source, [], { file: 'x.txt', sha256: '0'.repeat(64) });
+  } = draftFacts(source, [], { file: 'x.txt', sha256: '0'.repeat(64), source });
   const files = {
     source: 'source.txt',
     plan: 'plan.yaml',

@@ -65,3 +65,7 @@ export function bracketEnd(folded: string, at: number): number {
   }
   return -1;
 }
+
+/** A label that begins a note, at the start of folded text, bracket or not. */
+export const NOTE_LABEL =
+  /^\(?(?:责任|牵头|配合|落实|主办|协办|承办|实施|参与|完成)(?:单位|部门|时限|领导|主体)?:/u;

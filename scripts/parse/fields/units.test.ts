@@ -57,6 +57,22 @@ describe('which units a note names', () => {
     ['责任单位:市科技局 配合单位:市工信局', ['responsible 市科技局', 'supporting 市工信局']],
     ['（责任单位：县科技局、县财政局按职责分工负责）', ['responsible 县科技局', 'responsible 县财政局']],
     ['（责任单位：县科技局等单位）', ['responsible 县科技局']],
+    [
+      '责任单位：县科技局牵头，县财政局、各镇配合',
+      ['lead 县科技局', 'supporting 县财政局', 'supporting 各镇'],
+    ],
+    ['（牵头单位：县科技局、县工信局，各镇配合）', ['lead 县科技局', 'lead 县工信局', 'supporting 各镇']],
+    [
+      '（责任单位：县科技局，各镇配合，县人社局）',
+      ['responsible 县科技局', 'supporting 各镇', 'responsible 县人社局'],
+    ],
+    ['（配合单位：县科技局、各镇按职责负责）', ['supporting 县科技局', 'supporting 各镇']],
+    ['（责任单位：县科技 局、县 人 社 局）', ['responsible 县科技 局', 'responsible 县 人 社 局']],
+    ['（责任单位：县农业 农村局、各 镇）', ['responsible 县农业 农村局', 'responsible 各 镇']],
+    [
+      '（责任单位：县科技局 县财政局 团县委）',
+      ['responsible 县科技局', 'responsible 县财政局', 'responsible 团县委'],
+    ],
     ['（责任单位：县科技局等有关部门按职责分工负责）', ['responsible 县科技局']],
     [
       '（责任单位：县自然资源和规划局、县文体广电和旅游局）',

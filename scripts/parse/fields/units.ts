@@ -100,21 +100,37 @@ function furtherFrom(folded: string, i: number, j: number): number {
   return i + (comma < 0 ? 0 : comma);
 }
 
-/** The units of one clause; `role` null means that verbs after the lists tell it. */
+/**
+ * The units of one clause. `role` is its label's; null means that verbs after the lists tell it. A verb that says more
+ * than the label (责任单位：甲局牵头，乙局配合) speaks of what stands between the last comma and itself.
+ */
 function listOf(folded: string, i: number, j: number, role: Role | null): NotedUnit[] {
   const holdsFrom = furtherFrom(folded, i, j);
   const units: NotedUnit[] = [];
   let pending: [number, number][] = [];
+  let afterComma = 0;
   const settle = (as: Role): void => {
     for (const [a, b] of pending) units.push({ i: a, j: b, role: as, further: a >= holdsFrom });
     pending = [];
+    afterComma = 0;
+  };
+  const settleBy = (verb: string): void => {
+    const said = roleOf(verb);
+    if (role === null || said === 'responsible') {
+      settle(role ?? said);
+      return;
+    }
+    const own = pending.splice(afterComma);
+    settle(role);
+    pending = own;
+    settle(said);
   };
   for (const [a, b, separator] of itemsOf(folded, i, j)) {
     let [from, to] = trimmed(folded, a, b);
     from += BEFORE_UNIT.exec(folded.slice(from, to))?.[0].length ?? 0;
     if (NOT_A_UNIT.test(folded.slice(from, to))) {
       const verb = VERBS.exec(folded.slice(from, to));
-      if (verb !== null && role === null) settle(roleOf(verb[0]));
+      if (verb !== null && role === null) settleBy(verb[0]);
       continue;
     }
     const verb = VERBS.exec(folded.slice(from, to));
@@ -124,8 +140,9 @@ function listOf(folded: string, i: number, j: number, role: Role | null): NotedU
     if (after !== null && after.index > 0) to = from + after.index;
     [from, to] = trimmed(folded, from, to);
     if (to > from && !/^[\d.%]+$/u.test(folded.slice(from, to))) pending.push([from, to]);
-    if (verb !== null && !isName) settle(role ?? roleOf(verb[0]));
+    if (verb !== null && !isName) settleBy(verb[0]);
     else if (separator === '') settle(role ?? 'responsible');
+    else if (separator === ',') afterComma = pending.length;
   }
   settle(role ?? 'responsible');
   return units;
@@ -137,6 +154,21 @@ const joinsUnits = (folded: string, k: number): boolean => {
   if (/^(?:各|有关|相关)/u.test(right)) return true;
   return /[局委办部院府会处心司行厅位门]/u.test(folded.charAt(k - 1)) && LOOKS_LIKE_UNIT.test(right);
 };
+
+/** Whether the blank at `k` stands within a name that begins at `start` (县科技 局, 县 科 技 局), and not between two. */
+function isWithinName(folded: string, start: number, k: number): boolean {
+  const left = folded.slice(start, k).replaceAll(' ', '');
+  const right = /^ *([^、,;。:() \n]{0,40})/u.exec(folded.slice(k, k + 44))?.[1] ?? '';
+  if (left === '' || right === '') return false;
+  if (right.length === 1) return true;
+  const ofLevel = /^[各省市县区州旗镇乡]/u;
+  const goesOn = ofLevel.test(left) && !ofLevel.test(right);
+  return (
+    !LOOKS_LIKE_UNIT.test(left) &&
+    (goesOn || !LOOKS_LIKE_UNIT.test(right)) &&
+    LOOKS_LIKE_UNIT.test(left + right.replace(VERBS, ''))
+  );
+}
 
 const LEVEL = /^ ?各?(?:市|州|县|区|旗|盟|地|乡|镇)(?:\([^()]*\))?$/u;
 
@@ -182,7 +214,12 @@ function itemsOf(folded: string, i: number, j: number): [number, number, string]
       items.push([start, k, folded.slice(k, k + 2)]);
       start = k + 2;
       k += 1;
-    } else if (depth === 0 && (/[、, \n]/u.test(c) || (/[和及]/u.test(c) && joinsUnits(folded, k)))) {
+    } else if (
+      depth === 0 &&
+      (/[、,\n]/u.test(c) ||
+        (c === ' ' && !isWithinName(folded, start, k)) ||
+        (/[和及]/u.test(c) && joinsUnits(folded, k)))
+    ) {
       items.push([start, k, c]);
       start = k + 1;
     }

@@ -12,6 +12,9 @@ describe('readMetadata', () => {
       document_number: '甲政办发〔2024〕7号',
       issued_date: '2024-04-20',
       published_date: '2024-04-26',
+      publisher: '县政府办公室',
+      issuer: '甲县人民政府办公室',
+      validity: null,
       title: '甲县科技创新行动计划(2024-2025年)',
       document_type: '行动计划',
     });
@@ -77,7 +80,10 @@ describe('readMetadata', () => {
       document_number: null,
       index_number: null,
       issued_date: null,
+      issuer: null,
       published_date: null,
+      publisher: null,
+      validity: null,
       title: null,
       document_type: null,
     });
@@ -182,7 +188,10 @@ describe('where a value stands', () => {
       document_number: null,
       index_number: null,
       issued_date: null,
+      issuer: null,
       published_date: null,
+      publisher: null,
+      validity: null,
       title: null,
       document_type: null,
     });
@@ -215,10 +224,7 @@ describe('the title', () => {
       ['甲县人民政府', '关于推进科技创新和产业发展深度融合的实施意见'],
       '甲县人民政府关于推进科技创新和产业发展深度融合的实施意见',
     ],
-    [
-      ['一', '甲县文件', '甲县人民政府', '关于科技创新的实施意见'],
-      '甲县文件甲县人民政府关于科技创新的实施意见',
-    ],
+    [['一', '甲县文件', '甲县人民政府', '关于科技创新的实施意见'], '甲县人民政府关于科技创新的实施意见'],
     [['甲县文件：', '关于科技创新的实施意见'], '关于科技创新的实施意见'],
     [['2024年4月20日', '关于科技创新的实施意见'], '关于科技创新的实施意见'],
     [['消息来源稿件', '关于科技创新的实施意见'], '消息来源稿件关于科技创新的实施意见'],
@@ -229,7 +235,7 @@ describe('the title', () => {
       '甲'.repeat(60) + '乙'.repeat(20) + '关于创新的实施方案',
     ],
     [['甲'.repeat(60), '乙'.repeat(30), '关于创新的实施方案'], '关于创新的实施方案'],
-    [['甲县措施落实', '甲县科技创新若干措施（试行）'], '甲县措施落实甲县科技创新若干措施（试行）'],
+    [['甲县措施落实', '甲县科技创新若干措施（试行）'], '甲县科技创新若干措施（试行）'],
   ])('of %j', (lines, expected) => {
     expect(title(...lines)).toBe(expected);
   });
@@ -244,5 +250,127 @@ describe('the title', () => {
     expect(readMetadata('甲县科技创新实施办法').document_type).toBe('实施办法');
     expect(readMetadata('甲县科技创新若干措施（试行）').document_type).toBe('若干措施');
     expect(readMetadata('关于印发甲县科技创新规划的通知').document_type).toBe('规划');
+  });
+});
+
+describe('who issued it', () => {
+  const issuer = (...lines: string[]): string | null => readMetadata(lines.join('\n')).issuer;
+  it.each<[string, string[], string | null]>([
+    [
+      'the body that the notice begins with',
+      ['甲县人民政府办公室关于印发《甲县方案》的通知'],
+      '甲县人民政府办公室',
+    ],
+    ['the line above it', ['甲县人民政府办公室', '关于印发《甲县方案》的通知'], '甲县人民政府办公室'],
+    ['bodies that issue together', ['中共甲县委 甲县人民政府关于科技的意见'], '中共甲县委 甲县人民政府'],
+    ['who signed', ['请落实。', '甲县科学技术局', '甲县财政局', '2024年3月1日'], '甲县科学技术局 甲县财政局'],
+    ['who signed behind a sentence', ['请遵照执行。甲县人民政府2024年3月1日'], '甲县人民政府'],
+    ['who the site names', ['发文机关：甲县人民政府 成文日期：2024-03-01'], '甲县人民政府'],
+    ['the whole name', ['县人民政府关于印发方案的通知', '甲县人民政府', '2024年3月1日'], '甲县人民政府'],
+    ['as printed', ['甲縣人民政府辦公室關於印發《甲縣方案》的通知'], '甲縣人民政府辦公室'],
+    ['not who published it', ['发布机构：甲县人民政府'], null],
+    ['not what a title speaks of', ['甲县方案', '关于支持甲县企业的措施'], null],
+    ['not whom a letter is for', ['各镇人民政府', '甲县方案'], null],
+  ])('%s', (_what, lines, expected) => {
+    expect(issuer(...lines)).toBe(expected);
+  });
+});
+
+describe('labels of a site', () => {
+  it('stand several on a line, in brackets, with blanks, their values below them', () => {
+    const read = readMetadata(
+      '[ 索引号 ]1150/2021-1 [ 发文字号 ]甲府办〔2021〕6号 [ 发布机构 ]甲区办公室 [ 成文日期 ]2021-08-24 [ 发布日期 ]2021-09-12 [ 有效性 ]有效\n',
+    );
+    expect(read).toMatchObject({
+      index_number: '1150/2021-1',
+      document_number: '甲府办〔2021〕6号',
+      publisher: '甲区办公室',
+      issued_date: '2021-08-24',
+      published_date: '2021-09-12',
+      validity: '有效',
+    });
+    expect(readMetadata('[ 成文日期 ]\n2023-08-25\n[ 发布日期 ]\n2023-08-30\n')).toMatchObject({
+      issued_date: '2023-08-25',
+      published_date: '2023-08-30',
+    });
+    expect(readMetadata('索引号 11640122/2024-10 文 号 甲办〔2024〕1号 发布日期 2024-01-08\n')).toMatchObject(
+      {
+        index_number: '11640122/2024-10',
+        published_date: '2024-01-08',
+      },
+    );
+  });
+
+  it('may have no value', () => {
+    const read = readMetadata(
+      '索引号: 发布机构:\n文 号: 所属主题: 规划信息\n来源: 发布时间:2022-07-05 浏览次数:\n',
+    );
+    expect(read).toMatchObject({ index_number: null, document_number: null, publisher: null });
+    expect(read.published_date).toBe('2022-07-05');
+  });
+
+  it('are read in what stood around the text, too', () => {
+    expect(readMetadata('甲县方案', '发布时间：2022-07-05 来源：甲县科技局\n甲县方案')).toMatchObject({
+      published_date: '2022-07-05',
+      publisher: '甲县科技局',
+    });
+  });
+
+  it('a name that holds a label’s word is none', () => {
+    expect(readMetadata('实施时间：2022-07-05\n会议日期：2022-07-06').published_date).toBeNull();
+  });
+});
+
+describe('a day', () => {
+  it.each([
+    ['发布时间：2017/8/22 10:47:44', '2017-08-22'],
+    ['发布时间：2022.5.7', '2022-05-07'],
+    ['发布时间：2022年5月7日', '2022-05-07'],
+    ['发布时间：二〇二二年五月十七日', '2022-05-17'],
+    ['发布时间：二○一二年十二月三十一日', '2012-12-31'],
+    ['发布时间：2022-13-01', null],
+    ['发布时间：二〇二二年二月三十日', null],
+    ['發佈時間：2023-04-21', '2023-04-21'],
+  ])('%s', (text, day) => {
+    expect(readMetadata(text).published_date).toBe(day);
+  });
+});
+
+describe('the title of a plan that a notice issues', () => {
+  const title = (...lines: string[]): string | null => readMetadata(lines.join('\n')).title;
+  const NOTICE = '甲县人民政府关于印发甲县科技创新实施方案(2023-2025年)的通知';
+  it.each<[string, string[], string]>([
+    [
+      'is its own line',
+      [NOTICE, '甲县科技创新实施方案（2023—2025年）'],
+      '甲县科技创新实施方案（2023—2025年）',
+    ],
+    [
+      'with the years below it',
+      [NOTICE, '甲县科技创新实施方案', '（2023—2025年）'],
+      '甲县科技创新实施方案（2023—2025年）',
+    ],
+    ['is what the notice calls it', [NOTICE, '各镇：', '请落实。'], '甲县科技创新实施方案(2023-2025年)'],
+    ['of any kind', ['甲县关于印发甲县2023年科技创新重点任务的通知'], '甲县2023年科技创新重点任务'],
+    [
+      'is that of the line where the notice says 我县',
+      ['甲县关于印发我县创新方案的通知', '甲县创新实施方案'],
+      '甲县创新实施方案',
+    ],
+    [
+      'is that of the reading where it is explained',
+      ['《甲县行动方案》政策解读', '近日印发了《甲县行动方案》。'],
+      '《甲县行动方案》政策解读',
+    ],
+    ['is what the site names', ['标 题：甲县创新行动方案'], '甲县创新行动方案'],
+  ])('%s', (_what, lines, expected) => {
+    expect(title(...lines)).toBe(expected);
+  });
+
+  it('and what kind of document it is', () => {
+    const kind = (t: string): string | null => readMetadata(t).document_type;
+    expect(kind('甲县科技创新“十四五”规划（2021—2025年）')).toBe('规划');
+    expect(kind('甲县贯彻落实《乙省意见》实施方案')).toBe('实施方案');
+    expect(kind('甲县关于印发甲县2023年科技创新重点任务的通知')).toBe('重点任务');
   });
 });

@@ -62,6 +62,25 @@ describe('a line is one of paragraphs run together', () => {
   });
 });
 
+it('a chapter’s numbers may begin again once, behind a table of contents', () => {
+  const chapters = (numbers: string): string => [...numbers].map((n) => ` 第${n}章 建设平台。`).join('');
+  const isOne = (numbers: string): boolean =>
+    layout(`${LONG}${LONG}${LONG}${chapters(numbers)}`).shapes.has('run-together');
+  expect(isOne('一二三')).toBe(true);
+  expect(isOne('一二三一二三')).toBe(true);
+  expect(isOne('一二一二一二')).toBe(false);
+  expect(isOne('一三')).toBe(false);
+  expect(isOne('一')).toBe(false);
+});
+
+it('a title runs into the first chapter or section, but no other words do', () => {
+  const first = (line: string): string[] => paragraphs([line, LONG, '二、重点任务', ...TAIL].join(' '));
+  expect(first('甲县创新行动方案一、主要目标').slice(0, 2)).toEqual(['甲县创新行动方案', '一、主要目标']);
+  expect(first('甲县创新规划第一章 目标').slice(0, 2)).toEqual(['甲县创新规划', '第一章 目标']);
+  expect(first('甲县创新动态一、主要目标')[0]).toBe('甲县创新动态一、主要目标');
+  expect(first('甲县创新行动方案二、主要目标')[0]).toBe('甲县创新行动方案二、主要目标');
+});
+
 describe('it is cut', () => {
   it.each<[string, readonly string[]]>([
     ['at blanks', ['建设平台', ' 培育主体']],
@@ -78,6 +97,13 @@ describe('it is cut', () => {
     ['before the first item of a section', ['四、扩大消费', '（一）建设平台。']],
     ['before the first item of a chapter', ['第二章 扩大消费', '（一）建设平台。'].slice(1)],
     ['behind a known title', ['四、指导思想', '以创新为动力。', '（一）基本原则', '坚持创新。']],
+    ['before the first item of an item', ['四、扩大消费', '（一）建设平台', '1.建设中心。', '2.培育主体。']],
+    [
+      'before an item whose number runs on',
+      ['（一）建设平台', '1.建设中心。', '（二）培育主体', '2.培育企业。', '（三）引进人才', '3.引进专家。'],
+    ],
+    ['before the first part of a chapter', ['第二章 扩大消费', '第一节 建设平台', '一、建设中心。']],
+    ['behind the page numbers of contents', ['第二章 扩大消费……12', '第三章 建设平台……15', '第四章 农业']],
   ])('%s', (_what, parts) => {
     expect(cut(...parts)).toEqual(parts.map((p) => p.trim()));
   });
@@ -95,6 +121,16 @@ describe('it is cut', () => {
     ['behind words that are no known title', '四、科技思想以创新为动力。'],
     ['behind a known title without a number', '坚持指导思想以创新为动力。'],
     ['behind a known title of a task', '1.指导思想以创新为动力。'],
+    ['behind a known title that goes on', '四、发展基础与形势。'],
+    ['between a number and its title', '四、 扩大消费'],
+    ['between the characters of a word set wide', '目 录'],
+    [
+      'before the page number of contents',
+      '第二章 扩大消费 12 第三章 建设平台 ……15'.split(' 第三章')[0] ?? '',
+    ],
+    ['before a number of a list in an item’s sentence', '（一）建设平台。建设1.中心'],
+    ['before a number that does not run on', '（一）建设平台3.建设中心。'],
+    ['before a first number behind a digit', '（一）投入达到21.中心'],
   ])('but not %s', (_what, text) => {
     expect(cut(text)).toEqual([text]);
   });

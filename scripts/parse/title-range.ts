@@ -1,0 +1,86 @@
+import { notesIn } from './fields/note.ts';
+import { trimmed } from './flow.ts';
+import type { Layout, Paragraph } from './layout.ts';
+
+/** How far the title of a heading goes, once its number has been read. All ranges are of the flow. */
+
+const TITLE_END = /[。！？!?]/u;
+const NOTE_WORD = /单位|部门|牵头|负责|配合|落实/u;
+/** Longest note in brackets behind a title, in UTF-16 units. */
+const LONGEST_NOTE = 1200;
+
+/** Where the bracket begins that ends folded `text` and speaks of responsibility outside its own brackets, or -1. */
+function noteBracket(text: string): number {
+  let depth = 0;
+  for (let k = text.length - 1; k >= Math.max(0, text.length - LONGEST_NOTE); k--) {
+    const c = text.charAt(k);
+    if (c === ')') depth += 1;
+    else if (c === '(') depth -= 1;
+    if (depth === 0)
+      return c === '(' && NOTE_WORD.test(text.slice(k + 1, -1).replace(/\([^()]*\)/gu, '')) ? k : -1;
+  }
+  return -1;
+}
+
+/** Whether the blank at `k` is a wide one between a title and its text on the same line. */
+function isGap(layout: Layout, paragraph: Paragraph, from: number, k: number): boolean {
+  const wide = layout.flow.text.charAt(k) === '\u3000' || layout.folded.charAt(k + 1) === ' ';
+  return (
+    wide &&
+    k - from >= 3 &&
+    k - from <= 40 &&
+    paragraph.j - k > 12 &&
+    !/[,;:]/u.test(layout.folded.slice(from, k))
+  );
+}
+
+/**
+ * Where the title of a heading ends that begins at `from`: before the first full stop, or a note, or the end; `atColon`
+ * before a colon that text follows.
+ */
+export function titleRange(
+  layout: Layout,
+  paragraph: Paragraph,
+  from: number,
+  atColon = false,
+): { title: [number, number]; end: number } {
+  const { text } = layout.flow;
+  const named = /^ *[【[]([^【】[\]。]{2,30})[】\]]/u.exec(
+    text.slice(from, Math.min(paragraph.j, from + 60)),
+  );
+  if (named !== null && !notesIn(layout.folded, from, from + named[0].length).length) {
+    const end = from + named[0].length;
+    return { title: trimmed(text, end - 1 - (named[1] ?? '').length, end - 1), end };
+  }
+  const colon = atColon ? colonBehindTitle(layout, paragraph, from) : -1;
+  if (colon >= 0) return { title: trimmed(text, from, colon), end: colon + 1 };
+  let depth = 0;
+  let quoted = false;
+  for (let k = from; k < paragraph.j; k++) {
+    const mark = layout.folded.charAt(k);
+    // A copy may close “ with a straight mark.
+    const c: string = mark === '"' && quoted ? '”' : mark;
+    if (c === '“' || c === '”') quoted = c === '“';
+    if ('“《‘('.includes(c)) depth += 1;
+    else if ('”》’)'.includes(c)) depth = Math.max(0, depth - 1);
+    else if (TITLE_END.test(c) && depth === 0) return { title: trimmed(text, from, k), end: k + 1 };
+    if (c === ' ' && depth === 0 && isGap(layout, paragraph, from, k))
+      return { title: trimmed(text, from, k), end: k };
+    if (c === '。' && depth > 0 && k - from > 60) return { title: trimmed(text, from, k), end: k + 1 };
+  }
+  const rest = layout.folded.slice(from, paragraph.j);
+  const note = noteBracket(rest);
+  if (note > 0) {
+    const range = trimmed(text, from, from + note);
+    return { title: range, end: range[1] };
+  }
+  const range = trimmed(text, from, paragraph.j);
+  const mark = /[:：；;]$/u.test(text.slice(...range)) ? 1 : 0;
+  return { title: [range[0], range[1] - mark], end: range[1] };
+}
+
+/** Where the colon stands behind a short title at `from` that text of its own follows on the line, or -1. */
+export function colonBehindTitle({ folded }: Layout, { j }: Paragraph, from: number): number {
+  const title = /^[^。;:,!?()“”]{2,30}(?=:)/u.exec(folded.slice(from, Math.min(j, from + 40)))?.[0];
+  return title === undefined || j - from - title.length < 16 ? -1 : from + title.length;
+}
