@@ -6,12 +6,14 @@
  */
 import { runOpenly, runStage } from './stages.mjs';
 
+/** @type {import('./stages.mjs').Stage[]} */
 const stages = [
   { name: 'content', command: ['node', 'scripts/build-content.ts', '--check'] },
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
   { name: 'site check', command: ['npm', 'run', '--silent', 'check-site'] },
   { name: 'addresses', command: ['node', 'scripts/addresses.ts', '--check'] },
 ];
+/** @type {import('./stages.mjs').Stage[]} */
 const sideBySide = [
   { name: 'format', command: ['npm', 'run', '--silent', 'format'] },
   { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
