@@ -200,8 +200,25 @@ describe('inspect for a person', () => {
       'no unit named',
       '0 claimed by nobody',
       '4 tasks in 2 areas',
+      '1. 培育高新技术企业   [task; 2 passages; line 9]',
+      '二、 重点任务   [section, tasks; 0 passages; lines 7–13]',
+      '  4 heading arabic: lines 9, 10, 12, 13',
+      '  1 table: line 4',
+      '  2 note with label: lines 9, 12',
     ])
       expect(text).toContain(part);
+    expect(text).toMatch(/^promises: 4 targets, [1-4] of them with an indicator; 0 payments$/mu);
+  });
+
+  it('tells places by character where the document is run together, and not all of very many', () => {
+    const together = PLAN.replaceAll('\n', ' ');
+    const text = asText(inspectFile(file('plan.txt', together), process.cwd(), vocabularies));
+    const notes = [together.indexOf('（牵头单位'), together.indexOf('（责任单位')];
+    expect(text).toContain(`  2 note with label: at ${notes.join(', ')}`);
+    const many = `甲县方案\n一、重点任务\n${Array.from({ length: 30 }, (_, k) => `${k + 1}.建设平台${k}。支持平台。`).join('\n')}\n`;
+    expect(asText(inspectFile(file('many.txt', many), process.cwd(), vocabularies))).toContain(
+      '30 heading arabic: lines 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14 and 18 more',
+    );
   });
 
   it('lets nothing through that steers a terminal, from the text or the file’s name', () => {

@@ -54,7 +54,7 @@ export type Inspection =
       readonly source: string;
       readonly claims: readonly Claim[];
       readonly shapes: ReadonlySet<string>;
-      readonly claimedBy: ReadonlyMap<string, number>;
+      readonly claimedBy: ReadonlyMap<string, readonly number[]>;
     };
 
 /** Reads and parses the file at `path`, which need not be in the corpus. Never throws on its content. */

@@ -40,6 +40,10 @@ export function asJson(inspection: Inspection): string {
   })}\n`;
 }
 
+/** A document with fewer lines is run together: places are told by character. */
+const FEW_LINES = 5;
+/** Most places of one rule that are listed. */
+const MOST_PLACES = 12;
 const ROLE = { lead: '牵头', supporting: '配合', responsible: '责任' } as const;
 
 /** The same for a person: outline, units, what was claimed by which kind of record, what by none, and the issues. */
@@ -59,6 +63,18 @@ export function asText(inspection: Inspection): string {
     .map((i) => i.line ?? 0);
   const doubted = (t: { start: number; end: number }): boolean =>
     doubtful.some((line) => line >= lineAt(lines, t.start) && line <= lineAt(lines, t.end - 1));
+  // Where a document is one line, or few, its lines tell nothing.
+  const byLine = lines.length >= FEW_LINES;
+  const where = ({ start, end }: { start: number; end: number }): string => {
+    if (!byLine) return `characters ${start}–${end}`;
+    const [first, last] = [lineAt(lines, start), lineAt(lines, end - 1)];
+    return first === last ? `line ${first}` : `lines ${first}–${last}`;
+  };
+  const places = (starts: readonly number[]): string => {
+    const shown = [...new Set(starts.map((s) => (byLine ? lineAt(lines, s) : s)))];
+    const more = shown.length - MOST_PLACES;
+    return `${byLine ? (shown.length === 1 ? 'line' : 'lines') : 'at'} ${shown.slice(0, MOST_PLACES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  };
   const sentences = new Map<string, number>();
   for (const p of edition.passages)
     if (p.kind !== 'heading') sentences.set(p.parent, (sentences.get(p.parent) ?? 0) + 1);
@@ -78,7 +94,7 @@ export function asText(inspection: Inspection): string {
   );
   for (const r of rows) {
     out.push(
-      `${'  '.repeat(r.depth)}${r.ordinal} ${r.title}${r.depth === 2 && doubted(r) ? ' (?)' : ''}   [${r.what}; ${sentences.get(r.id) ?? 0} passages; ${r.start}–${r.end}]`,
+      `${'  '.repeat(r.depth)}${r.ordinal} ${r.title}${r.depth === 2 && doubted(r) ? ' (?)' : ''}   [${r.what}; ${sentences.get(r.id) ?? 0} passages; ${where(r)}]`,
     );
     const units = edition.responsibilities.filter((u) => u.task === r.id);
     if (r.depth === 2)
@@ -92,8 +108,11 @@ export function asText(inspection: Inspection): string {
   for (const p of edition.passages) kinds.set(p.kind, (kinds.get(p.kind) ?? 0) + 1);
   out.push(
     '',
-    `rules: ${[...claimedBy].map(([rule, n]) => `${n} ${rule}`).join(', ')}`,
+    'what each rule claimed:',
+    ...[...claimedBy].map(([rule, starts]) => `  ${starts.length} ${rule}: ${places(starts)}`),
+    ...(claimedBy.size === 0 ? ['  nothing'] : []),
     `passages: ${[...kinds].map(([kind, n]) => `${n} ${kind}`).join(', ')}`,
+    `promises: ${edition.targets.length} targets, ${edition.targets.filter((g) => g.indicator !== null).length} of them with an indicator; ${edition.funding.length} payments`,
     `characters: ${count('passage')} in passages, ${count('table header')} in table headers, ${count('dropped')} dropped, ${count('nothing')} claimed by nobody`,
     `${edition.tasks.length} tasks in ${edition.areas.length} areas, ${edition.tasks.filter((t) => !doubted(t)).length} of them without a doubt; ${summary(issues)}`,
   );

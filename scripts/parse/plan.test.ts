@@ -33,7 +33,8 @@ const codes = (parsed: ReturnType<typeof parse>): string[] => parsed.issues.map(
 describe('what the parser tells of a document', () => {
   it('is what each rule claimed', () => {
     const text = [...LINES, '— 2 —', '序号 | 指标 | 值', '1 | 企业 | 50', '2 | 高校 | 3'];
-    expect([...parse(text).claimedBy]).toEqual([
+    const { claimedBy } = parse(text);
+    expect([...claimedBy].map(([rule, starts]) => [rule, starts.length])).toEqual([
       ['heading section', 2],
       ['heading paren', 4],
       ['note with label', 2],
@@ -41,6 +42,13 @@ describe('what the parser tells of a document', () => {
       ['table', 1],
       ['dropped: 分页标记', 1],
     ]);
+    const source = text.join('\n');
+    expect(claimedBy.get('table')).toEqual([source.indexOf('序号')]);
+    expect(claimedBy.get('dropped: 分页标记')).toEqual([source.indexOf('— 2 —')]);
+    for (const start of claimedBy.get('heading section') ?? [])
+      expect(source.slice(start)).toMatch(/^[一二]、/u);
+    for (const start of claimedBy.get('note with label') ?? [])
+      expect(source.slice(start)).toMatch(/^[（(〔[【]/u);
   });
 
   it('is what it announces', () => {

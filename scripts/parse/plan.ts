@@ -47,8 +47,8 @@ export interface ParseInput {
 export interface Parsed extends Omit<Edition, 'plan' | 'codings'> {
   readonly attachments: readonly Attachment[];
   readonly layout: Layout;
-  /** How many headings, notes, tables and drops each rule claimed, in the order of the rules. */
-  readonly claimedBy: ReadonlyMap<string, number>;
+  /** Where the headings, notes, tables and drops begin that each rule claimed, in the order of the rules. */
+  readonly claimedBy: ReadonlyMap<string, readonly number[]>;
 }
 
 /** A document with more tasks, other headings, passages, or rows of responsibilities is `file/too-large`. */
@@ -140,6 +140,7 @@ export function parsePlan(input: ParseInput): Parsed {
     { ...records, corrections },
     points,
     input.period ?? { start: null, end: null },
+    input.jurisdiction,
   );
   for (const u of promises.unread) issues.push(issue('target/unread', u.passage, place(u.start, u.words)));
   return {
@@ -172,29 +173,36 @@ function prepared(input: Pick<ParseInput, 'id' | 'source' | 'errata' | 'files'>,
   return { located, drops, all, layout: layoutOf(flowOf(input.source, all.map(changeOf))) };
 }
 
-/** How often each rule spoke: numbering styles, notes with and without a label, tables, reasons for drops. */
+/** Where each rule spoke: numbering styles, notes with and without a label, tables, reasons for drops. */
 function claimsByRule(
-  layout: Layout,
+  { folded, flow, paragraphs }: Layout,
   roots: readonly Heading[],
   records: Records,
   drops: readonly Located[],
-): Map<string, number> {
-  const counts = new Map<string, number>();
-  const count = (rule: string): void => void counts.set(rule, (counts.get(rule) ?? 0) + 1);
+): Map<string, number[]> {
+  const claims = new Map<string, number[]>();
+  const claim = (rule: string, start: number): void => {
+    const starts = claims.get(rule);
+    if (starts === undefined) claims.set(rule, [start]);
+    else starts.push(start);
+  };
   const walk = (headings: readonly Heading[]): void => {
     for (const h of headings) {
-      count(`heading ${h.style}`);
+      claim(`heading ${h.style}`, spanIn(flow, ...h.ordinal).start);
       walk(h.children);
     }
   };
   walk(roots);
-  for (const p of layout.paragraphs)
-    for (const n of notesIn(layout.folded, p.i, p.j))
-      count(n.labelled ? 'note with label' : 'note without label');
-  for (const _ of records.tables) count('table');
-  for (const d of drops) if (d.basis === 'rule') count(`dropped: ${d.reason}`);
-  return counts;
+  for (const p of paragraphs)
+    for (const n of notesIn(folded, p.i, p.j))
+      claim(n.labelled ? 'note with label' : 'note without label', spanIn(flow, n.i, n.j).start);
+  for (const t of records.tables) claim('table', t.header[0]?.start ?? rowStart(records, t.rows[0]?.passage));
+  for (const d of drops) if (d.basis === 'rule') claim(`dropped: ${d.reason}`, d.start);
+  return claims;
 }
+
+const rowStart = (records: Records, passage: string | undefined): number =>
+  records.passages.find((p) => p.id === passage)?.start ?? 0;
 
 /** The first row of every unit as written. */
 const firstOfEach = (rows: readonly Responsibility[]): Responsibility[] =>

@@ -53,6 +53,7 @@ export const zh = {
     length: (n: number): string => `${n} 字`,
     sentence: (n: number): string => `第${n}句`,
     alsoIn: '又见',
+    moreRuns: (n: number): string => `另有 ${n} 处较短的，未列。`,
   },
   matrix: {
     corner: { theme: '主题', instrument: '政策工具' },

@@ -192,7 +192,7 @@ describe('whatever the text says', { timeout: 60_000 }, () => {
           source,
           claims: claimsOn(edition, source),
           shapes: new Set<string>(),
-          claimedBy: new Map<string, number>(),
+          claimedBy: new Map<string, number[]>(),
         };
         for (const written of [mdx, asJson(inspection), asText(inspection)])
           expect(isUnsafe(written)).toBe(false);

@@ -28,12 +28,14 @@ describe('readMetadata', () => {
     expect(readMetadata(`${text}甲县实施方案\n`).document_number).toBe(number);
   });
 
-  it.each(['根据《乙省方案》（乙政发〔2023〕9号）精神,制定本方案。', '落实《规划》(国办发〔2017〕43号)。'])(
-    'takes no other document for it: %s',
-    (text) => {
-      expect(readMetadata(`甲县实施方案\n${text}`).document_number).toBeNull();
-    },
-  );
+  it.each([
+    '根据《乙省方案》（乙政发〔2023〕9号）精神,制定本方案。',
+    '落实《规划》(国办发〔2017〕43号)。',
+    '根据国发〔2021〕9号和乙政办发〔2021〕81号精神,制定本方案。',
+    '为贯彻落实乙发〔2021〕9号文件,制定本方案。',
+  ])('takes no other document for it: %s', (text) => {
+    expect(readMetadata(`甲县实施方案\n${text}`).document_number).toBeNull();
+  });
 
   it.each([
     ['成文日期 | 2025-01-14 |', '2025-01-14'],

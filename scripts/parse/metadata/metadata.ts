@@ -24,6 +24,8 @@ export interface Metadata {
 /** How much of the beginning and of the end is read, in UTF-16 units. */
 const HEAD = 3000;
 const DOCUMENT_NUMBER = /\p{Script=Han}{1,12}[〔[(（【]\s?(?:19|20)\d{2}\s?[〕\])）】]\s?\d{1,4}\s?[号號]/gu;
+/** Words that lead to the number of another document: 为贯彻落实国发〔2021〕9号. */
+const OF_ANOTHER = /根据|按照|依据|依照|落实|贯彻|转发|参照|执行|废止|关于/u;
 const VALIDITY = /^(?:现行|继续|已)?(?:有效|失效|废止)$/u;
 
 /**
@@ -72,11 +74,13 @@ const withoutDay = (name: string): string =>
  */
 function numberIn(lines: readonly Line[]): string | null {
   const found = lines.flatMap(({ text, fold }) =>
-    [...text.matchAll(DOCUMENT_NUMBER)].map((match) => ({
-      number: match[0].replace(/\s/gu, ''),
-      before: fold.slice(0, match.index).trimEnd(),
-      after: fold.slice(match.index + match[0].length).trim(),
-    })),
+    [...text.matchAll(DOCUMENT_NUMBER)]
+      .filter(([words]) => !OF_ANOTHER.test(words))
+      .map((match) => ({
+        number: match[0].replace(/\s/gu, ''),
+        before: fold.slice(0, match.index).trimEnd(),
+        after: fold.slice(match.index + match[0].length).trim(),
+      })),
   );
   const own = found.find(
     ({ number, before, after }) =>
