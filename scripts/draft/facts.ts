@@ -80,8 +80,8 @@ const FIVE_YEARS = /[“"]?十(一|二|三|四|五|六)五[”"]?/u;
 
 /**
  * The years that a title names as the plan's period (2022—2025年, 2024年度, “十四五”), else those that the text calls its
- * period, else the last year of the paragraph that first says
- * `到2025年`, seven years further at most. Years in the titles of other documents do not count.
+ * period, else the last year of the paragraph that first says `到2025年`, seven years further at most. Years in the
+ * titles of other documents do not count.
  */
 export function periodOf(title: string, text: string): { start: number | null; end: number | null } {
   const between = (match: RegExpExecArray | null) =>

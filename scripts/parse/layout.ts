@@ -157,9 +157,23 @@ function titleLines(lines: readonly Line[], fold: string): Set<Line> {
   return new Set();
 }
 
+/** A dot behind a word, a bracket, a quotation or a per cent sign, and before anything but a digit or a letter. */
+const DOT_STOP = /(?<=[\p{Script=Han})%"”])\.(?![\dA-Za-z.])/gu;
+
+/** Whether a copy turned 。 into dots: many stand where sentences end, and hardly any 。 is left. */
+function endsSentencesWithDots(text: string): boolean {
+  const dots = folded(text).match(DOT_STOP)?.length ?? 0;
+  return dots >= 10 && text.split('。').length - 1 < dots * 0.05;
+}
+
+/** Folded text in which the dots that end sentences are 。; index for index. */
+const withStops = (fold: string): string => fold.replace(DOT_STOP, '。');
+
 /** Finds the paragraphs of `source`. Linear in its length; never throws; loses nothing but white space. */
 export function layoutOf(source: Flow): Layout {
-  const fold = folded(source.text);
+  const stops = endsSentencesWithDots(source.text);
+  const foldedOf = (text: string): string => (stops ? withStops(folded(text)) : folded(text));
+  const fold = foldedOf(source.text);
   const lines = linesOf(source.text).flatMap((line) => withoutChapter(fold, line));
   const width = wrapWidth(lines, source.text);
   const shapes = new Set<'plain' | 'wrapped' | 'run-together'>();
@@ -206,5 +220,5 @@ export function layoutOf(source: Flow): Layout {
     paragraph(k - pieces.length + 1, pieces);
   }
   const flow = out.done();
-  return { flow, folded: folded(flow.text), paragraphs: ranges, shapes };
+  return { flow, folded: foldedOf(flow.text), paragraphs: ranges, shapes };
 }

@@ -53,6 +53,8 @@ function childrenAreTasks(judge: Judge, parents: readonly Heading[]): boolean {
   const holding = parents.filter((p) => p.children.length > 0);
   const children = holding.flatMap((p) => p.children);
   if (children.length < 2 || holding.length < parents.length * 0.34) return false;
+  // A 1. alone below each heading begins a list in the text.
+  if (holding.length >= 3 && children.length === holding.length) return false;
   if (holding.length > 1 && runsThrough(holding)) return true;
   const own = children.filter((c) => noted(judge, c));
   if (own.length > 0) {
@@ -209,7 +211,7 @@ export function levelsOf(judge: Judge, roots: readonly Heading[]): Levels {
     }
   }
   for (const h of outer) {
-    if (roles.get(h) !== 'safeguards') continue;
+    if (roles.get(h) !== 'safeguards' || tasks.has(h)) continue;
     for (const item of h.children.length > 0 ? h.children : itemsOf(judge.layout, h)) safeguards.add(item);
   }
   const sections = outer

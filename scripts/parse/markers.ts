@@ -58,7 +58,11 @@ export const markerRules: readonly MarkerRule[] = [
       'uy',
     ),
   },
-  { style: 'is', sample: '一是加强领导。', pattern: new RegExp(`(?<n>${HAN}{1,3})是(?:要)?`, 'uy') },
+  {
+    style: 'is',
+    sample: '一是加强领导。',
+    pattern: new RegExp(`(?<n>${HAN}{1,3})(?:是要?|要(?=\\p{Script=Han}))`, 'uy'),
+  },
   {
     style: 'section',
     sample: '三、重点任务',

@@ -140,6 +140,7 @@ export function parsePlan(input: ParseInput): Parsed {
     { ...records, corrections },
     points,
     input.period ?? { start: null, end: null },
+    input.jurisdiction,
   );
   for (const u of promises.unread) issues.push(issue('target/unread', u.passage, place(u.start, u.words)));
   return {

@@ -195,7 +195,7 @@ export function recordWriter(plot: Plot): RecordWriter {
   };
 
   const sentences = (i: number, j: number): void => {
-    for (const [a, b] of sentencesIn(flow.text, i, j)) {
+    for (const [a, b] of sentencesIn(flow.text, layout.folded, i, j)) {
       const number = next(context.id);
       push(context.kind, sentenceId(context.id, number), context.id, number, a, b);
     }

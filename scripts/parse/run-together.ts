@@ -10,29 +10,45 @@ import { TITLE_END, titleWordAt } from './title-words.ts';
 
 const RUN_TOGETHER = 1200;
 const RUN_TOGETHER_WITH_SECTIONS = 250;
+const RUN_ON_TITLE = 60;
+const LONGEST_HEADING = 40;
+
+/** Whether a section's number and usual title stand at `i`, and a blank or an item goes on behind them: 一、总体要求 以… */
+function beginsWithTitle(fold: string, i: number): boolean {
+  const marker = markerAt(fold, i);
+  if (marker?.style !== 'section' && marker?.style !== 'chapter') return false;
+  const title = i + marker.length;
+  const word = titleWordAt(fold, title);
+  return word > 0 && /^(?: \S|\(一\))/u.test(fold.slice(title + word, title + word + 3));
+}
 
 /**
  * Whether the line `[i, j)` of folded text is one of paragraphs run together: long and with places to cut, or shorter
- * and with numbers of sections or chapters that run on.
+ * and with numbers of sections or chapters that run on, or one usual title with text behind it.
  */
 export function isRunTogether(fold: string, i: number, j: number): boolean {
   const length = j - i;
-  if (length < RUN_TOGETHER_WITH_SECTIONS || fold.slice(i, j).split('|').length > 6) return false;
+  if (length >= RUN_ON_TITLE && beginsWithTitle(fold, i)) return true;
+  const bars = fold.slice(i, j).split('|').length > 6;
+  if (length < RUN_TOGETHER_WITH_SECTIONS) return false;
   const breaks = innerBreaks(fold, i, j);
-  if (length >= RUN_TOGETHER && breaks.length >= 2) return true;
+  if (length >= RUN_TOGETHER && breaks.length >= 2 && !bars) return true;
   const markers = breaks.map((at) => markerAt(fold, at));
   const runOn = (style: Style, again: number): boolean => {
     const numbers = markers.flatMap((m) => (m?.style === style ? [m.number] : []));
     const steps = numbers.slice(1).filter((n, k) => n !== (numbers[k] ?? 0) + 1);
-    return numbers.length >= 2 && steps.length <= again && steps.every((n) => n === 1);
+    return numbers.length >= (bars ? 3 : 2) && steps.length <= again && steps.every((n) => n === 1);
   };
   // A table of contents counts the chapters once, the text once more.
   return runOn('section', 0) || runOn('chapter', 1);
 }
 
-/** In a document with lines run together, a shorter line `[i, j)` is so too where a blank follows a sentence. */
-export const hasInnerParagraphs = (fold: string, i: number, j: number): boolean =>
-  j - i > 60 && /[。:] (?=\S)/u.test(fold.slice(i, j)) && !fold.slice(i, j).includes('|');
+/** In a document with lines run together, a shorter line is so too where a blank follows a sentence or the title. */
+export function hasInnerParagraphs(fold: string, i: number, j: number): boolean {
+  const line = fold.slice(i, j);
+  if (line.length <= 60 || line.includes('|')) return false;
+  return /[。:] (?=\S)/u.test(line) || TITLE_END.test(line.slice(0, Math.max(0, line.indexOf(' '))));
+}
 
 /** The places inside `[i, j)` of folded text, a line in which paragraphs run together, where a paragraph begins. */
 export function innerBreaks(fold: string, i: number, j: number): number[] {
@@ -103,8 +119,17 @@ function isWithin(fold: string, start: number, at: number, left: string): boolea
   const marker = markerAt(fold, start);
   if (marker !== null && start + marker.length === at) return true;
   if (/^\p{Script=Han} $/u.test(fold.slice(start, at)) && /^\p{Script=Han}(?: |$)/u.test(next)) return true;
+  if (left === '|' || next.startsWith('|')) return true;
+  if (goesOn(fold, start, at, left)) return true;
   return /[\x21-\x7e]/u.test(left) && /[A-Za-z0-9]/u.test(next.charAt(0));
 }
+
+/** Whether the text between `start` and the blank before `at` is longer than a heading and breaks off within a sentence. */
+const goesOn = (fold: string, start: number, at: number, left: string): boolean =>
+  at - start > LONGEST_HEADING &&
+  !/[。;:!?)”》|]/u.test(left) &&
+  !NOTE_LABEL.test(fold.slice(at, at + 8)) &&
+  /[。,;]/u.test(fold.slice(at - LONGEST_HEADING, at));
 
 /** A heading begins with Chinese, a quotation or a Latin word, not with a digit; 1.5亿元 is no number of a heading. */
 function plausible(fold: string, at: number, { style, length }: Marker): boolean {
@@ -116,9 +141,9 @@ function plausible(fold: string, at: number, { style, length }: Marker): boolean
 
 /** What may be the first item below a heading of each style, where the break between the two was lost. */
 const FIRST_BELOW: Partial<Record<Style, readonly Style[]>> = {
-  chapter: ['part', 'section', 'paren'],
+  chapter: ['part', 'section', 'paren', 'article'],
   part: ['section', 'paren'],
-  section: ['paren'],
+  section: ['paren', 'arabic', 'article'],
   paren: ['arabic'],
 };
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { folded } from '../folded.ts';
 import { sentencesIn } from './sentence.ts';
 
 const sentences = (text: string): string[] =>
-  sentencesIn(text, 0, text.length).map(([i, j]) => text.slice(i, j));
+  sentencesIn(text, folded(text), 0, text.length).map(([i, j]) => text.slice(i, j));
 
 describe('sentencesIn', () => {
   it.each<[string, string[]]>([
@@ -22,7 +23,7 @@ describe('sentencesIn', () => {
   });
 
   it('looks at its range only', () => {
-    expect(sentencesIn('甲。乙。丙', 1, 3)).toEqual([
+    expect(sentencesIn('甲。乙。丙', '甲。乙。丙', 1, 3)).toEqual([
       [1, 2],
       [2, 3],
     ]);
@@ -32,7 +33,7 @@ describe('sentencesIn', () => {
     const text = fc.string({ unit: fc.constantFrom(...'建设。！？!?”）》 　\n;，1.'), maxLength: 30 });
     fc.assert(
       fc.property(text, (words) => {
-        const ranges = sentencesIn(words, 0, words.length);
+        const ranges = sentencesIn(words, folded(words), 0, words.length);
         expect(
           ranges
             .map(([i, j]) => words.slice(i, j))

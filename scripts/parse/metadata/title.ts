@@ -6,7 +6,8 @@ const TAIL = `(?:${DOCUMENT_TYPES.join('|')})`;
 const PERIOD = '(?:\\([^()]{1,30}\\))';
 /** A line that ends like a title; a year in brackets may follow, and what kind of reading of it this is. */
 const TITLE = new RegExp(`${TAIL}》?(?:${PERIOD}》?)?(?:的?(?:政策|文字|图文)?解读)?$`, 'u');
-const PERIOD_ALONE = new RegExp(`^${PERIOD}$`, 'u');
+/** The years of a plan, or how it is in force, in brackets on a line of their own; not a day. */
+const PERIOD_ALONE = /^\((?!(?:19|20)\d{2}年\d{1,2}月)(?:(?:19|20)\d{2}.{0,20}|试行|暂行|修订.{0,6})\)$/u;
 /** Sentences, rows, days, paths and lines of the publishing site; a year may begin a title. */
 const NO_TITLE = /[。;|:]|>|›|»|^\d(?!\d{3} ?年(?! ?\d))|^来源|^附 ?件|通知》?$|印发|\(\d{4}\)\d+号/u;
 /** A site's label before a title: 标题:…, 名 称:…. */

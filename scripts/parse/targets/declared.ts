@@ -100,6 +100,16 @@ export const declaredRules: readonly DeclaredRule[] = [
     ),
   },
   {
+    name: 'way to another page',
+    sample: '[上一篇]:甲县规划',
+    pattern: /[上下]一[篇页条则个]/gu,
+  },
+  {
+    name: 'set phrase',
+    sample: '聚焦办好[两件大事]',
+    pattern: /两件大事|[三四]项(?=费)/gu,
+  },
+  {
     name: 'meeting',
     sample: '贯彻省委[十一届三次全会]精神',
     pattern: new RegExp(`(?:${HAN}届)?${HAN}(?:次|中)(?:全体?会议?|代表大会|党代会|常务会议|会议)`, 'gu'),

@@ -42,6 +42,14 @@ export const fundingRules: readonly FundingRule[] = [
     pattern: /(?:资助|补助|奖补|奖励|补贴)等?方面(?:给予|予以)[^,;。]{0,8}(?:支持|扶持|倾斜)/gu,
   },
   {
+    name: 'rate with a cap',
+    sample: '按上级资金的10%给予配套,最高100万元',
+    pattern: new RegExp(
+      `(?<=%[^,;。\\d]{0,6})(?:给予|予以)[^,;。\\d]{0,10}(?:配套|支持|${GIFT}),(?:单[个家项][^,;。\\d]{0,8}|每[^,;。\\d]{0,8}|年度?|累计)*(?:最高|上限)[^,;。\\d]{0,6}${MONEY}`,
+      'gu',
+    ),
+  },
+  {
     name: 'given',
     sample: '对新认定的企业给予一次性补助5万元',
     pattern: new RegExp(
@@ -77,6 +85,15 @@ export const fundingRules: readonly FundingRule[] = [
     sample: '县财政每年安排100万元',
     pattern: new RegExp(
       `${PURSE}(?:每年|预算)*(?:安排|列支|投入|统筹|拿出)(?:不低于|不少于|至少)?${MONEY}(?:以上)?(?:的?[^,;。、]{0,10}(?:资金|经费))?`,
+      'gu',
+    ),
+    fund: true,
+  },
+  {
+    name: 'budget for a fund',
+    sample: '市级财政每年安排科技创新发展资金不低于6000万元',
+    pattern: new RegExp(
+      `${PURSE}(?:每年|预算)*(?:安排|列支|投入|统筹|设立)[^,;。、\\d]{0,20}(?:资金|经费)(?:每年|总额|规模|达到|不低于|不少于|共)*${MONEY}(?:以上)?`,
       'gu',
     ),
     fund: true,

@@ -2,14 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { parsePlan } from '../plan.ts';
 import { LONGEST_ROW, LONGEST_SENTENCE } from './targets.ts';
 
-const read = (lines: readonly string[], period = { start: 2023, end: 2025 as number | null }) => {
+const read = (
+  lines: readonly string[],
+  period = { start: 2023, end: 2025 as number | null },
+  jurisdiction: string | null = null,
+) => {
   const source = lines.join('\n');
   const parsed = parsePlan({
     id: 'jia-2023',
     source,
     errata: [],
     units: [],
-    jurisdiction: null,
+    jurisdiction,
     period,
     files: { source: 'source.txt', errata: 'errata.yaml' },
   });
@@ -171,5 +175,15 @@ describe('rows of a table', () => {
     expect(count(LONGEST_ROW + 1)).toBe(1);
     const { issues } = read(table(row(LONGEST_ROW + 1), '2 | 专利 | 件 | 80'));
     expect(issues.filter((i) => i.code === 'target/unread').map((i) => i.line)).toContain(8);
+  });
+});
+
+describe('the name of the place', () => {
+  it('is no number', () => {
+    const lines = ['三台县方案', '一、重点任务', '（一）建设三台高新区。三台县建设平台5个，配备三台仪器。'];
+    const values = (place: string | null): unknown[] =>
+      read(lines, undefined, place).targets.map((t) => [t.value, t.unit]);
+    expect(values('三台县')).toEqual([[5, '个']]);
+    expect(values(null)).toContainEqual([3, '台']);
   });
 });

@@ -46,8 +46,16 @@ const PLACES: Readonly<Record<Passage['kind'], Target['place']>> = {
   other: 'other',
 };
 
-/** Reads the targets and the funding of an edition; `points` is its source, `period` the years it covers. */
-export function promisesOf(edition: Edition, points: readonly string[], period: Period): Promises {
+/**
+ * Reads the targets and the funding of an edition; `points` is its source, `period` the years it covers, `place` the name of
+ * the place, whose characters are no numbers (三台县).
+ */
+export function promisesOf(
+  edition: Edition,
+  points: readonly string[],
+  period: Period,
+  place: string | null = null,
+): Promises {
   const out = {
     targets: [] as Target[],
     funding: [] as Funding[],
@@ -131,6 +139,7 @@ export function promisesOf(edition: Edition, points: readonly string[], period: 
     const read = readSentence(
       passage.kind === 'heading' ? withoutOrdinal(line, ordinals.get(passage.id)) : line,
       period,
+      place,
     );
     if (read.lead !== null) leads.set(passage.parent, read.lead);
     const lead = leads.get(passage.parent) ?? null;
@@ -174,7 +183,7 @@ const titleOf = (edition: Edition, passage: Passage): string =>
   passage.text;
 
 /** Reads one sentence: what it promises, what it pays, the year it leads with, and the numbers nobody claims. */
-export function readSentence(line: Pick<Line, 'folded'>, period: Period) {
+export function readSentence(line: Pick<Line, 'folded'>, period: Period, place: string | null = null) {
   const text = line.folded;
   if (text.length > LONGEST_SENTENCE)
     return {
@@ -185,13 +194,21 @@ export function readSentence(line: Pick<Line, 'folded'>, period: Period) {
     };
   const words = timeWordsIn(text, period);
   const paid = fundingIn(text);
-  const masked = maskedBy(text, [...declaredIn(maskedBy(text, paid), text), ...paid]);
+  const known = [...paid, ...namesIn(text, place)];
+  const masked = maskedBy(text, [...declaredIn(maskedBy(text, known), text), ...known]);
   const { drafts, history } = numbersPromised(text, masked, words);
   const worded = wordedIn(text, words);
   const all = [...drafts, ...worded].sort((a, b) => a.i - b.i || a.j - b.j || a.name[0] - b.name[0]);
   const rest = maskedBy(masked, [...all, ...history]);
   const unread = [...rest.matchAll(LEFT)].map((m): [number, number] => [m.index, m.index + m[0].length]);
   return { drafts: all, paid, lead: leadYear(words, text), unread };
+}
+
+/** Where folded `text` names the place, with or without its type word. */
+function namesIn(text: string, place: string | null): { i: number; j: number }[] {
+  const name = place?.slice(0, -1) ?? '';
+  if (name.length < 2 || !/[一二三四五六七八九十百千万]/u.test(name)) return [];
+  return [...text.matchAll(new RegExp(name, 'gu'))].map((m) => ({ i: m.index, j: m.index + name.length }));
 }
 
 /** Rows beyond this length are not read, since each of their targets quotes the row up to its value. */
