@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { stringify } from 'yaml';
 import { issue, type Issue } from '../../src/model/issue.ts';
-import { planId } from '../../src/model/plan.ts';
+import { planId, type Plan } from '../../src/model/plan.ts';
 import { planYamlSchema, type PlanYaml, type Vocabulary } from '../../src/model/seed.ts';
 import { editionOf } from '../edition.ts';
 import { overLimits, parseDraft } from '../inspect/inspection.ts';
@@ -57,11 +57,7 @@ export function additionOf(
   const over = overLimits(first);
   if (over.length > 0) return { id: null, issues: over };
   if (draft.id === 'draft')
-    return refuse(
-      'plan/id',
-      'the text does not tell its place and year; give them with --id, such as --id linze-2022',
-      { file },
-    );
+    return refuse('plan/id', `${idMissing(draft, vocabulary)}, such as --id linze-2022`, { file });
   const taken = new Set(corpus.map((s) => s.id));
   if (wanted !== undefined && taken.has(wanted))
     return refuse('plan/id', 'a plan has this id already', { file, excerpt: wanted });
@@ -106,6 +102,20 @@ export function additionOf(
     ['introduction.md', INTRODUCTION],
   ]);
   return { id, issues, files, facts };
+}
+
+/** What an id is made of and the text does not tell. */
+function idMissing(
+  draft: Pick<Plan, 'jurisdiction_code' | 'period_start' | 'issued_date'>,
+  vocabulary: Vocabulary,
+) {
+  const place = vocabulary.jurisdictions.find((j) => j.code === draft.jurisdiction_code);
+  if (place !== undefined)
+    return `the text does not tell its year; give the id with --id (${place.spelling}-<year>)`;
+  const year = draft.issued_date?.slice(0, 4) ?? draft.period_start;
+  return year === null
+    ? 'the text does not tell its place and year; give the id with --id'
+    : `the text does not tell its place, or it is in no vocabulary; give the id with --id (<place>-${year})`;
 }
 
 function yamlOf(facts: PlanYaml): string {

@@ -34,7 +34,11 @@ export const ids: Rule = ({ edition, vocabulary, file }) => {
   for (const what of missing) issues.push(issue('id/dangling', what, place));
   edition.passages.forEach((p, k) => {
     const before = edition.passages[k - 1];
-    if (before !== undefined && before.end > p.start)
+    // Where a correction lies in both, that is what is wrong, and `quotes` says so.
+    const shared = edition.corrections.some(
+      (c) => c.start >= p.start && before !== undefined && c.end <= before.end && c.sic !== '',
+    );
+    if (before !== undefined && before.end > p.start && !shared)
       issues.push(issue('text/mismatch', `${before.id} and ${p.id} overlap`, { ...place, excerpt: p.text }));
   });
   return issues;

@@ -14,7 +14,8 @@ export const quotes: Rule = ({ edition, source, file }) => {
   const holders = [...edition.passages, ...edition.tables.flatMap((t) => t.header)].sort(bySpan);
   const isHeld = (c: Span): boolean => {
     const next = firstFrom(holders, c.start + 1);
-    return [holders[next - 1], holders[next - 2]].some((h) => h !== undefined && contains(h, c));
+    const near = [holders[next - 1], holders[next - 2]].filter((h) => h !== undefined && contains(h, c));
+    return near.length === 1;
   };
   const isShown = (passage: (typeof edition.passages)[number]): boolean => {
     const near = [];

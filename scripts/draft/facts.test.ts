@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { periodOf } from './facts.ts';
+import { periodOf, sealOf } from './facts.ts';
 
 describe('the period of a plan', () => {
   it.each<[string, string, number | null, number | null]>([
@@ -25,5 +25,18 @@ describe('the period of a plan', () => {
     ['甲县政策', '落实《乙省纲要（2021—2035年）》，到2025年建成。', null, 2025],
   ])('%s %s', (title, text, start, end) => {
     expect(periodOf(title, text)).toEqual({ start, end });
+  });
+});
+
+describe('the seal of a plan', () => {
+  it.each([
+    ['临泽县', '泽'],
+    ['黔西南布依族苗族自治州', '南'],
+    ['三都水族自治县', '都'],
+    ['和林格尔县', '尔'],
+    ['乌拉特前旗', '前'],
+    ['县', '案'],
+  ])('of %s is %s', (name, seal) => {
+    expect(sealOf(name)).toBe(seal);
   });
 });

@@ -3,7 +3,7 @@ import { escapeSteering } from '../../src/model/issue.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { Jurisdiction } from '../../src/model/seed.ts';
 import { readMetadata } from '../parse/metadata/metadata.ts';
-import { placeOf } from './place.ts';
+import { everydayName, placeOf } from './place.ts';
 
 /**
  * First facts about a document that nobody has described yet, as far as the text itself tells. What it does not tell
@@ -115,6 +115,7 @@ export function periodOf(title: string, text: string): { start: number | null; e
 /** The paragraph that first says what is to be by when, from there on. */
 const UNTIL = /(?<!截|截止)(?:到|至) ?20\d{2} ?年[^\n]*/u;
 
-/** The character that stands for a place: the second of its name where it has one, as 泽 of 临泽县. */
-const sealOf = (name: string): string =>
-  [...name.replace(/(?:自治县|县|市|区|旗|省|州|盟)$/u, '')].at(-1) ?? '案';
+/** The character that stands for a place, the last of its name without the type word: 泽 of 临泽县, 南 of 黔西南州. */
+export const sealOf = (name: string): string =>
+  [...(everydayName(name) ?? name).replace(/(?:自治县|自治旗|自治区|县|市|区|旗|省|州|盟)$/u, '')].at(-1) ??
+  '案';

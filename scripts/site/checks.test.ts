@@ -17,6 +17,17 @@ const siteOf = (pages: Record<string, string>, files: Record<string, string> = {
 });
 const messages = (issues: Issue[]) => issues.map((i) => i.message);
 
+describe('codes', () => {
+  it.each<[string, readonly Issue[]]>([
+    ['site/link', checkLinks(siteOf({ '/': '<a href="/x/">' }))],
+    ['site/policy', checkPolicy(siteOf({ '/': '<p onclick="x()">' }))],
+  ])('%s is an error with a place', (code, issues) => {
+    expect(issues).toMatchObject([{ code, severity: 'error' }]);
+    expect(issues[0]?.file).toMatch(/index\.html$/u);
+    expect(issues[0]?.fix).not.toBe('');
+  });
+});
+
 describe('links', () => {
   it.each([
     ['<a href="/x/">', /no such page/u],
