@@ -92,6 +92,11 @@ const scrap = pick(
     '&#8238;',
     '&#x85;',
     '&amp;#39;',
+    '&nbsp;',
+    '\n&nbsp;',
+    '“',
+    '”',
+    '》',
   ],
   ...[
     '\u0000',
@@ -170,7 +175,7 @@ function seedOf(source: string): Seed {
   };
 }
 
-describe('whatever the text says', { timeout: 60_000 }, () => {
+describe('whatever the text says', { timeout: 180_000 }, () => {
   it('it becomes a page whose front matter is the edition, and nothing hidden gets through', () => {
     fc.assert(
       fc.property(text, (source) => {
