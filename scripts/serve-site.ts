@@ -9,9 +9,9 @@ import { createReadStream, existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { headersFor } from '../src/hosting.ts';
+import { contentTypeOf, headersFor } from '../src/hosting.ts';
 import { deploymentOf } from './publish/place.ts';
 
 export interface ServeOptions {
@@ -33,34 +33,6 @@ type Answer = { status: 200 | 404; file: string } | { status: 308; location: str
 
 const host = '127.0.0.1';
 const portsToTry = 50;
-
-const contentTypes: Readonly<Record<string, string>> = {
-  '.avif': 'image/avif',
-  '.bib': 'application/x-bibtex; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.gif': 'image/gif',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.jsonl': 'application/jsonl; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.png': 'image/png',
-  '.ris': 'application/x-research-info-systems; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.tsv': 'text/tab-separated-values; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-  '.yaml': 'application/yaml; charset=utf-8',
-  '.zip': 'application/zip',
-};
 
 export async function serveSite({ root, port = 4321, base = '/' }: ServeOptions): Promise<RunningSite> {
   const prefix = `/${base}/`.replace(/\/+/g, '/');
@@ -93,18 +65,21 @@ async function respond(
   }
   const answer = await find(request.url ?? '/', root, base);
   if (answer.status === 308) {
-    response.writeHead(308, { Location: answer.location }).end();
+    response.writeHead(308, { ...Object.fromEntries(headersFor('/')), Location: answer.location }).end();
     return;
   }
   const path = (request.url ?? '/').replace(/[?#].*$/su, '').slice(base.length - 1);
-  const headers = Object.fromEntries(headersFor(path === '' ? '/' : path));
+  const headers = Object.fromEntries(headersFor(path === '' ? '/' : path, answer.status === 200));
   if (!('file' in answer)) {
     response.writeHead(404, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' }).end('404\n');
     return;
   }
-  const contentType = contentTypes[extname(answer.file)] ?? 'application/octet-stream';
   const { size } = await stat(answer.file);
-  response.writeHead(answer.status, { ...headers, 'Content-Type': contentType, 'Content-Length': size });
+  response.writeHead(answer.status, {
+    ...headers,
+    'Content-Type': contentTypeOf(answer.file),
+    'Content-Length': size,
+  });
   if (request.method === 'HEAD') response.end();
   else await pipeline(createReadStream(answer.file), response);
 }

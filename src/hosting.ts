@@ -62,8 +62,38 @@ export const cacheRules: readonly CacheRule[] = [
   },
 ];
 
-/** All headers for `path` below the base path. */
-export const headersFor = (path: string): readonly (readonly [name: string, value: string])[] => [
+/**
+ * All headers for `path` below the base path. `found`: whether something is there; that it is not must never be kept, or
+ * a page that asks too early for a file of the next build has it missing for a year.
+ */
+export const headersFor = (
+  path: string,
+  found = true,
+): readonly (readonly [name: string, value: string])[] => [
   ...securityHeaders,
-  ...(cacheRules.find(({ pattern }) => pattern.test(path))?.headers ?? []),
+  ...((found ? cacheRules.find(({ pattern }) => pattern.test(path)) : cacheRules.at(-1))?.headers ?? []),
 ];
+
+/** What a file is, by the ending of its name: all endings that the site has. Text is UTF-8. */
+export const contentTypes: Readonly<Record<string, string>> = {
+  R: 'text/plain; charset=utf-8',
+  bib: 'application/x-bibtex; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  py: 'text/plain; charset=utf-8',
+  qdc: 'application/xml; charset=utf-8',
+  qdpx: 'application/zip',
+  ris: 'application/x-research-info-systems; charset=utf-8',
+  sqlite: 'application/vnd.sqlite3',
+  svg: 'image/svg+xml',
+  txt: 'text/plain; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  xml: 'application/xml; charset=utf-8',
+};
+
+/** The type of a file that has this path or name; bytes where its ending says nothing. */
+export const contentTypeOf = (path: string): string =>
+  contentTypes[/\.([^./\\]+)$/u.exec(path)?.[1] ?? ''] ?? 'application/octet-stream';

@@ -81,7 +81,9 @@ function entriesOf(
   }
   for (const { kind, address } of site?.kept ?? []) {
     const row = current.get(address);
-    if (entries.has(address) || (row && !isLive(row))) continue;
+    // A page left by an earlier build is no proof that the record which it showed is still there.
+    const showsRecord = row && row.kind !== 'page' && row.kind !== 'file';
+    if (entries.has(address) || showsRecord || (row && !isLive(row))) continue;
     entries.set(address, { kind, id: address, address, text: null, origin: `dist${address}` });
   }
   return entries;

@@ -102,6 +102,21 @@ describe('a change of what is published fails, says how to record it, and passes
     expect(former.every((r) => r.text !== '')).toBe(true);
   });
 
+  it('a task that is removed, where dist/ still has its page from an earlier build', () => {
+    const path = `/plans/${PLAN}/tasks/19/`;
+    const page = join('dist', path, 'index.html');
+    mkdirSync(file(join('dist', path)), { recursive: true });
+    writeFileSync(file('dist/index.html'), '<!doctype html><html><body></body></html>');
+    writeFileSync(file(page), '<!doctype html><html><body><p id="m1">旧</p></body></html>');
+    change((e) => {
+      e.tasks = e.tasks.filter((t) => t.id !== `${PLAN}/19`);
+      e.passages = e.passages.filter((p) => p.parent !== `${PLAN}/19`);
+    });
+    const { text } = run('--check');
+    expect(text).toContain(`withdraw '${path}' --reason`);
+    expect(text).not.toContain('became “”');
+  });
+
   it('a task that gets another number', () => {
     change((e) => {
       const to = (id: string) => id.replace(`${PLAN}/19`, `${PLAN}/20`);

@@ -1,4 +1,4 @@
-import { cacheRules, securityHeaders } from '../../src/hosting.ts';
+import { cacheRules, contentTypes, securityHeaders } from '../../src/hosting.ts';
 
 /** The table of `src/hosting.ts` in the languages of hosts. Pure. */
 const special = cacheRules.filter((rule) => rule.glob !== null);
@@ -27,7 +27,21 @@ export const redirectsFile = (
   return moved.map(({ address, target }) => `${prefix}${address} ${prefix}${target} 301\n`).join('');
 };
 
-/** A server of nginx; `add_header` stands in one place, because a block that has one forgets those above it. */
+const TEXT = '; charset=utf-8';
+const types = Object.entries(contentTypes);
+/** Types that get smaller: all that are text, and drawings. */
+const compressed = [
+  ...new Set(
+    types.flatMap(([, type]) =>
+      type.endsWith(TEXT) || type.startsWith('image/svg') ? [type.replace(TEXT, '')] : [],
+    ),
+  ),
+].filter((type) => type !== 'text/html');
+
+/**
+ * A server of nginx; `add_header` stands in one place, because a block that has one forgets those above it. `$uri` would
+ * not do for the rules: it is that of the file in the end, `/data/index.html` for `/data/`.
+ */
 export function nginxFile(): string {
   const names = [...new Set(cacheRules.flatMap(({ headers }) => headers.map(([name]) => name)))];
   const variable = (name: string): string => `$${name.toLowerCase().replaceAll('-', '_')}`;
@@ -36,24 +50,42 @@ export function nginxFile(): string {
       const value = headers.find(([n]) => n === name)?.[1] ?? '';
       return `    ${glob === null ? 'default' : `"~${pattern.source.replaceAll('\\/', '/')}"`} "${value}";`;
     });
-    return `map $uri ${variable(name)} {\n${rows.join('\n')}\n}`;
+    const missing = rest.find(([n]) => n === name)?.[1] ?? '';
+    return `map $asked ${variable(name)}_of_path {
+${rows.join('\n')}
+}
+map $status ${variable(name)} {
+    "~^(30[1278]|[45])" "${missing}";
+    default ${variable(name)}_of_path;
+}`;
   });
   const add = [
     ...securityHeaders.map(([name, value]) => `    add_header ${name} "${value}" always;`),
     ...names.map((name) => `    add_header ${name} ${variable(name)} always;`),
   ];
+  const endings = Map.groupBy(types, ([, type]) => type.replace(TEXT, ''));
   return `# Made from src/hosting.ts; a test holds the two together. Put it inside http { }; root is the built site.
 # An empty value sends no header. Under a base path, put it in front of the paths below.
-${maps.join('\n\n')}
+map $request_uri $asked {
+    "~^(?<asked_path>[^?]*)" $asked_path;
+}
+${maps.join('\n')}
 
 server {
     listen 8080;
     root /srv/site;
     index index.html;
-    charset utf-8;
-    gzip on;
-    gzip_types text/css text/csv text/javascript application/javascript application/json application/xml image/svg+xml;
+    absolute_redirect off;
     error_page 404 /404.html;
+
+    types {
+${[...endings].map(([type, all]) => `        ${type} ${all.map(([ending]) => ending).join(' ')};`).join('\n')}
+    }
+    default_type application/octet-stream;
+    charset utf-8;
+    charset_types ${compressed.filter((type) => !type.startsWith('image/')).join(' ')};
+    gzip on;
+    gzip_types ${compressed.join(' ')};
 
 ${add.join('\n')}
 
@@ -64,17 +96,27 @@ ${add.join('\n')}
 `;
 }
 
-/** A site of Caddy. */
+/**
+ * A site of Caddy. Its `header` sets in the order of the lines, so what holds for the rest is a default (`?`), and what
+ * was set for a file that is not there is taken back.
+ */
 export function caddyFile(): string {
   const header = (name: string, value: string): string => `${name} "${value}"`;
-  const parts = special.map(({ glob, headers, name }, k) => {
+  const parts = special.map(({ pattern, headers, name }, k) => {
     const matcher = `@rule${k + 1}`;
     return [
       `\t# ${name}`,
-      `\t${matcher} path ${glob ?? ''}`,
+      `\t${matcher} path_regexp ${pattern.source.replaceAll('\\/', '/')}`,
       ...headers.map(([n, value]) => `\theader ${matcher} ${header(n, value)}`),
     ].join('\n');
   });
+  const named = types.map(
+    ([ending, type]) =>
+      `\t@${ending} path_regexp \\.${ending}$\n\theader @${ending} ${header('Content-Type', type)}`,
+  );
+  const extra = [...new Set(special.flatMap(({ headers }) => headers.map(([name]) => name)))].filter(
+    (name) => !rest.some(([n]) => n === name),
+  );
   return `# Made from src/hosting.ts; a test holds the two together. Under a base path, put it in front of the paths below.
 {
 \tadmin off
@@ -85,14 +127,22 @@ export function caddyFile(): string {
 \troot * /srv/site
 \tencode zstd gzip
 \theader {
-${[...securityHeaders, ...rest].map(([name, value]) => `\t\t${header(name, value)}`).join('\n')}
+${securityHeaders.map(([name, value]) => `\t\t${header(name, value)}`).join('\n')}
+${rest.map(([name, value]) => `\t\t?${header(name, value)}`).join('\n')}
 \t}
 
 ${parts.join('\n\n')}
 
+\t# what a file is, by the ending of its name
+${named.join('\n')}
+
 \tfile_server
 \thandle_errors {
 \t\trewrite * /404.html
+\t\theader {
+${[...rest, ['Content-Type', contentTypes['html'] ?? ''] as const].map(([name, value]) => `\t\t\t${header(name, value)}`).join('\n')}
+${extra.map((name) => `\t\t\t-${name}`).join('\n')}
+\t\t}
 \t\tfile_server
 \t}
 }

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { cacheRules, contentPolicy, headersFor, securityHeaders } from '../../src/hosting.ts';
+import {
+  cacheRules,
+  contentPolicy,
+  contentTypeOf,
+  contentTypes,
+  headersFor,
+  securityHeaders,
+} from '../../src/hosting.ts';
 import { caddyFile, headersFile, nginxFile, redirectsFile } from './hosts.ts';
 import { deploymentOf } from './place.ts';
 import { atom, openSearch, robots, sitemap } from './xml.ts';
@@ -24,6 +31,41 @@ describe('headers', () => {
     for (const { glob, headers } of cacheRules)
       if (glob !== null)
         for (const [name, value] of headers) expect(text).toContain(name === 'Cache-Control' ? value : name);
+  });
+
+  it('the servers name every type, and look at the path that was asked for', () => {
+    for (const [ending, type] of Object.entries(contentTypes)) {
+      expect(nginxFile()).toMatch(
+        new RegExp(`^ +${RegExp.escape(type.replace('; charset=utf-8', ''))} (?:\\w+ )*${ending}\\b`, 'mu'),
+      );
+      expect(caddyFile()).toContain(`header @${ending} Content-Type "${type}"`);
+    }
+    // `$uri` becomes /data/index.html, which is a data file by its name.
+    expect(nginxFile()).not.toMatch(/map \$uri/u);
+    for (const { pattern } of cacheRules.filter(({ glob }) => glob !== null))
+      expect(caddyFile()).toContain(`path_regexp ${pattern.source.replaceAll('\\/', '/')}`);
+  });
+
+  it('what holds for the rest overwrites no rule of Caddy, and is what a missing file gets everywhere', () => {
+    const rest = cacheRules.at(-1)?.headers ?? [];
+    const [before = '', missing = ''] = caddyFile().split('handle_errors');
+    for (const [name, value] of rest) {
+      expect(before).toContain(`?${name} "${value}"`);
+      expect(before).not.toMatch(new RegExp(`^\\s+${name} "`, 'mu'));
+      expect(missing).toContain(`\t${name} "${value}"`);
+      expect(nginxFile()).toContain(`"~^(30[1278]|[45])" "${value}"`);
+    }
+    expect(missing).toContain('-Access-Control-Allow-Origin');
+    expect(new Map(headersFor('/_astro/gone.js', false)).get('Cache-Control')).toBe(rest[0]?.[1]);
+    expect(new Map(headersFor('/data/gone.csv', false)).has('Access-Control-Allow-Origin')).toBe(false);
+  });
+
+  it.each([
+    ['/data/county-st-plans.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+    ['/plans/a-2022/cite.csl.json', 'application/json; charset=utf-8'],
+    ['/x.y/z', 'application/octet-stream'],
+  ])('%s is %s', (path, type) => {
+    expect(contentTypeOf(path)).toBe(type);
   });
 
   it('lets nothing inline in, and nothing from elsewhere', () => {

@@ -1,6 +1,12 @@
-/** A value that BibTeX and Biber read back as `text`: specials escaped, braces spelled out, one line. */
+/**
+ * A value that BibTeX and Biber read back as `text`: specials escaped, braces spelled out, one line. Signs that TeX would
+ * draw together (`--` as a dash) are kept apart.
+ */
 export const escaped = (text: string): string =>
-  text.replace(/\s*[\r\n]\s*/gu, ' ').replace(/[\\{}~^#$%&_]/gu, (sign) => signs[sign] ?? `\\${sign}`);
+  text
+    .replace(/\s*[\r\n]\s*/gu, ' ')
+    .replace(/[\\{}~^#$%&_]/gu, (sign) => signs[sign] ?? `\\${sign}`)
+    .replace(/-(?=-)|[?!](?=`)|`(?=`)|'(?=')|,(?=,)|<(?=<)|>(?=>)/gu, '$&{}');
 
 const signs: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',

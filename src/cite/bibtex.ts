@@ -15,6 +15,8 @@ function entryOf(citable: Citable, accessed: string | null): string {
     ['title', kept(titleOf(citable))],
     ['note', number === null ? null : braced(number)],
     ['howpublished', braced(site)],
+    // `year` and `month` for the styles of BibTeX, which print no day; `date` for what reads one (biblatex, Zotero).
+    ['date', issued === null ? null : `{${issued}}`],
     ['year', year === undefined ? null : `{${year}}`],
     ['month', months[Number(month) - 1] ?? null],
     ['url', addressNote === '' ? `{${escapedAddress(address)}}` : null],

@@ -17,10 +17,10 @@ const bare: CitedDataset = { ...set, issued: null, address: '/data/', addressNot
 describe('the data cited', () => {
   it('as text in each format', () => {
     expect(datasetTexts['gbt7714-2025'](set, '2027-01-02')).toBe(
-      '站名编者. 站名：数据[DS/OL]. 版本 1.2.0. （2026-12-01）[2027-01-02]. https://plans.example/data/.',
+      '站名编者. 站名：数据[DS/OL]. V1.2.0. （2026-12-01）[2027-01-02]. https://plans.example/data/.',
     );
     expect(datasetTexts['gbt7714-2015'](set, null)).toBe(
-      '站名编者. 站名：数据[DS/OL]. 版本 1.2.0. (2026-12-01). https://plans.example/data/.',
+      '站名编者. 站名：数据[DS/OL]. V1.2.0. (2026-12-01). https://plans.example/data/.',
     );
     expect(datasetTexts.apa(set, '2027-01-02')).toBe(
       '站名编者. (2026). 站名：数据 (Version 1.2.0) [Data set]. https://plans.example/data/',
@@ -29,7 +29,7 @@ describe('the data cited', () => {
 
   it('without a date and an address makes neither up', () => {
     expect(datasetTexts['gbt7714-2025'](bare, null)).toBe(
-      '站名编者. 站名：数据[DS/OL]. 版本 1.2.0. /data/（未设定）.',
+      '站名编者. 站名：数据[DS/OL]. V1.2.0. /data/（未设定）.',
     );
     expect(datasetTexts.apa(bare, null)).toContain('(n.d.)');
     for (const format of fileFormats) {

@@ -21,12 +21,12 @@ export interface CitedDataset {
 
 type Cited = (set: CitedDataset, accessed: string | null) => string;
 
-/** `责任者. 题名[DS/OL]. 版本. （日期）[引用日期]. 网址.`; the editions differ in the brackets alone. */
+/** `责任者. 题名[DS/OL]. V1.0.0. （日期）[引用日期]. 网址.`; the editions differ in the brackets alone. */
 const gbt =
   (open: string, close: string): Cited =>
-  ({ author, title, edition, issued, address, addressNote }, accessed) => {
+  ({ author, title, version, issued, address, addressNote }, accessed) => {
     const dates = `${issued === null ? '' : open + issued + close}${accessed === null ? '' : `[${accessed}]`}`;
-    return `${author}. ${title}[DS/OL]. ${edition}. ${dates === '' ? '' : `${dates}. `}${address}${addressNote}.`;
+    return `${author}. ${title}[DS/OL]. V${version}. ${dates === '' ? '' : `${dates}. `}${address}${addressNote}.`;
   };
 
 /** One citation as one line. `accessed` is `YYYY-MM-DD`, or null to leave the day of access out; APA has none for a version. */

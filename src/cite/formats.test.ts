@@ -80,6 +80,7 @@ describe('BibTeX and BibLaTeX', () => {
   title = {{涟水县域科技创新跃升行动计划(2024-2025年)：任务4 着力打造“涟-溧科创飞地”}},
   note = {涟政办发〔2024〕7号},
   howpublished = {县域科技政策对照},
+  date = {2024-04-26},
   year = {2024},
   month = apr,
   url = {https://plans.example/plans/lianshui-2024/},
@@ -100,6 +101,12 @@ describe('BibTeX and BibLaTeX', () => {
   });
 });
 
+it('signs that TeX draws together stay apart, and an author that ends in a stop gets no second one', () => {
+  const odd = { ...full, work: '甲--乙?`丙', part: '', authors: ['ACME Co.'] };
+  expect(citationFiles.bib([odd], null)).toContain('title = {{甲-{}-乙?{}`丙}}');
+  expect(citationTexts['gbt7714-2025'](odd, DAY)).toMatch(/^ACME Co\. 甲--乙/u);
+});
+
 /** Titles with all that could end a field, begin a comment or a new record. */
 const title = fc
   .array(
@@ -116,6 +123,8 @@ const title = fc
         '~',
         '^',
         '"',
+        '--',
+        '?`',
         '@',
         '\r\n',
         '\n',
@@ -208,6 +217,7 @@ function unescaped(value: string): string {
   };
   return value
     .replace(/^\{|\}$/gu, '')
+    .replace(/([-?!`',<>])\{\}/gu, '$1')
     .replace(/\\(?:([a-z]+)\{\}|([#$%&_]))/gu, (_, name: string | undefined, sign: string) =>
       name === undefined ? sign : (names[name] ?? ''),
     );

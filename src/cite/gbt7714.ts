@@ -21,7 +21,7 @@ export function gbt7714(
   const named = [...authors.slice(0, MOST_AUTHORS), ...(authors.length > MOST_AUTHORS ? ['等'] : [])];
   const dates = `${issued === null ? '' : open + issued + close}${accessed === null ? '' : `[${accessed}]`}`;
   return [
-    named.length === 0 ? '' : `${named.join(comma)}. `,
+    named.length === 0 ? '' : `${closed(named.join(comma))} `,
     titleOf(citable),
     number === null ? '' : colon + number,
     '[EB/OL]. ',
@@ -29,3 +29,6 @@ export function gbt7714(
     `${address}${addressNote}.`,
   ].join('');
 }
+
+/** One full stop, whether or not the words have one: `Co.` */
+const closed = (words: string): string => (/[.?!]$/u.test(words) ? words : `${words}.`);

@@ -107,7 +107,7 @@ export const catalogue = kinds({
     severity: 'error',
     title: 'source.txt is not the file that plan.yaml names',
     cause: 'Evidence was edited, or its line ends were changed on checkout.',
-    fix: 'Restore source.txt; corrections belong in errata.yaml.',
+    fix: 'Restore source.txt; corrections belong in errata.yaml. If a better copy replaces it, put its SHA-256 into plan.yaml, run npm run content, then npm run addresses -- record --reason "…".',
     example: 'expected 9ce0bb…, found 51f2a0…',
   },
   'erratum/not-found': {

@@ -1,6 +1,7 @@
 import { citableOf, type Access, type Citable } from '../cite/citable.ts';
 import { datasetLd, planLd, taskLd, type Linked } from '../cite/json-ld.ts';
 import { corpusVersion } from '../corpus.ts';
+import { excerptOf } from '../edition/excerpt.ts';
 import { planOf } from '../model/ids.ts';
 import { publishedTables } from '../model/published.ts';
 import { addressOf, dataIndex, dataPath, withBase } from '../routes.ts';
@@ -43,6 +44,13 @@ export async function describedAs(id: string): Promise<object> {
   const url = accessTo(plan.id).address;
   const task = tasks.find((other) => other.id === id);
   return task ? taskLd(plan, url, at(task)) : planLd(plan, url, tasks.map(at));
+}
+
+/** How does the text of this task begin? One line; `otherwise` where it has no sentence. */
+export async function beginningOf(task: string, otherwise: string): Promise<string> {
+  const { passages } = (await readerFor(planOf(task))).edition;
+  const own = passages.filter(({ kind, parent }) => kind === 'measure' && parent === task);
+  return excerptOf(own.map(({ text }) => text).join(''), otherwise);
 }
 
 /** How do search engines read the page of the data? */

@@ -63,6 +63,7 @@ export async function planTexts(
 export async function planOfId(
   id: string,
 ): Promise<{ readonly title: string; readonly path: string } | null> {
-  const entry = await getEntry('plans', planOf(id));
+  const plan = planOf(id);
+  const entry = plan === '' ? undefined : await getEntry('plans', plan);
   return entry ? { title: entry.data.plan.title, path: planPath(entry.data.plan.id) } : null;
 }

@@ -166,6 +166,9 @@ describe('what reference managers read', () => {
     expect(await meta('citation_author')).toBe(plan?.issuer);
     expect(await meta('citation_publication_date')).toBe(plan?.issued_date);
     expect(await meta('DC.date')).toBe(plan?.issued_date);
+    expect(await meta('z:extra')).toBe(`Number: ${plan?.document_number ?? ''}`);
+    const task = table('tasks').find(({ id }) => sentence.id.startsWith(`${id}/`));
+    expect((await meta('description'))?.slice(0, -1)).toBe(task?.text.slice(0, 119));
     const files = await page
       .locator('link[rel=alternate][title]')
       .evaluateAll((all) => all.map((link) => (link as HTMLLinkElement).href));
@@ -176,6 +179,16 @@ describe('what reference managers read', () => {
     expect(biblatex).toMatch(/^@online\{/u);
     expect(JSON.parse(csl)).toMatchObject([{ type: 'webpage', number: plan?.document_number }]);
     for (const text of answers) expect(text).not.toMatch(/2026|^\uFEFF/u);
+  });
+
+  it('the data are a data set with its version', async () => {
+    const { page } = await openPage('data/');
+    const meta = (name: string) => page.locator(`meta[name="${name}"]`).first().getAttribute('content');
+    expect(await meta('z:itemType')).toBe('dataset');
+    expect(await meta('z:versionNumber')).toMatch(/^\d+\.\d+\.\d+$/u);
+    expect(await page.locator('[data-citation]').first().textContent()).toContain(
+      `${(await meta('citation_title')) ?? '?'}[DS/OL]. V`,
+    );
   });
 
   it('is JSON-LD that the policy lets stand and that no text ends', async () => {

@@ -1,6 +1,6 @@
 /** What becomes of addresses that change, move or are withdrawn, on a site of its own that lives under a sub-path. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -35,6 +35,9 @@ function editSource(root: string): void {
   writeFileSync(join(folder, 'plan.yaml'), facts.replace(sha(source), sha(edited)));
 }
 
+/** A page that is recorded and not built: what a later version of the program no longer has. */
+const PAGE = '/old-page/';
+
 /** Task 15 becomes task 16, task 14 and the last sentence of task 2 are removed. */
 function editEdition(root: string): void {
   const { file, edition, body } = editionIn(root);
@@ -62,11 +65,17 @@ beforeAll(async () => {
   editEdition(tree.root);
   await buildTree(tree, env);
   const ledger = (...args: string[]) => tree.run(['scripts/addresses.ts', ...args], env);
+  const made = join(tree.root, 'dist', PAGE);
+  mkdirSync(made);
+  writeFileSync(join(made, 'index.html'), '<!doctype html><html lang="zh-CN"><body>旧页</body></html>');
+  await ledger('record', '--reason', '一页');
+  rmSync(made, { recursive: true });
   const failed = await ledger('--check');
   expect(failed.code, failed.text).toBe(1);
   const [gone = ''] = /\/tasks\/2\/#m\d+/u.exec(failed.text) ?? [];
   await ledger('move', task(15), task(16), '--reason', '改号');
   await ledger('withdraw', task(14), '--reason', '误收');
+  await ledger('withdraw', PAGE, '--reason', '不再提供');
   await ledger('withdraw', `/plans/lianshui-2024${gone}`, '--reason', '误断一句');
   await ledger('record', '--reason', '更正一字');
   await buildTree(tree, env);
@@ -97,6 +106,12 @@ describe('an address that is in the ledger answers', () => {
     expect(main).toContain('语料版本 1.0.0');
     expect(await page.locator(':target blockquote').textContent()).toMatch(/\S/u);
     expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
+  });
+
+  it('withdrawn: a page that showed no plan', async () => {
+    const { page, status } = await open(PAGE);
+    expect(status).toBe(200);
+    expect(await page.locator('main').textContent()).toContain('不再提供');
   });
 
   it('moved: leads to the new place, to the same part', async () => {
