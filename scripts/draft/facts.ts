@@ -86,7 +86,8 @@ const FIVE_YEARS = /[“"]?十(一|二|三|四|五|六)五[”"]?/u;
 export function periodOf(title: string, text: string): { start: number | null; end: number | null } {
   const between = (match: RegExpExecArray | null) =>
     match === null ? null : { start: Number(match[1]), end: Number(match[2]) };
-  const own = between(new RegExp(YEARS, 'u').exec(title));
+  // A copy may have lost the dash between two years.
+  const own = between(new RegExp(YEARS, 'u').exec(title.replace(/(?<=20\d{2}) (?=20\d{2})/u, '-')));
   if (own !== null) return own;
   const fifth = FIVE_YEARS.exec(title);
   if (fifth !== null) {

@@ -108,6 +108,8 @@ function continues(a: Line, b: Line, text: string, fold: string, width: number |
   const marker = markerAt(fold, b.i);
   const starts = (marker !== null && marker.style !== 'is') || NOTE_LABEL.test(foldedRight);
   if (CANNOT_BEGIN.test(right) && !/[。！？]$/u.test(left)) return true;
+  if (/^[和及与]/u.test(right) && NOTE_LABEL.test(fold.slice(a.i, a.j)) && !/[。；;)）]$/u.test(left))
+    return true;
   const full = width !== null && a.width >= width - 6;
   if (openBrackets(left) > 0 && (full || !starts) && right.length < 200)
     return width !== null || CANNOT_END.test(left);

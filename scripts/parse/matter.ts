@@ -28,12 +28,12 @@ export const isEndMatter = (line: string): boolean =>
 /**
  * Where the annexes begin: paragraph index, or the number of paragraphs where there are none. An annex is the plan itself
  * where no note of responsibility stands before it and more stand in it than numbered items before. `notes[k]` is the
- * number of paragraphs before `k` that hold a note.
+ * number of paragraphs before `k` that hold a note. A table of contents names annexes and is none.
  */
 export function annexStart(layout: Layout, notes: readonly number[]): number {
   let sections = 0;
   let items = 0;
-  for (let k = 0; k < layout.paragraphs.length; k++) {
+  for (let k = contentsEnd(layout); k < layout.paragraphs.length; k++) {
     const p = layout.paragraphs[k];
     const line = at(layout, k);
     const marker = p === undefined ? null : markerAt(layout.folded, p.i);

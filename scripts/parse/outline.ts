@@ -4,7 +4,7 @@ import type { Layout } from './layout.ts';
 import { markerAt, rankOf as usualRank, styles, type Style } from './markers.ts';
 import { linesOfSections, plainOutline, underGroupLines } from './plain.ts';
 import { nameParagraphs } from './named-paragraphs.ts';
-import { colonBehindTitle, titleRange } from './title-range.ts';
+import { joinBehindTitle, titleRange, type Join } from './title-range.ts';
 import { isSectionTitle } from './title-words.ts';
 
 /**
@@ -50,18 +50,20 @@ export interface Outline {
 
 /** Styles that make headings; 一是 is part of a text. */
 const HEADINGS: readonly Style[] = styles.filter((style) => style !== 'is');
-/** The styles whose headings in this document mostly join title and text by a colon (1、建设平台：支持…). */
-function joinedByColon(layout: Layout, candidates: readonly Candidate[]): ReadonlySet<Style> {
-  const joined = (c: Candidate): boolean => {
-    const p = layout.paragraphs[c.paragraph];
-    return p !== undefined && colonBehindTitle(layout, p, p.i + c.length) >= 0;
-  };
-  return new Set(
-    styles.filter((style) => {
-      const own = candidates.filter((c) => c.style === style);
-      return own.length >= 3 && own.filter(joined).length >= own.length * 0.8;
-    }),
-  );
+/** The mark by which most headings of a style in this document join title and text (1、建设平台：支持…), by style. */
+function joinsOf(layout: Layout, candidates: readonly Candidate[]): ReadonlyMap<Style, Join> {
+  const joins = new Map<Style, Join>();
+  for (const style of styles) {
+    const own = candidates.filter((c) => c.style === style);
+    for (const join of [':', ' '] as const) {
+      const joined = own.filter((c) => {
+        const p = layout.paragraphs[c.paragraph];
+        return p !== undefined && joinBehindTitle(layout, p, p.i + c.length, join) >= 0;
+      });
+      if (own.length >= 3 && joined.length >= own.length * 0.8) joins.set(style, join);
+    }
+  }
+  return joins;
 }
 
 /** A marker at the start of a paragraph that may make a heading. */
@@ -158,11 +160,11 @@ export function headingAt(
   layout: Layout,
   c: Candidate,
   at: number,
-  { limit, atColon = false }: { readonly limit?: number; readonly atColon?: boolean } = {},
+  { limit, join }: { readonly limit?: number; readonly join?: Join | undefined } = {},
 ): Omit<Heading, 'parent' | 'until'> {
   const whole = layout.paragraphs[c.paragraph] ?? { i: at, j: at, line: 0 };
   const paragraph = limit === undefined ? whole : { ...whole, j: limit };
-  const { title, end } = titleRange(layout, paragraph, at + c.length, atColon);
+  const { title, end } = titleRange(layout, paragraph, at + c.length, join);
   const ordinal = trimmed(layout.flow.text, at, at + c.length);
   return { style: c.style, number: c.number, ordinal, title, end, paragraph: c.paragraph, children: [] };
 }
@@ -201,7 +203,7 @@ export function outlineOf(layout: Layout, bounds: Bounds): Outline {
   const candidates = withoutLoners(candidatesOf(layout, bounds));
   const rankOf = rankIn(candidates);
   const { taken, doubts, gaps } = accepted(candidates, rankOf);
-  const colons = joinedByColon(layout, taken);
+  const joins = joinsOf(layout, taken);
   const roots: Heading[] = [];
   const open: Heading[] = [];
   for (const c of taken) {
@@ -217,7 +219,7 @@ export function outlineOf(layout: Layout, bounds: Bounds): Outline {
     }
     const parent = open.at(-1) ?? null;
     const heading: Heading = {
-      ...headingAt(layout, c, paragraph.i, { atColon: colons.has(c.style) }),
+      ...headingAt(layout, c, paragraph.i, { join: joins.get(c.style) }),
       parent,
       until: bounds.end,
     };

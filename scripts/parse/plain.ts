@@ -66,32 +66,47 @@ const lineHeading = (
 });
 
 /**
- * Sections are numbered, their items are lines of a few words over longer text: each such line is an item of its section.
- * Reads: sections without items whose titles speak of tasks or safeguards. Writes: their items into `children`, the
- * tasks counted through. The first line below the section must be one, and two must be there.
+ * Headings are numbered, their items are lines of a few words over longer text: each such line is an item of its heading.
+ * Reads: sections without items whose titles speak of tasks or safeguards, and the items of sections that speak of
+ * tasks, where most of them hold such lines. Writes: the lines into `children`, the tasks counted through. The first
+ * line below a heading must be one, and two must be there, or one below some items where others hold more.
  */
 export function linesOfSections(layout: Layout, roots: readonly Heading[]): void {
   let tasks = 0;
-  for (const section of roots) {
-    if (section.style !== 'section' || section.children.length > 0) continue;
-    const role = roleOfTitle(layout.folded.slice(...section.title));
-    if (role !== 'tasks' && role !== 'safeguards') continue;
-    const lines: number[] = [];
-    for (let k = section.paragraph + 1; k < section.until; k++) {
-      const p = layout.paragraphs[k];
-      const line = p === undefined ? '' : layout.folded.slice(p.i, p.j);
-      if (isShortLine(line) && !isEndMatter(line) && isFollowedByText(layout, k, section.until))
-        lines.push(k);
-    }
-    if (lines.length < 2 || lines[0] !== section.paragraph + 1) continue;
+  const add = (parent: Heading, lines: readonly number[], counted: boolean): void => {
     lines.forEach((k, n) => {
       const p = layout.paragraphs[k];
       if (p === undefined) return;
-      const number = role === 'tasks' ? (tasks += 1) : n + 1;
-      const until = lines[n + 1] ?? section.until;
-      section.children.push(lineHeading(p, k, { style: 'paren', number, parent: section, until }));
+      const number = counted ? (tasks += 1) : n + 1;
+      const style = parent.style === 'section' ? 'paren' : 'arabic';
+      parent.children.push(lineHeading(p, k, { style, number, parent, until: lines[n + 1] ?? parent.until }));
     });
+  };
+  for (const section of roots) {
+    if (section.style !== 'section') continue;
+    const role = roleOfTitle(layout.folded.slice(...section.title));
+    if (role !== 'tasks' && role !== 'safeguards') continue;
+    if (section.children.length === 0) {
+      const lines = linesBelow(layout, section);
+      if (lines.length >= 2) add(section, lines, role === 'tasks');
+    } else if (role === 'tasks' && section.children.every((c) => c.children.length === 0)) {
+      const held = section.children.map((item) => ({ item, lines: linesBelow(layout, item) }));
+      const several = held.filter(({ lines }) => lines.length >= 2);
+      if (held.length >= 2 && several.length >= held.length * 0.6)
+        for (const { item, lines } of held) add(item, lines, true);
+    }
   }
+}
+
+/** The lines of a few words below a heading, if the first paragraph below it is one. */
+function linesBelow(layout: Layout, heading: Heading): number[] {
+  const lines: number[] = [];
+  for (let k = heading.paragraph + 1; k < heading.until; k++) {
+    const p = layout.paragraphs[k];
+    const line = p === undefined ? '' : layout.folded.slice(p.i, p.j);
+    if (isShortLine(line) && !isEndMatter(line) && isFollowedByText(layout, k, heading.until)) lines.push(k);
+  }
+  return lines[0] === heading.paragraph + 1 ? lines : [];
 }
 
 /** Whether a longer text or a note stands below paragraph `k`, before `end`. */

@@ -7,6 +7,7 @@ import type { Attachment } from '../../src/model/plan.ts';
 import type { Responsibility } from '../../src/model/responsibility.ts';
 import type { Erratum, Vocabulary } from '../../src/model/seed.ts';
 import { lineAt } from '../../src/model/source.ts';
+import { annexNotes } from './annex-notes.ts';
 import { areaNotes } from './area-notes.ts';
 import { linesOf, locateErrata, type Located } from './errata.ts';
 import { notesIn } from './fields/note.ts';
@@ -85,6 +86,7 @@ export function parsePlan(input: ParseInput): Parsed {
     names,
     endMatter,
     areaNotes: areaNotes(layout, levels, notes),
+    annexNotes: annexNotes(layout, levels, notes, annexes),
   });
 
   const place = (offset: number, excerpt: string) => ({
@@ -265,12 +267,13 @@ function resolved(
         end: m.end,
       });
     };
-    if (rows.has(m.parent)) row(m.parent, 'stated');
-    const covered = rows.has(m.parent)
+    const ofTask = rows.has(m.of);
+    if (ofTask) row(m.of, m.elsewhere ? 'rule' : 'stated');
+    const covered = ofTask
       ? m.further
-        ? order.slice(order.indexOf(m.parent) + 1)
+        ? order.slice(order.indexOf(m.of) + 1)
         : []
-      : records.tasks.filter((t) => t.area === m.parent || (m.further && t.start > m.start)).map((t) => t.id);
+      : records.tasks.filter((t) => t.area === m.of || (m.further && t.start > m.start)).map((t) => t.id);
     for (const task of covered) row(task, 'rule');
   }
   const responsibilities = [...rows.values()].flatMap((list) => {

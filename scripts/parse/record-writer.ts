@@ -47,7 +47,10 @@ export interface Records {
 
 /** One unit named in a note of a task or of an area. */
 export interface Mention extends Span {
-  readonly parent: string;
+  /** The task or the area that the note speaks of. */
+  readonly of: string;
+  /** Whether the note stands in an annex and not with what it speaks of. */
+  readonly elsewhere: boolean;
   readonly text: string;
   readonly role: 'lead' | 'supporting' | 'responsible';
   readonly further: boolean;
@@ -72,6 +75,8 @@ export interface Plot {
   readonly names: Names;
   /** Paragraphs that are notes of a whole area. */
   readonly areaNotes: ReadonlySet<number>;
+  /** Paragraphs of an annex that are notes of an area or a task. */
+  readonly annexNotes: ReadonlyMap<number, Heading>;
   /** Paragraph at which the end matter begins. */
   readonly endMatter: number;
 }
@@ -117,6 +122,7 @@ export function recordWriter(plot: Plot): RecordWriter {
   const roles = new Map(levels.sections.map((s): [Heading, SectionRole] => [s.heading, s.role]));
   const here: { section: Section | null } = { section: null };
   const areas = new Map<Heading, Area>();
+  const ids = new Map<Heading, string>();
   let sectionRole: SectionRole = 'other';
   let inGoals = false;
   let context: Context = {
@@ -191,6 +197,7 @@ export function recordWriter(plot: Plot): RecordWriter {
       id = safeguard.id;
       context = { id, kind: 'safeguard', grows: [...outer, safeguard], noted: true, owner: 'safeguard' };
     }
+    ids.set(h, id);
     push('heading', id, id, null, h.ordinal[0], h.end);
   };
 
@@ -203,6 +210,7 @@ export function recordWriter(plot: Plot): RecordWriter {
 
   const note = (i: number, j: number, paragraph: number): void => {
     const own = out.tasks.at(-1);
+    const annexed = plot.annexNotes.get(paragraph);
     const area =
       context.owner === 'task' && (isAreaNote(layout.folded, i, j) || plot.areaNotes.has(paragraph))
         ? own?.area
@@ -210,10 +218,12 @@ export function recordWriter(plot: Plot): RecordWriter {
     const parent = area ?? context.id;
     const number = next(`${parent} notes`);
     push('note', noteId(parent, number), parent, number, i, j);
-    if (context.owner !== 'task' && context.owner !== 'area') return;
+    const of = annexed === undefined ? parent : ids.get(annexed);
+    if (of === undefined || (of === parent && context.owner !== 'task' && context.owner !== 'area')) return;
     for (const unit of unitsOf(layout.folded, { i, j }))
       out.mentions.push({
-        parent,
+        of,
+        elsewhere: of !== parent,
         text: flow.text.slice(unit.i, unit.j).replaceAll('\n', ''),
         role: unit.role,
         further: unit.further,

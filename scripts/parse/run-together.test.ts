@@ -77,7 +77,7 @@ it('a title runs into the first chapter or section, but no other words do', () =
   const first = (line: string): string[] => paragraphs([line, LONG, '二、重点任务', ...TAIL].join(' '));
   expect(first('甲县创新行动方案一、主要目标').slice(0, 2)).toEqual(['甲县创新行动方案', '一、主要目标']);
   expect(first('甲县创新规划第一章 目标').slice(0, 2)).toEqual(['甲县创新规划', '第一章 目标']);
-  expect(first('甲县创新动态一、主要目标')[0]).toBe('甲县创新动态一、主要目标');
+  expect(first('甲县创新动态一、主要数据')[0]).toBe('甲县创新动态一、主要数据');
   expect(first('甲县创新行动方案二、主要目标')[0]).toBe('甲县创新行动方案二、主要目标');
 });
 
@@ -103,6 +103,17 @@ describe('it is cut', () => {
       ['（一）建设平台', '1.建设中心。', '（二）培育主体', '2.培育企业。', '（三）引进人才', '3.引进专家。'],
     ],
     ['before the first part of a chapter', ['第二章 扩大消费', '第一节 建设平台', '一、建设中心。']],
+    [
+      'before the next chapter and its parts, whatever stands before',
+      [
+        '第一章 扩大消费1 | 企业',
+        '第二章 扩大消费很多',
+        '第一节 建设平台',
+        '第二节 培育主体甲',
+        '第三章 农业',
+      ],
+    ],
+    ['before the next section with a usual title', ['三、扩大消费很多', '四、保障措施', '（一）组织领导。']],
     ['behind the page numbers of contents', ['第二章 扩大消费……12', '第三章 建设平台……15', '第四章 农业']],
   ])('%s', (_what, parts) => {
     expect(cut(...parts)).toEqual(parts.map((p) => p.trim()));
@@ -129,6 +140,8 @@ describe('it is cut', () => {
       '第二章 扩大消费 12 第三章 建设平台 ……15'.split(' 第三章')[0] ?? '',
     ],
     ['before a number of a list in an item’s sentence', '（一）建设平台。建设1.中心'],
+    ['before a chapter that is spoken of', '第一章 扩大消费，见第二章规定。'],
+    ['before a section without a usual title', '四、扩大消费很多五、建设平台。'],
     ['before a number that does not run on', '（一）建设平台3.建设中心。'],
     ['before a first number behind a digit', '（一）投入达到21.中心'],
   ])('but not %s', (_what, text) => {

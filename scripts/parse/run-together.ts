@@ -32,8 +32,9 @@ export function isRunTogether(fold: string, i: number, j: number): boolean {
   const bars = fold.slice(i, j).split('|').length > 6;
   if (length < RUN_TOGETHER_WITH_SECTIONS) return false;
   const breaks = innerBreaks(fold, i, j);
-  if (length >= RUN_TOGETHER && breaks.length >= 2 && !bars) return true;
   const markers = breaks.map((at) => markerAt(fold, at));
+  const outer = markers.filter((m) => m?.style === 'section' || m?.style === 'chapter').length;
+  if (length >= RUN_TOGETHER && breaks.length >= 2 && (!bars || outer >= 4)) return true;
   const runOn = (style: Style, again: number): boolean => {
     const numbers = markers.flatMap((m) => (m?.style === style ? [m.number] : []));
     const steps = numbers.slice(1).filter((n, k) => n !== (numbers[k] ?? 0) + 1);
@@ -41,6 +42,18 @@ export function isRunTogether(fold: string, i: number, j: number): boolean {
   };
   // A table of contents counts the chapters once, the text once more.
   return runOn('section', 0) || runOn('chapter', 1);
+}
+
+/** Whether the next chapter, its parts or a section with a usual title begins at `at`, whatever stands before it. */
+function isNext(fold: string, at: number, last: ReadonlyMap<Style, number>): boolean {
+  if (!/[第一二三四五六七八九十]/u.test(fold.charAt(at)) || /[见在按照据本\d第]/u.test(fold.charAt(at - 1)))
+    return false;
+  const marker = markerAt(fold, at);
+  if (marker === null || !plausible(fold, at, marker)) return false;
+  const follows = marker.number === (last.get(marker.style) ?? 0) + 1;
+  if (marker.style === 'chapter') return follows;
+  if (marker.style === 'part') return follows || marker.number === 1;
+  return marker.style === 'section' && follows && titleWordAt(fold, at + marker.length) > 0;
 }
 
 /** In a document with lines run together, a shorter line is so too where a blank follows a sentence or the title. */
@@ -84,7 +97,7 @@ export function innerBreaks(fold: string, i: number, j: number): number[] {
         cut(at);
       else if (before !== ')' && right !== '(' && NOTE_LABEL.test(fold.slice(at, at + 8))) cut(at);
     }
-    if (isFirstBelow(fold, breaks.at(-1) ?? i, at, last)) cut(at);
+    if (isFirstBelow(fold, breaks.at(-1) ?? i, at, last) || (at > i && isNext(fold, at, last))) cut(at);
     if (at === title) {
       const word = titleWordAt(fold, at);
       if (word > 0 && at + word < j && !/[与和及、 .…·]/u.test(fold.charAt(at + word))) cut(at + word);

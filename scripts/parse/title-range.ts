@@ -35,14 +35,14 @@ function isGap(layout: Layout, paragraph: Paragraph, from: number, k: number): b
 }
 
 /**
- * Where the title of a heading ends that begins at `from`: before the first full stop, or a note, or the end; `atColon`
- * before a colon that text follows.
+ * Where the title of a heading ends that begins at `from`: before the first full stop, or a note, or the end; before
+ * `join`, the mark between title and text in this document, where text follows it.
  */
 export function titleRange(
   layout: Layout,
   paragraph: Paragraph,
   from: number,
-  atColon = false,
+  join: Join | null = null,
 ): { title: [number, number]; end: number } {
   const { text } = layout.flow;
   const named = /^ *[【[]([^【】[\]。]{2,30})[】\]]/u.exec(
@@ -52,8 +52,8 @@ export function titleRange(
     const end = from + named[0].length;
     return { title: trimmed(text, end - 1 - (named[1] ?? '').length, end - 1), end };
   }
-  const colon = atColon ? colonBehindTitle(layout, paragraph, from) : -1;
-  if (colon >= 0) return { title: trimmed(text, from, colon), end: colon + 1 };
+  const joined = join === null ? -1 : joinBehindTitle(layout, paragraph, from, join);
+  if (joined >= 0) return { title: trimmed(text, from, joined), end: join === ':' ? joined + 1 : joined };
   let depth = 0;
   let quoted = false;
   for (let k = from; k < paragraph.j; k++) {
@@ -79,8 +79,12 @@ export function titleRange(
   return { title: [range[0], range[1] - mark], end: range[1] };
 }
 
-/** Where the colon stands behind a short title at `from` that text of its own follows on the line, or -1. */
-export function colonBehindTitle({ folded }: Layout, { j }: Paragraph, from: number): number {
-  const title = /^[^。;:,!?()“”]{2,30}(?=:)/u.exec(folded.slice(from, Math.min(j, from + 40)))?.[0];
-  return title === undefined || j - from - title.length < 16 ? -1 : from + title.length;
+/** A mark that joins a title and its text on one line: 1、建设平台：支持…, 1.建设平台 支持…. */
+export type Join = ':' | ' ';
+
+/** Where `join` stands behind a short title at `from` that text of its own follows on the line, or -1. */
+export function joinBehindTitle({ folded }: Layout, { j }: Paragraph, from: number, join: Join): number {
+  const title = /^[^。;:,!?()“” ]{2,30}/u.exec(folded.slice(from, Math.min(j, from + 40)))?.[0];
+  if (title === undefined || folded.charAt(from + title.length) !== join) return -1;
+  return j - from - title.length < 16 ? -1 : from + title.length;
 }

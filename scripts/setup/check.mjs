@@ -1,25 +1,36 @@
 /**
  * `npm run check`: everything CI checks, in an order that ends with the test runner, whose summary is the last thing
- * printed. A stage that fails does not stop the others; only the site tests need a build that went well.
+ * printed. A stage that fails does not stop the others; only the site tests need a build that went well. What reads the
+ * sources and writes nothing runs side by side.
  * Arguments go to the test runner.
  */
 import { runOpenly, runStage } from './stages.mjs';
 
+/** @type {import('./stages.mjs').Stage[]} */
 const stages = [
   { name: 'content', command: ['node', 'scripts/build-content.ts', '--check'] },
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
   { name: 'site check', command: ['npm', 'run', '--silent', 'check-site'] },
   { name: 'addresses', command: ['node', 'scripts/addresses.ts', '--check'] },
+];
+/** @type {import('./stages.mjs').Stage[]} */
+const sideBySide = [
   { name: 'format', command: ['npm', 'run', '--silent', 'format'] },
   { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
   { name: 'types', command: ['npm', 'run', '--silent', 'types'] },
 ];
+const all = [...stages, ...sideBySide];
 
 /** @type {string[]} */
 const failed = [];
-for (const [index, stage] of stages.entries()) {
-  if (!(await runStage(stage, `${index + 1}/${stages.length + 1}`))) failed.push(stage.name);
-}
+/** @param {import('./stages.mjs').Stage} stage */
+const run = async (stage) => {
+  const alone = stages.includes(stage);
+  const ok = await runStage(stage, `${all.indexOf(stage) + 1}/${all.length + 1}`, alone);
+  if (!ok) failed.push(stage.name);
+};
+for (const stage of stages) await run(stage);
+await Promise.all(sideBySide.map(run));
 if (failed.length > 0) console.log(`✗ failed before the tests: ${failed.join(', ')}\n`);
 
 const projects = failed.includes('build') ? ['--project', 'unit'] : [];

@@ -53,13 +53,14 @@ export async function runOpenly([program = '', ...args]) {
  * Runs one stage on one line. What it prints is shown only when it fails.
  * @param {Stage} stage
  * @param {string} count  such as `2/7`
+ * @param {boolean} alone  whether no other stage runs beside it, so that the terminal can show its clock
  * @returns {Promise<boolean>} whether it went well
  */
-export async function runStage({ name, command: [program = '', ...args] }, count) {
+export async function runStage({ name, command: [program = '', ...args] }, count, alone = true) {
   const started = performance.now();
   const line = (/** @type {string} */ mark) =>
     `${mark} [${count}] ${name.padEnd(12)} ${((performance.now() - started) / 1000).toFixed(1)} s`;
-  const ticking = live ? setInterval(() => process.stdout.write(`\r${line('…')}`), 200) : undefined;
+  const ticking = live && alone ? setInterval(() => process.stdout.write(`\r${line('…')}`), 200) : undefined;
 
   const child = spawn(program, args, {
     cwd: projectRoot,

@@ -193,7 +193,9 @@ export const zh = {
     roles,
     note: '附注原文',
     ruled: '据',
-    ruledBy: (task: string): string => `任务${task}附注`,
+    /** `of` is the local id of what the note stands with: a task, an area or, for an annex, a section. */
+    ruledBy: (of: string): string =>
+      of.startsWith('a') ? '所属任务领域附注' : of.startsWith('s') ? '附件的分工' : `任务${of}附注`,
     ruledWhy: '的通则，非本任务自载',
     neighbours: '前后任务',
     previous: '上一项',

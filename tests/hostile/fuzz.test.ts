@@ -175,7 +175,7 @@ function seedOf(source: string): Seed {
   };
 }
 
-describe('whatever the text says', { timeout: 180_000 }, () => {
+describe('whatever the text says', { timeout: 300_000 }, () => {
   it('it becomes a page whose front matter is the edition, and nothing hidden gets through', () => {
     fc.assert(
       fc.property(text, (source) => {

@@ -161,7 +161,7 @@ describe('all together', () => {
   });
 
   // Some seventy plans become pages here.
-  it('are pages that show the words and run none of them', { timeout: 300_000 }, () => {
+  it('are pages that show the words and run none of them', { timeout: 900_000 }, () => {
     const build = spawnSync(process.execPath, ['scripts/setup/astro.mjs', 'build'], {
       cwd: root,
       encoding: 'utf8',

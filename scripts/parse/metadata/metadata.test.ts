@@ -362,6 +362,11 @@ describe('the title of a plan that a notice issues', () => {
       ['《甲县行动方案》政策解读', '近日印发了《甲县行动方案》。'],
       '《甲县行动方案》政策解读',
     ],
+    [
+      'is whole over two lines',
+      ['甲县科技创新驱动发展', '实施方案（2022 2025年）'],
+      '甲县科技创新驱动发展实施方案（2022 2025年）',
+    ],
     ['is what the site names', ['标 题：甲县创新行动方案'], '甲县创新行动方案'],
   ])('%s', (_what, lines, expected) => {
     expect(title(...lines)).toBe(expected);

@@ -3,6 +3,8 @@ import { DOCUMENT_TYPES } from '../title-words.ts';
 import { isIssuer, type Line } from './signature.ts';
 
 const TAIL = `(?:${DOCUMENT_TYPES.join('|')})`;
+/** A kind of document with nothing before it: the rest of the title stands on the line above. */
+const KIND_ALONE = new RegExp(`^${TAIL}(?:\\([^()]{1,30}\\))?$`, 'u');
 const PERIOD = '(?:\\([^()]{1,30}\\))';
 /** A line that ends like a title; a year in brackets may follow, and what kind of reading of it this is. */
 const TITLE = new RegExp(`${TAIL}》?(?:${PERIOD}》?)?(?:的?(?:政策|文字|图文)?解读)?$`, 'u');
@@ -88,7 +90,8 @@ export function titleIn(lines: readonly Line[]): string | null {
  * a bare kind of document is left.
  */
 function withBeginning(lines: readonly Line[], k: number, title: string): string | null {
-  if (title.length >= 16 && !/^(?:关于|印发)/u.test(title)) return title;
+  const alone = KIND_ALONE.test(lines[k]?.fold ?? '');
+  if (title.length >= 16 && !alone && !/^(?:关于|印发)/u.test(title)) return title;
   const above: Line[] = [];
   for (let n = k - 1; n >= Math.max(0, k - 2); n--) {
     const line = lines[n];
@@ -98,7 +101,7 @@ function withBeginning(lines: readonly Line[], k: number, title: string): string
     above.unshift(line);
   }
   const joined = [...above.map((l) => l.text), title].join('');
-  const belongs = joined.includes('关于') || isIssuer(above.at(-1)?.fold ?? '');
+  const belongs = alone || joined.includes('关于') || isIssuer(above.at(-1)?.fold ?? '');
   if (above.length > 0 && belongs && joined.length <= 90) return joined;
   return title.length < 6 ? null : title;
 }
