@@ -95,6 +95,15 @@ describe('an edition', () => {
     expect(codes(after(() => undefined))).toEqual([]);
   });
 
+  it.each(['支持“企业\n&nbsp;&nbsp;”创新。', '支持“企业&nbsp;\n”创新。', '支持“企业\n&#12288;”创新。'])(
+    'over a line end with blanks of a page is right: %j',
+    (words) => {
+      const { edition, issues } = whole({ text: SOURCE.replace('支持企业创新。', words) });
+      expect(issues.filter((i) => i.severity === 'error')).toEqual([]);
+      expect(edition.passages.map((p) => p.text)).toContain('支持“企业”创新。');
+    },
+  );
+
   it('in which text is lost has text/unclaimed with line and words', () => {
     const found = after((e) => {
       e.passages = e.passages.filter((p) => p.text !== '建设中试平台。');

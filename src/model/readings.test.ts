@@ -83,6 +83,32 @@ describe('segmentsOf', () => {
     expect(() => segmentsOf(passage('甲', 0, 6), [cell], '甲</td>')).toThrow();
   });
 
+  it('leaves out white space of a reading beside a line end', () => {
+    const blank = (start: number) => correction({ sic: '&nbsp;', corr: ' ', start, end: start + 6 });
+    expect(shown(segmentsOf(passage('甲乙', 0, 9), [blank(2)], '甲\n&nbsp;乙'))).toEqual([
+      '甲',
+      'replaced(&nbsp;|)',
+      '乙',
+    ]);
+    expect(shown(segmentsOf(passage('甲乙', 0, 9), [blank(1)], '甲&nbsp;\n乙'))).toEqual([
+      '甲',
+      'replaced(&nbsp;|)',
+      '乙',
+    ]);
+    expect(shown(segmentsOf(passage('甲 乙', 0, 8), [blank(1)], '甲&nbsp;乙'))).toEqual([
+      '甲',
+      'replaced(&nbsp;| )',
+      '乙',
+    ]);
+    const words = correction({ sic: '丙', corr: ' 丁 ', start: 2, end: 3 });
+    expect(shown(segmentsOf(passage('甲丁 乙', 0, 4), [words], '甲\n丙乙'))).toEqual([
+      '甲',
+      'replaced(丙|丁 )',
+      '乙',
+    ]);
+    expect(() => segmentsOf(passage('甲乙', 0, 4), [words], '甲\n丙乙')).toThrow();
+  });
+
   it('throws where source and corrections do not give the text', () => {
     expect(() => segmentsOf(passage('甲丁', 0, 2), [], '甲乙')).toThrow('jia-2024/1/1');
     expect(() => segmentsOf(passage('甲', 0, 2), [], '甲乙')).toThrow();

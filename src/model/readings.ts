@@ -94,15 +94,14 @@ function align(
   };
   for (const correction of corrections) {
     if (!shared(correction.start)) return null;
-    const whole = [...readingOf(correction)];
-    // White space at the end of a passage is not part of it, whoever wrote it.
-    const kept =
-      correction.end === passage.end ? Math.min(whole.length, text.length - written) : whole.length;
-    const reading = whole.slice(0, kept).join('');
-    if (text.slice(written, written + kept).join('') !== reading) return null;
-    if (whole.slice(kept).join('').trim() !== '') return null;
+    const whole = readingOf(correction);
+    // White space at the end of a passage, or beside a line end, is not part of it, whoever wrote it.
+    const reading = [whole, whole.trimEnd(), whole.trimStart(), whole.trim()].find(
+      (words) => text.slice(written, written + [...words].length).join('') === words,
+    );
+    if (reading === undefined) return null;
     segments.push({ ...changeOf(correction), reading: escapeHidden(reading) });
-    written += kept;
+    written += [...reading].length;
     from = correction.end;
   }
   return shared(passage.end) && written === text.length ? segments : null;
