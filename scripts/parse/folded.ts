@@ -41,15 +41,10 @@ const FOLDABLE = /[\t\u00a0\u2002\u2003\u2009\u202f\u2502\u2503\u27ee\u27ef\u300
 /** `text` folded for matching; the same length, index for index. */
 export const folded = (text: string): string =>
   text.replace(FOLDABLE, (c) => {
-    if (c.length > 1) return c;
     const known = FOLD.get(c);
     if (known !== undefined) return known;
     const code = c.charCodeAt(0);
-    if (code >= 0xff01 && code <= 0xff5e) {
-      const ascii = String.fromCharCode(code - 0xfee0);
-      return ascii === '[' ? '(' : ascii === ']' ? ')' : ascii;
-    }
-    return c;
+    return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : c;
   });
 
 const DIGITS: ReadonlyMap<string, number> = new Map(

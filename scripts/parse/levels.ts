@@ -99,6 +99,14 @@ function itemsOf(layout: Layout, section: Heading): Heading[] {
   return items.length >= 2 ? items : [];
 }
 
+/** The items that a section counts off in words (一是… 二是…), a paragraph each; none where they are fewer than three. */
+function countedParagraphs(layout: Layout, section: Heading): Heading[] {
+  const items = itemsIn(layout, section);
+  const whole = items.every((h) => layout.paragraphs[h.paragraph]?.i === h.ordinal[0]);
+  if (items.length < 3 || !whole) return [];
+  return items.map((h, k) => ({ ...h, until: items[k + 1]?.paragraph ?? section.until }));
+}
+
 /** Items that a section counts off in words (一是… 二是…), at the start of a paragraph or behind a sentence or 、；. */
 function itemsIn(layout: Layout, section: Heading): Heading[] {
   const found: { paragraph: number; at: number; limit: number; marker: Marker }[] = [];
@@ -210,6 +218,10 @@ export function levelsOf(judge: Judge, roots: readonly Heading[]): Levels {
       }
     }
   }
+  if (tasks.size === 0)
+    for (const h of outer)
+      if (roles.get(h) === 'tasks' && h.children.length === 0)
+        for (const item of countedParagraphs(judge.layout, h)) tasks.set(item, null);
   for (const h of outer) {
     if (roles.get(h) !== 'safeguards' || tasks.has(h)) continue;
     for (const item of h.children.length > 0 ? h.children : itemsOf(judge.layout, h)) safeguards.add(item);

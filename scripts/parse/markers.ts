@@ -54,7 +54,7 @@ export const markerRules: readonly MarkerRule[] = [
     style: 'named',
     sample: '任务一:建设平台',
     pattern: new RegExp(
-      `(?:重点任务|任务|专项行动|行动|重点工程|工程|举措)(?<n>${HAN}{1,3}|\\d{1,2})[ 、:.]+`,
+      `(?:重点任务|任务|专项行动|重点专项|专项|行动|重点工程|工程|举措|攻坚)(?<n>${HAN}{1,3}|\\d{1,2})[ 、:.]+`,
       'uy',
     ),
   },

@@ -21,9 +21,16 @@ const at = (layout: Layout, k: number): string => {
   return p === undefined ? '' : layout.folded.slice(p.i, Math.min(p.j, p.i + 200));
 };
 
+/** The last line of a printed document: who printed it and when (甲县人民政府办公室 2023年3月1日印发). */
+const PRINTED = /^[\p{Script=Han} ()]{4,40} ?(?:\d{4}|[二〇○零一三四五六七八九]{4}) ?年[^。]{3,12}日 ?印发$/u;
+
 /** Whether a folded line is a signature, a date or a closing formula. */
 export const isEndMatter = (line: string): boolean =>
-  DATE.test(line) || SIGNATURE.test(line) || CLOSING.test(line) || /^附\s?(?:件|表)/u.test(line);
+  DATE.test(line) ||
+  SIGNATURE.test(line) ||
+  CLOSING.test(line) ||
+  PRINTED.test(line) ||
+  /^附\s?(?:件|表)/u.test(line);
 
 /**
  * Where the annexes begin: paragraph index, or the number of paragraphs where there are none. An annex is the plan itself

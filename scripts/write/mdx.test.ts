@@ -165,6 +165,32 @@ describe('mdxOf', () => {
     expect(mdxOf(edition('甲', NASTY), '引言')).toBe(mdxOf(edition('甲', NASTY), '引言'));
   });
 
+  it('writes what a person can read and a version can be compared with: a line for a value', () => {
+    const long = `${'甲'.repeat(300)} ${'乙'.repeat(300)}`;
+    const lines = cut(mdxOf(edition('甲: 乙', [long, '=', '\u202e', '甲']), '')).front.split('\n');
+    expect(lines).toContain("  title: '甲: 乙'");
+    expect(lines).toContain(`    - ${long}`);
+    expect(lines).toContain("    - '='");
+    expect(lines).toContain('    - "\\u202e"');
+    expect(lines).toContain('    - 甲');
+  });
+
+  it('writes the codes of a measure on one line', () => {
+    const coded: Edition = {
+      ...edition('甲', []),
+      codings: [
+        { of: 'jia-2024/1', scheme: 'theme', basis: 'rule', codes: [['talent', '人才', 'title']] },
+        { of: 'jia-2024/1/1', scheme: 'theme', basis: 'rule', codes: [] },
+      ],
+    };
+    const { front } = cut(mdxOf(coded, ''));
+    expect(front.split('\n').filter((line) => line.includes('of: jia-2024/1'))).toEqual([
+      '  - {of: jia-2024/1, scheme: theme, basis: rule, codes: [[talent, 人才, title]]}',
+      '  - {of: jia-2024/1/1, scheme: theme, basis: rule, codes: []}',
+    ]);
+    expect(parse(front)).toEqual(coded);
+  });
+
   it('repeats what is the same, with no alias', () => {
     const same = ['甲', '乙'];
     const twice = {
