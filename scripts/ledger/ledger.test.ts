@@ -206,6 +206,15 @@ describe('versions', () => {
     expect(run('--check', '--closed').code).toBe(1);
   });
 
+  it('none is closed over a site that was built before it had its date', () => {
+    releases(release('1.0.0', '2026-11-23'));
+    mkdirSync(file('dist'));
+    writeFileSync(file('dist/index.html'), '<!doctype html><html><body></body></html>');
+    expect(run('close', '--reason', '定稿')).toMatchObject({ code: 1 });
+    expect(run('close', '--reason', '定稿').text).toContain('/feed.xml');
+    expect(rows().some(({ status }) => status === 'closed')).toBe(false);
+  });
+
   it('a patch is too small for an address that vanishes', () => {
     releases(release('1.0.0', '2026-11-23'));
     run('close', '--reason', '定稿');

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { issue, type Issue } from '../../src/model/issue.ts';
 import type { LedgerRow } from '../../src/model/ledger.ts';
 import { currentRows } from '../../src/model/ledger.ts';
+import { feed } from '../../src/routes.ts';
 import { readReleases } from '../read/seeds.ts';
 import { annotations, printed, summary } from '../report/terminal.ts';
 import { readContent } from '../site/content.ts';
@@ -134,6 +135,15 @@ function review(state: State): Outcome {
 }
 
 function close(state: State, reason: string): Outcome {
+  // The feed appears with the date of the first version; after closing it could not be recorded any more.
+  if (state.site?.kept.every(({ address }) => address !== feed))
+    return failure([
+      issue(
+        'site/address',
+        `dist/ was built before the version had its date; npm run build, then npm run addresses -- record --reason "…"`,
+        { file: 'dist', excerpt: feed },
+      ),
+    ]);
   const open = issuesOf(state.findings);
   if (open.length > 0) return failure(open);
   if (closedRow(state.ledger.rows, state.version)) return { text: `${state.version} is closed.`, code: 0 };

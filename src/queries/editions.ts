@@ -1,5 +1,5 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import { corpusVersion } from '../corpus.ts';
+import { corpusDate, corpusVersion } from '../corpus.ts';
 import { figuresOf, type PlanFigures } from '../edition/figures.ts';
 import { citableText, sourceText } from '../exports/edition-text.ts';
 import { readerOf, type Reader } from '../edition/reader.ts';
@@ -52,7 +52,8 @@ export async function planTexts(
   plan: string,
 ): Promise<{ readonly edition: string; readonly source: string }> {
   const { edition, source } = await readerFor(plan);
-  const lines = t.dataFiles.textHead(edition.plan, corpusVersion, planPath(plan));
+  const version = corpusVersion + (corpusDate === null ? t.publishing.preparing : '');
+  const lines = t.dataFiles.textHead(edition.plan, version, planPath(plan));
   return {
     edition: citableText(rowsOf(edition, addresses), { lines }),
     source: sourceText(source.lines, source.length),

@@ -181,6 +181,14 @@ describe('what reference managers read', () => {
     for (const text of answers) expect(text).not.toMatch(/2026|^\uFEFF/u);
   });
 
+  it('says beside the citation, as in the foot of the page, whether the version is still being prepared', async () => {
+    const { page } = await openPage(pathOf(sentence.url), { javaScriptEnabled: false });
+    const foot = ((await page.locator('footer').textContent()) ?? '').includes('（编校中）');
+    const beside = (await page.locator('cite-panel .about').textContent()) ?? '';
+    const text = await (await page.request.get(new URL('../../edition.txt', page.url()).href)).text();
+    expect([beside.includes('（编校中）'), text.includes('（编校中）')]).toEqual([foot, foot]);
+  });
+
   it('the data are a data set with its version', async () => {
     const { page } = await openPage('data/');
     const meta = (name: string) => page.locator(`meta[name="${name}"]`).first().getAttribute('content');
