@@ -84,6 +84,10 @@ describe('issues', () => {
 
   it('tell a document without tasks, and characters that control', () => {
     expect(codes(parse(['甲县方案', '支持建设。']))).toEqual(['structure/no-tasks']);
+    const table = ['序号 | 重点任务 | 牵头单位', '1 | 建设平台 | 县科技局', '2 | 培育企业 | 县工信局'];
+    const [issue] = parse(['甲县方案', '一、重点任务', ...table]).issues;
+    expect(issue).toMatchObject({ code: 'structure/no-tasks', line: 3, excerpt: table[0] });
+    expect(issue?.message).toContain('table');
     const control = LINES.map((line) => line.replace('支持', '支\u0007持'));
     expect(codes(parse(control, { id: 'draft' })).filter((c) => c === 'text/control')).toHaveLength(1);
   });

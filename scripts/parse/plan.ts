@@ -58,6 +58,9 @@ export const MAX_HEADINGS = 1000;
 export const MAX_PASSAGES = 20_000;
 export const MAX_RESPONSIBILITIES = 20_000;
 
+/** A column that lists tasks. */
+const TASK_COLUMN = /任务|举措|措施|工作内容|事项/u;
+
 /** Parses one document. */
 export function parsePlan(input: ParseInput): Parsed {
   const { starts, points } = linesOf(input.source);
@@ -101,6 +104,16 @@ export function parsePlan(input: ParseInput): Parsed {
       ? {}
       : place(spanIn(layout.flow, p.i, p.j).start, layout.flow.text.slice(p.i, p.j));
   };
+  const noTasks = (): Issue => {
+    const head = records.tables.find((t) => t.columns.some((c) => TASK_COLUMN.test(c.label)))?.header.at(-1);
+    return head === undefined
+      ? issue('structure/no-tasks', '', { plan: input.id, file: input.files.source })
+      : issue(
+          'structure/no-tasks',
+          'they stand in a table, whose rows are kept as rows',
+          place(head.start, points.slice(head.start, head.end).join('')),
+        );
+  };
   const issues: Issue[] = [
     ...located.issues,
     ...drops.map((d) => issue('text/dropped', d.reason, place(d.start, d.sic))),
@@ -113,9 +126,7 @@ export function parsePlan(input: ParseInput): Parsed {
     ...records.misaligned.map((m) =>
       issue('table/misaligned', '', place(m.start, points.slice(m.start, m.end).join(''))),
     ),
-    ...(records.tasks.length === 0
-      ? [issue('structure/no-tasks', '', { plan: input.id, file: input.files.source })]
-      : []),
+    ...(records.tasks.length === 0 ? [noTasks()] : []),
   ];
   const { responsibilities, unknown } = resolved(records, input);
   for (const r of unknown) issues.push(issue('unit/unknown', r.unit_text, place(r.start, r.unit_text)));

@@ -184,7 +184,7 @@ export const catalogue = kinds({
     severity: 'warning',
     title: 'No tasks were found',
     cause:
-      'No numbered headings that hold measures were recognised; the text is kept as sections and sentences.',
+      'No headings that hold measures were recognised, or the tasks stand in a table only; the text is kept as sections, sentences and rows.',
     fix: 'Look at `npm run -s inspect -- FILE`; if the document has tasks, report the style.',
     example: '',
   },
