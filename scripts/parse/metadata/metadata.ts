@@ -39,7 +39,7 @@ export function readMetadata(text: string, site = text): Metadata {
     labelledIn(head, field) ?? labelledIn(site.slice(0, HEAD), field);
   const day = (field: Labelled): string | null => dayIn(folded(label(field) ?? ''));
   const issued = label('title');
-  const title = titleIn(issued === null ? lines : [...lines, ...linesOf(issued)]);
+  const title = titleIn(lines, linesOf(issued ?? ''));
   const signed = (list: readonly Line[]) => signaturesIn(list).filter((s) => s.day !== null);
   const signature = signed(lines)[0] ?? signed(linesOf(text.slice(-HEAD)).slice(-12)).at(-1);
   const publisher = withoutDay(label('publisher') ?? '');

@@ -63,10 +63,11 @@ function headOf(lines: readonly Line[]): readonly Line[] {
 
 /**
  * The title of a document, as printed, line ends removed: the line of its own that a notice issues, else what the notice calls
- * it, else the first line that ends like a title, with the lines that begin it. `null` where none is printed.
+ * it, else the first line that ends like a title, with the lines that begin it. `labelled` is what the site's label
+ * says, which counts after the lines. `null` where none is printed.
  */
-export function titleIn(lines: readonly Line[]): string | null {
-  const head = headOf(lines);
+export function titleIn(lines: readonly Line[], labelled: readonly Line[] = []): string | null {
+  const head = [...headOf(lines), ...labelled];
   const reading = head.map((_, k) => titleLine(head, k)).find((t) => t?.endsWith('解读'));
   if (reading) return reading;
   const issued = issuedTitle(head);
