@@ -376,6 +376,7 @@ describe('the title of a plan that a notice issues', () => {
     const kind = (t: string): string | null => readMetadata(t).document_type;
     expect(kind('甲县科技创新“十四五”规划（2021—2025年）')).toBe('规划');
     expect(kind('甲县贯彻落实《乙省意见》实施方案')).toBe('实施方案');
+    expect(kind('甲縣創新驅動發展實施方案（2023—2025年）')).toBe('实施方案');
     expect(kind('甲县关于印发甲县2023年科技创新重点任务的通知')).toBe('重点任务');
   });
 });

@@ -53,7 +53,7 @@ export function readMetadata(text: string, site = text): Metadata {
     publisher: /^[^\d:：]{2,40}$/u.test(publisher) ? publisher : null,
     validity: validity !== null && VALIDITY.test(validity) ? validity : null,
     title,
-    document_type: typeOfTitle(title),
+    document_type: typeOfTitle(title === null ? null : folded(title)),
   };
 }
 

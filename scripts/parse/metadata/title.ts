@@ -107,10 +107,10 @@ function withBeginning(lines: readonly Line[], k: number, title: string): string
   return title.length < 6 ? null : title;
 }
 
-/** The kind of document that a title ends with; of one that ends otherwise, the kind that it names. */
+/** The kind of document that a folded title ends with; of one that ends otherwise, the kind that it names. */
 export function typeOfTitle(title: string | null): string | null {
   if (title === null) return null;
-  const end = title.replace(/[《》“”]/gu, '').replace(/[(（][^()（）]*[)）]$/u, '');
+  const end = title.replace(/[《》“”]/gu, '').replace(/\([^()]*\)$/u, '');
   return (
     DOCUMENT_TYPES.find((t) => end.endsWith(t)) ??
     DOCUMENT_TYPES.find((t) => end.includes(t)) ??
