@@ -6,8 +6,8 @@ import { firstFrom, textOfSpan } from '../parse/flow.ts';
 import type { Rule } from './edition.ts';
 
 /**
- * Slice + corrections = text, exactly, for every passage, and a page can show both readings of it; every correction quotes the source; no correction that
- * changes the text straddles the border of a passage.
+ * Slice + corrections = text, exactly, for every passage, and a page can show both readings of it; every correction
+ * quotes the source; no correction that changes the text straddles the border of a passage.
  */
 export const quotes: Rule = ({ edition, source, file }) => {
   const points = [...source];

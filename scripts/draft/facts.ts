@@ -76,7 +76,7 @@ function isInterpretation(title: string | null, head: string): boolean {
 
 const YEARS = '(20\\d{2}) ?年?[-—–~～至到]{1,2} ?(20\\d{2}) ?年';
 /** Five-year plans (国民经济和社会发展五年规划) by number; the first year of the tenth is 2001. */
-const FIVE_YEARS = /[“"]?十(一|二|三|四|五|六)五[”"]?/u;
+const FIVE_YEARS = /十(一|二|三|四|五|六)五/u;
 
 /**
  * The years that a title names as the plan's period (2022—2025年, 2024年度, “十四五”), else those that the text calls its

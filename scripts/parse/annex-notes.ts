@@ -3,6 +3,7 @@ import type { Layout } from './layout.ts';
 import type { Levels } from './levels.ts';
 import { markerAt } from './markers.ts';
 import type { Heading } from './outline.ts';
+import { titleKey } from './title-words.ts';
 
 /**
  * The notes of an annex that shares the tasks out (重点任务分工): paragraphs that are a note as a whole, below a line that
@@ -20,7 +21,7 @@ export function annexNotes(
     if ((notes[task.until] ?? 0) > (notes[task.paragraph] ?? 0)) return found;
   const titles = new Map<string, Heading>();
   for (const h of [...levels.tasks.keys(), ...levels.areas])
-    titles.set(bare(layout.folded.slice(...h.title)), h);
+    titles.set(titleKey(layout.folded.slice(...h.title)), h);
   let of: Heading | undefined;
   for (let k = annexes; k < layout.paragraphs.length; k++) {
     const p = layout.paragraphs[k];
@@ -31,10 +32,7 @@ export function annexNotes(
       continue;
     }
     const title = layout.folded.slice(p.i + (markerAt(layout.folded, p.i)?.length ?? 0), p.j);
-    of = title.length > 60 ? undefined : titles.get(bare(title));
+    of = title.length > 60 ? undefined : titles.get(titleKey(title));
   }
   return found;
 }
-
-/** Only the characters that tell titles apart. */
-const bare = (title: string): string => title.replace(/[^\p{Script=Han}\p{L}\p{N}]/gu, '');

@@ -149,6 +149,9 @@ export const DOCUMENT_TYPES = [
 /** What a title ends like, in folded text. */
 export const TITLE_END = new RegExp(`(?:${DOCUMENT_TYPES.join('|')})(?:\\([^()]{1,30}\\))?$`, 'u');
 
+/** Only what tells two titles apart: letters and digits of every script. */
+export const titleKey = (title: string): string => title.replace(/[^\p{L}\p{N}]/gu, '');
+
 /** Whether a folded line is one of the usual titles of sections, and nothing else. */
 export const isSectionTitle = (line: string): boolean => RUN_IN.includes(line.replace(/ /gu, ''));
 

@@ -1,6 +1,6 @@
 import { issue, type Issue } from '../../src/model/issue.ts';
 import type { Source } from '../../src/model/source.ts';
-import { badUtf16, lineOfByte, stopOf, surveyUtf8 } from './offsets.ts';
+import { badUtf16, byteAt, lineOfByte, stopOf, surveyUtf8 } from './offsets.ts';
 
 /**
  * Reads: the bytes of a file. Writes: its text, or one issue. Assumes nothing. Encodings are tried in a fixed order
@@ -79,7 +79,7 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
 function toText(
   bytes: Uint8Array,
 ): { text: string; encoding: Source['encoding'] } | { why: string; bad: number } {
-  const byte = (k: number): string => `byte ${k} (0x${(bytes[k] ?? 0).toString(16).padStart(2, '0')})`;
+  const byte = (k: number): string => byteAt(bytes, k);
   const starts = (...head: readonly number[]): boolean => head.every((b, k) => bytes[k] === b);
   if (starts(0xff, 0xfe, 0, 0) || starts(0, 0, 0xfe, 0xff))
     return { why: `${byte(0)} begins the mark of UTF-32, which is not read`, bad: 0 };

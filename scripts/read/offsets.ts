@@ -94,3 +94,7 @@ export function lineOfByte(bytes: Uint8Array, at: number): number {
     if (bytes[k] === 0x0a || (bytes[k] === 0x0d && bytes[k + 1] !== 0x0a)) line += 1;
   return line;
 }
+
+/** How a byte is named to people: `byte 12 (0xff)`. */
+export const byteAt = (bytes: Uint8Array, k: number): string =>
+  `byte ${k} (0x${(bytes[k] ?? 0).toString(16).padStart(2, '0')})`;

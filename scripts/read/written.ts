@@ -1,5 +1,5 @@
 import { issue, type Issue } from '../../src/model/issue.ts';
-import { lineOfByte, surveyUtf8 } from './offsets.ts';
+import { byteAt, lineOfByte, surveyUtf8 } from './offsets.ts';
 
 /** Largest file that is written by people, in bytes: YAML and introductions. */
 export const MAX_WRITTEN = 4 * 1024 * 1024;
@@ -21,12 +21,15 @@ export function writtenText(
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const { bad } = surveyUtf8(bytes);
-    const byte = `byte ${bad} (0x${(bytes[bad] ?? 0).toString(16).padStart(2, '0')})`;
     return {
-      issue: issue('file/encoding', `${byte} is not valid UTF-8, in which this file is written`, {
-        file,
-        line: lineOfByte(bytes, bad),
-      }),
+      issue: issue(
+        'file/encoding',
+        `${byteAt(bytes, bad)} is not valid UTF-8, in which this file is written`,
+        {
+          file,
+          line: lineOfByte(bytes, bad),
+        },
+      ),
     };
   }
   const nul = text.indexOf('\u0000');

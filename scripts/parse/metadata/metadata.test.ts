@@ -2,6 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMetadata } from './metadata.ts';
 
+/** What a text prints about itself that prints nothing. */
+const NOTHING = {
+  document_number: null,
+  index_number: null,
+  issued_date: null,
+  issuer: null,
+  published_date: null,
+  publisher: null,
+  validity: null,
+  title: null,
+  document_type: null,
+};
+
 describe('readMetadata', () => {
   it('reads the table of a publishing site', () => {
     const text =
@@ -76,17 +89,7 @@ describe('readMetadata', () => {
   });
 
   it('guesses nothing', () => {
-    expect(readMetadata('一、重点任务\n1.建设平台。')).toEqual({
-      document_number: null,
-      index_number: null,
-      issued_date: null,
-      issuer: null,
-      published_date: null,
-      publisher: null,
-      validity: null,
-      title: null,
-      document_type: null,
-    });
+    expect(readMetadata('一、重点任务\n1.建设平台。')).toEqual(NOTHING);
   });
 
   it('never throws, and gives days of the calendar’s form only', () => {
@@ -184,17 +187,7 @@ describe('where a value stands', () => {
     const body = '支持企业建设重点实验室。'.repeat(400);
     const middle =
       '\n索引号：113200002024\n发布日期：2024-04-26\n2024年3月1日\n甲政发〔2024〕1号\n甲县实施方案\n';
-    expect(readMetadata(body + middle + body)).toEqual({
-      document_number: null,
-      index_number: null,
-      issued_date: null,
-      issuer: null,
-      published_date: null,
-      publisher: null,
-      validity: null,
-      title: null,
-      document_type: null,
-    });
+    expect(readMetadata(body + middle + body)).toEqual(NOTHING);
   });
 
   it.each([

@@ -1,11 +1,11 @@
 import { markerAt } from '../markers.ts';
-import { DOCUMENT_TYPES } from '../title-words.ts';
+import { DOCUMENT_TYPES, titleKey } from '../title-words.ts';
 import { isIssuer, type Line } from './signature.ts';
 
 const TAIL = `(?:${DOCUMENT_TYPES.join('|')})`;
-/** A kind of document with nothing before it: the rest of the title stands on the line above. */
-const KIND_ALONE = new RegExp(`^${TAIL}(?:\\([^()]{1,30}\\))?$`, 'u');
 const PERIOD = '(?:\\([^()]{1,30}\\))';
+/** A kind of document with nothing before it: the rest of the title stands on the line above. */
+const KIND_ALONE = new RegExp(`^${TAIL}${PERIOD}?$`, 'u');
 /** A line that ends like a title; a year in brackets may follow, and what kind of reading of it this is. */
 const TITLE = new RegExp(`${TAIL}》?(?:${PERIOD}》?)?(?:的?(?:政策|文字|图文)?解读)?$`, 'u');
 /** The years of a plan, or how it is in force, in brackets on a line of their own; not a day. */
@@ -19,9 +19,6 @@ const NOTICE = [
   /《(?<t>[^《》]{4,90}?)》(?:已经?|经|业经)/u,
   /(?:印发|发布|下达) ?(?<t>[^《》。;:]{4,90}?)的 ?通知/u,
 ];
-
-/** Only what tells two titles apart: characters and digits. */
-const bare = (title: string): string => title.replace(/[^\p{Script=Han}\d]/gu, '');
 
 /** The title that a notice in the head of a document issues, as `[line, from, to]`; `null` where none does. */
 function issuedTitle(lines: readonly Line[]): [number, number, number] | null {
@@ -75,7 +72,7 @@ export function titleIn(lines: readonly Line[], labelled: readonly Line[] = []):
     const [k, from, to] = issued;
     const named = (head[k]?.text ?? '').slice(from, to).trim();
     const own = head.map((_, n) => (n > k ? titleLine(head, n) : null)).filter((t) => t !== null);
-    const same = own.findLast((t) => bare(t) === bare(named));
+    const same = own.findLast((t) => titleKey(t) === titleKey(named));
     return same ?? (/我[省市县区州旗]/u.test(named) ? (own.at(-1) ?? named) : named);
   }
   for (const k of head.keys()) {
@@ -92,7 +89,7 @@ export function titleIn(lines: readonly Line[], labelled: readonly Line[] = []):
  */
 function withBeginning(lines: readonly Line[], k: number, title: string): string | null {
   const alone = KIND_ALONE.test(lines[k]?.fold ?? '');
-  if (title.length >= 16 && !alone && !/^(?:关于|印发)/u.test(title)) return title;
+  if (title.length >= 16 && !alone && !title.startsWith('关于')) return title;
   const above: Line[] = [];
   for (let n = k - 1; n >= Math.max(0, k - 2); n--) {
     const line = lines[n];
