@@ -6,12 +6,14 @@ const access: Access = {
   address: 'https://x.example/plans/jia-2024/tasks/3/',
   addressNote: '',
   titleByEditor: '题名为编者所拟。',
+  edition: '语料版本 1.0.0',
 };
 const plan: CitedRows['plan'] = {
   id: 'jia-2024',
   title: '甲县方案',
   title_basis: 'source',
   issuer: '甲县人民政府',
+  source_publisher: null,
   document_number: '甲政发〔2024〕1号',
   issued_date: '2024-04-06',
   is_interpretation: false,
@@ -91,6 +93,13 @@ describe('facts', () => {
       '甲县人民政府',
       '甲县科技局',
       '甲县财政局',
+    ]);
+  });
+
+  it('name the publisher that the page prints where no issuer is printed', () => {
+    const facts = { issuer: null, source_publisher: '甲县政府办公室' };
+    expect(citableOf({ ...rows, plan: { ...plan, ...facts } }, 'jia-2024', access)?.authors).toEqual([
+      '甲县政府办公室',
     ]);
   });
 

@@ -2,13 +2,21 @@ import { localOf, planOf } from '../model/ids.ts';
 import type { Plan } from '../model/plan.ts';
 import { escapeSteering } from '../model/steering.ts';
 import type { Area, Passage, Safeguard, Section, Task } from '../model/structure.ts';
+import { responsibleBodies } from '../model/bodies.ts';
 import { pinpointOf, within } from './pinpoint.ts';
 
 /** What a citation needs to know of an edition: an edition has it, and so has `plan.json`. */
 export interface CitedRows {
   readonly plan: Pick<
     Plan,
-    'id' | 'title' | 'title_basis' | 'issuer' | 'document_number' | 'issued_date' | 'is_interpretation'
+    | 'id'
+    | 'title'
+    | 'title_basis'
+    | 'issuer'
+    | 'source_publisher'
+    | 'document_number'
+    | 'issued_date'
+    | 'is_interpretation'
   >;
   readonly sections: readonly Named[];
   readonly areas: readonly Named[];
@@ -28,6 +36,8 @@ export interface Access {
   readonly addressNote: string;
   /** What to say of a title that the editor made. */
   readonly titleByEditor: string;
+  /** The version of the corpus that is read, in words: 语料版本 1.0.0-draft（编校中）. */
+  readonly edition: string;
 }
 
 /**
@@ -37,7 +47,7 @@ export interface Access {
 export interface Citable {
   /** Permanent id of what is cited. */
   readonly id: string;
-  /** Issuers (发文机关), in the order of the document. */
+  /** See `responsibleBodies`. */
   readonly authors: readonly string[];
   /** Title of the document. */
   readonly work: string;
@@ -57,6 +67,8 @@ export interface Citable {
   readonly site: string;
   /** What a reader of the reference should know; '' where there is nothing. */
   readonly note: string;
+  /** See {@link Access}; the standards have no place for it, so that only files for reference managers carry it. */
+  readonly edition: string;
 }
 
 /** What `id` of this plan is to be cited as; null where the plan has no such task, part or passage. */
@@ -68,7 +80,7 @@ export function citableOf(rows: CitedRows, id: string, access: Access): Citable 
   const kind = plan.is_interpretation && !plan.title.includes('解读') ? '（政策解读）' : '';
   return {
     id,
-    authors: plan.issuer === null ? [] : named(plan.issuer),
+    authors: responsibleBodies(plan).map(escapeSteering),
     work: escapeSteering(plan.title + kind),
     part: escapeSteering(place.part),
     pinpoint: place.pinpoint,
@@ -79,17 +91,11 @@ export function citableOf(rows: CitedRows, id: string, access: Access): Citable 
     addressNote: access.addressNote,
     site: access.site,
     note: plan.title_basis === 'editor' ? access.titleByEditor : '',
+    edition: access.edition,
   };
 }
 
 const WHOLE = { part: '', pinpoint: '', heading: '' };
-/** What stands between the names of bodies that issue a document together. */
-const JOINT = /[、，,；;\s]+/u;
-const named = (issuer: string): string[] =>
-  issuer
-    .split(JOINT)
-    .filter((name) => name !== '')
-    .map(escapeSteering);
 
 /** The cited title: that of the document, then the part and the place, `…：任务3第2句 建平台`. */
 export function titleOf({ work, part, pinpoint, heading }: Citable): string {
@@ -107,6 +113,10 @@ export function passageCitable(task: Citable, fragment: string): Citable {
     address: `${task.address}#${fragment}`,
   };
 }
+
+/** What a file for reference managers says beside the fields: on the title, on the address, and which version was read. */
+export const remarksOf = ({ note, address, addressNote, edition }: Citable): string[] =>
+  [note, addressNote === '' ? '' : address + addressNote, edition].filter((text) => text !== '');
 
 /** A key for reference managers, from the id and as permanent: `linze-2022-3-m2`. */
 export const keyOf = (id: string): string => {

@@ -1,5 +1,5 @@
 import { jsonOf } from '../model/steering.ts';
-import { keyOf, titleOf, type Citable } from './citable.ts';
+import { keyOf, remarksOf, titleOf, type Citable } from './citable.ts';
 
 /** CSL-JSON 1.0.2, a list of items; `accessed` is `YYYY-MM-DD`. Empty variables are left out. */
 export const cslJson = (citables: readonly Citable[], accessed: string | null): string =>
@@ -9,8 +9,8 @@ export const cslJson = (citables: readonly Citable[], accessed: string | null): 
   )}\n`;
 
 function itemOf(citable: Citable, accessed: string | null): Record<string, unknown> {
-  const { id, authors, number, issued, address, addressNote, site, note } = citable;
-  const remark = [note, addressNote === '' ? '' : address + addressNote].filter((text) => text !== '');
+  const { id, authors, number, issued, address, addressNote, site } = citable;
+  const remarks = remarksOf(citable);
   return {
     id: keyOf(id),
     type: 'webpage',
@@ -22,7 +22,7 @@ function itemOf(citable: Citable, accessed: string | null): Record<string, unkno
     ...(addressNote === '' ? { URL: address } : {}),
     ...(accessed === null ? {} : { accessed: dateOf(accessed) }),
     language: 'zh-CN',
-    ...(remark.length > 0 ? { note: remark.join(' ') } : {}),
+    ...(remarks.length > 0 ? { note: remarks.join(' ') } : {}),
   };
 }
 

@@ -44,7 +44,8 @@ describe('the data cited', () => {
       'TY  - DATA\r\nID  - county-st-plans\r\nAU  - 站名编者\r\nTI  - 站名：数据\r\nPY  - 2026\r\nDA  - 2026/12/01\r\n' +
         'ET  - 1.2.0\r\nLA  - zh-CN\r\nUR  - https://plans.example/data/\r\nER  - \r\n\r\n',
     );
-    expect(datasetFiles.bib(set)).toContain('@misc{county-st-plans,\n  author = {{站名编者}},');
+    expect(datasetFiles.bib(set)).toContain('@dataset{county-st-plans,\n  author = {{站名编者}},');
+    expect(datasetFiles.bib(set)).toContain('  version = {1.2.0},\n  number = {V1.2.0},\n');
     expect(datasetFiles['biblatex.bib'](set)).toContain('@dataset{county-st-plans,');
     expect(datasetFiles['biblatex.bib'](set)).toContain('  version = {1.2.0},\n  date = {2026-12-01},');
     expect(JSON.parse(datasetFiles['csl.json'](set))).toEqual([

@@ -53,12 +53,17 @@ export const datasetFiles: Readonly<Record<FileFormat, (set: CitedDataset) => st
       '',
       '',
     ].join('\r\n'),
-  bib: ({ key, author, title, edition, issued, address, addressNote }) =>
-    entry('misc', key, [
+  // The styles of BibTeX itself take a type that they do not know as `misc`. The version is `version` for gbt7714 3 and
+  // `number` for gbt7714 2, which print [DS/OL] by the type.
+  bib: ({ key, author, title, version, edition, issued, address, addressNote }) =>
+    entry('dataset', key, [
       ['author', kept(author)],
       ['title', kept(title)],
       ['howpublished', braced('[DS/OL]')],
+      ['version', braced(version)],
+      ['number', braced(`V${version}`)],
       ['edition', braced(edition)],
+      ['date', issued === null ? null : `{${issued}}`],
       ['year', issued === null ? null : `{${issued.slice(0, 4)}}`],
       ['url', addressNote === '' ? `{${escapedAddress(address)}}` : null],
       ['language', '{chinese}'],

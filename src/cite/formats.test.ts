@@ -47,6 +47,23 @@ describe('an address that is not set', () => {
   );
 });
 
+describe.each(['ris', 'bib', 'biblatex.bib', 'csl.json'] as const)('%s', (format) => {
+  it('keeps a body with its brackets as one author', () => {
+    const body = '甲县科学技术局（县外国专家局、县知识产权局）';
+    const file = citationFiles[format]([{ ...full, authors: [body, '甲县财政局'] }], null);
+    const one = { ris: `AU  - ${body}\r\nAU`, 'csl.json': `"literal": "${body}"` } as const;
+    expect(file).toContain(
+      format === 'ris' || format === 'csl.json' ? one[format] : `{{${body}} and {甲县财政局}}`,
+    );
+  });
+
+  it('says which version was read, and in the text no format has a place for it', () => {
+    const read = { ...full, edition: '语料版本 1.0.0-draft（编校中）' };
+    expect(citationFiles[format]([read], null)).toContain('语料版本 1.0.0-draft（编校中）');
+    expect(citationTexts['gbt7714-2025'](read, DAY)).toBe(citationTexts['gbt7714-2025'](full, DAY));
+  });
+});
+
 describe('RIS', () => {
   it('is ELEC with CRLF, no BOM, the fields in order', () => {
     expect(citationFiles.ris([full], null)).toBe(
@@ -78,6 +95,8 @@ describe('BibTeX and BibLaTeX', () => {
     expect(citationFiles.bib([full], null)).toBe(`@misc{lianshui-2024-4,
   author = {{涟水县人民政府办公室}},
   title = {{涟水县域科技创新跃升行动计划(2024-2025年)：任务4 着力打造“涟-溧科创飞地”}},
+  number = {涟政办发〔2024〕7号},
+  titleaddon = {涟政办发〔2024〕7号},
   note = {涟政办发〔2024〕7号},
   howpublished = {县域科技政策对照},
   date = {2024-04-26},
@@ -90,7 +109,7 @@ describe('BibTeX and BibLaTeX', () => {
     expect(citationFiles['biblatex.bib']([full], DAY)).toBe(`@online{lianshui-2024-4,
   author = {{涟水县人民政府办公室}},
   title = {{涟水县域科技创新跃升行动计划(2024-2025年)：任务4 着力打造“涟-溧科创飞地”}},
-  note = {涟政办发〔2024〕7号},
+  titleaddon = {涟政办发〔2024〕7号},
   organization = {县域科技政策对照},
   date = {2024-04-26},
   url = {https://plans.example/plans/lianshui-2024/},

@@ -7,6 +7,7 @@ const plan = {
   document_type: '实施方案',
   document_number: '甲政发〔2024〕1号',
   issuer: '甲县人民政府',
+  source_publisher: null,
   issued_date: '2024-04-06',
   jurisdiction: '甲县',
   period_start: 2024,
@@ -37,11 +38,30 @@ describe('JSON-LD', () => {
     expect(JSON.stringify(planLd(bare, url, []))).not.toMatch(/null|legislationDate|PassedBy|temporal/u);
   });
 
+  it('names who is responsible: each issuer whole, else the publisher, who passed nothing', () => {
+    const joint = { ...plan, issuer: '甲县科技局（县外国专家局、县知识产权局）、甲县财政局' };
+    expect(planLd(joint, url, [])).toMatchObject({
+      legislationPassedBy: [{ name: '甲县科技局（县外国专家局、县知识产权局）' }, { name: '甲县财政局' }],
+    });
+    const printed = { ...plan, issuer: null, source_publisher: '甲县政府办公室' };
+    expect(planLd(printed, url, [])).toMatchObject({ publisher: { name: '甲县政府办公室' } });
+    expect(planLd(printed, url, [])).not.toHaveProperty('legislationPassedBy');
+    expect(planLd({ ...printed, is_interpretation: true }, url, [])).toMatchObject({
+      author: { name: '甲县政府办公室' },
+    });
+  });
+
   it('describes the tables as one data set', () => {
     const set = { name: '数据', url, description: '表', version: '1.0.0', license: 'https://l.example/' };
-    expect(datasetLd(set, [{ name: 'tasks', url: `${url}t.csv`, type: 'text/csv' }])).toMatchObject({
+    const draft = { ...set, version: '1.0.0-draft', issued: null };
+    expect(datasetLd(draft, [])).toMatchObject({ version: '1.0.0-draft', creativeWorkStatus: 'Draft' });
+    expect(datasetLd(draft, [])).not.toHaveProperty('datePublished');
+    expect(
+      datasetLd({ ...set, issued: '2026-12-01' }, [{ name: 'tasks', url: `${url}t.csv`, type: 'text/csv' }]),
+    ).toMatchObject({
       '@type': 'Dataset',
       version: '1.0.0',
+      datePublished: '2026-12-01',
       distribution: [{ contentUrl: `${url}t.csv`, encodingFormat: 'text/csv' }],
     });
   });

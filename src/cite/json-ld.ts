@@ -1,4 +1,5 @@
 import type { Plan } from '../model/plan.ts';
+import { responsibleBodies } from '../model/bodies.ts';
 
 /** A thing with an address, for `hasPart` and `isPartOf`. */
 export interface Linked {
@@ -12,6 +13,7 @@ type Described = Pick<
   | 'document_type'
   | 'document_number'
   | 'issuer'
+  | 'source_publisher'
   | 'issued_date'
   | 'jurisdiction'
   | 'period_start'
@@ -40,7 +42,14 @@ export const taskLd = (plan: Described, planUrl: string, task: Linked): object =
 
 /** All tables as one data set. `files` are the downloads, each with its media type. */
 export const datasetLd = (
-  set: Linked & { readonly description: string; readonly version: string; readonly license: string },
+  set: Linked & {
+    readonly description: string;
+    /** As it is cited; `1.0.0-draft` while it is being prepared. */
+    readonly version: string;
+    /** Day on which the version was closed; null while it is being prepared. */
+    readonly issued: string | null;
+    readonly license: string;
+  },
   files: readonly (Linked & { readonly type: string })[],
 ): object => ({
   ...CONTEXT,
@@ -50,6 +59,7 @@ export const datasetLd = (
   name: set.name,
   description: set.description,
   version: set.version,
+  ...(set.issued === null ? { creativeWorkStatus: 'Draft' } : { datePublished: set.issued }),
   license: set.license,
   inLanguage: 'zh-CN',
   isAccessibleForFree: true,
@@ -75,13 +85,15 @@ const linked = (type: string, { name, url }: Linked): object => ({ '@type': type
 /** What the document states about itself; nothing else. */
 function described(plan: Described): object {
   const { issuer, issued_date: issued, document_number: number, document_type: type } = plan;
-  const body = issuer === null ? {} : { '@type': 'GovernmentOrganization', name: issuer };
+  const bodies = responsibleBodies(plan).map((name) => ({ '@type': 'GovernmentOrganization', name }));
+  const [body] = bodies;
+  const responsible = bodies.length > 1 ? bodies : body;
   const common = { '@type': kindOf(plan), inLanguage: 'zh-CN' };
   if (plan.is_interpretation) {
     return {
       ...common,
       ...(type === null ? {} : { genre: type }),
-      ...(issuer === null ? {} : { author: body }),
+      ...(responsible === undefined ? {} : { author: responsible }),
       ...(issued === null ? {} : { dateCreated: issued }),
     };
   }
@@ -89,7 +101,10 @@ function described(plan: Described): object {
     ...common,
     ...(type === null ? {} : { legislationType: type }),
     ...(number === null ? {} : { legislationIdentifier: number }),
-    ...(issuer === null ? {} : { legislationPassedBy: body }),
+    // Who only publishes a document did not pass it.
+    ...(responsible === undefined
+      ? {}
+      : { [issuer === null ? 'publisher' : 'legislationPassedBy']: responsible }),
     ...(issued === null ? {} : { legislationDate: issued }),
     ...(plan.jurisdiction === null ? {} : { legislationJurisdiction: plan.jurisdiction }),
     ...(plan.period_start === null || plan.period_end === null

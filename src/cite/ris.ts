@@ -1,4 +1,4 @@
-import { keyOf, titleOf, type Citable } from './citable.ts';
+import { keyOf, remarksOf, titleOf, type Citable } from './citable.ts';
 
 /**
  * RIS with CRLF at every line's end, to be written as UTF-8 without BOM; `accessed` is `YYYY-MM-DD`. The document number
@@ -8,7 +8,7 @@ export const ris = (citables: readonly Citable[], accessed: string | null): stri
   citables.map((citable) => recordOf(citable, accessed)).join('');
 
 function recordOf(citable: Citable, accessed: string | null): string {
-  const { id, authors, number, issued, address, addressNote, site, note } = citable;
+  const { id, authors, number, issued, address, addressNote, site } = citable;
   const lines: readonly (readonly [tag: string, value: string | null])[] = [
     ['TY', 'ELEC'],
     ['ID', keyOf(id)],
@@ -21,8 +21,7 @@ function recordOf(citable: Citable, accessed: string | null): string {
     ['LA', 'zh-CN'],
     ['UR', addressNote === '' ? address : null],
     ['Y2', accessed?.replaceAll('-', '/') ?? null],
-    ['N1', note === '' ? null : note],
-    ['N1', addressNote === '' ? null : address + addressNote],
+    ...remarksOf(citable).map((remark) => ['N1', remark] as const),
     ['ER', ''],
   ];
   const written = lines.flatMap(([tag, value]) => (value === null ? [] : `${tag}  - ${oneLine(value)}`));

@@ -94,5 +94,5 @@ it('writes keys as SQL, names in quotes', () => {
 });
 
 it('counts versions', () => {
-  expect([userVersion('1.0.0'), userVersion('0.1.12')]).toEqual([1000000, 1012]);
+  expect(['1.0.0', '0.1.12', '1.0.0-draft'].map(userVersion)).toEqual([1000000, 1012, 1000000]);
 });

@@ -15,9 +15,12 @@ export interface DatabaseFacts {
 /** `CSTP` in ASCII: what kind of database this is, for `file` and its like. */
 export const APPLICATION_ID = 0x43535450;
 
-/** `1.2.3` is 1002003. */
+/** `1.2.3` is 1002003, and so is its draft `1.2.3-draft`. */
 export const userVersion = (version: string): number =>
-  version.split('.').reduce((sum, part) => sum * 1000 + Number(part), 0);
+  version
+    .replace(/-.*$/u, '')
+    .split('.')
+    .reduce((sum, part) => sum * 1000 + Number(part), 0);
 
 /**
  * All tables as one SQLite database (file format 3): typed columns, primary and foreign keys, an index for every

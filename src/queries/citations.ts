@@ -1,6 +1,6 @@
 import { citableOf, type Access, type Citable } from '../cite/citable.ts';
 import { datasetLd, planLd, taskLd, type Linked } from '../cite/json-ld.ts';
-import { corpusVersion } from '../corpus.ts';
+import { corpusDate, corpusVersion } from '../corpus.ts';
 import { excerptOf } from '../edition/excerpt.ts';
 import { planOf } from '../model/ids.ts';
 import { publishedTables } from '../model/published.ts';
@@ -31,6 +31,7 @@ export function listAccess(): Omit<Access, 'address'> & { readonly prefix: strin
     site: t.site.name,
     addressNote: site === undefined ? t.cite.noAddress : '',
     titleByEditor: t.cite.titleByEditor,
+    edition: t.publishing.version(corpusVersion) + (corpusDate === null ? t.publishing.preparing : ''),
   };
 }
 
@@ -65,5 +66,5 @@ export function dataDescribed(): object {
   );
   const license = 'https://spdx.org/licenses/MIT.html';
   const set = { name: `${t.site.name}：${t.data.title}`, url: prefix + dataIndex, description: t.data.intro };
-  return datasetLd({ ...set, version: corpusVersion, license }, files);
+  return datasetLd({ ...set, version: corpusVersion, issued: corpusDate, license }, files);
 }

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { labelOfVersion } from '../corpus.ts';
 import {
   formerAddressesOf,
   formerOf,
@@ -11,10 +12,12 @@ import type { LedgerRow } from '../model/ledger.ts';
 
 let known: Promise<Former> | undefined;
 
-/** Every row of the ledger, in its order. */
+/** Every row of the ledger, in its order, with the versions as they are printed. */
 async function ledgerRowsInOrder(): Promise<readonly LedgerRow[]> {
   const entries = await getCollection('addresses');
-  return entries.sort((a, b) => Number(a.id) - Number(b.id)).map(({ data }) => data);
+  return entries
+    .sort((a, b) => Number(a.id) - Number(b.id))
+    .map(({ data }) => ({ ...data, version: labelOfVersion(data.version) }));
 }
 
 /** Which published addresses moved, were withdrawn, or have another text now? */

@@ -1,3 +1,4 @@
+import { responsibleBodies } from '../model/bodies.ts';
 import type { Plan } from '../model/plan.ts';
 import type { TableName } from '../model/published.ts';
 import type { MeasureRow, PlanRow, TaskRow } from '../model/tables.ts';
@@ -5,6 +6,10 @@ import { columns } from './dictionary.ts';
 import { licence } from './licence.ts';
 
 const types = { string: '文本', integer: '整数', number: '数', boolean: '是非', list: '列表' };
+
+/** The bodies responsible for a document, in one line; null where it names none. */
+const responsible = (plan: Pick<Plan, 'issuer' | 'source_publisher'>): string | null =>
+  responsibleBodies(plan).join('、') || null;
 
 const period = ({ period_start: start, period_end: end }: PlanRow): string | null =>
   start === null && end === null ? null : `${start ?? ''}—${end ?? ''}`;
@@ -17,8 +22,12 @@ export const zh = {
     title: `${site}：${data}`,
     edition: `版本 ${version}`,
   }),
-  source: (plan: Pick<Plan, 'title' | 'issuer' | 'document_number' | 'issued_date'>): { title: string } => ({
-    title: [plan.title, plan.issuer, plan.document_number, plan.issued_date]
+  source: (
+    plan: Pick<Plan, 'title' | 'issuer' | 'source_publisher' | 'document_number' | 'issued_date'>,
+  ): {
+    title: string;
+  } => ({
+    title: [plan.title, responsible(plan), plan.document_number, plan.issued_date]
       .filter((part) => part !== null)
       .join('，'),
   }),
@@ -72,7 +81,7 @@ export const zh = {
     },
     'SHA256SUMS.txt': {
       format: '校验值',
-      use: '下载后以 sha256sum -c SHA256SUMS.txt 核对。',
+      use: '下载后以 sha256sum -c SHA256SUMS.txt 核对；在网页上存下的文件名带有版本号，核对前改回网址中的名字。',
     },
   },
   /** The project for coding software. */
@@ -91,7 +100,7 @@ export const zh = {
       { name: '期间', of: (plan: PlanRow) => period(plan) },
     ],
     source: (plan: PlanRow): string =>
-      [plan.title, plan.issuer, plan.document_number, plan.issued_date, plan.url]
+      [plan.title, responsible(plan), plan.document_number, plan.issued_date, plan.url]
         .filter((part) => part !== null)
         .join('，'),
   }),
@@ -99,7 +108,7 @@ export const zh = {
   /** The head of a plan's plain text. */
   textHead: (plan: Plan, version: string, address: string): readonly string[] => [
     plan.title,
-    ...[plan.issuer, plan.document_number, plan.issued_date].filter((part) => part !== null),
+    ...[responsible(plan), plan.document_number, plan.issued_date].filter((part) => part !== null),
     `校订文本，语料版本 ${version}，${address}`,
     '每行一句：编号、制表符、文句。编号即网址中的编号，改动见校勘记。',
     licence,
@@ -117,8 +126,12 @@ export const zh = {
       'CSV 是 UTF-8 编码，带字节顺序标记。空格子是没有值，一对双引号是空字符串。',
       '若文本以 =、+、-、@ 起头，会被表格软件当作算式；CSV 在其前加一个撇号，去掉即是原文。',
       '每一行都有编号与地址；url 各列是站内路径，前接本站网址即可打开那一句。',
-      '同一版本的文件，每次生成都逐字节相同，可以凭校验值引用。',
     ],
+    bytes: {
+      closed: '同一版本的文件，每次生成都逐字节相同，可以凭校验值引用。',
+      open: (version: string): string =>
+        `本版（${version}）尚在编校，文件会随编校而变：引用时请写明版本与下载日期，并自存一份。定稿之后，同一版本的文件才逐字节不变。`,
+    },
     dictionary: '各字段的含义，见',
     examples: '读取的例子：',
     changes: '各版本改了什么，见',

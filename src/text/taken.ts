@@ -36,8 +36,17 @@ export const zh = {
     'citations.ris': '各出处的文献条目，RIS',
     'citations.bib': '各出处的文献条目，BibTeX',
   } satisfies Record<ParcelName, string>,
-  remarks: (interpretations: readonly string[]): readonly string[] => [
-    '打开上列网址，即得同样的结果；若其时语料版本已经不同，网址不变，改动见本站的变更页。',
+  remarks: ({
+    interpretations,
+    open,
+  }: {
+    readonly interpretations: readonly string[];
+    /** Whether the version is still being prepared. */
+    readonly open: boolean;
+  }): readonly string[] => [
+    open
+      ? '打开上列网址，可再得这一结果；本版尚在编校，此后打开所得可能不同，请以本压缩包所存为准，并写明下载日期。'
+      : '打开上列网址，即得同样的结果；若其时语料版本已经不同，网址不变，改动见本站的变更页。',
     '文句依底本，只作校勘记所列的改动；主题与政策工具由规则或编者判定，依据见各任务页。',
     '以 =、+、-、@ 起头的文本会被表格软件当作算式，其前加了一个撇号，去掉即是原文。',
     ...interpretations.map((title) => `《${title}》是政策解读，不是方案本身；它没有说到的，方案未必没有。`),

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { deploymentOf } from '../../scripts/publish/place.ts';
+import { corpusVersion } from '../../src/corpus.ts';
 import { readCsv } from '../../src/exports/csv-reader.ts';
 import type { PlanRow } from '../../src/model/tables.ts';
 import { openPage } from './page.ts';
@@ -60,7 +61,7 @@ describe('a search', () => {
     const { name, bytes } = await taken(page, page.locator('[data-do=zip]'));
     const files = filesIn(bytes);
     const rows = rowsIn(files['data.csv'] ?? '');
-    expect(name).toBe('search-科技.zip');
+    expect(name).toBe(`search-科技-${corpusVersion}.zip`);
     expect(rows).toHaveLength(total);
     expect(total).toBeGreaterThan(listed);
     expect(rows.every((row) => (JSON.parse(row['themes'] ?? '[]') as string[]).length > 0)).toBe(true);
@@ -139,7 +140,7 @@ describe('a comparison', () => {
     const { name, bytes } = await taken(page, page.locator('[data-do=zip]'));
     const files = filesIn(bytes);
     const rows = rowsIn(files['data.csv'] ?? '');
-    expect(name).toBe(`compare-${by}.zip`);
+    expect(name).toBe(`compare-${by}-${corpusVersion}.zip`);
     expect(errors).toEqual([]);
     const cells = await page.locator('[data-cell]').evaluateAll((all) =>
       all.map((cell) => ({
@@ -185,7 +186,7 @@ describe('an indicator', () => {
     const { page, errors } = await openPage('indicators/high-tech-firms/');
     const { name, bytes } = await taken(page, page.locator('take-targets button'));
     const files = filesIn(bytes);
-    expect(name).toBe('targets-high-tech-firms.zip');
+    expect(name).toBe(`targets-high-tech-firms-${corpusVersion}.zip`);
     expect(files['data.csv']).toBe(decode(readFileSync('dist/indicators/high-tech-firms/targets.csv')));
     for (const column of Object.keys(rowsIn(files['data.csv'] ?? '')[0] ?? {}))
       expect(said(files['README.txt'] ?? '', column), column).not.toBe('');

@@ -10,6 +10,7 @@ export interface ListAccess {
   readonly site: string;
   readonly addressNote: string;
   readonly titleByEditor: string;
+  readonly edition: string;
 }
 
 /** One id of the list; `citable` is null where the data do not have it. */

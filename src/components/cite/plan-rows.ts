@@ -44,4 +44,5 @@ export const citableIn = (rows: PlanRows, id: string, page: Citable): Citable | 
     address: page.address.slice(0, -addressOf(page.id).length) + addressOf(id),
     addressNote: page.addressNote,
     titleByEditor: page.note,
+    edition: page.edition,
   });

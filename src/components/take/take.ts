@@ -1,5 +1,6 @@
 /** Loaded when a reader takes a result away: gives the browser its table, or the archive with all that belongs to it. */
 import type { PlanRow } from '../../model/tables.ts';
+import { savedName } from '../../cite/version.ts';
 import { dataPath } from '../../routes.ts';
 import { today } from '../cite/copying.ts';
 import { save } from '../cite/save.ts';
@@ -22,7 +23,7 @@ export const wholeSite = ({ access: { addressNote, prefix } }: Circumstances): s
 /** Saves the result. Rejects where the table of the plans, which the citations need, cannot be had. */
 export async function takeAway(taken: Taken, form: Form, at: Circumstances): Promise<void> {
   if (form === 'csv') {
-    save(`${taken.name}.csv`, csvOf(taken), 'text/csv;charset=utf-8');
+    save(savedName(`${taken.name}.csv`, at.version), csvOf(taken), 'text/csv;charset=utf-8');
     return;
   }
   const [{ parcelArchive }, plans] = await Promise.all([
@@ -33,5 +34,5 @@ export async function takeAway(taken: Taken, form: Form, at: Circumstances): Pro
     }),
   ]);
   const archive = parcelArchive(parcelOf(taken, plans, at));
-  save(`${taken.name}.zip`, new Uint8Array(archive), 'application/zip');
+  save(savedName(`${taken.name}.zip`, at.version), new Uint8Array(archive), 'application/zip');
 }

@@ -21,6 +21,7 @@ const plans = [
   planOf('yi-2024', {
     title: '乙市方案',
     issuer: null,
+    source_publisher: null,
     document_number: null,
     issued_date: null,
     is_interpretation: true,
@@ -40,7 +41,13 @@ const taken: Taken = {
   ],
 };
 const at: Circumstances = {
-  access: { prefix: 'https://plans.example/x', site: '站名', addressNote: '', titleByEditor: '编者拟题' },
+  access: {
+    prefix: 'https://plans.example/x',
+    site: '站名',
+    addressNote: '',
+    titleByEditor: '编者拟题',
+    edition: '语料版本 1.2.0',
+  },
   version: '1.2.0',
   day: '2026-11-23',
 };
@@ -91,6 +98,14 @@ describe('a result taken away', () => {
     expect(readme).toContain('（plan 列作 jia-2024，2 行）');
     expect(readme).not.toContain('甲县方案》是政策解读');
     expect(readme).not.toContain('丙县');
+  });
+
+  it('promises the same result of a closed version only', () => {
+    expect(files['README.txt']).toContain('即得同样的结果');
+    const open = filesAt({ ...at, version: '1.2.0-draft' })['README.txt'] ?? '';
+    expect(open).toContain('语料版本：1.2.0-draft\r\n');
+    expect(open).toContain('本版尚在编校');
+    expect(open).not.toContain('同样的结果');
   });
 
   it('says so where the address of the site is not set', () => {

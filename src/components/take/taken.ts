@@ -6,6 +6,7 @@ import { parcelNames, type Parcel } from '../../exports/parcel.ts';
 import type { Row } from '../../exports/columns.ts';
 import { rowsAsCsv } from '../../exports/csv.ts';
 import type { PlanRow } from '../../model/tables.ts';
+import { isDraft } from '../../cite/version.ts';
 import { addressOf, dataIndex } from '../../routes.ts';
 import { zh } from '../../text/taken.ts';
 
@@ -34,7 +35,7 @@ export const csvOf = ({ csv, columns, rows }: Taken): string => csv ?? rowsAsCsv
 export interface Circumstances {
   /** What every address of the site is cited with; `prefix` goes before a path. */
   readonly access: Omit<Access, 'address'> & { readonly prefix: string };
-  /** Version of the corpus. */
+  /** Version of the corpus, see `labelOf`. */
   readonly version: string;
   /** The day of access, `YYYY-MM-DD`. */
   readonly day: string;
@@ -71,7 +72,7 @@ function readmeOf(
   const rowsOf = (plan: string): number => rows.filter((row) => row['plan'] === plan).length;
   const pairs = (list: readonly (readonly [string, string])[]): string[] =>
     list.map(([name, value]) => zh.pair(name, value));
-  const remarks = zh.remarks(sources.filter((plan) => plan.is_interpretation).map((plan) => plan.title));
+  const interpretations = sources.filter((plan) => plan.is_interpretation).map((plan) => plan.title);
   return [
     zh.head(access.site, title),
     '',
@@ -91,7 +92,7 @@ function readmeOf(
     ...pairs(Object.entries(columns)),
     '',
     zh.parts.remarks,
-    ...remarks,
+    ...zh.remarks({ interpretations, open: isDraft(version) }),
     zh.licence,
   ];
 }
