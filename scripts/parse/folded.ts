@@ -10,7 +10,7 @@ const SINGLE: ReadonlyMap<string, string> = new Map(
     ['【〔［〖﹝﹙⟮[', '('],
     ['】〕］〗﹞﹚⟯]', ')'],
     ['﹒．', '.'],
-    ['︰﹕', ':'],
+    ['︰﹕∶', ':'],
     ['﹔', ';'],
     ['﹐', ','],
     ['﹑', '、'],
@@ -36,7 +36,7 @@ const FOLD: ReadonlyMap<string, string> = new Map([
   ]),
 ]);
 
-const FOLDABLE = /[\t\u00a0\u2002\u2003\u2009\u202f\u2502\u2503\u27ee\u27ef\u3000-\uffef[\]]/gu;
+const FOLDABLE = /[\t\u00a0\u2236\u2002\u2003\u2009\u202f\u2502\u2503\u27ee\u27ef\u3000-\uffef[\]]/gu;
 
 /** `text` folded for matching; the same length, index for index. */
 export const folded = (text: string): string =>

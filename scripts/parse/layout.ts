@@ -3,7 +3,8 @@ import { FlowBuilder, trimmed, type Flow } from './flow.ts';
 import { NOTE_LABEL } from './fields/note-words.ts';
 import { markerAt } from './markers.ts';
 import { hasInnerParagraphs, innerBreaks, isRunTogether } from './run-together.ts';
-import { TITLE_END } from './title-words.ts';
+import { contentsTitles, isContentsLine } from './contents.ts';
+import { TITLE_END, titleKey } from './title-words.ts';
 
 /**
  * Reads: a flow with line ends. Writes: a flow in which `\n` stands between paragraphs and nowhere else, and the
@@ -77,12 +78,57 @@ function wrapWidth(lines: readonly Line[], text: string): number | null {
   const full = lines.filter((l) => l.j > l.i && !text.slice(l.i, l.j).includes('|'));
   if (full.length < 8) return null;
   const widths = full.map((l) => l.width).sort((a, b) => a - b);
-  const wide = widths[Math.floor(widths.length * 0.85)] ?? 0;
-  if (wide < 24 || wide > 130) return null;
-  const near = full.filter((l) => l.width >= wide - 8 && l.width <= wide + 8);
-  const broken = near.filter((l) => !/[。！？!?：:；;)）]["”’)）]?$/u.test(text.slice(l.i, l.j)));
-  return near.length >= full.length * 0.3 && broken.length >= near.length * 0.55 ? wide : null;
+  const sum = (some: readonly number[]): number => some.reduce((a, b) => a + b, 0);
+  const isWidth = (wide: number): boolean => {
+    if (wide < 24 || wide > 130) return false;
+    const near = full.filter((l) => l.width >= wide - 8 && l.width <= wide + 8);
+    const broken = near.filter((l) => !/[。！？!?：:；;)）]["”’)）]?$/u.test(text.slice(l.i, l.j)));
+    const many = near.length >= full.length * 0.3 || sum(near.map((l) => l.width)) >= sum(widths) * 0.3;
+    return many && broken.length >= near.length * 0.55;
+  };
+  // Where a copy cut many lines short, most of the text still stands in full ones.
+  let rest = sum(widths) * 0.7;
+  const byText = widths.find((w) => (rest -= w) <= 0) ?? 0;
+  return [widths[Math.floor(widths.length * 0.85)] ?? 0, byText].find(isWidth) ?? null;
 }
+
+const STOP_AT_END = /[，。、；：,;:（(]$/u;
+
+/** Whether a copy of printed lines broke them behind stops and commas as well: many short lines end in a comma. */
+const isCutAtStops = (lines: readonly Line[], text: string, width: number): boolean =>
+  lines.filter((l) => l.width < width * 0.7 && /[，、]$/u.test(text.slice(l.i, l.j))).length >=
+  lines.filter((l) => l.j > l.i).length * 0.08;
+
+/**
+ * The lines that are one printed line with the line before them: they end in stops, all but the last, and are together as
+ * wide as the text. A number that stands alone belongs to the line below it.
+ */
+function piecesOfPrintedLines(lines: readonly Line[], text: string, fold: string, width: number): Set<Line> {
+  const joined = new Set<Line>();
+  for (let k = 0; k < lines.length; k++) {
+    let sum = lines[k]?.width ?? 0;
+    for (let n = k; n - k < 12 && sum <= width + 2; n++) {
+      const [line, next] = [lines[n], lines[n + 1]];
+      if (line === undefined || line.j === line.i) break;
+      if (n > k && sum >= width - 6) {
+        for (let m = k + 1; m <= n; m++) joined.add(lines[m] ?? line);
+        k = n;
+        break;
+      }
+      const closed = STOP_AT_END.test(text.slice(line.i, line.j)) || isNumberAlone(fold, line);
+      if (!closed || next === undefined || (markerAt(fold, next.i)?.style ?? 'is') !== 'is') break;
+      sum += next.width;
+    }
+  }
+  return joined;
+}
+
+/** A number of a heading that stands alone on its line: its title was cut off to the next. */
+const isNumberAlone = (fold: string, line: Line): boolean =>
+  line.j - line.i <= 7 &&
+  /^(?:\d{1,3} ?[.、]|[一二三四五六七八九十]{1,3} ?、|\( ?(?:[一二三四五六七八九十]{1,3}|\d{1,2}) ?\)|第 ?[一二三四五六七八九十百\d]{1,4} ?[条章节])$/u.test(
+    fold.slice(line.i, line.j),
+  );
 
 const OPENS = /[（(〔【[]/u;
 const CLOSES = /[）)〕】\]]/u;
@@ -106,6 +152,8 @@ function continues(a: Line, b: Line, text: string, fold: string, width: number |
   if (left === '' || right === '' || left.includes('|') || right.includes('|')) return false;
   const foldedRight = fold.slice(b.i, b.j);
   const marker = markerAt(fold, b.i);
+  if (isNumberAlone(fold, a)) return marker === null;
+  if (isContentsLine(fold.slice(a.i, a.j)) || isContentsLine(foldedRight)) return false;
   const starts = (marker !== null && marker.style !== 'is') || NOTE_LABEL.test(foldedRight);
   if (CANNOT_BEGIN.test(right) && !/[。！？]$/u.test(left)) return true;
   if (/^[和及与]/u.test(right) && NOTE_LABEL.test(fold.slice(a.i, a.j)) && !/[。；;)）]$/u.test(left))
@@ -182,6 +230,11 @@ export function layoutOf(source: Flow): Layout {
   const together = new Set(lines.filter((l) => isRunTogether(fold, l.i, l.j)));
   if (together.size > 0) for (const l of lines) if (hasInnerParagraphs(fold, l.i, l.j)) together.add(l);
   const titles = titleLines(lines, fold);
+  const contents = contentsTitles(lines.map((l) => fold.slice(l.i, Math.min(l.j, l.i + 90))));
+  const printed =
+    width !== null && isCutAtStops(lines, source.text, width)
+      ? piecesOfPrintedLines(lines, source.text, fold, width)
+      : new Set<Line>();
   const out = new FlowBuilder();
   const ranges: Paragraph[] = [];
   let length = 0;
@@ -212,9 +265,12 @@ export function layoutOf(source: Flow): Layout {
     let last = line;
     for (let next = lines[k + 1]; next !== undefined; next = lines[k + 1]) {
       if (together.has(next)) break;
-      if (!titles.has(next) && !continues(last, next, source.text, fold, width)) break;
+      const known = contents.size > 0 && contents.has(titleKey(fold.slice(line.i, last.j)));
+      const joins = titles.has(next) || printed.has(next) || continues(last, next, source.text, fold, width);
+      if (known || !joins) break;
       pieces.push([next.i, next.j]);
-      last = next;
+      // Pieces of one printed line are together as wide as it.
+      last = printed.has(next) ? { ...next, width: last.width + next.width } : next;
       k += 1;
     }
     if (pieces.length > 1) shapes.add('wrapped');

@@ -93,7 +93,8 @@ interface Found {
 
 /** Corrections by rule for the HTML of `source`; none of them touches one of `known`. Linear. */
 export function markupOf(source: string, known: readonly Span[]): RuleCorrection[] {
-  const tags = [...source.matchAll(TAG)].length;
+  const all = [...source.matchAll(TAG)];
+  const tags = all.length;
   const found: Found[] = [];
   const covered: [number, number][] = [];
   if (tags >= 3) {
@@ -108,10 +109,25 @@ export function markupOf(source: string, known: readonly Span[]): RuleCorrection
         breaks: true,
       });
     }
+    const rows = rowsOf(source, all);
+    for (const [start, end] of rows)
+      for (const m of source.slice(start, end).matchAll(LINE_ENDS))
+        if (!insideTag(source, start + m.index, tags))
+          found.push({
+            at: start + m.index,
+            sic: m[0],
+            corr: '',
+            kind: 'table',
+            reason: '表格一行之内的换行',
+            breaks: false,
+          });
     let next = 0;
-    for (const m of source.matchAll(TAG)) {
+    let row = 0;
+    for (const m of all) {
       while ((covered[next]?.[1] ?? Infinity) <= m.index) next += 1;
       if ((covered[next]?.[0] ?? Infinity) <= m.index) continue;
+      while ((rows[row]?.[1] ?? Infinity) <= m.index) row += 1;
+      const inRow = (rows[row]?.[0] ?? Infinity) <= m.index;
       const cell = CELL.test(m[0]) && cellFollows(source, m.index + m[0].length);
       found.push({
         at: m.index,
@@ -119,7 +135,7 @@ export function markupOf(source: string, known: readonly Span[]): RuleCorrection
         corr: cell ? ' | ' : '',
         kind: cell ? 'table' : 'boilerplate',
         reason: '网页标记',
-        breaks: BLOCK.test(m[0]),
+        breaks: !inRow && BLOCK.test(m[0]),
       });
     }
   }
@@ -143,6 +159,31 @@ export function markupOf(source: string, known: readonly Span[]): RuleCorrection
     });
   found.sort((a, b) => a.at - b.at);
   return placed(source, merged(found), known);
+}
+
+const LINE_ENDS = /[ \t\u3000]*[\r\n][\s\u3000]*/gu;
+/** A cell with more text than this is no cell: a page that is laid out as a table. */
+const LONGEST_CELL = 400;
+
+/** The insides of the rows of tables whose cells are short: paragraphs and line ends in them are no lines. */
+function rowsOf(source: string, tags: readonly RegExpExecArray[]): [number, number][] {
+  const rows: [number, number][] = [];
+  let open = -1;
+  let cells = 0;
+  let cell = -1;
+  for (const m of tags) {
+    const tag = m[0].slice(0, 4).toLowerCase();
+    if (tag.startsWith('<tr')) [open, cells, cell] = [m.index + m[0].length, 0, -1];
+    else if (/^<t[dh]/u.test(tag)) [cells, cell] = [cells + 1, m.index];
+    else if (/^<\/t[dh]/u.test(tag) && cell >= 0) {
+      if (source.slice(cell, m.index).replace(/<[^<>]*>|\s/gu, '').length > LONGEST_CELL) open = -1;
+      cell = -1;
+    } else if (tag === '</tr' && open >= 0) {
+      if (cells >= 2) rows.push([open, m.index]);
+      open = -1;
+    }
+  }
+  return rows;
 }
 
 /** A cell that another one of its row follows; the last of a row needs no border. */

@@ -1,4 +1,5 @@
 import type { Attachment } from '../../src/model/plan.ts';
+import { contentsEnd } from './contents.ts';
 import type { Layout } from './layout.ts';
 import { markerAt } from './markers.ts';
 import type { Bounds } from './outline.ts';
@@ -40,7 +41,11 @@ export const isEndMatter = (line: string): boolean =>
 export function annexStart(layout: Layout, notes: readonly number[]): number {
   let sections = 0;
   let items = 0;
-  for (let k = contentsEnd(layout); k < layout.paragraphs.length; k++) {
+  for (
+    let k = contentsEnd(layout.paragraphs.map((_, k) => at(layout, k)));
+    k < layout.paragraphs.length;
+    k++
+  ) {
     const p = layout.paragraphs[k];
     const line = at(layout, k);
     const marker = p === undefined ? null : markerAt(layout.folded, p.i);
@@ -92,24 +97,6 @@ export function attachmentsOf(layout: Layout, annexes: number): Attachment[] {
 
 /** The paragraphs in which headings are looked for: behind a table of contents, before the annexes. */
 export const boundsOf = (layout: Layout, annexes: number): Bounds => ({
-  start: contentsEnd(layout),
+  start: contentsEnd(layout.paragraphs.map((_, k) => at(layout, k))),
   end: annexes,
 });
-
-/** The first paragraph behind a table of contents (目录, then lines that stand again below), 0 where there is none. */
-function contentsEnd(layout: Layout): number {
-  const lines = layout.paragraphs.map((_, k) => at(layout, k));
-  const start = lines.slice(0, 60).findIndex((line) => /^目 *[录次]$/u.test(line));
-  if (start < 0) return 0;
-  const bare = (line: string): string => line.replace(/[ .…·-]*\d{0,4}$/u, '').replace(/ /gu, '');
-  const later = new Map<string, number>();
-  lines.forEach((line, k) => later.set(bare(line), k));
-  let end = start + 1;
-  while (
-    end < lines.length &&
-    bare(lines[end] ?? '').length < 60 &&
-    (later.get(bare(lines[end] ?? '')) ?? end) > end
-  )
-    end += 1;
-  return end;
-}

@@ -14,6 +14,7 @@ import { notesIn } from './fields/note.ts';
 import { looksLikeUnit } from './fields/note-words.ts';
 import { firstFrom, flowOf, spanIn, textOfSpan, type Change } from './flow.ts';
 import { furnitureOf } from './furniture.ts';
+import { markdownOf } from './markdown.ts';
 import { CONTROL_REASON, markupOf } from './markup.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import { levelsOf } from './levels.ts';
@@ -178,7 +179,8 @@ export function parsePlan(input: ParseInput): Parsed {
 function prepared(input: Pick<ParseInput, 'id' | 'source' | 'errata' | 'files'>, points: readonly string[]) {
   const located = locateErrata(input.source, input.errata, { plan: input.id, file: input.files.errata });
   const known = located.corrections;
-  const marked = sorted([...known, ...markupOf(input.source, known)]);
+  const tags = sorted([...known, ...markupOf(input.source, known)]);
+  const marked = sorted([...tags, ...markdownOf(input.source, tags)]);
   const drops = furnitureOf(flowOf(input.source, marked.map(changeOf)))
     .filter((d) => !known.some((k) => overlaps(k, d)))
     .map((d) => ({ ...d, sic: points.slice(d.start, d.end).join('') }));

@@ -18,6 +18,9 @@ const AREA_NOTE = new RegExp(`^\\(?${SCOPE}(?:第一|主要)?${WORDS}`, 'u');
 export const isAreaNote = (folded: string, i: number, j: number): boolean =>
   AREA_NOTE.test(folded.slice(i, Math.min(j, i + 40)));
 
+/** What a note says about the notes themselves (排在第一位的部门为牵头部门, 下同). */
+const RULE_OF_ORDER = /^(?:下同|(?:排|列)在?(?:第一|首)位.*)$/u;
+
 /** Whether the inside of a bracket, without a label, is a list of units or ends in a verb of responsibility. */
 function namesUnits(inside: string, atEnd: boolean): boolean {
   const clauses = inside.split(/[;。]/u).filter((c) => c.trim() !== '');
@@ -25,7 +28,7 @@ function namesUnits(inside: string, atEnd: boolean): boolean {
   const items = inside
     .split(/[、,;。 ]/u)
     .map((t) => t.trim().replace(VERBS, '').replace(/^由/u, ''))
-    .filter((t) => t !== '');
+    .filter((t) => t !== '' && !RULE_OF_ORDER.test(t));
   const units = items.filter((t) => LOOKS_LIKE_UNIT.test(t) || /^各.{1,12}$/u.test(t));
   if (verbs.length > 0 && units.length >= Math.max(1, items.length * 0.6)) return true;
   return (

@@ -82,9 +82,14 @@ function clausesOf(folded: string, i: number, j: number): [number, number][] {
 const BEFORE_UNIT =
   /^(?: |由|各由|请|均由|均需[要由]?|需由?|本项及以下(?:各项)?工作均?需?由?|以下(?!简称)(?:各项)?(?:工作|任务)?均?需?由?|下列各项(?:工作|任务)?均?需?由?|各项(?:工作|任务)均?需?由?|及|以及|和|与|并由|同时由|其中)+/u;
 const AFTER_UNIT =
-  /(?:等(?:\d+个)?(?:有关|相关|各有关|各相关|市直|县直|区直|职能)*(?:部门|单位|部门单位|部门和单位|成员单位)?|均|为责任单位|为各项任务责任单位|分别|共同)$/u;
+  /(?:等(?:\d+个)?(?:有关|相关|各有关|各相关|[省市县区州旗](?:直|级)|职能)*(?:部门|单位|部门单位|部门和单位|成员单位)?|均|为责任单位|为各项任务责任单位|分别|共同)$/u;
 const NOT_A_UNIT =
-  /^(?:下同|不再(?:逐一|一一|重复|单独|单)?列出?|以下(?:简称)?|列第一位(?:者|的)?为牵头(?:单位|部门)?|排(?:在)?第一(?:位)?(?:者|的)?为.*|等|\d{4}年.*|长期(?:坚持)?|持续(?:推进|实施|优化|开展)?|\d{1,2}月.*|按进度.*|常态化?.*|.*完成|.*年底前?|按(?:照)?职责(?:分工)?(?:分别)?(?:负责|落实|抓好落实)?|分工负责|负责|落实|配合|牵头|.*以下(?:各项)?工作均?需?)$/u;
+  /^(?:下同|不再(?:逐一|一一|重复|单独|单)?列出?|以下(?:简称)?|列第一位(?:者|的)?为牵头(?:单位|部门)?|(?:排|列)(?:在)?(?:第一|首)(?:位)?(?:的)?(?:部门|单位|者)?(?:的)?为.*|等|\d{4}年.*|长期(?:坚持)?|持续(?:推进|实施|优化|开展)?|\d{1,2}月.*|按进度.*|常态化?.*|.*完成|.*年底前?|按(?:照)?职责(?:分工)?(?:分别)?(?:负责|落实|抓好落实)?|分工负责|负责|落实|配合|牵头|.*以下(?:各项)?工作均?需?)$/u;
+
+/** 会同有关部门 says that others help and names none of them. */
+const WITH_NOBODY = /^(?:各?有关|各?相关)(?:部门|单位|方面|部门和单位)/u;
+/** A clause in brackets that a unit holds for further tasks (以下任务均需…落实,不再列出): nothing of it is a name. */
+const RULE_IN_BRACKETS = /\((?:(?:本项及)?以下|下列|下同|各项)/u;
 
 /**
  * From where in a clause units hold for further tasks as well; its end where none does. A bare 下同 speaks of what
@@ -93,7 +98,7 @@ const NOT_A_UNIT =
 function furtherFrom(folded: string, i: number, j: number): number {
   const clause = folded.slice(i, j);
   const match = FURTHER.exec(clause);
-  if (match === null) return j;
+  if (match === null || (match.index > 0 && RULE_IN_BRACKETS.test(clause))) return j;
   if (match[0] !== '下同') return i;
   const same = withoutTail(clause.slice(0, match.index), /[,、 (]/u);
   const comma = same.lastIndexOf(',');
@@ -107,10 +112,10 @@ function furtherFrom(folded: string, i: number, j: number): number {
 function listOf(folded: string, i: number, j: number, role: Role | null): NotedUnit[] {
   const holdsFrom = furtherFrom(folded, i, j);
   const units: NotedUnit[] = [];
-  let pending: [number, number][] = [];
+  let pending: [number, number, boolean][] = [];
   let afterComma = 0;
   const settle = (as: Role): void => {
-    for (const [a, b] of pending) units.push({ i: a, j: b, role: as, further: a >= holdsFrom });
+    for (const [a, b, rule] of pending) units.push({ i: a, j: b, role: as, further: rule || a >= holdsFrom });
     pending = [];
     afterComma = 0;
   };
@@ -125,9 +130,19 @@ function listOf(folded: string, i: number, j: number, role: Role | null): NotedU
     pending = own;
     settle(said);
   };
+  let together = false;
   for (const [a, b, separator] of itemsOf(folded, i, j)) {
     let [from, to] = trimmed(folded, a, b);
+    const nobody = together && WITH_NOBODY.test(folded.slice(from, to));
+    together = separator === '会同';
+    if (nobody) {
+      settleBy(VERBS.exec(folded.slice(from, to))?.[0] ?? '');
+      continue;
+    }
     from += BEFORE_UNIT.exec(folded.slice(from, to))?.[0].length ?? 0;
+    const rule = RULE_IN_BRACKETS.exec(folded.slice(from, to));
+    const further = rule !== null && bracketEnd(folded, from + rule.index) > 0;
+    if (further) to = from + rule.index;
     if (NOT_A_UNIT.test(folded.slice(from, to))) {
       const verb = VERBS.exec(folded.slice(from, to));
       if (verb !== null && role === null) settleBy(verb[0]);
@@ -139,7 +154,7 @@ function listOf(folded: string, i: number, j: number, role: Role | null): NotedU
     const after = AFTER_UNIT.exec(folded.slice(from, to));
     if (after !== null && after.index > 0) to = from + after.index;
     [from, to] = trimmed(folded, from, to);
-    if (to > from && !/^[\d.%]+$/u.test(folded.slice(from, to))) pending.push([from, to]);
+    if (to > from && !/^[\d.%]+$/u.test(folded.slice(from, to))) pending.push([from, to, further]);
     if (verb !== null && !isName) settleBy(verb[0]);
     else if (separator === '') settle(role ?? 'responsible');
     else if (separator === ',') afterComma = pending.length;
