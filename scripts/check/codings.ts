@@ -1,3 +1,4 @@
+import { LACUNA } from '../../src/model/correction.ts';
 import { issue } from '../../src/model/issue.ts';
 import type { Rule } from './edition.ts';
 
@@ -28,7 +29,7 @@ export const codings: Rule = ({ edition, vocabulary, file }) => {
     seen.add(set);
     for (const [code, evidence] of codes) {
       if (!known[scheme].has(code)) issues.push(issue('id/dangling', `${set}: ${code}`, place));
-      if (words?.some((text) => text.includes(evidence)) === false)
+      if (evidence.includes(LACUNA) || words?.some((text) => text.includes(evidence)) === false)
         issues.push(issue('coding/not-found', `${code} on ${of}`, { ...place, excerpt: evidence }));
     }
     return issues;

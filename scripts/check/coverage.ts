@@ -21,7 +21,7 @@ export function claimsOn(
     'table header',
   );
   mark(
-    edition.corrections.filter((c) => c.corr?.trim() === '' || c.kind === 'spam'),
+    edition.corrections.filter((c) => c.corr?.trim() === ''),
     'dropped',
   );
   mark(edition.passages, 'passage');

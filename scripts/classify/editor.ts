@@ -1,4 +1,5 @@
 import type { CodingSet } from '../../src/model/coding.ts';
+import { LACUNA } from '../../src/model/correction.ts';
 import { issue, type Issue } from '../../src/model/issue.ts';
 import type { EditorCode, TaskCoding, Vocabulary } from '../../src/model/seed.ts';
 import { unionOf } from './instruments.ts';
@@ -46,7 +47,7 @@ export function editorCodings({ plan, file, tasks, codings, vocabulary }: Given)
     }
     seen.add(id);
     const guard = (c: EditorCode, texts: readonly string[], where: string): void => {
-      if (!texts.some((text) => text.includes(c.evidence)))
+      if (c.evidence.includes(LACUNA) || !texts.some((text) => text.includes(c.evidence)))
         say('coding/not-found', `${c.code} on ${where}`, c.line, c.evidence);
     };
     const own = new Map(coding.themes.map((c) => [c.code, c.reason]));

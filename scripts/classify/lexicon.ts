@@ -1,4 +1,4 @@
-import { folded } from '../parse/folded.ts';
+import { folded, HOLE } from '../parse/folded.ts';
 
 /**
  * A dictionary of wordings, made once from a vocabulary.
@@ -31,7 +31,7 @@ export const WEIGHT = { alt: 3, hint: 1 } as const;
 
 /** `…` in a wording stands for up to so many characters of the same clause. */
 const GAP = 12;
-const CLAUSE_END = /[，,。；;：:！？!?]/u;
+const CLAUSE_END = new RegExp(`[，,。；;：:！？!?${HOLE}]`, 'u');
 
 interface Wording {
   readonly code: string;

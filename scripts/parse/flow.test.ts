@@ -82,9 +82,9 @@ describe('textOfSpan', () => {
     expect(textOfSpan(points, { start: 3, end: 5 }, [inside])).toBe('|进');
   });
 
-  it('leaves spam out, and keeps what is only doubted', () => {
+  it('writes a lacuna for spam, and keeps what is only doubted', () => {
     const place = { start: 2, end: 4, sic: '弓|', corr: null };
-    expect(textOfSpan(points, { start: 1, end: 5 }, [{ ...place, kind: 'spam' }])).toBe('以进');
+    expect(textOfSpan(points, { start: 1, end: 5 }, [{ ...place, kind: 'spam' }])).toBe('以〔…〕进');
     expect(textOfSpan(points, { start: 1, end: 5 }, [{ ...place, kind: 'other' }])).toBe('以弓|进');
   });
 

@@ -1,9 +1,12 @@
+import { LACUNA } from '../../src/model/correction.ts';
+
 /**
  * One-to-one folding for matching. Reads any text, writes a text of the same length in UTF-16 units, so that an
  * index into one is an index into the other. The document's own characters are never replaced by it.
  *
  * Full-width ASCII becomes ASCII, every kind of round, square and shell bracket becomes `(` or `)`, white space
- * becomes a blank, and the traditional forms of the characters that rules look for become simplified.
+ * becomes a blank, the traditional forms of the characters that rules look for become simplified, and the mark of a
+ * lacuna becomes three times {@link HOLE}.
  */
 const SINGLE: ReadonlyMap<string, string> = new Map(
   [
@@ -38,9 +41,19 @@ const FOLD: ReadonlyMap<string, string> = new Map([
 
 const FOLDABLE = /[\t\u00a0\u2236\u2002\u2003\u2009\u202f\u2502\u2503\u27ee\u27ef\u3000-\uffef[\]]/gu;
 
+/**
+ * What stands for lost words in folded text: no bracket, mark or letter that a rule of structure looks for. Readers of
+ * values, units and codings end what they quote at it.
+ */
+export const HOLE = '\ue001';
+
+/** Whether all words of a folded line are lost; then it is no title, whatever stands around it. */
+export const isLost = (line: string): boolean =>
+  line.includes(HOLE) && line.replaceAll(HOLE, '').trim() === '';
+
 /** `text` folded for matching; the same length, index for index. */
 export const folded = (text: string): string =>
-  text.replace(FOLDABLE, (c) => {
+  text.replaceAll(LACUNA, HOLE.repeat(LACUNA.length)).replace(FOLDABLE, (c) => {
     const known = FOLD.get(c);
     if (known !== undefined) return known;
     const code = c.charCodeAt(0);

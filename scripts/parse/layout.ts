@@ -1,4 +1,4 @@
-import { folded } from './folded.ts';
+import { folded, isLost } from './folded.ts';
 import { FlowBuilder, trimmed, type Flow } from './flow.ts';
 import { NOTE_LABEL } from './fields/note-words.ts';
 import { markerAt } from './markers.ts';
@@ -180,6 +180,7 @@ function titleLines(lines: readonly Line[], fold: string): Set<Line> {
   const text = (l: Line | undefined): string => (l === undefined ? '' : fold.slice(l.i, l.j));
   const isPart = (l: Line | undefined): boolean =>
     /^[^。;:,|]{2,40}$/u.test(text(l)) &&
+    !isLost(text(l)) &&
     !/\d{4}(?:年|-)\d{1,2}|号$|\d:\d/u.test(text(l)) &&
     l !== undefined &&
     markerAt(fold, l.i) === null;

@@ -1,3 +1,4 @@
+import { isLost } from './folded.ts';
 import type { Layout, Paragraph } from './layout.ts';
 import { isEndMatter } from './matter.ts';
 import type { Bounds, Heading } from './outline.ts';
@@ -47,9 +48,9 @@ export function plainOutline(layout: Layout, bounds: Bounds): Heading[] {
   return roots.length >= 2 && roots.some((r) => r.children.length > 0) ? roots : [];
 }
 
-/** Whether folded `line` is short, without a stop, and neither a date nor the name of an annex. */
+/** Whether folded `line` is short, without a stop, and neither a date nor the name of an annex, nor lost as a whole. */
 const isShortLine = (line: string): boolean =>
-  /^[^。;:：!?|]{2,32}$/u.test(line) && !/\d{4}年\d|^附/u.test(line);
+  /^[^。;:：!?|]{2,32}$/u.test(line) && !/\d{4}年\d|^附/u.test(line) && !isLost(line);
 
 /** The heading that paragraph `k` as a whole makes. */
 const lineHeading = (
@@ -128,7 +129,8 @@ export function underGroupLines(layout: Layout, roots: readonly Heading[]): Head
     const k = root.paragraph - 1;
     const p = layout.paragraphs[k];
     const line = p === undefined ? '' : layout.folded.slice(p.i, p.j);
-    const isGroup = /^[^。;:：!?|\d]{4,26}$/u.test(line) && !TITLE_END.test(line) && !isEndMatter(line);
+    const isGroup =
+      /^[^。;:：!?|\d]{4,26}$/u.test(line) && !TITLE_END.test(line) && !isEndMatter(line) && !isLost(line);
     if (p === undefined || !isGroup || notesIn(layout.folded, p.i, p.j).length > 0) continue;
     groups.push({
       style: 'section',

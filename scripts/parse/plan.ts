@@ -1,5 +1,5 @@
 import { correctionId } from '../../src/model/ids.ts';
-import type { Correction } from '../../src/model/correction.ts';
+import { readingOf, type Correction } from '../../src/model/correction.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { issue, type Issue } from '../../src/model/issue.ts';
 import { contains, overlaps, type Span } from '../../src/model/provenance.ts';
@@ -246,7 +246,7 @@ const withoutBreaks = ({ kind, sic, corr, certainty, reason, basis, start, end }
 const changeOf = (c: Located & { breaks?: boolean }): Change => ({
   start: c.start,
   end: c.end,
-  reading: c.corr ?? (c.kind === 'spam' ? '' : c.sic),
+  reading: readingOf(c),
   breaks: c.breaks ?? false,
 });
 

@@ -46,6 +46,20 @@ describe('neighbours', () => {
     expect([...neighbours(pieces)]).toEqual([...found]);
   });
 
+  it('shares no words across lost ones, nor these', () => {
+    const torn = [
+      piece('jia/1', '推动科技成果〔…〕惠及民生改善的各项工作安排'),
+      piece('yi/1', '推动科技成果惠及民生改善的各项工作安排'),
+      piece('bing/1', '推动科技成果〔…〕惠及民生改善的各项工作安排'),
+      piece('ding/1', '科普大赛'),
+    ];
+    for (const near of neighbours(torn).get('jia/1') ?? [])
+      expect(words(torn[0]?.text ?? '', near.shared)).toEqual(['推动科技成果', '惠及民生改善的各项工作安排']);
+    expect(neighbours(torn).get('jia/1')).toHaveLength(2);
+    expect(sharedRuns(torn).filter((r) => r.text.includes('〔') || r.text.includes('成果惠及'))).toEqual([]);
+    expect(sharedRuns(torn)).toHaveLength(3);
+  });
+
   it('bears any text', { timeout: 30_000 }, () => {
     const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }));
     fc.assert(

@@ -1,4 +1,13 @@
-import { lettersOf, rangeOf, sharedRuns, VERBATIM, type Letters, type Piece, type Range } from './wording.ts';
+import {
+  lettersOf,
+  LOST,
+  rangeOf,
+  sharedRuns,
+  VERBATIM,
+  type Letters,
+  type Piece,
+  type Range,
+} from './wording.ts';
 
 /** A measure of another plan that is like one's own. */
 export interface Neighbour {
@@ -79,6 +88,7 @@ function weighted(letters: readonly Letters[]): Map<string, number>[] {
     for (const size of SIZES)
       for (let k = 0; k + size <= text.length; k++) {
         const gram = text.slice(k, k + size);
+        if (gram.includes(LOST)) continue;
         count.set(gram, (count.get(gram) ?? 0) + 1);
       }
     return count;
@@ -103,11 +113,12 @@ function weighted(letters: readonly Letters[]): Map<string, number>[] {
 /** The longest words of `own`, of three letters and more, that stand in `other` too; from left to right. */
 function commonWords(own: Letters, other: Letters): Range[] {
   const ranges: Range[] = [];
+  const isShared = (words: string): boolean => !words.includes(LOST) && other.text.includes(words);
   for (let from = 0; from + LEAST_WORD <= own.text.length;) {
     let length = 0;
     while (
       from + length < own.text.length &&
-      other.text.includes(own.text.slice(from, from + Math.max(length + 1, LEAST_WORD)))
+      isShared(own.text.slice(from, from + Math.max(length + 1, LEAST_WORD)))
     )
       length = Math.max(length + 1, LEAST_WORD);
     if (length === 0) from += 1;

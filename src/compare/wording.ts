@@ -1,3 +1,5 @@
+import { LACUNA } from '../model/correction.ts';
+
 /** A piece of a plan that can be compared, such as a measure or any passage. */
 export interface Piece {
   readonly id: string;
@@ -35,11 +37,20 @@ export const VERBATIM = 12;
 const FORMULA =
   /习近平|党中央|党的[一二三四五六七八九十]+大|中国特色社会主义|新发展理念|新发展阶段|重要讲话|贯彻落实|全面贯彻|中国式现代化|以[^，,。；;]{0,40}为指导/u;
 
-/** What counts when wording is compared: width, case, punctuation and space do not. */
+/** Stands for lost words among the letters of a text: nobody shares it, and no shared words run across it. */
+export const LOST = '\ue001';
+
+/** What counts when wording is compared: width, case, punctuation and space do not. Lost words are {@link LOST}. */
 export function lettersOf(text: string): Letters {
   const at: number[] = [];
   let letters = '';
   for (let k = 0; k < text.length; k++) {
+    if (text.startsWith(LACUNA, k)) {
+      letters += LOST;
+      at.push(k);
+      k += LACUNA.length - 1;
+      continue;
+    }
     const code = text.charCodeAt(k);
     const c = (
       code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : text.charAt(k)
@@ -72,6 +83,7 @@ export function sharedRuns(pieces: readonly Piece[], least = VERBATIM): SharedRu
     const seen = new Map<string, number>();
     for (let from = 0; from + least <= own.text.length; from++) {
       const gram = own.text.slice(from, from + least);
+      if (gram.includes(LOST)) continue;
       for (const { piece: j, from: there } of places.get(gram) ?? []) {
         const [other, others] = [pieces[j], letters[j]];
         if (other === undefined || others === undefined || other.plan === piece.plan) continue;
@@ -81,6 +93,7 @@ export function sharedRuns(pieces: readonly Piece[], least = VERBATIM): SharedRu
         while (
           from + length < own.text.length &&
           there + length < others.text.length &&
+          own.text.charAt(from + length) !== LOST &&
           own.text.charAt(from + length) === others.text.charAt(there + length)
         )
           length += 1;

@@ -18,8 +18,8 @@ export const certainties = ['certain', 'probable', 'unresolved'] as const;
 
 /**
  * One place where the edition departs from the source, or where the editor has a doubt; one row of the table
- * `corrections`. `corr` null: the reading cannot be known; the text keeps `sic`, except for `spam`, which is left
- * out with a visible gap. `corr` "": the text is dropped. `sic` "": something is inserted. Rows never overlap.
+ * `corrections`. `corr` null: the reading cannot be known; the text keeps `sic`, except for `spam`, in whose
+ * place it has {@link LACUNA}. `corr` "": the text is dropped. `sic` "": something is inserted. Rows never overlap.
  */
 export const correctionSchema = z.strictObject({
   id: z.string(),
@@ -39,6 +39,16 @@ export const correctionSchema = z.strictObject({
 /** See {@link correctionSchema}. */
 export type Correction = z.infer<typeof correctionSchema>;
 
+/**
+ * What stands in the text for words that cannot be known: a lacuna, as critical editions write one. It is in every
+ * `text`, so that the words before and behind it are joined nowhere.
+ */
+export const LACUNA = '〔…〕';
+
+/** Whether the words in the place of a correction are lost: spam stands over them and nothing tells what they were. */
+export const isLacuna = (c: Pick<Correction, 'kind' | 'corr'>): boolean =>
+  c.corr === null && c.kind === 'spam';
+
 /** What a correction puts in place of its `sic`, see {@link correctionSchema}. */
 export const readingOf = (c: Pick<Correction, 'kind' | 'sic' | 'corr'>): string =>
-  c.corr ?? (c.kind === 'spam' ? '' : c.sic);
+  c.corr ?? (isLacuna(c) ? LACUNA : c.sic);

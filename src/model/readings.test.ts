@@ -47,9 +47,9 @@ describe('segmentsOf', () => {
       end: 3,
     });
     const doubt = correction({ sic: '新、', corr: null, certainty: 'unresolved', start: 4, end: 6 });
-    expect(shown(segmentsOf(passage('甲乙新、', 0, 6), [doubt, spam], '甲广告乙新、'))).toEqual([
+    expect(shown(segmentsOf(passage('甲〔…〕乙新、', 0, 6), [doubt, spam], '甲广告乙新、'))).toEqual([
       '甲',
-      'gap(广告|)',
+      'gap(广告|〔…〕)',
       '乙',
       'doubt(新、|新、)',
     ]);

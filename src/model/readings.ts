@@ -1,10 +1,10 @@
-import { readingOf, type Correction } from './correction.ts';
+import { isLacuna, readingOf, type Correction } from './correction.ts';
 import { contains, type Span } from './provenance.ts';
 import { escapeHidden } from './steering.ts';
 
 /**
  * How the edition departs from the source at one place: the words were `replaced`, something was `inserted`, words
- * were `dropped`, spam left a `gap` whose words cannot be known, or a reading stands in `doubt` and is kept.
+ * were `dropped`, spam left a `gap`, a lacuna, or a reading stands in `doubt` and is kept.
  */
 export type Departure = 'replaced' | 'inserted' | 'dropped' | 'gap' | 'doubt';
 
@@ -23,7 +23,7 @@ export type Change = Exclude<Segment, { readonly kind: 'text' }>;
 
 /** What a correction does to the text. */
 export function departureOf(c: Pick<Correction, 'kind' | 'sic' | 'corr'>): Departure {
-  if (c.corr === null) return c.kind === 'spam' ? 'gap' : 'doubt';
+  if (c.corr === null) return isLacuna(c) ? 'gap' : 'doubt';
   if (c.sic === '') return 'inserted';
   return c.corr === '' ? 'dropped' : 'replaced';
 }

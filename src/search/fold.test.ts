@@ -30,6 +30,8 @@ describe('folding', () => {
     ['R&D', 'RD'],
     ['1+1', '11'],
     ['甲|乙', '甲乙'],
+    ['甲〔…〕乙', '甲乙'],
+    ['甲〔…〕乙', '甲，乙'],
   ])('keeps %s and %s apart', (a, b) => {
     expect(fold(a)).not.toBe(fold(b));
   });

@@ -21,7 +21,10 @@ export const SEPARATOR = ',';
 
 /** A character and what combines with it; NFKC of the pieces, joined, is NFKC of the whole. */
 const PIECE = /[\u1100-\u11ff]+|[^\p{M}\uff9e\uff9f][\p{M}\uff9e\uff9f]*|[\p{M}\uff9e\uff9f]+/gu;
-/** Brackets, quotation marks, dashes, hyphens, middle dots, white space; and what nobody sees. */
+/**
+ * Brackets, quotation marks, dashes, hyphens, middle dots, white space; and what nobody sees. Of the mark of a
+ * lacuna, 〔…〕, three dots stay, so that no phrase is found across lost words.
+ */
 const DROPPED = /[\p{Ps}\p{Pe}\p{Pi}\p{Pf}"'\p{Pd}−─━·•‧・∙⋅\s\p{Cc}\p{Cf}]/gu;
 const SEPARATORS = /[，、；：。！？,;:!?]/gu;
 

@@ -1,4 +1,5 @@
 import { trimmed, withoutTail } from '../flow.ts';
+import { HOLE } from '../folded.ts';
 import type { Role } from '../../../src/model/responsibility.ts';
 import type { Note } from './note.ts';
 import { bracketEnd, LOOKS_LIKE_UNIT, OTHER_LABEL, roleOf, startsWithLabel, VERBS } from './note-words.ts';
@@ -216,7 +217,7 @@ function joinLevels(folded: string, items: [number, number, string][]): void {
   }
 }
 
-/** Cuts at 、，, and blanks outside brackets, the separator that follows with each. */
+/** Cuts at 、，, blanks and lost words outside brackets, the separator that follows with each. */
 function itemsOf(folded: string, i: number, j: number): [number, number, string][] {
   const items: [number, number, string][] = [];
   let start = i;
@@ -232,6 +233,7 @@ function itemsOf(folded: string, i: number, j: number): [number, number, string]
     } else if (
       depth === 0 &&
       (/[、,\n]/u.test(c) ||
+        c === HOLE ||
         (c === ' ' && !isWithinName(folded, start, k)) ||
         (/[和及]/u.test(c) && joinsUnits(folded, k)))
     ) {

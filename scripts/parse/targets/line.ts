@@ -1,11 +1,12 @@
 import { readingOf, type Correction } from '../../../src/model/correction.ts';
 import { contains, type Span } from '../../../src/model/provenance.ts';
 import { firstFrom, flowOf, spanIn, type Flow } from '../flow.ts';
-import { folded } from '../folded.ts';
+import { folded, HOLE } from '../folded.ts';
 
 /** A passage ready for reading: its text, the same folded index for index, and where each unit of it comes from. */
 export interface Line {
   readonly text: string;
+  /** Lost words part clauses here: `;` stands for each unit of their mark. */
   readonly folded: string;
   /** The source span of `[i, j)` of the text. */
   readonly span: (i: number, j: number) => Span;
@@ -23,7 +24,7 @@ export function lineOf(points: readonly string[], passage: Span, corrections: re
   const flow = withoutBreaks(flowOf(points.slice(passage.start, passage.end).join(''), changes));
   return {
     text: flow.text,
-    folded: folded(flow.text),
+    folded: folded(flow.text).replaceAll(HOLE, ';'),
     span: (i, j) => {
       const { start, end } = spanIn(flow, i, j);
       return { start: start + passage.start, end: end + passage.start };

@@ -1,4 +1,4 @@
-import type { Correction } from '../../../src/model/correction.ts';
+import { isLacuna, type Correction } from '../../../src/model/correction.ts';
 import { fundingId, planOf, targetId } from '../../../src/model/ids.ts';
 import type { Span } from '../../../src/model/provenance.ts';
 import type { Area, Passage, Safeguard, Section, Task } from '../../../src/model/structure.ts';
@@ -71,14 +71,24 @@ export function promisesOf(
   const ordinals = new Map([...edition.tasks, ...edition.safeguards].map((r) => [r.id, r.ordinal]));
   const forward = forwardIn(edition);
   const leads = new Map<string, number>();
+  const lost = edition.corrections.filter(isLacuna);
+  /** Whether a quote would run across lost words or begins or ends at them: they may belong to what it says. */
+  const isTorn = (span: Span): boolean => lost.some((l) => l.start <= span.end && span.start <= l.end);
   for (const passage of edition.passages) {
     if (!forward(passage)) continue;
     const task = tasks.has(passage.parent) ? passage.parent : null;
     const line = lineOf(points, passage, edition.corrections);
     const shared = { plan: planOf(passage.id), task };
     const quoted = (span: Span) => ({ quote: points.slice(span.start, span.end).join(''), ...span });
+    const unread = (span: Span): void => {
+      out.unread.push({ ...span, words: quoted(span).quote.slice(0, 60), passage: passage.id });
+    };
     let number = 0;
     const push = (draft: TargetDraft, span: Span): void => {
+      if (isTorn(span)) {
+        unread(span);
+        return;
+      }
       const [year, basis] =
         draft.year !== null
           ? [draft.year, 'stated' as const]
@@ -150,7 +160,13 @@ export function promisesOf(
         line.span(d.i, d.j),
       );
     }
-    read.paid.forEach((p, k) => {
+    const [torn, paid] = [true, false].map((is) =>
+      read.paid.filter((p) => isTorn(line.span(p.i, p.j)) === is),
+    );
+    torn?.forEach((p) => {
+      unread(line.span(p.i, p.j));
+    });
+    paid?.forEach((p, k) => {
       out.funding.push({
         id: fundingId(passage.id, k + 1),
         ...shared,
