@@ -24,6 +24,17 @@ describe('signs that were lost in a copy', () => {
     ]);
   });
 
+  it('are told apart from those that only look like another character', () => {
+    const [only] = found('甲县\n县⼯信局、年均增⻓10%');
+    expect(only).toMatchObject({ code: 'text/damaged', line: 2 });
+    expect(only?.message).toContain('2 that only look like another character');
+    expect(only?.message).toContain('the first is U+2F2F for 工');
+    const both = found('甲⼯\ufffd县⻓');
+    expect(both).toHaveLength(1);
+    expect(both[0]?.message).toMatch(/1 in all, the first is U\+FFFD; 2 that only look/u);
+    expect(both[0]?.excerpt).toContain('甲⼯');
+  });
+
   it.each(['\uf8ff', '\u{f0000}', '\u{10fffd}'])('are those of private use too: %j', (sign) => {
     expect(found(`建${sign}设`)).toHaveLength(1);
   });

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../src/model/indicator.ts';
 import { passageOf } from '../../src/model/ids.ts';
+import { unified } from '../../src/model/lookalikes.ts';
 import type { Passage } from '../../src/model/structure.ts';
 import type { Target } from '../../src/model/target.ts';
 
@@ -13,7 +14,8 @@ const AROUND =
   /^(?:全[县市区州旗省域](?!联)|我[县市区旗]|县域(?=高|科技型)|有效期内?的?|有效|新一轮)+|(?:的?(?:总数|数量|总量|数))+$/gu;
 
 /** A name as it is compared: half-width brackets, no blanks, nothing that makes no difference. */
-const bare = (name: string): string => name.normalize('NFKC').replace(/\s/gu, '').replace(AROUND, '');
+const bare = (name: string): string =>
+  unified(name).normalize('NFKC').replace(/\s/gu, '').replace(AROUND, '');
 
 /** How the words beside a name count it; the first that fits decides. In the pattern `|` is where the target begins. */
 export const verbRules = [
@@ -79,7 +81,7 @@ export function withIndicators(
 function verbBefore(target: Target, text: string): string | null {
   const at = text.indexOf(target.quote);
   const from = Math.max(0, at < 0 ? text.indexOf(target.indicator_text) : at);
-  const marked = `${text.slice(0, from)}|${target.quote}`;
+  const marked = unified(`${text.slice(0, from)}|${target.quote}`);
   return verbRules.find((v) => v.pattern.test(marked))?.verb ?? null;
 }
 

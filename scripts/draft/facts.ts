@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { escapeSteering } from '../../src/model/issue.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { Jurisdiction } from '../../src/model/seed.ts';
+import { folded } from '../parse/folded.ts';
 import { readMetadata } from '../parse/metadata/metadata.ts';
 import { everydayName, placeOf } from './place.ts';
 
@@ -21,7 +22,7 @@ export function draftFacts(
     null;
   const period = periodOf(printed.title ?? '', text);
   const year = printed.issued_date?.slice(0, 4) ?? (period.start === null ? null : String(period.start));
-  const interpretation = isInterpretation(printed.title, text.slice(0, 1500));
+  const interpretation = isInterpretation(folded(printed.title ?? ''), folded(text.slice(0, 1500)));
   const unknown = {
     title: printed.title === null,
     jurisdiction: place === null,
@@ -64,17 +65,17 @@ export function draftFacts(
  * Whether a document explains another one: its title says so, or it tells in its first headings why and how that one was made,
  * or it says that it was.
  */
-function isInterpretation(title: string | null, head: string): boolean {
-  if (/解读|问答|答记者问/u.test(title ?? '')) return true;
+function isInterpretation(title: string, head: string): boolean {
+  if (/解读|问答|答记者问/u.test(title)) return true;
   return (
     /研究制定了(?:该|本|《)|《[^》]{4,60}》(?:的)?(?:政策)?解读/u.test(head) ||
-    /(?:^|\n)[一二三(（][一二三、)）]*[^\n。]{0,12}(?:编制|起草|出台|制定|政策)(?:的)?(?:背景|依据|过程|目的)/u.test(
+    /(?:^|\n)[一二三(][一二三、)]*[^\n。]{0,12}(?:编制|起草|出台|制定|政策)(?:的)?(?:背景|依据|过程|目的)/u.test(
       head,
     )
   );
 }
 
-const YEARS = '(20\\d{2}) ?年?[-—–~～至到]{1,2} ?(20\\d{2}) ?年';
+const YEARS = '(20\\d{2}) ?年?[-—–―~至到]{1,2} ?(20\\d{2}) ?年';
 /** Five-year plans (国民经济和社会发展五年规划) by number; the first year of the tenth is 2001. */
 const FIVE_YEARS = /十(一|二|三|四|五|六)五/u;
 
@@ -83,7 +84,11 @@ const FIVE_YEARS = /十(一|二|三|四|五|六)五/u;
  * period, else the last year of the paragraph that first says `到2025年`, seven years further at most. Years in the
  * titles of other documents do not count.
  */
-export function periodOf(title: string, text: string): { start: number | null; end: number | null } {
+export function periodOf(
+  printedTitle: string,
+  printedText: string,
+): { start: number | null; end: number | null } {
+  const [title, text] = [folded(printedTitle), folded(printedText)];
   const between = (match: RegExpExecArray | null) =>
     match === null ? null : { start: Number(match[1]), end: Number(match[2]) };
   // A copy may have lost the dash between two years.
@@ -99,12 +104,10 @@ export function periodOf(title: string, text: string): { start: number | null; e
   const head = text.slice(0, 4000);
   const stated =
     between(
-      new RegExp(`(?:规划|实施|行动|建设|计划)(?:期限?|时间|周期)(?:为|是|:|：)? ?${YEARS}`, 'u').exec(head),
+      new RegExp(`(?:规划|实施|行动|建设|计划)(?:期限?|时间|周期)(?:为|是|:)? ?${YEARS}`, 'u').exec(head),
     ) ??
-    between(new RegExp(`印发[^。《]{0,12}《[^《》]{4,60}[(（]${YEARS}[)）]》`, 'u').exec(head)) ??
-    between(
-      new RegExp(`[(（]${YEARS}[)）]`, 'u').exec(head.slice(0, 2000).replace(/《[^《》]{0,90}》/gu, '')),
-    );
+    between(new RegExp(`印发[^。《]{0,12}《[^《》]{4,60}\\(${YEARS}\\)》`, 'u').exec(head)) ??
+    between(new RegExp(`\\(${YEARS}\\)`, 'u').exec(head.slice(0, 2000).replace(/《[^《》]{0,90}》/gu, '')));
   if (stated !== null) return stated;
   const goals = UNTIL.exec(text.replace(/《[^《》\n]{0,90}》/gu, ''))?.[0] ?? '';
   const first = Number(/20\d{2}/u.exec(goals)?.[0]);

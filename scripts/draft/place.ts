@@ -1,4 +1,5 @@
 import traditional from 'opencc-js/dict/TSCharacters';
+import { unified } from '../../src/model/lookalikes.ts';
 import type { Jurisdiction } from '../../src/model/seed.ts';
 
 /** What follows a place's name without its type word in a title (临沂科技…), so that 云溪县 is not taken for 云溪区. */
@@ -26,7 +27,7 @@ function inSimplified(text: string): string {
     }),
   );
   const table = simplified;
-  return text.replace(/\p{Script=Han}/gu, (c) => table.get(c) ?? c);
+  return unified(text).replace(/\p{Script=Han}/gu, (c) => table.get(c) ?? c);
 }
 
 /**

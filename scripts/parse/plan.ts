@@ -4,6 +4,7 @@ import type { Edition } from '../../src/model/edition.ts';
 import { issue, type Issue } from '../../src/model/issue.ts';
 import { contains, overlaps, type Span } from '../../src/model/provenance.ts';
 import type { Attachment } from '../../src/model/plan.ts';
+import { unified } from '../../src/model/lookalikes.ts';
 import type { Responsibility } from '../../src/model/responsibility.ts';
 import type { Erratum, Vocabulary } from '../../src/model/seed.ts';
 import { lineAt } from '../../src/model/source.ts';
@@ -256,9 +257,8 @@ function resolved(
   input: ParseInput,
 ): { responsibilities: Responsibility[]; unknown: Responsibility[] } {
   const codes = new Map<string, string>();
-  for (const unit of input.units)
-    if (unit.jurisdiction === input.jurisdiction)
-      for (const name of [unit.name, ...unit.aliases]) codes.set(name, unit.code);
+  for (const unit of input.units.filter((u) => u.jurisdiction === input.jurisdiction))
+    for (const name of [unit.name, ...unit.aliases]) codes.set(unified(name), unit.code);
   const rows = new Map<string, Responsibility[]>(records.tasks.map((t) => [t.id, []]));
   const order = records.tasks.map((t) => t.id);
   const seen = new Set<string>();
@@ -273,7 +273,7 @@ function resolved(
         plan: input.id,
         task,
         unit_text: m.text,
-        unit: codes.get(m.text) ?? null,
+        unit: codes.get(unified(m.text)) ?? null,
         role: m.role,
         basis,
         start: m.start,

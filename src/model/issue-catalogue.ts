@@ -83,10 +83,10 @@ export const catalogue = kinds({
   },
   'text/damaged': {
     severity: 'warning',
-    title: 'Signs that stand for others were lost in the copy',
+    title: 'Signs in the copy stand for others',
     cause:
-      'The text holds U+FFFD, which a program wrote where it could not read, or signs of private use, which only the font of the original shows.',
-    fix: 'Compare with the original, and state in errata.yaml what should stand there; or take a better copy.',
+      'The text holds U+FFFD, which a program wrote where it could not read, signs of private use, which only the font of the original shows, or characters of PDF fonts that only look like the usual one (⼯ for 工).',
+    fix: 'Compare with the original, and state in errata.yaml what should stand there; or take a better copy. Look-alikes are read as what they look like; nothing must be done.',
     example: '3 in all, the first is U+FFFD',
   },
   'yaml/syntax': {

@@ -1,3 +1,5 @@
+import { LOOKALIKES } from '../model/lookalikes.ts';
+
 /**
  * What counts as the same when text is searched: query and text are folded alike, and a term matches where the folded
  * text contains the folded term. `专精特新“小巨人”` and `專精特新小巨人` both fold to `专精特新小巨人`.
@@ -35,7 +37,10 @@ export function foldingWith(variants: ReadonlyMap<string, string>): Folding {
     const cached = known.get(raw);
     if (cached !== undefined) return cached;
     const plain = raw.normalize('NFKC').toLowerCase();
-    const simplified = [...plain].map((c) => variants.get(c) ?? c).join('');
+    const simplified = [...plain]
+      .map((c) => LOOKALIKES.get(c) ?? c)
+      .map((c) => variants.get(c) ?? c)
+      .join('');
     const folded = simplified.replace(DROPPED, '').replace(SEPARATORS, SEPARATOR);
     known.set(raw, folded);
     return folded;

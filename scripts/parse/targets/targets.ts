@@ -257,7 +257,7 @@ function forwardIn(edition: Edition): (passage: Passage) => boolean {
   );
   const opening = first === undefined ? Infinity : first.start;
   const conditions = new Set(
-    [...edition.sections, ...edition.areas].filter((r) => CONDITIONS.test(r.title)).map((r) => r.id),
+    [...edition.sections, ...edition.areas].filter((r) => CONDITIONS.test(folded(r.title))).map((r) => r.id),
   );
   const held = new Set(edition.tasks.filter((t) => conditions.has(t.area ?? '')).map((t) => t.id));
   return (p) => {
