@@ -4,6 +4,7 @@ import type { Vocabulary } from '../src/model/seed.ts';
 import type { Source } from '../src/model/source.ts';
 import { decided } from './classify/indicator-editor.ts';
 import { withIndicators } from './classify/indicators.ts';
+import { withRestatements } from './classify/restates.ts';
 import { rules } from './check/edition.ts';
 import { linesOf } from './parse/errata.ts';
 import { codingsOf } from './classify/codings.ts';
@@ -50,7 +51,7 @@ export function editionOf(seed: Seed, vocabulary: Vocabulary): { edition: Editio
       attachments: [...attachments],
     },
     ...records,
-    targets,
+    targets: withRestatements(targets),
     codings,
   };
   const gate = editionSchema.safeParse(edition);

@@ -98,6 +98,9 @@ export function addressOf(id: string): string {
   return `${page}#${fragmentOf(part)}`;
 }
 
+/** The address of a target or a payment: that of the sentence or row it stands in. */
+export const promisePath = (id: string): string => addressOf(id.slice(0, id.lastIndexOf('/')));
+
 /** The fragment of a task's part: `2` is `m2`; notes and rows keep their letter. */
 export const fragmentOf = (part: string): string => (/^\d/u.test(part) ? `m${part}` : part);
 

@@ -162,6 +162,8 @@ export const dictionary = {
       measure: 'Id of its measure; null outside measures',
       indicator_text:
         'What is counted or measured, as written, without time words, verbs and 数量 around it; where the sentence names nothing, the name before it or the title it stands under',
+      subject:
+        'What the name is of where it leaves that to the words in front (亩均产量 of a crop, 其中 of what); null where it says it itself',
       indicator: 'Code of the indicator; null where the vocabulary has none for this name used in this way',
       indicator_evidence: 'The words that decided for the indicator',
       indicator_basis:
@@ -183,6 +185,17 @@ export const dictionary = {
       baseline_value: 'Where it starts, if the same sentence or row says so',
       baseline_year: 'Year of the baseline',
       kind: '`binding` 约束性 or `expected` 预期性, where the table prints it',
+      strength:
+        'How strongly the value is promised: `ensure` 确保, 必须, 务必, 坚决, 保证; `strive` 力争, 争取, 努力, 力求, 争创; `plain` without such a word; null in a table that has none. 不低于 is a comparator',
+      strength_text:
+        'The words that say so. 原则上 leaves the strength `plain` and stands here; null where no word is said',
+      value_max_strength:
+        'How strongly the better of two values is promised, in the same words (`ensure`, `strive`, `plain`); null where there is no second value',
+      value_max_strength_text: 'The words that say so; null where there are none',
+      count_basis:
+        '`cumulative` 累计: all there ever were; `in-force` 有效期内: those in force at the time; null where the words do not say',
+      restates:
+        'Id of the target of the same plan that makes the same promise (same indicator or name, value, unit, comparator, year) and stands among the goals or earlier; null for a promise said first. Counts take rows without it',
       benchmark: 'What it is measured by in the place of a number',
       quote: 'Exact words of the source from `start` to `end`',
       start: 'First code point of the quote',
@@ -200,6 +213,8 @@ export const dictionary = {
       task: 'Id of its task; null outside tasks',
       beneficiary: 'Who is paid, as written; null where the words name nobody, as for a fund',
       amount: 'In 万元; null where no amount is named',
+      amount_period:
+        'For how long the payment is: `year` 每年, 年度; `month` 每月; null where the words do not say',
       kind: '`one-off` 一次性; `annual-minimum` 每年不低于; `per-unit` 每个, 每家; `unspecified`',
       quote: 'Exact words of the source from `start` to `end`',
       start: 'First code point of the quote',

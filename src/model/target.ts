@@ -11,6 +11,12 @@ export const targetPlaces = ['goals', 'table', 'task', 'safeguards', 'other'] as
  */
 export const comparators = ['>=', '>', '=', '~', 'range', 'growth', '<='] as const;
 
+/** How strongly a value is promised: 确保, 必须 `ensure`; 力争, 争取, 努力 `strive`; a sentence without such a word `plain`. */
+export const strengths = ['ensure', 'plain', 'strive'] as const;
+
+/** Whether a count takes in all there ever were, or those in force. */
+export const countBases = ['cumulative', 'in-force'] as const;
+
 /** One target, as the edition keeps it; its passage is the part of `id` before the last slash. */
 export const targetSchema = z.strictObject({
   id: z.string().describe('`<passage>/t<k>`'),
@@ -19,6 +25,12 @@ export const targetSchema = z.strictObject({
   task: z.string().nullable().describe('Id of its task; null outside tasks'),
   measure: z.string().nullable().describe('Id of its measure; null outside measures'),
   indicator_text: z.string().min(1).describe('What is counted or measured, as written'),
+  subject: z
+    .string()
+    .nullable()
+    .describe(
+      'What the name leaves to the words in front (亩均产量 of which crop, 其中 of what); null where it leaves nothing',
+    ),
   indicator: z.string().nullable().describe('Code of the indicator; null where none of the vocabulary fits'),
   indicator_evidence: z.string().nullable().describe('The words that decided for the indicator'),
   indicator_basis: z
@@ -42,6 +54,31 @@ export const targetSchema = z.strictObject({
   baseline_value: z.number().nullable().describe('Where it starts, if the same sentence or row says so'),
   baseline_year: z.int().nullable(),
   kind: z.enum(['binding', 'expected']).nullable().describe('约束性 or 预期性, where printed'),
+  strength: z
+    .enum(strengths)
+    .nullable()
+    .describe('How strongly `value` is promised; null in a table that has no word for it'),
+  strength_text: z
+    .string()
+    .nullable()
+    .describe('The words that say so, or 原则上, which leaves it `plain`; null where there are none'),
+  value_max_strength: z
+    .enum(strengths)
+    .nullable()
+    .describe('How strongly the better of two values is promised; null where there is no second one'),
+  value_max_strength_text: z.string().nullable().describe('The words that say so'),
+  count_basis: z
+    .enum(countBases)
+    .nullable()
+    .describe(
+      '累计 `cumulative`, 有效期内 `in-force`; null where the sentence does not say what a count takes in',
+    ),
+  restates: z
+    .string()
+    .nullable()
+    .describe(
+      'Id of the target of this plan that it says once more; null for what is said first or only once',
+    ),
   benchmark: z.string().nullable().describe('What it is measured by instead of a value: 全省平均水平'),
   quote: z.string().min(1).describe('Exact words of the source from `start` to `end`'),
   ...spanShape,
@@ -54,6 +91,10 @@ export const fundingSchema = z.strictObject({
   task: z.string().nullable().describe('Id of its task; null outside tasks'),
   beneficiary: z.string().nullable().describe('Who gets it, as written; null where nobody is named'),
   amount: z.number().nullable().describe('In 万元; null where no amount is named'),
+  amount_period: z
+    .enum(['year', 'month'])
+    .nullable()
+    .describe('For how long the sum is: 每年 `year`, 每月 `month`; null where the sentence does not say'),
   kind: z.enum(['one-off', 'annual-minimum', 'per-unit', 'unspecified']),
   quote: z.string().min(1).describe('Exact words of the source from `start` to `end`'),
   ...spanShape,
@@ -63,5 +104,7 @@ export const fundingSchema = z.strictObject({
 export type Target = z.infer<typeof targetSchema>;
 /** See {@link fundingSchema}. */
 export type Funding = z.infer<typeof fundingSchema>;
+/** See {@link strengths}. */
+export type Strength = (typeof strengths)[number];
 /** See {@link comparators}. */
 export type Comparator = (typeof comparators)[number];

@@ -4,7 +4,14 @@ import type { Funding, Target } from '../model/target.ts';
 /** What {@link valueOf} reads of a target. */
 export type Valued = Pick<
   Target,
-  'value' | 'value_max' | 'unit' | 'comparator' | 'benchmark' | 'per_year' | 'indicator_text'
+  | 'value'
+  | 'value_max'
+  | 'value_max_strength_text'
+  | 'unit'
+  | 'comparator'
+  | 'benchmark'
+  | 'per_year'
+  | 'quote'
 >;
 
 const number = (n: number): string => String(n);
@@ -17,6 +24,7 @@ function valueOf(t: Valued): string {
   const every = t.per_year && t.comparator !== 'growth' ? '每年 ' : '';
   if (t.value === null) {
     if (t.benchmark !== null) return `${every}${t.comparator === '>' ? '超过' : '达到'}${t.benchmark}`;
+    if (t.quote.includes('只增不减')) return '只增不减';
     return t.per_year ? '逐年增长' : '增长';
   }
   const value = amount(t.value, t.unit);
@@ -24,7 +32,9 @@ function valueOf(t: Valued): string {
   if (t.comparator === 'range' && t.value_max !== null)
     return `${every}${number(t.value)}—${amount(t.value_max, t.unit)}`;
   const signs = { '>=': '≥ ', '>': '> ', '=': '', '~': '约 ', range: '', '<=': '≤ ' } as const;
-  const further = t.value_max === null ? '' : `，力争 ${amount(t.value_max, t.unit)}`;
+  const strength = t.value_max_strength_text;
+  const further =
+    t.value_max === null ? '' : `，${strength === null ? '' : `${strength} `}${amount(t.value_max, t.unit)}`;
   return `${every}${signs[t.comparator]}${value}${further}`;
 }
 
@@ -41,6 +51,22 @@ const measures: Record<Indicator['measure'], string> = {
   level: '水平',
 };
 
+/** What stands beside the value: 约束性, 力争, 累计; nothing where the document says nothing. */
+const factsOf = (t: Pick<Target, 'kind' | 'strength_text' | 'count_basis'>): string[] => [
+  ...(t.kind === null ? [] : [kinds[t.kind]]),
+  ...(t.strength_text === null ? [] : [`“${t.strength_text}”`]),
+  ...(t.count_basis === null ? [] : [countBases[t.count_basis]]),
+];
+
+const kinds = { binding: '约束性', expected: '预期性' };
+const countBases = { cumulative: '累计', 'in-force': '有效期内' };
+
+/** What a target counts, with what that is of where its own words leave it out: 油菜的亩均产量. */
+const nameOf = (t: Pick<Target, 'indicator_text' | 'subject'>): string =>
+  t.subject === null ? t.indicator_text : `${t.indicator_text}（${t.subject}）`;
+
+const periods = { year: '每年', month: '每月' };
+
 const fundingKinds: Record<Funding['kind'], string> = {
   'one-off': '一次性',
   'annual-minimum': '每年不低于',
@@ -51,6 +77,10 @@ const fundingKinds: Record<Funding['kind'], string> = {
 /** The wording of targets, indicators and their charts, apart from the rest. */
 export const zh = {
   valueOf,
+  factsOf,
+  nameOf,
+  restates: '重申',
+  restatesWhat: '与本方案此处所定是同一目标，计数只计一次',
   amount,
   target: '目标',
   funding: '资金',
@@ -59,15 +89,24 @@ export const zh = {
   byYear: (year: number | null): string => (year === null ? '未载年份' : `到 ${year} 年`),
   year: (year: number | null): string => (year === null ? '未载年份' : `${year} 年`),
   yearBasis: { stated: '原文载明', inherited: '承规划期' },
-  kinds: { binding: '约束性', expected: '预期性' },
+  kinds,
   noKind: '未标',
   baseline: (value: number, unit: string | null, year: number | null): string =>
     `${amount(value, unit)}${year === null ? '' : `（${year} 年）`}`,
   noBaseline: '未载',
-  paid: ({ amount: sum, kind, beneficiary }: Pick<Funding, 'amount' | 'kind' | 'beneficiary'>): string =>
+  paid: ({
+    amount: sum,
+    kind,
+    beneficiary,
+    amount_period: period,
+  }: Pick<Funding, 'amount' | 'amount_period' | 'kind' | 'beneficiary'>): string =>
     [
       beneficiary ?? '未载对象',
-      [fundingKinds[kind], sum === null ? '未载金额' : `${number(sum)} 万元`]
+      [
+        period === null || kind === 'annual-minimum' ? '' : periods[period],
+        fundingKinds[kind],
+        sum === null ? '未载金额' : `${number(sum)} 万元`,
+      ]
         .filter((w) => w !== '')
         .join(' '),
     ].join('：'),
@@ -107,7 +146,7 @@ export const zh = {
       value: '目标',
       baseline: '起点',
       year: '期限',
-      kind: '约束性',
+      kind: '约束与力度',
       quote: '原文',
     },
     none: '没有一份方案就此设目标。',

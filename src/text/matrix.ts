@@ -39,7 +39,10 @@ export const zh = {
     growing: '逐年增长',
     growth: '增长 ',
     yearly: '每年 ',
-    upper: (max: number, range: boolean): string => (range ? `—${max}` : `，力争 ${max}`),
+    notCut: '只增不减',
+    restates: '重申本方案的目标',
+    upper: (max: number, range: boolean, strength: string | null): string =>
+      range ? `—${max}` : `，${strength === null ? '' : `${strength} `}${max}`,
     year: (year: number, inherited: boolean): string => `${year}年${inherited ? '（依规划期）' : ''}`,
     noYear: '未载年份',
     baseline: (value: string, year: number | null): string =>
@@ -102,4 +105,5 @@ export const zh = {
     '<=': '≤ ',
   } satisfies Record<Target['comparator'], string>,
   kinds: { binding: '约束性', expected: '预期性' },
+  countBases: { cumulative: '累计', 'in-force': '有效期内' },
 };

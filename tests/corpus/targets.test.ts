@@ -21,11 +21,11 @@ const all = read.flatMap((r) => r.edition.targets);
 
 /** What a person counted: targets and payments of each document. */
 const COUNTS: Readonly<Record<string, readonly [number, number]>> = {
-  'hezuo-2022': [55, 5],
+  'hezuo-2022': [54, 5],
   'horinger-2025': [5, 28],
-  'lianshui-2024': [46, 0],
-  'linyi-2023': [22, 1],
-  'linze-2022': [56, 11],
+  'lianshui-2024': [46, 1],
+  'linyi-2023': [22, 2],
+  'linze-2022': [56, 12],
 };
 
 describe.each(read)('$id', ({ id, seed, edition, issues }) => {

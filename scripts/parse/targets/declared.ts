@@ -85,6 +85,16 @@ export const declaredRules: readonly DeclaredRule[] = [
       'gu',
     ),
   },
+  {
+    name: 'staff of an office',
+    sample: '领导小组下设办公室,[配备专职工作人员4名],负责日常工作',
+    pattern: new RegExp(
+      `(?:配备|配齐|抽调|设|明确|安排|落实)[^,;。\\d]{0,8}(?:工作人员|人员|干部|骨干|联络员|副?主任|副?组长)${NUM}[名人]`,
+      'gu',
+    ),
+    holds: (match, text) =>
+      /(?:领导小组|指挥部|专班|工作组|委员会)[^。]*$|办公室[^。]{0,30}$/u.test(text.slice(0, match.index)),
+  },
   ...paymentTerms,
   {
     name: 'what is dealt with',

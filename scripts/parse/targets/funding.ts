@@ -10,6 +10,7 @@ export interface Paid {
   /** In 万元. */
   readonly amount: number | null;
   readonly kind: Funding['kind'];
+  readonly period: Funding['amount_period'];
 }
 
 /** One way to say that money is paid. Each has a sample; the first that fits a place decides. */
@@ -19,6 +20,8 @@ export interface FundingRule {
   readonly pattern: RegExp;
   /** Whether somebody is paid (or a fund is set up for nobody named). */
   readonly fund?: boolean;
+  /** Whether it says that there is a scheme and not whom it pays: beside a payment in its sentence it is none of its own. */
+  readonly scheme?: boolean;
 }
 
 const SUM = `(?:${ARABIC}|${HAN}) ?(?:${MULTIPLE})?元(?:\\/\\p{Script=Han})?`;
@@ -35,6 +38,27 @@ export const fundingRules: readonly FundingRule[] = [
     sample: '由财政通过后补助的方式给予资金支持',
     pattern:
       /(?:通过|采取|以)[^,;。]{0,14}(?:后补助|补助|奖补|资助|贴息|以奖代补)[^,;。]{0,12}方式[^,;。]{0,4}(?:(?:给予|予以)[^,;。]{0,14}|支持(?<who>[^,;。]{2,20}?)(?:实施|推进)?(?=[,;。]|$))/gu,
+  },
+  {
+    name: 'in a way of paying out',
+    sample: '按照“前期引资、后期奖补”的方式,确定经费拨付计划',
+    pattern:
+      /按照?[^,;。]{0,20}(?:后补助|补助|奖补|资助|贴息|以奖代补)[^,;。]{0,6}(?:方式|办法|模式),?[^,;。]{0,8}(?:拨付|支付|发放|兑现)[^,;。]{0,6}/gu,
+    scheme: true,
+  },
+  {
+    name: 'promise kept',
+    sample: '严格兑现各项科技创新财政奖补政策',
+    pattern:
+      /(?:严格|及时|全面|足额|落实)*兑现[^,;。]{0,20}?(?:奖补|奖励|补助|补贴|资助)(?:政策|资金|措施)?/gu,
+    scheme: true,
+  },
+  {
+    name: 'scheme',
+    sample: '完善研发投入补助机制',
+    pattern:
+      /(?:建立|完善|健全|落实|实施|推行|制定|出台)(?:[^,;。]{0,4}(?:和|并)(?:完善|实施|落实))?(?:(?!激励|评价|考核|争取|上级|省级|国家)[^,;。、]){2,24}?(?:后补助|补助|奖补|补贴|资助)(?:机制|政策|制度|办法|计划)/gu,
+    scheme: true,
   },
   {
     name: 'in the field of',
@@ -119,25 +143,29 @@ export function fundingIn(folded: string): Paid[] {
       const whoAt = at + match[0].lastIndexOf(who ?? '');
       const named =
         who === undefined ? beneficiaryOf(folded, at) : { name: [whoAt, whoAt + who.length] as const, i: at };
-      const beneficiary = rule.fund === true ? null : (named?.name ?? null);
+      const beneficiary = rule.fund === true || rule.scheme === true ? null : (named?.name ?? null);
       const i = beneficiary === null ? at : (named?.i ?? at);
       const amounts = amountsOf(match[0]);
       const items = beneficiary === null ? null : itemsOf(folded, ...beneficiary, amounts.length);
       const kind = kindOf(folded.slice(i, j), rule);
+      const period = periodOf(folded, i, at, j);
       if (amounts.length > 1)
         amounts.forEach((amount, k) =>
-          found.push({ i, j, at, beneficiary: items?.[k] ?? beneficiary, amount, kind, rule }),
+          found.push({ i, j, at, beneficiary: items?.[k] ?? beneficiary, amount, kind, period, rule }),
         );
-      else found.push({ i, j, at, beneficiary, amount: amounts[0] ?? null, kind, rule });
+      else found.push({ i, j, at, beneficiary, amount: amounts[0] ?? null, kind, period, rule });
     }
   found.sort((a, b) => a.at - b.at);
-  return found.filter(
+  const paying = found.some((f) => f.rule.scheme !== true);
+  const all = paying ? found.filter((f) => f.rule.scheme !== true) : found;
+  return all.filter(
     (f, k) =>
       k === 0 ||
+      f.rule.scheme === true ||
       f.amount !== null ||
       f.rule.fund === true ||
       !/[,;](?:并|同时|且|还|再)*$/u.test(folded.slice(0, f.at)) ||
-      f.beneficiary?.[0] !== found[k - 1]?.beneficiary?.[0],
+      f.beneficiary?.[0] !== all[k - 1]?.beneficiary?.[0],
   );
 }
 
@@ -155,6 +183,18 @@ function kindOf(words: string, rule: FundingRule): Funding['kind'] {
   if (words.includes('每年') && rule.fund === true && /不低于|不少于|至少|以上/u.test(words))
     return 'annual-minimum';
   return /每[个家项名人户亩件位次台]|\/[亩人家个]/u.test(words) ? 'per-unit' : 'unspecified';
+}
+
+/** 每年, 年度 before what is given, in its clause or in its own words; 每月 too. 每年度考核 is a time to be judged at. */
+function periodOf(folded: string, i: number, at: number, j: number): Funding['amount_period'] {
+  const before = folded.slice(0, i).replace(/^[^]*[,;。:]/u, '');
+  const words = before + folded.slice(i, at).replace(/[^]*的(?=[^的]*$)/u, '') + folded.slice(at, j);
+  if (/每月|\/月/u.test(words)) return 'month';
+  return /每年(?!度?考核|\d{1,2}月)|\/年|(?:按|逐)年(?:安排|给予|拨付)|年度(?=安排|预算安排|给予)/u.test(
+    words,
+  )
+    ? 'year'
+    : null;
 }
 
 /** Who does something, where nothing behind it is called after them: 民营企业｜牵头承担任务; not 企业牵头承担的任务. */

@@ -48,6 +48,35 @@ describe('money that is paid', () => {
     expect(paid(sentence)).toEqual(expected);
   });
 
+  it.each<[string, string[]]>([
+    ['完善研发投入补助机制，引导企业投入。', ['完善研发投入补助机制 — — unspecified']],
+    ['完善补助机制。', []],
+    ['制定企业研发补助政策，对企业给予补贴。', ['对企业给予补贴 企业 — unspecified']],
+    ['落实省级奖补政策。', []],
+    [
+      '按照“前期引资、后期奖补”的方式，合理确定拨付计划。',
+      ['按照“前期引资、后期奖补”的方式，合理确定拨付计划 — — unspecified'],
+    ],
+    ['严格兑现各项财政奖补政策。', ['严格兑现各项财政奖补政策 — — unspecified']],
+    ['组织政策兑现工作。', []],
+  ])('of a scheme: %s', (sentence, expected) => {
+    const words = marked(sentence);
+    expect(paid(sentence).map((p, k) => `${words[k] ?? ''} ${p}`)).toEqual(expected);
+  });
+
+  it.each<[string, (string | null)[]]>([
+    ['每年对优秀的企业给予经费支持。', ['year']],
+    ['对建成的工作站，每年给予10万元奖励。', ['year']],
+    ['县财政每年安排不少于500万元。', ['year']],
+    ['每年10月兑现，对企业给予10万元奖励。', [null]],
+    ['每人每月1500元住房补贴。', ['month']],
+    ['对企业给予10万元奖励。', [null]],
+    ['每年培育基地2个，每个基地给予补助资金2万元。', [null]],
+    ['对年度考核优秀的给予10万元奖励。', [null]],
+  ])('for how long: %s', (sentence, expected) => {
+    expect(fundingIn(folded(sentence)).map((p) => p.period)).toEqual(expected);
+  });
+
   it('is marked from whom it is for to the sum', () => {
     expect(marked('加强服务，对认定的企业给予10万元奖励，支持发展。')).toEqual([
       '对认定的企业给予10万元奖励',

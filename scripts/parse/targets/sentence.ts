@@ -9,8 +9,12 @@ export interface Draft {
   readonly name: readonly [number, number];
   readonly i: number;
   readonly j: number;
+  /** Where its number stands, or the words that stand for one. */
+  readonly at: number;
   readonly value: number | null;
   readonly max: number | null;
+  /** Where the better of two values stands; null where there is none. */
+  readonly maxAt: number | null;
   readonly unit: string | null;
   readonly base: Quantity['base'];
   readonly comparator: Comparator;
@@ -59,7 +63,7 @@ export function numbersPromised(folded: string, masked: string, words: readonly 
         history.push({ i: q.i, j: q.j });
         past = draft;
       } else if (from === to && q.stretch && last?.max === null && last.unit === draft.unit)
-        drafts[drafts.length - 1] = { ...last, max: draft.value, j: draft.j };
+        drafts[drafts.length - 1] = { ...last, max: draft.value, maxAt: q.i, j: draft.j };
       else if (from === to && past?.unit === draft.unit) {
         drafts.push({
           ...draft,
@@ -92,8 +96,10 @@ function draftOf(q: Numbered, folded: string, time: Governed, year: number | nul
     name,
     i,
     j,
+    at: q.i,
     value: q.value,
     max: q.max,
+    maxAt: null,
     unit: q.unit,
     base: q.base,
     comparator: q.comparator,

@@ -82,6 +82,13 @@ describe('what a row promises', () => {
           baseline: { value: 28, year: 2022 },
           kind: null,
           benchmark: null,
+          said: {
+            strength: null,
+            strength_text: null,
+            value_max_strength: null,
+            value_max_strength_text: null,
+            count_basis: null,
+          },
         },
       ],
       unread: [],
@@ -186,5 +193,16 @@ describe('what a row promises', () => {
     expect(baseline(['指标', '目标'], ['企业', '50'])).toEqual({ value: null, year: null });
     expect(baseline(['指标', '2022年', '目标'], ['企业', '—', '50'])).toEqual({ value: null, year: 2022 });
     expect(baseline(['指标', '现状', '目标'], ['企业', '２８', '50'])).toEqual({ value: 28, year: null });
+  });
+
+  it('is as strong as the head of its column or the cell says; a table seldom does', () => {
+    const said = (labels: readonly string[], texts: readonly string[]) =>
+      row(labels, texts).drafts.map((d) => [d.said.strength, d.said.strength_text, d.said.count_basis]);
+    expect(said(['指标', '2025年确保值', '2025年力争值'], ['企业（家）', '40', '50'])).toEqual([
+      ['ensure', '确保', null],
+      ['strive', '力争', null],
+    ]);
+    expect(said(['指标', '2025年目标'], ['企业（家）', '力争50'])).toEqual([['strive', '力争', null]]);
+    expect(said(['指标', '2025年目标'], ['累计建成平台（个）', '5'])).toEqual([[null, null, 'cumulative']]);
   });
 });

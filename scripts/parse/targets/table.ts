@@ -2,6 +2,7 @@ import type { Table } from '../../../src/model/table.ts';
 import { folded } from '../folded.ts';
 import { baseOf, UNIT } from './numeral.ts';
 import { quantitiesIn } from './quantity.ts';
+import { saidOfCell, type Said } from './strength.ts';
 import type { Period } from './time.ts';
 import { wordedIn } from './worded.ts';
 
@@ -20,6 +21,7 @@ export interface RowDraft {
   readonly baseline: { readonly value: number | null; readonly year: number | null };
   readonly kind: 'binding' | 'expected' | null;
   readonly benchmark: string | null;
+  readonly said: Said;
 }
 
 /** What a column is for, by its label; the first rule that fits decides. Each has a sample. */
@@ -37,6 +39,7 @@ export const columnRules = [
 type Role = (typeof columnRules)[number]['role'];
 interface Column {
   readonly role: Role | null;
+  readonly label: string;
   readonly year: number | null;
   readonly kind: RowDraft['kind'];
 }
@@ -48,7 +51,7 @@ export function columnsOf(table: Pick<Table, 'columns'>, period: Period): Column
     const year = /(?:19|20)\d\d/u.exec(words)?.[0];
     const own = columnRules.find((r) => r.pattern.test(folded(label)));
     const role = own?.role ?? columnRules.find((r) => r.pattern.test(words))?.role ?? null;
-    return { role, year: year === undefined ? null : Number(year), kind: kindOf(words) };
+    return { role, label: words, year: year === undefined ? null : Number(year), kind: kindOf(words) };
   });
   const named = columns.some((c) => c.role === 'name' || c.role === 'group');
   return columns.map((c) => {
@@ -88,6 +91,7 @@ export function rowPromised(
   cells.forEach((cell, last) => {
     const column = columns[cell.column];
     if (column?.role !== 'value') return;
+    const words = folded(cell.text);
     const shared = {
       name,
       first,
@@ -95,21 +99,20 @@ export function rowPromised(
       year: column.year,
       baseline,
       kind: column.kind ?? stated,
+      said: saidOfCell(`${column.label} ${words}`, name),
     };
-    const words = folded(cell.text);
     const worded = wordedIn(`${name}${/^(?:全|省|国)/u.test(words) ? '达到' : ''}${words}`, [])[0];
-    const quantity = quantitiesIn(`达到${words}`)[0];
+    const quantity = quantitiesIn(`达到${words.replace(/^(?:力争|争取|努力|力求|确保)/u, '')}`)[0];
     if (worded !== undefined)
       drafts.push({
         ...shared,
-        ...worded,
-        name,
         value: null,
         max: null,
         unit: null,
         base: null,
-        year: column.year,
-        baseline,
+        comparator: worded.comparator,
+        perYear: worded.perYear,
+        benchmark: worded.benchmark,
       });
     else if (quantity !== undefined) {
       const own = quantity.unit ?? unit;

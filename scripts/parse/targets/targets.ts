@@ -11,6 +11,8 @@ import { lineOf, type Line } from './line.ts';
 import { maskedBy } from './mask.ts';
 import { HAN, UNIT } from './numeral.ts';
 import { numbersPromised, type Draft } from './sentence.ts';
+import { saidIn, type Said } from './strength.ts';
+import { subjectsIn } from './subject.ts';
 import { columnsOf, rowPromised } from './table.ts';
 import { leadYear, timeWordsIn, type Period } from './time.ts';
 import { wordedIn } from './worded.ts';
@@ -101,6 +103,7 @@ export function promisesOf(
         place: passage.kind === 'heading' ? (task === null ? 'safeguards' : 'task') : PLACES[passage.kind],
         measure: passage.kind === 'measure' ? passage.id : null,
         indicator_text: draft.text,
+        subject: draft.subject,
         indicator: null,
         indicator_evidence: null,
         indicator_basis: null,
@@ -118,6 +121,8 @@ export function promisesOf(
         baseline_value: draft.baseline.value,
         baseline_year: draft.baseline.year,
         kind: draft.kind,
+        ...draft.said,
+        restates: null,
         benchmark: draft.benchmark,
         ...quoted(span),
       });
@@ -129,7 +134,7 @@ export function promisesOf(
       const to = (k: number): number => found.row.cells[k]?.end ?? passage.end;
       for (const d of drafts)
         push(
-          { ...d, text: d.name },
+          { ...d, text: d.name, subject: null },
           { start: from(Math.min(d.first, d.last)), end: to(Math.max(d.first, d.last)) },
         );
       for (const k of unread)
@@ -153,13 +158,23 @@ export function promisesOf(
     );
     if (read.lead !== null) leads.set(passage.parent, read.lead);
     const lead = leads.get(passage.parent) ?? null;
-    for (const d of read.drafts) {
+    const said = saidIn(line);
+    const subjects = subjectsIn(line.folded, read.drafts);
+    read.drafts.forEach((d, k) => {
       const text = line.text.slice(...d.name).trim();
+      const subject = subjects[k] ?? null;
       push(
-        { ...d, year: d.year ?? lead, text: text === '' ? titleOf(edition, passage) : text, kind: null },
+        {
+          ...d,
+          year: d.year ?? lead,
+          text: text === '' ? titleOf(edition, passage) : text,
+          subject: subject === null ? null : line.text.slice(...subject).trim(),
+          kind: null,
+          said: said(d),
+        },
         line.span(d.i, d.j),
       );
-    }
+    });
     const [torn, paid] = [true, false].map((is) =>
       read.paid.filter((p) => isTorn(line.span(p.i, p.j)) === is),
     );
@@ -172,6 +187,7 @@ export function promisesOf(
         ...shared,
         beneficiary: p.beneficiary === null ? null : line.text.slice(...p.beneficiary),
         amount: p.amount,
+        amount_period: p.period,
         kind: p.kind,
         ...quoted(line.span(p.i, p.j)),
       });
@@ -191,7 +207,12 @@ const withoutOrdinal = (line: Line, ordinal: string | null | undefined): Pick<Li
   folded: maskedBy(line.folded, [{ i: 0, j: ordinal?.length ?? 0 }]),
 });
 
-type TargetDraft = Omit<Draft, 'name' | 'i' | 'j'> & { text: string; kind: Target['kind'] };
+type TargetDraft = Omit<Draft, 'name' | 'i' | 'j' | 'at' | 'maxAt'> & {
+  text: string;
+  subject: string | null;
+  kind: Target['kind'];
+  said: Said;
+};
 
 /** What a sentence of no name counts: the title it stands under. */
 const titleOf = (edition: Edition, passage: Passage): string =>

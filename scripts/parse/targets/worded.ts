@@ -42,8 +42,10 @@ export function wordedIn(folded: string, words: readonly TimeWord[]): Draft[] {
         name: subject,
         i: name[0],
         j: match.index + match[0].length,
+        at: match.index,
         value: null,
         max: null,
+        maxAt: null,
         unit: null,
         base: null,
         comparator:

@@ -3,10 +3,11 @@ import { zh as t } from '../../text/matrix.ts';
 
 /** A target as a value: `≥ 50 家`, `2300—2500 家`, `超过全省平均水平`, `逐年增长`. */
 export function valueWords(target: TargetRow): string {
-  const { value, value_max, unit, comparator, benchmark } = target;
+  const { value, value_max, value_max_strength_text, unit, comparator, benchmark } = target;
   if (benchmark !== null) return `${t.goals.benchmark[comparator === '>' ? '>' : '>=']}${benchmark}`;
-  if (value === null) return t.goals.growing;
-  const upper = value_max === null ? '' : t.goals.upper(value_max, comparator === 'range');
+  if (value === null) return target.quote.includes('只增不减') ? t.goals.notCut : t.goals.growing;
+  const upper =
+    value_max === null ? '' : t.goals.upper(value_max, comparator === 'range', value_max_strength_text);
   const much = unit === '%' ? '%' : ` ${unit ?? ''}`;
   const yearly = target.per_year ? t.goals.yearly : '';
   const growth = comparator === 'growth' ? t.goals.growth : '';
@@ -15,10 +16,14 @@ export function valueWords(target: TargetRow): string {
 
 /** What belongs to the value: by when, how bindingly, from what start. */
 export function goalFacts(target: TargetRow): string[] {
-  const { target_year, year_basis, kind, baseline_value, baseline_year, unit } = target;
+  const { target_year, year_basis, kind, strength_text, count_basis, baseline_value, baseline_year, unit } =
+    target;
   return [
     ...(target_year === null ? [t.goals.noYear] : [t.goals.year(target_year, year_basis === 'inherited')]),
     ...(kind === null ? [] : [t.kinds[kind]]),
+    ...(strength_text === null ? [] : [`“${strength_text}”`]),
+    ...(count_basis === null ? [] : [t.countBases[count_basis]]),
+    ...(target.restates === null ? [] : [t.goals.restates]),
     ...(baseline_value === null ? [] : [t.goals.baseline(`${baseline_value}${unit ?? ''}`, baseline_year)]),
   ];
 }

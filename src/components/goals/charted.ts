@@ -12,5 +12,5 @@ export function chartedPlans(plans: readonly Plan[]): ChartedPlan[] {
 /** What stands beside the bars. */
 export const barWords: BarWords = {
   value: (target) => t.goals.valueOf(target),
-  kind: (target) => (target.kind === null ? '' : t.goals.kinds[target.kind]),
+  kind: (target) => t.goals.factsOf(target).join(' '),
 };

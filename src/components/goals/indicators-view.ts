@@ -51,7 +51,7 @@ const inOrder = (goals: readonly Goal[]): Goal[] =>
 
 /** What a cell says of a target; places that say the same are one line. */
 const wordsOf = ({ target }: Goal): string =>
-  [g.valueOf(target), g.year(target.target_year), target.kind ?? ''].join(' ');
+  [g.valueOf(target), g.year(target.target_year), ...g.factsOf(target)].join(' ');
 
 function partOf(same: readonly Goal[]): MatrixPart[] {
   const [first] = same;
@@ -64,7 +64,7 @@ function partOf(same: readonly Goal[]): MatrixPart[] {
       href: href(target.url),
       facts: [
         g.year(target.target_year),
-        ...(target.kind === null ? [] : [g.kinds[target.kind]]),
+        ...g.factsOf(target),
         ...(same.length > 1 ? [g.index.places(same.length)] : []),
       ],
       ...(first.with.length > 0 ? { remarks: [g.index.comparable(first.with.length)] } : {}),
