@@ -32,6 +32,7 @@ const LATER = new Set([
   'indicator_basis',
   'indicator_by_rule',
   'indicator_reason',
+  'restates',
 ]);
 const PLAIN = /^(?:-?\d+(?:\.\d+)?|true|false|null|[A-Za-z][\w/.:-]*)$/u;
 
