@@ -1,6 +1,7 @@
 import { maskedBy } from './mask.ts';
 import { ARABIC, HAN, MULTIPLE, numberOf, UNIT } from './numeral.ts';
 import { paymentTerms } from './payment-terms.ts';
+import { RUN } from './written.ts';
 
 /**
  * Numbers that are declared to be no targets: dates, names, sizes, counts of a list. The first rule that fits a place
@@ -16,6 +17,9 @@ export interface DeclaredRule {
 
 const NUM = `(?:${ARABIC}|${HAN})`;
 const YEAR = '(?:19|20)\\d\\d';
+/** Of a month or a day, in any numerals. */
+const MONTH = '[一二三四五六七八九十]{1,3}';
+const DAY = `(?:\\d{1,2}|${MONTH})`;
 const MONEY = `${ARABIC}(?:${MULTIPLE})?(?:元|美元)`;
 
 export const declaredRules: readonly DeclaredRule[] = [
@@ -34,7 +38,7 @@ export const declaredRules: readonly DeclaredRule[] = [
     name: 'date',
     sample: '[2024年4月26日]印发',
     pattern: new RegExp(
-      `${YEAR}(?:年)?(?:-|—|–|~|至|到)${YEAR} ?年?|${YEAR} ?年(?: ?\\d{1,2} ?月(?: ?\\d{1,2} ?日)?)?(?:度|[上下]半年|[底末初前内])?|${YEAR}-\\d{2}-\\d{2}|\\d{1,2}月(?:\\d{1,2}日|[底末初份])?`,
+      `${YEAR}(?:(?:、|,|和|及)${YEAR})+(?= ?年)|${YEAR}(?:年)?(?:-|—|–|~|至|到)${YEAR} ?年?|${YEAR} ?年(?: ?${DAY} ?月(?: ?${DAY} ?日)?)?(?:度|[上下]半年|[底末初前内])?|${YEAR}-\\d{2}-\\d{2}|\\d{1,2}月(?:${DAY}日|[底末初份])?|${MONTH}月(?:${DAY}日|[底末初份前])`,
       'gu',
     ),
   },
@@ -238,14 +242,22 @@ export interface Declared {
   readonly name: string;
 }
 
-/** All declared numbers of a folded text without its payments, in the order of the rules; they do not overlap. */
+const WHOLE = new RegExp(RUN, 'gu');
+
+/**
+ * All declared numbers of a folded text without its payments, in the order of the rules; they do not overlap, and none is a
+ * piece of a longer number (一家 of 十一家).
+ */
 export function declaredIn(text: string, unmasked = text): Declared[] {
   const found: Declared[] = [];
   let masked = text;
+  const runs = [...text.matchAll(WHOLE)].map((m) => [m.index, m.index + m[0].length] as const);
+  const cuts = (at: number): boolean => runs.some(([i, j]) => i < at && at < j);
   for (const rule of declaredRules) {
     rule.pattern.lastIndex = 0;
     for (const match of masked.matchAll(rule.pattern)) {
       if (!/[\d一二三四五六七八九十百千两]/u.test(match[0])) continue;
+      if (cuts(match.index) || cuts(match.index + match[0].length)) continue;
       if (rule.holds !== undefined && !rule.holds(match, text, unmasked)) continue;
       found.push({ i: match.index, j: match.index + match[0].length, name: rule.name });
     }

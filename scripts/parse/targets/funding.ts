@@ -1,6 +1,7 @@
 import type { Funding } from '../../../src/model/target.ts';
 import { itemsOf } from './wording.ts';
-import { ARABIC, baseOf, HAN, MULTIPLE, numberOf } from './numeral.ts';
+import { MULTIPLE, timesOf } from './numeral.ts';
+import { RUN, written } from './written.ts';
 
 /** Money that a sentence says the government will pay; ranges are of its folded text. */
 export interface Paid {
@@ -24,7 +25,7 @@ export interface FundingRule {
   readonly scheme?: boolean;
 }
 
-const SUM = `(?:${ARABIC}|${HAN}) ?(?:${MULTIPLE})?元(?:\\/\\p{Script=Han})?`;
+const SUM = `[¥￥]? ?${RUN} ?(?:${MULTIPLE})?[余多]?元(?:\\/\\p{Script=Han})?`;
 const MONEY = `${SUM}(?:(?:-|—|–|~|至|到)${SUM})?`;
 /** One sum or several: 100万元、50万元. */
 const MONIES = `${MONEY}(?:[、和及] ?${MONEY})*`;
@@ -171,11 +172,13 @@ export function fundingIn(folded: string): Paid[] {
 
 /** The amounts in 万元: 5万元 5, 3000元 0.3; 100万元、50万元 are two. */
 function amountsOf(words: string): number[] {
-  const found = [...words.matchAll(new RegExp(`(${ARABIC}|${HAN}) ?(${MULTIPLE})?元`, 'gu'))];
+  const found = [...words.matchAll(new RegExp(`(${RUN}) ?(${MULTIPLE})?[余多]?元`, 'gu'))];
   const list = found.length > 1 && /元[、和及]/u.test(words) ? found : found.slice(0, 1);
-  return list.map(([, number = '', multiple = '']) =>
-    Number((baseOf(numberOf(number), multiple, '元').value / 1e4).toPrecision(12)),
-  );
+  return list.flatMap(([, number = '', times = '']) => {
+    const sum = written(number);
+    if (sum === null) return [];
+    return Number(((sum.value * timesOf(sum.multiple) * timesOf(times)) / 1e4).toPrecision(12));
+  });
 }
 
 function kindOf(words: string, rule: FundingRule): Funding['kind'] {

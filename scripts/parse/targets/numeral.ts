@@ -2,10 +2,10 @@
  * Numbers and units as plans print them. Input is folded text, so that digits and signs are ASCII.
  */
 
-/** Arabic: 1,000 and 3.71. */
-export const ARABIC = '\\d+(?:,\\d{3})*(?:\\.\\d+)?';
+/** Arabic: 3.71, and 1'000 as folding leaves 1,000. */
+export const ARABIC = "\\d+(?:'{1,2}\\d{3})*(?:\\.\\d+)?";
 /** Chinese, up to thousands: 三, 十二, 两百, 一千五百. */
-export const HAN = '[一二三四五六七八九两十百千][零〇一二三四五六七八九十百千]*';
+export const HAN = '[一二三四五六七八九两十百千廿卅][零〇一二三四五六七八九十百千廿卅]*';
 /** 万 and the like, printed between a number and its unit. */
 export const MULTIPLE = '万亿|千万|百万|十万|亿|万|千|百';
 
@@ -104,9 +104,9 @@ const DIGIT: ReadonlyMap<string, number> = new Map(
     ]),
 );
 
-/** The value of a number as {@link ARABIC} or {@link HAN} matches it: `1,000` 1000, `两百` 200, `一千五百` 1500. */
+/** The value of a number as {@link ARABIC} or {@link HAN} matches it: `1'000` 1000, `两百` 200, `一千五百` 1500. */
 export function numberOf(text: string): number {
-  if (/\d/u.test(text)) return Number(text.replaceAll(',', ''));
+  if (/\d/u.test(text)) return Number(text.replaceAll("'", ''));
   let total = 0;
   let digit: number | null = null;
   for (const c of text) {
@@ -119,8 +119,11 @@ export function numberOf(text: string): number {
   return total + (digit ?? 0);
 }
 
+/** What 万, 亿 and the like multiply by; 1 for none. */
+export const timesOf = (multiple: string): number => TIMES.get(multiple) ?? 1;
+
 /** A value in base units: 30 with 亿 and 元 is 3,000,000,000 元; 5 with 万 and 亩 is 50,000 亩. */
 export const baseOf = (value: number, multiple: string, unit: string): { value: number; unit: string } => ({
-  value: Number((value * (TIMES.get(multiple) ?? 1)).toPrecision(12)),
+  value: Number((value * timesOf(multiple)).toPrecision(12)),
   unit: unit.replace(/\([次套]\)$/u, ''),
 });

@@ -1,5 +1,6 @@
 import type { Comparator } from '../../../src/model/target.ts';
-import { ARABIC, baseOf, HAN, MULTIPLE, numberOf, UNIT } from './numeral.ts';
+import { baseOf, MULTIPLE, timesOf, UNIT } from './numeral.ts';
+import { RUN, written } from './written.ts';
 
 /** A number with its unit, and the words around it that say how it is meant. Ranges are of the folded text. */
 export interface Quantity {
@@ -43,13 +44,13 @@ export const comparatorRules: readonly ComparatorRule[] = [
   {
     comparator: '<=',
     sample: '占比不超过N%',
-    before: /(?:不得?超过|不得?高于|不得?多于|控制在|(?<!不得?)低于|(?<!不得?)少于)$/u,
+    before: /(?:[≤<]|不得?超过|不得?高于|不得?多于|控制在|(?<!不得?)低于|(?<!不得?)少于)$/u,
   },
   { comparator: '<=', sample: '办理时间压缩到N天以内', after: /^[^,;。、]{1,5}?(?:以内|以下)/u },
   {
     comparator: '>',
     sample: '高新技术企业突破N家',
-    before: /(?:突破|(?<!不得?)超过|(?<!不得?)超|(?<!不得?)高于|大于|(?<!不得?)多于)$/u,
+    before: /(?:[>逾]|突破|(?<!不得?)超过|(?<!不得?)超|(?<!不得?)高于|大于|(?<!不得?)多于)$/u,
   },
   {
     comparator: '>=',
@@ -66,13 +67,18 @@ export const comparatorRules: readonly ComparatorRule[] = [
 ];
 
 const LEAD =
-  /(?:(?:均|分别|累计|总计|共|力争|争取|确保|努力|冲刺|要|再|将|能|可)*(?:达到|达至|达|突破|不得?超过|超过|超|至少|不得?少于|不得?低于|不得?小于|不得?高于|不得?多于|高于|大于|多于|低于|少于|保持在|稳定在|控制在|增至|(?:增长|提升|提高|增加|扩大|上升|发展|压缩)(?:到|至)|年均增长|年均递增|年递增|年增长|逐年递增|逐年增长|增长|递增|提高|提升|增加|上升|约|大约|近|接近|各|为|≥|>|≤|<)+)$/u;
+  /(?:(?:均|分别|累计|总计|共|力争|争取|确保|努力|冲刺|要|再|将|能|可)*(?:达到|达至|达|突破|不得?超过|超过|超|至少|不得?少于|不得?低于|不得?小于|不得?高于|不得?多于|高于|大于|多于|低于|少于|逾|保持在|稳定在|控制在|增至|(?:增长|提升|提高|增加|扩大|上升|发展|压缩)(?:到|至)|年均增长|年均递增|年递增|年增长|逐年递增|逐年增长|增长|递增|提高|提升|增加|上升|约|大约|近|接近|各|为|≥|>|≤|<)+)$/u;
 
-const NUMBER = `(?:${ARABIC}|${HAN}(?=(?:${MULTIPLE})*${UNIT}))`;
+const DASH = '(?:[-—–―−~～]{1,2}|至|到)';
+/** Parts: 百分之 20; tenths: 三成, 六成五. */
+const PART = '[十百千万]分之';
+const TENTHS =
+  '成(?:(?<tenth>[一二三四五六七八九])(?![成十百千万]))?(?![为立果本功员效长熟分就绩套品年人型交])';
 const QUANTITY = new RegExp(
-  `(?:百分之(?<han>${HAN}))|(?<a>${NUMBER})(?:(?:${MULTIPLE})?(?:${UNIT})? ?(?:-|—|–|~|～|至|到)(?<b>${NUMBER}))?(?<more>余|多)?(?: ?(?<multiple>${MULTIPLE}))?(?: ?(?<unit>${UNIT}))?`,
+  `(?<part>${PART})?(?<sign>[¥￥] ?)?(?<brim>[上过成](?=[百千万]))?(?<a>${RUN})(?:(?<more>[余多来几])?(?: ?(?<am>${MULTIPLE}))?(?: ?(?<au>${UNIT}))? ?${DASH} ?(?:${PART}|[¥￥] ?)?(?<b>${RUN}))?(?<more2>[余多来几]|\\+(?!\\d))?(?: ?(?<multiple>${MULTIPLE}))?(?<more3>[余多]|\\+(?!\\d))?(?:${TENTHS}(?<few>)| ?(?<unit>${UNIT})(?<half>半(?![导数径成年]))?(?<plus>\\+(?!\\d))?)?`,
   'gu',
 );
+const SHARES: Readonly<Record<string, string>> = { 十分之: '%', 百分之: '%', 千分之: '‰', 万分之: '‱' };
 const TAIL = /^(?:\(含\))?(?:(?:及|或)?以上|左右|上下|以内|以下)/u;
 
 /** The quantities of a masked text, from left to right. Numbers without unit count only behind 达到 and the like. */
@@ -91,16 +97,16 @@ function read(masked: string, match: RegExpExecArray, i: number, j: number): Qua
   const blank = masked.charAt(i - 1) === ' ' ? 1 : 0;
   const before = masked.slice(Math.max(0, i - blank - 16), i - blank);
   const lead = LEAD.exec(before)?.[0] ?? '';
-  const own = groups['han'] === undefined ? (groups['unit'] ?? null) : '%';
-  if (own === null && !/达到|达|突破|超过|不低于|提[高升][到至]/u.test(lead)) return null;
-  if (before.endsWith('前')) return null;
-  const value = numberOf(groups['han'] ?? groups['a'] ?? '');
-  const max = groups['b'] === undefined ? null : numberOf(groups['b']);
-  const multiple = groups['multiple'] ?? '';
-  const unit = `${multiple}${own ?? ''}`;
+  const own = unitOf(groups) ?? sharedUnit(masked, i, j);
   const tail = TAIL.exec(masked.slice(j, j + 8))?.[0].length ?? 0;
-  const context = { before, after: masked.slice(own === null ? i : j - own.length, j + tail) };
-  const comparator = max !== null ? 'range' : groups['more'] === undefined ? comparatorOf(context) : '>';
+  if (own === null && !isBare(lead, match[0], masked.slice(j + tail))) return null;
+  if (before.endsWith('前')) return null;
+  const numbers = valuesOf(groups);
+  if (numbers === null) return null;
+  const { value, max, multiple } = numbers;
+  const unit = `${multiple}${own ?? ''}`;
+  const context = { before, after: (own ?? masked.slice(i, j)) + masked.slice(j, j + tail) };
+  const comparator = max === null ? (bySuffix(groups) ?? comparatorOf(context)) : 'range';
   return {
     lead: i - blank - lead.length,
     i,
@@ -116,6 +122,60 @@ function read(masked: string, match: RegExpExecArray, i: number, j: number): Qua
       comparator === 'growth' && /年均?[^,;。]{0,2}(?:递增|增长|增速|增幅|提高|提升|增加)/u.test(before),
   };
 }
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** How a number is meant by a word that belongs to it: 百余, 30+, 二十来, 上千, 过百; `null` where none does. */
+function bySuffix(groups: Groups): Comparator | null {
+  const more = ['more', 'more2', 'more3', 'plus'].map((name) => groups[name] ?? '').join('');
+  if (more.includes('+')) return '>=';
+  if (more !== '') return more === '来' ? '~' : '>';
+  const { brim } = groups;
+  return brim === undefined ? null : brim === '过' ? '>' : '>=';
+}
+
+/** The unit as printed, or what 百分之, 成 and ￥ say instead; `null` where there is none. */
+function unitOf(groups: Groups): string | null {
+  if (groups['part'] !== undefined) return SHARES[groups['part']] ?? null;
+  if (groups['few'] !== undefined) return '%';
+  return groups['unit'] ?? (groups['sign'] === undefined ? null : '元');
+}
+
+/** The unit that a list of numbers has at its end: 分别达到10、20、30家. */
+function sharedUnit(masked: string, i: number, j: number): string | null {
+  if (!masked.slice(0, i).includes('分别')) return null;
+  return LIST.exec(masked.slice(j, j + 60))?.groups?.['unit'] ?? null;
+}
+const LIST = new RegExp(`^(?:(?:、|和|及|以及) ?${RUN})+ ?(?<unit>(?:${MULTIPLE})?${UNIT})`, 'u');
+
+/** Whether a number without unit counts: behind 达到 and the like, and a written one only where its clause ends. */
+const isBare = (lead: string, number: string, after: string): boolean =>
+  /达到|达|突破|超过|不低于|提[高升][到至]/u.test(lead) &&
+  (/\d/u.test(number) || /^(?:[,;。!?:)]|$)/u.test(after));
+
+/** Value, upper value and the 万 or 亿 of the unit; `null` where a number cannot be read or a range goes down. */
+function valuesOf(groups: Groups): { value: number; max: number | null; multiple: string } | null {
+  const [a, b] = [groups['a'], groups['b']].map((run) => (run === undefined ? null : written(run)));
+  if (a === null || a === undefined || b === undefined || (b === null && groups['b'] !== undefined))
+    return null;
+  const own = `${(b ?? a).multiple}${groups['multiple'] ?? ''}`;
+  const factor = groups['part'] === '十分之' || groups['few'] !== undefined ? 10 : 1;
+  const extra =
+    (groups['tenth'] === undefined ? 0 : (written(groups['tenth'])?.value ?? 0)) +
+    (groups['half'] === undefined ? 0 : 0.5);
+  const value = round(a.value * factor + extra);
+  if (b === null) return { value, max: a.max === null ? null : round(a.max * factor), multiple: own };
+  if (a.max !== null || b.max !== null) return null;
+  const first = `${a.multiple}${groups['am'] ?? ''}`;
+  const low =
+    first === '' && (a.value <= b.value || own === '')
+      ? value
+      : round((value * timesOf(first)) / timesOf(own));
+  const high = round(b.value * factor + extra);
+  return low > high ? null : { value: low, max: high, multiple: own };
+}
+
+const round = (n: number): number => Number(n.toPrecision(12));
 
 const comparatorOf = ({ before, after }: { before: string; after: string }): Comparator =>
   comparatorRules.find((r) => (r.before?.test(before) ?? true) && (r.after?.test(after) ?? true))

@@ -1,10 +1,11 @@
 import type { Table } from '../../../src/model/table.ts';
 import { folded } from '../folded.ts';
 import { baseOf, UNIT } from './numeral.ts';
-import { quantitiesIn } from './quantity.ts';
+import { quantitiesIn, type Quantity } from './quantity.ts';
 import { saidOfCell, type Said } from './strength.ts';
 import type { Period } from './time.ts';
 import { wordedIn } from './worded.ts';
+import { RUN, unreadableIn, withNumbers } from './written.ts';
 
 /** A target of a table row; `first` and `last` are the cells (by position in the row) from its name to its value. */
 export interface RowDraft {
@@ -15,7 +16,7 @@ export interface RowDraft {
   readonly max: number | null;
   readonly unit: string | null;
   readonly base: ReturnType<typeof baseOf> | null;
-  readonly comparator: ReturnType<typeof quantitiesIn>[number]['comparator'];
+  readonly comparator: Quantity['comparator'];
   readonly year: number | null;
   readonly perYear: boolean;
   readonly baseline: { readonly value: number | null; readonly year: number | null };
@@ -84,14 +85,14 @@ export function rowPromised(
   const name = bracket === null ? title.text : title.text.slice(0, bracket.index);
   const baseCell = cells[at('baseline')];
   const baseline = {
-    value: baseCell === undefined ? null : (quantitiesIn(`达到${folded(baseCell.text)}`)[0]?.value ?? null),
+    value: baseCell === undefined ? null : (quantityOf(baseCell.text)?.value ?? null),
     year: baseCell === undefined ? null : (columns[baseCell.column]?.year ?? null),
   };
   const stated = kindOf(cells[at('kind')]?.text ?? '');
   cells.forEach((cell, last) => {
     const column = columns[cell.column];
     if (column?.role !== 'value') return;
-    const words = folded(cell.text);
+    const words = numbered(cell.text);
     const shared = {
       name,
       first,
@@ -102,7 +103,7 @@ export function rowPromised(
       said: saidOfCell(`${column.label} ${words}`, name),
     };
     const worded = wordedIn(`${name}${/^(?:全|省|国)/u.test(words) ? '达到' : ''}${words}`, [])[0];
-    const quantity = quantitiesIn(`达到${words.replace(/^(?:力争|争取|努力|力求|确保)/u, '')}`)[0];
+    const quantity = quantityOf(cell.text);
     if (worded !== undefined)
       drafts.push({
         ...shared,
@@ -122,13 +123,24 @@ export function rowPromised(
         max: quantity.max,
         unit: own,
         base: quantity.base ?? (own === null ? null : scaled(quantity.value, own)),
-        comparator: /^[\d.,]+[^\d左以约]*$/u.test(words) ? '=' : quantity.comparator,
+        comparator: quantity.comparator === '>=' && BARE.test(words) ? '=' : quantity.comparator,
         perYear: /每年|年均/u.test(name + words),
         benchmark: null,
       });
     } else if (/[^\s—/-]/u.test(words)) unread.push(last);
   });
   return { drafts, unread };
+}
+
+/** A cell that is a number and its unit, without a word on how it is meant. */
+const BARE = new RegExp(`^(?:${RUN}|百分之${RUN}|[¥￥] ?${RUN})[^\\d左以约+≥]*$`, 'u');
+
+const numbered = (text: string): string => withNumbers(folded(text));
+
+/** The value that a cell states; nothing where a number of it cannot be read. */
+function quantityOf(text: string): Quantity | undefined {
+  const words = `达到${numbered(text).replace(/^(?:力争|争取|努力|力求|确保)/u, '')}`;
+  return unreadableIn(words).length > 0 ? undefined : quantitiesIn(words)[0];
 }
 
 /** A value in the base of the unit of its row: 亿元 is 100,000,000 元. */

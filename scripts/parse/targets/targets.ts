@@ -9,13 +9,14 @@ import { folded } from '../folded.ts';
 import { fundingIn } from './funding.ts';
 import { lineOf, type Line } from './line.ts';
 import { maskedBy } from './mask.ts';
-import { HAN, UNIT } from './numeral.ts';
+import { UNIT } from './numeral.ts';
 import { numbersPromised, type Draft } from './sentence.ts';
 import { saidIn, type Said } from './strength.ts';
 import { subjectsIn } from './subject.ts';
 import { columnsOf, rowPromised } from './table.ts';
 import { leadYear, timeWordsIn, type Period } from './time.ts';
 import { wordedIn } from './worded.ts';
+import { RUN, unreadableIn, withNumbers } from './written.ts';
 
 /**
  * Reads: the passages and tables of one edition, its source. Writes: what the plan promises, and the numbers of
@@ -221,7 +222,7 @@ const titleOf = (edition: Edition, passage: Passage): string =>
 
 /** Reads one sentence: what it promises, what it pays, the year it leads with, and the numbers nobody claims. */
 export function readSentence(line: Pick<Line, 'folded'>, period: Period, place: string | null = null) {
-  const text = line.folded;
+  const text = withNumbers(line.folded);
   if (text.length > LONGEST_SENTENCE)
     return {
       drafts: [],
@@ -233,7 +234,8 @@ export function readSentence(line: Pick<Line, 'folded'>, period: Period, place: 
   const paid = fundingIn(text);
   const known = [...paid, ...namesIn(text, place)];
   const masked = maskedBy(text, [...declaredIn(maskedBy(text, known), text), ...known]);
-  const { drafts, history } = numbersPromised(text, masked, words);
+  const torn = unreadableIn(masked);
+  const { drafts, history } = numbersPromised(text, maskedBy(masked, torn), words);
   const worded = wordedIn(text, words);
   const all = [...drafts, ...worded].sort((a, b) => a.i - b.i || a.j - b.j || a.name[0] - b.name[0]);
   const rest = maskedBy(masked, [...all, ...history]);
@@ -253,7 +255,8 @@ export const LONGEST_ROW = 1000;
 /** Sentences beyond this length are no sentences of a plan; they are not read, and an issue says so. */
 export const LONGEST_SENTENCE = 4000;
 
-const LEFT = new RegExp(`\\d[\\d.,]*|${HAN}(?:${UNIT})|翻[一两二三]?番`, 'gu');
+/** Numbers that nobody claims. */
+const LEFT = new RegExp(`\\d[\\d.,']*|${RUN}(?:[余多来]?(?:${UNIT})|分之${RUN})|翻[一两二三]?番`, 'gu');
 
 /** Words before the first section that say that the goals stand there: 主要目标是, 到2026年. */
 const GOALS = /目标(?:任务)?(?:是|为|:)|[到至] ?(?:19|20)\d\d ?年/u;
