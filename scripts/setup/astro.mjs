@@ -5,12 +5,18 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { stripVTControlCharacters } from 'node:util';
-import { projectEnvironment, projectRoot } from './stages.mjs';
+import { fileOf, objectionToPath, ownNode, projectRoot } from './programs.mjs';
+import { projectEnvironment } from './stages.mjs';
 
 /** One line per page, and one warning per MDX file about its harmless directives. */
 const noise = [/^\S* *[├└]─/u, /MODULE_LEVEL_DIRECTIVE/];
 
-const child = spawn('astro', process.argv.slice(2), {
+const objection = objectionToPath(projectRoot);
+if (objection !== undefined) {
+  console.error(objection);
+  process.exit(1);
+}
+const child = spawn(ownNode(), [fileOf('astro'), ...process.argv.slice(2)], {
   cwd: projectRoot,
   env: projectEnvironment(),
   stdio: ['inherit', 'pipe', 'inherit'],

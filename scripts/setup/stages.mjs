@@ -3,41 +3,42 @@
  * Plain JavaScript without packages: it runs on any Node >= 20, before anything is installed.
  */
 import { spawn } from 'node:child_process';
-import { delimiter, resolve } from 'node:path';
+import { ownNode, projectRoot } from './programs.mjs';
 
 /**
  * @typedef {object} Stage
  * @property {string} name
- * @property {readonly string[]} command  program and arguments
+ * @property {readonly (readonly string[])[]} commands  run by Node one after another, until one fails: a file of the
+ *   project and its arguments
+ * @property {string} [node]  another Node than the project's own
  */
-
-/** The folder of the project. */
-export const projectRoot = resolve(import.meta.dirname, '../..');
 
 const live = process.stdout.isTTY && !process.env['CI'];
 
 /**
- * The environment of every command: the project's own programs first, its own Node among them, and no telemetry.
+ * The environment of every command: no telemetry, and no NODE_ENV, which would change what is built.
  * @returns {NodeJS.ProcessEnv}
  */
 export function projectEnvironment() {
-  const own = resolve(projectRoot, 'node_modules/.bin');
-  const path = process.env['PATH'] ?? '';
-  return {
-    ...process.env,
-    PATH: path.split(delimiter)[0] === own ? path : own + delimiter + path,
-    ASTRO_TELEMETRY_DISABLED: '1',
-  };
+  const { NODE_ENV: _, ...environment } = process.env;
+  return { ...environment, ASTRO_TELEMETRY_DISABLED: '1' };
 }
+
+/**
+ * @param {readonly string[]} command  a file of the project and its arguments
+ * @param {import('node:child_process').StdioOptions} stdio
+ */
+const start = (command, stdio, node = ownNode()) =>
+  spawn(node, command, { cwd: projectRoot, env: projectEnvironment(), stdio });
 
 /**
  * Runs a command that speaks for itself: its output is shown as it comes. It ends when this process is told to end, or
  * when npm, which does not pass that word on, is gone.
- * @param {readonly string[]} command
+ * @param {readonly string[]} command  a file of the project and its arguments
  * @returns {Promise<number>} exit code
  */
-export async function runOpenly([program = '', ...args]) {
-  const child = spawn(program, args, { cwd: projectRoot, env: projectEnvironment(), stdio: 'inherit' });
+export async function runOpenly(command) {
+  const child = start(command, 'inherit');
   const end = () => void child.kill();
   process.once('SIGINT', end).once('SIGTERM', end);
   const parent = process.ppid;
@@ -56,31 +57,43 @@ export async function runOpenly([program = '', ...args]) {
  * @param {boolean} alone  whether no other stage runs beside it, so that the terminal can show its clock
  * @returns {Promise<boolean>} whether it went well
  */
-export async function runStage({ name, command: [program = '', ...args] }, count, alone = true) {
+export async function runStage({ name, commands, node }, count, alone = true) {
   const started = performance.now();
   const line = (/** @type {string} */ mark) =>
     `${mark} [${count}] ${name.padEnd(12)} ${((performance.now() - started) / 1000).toFixed(1)} s`;
   const ticking = live && alone ? setInterval(() => process.stdout.write(`\r${line('…')}`), 200) : undefined;
 
-  const child = spawn(program, args, {
-    cwd: projectRoot,
-    env: projectEnvironment(),
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  let failed = '';
+  for (const command of commands) {
+    const { code, output } = await runSilently(command, node);
+    if (code === 0) continue;
+    failed = `\n$ ${['node', ...command].join(' ')}\n${output}`;
+    break;
+  }
+
+  clearInterval(ticking);
+  console.log(`${live ? '\r' : ''}${line(failed === '' ? '✓' : '✗')}`);
+  if (failed !== '') console.log(failed);
+  return failed === '';
+}
+
+/**
+ * @param {readonly string[]} command
+ * @param {string | undefined} node
+ * @returns {Promise<{ code: number, output: string }>}
+ */
+async function runSilently(command, node) {
+  const child = start(command, ['ignore', 'pipe', 'pipe'], node);
   /** @type {Buffer[]} */
   const output = [];
   const keep = (/** @type {Buffer} */ part) => void output.push(part);
-  child.stdout.on('data', keep);
-  child.stderr.on('data', keep);
+  child.stdout?.on('data', keep);
+  child.stderr?.on('data', keep);
   const code = await exitCode(child).catch((/** @type {unknown} */ error) => {
     output.push(Buffer.from(`${String(error)}\n`));
     return 1;
   });
-
-  clearInterval(ticking);
-  console.log(`${live ? '\r' : ''}${line(code === 0 ? '✓' : '✗')}`);
-  if (code !== 0) console.log(`\n$ ${[program, ...args].join(' ')}\n${Buffer.concat(output).toString()}`);
-  return code === 0;
+  return { code, output: Buffer.concat(output).toString() };
 }
 
 /**
