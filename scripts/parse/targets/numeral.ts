@@ -6,8 +6,8 @@
 export const ARABIC = "\\d+(?:'{1,2}\\d{3})*(?:\\.\\d+)?";
 /** Chinese, up to thousands: 三, 十二, 两百, 一千五百. */
 export const HAN = '[一二三四五六七八九两十百千廿卅][零〇一二三四五六七八九十百千廿卅]*';
-/** 万 and the like, printed between a number and its unit. */
-export const MULTIPLE = '万亿|千万|百万|十万|亿|万|千|百';
+/** 万 and the like, printed between a number and its unit; the 千 of 千瓦 belongs to the unit. */
+export const MULTIPLE = '万亿|千万|百万|十万|亿|万|千(?![瓦克米])|百(?!分[点之比])';
 
 const TIMES: ReadonlyMap<string, number> = new Map([
   ['十', 10],
