@@ -1,47 +1,85 @@
+import type { Correction } from '../../src/model/correction.ts';
+import { readingOf } from '../../src/model/correction.ts';
+import type { Edition } from '../../src/model/edition.ts';
 import { issue } from '../../src/model/issue.ts';
 import { bySpan, contains, type Span } from '../../src/model/provenance.ts';
-import { readingOf } from '../../src/model/correction.ts';
 import { segmentsOf } from '../../src/model/readings.ts';
-import { firstFrom, textOfSpan } from '../parse/flow.ts';
+import { firstFrom } from '../parse/flow.ts';
 import type { Rule } from './edition.ts';
+import { proofFor } from './proof.ts';
 
 /**
- * Slice + corrections = text, exactly, for every passage, and a page can show both readings of it; every correction
- * quotes the source; no correction that changes the text straddles the border of a passage.
+ * Slice + corrections = text, exactly, for every passage, cell and unit, and a page can show both readings of a passage;
+ * a record's number and title stand in its heading; every correction quotes the source; none that changes the text
+ * straddles the border of a passage or stands in two.
  */
 export const quotes: Rule = ({ edition, source, file }) => {
   const points = [...source];
+  const proof = proofFor(points, edition.corrections);
   const holders = [...edition.passages, ...edition.tables.flatMap((t) => t.header)].sort(bySpan);
-  const isHeld = (c: Span): boolean => {
+  const holding = (c: Span): Span[] => {
     const next = firstFrom(holders, c.start + 1);
-    const near = [holders[next - 1], holders[next - 2]].filter((h) => h !== undefined && contains(h, c));
-    return near.length === 1;
+    return [holders[next - 1], holders[next - 2]].filter((h) => h !== undefined && contains(h, c)) as Span[];
   };
-  const isShown = (passage: (typeof edition.passages)[number]): boolean => {
-    const near = [];
-    for (let k = firstFrom(edition.corrections, passage.start); k < edition.corrections.length; k += 1) {
-      const correction = edition.corrections[k];
-      if (correction === undefined || correction.start > passage.end) break;
-      near.push(correction);
-    }
-    try {
-      segmentsOf(passage, near, points.slice(passage.start, passage.end).join(''));
-      return true;
-    } catch {
-      return false;
-    }
+  const read = new Map<Correction, number>();
+  const unproved = new Set(
+    edition.passages.filter((p) => {
+      const by = p.text === '' ? null : proof.of(p, p.text);
+      for (const c of by ?? []) read.set(c, (read.get(c) ?? 0) + 1);
+      return by === null;
+    }),
+  );
+  const isHeld = (c: Correction): boolean => {
+    const times = read.get(c) ?? 0;
+    if (c.end > c.start || times > 1) return holding(c).length === 1;
+    return times === 1 || edition.tables.some((t) => t.header.some((h) => contains(h, c)));
   };
+  const straddling = edition.corrections
+    .filter((c) => readingOf(c) !== c.sic && readingOf(c).trim() !== '')
+    .filter((c) => !isHeld(c));
   const place = (excerpt: string) => ({ plan: edition.plan.id, file, excerpt });
+  const cells = edition.tables.flatMap((t) =>
+    t.rows.flatMap((r) => r.cells.map((cell) => ({ ...cell, id: r.passage }))),
+  );
+  const units = edition.responsibilities.map((r) => ({ ...r, id: r.task, text: r.unit_text }));
+  // What a straddling correction tears is said of the correction.
+  const isTorn = (span: Span): boolean => straddling.some((c) => contains(span, c));
   return [
-    ...edition.passages
-      .filter((p) => textOfSpan(points, p, edition.corrections) !== p.text || p.text === '' || !isShown(p))
-      .map((p) => issue('text/mismatch', p.id, place(p.text))),
+    ...[
+      ...edition.passages.filter((p) => (unproved.has(p) || !isShown(edition, points, p)) && !isTorn(p)),
+      ...[...cells, ...units].filter((r) => proof.of(r, r.text) === null && !isTorn(r)),
+      ...untitled(edition),
+    ].map((p) => issue('text/mismatch', p.id, place(p.text))),
     ...edition.corrections
       .filter((c) => points.slice(c.start, c.end).join('') !== c.sic)
       .map((c) => issue('text/mismatch', c.id, place(c.sic))),
-    ...edition.corrections
-      .filter((c) => readingOf(c) !== c.sic && readingOf(c).trim() !== '')
-      .filter((c) => !isHeld(c))
-      .map((c) => issue('erratum/straddles', c.id, place(c.sic))),
+    ...straddling.map((c) => issue('erratum/straddles', c.id, place(c.sic))),
   ];
 };
+
+/** Whether a page can show both readings of a passage. */
+function isShown({ corrections }: Edition, points: readonly string[], passage: Edition['passages'][number]) {
+  const near = [];
+  for (let k = firstFrom(corrections, passage.start); k < corrections.length; k += 1) {
+    const correction = corrections[k];
+    if (correction === undefined || correction.start > passage.end) break;
+    near.push(correction);
+  }
+  try {
+    segmentsOf(passage, near, points.slice(passage.start, passage.end).join(''));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Records whose printed number and title do not stand in their heading. */
+function untitled({ sections, areas, tasks, safeguards, passages }: Edition): { id: string; text: string }[] {
+  const headings = new Map(passages.filter((p) => p.kind === 'heading').map((p) => [p.start, p.text]));
+  return [...sections, ...areas, ...tasks, ...safeguards]
+    .filter((r) => {
+      const heading = headings.get(r.start);
+      return heading !== undefined && !(heading.startsWith(r.ordinal) && heading.includes(r.title));
+    })
+    .map((r) => ({ id: r.id, text: r.ordinal + r.title }));
+}

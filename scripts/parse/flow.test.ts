@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { flowOf, spanIn, textOfSpan, trimmed, withoutLineEnds } from './flow.ts';
-
-const words = (text: string) => ({ kind: 'typo' as const, sic: '', corr: text });
+import { flowOf, spanIn, trimmed } from './flow.ts';
 
 describe('flowOf', () => {
   it('is the source where nothing is changed', () => {
@@ -68,45 +66,9 @@ describe('flowOf', () => {
   });
 });
 
-describe('textOfSpan', () => {
-  const points = [...'𠀀以弓|进\r\n  外资，完'];
-
-  it('is the slice without the line ends inside', () => {
-    expect(textOfSpan(points, { start: 1, end: 12 }, [])).toBe('以弓|进外资，');
-  });
-
-  it('reads the corrections within, and no other', () => {
-    const inside = { start: 2, end: 4, ...words('引') };
-    const outside = { start: 12, end: 13, ...words('全') };
-    expect(textOfSpan(points, { start: 1, end: 5 }, [inside, outside])).toBe('以引进');
-    expect(textOfSpan(points, { start: 3, end: 5 }, [inside])).toBe('|进');
-  });
-
-  it('writes a lacuna for spam, and keeps what is only doubted', () => {
-    const place = { start: 2, end: 4, sic: '弓|', corr: null };
-    expect(textOfSpan(points, { start: 1, end: 5 }, [{ ...place, kind: 'spam' }])).toBe('以〔…〕进');
-    expect(textOfSpan(points, { start: 1, end: 5 }, [{ ...place, kind: 'other' }])).toBe('以弓|进');
-  });
-
-  it('reads an insertion', () => {
-    expect(textOfSpan(points, { start: 1, end: 5 }, [{ start: 4, end: 4, ...words('。') }])).toBe(
-      '以弓|。进',
-    );
-  });
-});
-
 describe('white space', () => {
   it('is no part of a range at its ends', () => {
     expect(trimmed('　 甲 乙 \n', 0, 7)).toEqual([2, 5]);
     expect(trimmed('   ', 0, 3)[0]).toBe(trimmed('   ', 0, 3)[1]);
-  });
-
-  it.each([
-    ['甲 \n 乙', '甲乙'],
-    ['甲\r\n乙\u2028丙', '甲乙丙'],
-    ['甲 乙', '甲 乙'],
-    ['甲\n\n\n乙', '甲乙'],
-  ])('around line ends is no text: %j', (text, expected) => {
-    expect(withoutLineEnds(text)).toBe(expected);
   });
 });

@@ -1,4 +1,3 @@
-import { readingOf } from '../../src/model/correction.ts';
 import type { Span } from '../../src/model/provenance.ts';
 
 /**
@@ -117,28 +116,6 @@ export function withoutTail(text: string, tail: RegExp): string {
   return text.slice(0, end);
 }
 
-/**
- * What the source says between `start` and `end` after the changes that lie within: the proof that a record equals
- * its span. Line ends, and the white space around them, are no text.
- */
-export function textOfSpan(
-  points: readonly string[],
-  span: Span,
-  corrections: readonly (Span & Parameters<typeof readingOf>[0])[],
-): string {
-  let out = '';
-  let at = span.start;
-  for (let k = firstFrom(corrections, span.start); k < corrections.length; k++) {
-    const c = corrections[k];
-    if (c === undefined || c.start > span.end) break;
-    if (c.end > span.end || c.start < at) continue;
-    out += points.slice(at, c.start).join('') + readingOf(c);
-    at = c.end;
-  }
-  out += points.slice(at, span.end).join('');
-  return withoutLineEnds(out);
-}
-
 /** The index of the first of `sorted` spans that begins at `start` or behind it. */
 export function firstFrom(sorted: readonly Span[], start: number): number {
   let [low, high] = [0, sorted.length];
@@ -149,10 +126,3 @@ export function firstFrom(sorted: readonly Span[], start: number): number {
   }
   return low;
 }
-
-/** `text` without line ends and the white space around them. */
-export const withoutLineEnds = (text: string): string =>
-  text
-    .split(/[\r\n\u000b\u000c\u0085\u2028\u2029]+/u)
-    .map((line, k, all) => (k === 0 ? line.trimEnd() : k === all.length - 1 ? line.trimStart() : line.trim()))
-    .join('');

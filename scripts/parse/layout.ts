@@ -16,6 +16,8 @@ export interface Layout {
   /** The flow's text, folded; index for index. */
   readonly folded: string;
   readonly paragraphs: readonly Paragraph[];
+  /** By the index of a `\n` of the flow, the white space in its place where the two paragraphs stand in one line. */
+  readonly blanks: ReadonlyMap<number, string>;
   /** Which shapes were met, for people. */
   readonly shapes: ReadonlySet<'plain' | 'wrapped' | 'run-together'>;
 }
@@ -220,6 +222,21 @@ function endsSentencesWithDots(text: string): boolean {
 /** Folded text in which the dots that end sentences are 。; index for index. */
 const withStops = (fold: string): string => fold.replace(DOT_STOP, '。');
 
+/**
+ * The text of the range `[i, j)` as records have it: line ends are no text, white space between paragraphs that were run
+ * together in one line is.
+ */
+export const textIn = ({ flow, blanks }: Pick<Layout, 'flow' | 'blanks'>, i: number, j: number): string =>
+  flow.text.slice(i, j).replace(/\n/gu, (_, at: number) => blanks.get(i + at) ?? '');
+
+/** The units of the white space `[i, j)` that are text: all but line ends, and none where the source ends a line there. */
+function blanksIn({ text, from, to }: Flow, i: number, j: number): number[] {
+  const units = Array.from({ length: j - i }, (_, k) => i + k);
+  // A line end of the source is one code point; one that a dropped tag leaves stands for all of the tag.
+  const isCut = units.some((k) => text.charAt(k) === '\n' && (to[k] ?? 0) - (from[k] ?? 0) === 1);
+  return isCut ? [] : units.filter((k) => text.charAt(k) !== '\n');
+}
+
 /** Finds the paragraphs of `source`. Linear in its length; never throws; loses nothing but white space. */
 export function layoutOf(source: Flow): Layout {
   const stops = endsSentencesWithDots(source.text);
@@ -238,18 +255,26 @@ export function layoutOf(source: Flow): Layout {
       : new Set<Line>();
   const out = new FlowBuilder();
   const ranges: Paragraph[] = [];
+  const blanks = new Map<number, string>();
   let length = 0;
-  const copy = (i: number, j: number): void => {
-    for (let k = i; k < j; k++) out.add(source.text.charAt(k), source.from[k] ?? 0, source.to[k] ?? 0);
-    length += j - i;
+  let read = 0;
+  const copy = (k: number): void => {
+    out.add(source.text.charAt(k), source.from[k] ?? 0, source.to[k] ?? 0);
+    length += 1;
   };
   const paragraph = (line: number, pieces: readonly (readonly [number, number])[]): void => {
     const start = length;
-    for (const [i, j] of pieces) copy(i, j);
+    for (const [i, j] of pieces) {
+      if (i === j) continue;
+      const between = read === 0 ? [] : blanksIn(source, read, i);
+      if (length > start) between.forEach(copy);
+      else if (between.length > 0) blanks.set(start - 1, between.map((k) => source.text.charAt(k)).join(''));
+      for (let k = i; k < j; k++) copy(k);
+      read = j;
+    }
     if (length === start) return;
     ranges.push({ i: start, j: length, line });
-    const last = pieces.at(-1)?.[1] ?? 0;
-    out.add('\n', source.to[last - 1] ?? 0, source.to[last - 1] ?? 0);
+    out.add('\n', source.to[read - 1] ?? 0, source.to[read - 1] ?? 0);
     length += 1;
   };
   for (let k = 0; k < lines.length; k++) {
@@ -279,5 +304,5 @@ export function layoutOf(source: Flow): Layout {
     paragraph(k - pieces.length + 1, pieces);
   }
   const flow = out.done();
-  return { flow, folded: foldedOf(flow.text), paragraphs: ranges, shapes };
+  return { flow, folded: foldedOf(flow.text), paragraphs: ranges, blanks, shapes };
 }

@@ -13,7 +13,7 @@ import { areaNotes } from './area-notes.ts';
 import { linesOf, locateErrata, type Located } from './errata.ts';
 import { notesIn } from './fields/note.ts';
 import { looksLikeUnit } from './fields/note-words.ts';
-import { firstFrom, flowOf, spanIn, textOfSpan, type Change } from './flow.ts';
+import { firstFrom, flowOf, spanIn, type Change } from './flow.ts';
 import { furnitureOf } from './furniture.ts';
 import { markdownOf } from './markdown.ts';
 import { CONTROL_REASON, markupOf } from './markup.ts';
@@ -150,7 +150,6 @@ export function parsePlan(input: ParseInput): Parsed {
   over(sections.length + areas.length + safeguards.length, MAX_HEADINGS, 'sections, areas and safeguards');
   over(records.passages.length, MAX_PASSAGES, 'passages');
   over(responsibilities.length, MAX_RESPONSIBILITIES, 'responsibilities');
-  for (const p of records.passages) p.text = textOfSpan(points, p, corrections);
   const promises = promisesOf(
     { ...records, corrections },
     points,

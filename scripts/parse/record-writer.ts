@@ -24,7 +24,7 @@ import { sentencesIn } from './fields/sentence.ts';
 import type { ReadTable } from './fields/table.ts';
 import { unitsOf } from './fields/units.ts';
 import { spanIn } from './flow.ts';
-import type { Layout } from './layout.ts';
+import { textIn, type Layout } from './layout.ts';
 import type { Levels } from './levels.ts';
 import type { Names } from './naming.ts';
 import type { Heading } from './outline.ts';
@@ -142,7 +142,7 @@ export function recordWriter(plot: Plot): RecordWriter {
     j: number,
   ): void => {
     const span = spanIn(flow, i, j);
-    out.passages.push({ id, plan, kind, parent, number, text: flow.text.slice(i, j), ...span });
+    out.passages.push({ id, plan, kind, parent, number, text: textIn(layout, i, j), ...span });
     for (const record of context.grows) record.end = Math.max(record.end, span.end);
   };
   const sectionContext = (grows: Context['grows']): Context => ({
@@ -157,8 +157,8 @@ export function recordWriter(plot: Plot): RecordWriter {
     const base = {
       plan,
       number: h.number,
-      ordinal: flow.text.slice(...h.ordinal),
-      title: flow.text.slice(...h.title),
+      ordinal: textIn(layout, ...h.ordinal),
+      title: textIn(layout, ...h.title),
       ...spanIn(flow, h.ordinal[0], h.end),
     };
     const role = roles.get(h);
@@ -224,7 +224,7 @@ export function recordWriter(plot: Plot): RecordWriter {
       out.mentions.push({
         of,
         elsewhere: of !== parent,
-        text: flow.text.slice(unit.i, unit.j).replaceAll('\n', ''),
+        text: textIn(layout, unit.i, unit.j),
         role: unit.role,
         further: unit.further,
         ...spanIn(flow, unit.i, unit.j),
@@ -262,7 +262,7 @@ export function recordWriter(plot: Plot): RecordWriter {
       if (!row.aligned) out.misaligned.push(spanIn(flow, p.i, p.j));
       const cells = row.cells.map((c) => ({
         column: c.column,
-        text: flow.text.slice(c.i, c.j),
+        text: textIn(layout, c.i, c.j),
         ...spanIn(flow, c.i, c.j),
       }));
       if (groupColumn >= 0) group = cells.find((c) => c.column === groupColumn)?.text ?? group;
@@ -272,7 +272,7 @@ export function recordWriter(plot: Plot): RecordWriter {
       const p = layout.paragraphs[k];
       return p === undefined ? [] : [spanIn(flow, p.i, p.j)];
     });
-    const caption = table.caption === null ? null : flow.text.slice(table.caption.i, table.caption.j);
+    const caption = table.caption === null ? null : textIn(layout, table.caption.i, table.caption.j);
     out.tables.push({ id, parent: context.id, caption, columns: [...table.columns], header, rows });
   };
 

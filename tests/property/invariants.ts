@@ -1,5 +1,5 @@
 import { claimsOn } from '../../scripts/check/coverage.ts';
-import { textOfSpan } from '../../scripts/parse/flow.ts';
+import { proofFor } from '../../scripts/check/proof.ts';
 import { parsePlan, type Parsed } from '../../scripts/parse/plan.ts';
 import { contains } from '../../src/model/provenance.ts';
 import type { Erratum, Vocabulary } from '../../src/model/seed.ts';
@@ -29,6 +29,7 @@ const repeated = (ids: readonly string[]): string[] => ids.filter((id, k) => ids
 export function broken(edition: Parsed, source: string): string[] {
   const points = [...source];
   const { sections, areas, tasks, safeguards, passages, tables, responsibilities, corrections } = edition;
+  const proof = proofFor(points, corrections);
   const found: string[] = [];
   const owners = [...sections, ...areas, ...tasks, ...safeguards];
   const headings = passages.filter((p) => p.kind === 'heading');
@@ -62,7 +63,7 @@ export function broken(edition: Parsed, source: string): string[] {
     if (p.text !== p.text.trim()) found.push(`${p.id}: white space around ${JSON.stringify(p.text)}`);
     if (/[\r\n\u000b\u000c\u0085\u2028\u2029]/u.test(p.text)) found.push(`${p.id}: a line end in the text`);
     if (p.start < 0 || p.end > points.length || p.end < p.start) found.push(`${p.id}: ${p.start}–${p.end}`);
-    if (textOfSpan(points, p, corrections) !== p.text) found.push(`${p.id}: slice is not ${p.text}`);
+    if (proof.of(p, p.text) === null) found.push(`${p.id}: slice is not ${p.text}`);
     const before = passages[k - 1];
     if (before !== undefined && before.end > p.start) found.push(`${before.id} and ${p.id} overlap`);
     const owner = owners.find((r) => r.id === p.parent);
@@ -87,9 +88,8 @@ export function broken(edition: Parsed, source: string): string[] {
   for (const c of corrections)
     if (points.slice(c.start, c.end).join('') !== c.sic) found.push(`${c.id}: sic is not the source`);
   for (const r of responsibilities) {
-    const words = textOfSpan(points, r, corrections).replace(/\s/gu, '');
-    if (words !== r.unit_text.replace(/\s/gu, ''))
-      found.push(`${r.task}: unit ${r.unit_text} is ${words} in the source`);
+    if (proof.of(r, r.unit_text) === null)
+      found.push(`${r.task}: unit ${r.unit_text} is not so in the source`);
     if (r.unit_text === '' || r.unit_text !== r.unit_text.trim())
       found.push(`${r.task}: unit ${JSON.stringify(r.unit_text)}`);
     const task = tasks.find((t) => t.id === r.task);
@@ -100,8 +100,7 @@ export function broken(edition: Parsed, source: string): string[] {
     for (const row of t.rows)
       for (const cell of row.cells) {
         if (cell.column >= t.columns.length) found.push(`${row.passage}: cell in column ${cell.column}`);
-        if (textOfSpan(points, cell, corrections) !== cell.text)
-          found.push(`${row.passage}: cell ${cell.text}`);
+        if (proof.of(cell, cell.text) === null) found.push(`${row.passage}: cell ${cell.text}`);
       }
   return found;
 }
