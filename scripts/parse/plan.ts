@@ -181,11 +181,11 @@ function prepared(input: Pick<ParseInput, 'id' | 'source' | 'errata' | 'files'>,
   const known = located.corrections;
   const tags = sorted([...known, ...markupOf(input.source, known)]);
   const marked = sorted([...tags, ...markdownOf(input.source, tags)]);
-  const drops = furnitureOf(flowOf(input.source, marked.map(changeOf)))
+  const drops = furnitureOf(flowOf(input.source, changesOf(marked)))
     .filter((d) => !known.some((k) => overlaps(k, d)))
     .map((d) => ({ ...d, sic: points.slice(d.start, d.end).join('') }));
   const all = sorted([...marked.filter((m) => !within(drops, m)), ...drops]);
-  return { located, drops, all, layout: layoutOf(flowOf(input.source, all.map(changeOf))) };
+  return { located, drops, all, layout: layoutOf(flowOf(input.source, changesOf(all))) };
 }
 
 /** Where each rule spoke: numbering styles, notes with and without a label, tables, reasons for drops. */
@@ -243,12 +243,11 @@ const withoutBreaks = ({ kind, sic, corr, certainty, reason, basis, start, end }
   end,
 });
 
-const changeOf = (c: Located & { breaks?: boolean }): Change => ({
-  start: c.start,
-  end: c.end,
-  reading: readingOf(c),
-  breaks: c.breaks ?? false,
-});
+/** What the corrections change. A doubt changes nothing: its words stand each in its own place. */
+const changesOf = (corrections: readonly (Located & { breaks?: boolean })[]): Change[] =>
+  corrections
+    .filter((c) => c.breaks === true || readingOf(c) !== c.sic)
+    .map((c) => ({ ...c, reading: readingOf(c) }));
 
 /** Every mention as rows: for its own task, and for the further tasks that a clause covers. */
 function resolved(
