@@ -54,6 +54,19 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/components/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "ImportExpression:not(CallExpression[callee.name='loaded'] > ImportExpression)",
+          message: 'A part that cannot be loaded must be told of: loaded(import(…)) of site/missing-part.ts.',
+        },
+      ],
+    },
+  },
+  {
     files: pureFolders.map((folder) => `${folder}/**/*.ts`),
     ignores: ['**/*.test.ts'],
     rules: {

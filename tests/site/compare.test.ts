@@ -150,6 +150,7 @@ describe('the state', () => {
 
   it('says so when the data do not come, and tries again', async () => {
     const { page } = await openPage('compare/');
+    await ready(page);
     await page.route('**/compare/data/*', (route) => route.abort());
     await page.locator('select[name=theme]').selectOption('talent');
     await page.locator('compare-plans[data-state=error]').waitFor();

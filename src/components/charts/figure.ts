@@ -22,7 +22,7 @@ export function defineFigure<Data>(name: string, attribute: string, load: () => 
         (entries) => {
           if (!entries.some((e) => e.isIntersecting)) return;
           near.disconnect();
-          void this.#start();
+          this.#start().catch(console.warn);
         },
         { rootMargin: NEAR },
       );

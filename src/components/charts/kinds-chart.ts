@@ -1,4 +1,5 @@
 import type { ToolUse } from '../../charts/which-tools-for-which-themes.ts';
+import { loaded } from '../site/missing-part.ts';
 import { defineFigure } from './figure.ts';
 
-defineFigure<ToolUse>('kinds-chart', 'use', async () => (await import('./draw-kinds.ts')).drawKinds);
+defineFigure<ToolUse>('kinds-chart', 'use', async () => (await loaded(import('./draw-kinds.ts'))).drawKinds);

@@ -1,4 +1,5 @@
 import type { Bar } from '../../charts/who-promises-how-much.ts';
+import { loaded } from '../site/missing-part.ts';
 import { defineFigure } from './figure.ts';
 
-defineFigure<readonly Bar[]>('target-chart', 'bars', async () => (await import('./draw.ts')).draw);
+defineFigure<readonly Bar[]>('target-chart', 'bars', async () => (await loaded(import('./draw.ts'))).draw);

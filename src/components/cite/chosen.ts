@@ -4,6 +4,7 @@ import { citationFiles, citationTexts } from '../../cite/formats.ts';
 import { fileFormats, mediaTypes, textFormats } from '../../cite/names.ts';
 import { zh } from '../../text/cite-said.ts';
 import { element } from '../search/element.ts';
+import { loaded } from '../site/missing-part.ts';
 import { today } from './copying.ts';
 
 /** What the passage with this anchor is cited as: the page itself where it is empty, null where it is no passage. */
@@ -14,8 +15,8 @@ export async function citableAt(page: Citable, anchor: string): Promise<Citable 
     return known ? passageCitable(page, anchor) : null;
   }
   if (!/^[sag]\d/u.test(anchor)) return null;
-  const { rowsOfPlan, citableIn, idAt } = await import('./plan-rows.ts');
-  const rows = await rowsOfPlan(new URL('plan.json', location.href).href);
+  const { rowsOfPlan, citableIn, idAt } = await loaded(import('./plan-rows.ts'));
+  const rows = await loaded(rowsOfPlan(new URL('plan.json', location.href).href));
   const id = idAt(rows, anchor);
   return id === null ? null : citableIn(rows, id, page);
 }

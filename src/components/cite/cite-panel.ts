@@ -6,6 +6,7 @@ import type { Citable } from '../../cite/citable.ts';
 import { toggled } from '../../cite/list-ids.ts';
 import { textFormats } from '../../cite/names.ts';
 import { zh } from '../../text/cite-said.ts';
+import { loaded } from '../site/missing-part.ts';
 import { copyText, today } from './copying.ts';
 import { rememberedFormat, rememberFormat } from './format.ts';
 import { keepIds, keptIds, onKept } from './kept.ts';
@@ -36,13 +37,14 @@ class CitePanel extends HTMLElement {
       const mark = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-cite]') : null;
       if (!mark || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      void this.#choose(mark.dataset['cite'] ?? '').then(() => {
+      this.#choose(mark.dataset['cite'] ?? '').then(() => {
         this.#find('h2').focus({ preventScroll: true });
         this.scrollIntoView({ block: 'nearest' });
-      });
+      }, console.warn);
     });
     const follow = (): void => {
-      if (location.hash.length > 1) void this.#choose(decodeURIComponent(location.hash.slice(1)));
+      if (location.hash.length > 1)
+        this.#choose(decodeURIComponent(location.hash.slice(1))).catch(console.warn);
     };
     addEventListener('hashchange', follow);
     follow();
@@ -86,7 +88,7 @@ class CitePanel extends HTMLElement {
 
   /** Cites the passage with this anchor; an anchor that is none leaves everything as it is. */
   async #choose(anchor: string): Promise<void> {
-    const { citableAt, showCitable } = await import('./chosen.ts');
+    const { citableAt, showCitable } = await loaded(import('./chosen.ts'));
     const citable = await citableAt(this.#page, anchor);
     if (!citable) return;
     this.#shown = citable;

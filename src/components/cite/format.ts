@@ -3,7 +3,7 @@ import type { TextFormat } from '../../cite/names.ts';
 /** The reader's format of citations, kept in this browser for all pages. */
 const KEY = 'citation-format';
 
-/** Checks the radio of the format that is kept, and gives it; the one checked in the page where none is. */
+/** Checks the radio of the format that is kept, the page's own where none is, and gives it. */
 export function rememberedFormat(inputs: readonly HTMLInputElement[]): TextFormat {
   let stored: string | null = null;
   try {
@@ -11,9 +11,12 @@ export function rememberedFormat(inputs: readonly HTMLInputElement[]): TextForma
   } catch {
     // The default then.
   }
-  const kept = inputs.find(({ value }) => value === stored);
+  const kept =
+    inputs.find(({ value }) => value === stored) ??
+    inputs.find(({ defaultChecked }) => defaultChecked) ??
+    inputs[0];
   if (kept) kept.checked = true;
-  return (kept ?? inputs.find(({ checked }) => checked))?.value as TextFormat;
+  return kept?.value as TextFormat;
 }
 
 /** Keeps the format, and gives it back. */

@@ -3,8 +3,12 @@ import { filters, filtersOf, moved, stateOf, type CompareState } from '../../com
 import { compareDataPath, comparePath, dataPath } from '../../routes.ts';
 import { said as t } from '../../text/compare.ts';
 import { href } from '../href.ts';
+import { loaded } from '../site/missing-part.ts';
 import type { Form } from '../take/take.ts';
 import type { MatrixView } from './matrix-view.ts';
+
+/** A swipe is over when nothing has moved for so long, in milliseconds. */
+const STILL = 120;
 
 /**
  * The comparison in the browser: over the table that the server wrote, which stays as it is while the address asks for
@@ -38,6 +42,10 @@ class ComparePlans extends HTMLElement {
       this.#turnTo([...(tab.parentElement?.children ?? [])].indexOf(tab));
     });
     addEventListener('popstate', () => void this.#arrive());
+    // Browsers put back what a form held when the page was left, some of them as late as this.
+    addEventListener('pageshow', () => {
+      this.#syncControls();
+    });
     void this.#arrive();
   }
 
@@ -65,6 +73,7 @@ class ComparePlans extends HTMLElement {
     this.#state = state;
     // The page as it came shows what an address without a question asks for.
     if (location.search === '' && this.#asked === 0) {
+      this.#syncControls();
       this.#swiping();
       this.dataset['state'] = 'ready';
       return;
@@ -92,7 +101,7 @@ class ComparePlans extends HTMLElement {
     try {
       const ids = [...new Set([...this.#state.plans, ...this.#first])];
       const [{ drawn, drawnChoice }, vocabulary, ...plans] = await Promise.all([
-        import('./drawing.ts'),
+        loaded(import('./drawing.ts')),
         this.#vocabulary(),
         ...ids.map((id) => this.#file(compareDataPath(id)) as Promise<PlanFragment>),
       ]);
@@ -139,7 +148,6 @@ class ComparePlans extends HTMLElement {
 
   /** The controls say what is shown; the focus stays where it was. */
   #controls(choice: readonly Node[]): void {
-    const { by } = this.#state;
     const at = this.#list.contains(document.activeElement) ? document.activeElement : null;
     const plan = at?.closest('li')?.dataset['plan'];
     const move = at?.getAttribute('data-move');
@@ -149,11 +157,18 @@ class ComparePlans extends HTMLElement {
       const again = item?.querySelector<HTMLElement>(`[data-move="${move ?? ''}"]:enabled`);
       (again ?? item?.querySelector('input'))?.focus();
     }
+    this.#syncControls();
+  }
+
+  /** What is checked and chosen is the state's, whatever the browser remembers of the form. */
+  #syncControls(): void {
+    const { by, plans } = this.#state;
+    for (const input of this.#list.querySelectorAll('input')) input.checked = plans.includes(input.value);
     for (const input of this.#panel.querySelectorAll<HTMLInputElement>('[name=by]'))
       input.checked = input.value === by;
     for (const option of this.#panel.querySelectorAll<HTMLOptionElement>('[name=add] option')) {
       option.selected = option.value === '';
-      option.hidden = this.#state.plans.includes(option.value);
+      option.hidden = plans.includes(option.value);
     }
     for (const name of filters) {
       const select = this.#panel.querySelector<HTMLSelectElement>(`[name=${name}]`);
@@ -169,7 +184,7 @@ class ComparePlans extends HTMLElement {
     if (name === 'by') void this.#go({ by: value as CompareState['by'] });
     else if (name === 'add') void this.#go({ plans: [...new Set([...plans, value])].filter(Boolean) });
     else if (name !== 'plan') void this.#go({ [name]: value === '' ? null : value });
-    else if (checked) void this.#go({ plans: [...plans, value] });
+    else if (checked) void this.#go({ plans: [...new Set([...plans, value])] });
     else if (plans.length > 1) void this.#go({ plans: plans.filter((id) => id !== value) });
     // One plan stays: a comparison of none has no rows.
     else void this.#show('');
@@ -201,7 +216,7 @@ class ComparePlans extends HTMLElement {
     if (!this.#view) await this.#show('');
     if (!this.#view) return;
     try {
-      const { takeView } = await import('./drawing.ts');
+      const { takeView } = await loaded(import('./drawing.ts'));
       await takeView(this.#view, this.#state, { form, panel: this.#panel, path: this.#path(true) });
     } catch (error) {
       console.warn(error);
@@ -242,7 +257,15 @@ class ComparePlans extends HTMLElement {
         else tab.removeAttribute('aria-current');
       }
     };
-    region?.addEventListener('scrollend', settle);
+    if (region && 'onscrollend' in region) region.addEventListener('scrollend', settle);
+    else {
+      // Safari before 26.2 does not say when a swipe has ended.
+      let waiting: ReturnType<typeof setTimeout> | undefined;
+      region?.addEventListener('scroll', () => {
+        clearTimeout(waiting);
+        waiting = setTimeout(settle, STILL);
+      });
+    }
     settle();
   }
 

@@ -1,6 +1,7 @@
 import { planOfFragment, type PlanFragment, type Vocabulary } from '../../compare/fragment.ts';
 import type { CompareState } from '../../compare/state.ts';
 import { nodeOf } from '../markup/markup.ts';
+import { loaded } from '../site/missing-part.ts';
 import type { Form } from '../take/take.ts';
 import { comparedView } from './compared.ts';
 import { matrixMarkup } from './matrix-markup.ts';
@@ -31,8 +32,8 @@ export async function takeView(
   state: CompareState,
   { form, panel, path }: { readonly form: Form; readonly panel: HTMLElement; readonly path: string },
 ): Promise<void> {
-  const { circumstances, takeAway, wholeSite } = await import('../take/take.ts');
-  const { viewTaken } = await import('./take-view.ts');
+  const { circumstances, takeAway, wholeSite } = await loaded(import('../take/take.ts'));
+  const { viewTaken } = await loaded(import('./take-view.ts'));
   const at = circumstances(panel);
   const nameOf: NameOf = (name) => {
     const select = panel.querySelector<HTMLSelectElement>(`[name=${name}]`);

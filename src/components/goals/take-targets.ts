@@ -1,3 +1,5 @@
+import { loaded } from '../site/missing-part.ts';
+
 /** Offers the rows of an indicator's page as an archive; all that makes one is loaded when it is wanted. */
 class TakeTargets extends HTMLElement {
   connectedCallback(): void {
@@ -6,10 +8,12 @@ class TakeTargets extends HTMLElement {
     if (!button || !status) return;
     button.hidden = false;
     button.addEventListener('click', () => {
-      void import('./targets-taken.ts').then(({ takeTargets }) =>
-        takeTargets(this, (words) => {
-          status.textContent = words;
-        }),
+      loaded(import('./targets-taken.ts')).then(
+        ({ takeTargets }) =>
+          takeTargets(this, (words) => {
+            status.textContent = words;
+          }),
+        console.warn,
       );
     });
   }

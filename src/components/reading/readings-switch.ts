@@ -15,9 +15,17 @@ const show = (reading: string): void => {
 };
 
 if (field) {
-  const kept = [...field.querySelectorAll('input')].find((input) => input.value === stored());
-  if (kept) kept.checked = true;
-  show(kept?.value ?? 'both');
+  const inputs = [...field.querySelectorAll('input')];
+  // Also when the browser puts the page back as it was left: the choice may be another one since then.
+  const follow = (): void => {
+    const kept =
+      inputs.find(({ value }) => value === stored()) ?? inputs.find(({ defaultChecked }) => defaultChecked);
+    if (!kept) return;
+    kept.checked = true;
+    show(kept.value);
+  };
+  follow();
+  addEventListener('pageshow', follow);
   field.hidden = false;
   field.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;

@@ -1,3 +1,5 @@
+import { loaded } from '../site/missing-part.ts';
+
 /** On every page: `/` goes to the field; suggestions and marks are fetched only when they are wanted. */
 const input = document.querySelector<HTMLInputElement>('[data-search-box] input');
 
@@ -14,16 +16,16 @@ if (input) {
     input.select();
   });
   const prepare = (): void => {
-    void import('./suggestions.ts').then(({ suggest }) => {
+    loaded(import('./suggestions.ts')).then(({ suggest }) => {
       suggest(input);
-    });
+    }, console.warn);
   };
   if (document.activeElement === input) prepare();
   else input.addEventListener('focus', prepare, { once: true });
 }
 
 if (location.search.includes('mark=')) {
-  void import('./marks.ts').then(({ markWords }) => {
+  loaded(import('./marks.ts')).then(({ markWords }) => {
     markWords(new URLSearchParams(location.search).getAll('mark'));
-  });
+  }, console.warn);
 }

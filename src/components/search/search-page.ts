@@ -3,6 +3,7 @@ import { openSearch, type SearchClient } from '../../search/client.ts';
 import { addressOfState, isIdle, stateFrom, type SearchState } from '../../search/parameters.ts';
 import { parseQuery, type Query } from '../../search/query.ts';
 import { zh as t } from '../../text/search.ts';
+import { loaded, offerReload } from '../site/missing-part.ts';
 import { adviceOn } from './advice.ts';
 import { element } from './element.ts';
 import { facetsView } from './facets-view.ts';
@@ -131,6 +132,7 @@ function fail(): void {
   retry.addEventListener('click', () => void run());
   advice.append(retry);
   results.dataset['searchState'] = 'error';
+  offerReload();
 }
 
 async function show(client: SearchClient, query: Query, answer: Answer, mine: number): Promise<void> {
@@ -141,7 +143,10 @@ async function show(client: SearchClient, query: Query, answer: Answer, mine: nu
   take.hidden = answer.total === 0;
   const found = { answer, query, state };
   takeAway = (button) =>
-    import('./take-button.ts').then(({ takeResults }) => takeResults(button, take, client, found));
+    loaded(import('./take-button.ts')).then(
+      ({ takeResults }) => takeResults(button, take, client, found),
+      console.warn,
+    );
   let shown = 0;
   let adding = Promise.resolve();
   rest = () => {
@@ -189,7 +194,8 @@ more.addEventListener('click', () => {
 });
 list.addEventListener('click', ({ target }) => {
   const mark = (target as Element).closest<HTMLElement>('[data-cite]');
-  if (mark) void import('./hit-citation.ts').then(({ toggleCitation }) => toggleCitation(mark, base));
+  if (!mark) return;
+  loaded(import('./hit-citation.ts')).then(({ toggleCitation }) => toggleCitation(mark, base), console.warn);
 });
 take.addEventListener('click', ({ target }) => {
   const button = (target as Element).closest('button');

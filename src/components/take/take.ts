@@ -5,6 +5,7 @@ import { dataPath } from '../../routes.ts';
 import { today } from '../cite/copying.ts';
 import { save } from '../cite/save.ts';
 import { href } from '../href.ts';
+import { loaded } from '../site/missing-part.ts';
 import { csvOf, parcelOf, type Circumstances, type Taken } from './taken.ts';
 
 /** The table alone, or with README and citations. */
@@ -27,7 +28,7 @@ export async function takeAway(taken: Taken, form: Form, at: Circumstances): Pro
     return;
   }
   const [{ parcelArchive }, plans] = await Promise.all([
-    import('../../exports/parcel.ts'),
+    loaded(import('../../exports/parcel.ts')),
     fetch(href(dataPath('plans'))).then((response) => {
       if (!response.ok) throw new Error(`${response.status} ${response.url}`);
       return response.json() as Promise<PlanRow[]>;
