@@ -1,9 +1,11 @@
 import { basename } from 'node:path';
 import { stringify } from 'yaml';
-import { issue, type Issue } from '../../src/model/issue.ts';
+import { escapeSteering, issue, type Issue } from '../../src/model/issue.ts';
 import { planId, type Plan } from '../../src/model/plan.ts';
 import { planYamlSchema, type PlanYaml, type Vocabulary } from '../../src/model/seed.ts';
+import type { FactReading } from '../draft/facts.ts';
 import { editionOf } from '../edition.ts';
+import { readingsOf } from '../inspect/fact-lines.ts';
 import { overLimits, parseDraft } from '../inspect/inspection.ts';
 import { readTextFile } from '../read/file.ts';
 import { sha256, type Seed } from '../read/seeds.ts';
@@ -50,7 +52,11 @@ export function additionOf(
     if (share >= SAME)
       return refuse('plan/duplicate', `${Math.round(share * 100)} % of its text is in ${seed.id}`, { file });
   }
-  const { facts: draft, issues: first } = parseDraft(text, file, vocabulary, {
+  const {
+    facts: draft,
+    readings,
+    issues: first,
+  } = parseDraft(text, file, vocabulary, {
     sha256: sha256(read.bytes),
     id: wanted,
   });
@@ -97,7 +103,7 @@ export function additionOf(
   if (issues.some((i) => i.severity === 'error')) return { id: null, issues };
   const files = new Map<string, string | Uint8Array>([
     ['source.txt', read.bytes],
-    ['plan.yaml', yamlOf(facts)],
+    ['plan.yaml', yamlOf(facts, readings)],
     ['errata.yaml', ERRATA],
     ['introduction.md', INTRODUCTION],
   ]);
@@ -118,13 +124,17 @@ function idMissing(
     : `the text does not tell its place, or it is in no vocabulary; give the id with --id (<place>-${year})`;
 }
 
-function yamlOf(facts: PlanYaml): string {
+/** plan.yaml: what is open is marked, with its readings as comments for a person to choose from. */
+function yamlOf(facts: PlanYaml, readings: readonly FactReading[]): string {
   const lines = stringify(facts, { lineWidth: 0, singleQuote: true }).split('\n');
-  const marked = lines.map((line) => {
+  const marked = lines.flatMap((line) => {
     const key = /^([a-z_0-9]+):/u.exec(line)?.[1];
-    return key !== undefined && facts.incomplete.includes(key)
-      ? `${line} # to complete, then take it off the list below`
-      : line;
+    if (key === undefined || !facts.incomplete.includes(key)) return [line];
+    const read = readings.find((r) => r.fact === key);
+    return [
+      `${line} # to complete, then take it off the list below`,
+      ...(read === undefined ? [] : readingsOf(read).map((r) => `# read as: ${escapeSteering(r)}`)),
+    ];
   });
   return `# Facts about the document, stated by a person; never its content. Keys: docs/data-dictionary.md.\n${marked.join('\n')}`;
 }

@@ -1,5 +1,6 @@
 import { issue } from '../../src/model/issue.ts';
 import { readMetadata } from '../parse/metadata/metadata.ts';
+import { sameNumber } from '../parse/metadata/number.ts';
 import type { Rule } from './edition.ts';
 
 /**
@@ -16,7 +17,7 @@ export const facts: Rule = ({ edition, vocabulary, file }) => {
     ['issued_date', plan.issued_date, printed.issued_date],
   ] as const;
   const issues = compare
-    .filter(([, stated, found]) => found !== null && stated !== found)
+    .filter(([, stated, found]) => found !== null && !(stated === found || sameNumber(stated ?? '', found)))
     .map(([field, stated, found]) =>
       issue(
         'plan/contradicts-source',

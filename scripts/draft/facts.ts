@@ -4,37 +4,71 @@ import type { Plan } from '../../src/model/plan.ts';
 import type { Jurisdiction } from '../../src/model/seed.ts';
 import { folded } from '../parse/folded.ts';
 import { readMetadata } from '../parse/metadata/metadata.ts';
-import { everydayName, placeOf } from './place.ts';
+import type { Finding } from '../parse/metadata/weigh.ts';
+import { everydayName } from './names.ts';
+import { periodOf } from './period.ts';
+import { placeOf } from './place.ts';
+
+/** One reading of a fact: what speaks for it, and where; `line` is 1-based in the source, `null` outside of it. */
+export interface Reading {
+  readonly value: string;
+  /** Sum of the weights of its evidence; only candidates of one fact compare. */
+  readonly score: number;
+  readonly evidence: readonly { readonly where: string; readonly line: number | null }[];
+}
+
+/** How a fact was read: the value that is stated or `null`, why it is left open, and all readings, the best first. */
+export interface FactReading {
+  readonly fact: 'title' | 'jurisdiction' | 'issuer' | 'issued_date' | 'document_number' | 'period';
+  readonly value: string | null;
+  readonly doubt: 'nothing' | 'weak' | 'several' | null;
+  readonly candidates: readonly Reading[];
+}
+
+/** Where a document came from, for its facts. */
+export interface Origin {
+  readonly file: string;
+  readonly sha256: string;
+  /** The whole source, with what stood around the text. */
+  readonly source: string;
+  /** Spelling of the place in an id that a person gave. */
+  readonly spelling?: string | undefined;
+  /** 1-based line of the source of a 0-based line of the text; the same line where absent. */
+  readonly lineOf?: ((line: number) => number) | undefined;
+}
 
 /**
- * First facts about a document that nobody has described yet, as far as the text itself tells. What it does not tell
- * is null and named in `incomplete`, for a person to complete.
+ * First facts about a document that nobody has described yet, as far as the text itself tells, and how each was read. What
+ * it does not tell, or not surely, is null and named in `incomplete`, for a person to complete.
  */
 export function draftFacts(
   text: string,
   jurisdictions: readonly Jurisdiction[],
-  origin: { file: string; sha256: string; source: string; spelling?: string | undefined },
-): Plan {
+  origin: Origin,
+): { readonly facts: Plan; readonly readings: readonly FactReading[] } {
   const printed = readMetadata(text, origin.source);
-  const place =
-    placeOf(printed.title, text, jurisdictions) ??
-    jurisdictions.find((j) => j.spelling === origin.spelling) ??
-    null;
-  const period = periodOf(printed.title ?? '', text);
+  const { title, heading, issuer, publisher } = printed;
+  const where = placeOf(
+    { title, heading, issuer, publisher, spelling: origin.spelling },
+    text,
+    jurisdictions,
+  );
+  const { place } = where;
+  const period = periodOf(title ?? '', text);
   const year = printed.issued_date?.slice(0, 4) ?? (period.start === null ? null : String(period.start));
-  const interpretation = isInterpretation(folded(printed.title ?? ''), folded(text.slice(0, 1500)));
+  const interpretation = isInterpretation(folded(title ?? ''), folded(text.slice(0, 1500)));
   const unknown = {
-    title: printed.title === null,
-    jurisdiction: place === null,
-    issuer: printed.issuer === null,
+    title: title === null,
+    jurisdiction: place === null && !where.national,
+    issuer: issuer === null,
     issued_date: printed.issued_date === null,
     period_end: period.end === null,
-    source_publisher: printed.publisher === null,
+    source_publisher: publisher === null,
   };
-  return {
+  const facts: Plan = {
     id: place !== null && year !== null ? `${place.spelling}-${year}` : 'draft',
-    title: printed.title ?? '题名待考',
-    title_basis: printed.title === null ? 'editor' : 'source',
+    title: title ?? '题名待考',
+    title_basis: title === null ? 'editor' : 'source',
     jurisdiction: place?.name ?? null,
     jurisdiction_code: place?.code ?? null,
     level: place?.level ?? null,
@@ -45,7 +79,7 @@ export function draftFacts(
     interprets: null,
     document_number: printed.document_number,
     index_number: printed.index_number,
-    issuer: printed.issuer,
+    issuer,
     issued_date: printed.issued_date,
     published_date: printed.published_date,
     validity: printed.validity,
@@ -54,12 +88,48 @@ export function draftFacts(
     attachments: [],
     source_file: escapeSteering(basename(origin.file)),
     source_sha256: origin.sha256,
-    source_publisher: printed.publisher,
-    seal: sealOf(place?.name ?? printed.title ?? '案'),
+    source_publisher: publisher,
+    seal: sealOf(place?.name ?? title ?? '案'),
     notes: [],
     incomplete: Object.entries(unknown).flatMap(([field, missing]) => (missing ? [field] : [])),
   };
+  const line = origin.lineOf ?? ((k: number) => k + 1);
+  const reading = (fact: FactReading['fact'], { value, doubt, candidates }: Finding): FactReading => ({
+    fact,
+    value,
+    doubt,
+    candidates: candidates.map((c) => ({
+      value: c.value,
+      score: c.score,
+      evidence: uniqueEvidence(
+        c.evidence.map((e) => ({ where: e.where, line: e.line === null ? null : line(e.line) })),
+      ),
+    })),
+  });
+  const { findings } = printed;
+  const years = period.where === null ? null : `${period.start ?? '?'}–${period.end ?? '?'}`;
+  const readings: FactReading[] = [
+    reading('title', findings.title),
+    reading('jurisdiction', where.finding),
+    reading('issuer', findings.issuer),
+    reading('issued_date', findings.issued_date),
+    reading('document_number', findings.document_number),
+    {
+      fact: 'period',
+      value: years,
+      doubt: years === null ? 'nothing' : null,
+      candidates:
+        years === null
+          ? []
+          : [{ value: years, score: 1, evidence: [{ where: period.where ?? '', line: null }] }],
+    },
+  ];
+  return { facts, readings };
 }
+
+const uniqueEvidence = <T extends { where: string; line: number | null }>(list: readonly T[]): T[] => [
+  ...new Map(list.map((e) => [`${e.where} ${e.line ?? ''}`, e])).values(),
+];
 
 /**
  * Whether a document explains another one: its title says so, or it tells in its first headings why and how that one was made,
@@ -74,49 +144,6 @@ function isInterpretation(title: string, head: string): boolean {
     )
   );
 }
-
-const YEARS = '(20\\d{2}) ?年?[-—–―~至到]{1,2} ?(20\\d{2}) ?年';
-/** Five-year plans (国民经济和社会发展五年规划) by number; the first year of the tenth is 2001. */
-const FIVE_YEARS = /十(一|二|三|四|五|六)五/u;
-
-/**
- * The years that a title names as the plan's period (2022—2025年, 2024年度, “十四五”), else those that the text calls its
- * period, else the last year of the paragraph that first says `到2025年`, seven years further at most. Years in the
- * titles of other documents do not count.
- */
-export function periodOf(
-  printedTitle: string,
-  printedText: string,
-): { start: number | null; end: number | null } {
-  const [title, text] = [folded(printedTitle), folded(printedText)];
-  const between = (match: RegExpExecArray | null) =>
-    match === null ? null : { start: Number(match[1]), end: Number(match[2]) };
-  // A copy may have lost the dash between two years.
-  const own = between(new RegExp(YEARS, 'u').exec(title.replace(/(?<=20\d{2}) (?=20\d{2})/u, '-')));
-  if (own !== null) return own;
-  const fifth = FIVE_YEARS.exec(title);
-  if (fifth !== null) {
-    const start = 2001 + 5 * ('一二三四五六'.indexOf(fifth[1] ?? '') + 1);
-    return { start, end: start + 4 };
-  }
-  const one = /(20\d{2}) ?年度?/u.exec(title);
-  if (one !== null) return { start: Number(one[1]), end: Number(one[1]) };
-  const head = text.slice(0, 4000);
-  const stated =
-    between(
-      new RegExp(`(?:规划|实施|行动|建设|计划)(?:期限?|时间|周期)(?:为|是|:)? ?${YEARS}`, 'u').exec(head),
-    ) ??
-    between(new RegExp(`印发[^。《]{0,12}《[^《》]{4,60}\\(${YEARS}\\)》`, 'u').exec(head)) ??
-    between(new RegExp(`\\(${YEARS}\\)`, 'u').exec(head.slice(0, 2000).replace(/《[^《》]{0,90}》/gu, '')));
-  if (stated !== null) return stated;
-  const goals = UNTIL.exec(text.replace(/《[^《》\n]{0,90}》/gu, ''))?.[0] ?? '';
-  const first = Number(/20\d{2}/u.exec(goals)?.[0]);
-  const years = [...goals.matchAll(/(?<!截|截止)(?:到|至) ?(20\d{2}) ?年/gu)].map((m) => Number(m[1]));
-  return { start: null, end: years.length === 0 ? null : Math.max(...years.filter((y) => y <= first + 7)) };
-}
-
-/** The paragraph that first says what is to be by when, from there on. */
-const UNTIL = /(?<!截|截止)(?:到|至) ?20\d{2} ?年[^\n]*/u;
 
 /** The character that stands for a place, the last of its name without the type word: 泽 of 临泽县, 南 of 黔西南州. */
 export const sealOf = (name: string): string =>

@@ -1,127 +1,167 @@
-import traditional from 'opencc-js/dict/TSCharacters';
-import { unified } from '../../src/model/lookalikes.ts';
 import type { Jurisdiction } from '../../src/model/seed.ts';
+import { weigh, type Finding, type Sighting } from '../parse/metadata/weigh.ts';
+import { bareName, everydayName, inSimplified, standsAt } from './names.ts';
 
+/** What is known of a plan's place. `national` is a document of the whole country, which has none. */
+export interface Place {
+  readonly place: Jurisdiction | null;
+  readonly national: boolean;
+  readonly finding: Finding;
+}
+
+/** What a document says that can tell its place; each as printed, `null` where it is not known. */
+export interface Printed {
+  readonly title: string | null;
+  /** The heading of the notice, which may name a place that the plan's title leaves out. */
+  readonly heading: string | null;
+  readonly issuer: string | null;
+  readonly publisher: string | null;
+  /** Spelling of the place in an id that a person gave. */
+  readonly spelling: string | undefined;
+}
+
+/** Bodies of the whole country, where no place follows in the name: 国务院办公厅, 国家税务总局, 财政部. */
+const NATIONAL =
+  /^(?:国务院|中共中央|中央|国家|全国|最高人民|中国|中华)|^\p{Script=Han}{2,10}(?:部|总局)(?:办公厅)?(?:[ 、等]|$)/u;
 /** What follows a place's name without its type word in a title (临沂科技…), so that 云溪县 is not taken for 云溪区. */
-const FOLLOWS = /^(?:科技|创新|关于|推进|加快|实施|建设|高新|强|县域|行动|“|全面|促进|推动|进一步|深入)/u;
+const FOLLOWS =
+  /^(?:科技|创新|关于|推进|加快|实施|建设|高新|强|县域|行动|“|全面|促进|推动|进一步|深入|[省市县区]?(?:委|政府|人民政府))/u;
+/** Zones have no code of their own. */
+const ZONE =
+  /^(?:国家级?|国际)?(?:经济|高新|技术|产业|综合|保税|自由|自贸|临空|空港|滨海)*(?:开发区|高新区|新区|园区|示范区|试验区|保税区|合作区)/u;
 
-/** The peoples that names of autonomous places hold; the everyday name leaves them out (楚雄州, 三都县). */
-const PEOPLES =
-  '蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|普米|塔吉克|怒|鄂温克|保安|裕固|独龙|鄂伦春|各';
-const AUTONOMOUS = new RegExp(`^(.{2,}?)(?:(?:${PEOPLES})族?)+自治(州|县|旗)$`, 'u');
+/** What a second body's place stands behind: 甲省商务厅乙市海关. */
+const SECOND = /(?:[ 、]|[局厅委会室府部署办])$/u;
 
-/** The everyday name of an autonomous place: 楚雄州 for 楚雄彝族自治州; else `null`. */
-export function everydayName(name: string): string | null {
-  const parts = AUTONOMOUS.exec(name);
-  return parts === null ? null : `${parts[1] ?? ''}${parts[2] ?? ''}`;
-}
-
-let simplified: ReadonlyMap<string, string> | null = null;
-
-/** `text` in simplified characters, one for one, as the vocabulary of places is written. */
-function inSimplified(text: string): string {
-  simplified ??= new Map(
-    traditional.split('|').map((line): [string, string] => {
-      const [from = '', to = ''] = line.split(' ');
-      return [from, to];
-    }),
-  );
-  const table = simplified;
-  return unified(text).replace(/\p{Script=Han}/gu, (c) => table.get(c) ?? c);
-}
+/** Least evidence of a stated place, and how far the next other one must be behind. */
+const SCALE = { least: 4, margin: 2, same: (a: string, b: string) => a === b };
 
 /**
- * The place of a plan: the one that the title names, the longest name first; where several places have the name, the
- * one whose province or prefecture the text names. A long name may stand without its type word, where the text has it
- * twice. `null` where the text does not decide.
+ * The place of a plan: that of the body that issued it and that its title names. One that only the text names is a candidate and never
+ * stated. Of places with one name it is the one whose province or prefecture the document names.
  */
-export function placeOf(
-  title: string | null,
+export function placeOf(printed: Printed, text: string, jurisdictions: readonly Jurisdiction[]): Place {
+  const head = inSimplified(text.slice(0, 1500));
+  const all = inSimplified(text);
+  const by = new Map(jurisdictions.map((j) => [j.code, j]));
+  const found: Sighting[] = [];
+  const see = (words: string | null, where: string, weight: number, bare: number): void => {
+    const fold = inSimplified(words ?? '');
+    const named = namedIn(fold, jurisdictions);
+    const list = named.length > 0 ? named : bare > 0 ? beginning(fold, jurisdictions, all) : [];
+    for (const { code } of told(list, head, all, fold))
+      found.push({ value: code, where, line: null, weight: named.length > 0 ? weight : bare });
+  };
+  const issuer = inSimplified(printed.issuer ?? '');
+  see(issuer, 'issuer', 6, 4);
+  see(printed.title, 'title', issuer === '' || !found.length ? 5 : 3, 4);
+  if (found.length === 0) see(printed.heading, 'heading', 4, 4);
+  see(printed.publisher, 'publisher', 3, 0);
+  for (const j of jurisdictions.filter((j) => j.spelling === printed.spelling))
+    found.push({ value: j.code, where: 'the id given', line: null, weight: 9 });
+  for (const j of mentioned(head, jurisdictions))
+    found.push({ value: j.code, where: 'text', line: null, weight: 1 });
+  const national = NATIONAL.test(issuer) && !found.some((s) => s.where === 'issuer');
+  const finding = weigh(within(found, by), SCALE);
+  const shown: Finding = {
+    ...finding,
+    candidates: finding.candidates
+      .slice(0, 5)
+      .map((c) => ({ ...c, value: by.get(c.value)?.name ?? c.value })),
+  };
+  if (national && !found.some((s) => s.where === 'the id given'))
+    return { place: null, national, finding: { value: null, doubt: null, candidates: [] } };
+  const place = finding.value === null ? null : (by.get(finding.value) ?? null);
+  return { place, national: false, finding: { ...shown, value: place?.name ?? null } };
+}
+
+/** A place that the title names below the issuer's own speaks for the issuer's: 甲省…关于支持乙市…的意见. */
+function within(found: readonly Sighting[], by: ReadonlyMap<string, Jurisdiction>): Sighting[] {
+  const issuers = found.filter((s) => s.where === 'issuer');
+  return found.map((s) => {
+    const place = by.get(s.value);
+    const above = issuers.find((i) => i !== s && covers(by.get(i.value), place));
+    return above === undefined || s.where === 'the id given' || s.where === 'text'
+      ? s
+      : { ...s, value: above.value };
+  });
+}
+
+/** Whether `inner` lies in `outer`. */
+const covers = (outer: Jurisdiction | undefined, inner: Jurisdiction | undefined): boolean =>
+  outer !== undefined &&
+  inner !== undefined &&
+  outer.code !== inner.code &&
+  (inner.province === outer.name || (inner.prefecture === outer.name && inner.province === outer.province));
+
+/**
+ * The places that words name whole: the first one, of 张掖市临泽县 the county, and every one that stands apart from it, as the
+ * second of two bodies.
+ */
+function namedIn(words: string, jurisdictions: readonly Jurisdiction[]): Jurisdiction[] {
+  const named = jurisdictions
+    .map((j) => ({ j, at: standsAt(words, j) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at || b.j.name.length - a.j.name.length);
+  const first = named[0];
+  if (first === undefined) return [];
+  let here = named.filter(({ at }) => at === first.at).map(({ j }) => j);
+  let end = first.at + first.j.name.length;
+  for (const { j, at } of named) {
+    if (at < end || at > end + 1) continue;
+    const inner = named.filter((n) => n.at === at && here.some((h) => covers(h, n.j))).map((n) => n.j);
+    if (inner.length === 0) continue;
+    [here, end] = [inner, at + j.name.length];
+  }
+  const apart = named.filter(
+    ({ j, at }) =>
+      at > end && SECOND.test(words.slice(0, at)) && !here.some((h) => covers(h, j) || h.name === j.name),
+  );
+  return [...here, ...apart.map(({ j }) => j).filter((j) => !here.some((h) => covers(j, h)))];
+}
+
+/** The places whose bare name words begin with: 临沂科技强市…, 哈密市 aside. A zone is none. */
+function beginning(words: string, jurisdictions: readonly Jurisdiction[], text: string): Jurisdiction[] {
+  const start = words.replace(/^(?:中共|国家税务总局|中国人民银行|中国共产党)/u, '');
+  const found = jurisdictions.filter(({ name }) => {
+    const bare = bareName(name);
+    if (bare === null || !start.startsWith(bare)) return false;
+    const rest = start.slice(bare.length);
+    const other = everydayName(name) !== null && /^[县州旗]/u.test(rest);
+    return !other && !ZONE.test(rest) && (FOLLOWS.test(rest) || text.includes(name));
+  });
+  const longest = Math.max(0, ...found.map((j) => j.name.length));
+  return found.filter((j) => j.name.length === longest || text.includes(j.name));
+}
+
+/** Of several places with one name those whose province or prefecture the document names. */
+function told(
+  pool: readonly Jurisdiction[],
+  head: string,
   text: string,
-  jurisdictions: readonly Jurisdiction[],
-): Jurisdiction | null {
-  return placeIn(inSimplified(title ?? ''), inSimplified(text), jurisdictions);
-}
-
-function placeIn(title: string, text: string, jurisdictions: readonly Jurisdiction[]): Jurisdiction | null {
-  const head = text.slice(0, 1500);
-  for (const words of [title, head]) {
-    const named = jurisdictions.filter((j) => stands(words, j.name) || everydayAt(words, j) >= 0);
-    const short =
-      named.length > 0
-        ? []
-        : words === head
-          ? jurisdictions.filter((j) => j.name.length > 4 && words.split(j.name.slice(0, -1)).length > 2)
-          : jurisdictions.filter(
-              (j) =>
-                j.name.length > 2 &&
-                words.startsWith(j.name.slice(0, -1)) &&
-                (FOLLOWS.test(words.slice(j.name.length - 1)) || text.includes(j.name)),
-            );
-    const candidates = named.length > 0 ? named : short;
-    if (candidates.length === 0) continue;
-    const first = Math.min(...candidates.map((j) => position(words, j)));
-    const here = candidates.filter((j) => position(words, j) === first);
-    const inner = mostLocal(candidates, words);
-    const within = words === head ? below(here, candidates, words) : [];
-    const pool = inner.length > 0 ? inner : within.length > 0 ? within : here;
-    if (pool.length === 1) return pool[0] ?? null;
-    const told = pool.filter(
-      (j) => head.includes(j.province) || (j.prefecture !== null && text.includes(j.prefecture)),
-    );
-    const best = told.filter((j) => j.prefecture !== null && text.includes(j.prefecture));
-    const decided = best.length > 0 ? best : told;
-    if (decided.length === 1) return decided[0] ?? null;
-    if (words === head) return null;
-  }
-  return null;
-}
-
-/** Whether a name stands in `words`; one of two characters (丰县) not at the end of a longer one (安丰县). */
-const stands = (words: string, name: string): boolean => {
-  for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
-    const before = words.slice(Math.max(0, at - 2), at);
-    if (name.length > 2 || !/\p{Script=Han}$/u.test(before) || MAY_PRECEDE.test(before)) return true;
-  }
-  return false;
-};
-
-const MAY_PRECEDE = /(?:[省市州区盟]|印发|关于|中共|推进|加快)$/u;
-
-/** Where the everyday name stands, or -1; before 域, 级 or 城 it is none: 河南县域 is not 河南县. */
-function everydayAt(words: string, { name }: Jurisdiction): number {
-  const everyday = everydayName(name);
-  if (everyday === null) return -1;
-  const at = words.indexOf(everyday);
-  return at >= 0 && /^[域级城]/u.test(words.slice(at + everyday.length)) ? -1 : at;
-}
-
-function position(words: string, j: Jurisdiction): number {
-  const whole = words.indexOf(j.name);
-  if (whole >= 0) return whole;
-  const everyday = everydayAt(words, j);
-  return everyday >= 0 ? everyday : words.indexOf(j.name.slice(0, -1));
-}
-
-/** Where a text begins with the province or prefecture above it: the one place below that it names most often. */
-function below(
-  first: readonly Jurisdiction[],
-  candidates: readonly Jurisdiction[],
   words: string,
-): Jurisdiction[] {
-  const inside = candidates.filter((j) =>
-    first.some((f) => f !== j && [j.province, j.prefecture].includes(f.name)),
+): readonly Jurisdiction[] {
+  if (new Set(pool.map((j) => j.name)).size === pool.length) return pool;
+  const above = pool.filter(
+    (j) => words.includes(j.province) || (j.prefecture !== null && words.includes(j.prefecture)),
   );
-  const times = (j: Jurisdiction): number => words.split(j.name).length;
-  const most = Math.max(0, ...inside.map(times));
-  return inside.filter((j) => times(j) === most);
+  if (above.length > 0) return above;
+  const named = pool.filter(
+    (j) => head.includes(j.province) || (j.prefecture !== null && text.includes(j.prefecture)),
+  );
+  const best = named.filter((j) => j.prefecture !== null && text.includes(j.prefecture));
+  return best.length > 0 ? best : named.length > 0 ? named : pool;
 }
 
-/** Of 张掖市临泽县 the county: places directly behind the place above them. */
-function mostLocal(candidates: readonly Jurisdiction[], words: string): Jurisdiction[] {
-  return candidates.filter((j) =>
-    [j.province, j.prefecture].some(
-      (above) => above !== null && above !== j.name && words.includes(above + j.name),
-    ),
-  );
+/** The places that the beginning of the text names, the most frequent first; a long name may stand without its type word. */
+function mentioned(head: string, jurisdictions: readonly Jurisdiction[]): Jurisdiction[] {
+  const times = (j: Jurisdiction): number => {
+    const whole = head.split(j.name).length - 1;
+    const long = j.name.length > 4 && everydayName(j.name) === null;
+    return whole > 0 || !long ? whole : head.split(bareName(j.name) ?? j.name).length - 1;
+  };
+  return jurisdictions
+    .filter((j) => standsAt(head, j) >= 0 || times(j) > 1)
+    .sort((a, b) => times(b) - times(a))
+    .slice(0, 5);
 }

@@ -1,14 +1,16 @@
 import { basename } from 'node:path';
 import type { Edition } from '../../src/model/edition.ts';
 import { escapeSteering, type Issue } from '../../src/model/issue.ts';
+import { lineAt } from '../../src/model/source.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { Vocabulary } from '../../src/model/seed.ts';
 import { withIndicators } from '../classify/indicators.ts';
 import { codingsOf } from '../classify/codings.ts';
 import { claimsOn, type Claim } from '../check/coverage.ts';
 import { rules } from '../check/edition.ts';
-import { draftFacts } from '../draft/facts.ts';
+import { draftFacts, type FactReading } from '../draft/facts.ts';
 import { namesOf } from '../edition.ts';
+import { linesOf } from '../parse/errata.ts';
 import { parsePlan, type Parsed } from '../parse/plan.ts';
 import { periodOf } from '../parse/targets/time.ts';
 import { readTextFile } from '../read/file.ts';
@@ -23,21 +25,23 @@ export function parseDraft(
   file: string,
   vocabulary: Vocabulary,
   origin: { readonly sha256: string; readonly id?: string | undefined },
-): Parsed & { readonly facts: Plan; readonly name: string } {
+): Parsed & { readonly facts: Plan; readonly readings: readonly FactReading[]; readonly name: string } {
   const name = escapeSteering(file);
   const input = { source: text, errata: [], units: vocabulary.units, files: { source: name, errata: name } };
   const first = parsePlan({ ...input, id: 'draft', jurisdiction: null });
   const own = first.passages.map((p) => p.text).join('\n');
-  const facts = draftFacts(own, vocabulary.jurisdictions, {
+  const starts = linesOf(text).starts.map((start) => ({ start }));
+  const { facts, readings } = draftFacts(own, vocabulary.jurisdictions, {
     file: name,
     sha256: origin.sha256,
     source: text,
     spelling: origin.id?.replace(/-\d{4}(?:-[b-z])?$/u, ''),
+    lineOf: (k) => lineAt(starts, first.passages[k]?.start ?? 0),
   });
   const id = origin.id ?? facts.id;
   const known = { id, jurisdiction: facts.jurisdiction, period: periodOf({ ...facts, id }) };
   const parsed = overLimits(first.issues).length > 0 ? first : parsePlan({ ...input, ...known });
-  return { ...parsed, facts: { ...facts, id }, name };
+  return { ...parsed, facts: { ...facts, id }, readings, name };
 }
 
 /** The issues that say that a document is over a limit; it is refused then. */
@@ -50,6 +54,8 @@ export type Inspection =
   | {
       readonly readable: true;
       readonly edition: Edition;
+      /** How the facts about the plan were read. */
+      readonly readings: readonly FactReading[];
       readonly issues: readonly Issue[];
       readonly source: string;
       readonly claims: readonly Claim[];
@@ -70,7 +76,7 @@ export function inspectFile(
   const parsed = parseDraft(text, basename(path), vocabulary, { sha256: sha256(read.bytes) });
   const over = overLimits(parsed.issues);
   if (over.length > 0) return { readable: false, issues: over };
-  const { facts, name, attachments, layout, claimedBy, ...records } = parsed;
+  const { facts, readings, name, attachments, layout, claimedBy, ...records } = parsed;
   const targets = withIndicators(records.targets, records.passages, vocabulary.indicators);
   const { codings, issues: codingIssues } = codingsOf(records, vocabulary, {
     plan: facts.id,
@@ -89,6 +95,7 @@ export function inspectFile(
   return {
     readable: true,
     edition,
+    readings,
     issues,
     source: text,
     claims: claimsOn(edition, text),

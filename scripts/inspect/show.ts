@@ -5,6 +5,7 @@ import { jsonOf } from '../../src/model/steering.ts';
 import { rowsOf } from '../../src/model/tables.ts';
 import { addressOf, sourcePath } from '../../src/routes.ts';
 import { printed, summary } from '../report/terminal.ts';
+import { factLines } from './fact-lines.ts';
 import type { Inspection } from './inspection.ts';
 
 /** The data contract's object: one JSON value on one line, a line end behind it. */
@@ -36,6 +37,7 @@ export function asJson(inspection: Inspection): string {
     responsibilities,
     targets,
     funding,
+    facts: inspection.readings,
     issues: inspection.issues,
   })}\n`;
 }
@@ -49,12 +51,14 @@ const ROLE = { lead: '牵头', supporting: '配合', responsible: '责任' } as 
 /** The same for a person: outline, units, what was claimed by which kind of record, what by none, and the issues. */
 export function asText(inspection: Inspection): string {
   if (!inspection.readable) return `${printed(inspection.issues)}\n`;
-  const { edition, issues, source, claims, shapes, claimedBy } = inspection;
+  const { edition, readings, issues, source, claims, shapes, claimedBy } = inspection;
   const { plan } = edition;
   const out: string[] = [
     plan.title,
     `  id ${plan.id}   place ${plan.jurisdiction ?? 'unknown'}   kind ${plan.document_type ?? 'unknown'}   number ${plan.document_number ?? 'none'}   dated ${plan.issued_date ?? 'unknown'}   period ${plan.period_start ?? '?'}–${plan.period_end ?? '?'}`,
     `  text ${[...shapes].join(', ')}   to complete: ${plan.incomplete.join(', ') || 'nothing'}`,
+    '',
+    ...factLines(readings),
     '',
   ];
   const lines = linesOf(source).starts.map((start) => ({ start }));

@@ -151,7 +151,7 @@ function seedOf(source: string): Seed {
     prefecture: _prefecture,
     attachments: _attachments,
     ...facts
-  } = draftFacts(source, [], { file: 'x.txt', sha256: '0'.repeat(64), source });
+  } = draftFacts(source, [], { file: 'x.txt', sha256: '0'.repeat(64), source }).facts;
   const files = {
     source: 'source.txt',
     plan: 'plan.yaml',
@@ -190,9 +190,11 @@ describe('whatever the text says', { timeout: 300_000 }, () => {
         const mdx = mdxOf(edition, seed.introduction);
         const front = /^---\n([^]*?)\n---\n/u.exec(mdx)?.[1] ?? '';
         expect(parse(front)).toEqual(edition);
+        const { readings } = draftFacts(source, [], { file: 'x.txt', sha256: '0'.repeat(64), source });
         const inspection = {
           readable: true as const,
           edition,
+          readings,
           issues,
           source,
           claims: claimsOn(edition, source),

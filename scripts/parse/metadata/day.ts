@@ -6,14 +6,27 @@ export const WRITTEN_DAY = `(?:(?:19|20)\\d{2} ?年 ?${MONTH_OR_DAY} ?月 ?${MON
 /** A day as documents and their sites print it, in folded text: {@link WRITTEN_DAY}, 2024-03-01, 2024/3/1. */
 export const DAY = `(?:${WRITTEN_DAY}|(?:19|20)\\d{2} ?[-年/.] ?\\d{1,2} ?[-月/.] ?\\d{1,2}(?!\\d) ?日?)`;
 
+/** A day with 年月日 that is a line of its own. */
+export const DAY_ALONE = new RegExp(`^\\(?${WRITTEN_DAY}\\)?$`, 'u');
+/** A day in brackets at the end of a folded title: …的通知(2023年3月27日). */
+export const DAY_BEHIND = new RegExp(` ?\\(${WRITTEN_DAY}\\)$`, 'u');
+
+const DIGITS = '〇一二三四五六七八九';
+
+/** A month or a day of the month: 3, 十二, 三〇. */
+function partOf(part: string): number {
+  if (/^\d+$/u.test(part)) return Number(part);
+  if (part.includes('十')) return headingNumber(part) ?? 0;
+  return Number([...part.replace(/零/gu, '〇')].map((c) => DIGITS.indexOf(c)).join(''));
+}
+
 /** The first day printed in folded `text` in ISO 8601 (2024-03-01); null where there is none or the calendar has it not. */
 export function dayIn(text: string): string | null {
   const day = new RegExp(DAY, 'u').exec(text)?.[0];
   if (day === undefined) return null;
   const [year = '', month = '', date = ''] = day.split(/[-年月/.日]/u).map((part) => part.trim());
-  const of = (part: string): string =>
-    String(/\d/u.test(part) ? Number(part) : (headingNumber(part) ?? 0)).padStart(2, '0');
-  const written = `${year}-${of(month)}-${of(date)}`;
+  const two = (part: string): string => String(partOf(part)).padStart(2, '0');
+  const written = `${year}-${two(month)}-${two(date)}`;
   const known = new Date(`${written}T00:00:00Z`);
   return Number.isNaN(known.getTime()) || known.toISOString().slice(0, 10) !== written ? null : written;
 }

@@ -1,12 +1,18 @@
 import { folded } from '../folded.ts';
 import { dayIn } from './day.ts';
+import { headingOf } from './heading.ts';
+import { issuerIn } from './issuer.ts';
 import { labelledIn, type Labelled } from './labels.ts';
-import { isIssuer, issuerOfTitle, signaturesIn, type Line } from './signature.ts';
-import { titleIn, typeOfTitle } from './title.ts';
+import { linesOf, type Line } from './lines.ts';
+import { numberIn } from './number.ts';
+import { signaturesIn, type Signature } from './signature.ts';
+import { readingsIn, titleIn, typeOfTitle, type Reading } from './title.ts';
+import { weigh, type Finding, type Sighting } from './weigh.ts';
 
 /**
  * What a document prints about itself. Each value is exactly what stands in the text (line ends removed, dates as ISO
- * days) or `null`; nothing is inferred. Reads the head and the tail only.
+ * days) or `null`: nothing is inferred, and what is not sure is `null` with its candidates in `findings`. Reads the head and
+ * the tail only.
  */
 export interface Metadata {
   readonly document_number: string | null;
@@ -19,92 +25,152 @@ export interface Metadata {
   readonly validity: string | null;
   readonly title: string | null;
   readonly document_type: string | null;
+  /** The heading as printed, with who issues it, where the title is a part of it or the whole. */
+  readonly heading: string | null;
+  readonly findings: Readonly<Record<WeighedFact, Finding>>;
 }
+
+/** The facts that are decided by weighing what is printed. */
+export type WeighedFact = 'title' | 'issuer' | 'issued_date' | 'document_number';
 
 /** How much of the beginning and of the end is read, in UTF-16 units. */
 const HEAD = 3000;
-const DOCUMENT_NUMBER = /\p{Script=Han}{1,12}[〔[(（【]\s?(?:19|20)\d{2}\s?[〕\])）】]\s?\d{1,4}\s?[号號]/gu;
-/** Words that lead to the number of another document: 为贯彻落实国发〔2021〕9号. */
-const OF_ANOTHER = /根据|按照|依据|依照|落实|贯彻|转发|参照|执行|废止|关于/u;
+/** Lines of the end in which a signature is looked for. */
+const LAST_LINES = 12;
 const VALIDITY = /^(?:现行|继续|已)?(?:有效|失效|废止)$/u;
 
 /**
- * Reads what a document prints about itself. `text` has one paragraph a line; `site` is the source with everything that stood
- * around it, where labels of the site may stand that are no text of the document. Total; linear.
+ * Reads what a document prints about itself. `text` has one paragraph or line of print a line; `site` is the source with
+ * everything that stood around it, where labels of the site may stand that are no text of the document. Total; linear.
  */
 export function readMetadata(text: string, site = text): Metadata {
-  const lines = linesOf(text.slice(0, HEAD));
+  const all = ownLines(linesOf(text));
+  const lines = withinHead(all);
   const head = lines.map((l) => l.text).join('\n');
   const label = (field: Labelled): string | null =>
     labelledIn(head, field) ?? labelledIn(site.slice(0, HEAD), field);
   const day = (field: Labelled): string | null => dayIn(folded(label(field) ?? ''));
-  const issued = label('title');
-  const title = titleIn(lines, linesOf(issued ?? ''));
-  const signed = (list: readonly Line[]) => signaturesIn(list).filter((s) => s.day !== null);
-  const signature = signed(lines)[0] ?? signed(linesOf(text.slice(-HEAD)).slice(-12)).at(-1);
+  const { finding: title, reading, dated: dayed } = titleIn(lines, titlesOfSite(label('title'), site));
+  const end = withinEnd(all);
+  const offset = all.length - end.length;
+  const dated = (list: readonly Line[], from: number): Signature[] =>
+    signaturesIn(list).flatMap((s) => (s.day === null ? [] : [{ ...s, line: s.line + from }]));
+  const signed = {
+    head: dated(lines, 0),
+    tail: dated(end, offset),
+  };
+  const issuer = issuerIn(all, reading, title.value, { ...signed, label: label('issuer') });
+  const issued = dayOf(all, dayed, signed, { signed: day('signed'), issued: day('issued') });
+  const number = numberIn(lines, label('document_number'), reading);
   const publisher = withoutDay(label('publisher') ?? '');
   const validity = label('validity');
   return {
-    document_number: numberIn(lines),
+    document_number: number.value,
     index_number: /^[0-9A-Za-z][0-9A-Za-z/_.-]{5,60}/u.exec(label('index_number') ?? '')?.[0] ?? null,
-    issuer: issuerOf(lines, signature?.issuer ?? null, label('issuer')),
-    issued_date: day('signed') ?? signature?.day ?? day('issued'),
+    issuer: issuer.value,
+    issued_date: issued.value,
     published_date: day('published') ?? day('publisher'),
     publisher: /^[^\d:：]{2,40}$/u.test(publisher) ? publisher : null,
     validity: validity !== null && VALIDITY.test(validity) ? validity : null,
-    title,
-    document_type: typeOfTitle(title === null ? null : folded(title)),
+    title: title.value,
+    document_type: typeOfTitle(title.value === null ? null : folded(title.value)),
+    heading: reading?.text ?? null,
+    findings: { title, issuer, issued_date: issued, document_number: number },
   };
 }
 
-const linesOf = (text: string): Line[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => ({ text: line, fold: folded(line) }));
+/** The lines of the head. */
+function withinHead(lines: readonly Line[]): Line[] {
+  let length = 0;
+  const head: Line[] = [];
+  for (const line of lines) {
+    if (length >= HEAD) break;
+    const text = line.text.slice(0, HEAD - length);
+    head.push({ ...line, text, fold: line.fold.slice(0, text.length) });
+    length += line.text.length + 1;
+  }
+  return head;
+}
+
+/** The last lines of the text behind its head, none where it is short. */
+function withinEnd(lines: readonly Line[]): readonly Line[] {
+  let length = 0;
+  let k = lines.length;
+  while (k > 0 && lines.length - k < LAST_LINES && length < HEAD) length += lines[--k]?.text.length ?? 0;
+  const before = lines.slice(0, k).reduce((sum, l) => sum + l.text.length + 1, 0);
+  return before + length <= HEAD ? [] : lines.slice(k);
+}
+
+/**
+ * The lines of the first document where several were copied from a compilation that numbers them (`6. …的通知`, then
+ * `7. …的通知`).
+ */
+function ownLines(lines: readonly Line[]): readonly Line[] {
+  const first = readingsIn(lines.slice(0, 12)).find((r) => r.ordinal !== null && r.heading.form !== 'plain');
+  const next = (first?.ordinal ?? -1) + 1;
+  if (next === 0 || first === undefined) return lines;
+  const marked = new RegExp(`^${next} ?[.、] ?`, 'u');
+  for (let k = first.to; k < lines.length; k++) {
+    const head = marked.exec(lines[k]?.fold ?? '')?.[0];
+    if (head === undefined) continue;
+    for (let n = 1; n <= 4; n++) {
+      const words = lines
+        .slice(k, k + n)
+        .map((l) => l.fold)
+        .join('')
+        .slice(head.length);
+      const heading = headingOf(words);
+      if (heading !== null && heading.form !== 'plain' && heading.issuer !== null) return lines.slice(0, k);
+    }
+  }
+  return lines;
+}
 
 /** A publisher's name without the day, the counters and the buttons that stand behind it. */
 const withoutDay = (name: string): string =>
   name.replace(/ {2,}.*$|[（(【［].*$|\s*(?:19|20)\d{2}.*$/u, '').trim();
 
-/**
- * The document's own number: on a line of its own or a short one, else alone in a bracket; not one that a sentence or a bracket
- * quotes.
- */
-function numberIn(lines: readonly Line[]): string | null {
-  const found = lines.flatMap(({ text, fold }) =>
-    [...text.matchAll(DOCUMENT_NUMBER)]
-      .filter(([words]) => !OF_ANOTHER.test(words))
-      .map((match) => ({
-        number: match[0].replace(/\s/gu, ''),
-        before: fold.slice(0, match.index).trimEnd(),
-        after: fold.slice(match.index + match[0].length).trim(),
-      })),
-  );
-  const own = found.find(
-    ({ number, before, after }) =>
-      !/[》”(]$/u.test(before) &&
-      !after.startsWith(')') &&
-      !/[,。、;](?!.*[:|])/u.test(before) &&
-      !/^(?:根据|按照|依据|贯彻|落实|[和及])/u.test(number),
-  );
-  return (own ?? found.find(({ before, after }) => before === '(' && after === ')'))?.number ?? null;
+const PAGE_TITLE = /<title[^<>]{0,80}>([^<>]{4,200})<\/title>/iu;
+const ARTICLE_TITLE =
+  /<meta[^<>]{0,80}name=["']?ArticleTitle["']?[^<>]{0,40}content=["']([^"'<>]{4,200})["']/iu;
+
+/** What the site calls the document: its label, its page's title, the ArticleTitle of government sites. */
+function titlesOfSite(label: string | null, site: string): Sighting[] {
+  const of = (value: string | undefined | null, where: string, weight: number): Sighting[] =>
+    value === undefined || value === null ? [] : [{ value: value.trim(), where, line: null, weight }];
+  const page = PAGE_TITLE.exec(site.slice(0, 20_000))?.[1]?.split(/[_|｜]| [-–—] /u)[0];
+  return [
+    ...of(label, 'label of the site', 5),
+    ...of(ARTICLE_TITLE.exec(site.slice(0, 20_000))?.[1], 'title of the page', 5),
+    ...of(page, 'title of the page', 4),
+  ];
 }
 
-/**
- * Who issued it: the bodies that its title begins with, else those that signed it, else those that the site names. A title that
- * leaves out the place (市人民政府关于…) gives way to a signature or label that has it.
- */
-function issuerOf(lines: readonly Line[], signed: string | null, named: string | null): string | null {
-  const titles = lines.slice(0, 40).map((line, k) => {
-    const next = lines[k + 1]?.fold ?? '';
-    return issuerOfTitle(line) ?? (/^(?:关于|印发)/u.test(next) && isIssuer(line.fold) ? line.text : null);
-  });
-  const title = titles.find((t) => t !== null) ?? null;
-  const label = named !== null && isIssuer(folded(named)) ? named : null;
-  const whole = [signed, label].find(
-    (name) => name !== null && title !== null && name !== title && name.endsWith(title),
-  );
-  return (/^[省市县区州旗]/u.test(title ?? '') ? whole : null) ?? title ?? signed ?? label;
+/** The day of issue: what the site's label says, the signatures, the day in brackets behind the title. */
+function dayOf(
+  lines: readonly Line[],
+  reading: Reading | null,
+  { head, tail }: { head: readonly Signature[]; tail: readonly Signature[] },
+  label: { signed: string | null; issued: string | null },
+): Finding {
+  const of = (
+    value: string | null | undefined,
+    where: string,
+    line: number | null,
+    weight: number,
+  ): Sighting[] => (value === null || value === undefined ? [] : [{ value, where, line, weight }]);
+  const [first, last] = [head[0], tail.at(-1)];
+  const found = [
+    ...of(label.signed, 'label of the site', null, 6),
+    ...of(reading?.heading.day, 'heading', lines[reading?.from ?? -1]?.at ?? null, 4),
+    ...of(first?.day, 'signature', lines[first?.line ?? -1]?.at ?? null, 4),
+    ...of(
+      last?.day,
+      'signature at the end',
+      lines[last?.line ?? -1]?.at ?? null,
+      first === undefined ? 4 : 1,
+    ),
+    ...of(label.issued, 'label of the site', null, 3),
+  ];
+  return weigh(found, { least: 3, margin: 2, same: (a, b) => a === b });
 }

@@ -1,60 +1,70 @@
+import { folded } from '../folded.ts';
+import { BODIES, isIssuer } from './bodies.ts';
 import { WRITTEN_DAY, dayIn } from './day.ts';
-
-/** One printed line without white space around it: folded, and as written; index for index. */
-export interface Line {
-  readonly fold: string;
-  readonly text: string;
-}
-
-/** Bodies that issue documents, by how their names end, in folded text. */
-const BODY =
-  '(?:人民政府|政府|委员会|办公室|办公厅|管委会|党工委|[县市区州旗盟省]委|工作委员会|[局厅]|领导小组)';
-const NAME = `[\\p{Script=Han}()]{2,30}?${BODY}`;
-const NAMES = new RegExp(`^${NAME}(?:[ 、]+${NAME})*$`, 'u');
+import { endOf } from './heading.ts';
+import type { Line } from './lines.ts';
 
 /** Who signed a document and when; each as printed, the day in ISO, null where it does not stand there. */
 export interface Signature {
   readonly issuer: string | null;
   readonly day: string | null;
+  /** 0-based line of the day. */
+  readonly line: number;
 }
 
-/** Whether folded words are the name of a body that issues, or several with blanks or 、 between them. */
-export const isIssuer = (words: string): boolean => NAMES.test(words.trim());
+/** Most bodies that sign together. */
+const MOST_NAMES = 40;
 
 const LINE_DAY = new RegExp(`^\\(?${WRITTEN_DAY}\\)?(?: ?\\([^()]{1,20}\\))?$`, 'u');
 const RUN_IN = new RegExp(
-  `(?:^|[。)] ?)(${NAME}(?: +${NAME})*) ?(${WRITTEN_DAY})(?!.{0,6}(?:前|起|第|召开|会议))`,
+  `(?:^|[。)] ?)(${BODIES}) ?(${WRITTEN_DAY})(?!.{0,6}(?:前|起|第|召开|会议|印发))`,
   'u',
 );
 const AT_END = new RegExp(`。 ?(${WRITTEN_DAY})$`, 'u');
+
+/** A name printed with blanks between its characters (科 技 部) or for another body (（代章）), as it is written elsewhere. */
+const plain = (words: string): string =>
+  (/^\p{Script=Han}(?: +\p{Script=Han})+$/u.test(words) ? words.replace(/ +/gu, '') : words)
+    .replace(/ ?[(（]代章?[)）]$/u, '')
+    .trim();
+
+/** The names on the lines directly above line `k`, in order; the first one may have been broken over two lines. */
+function namesAbove(lines: readonly Line[], k: number): string[] {
+  const names: string[] = [];
+  let n = k - 1;
+  for (; n >= 0 && names.length < MOST_NAMES; n--) {
+    const text = plain(lines[n]?.text ?? '');
+    if (!isIssuer(folded(text))) break;
+    names.unshift(text);
+  }
+  const above = lines[n];
+  const [first, ...others] = names;
+  if (above === undefined || first === undefined || !PART.test(above.fold) || endOf(above.fold) !== null)
+    return names;
+  return isIssuer(above.fold + folded(first)) ? [above.text + first, ...others] : names;
+}
+
+/** The first part of a long name: characters only, and no end of a sentence. */
+const PART = /^(?!请|认真|遵照|特此|予以)\p{Script=Han}{8,30}$/u;
 
 /**
  * The signatures among lines, in order: a day that is a line of its own, with the lines of names above it, or names and day
  * behind a sentence. Names alone above no day are no signature.
  */
 export function signaturesIn(lines: readonly Line[]): Signature[] {
-  return lines.flatMap(({ fold, text }, k): Signature[] => {
-    if (LINE_DAY.test(fold)) {
-      const names: string[] = [];
-      for (let n = k - 1; n >= 0 && isIssuer(lines[n]?.fold ?? '') && names.length < 4; n--)
-        names.unshift(lines[n]?.text ?? '');
-      return [{ issuer: names.length > 0 ? names.join(' ') : null, day: dayIn(fold) }];
-    }
-    const run = RUN_IN.exec(fold);
+  return lines.flatMap(({ fold, text }, line): Signature[] => {
+    const joined = (names: readonly string[]): string | null => (names.length > 0 ? names.join(' ') : null);
+    if (LINE_DAY.test(fold)) return [{ issuer: joined(namesAbove(lines, line)), day: dayIn(fold), line }];
+    const run = RUN_IN.exec(fold.slice(0, 2000));
     const name = run?.[1] ?? '';
-    if (run !== null) {
+    if (run !== null && isIssuer(name)) {
       const from = run.index + run[0].indexOf(name);
-      return [{ issuer: text.slice(from, from + name.length), day: dayIn(run[2] ?? '') }];
+      const above = from === 0 ? namesAbove(lines, line) : [];
+      return [
+        { issuer: joined([...above, text.slice(from, from + name.length)]), day: dayIn(run[2] ?? ''), line },
+      ];
     }
-    const end = AT_END.exec(fold)?.[1];
-    return end === undefined ? [] : [{ issuer: null, day: dayIn(end) }];
+    const end = AT_END.exec(fold.slice(-60))?.[1];
+    return end === undefined ? [] : [{ issuer: null, day: dayIn(end), line }];
   });
-}
-
-/** The bodies that the title of a notice or an opinion begins with (甲县人民政府办公室关于…), as printed, or `null`. */
-export function issuerOfTitle({ fold, text }: Line): string | null {
-  const match = /^(?:\S{1,20}号)?《?(.{4,60}?) ?(?:关于|印发)/u.exec(fold);
-  const before = match?.[1]?.trim() ?? '';
-  const from = fold.indexOf(before);
-  return before !== '' && isIssuer(before) ? text.slice(from, from + before.length) : null;
 }

@@ -1,107 +1,244 @@
-import { markerAt } from '../markers.ts';
+import { folded } from '../folded.ts';
 import { DOCUMENT_TYPES, titleKey } from '../title-words.ts';
-import { isIssuer, type Line } from './signature.ts';
+import { isIssuer } from './bodies.ts';
+import { endOf, headingOf, isNote, type Heading } from './heading.ts';
+import { headOf, kindsOf, type Line, type LineKind } from './lines.ts';
+import { abbreviates, weigh, type Finding, type Sighting } from './weigh.ts';
 
-const TAIL = `(?:${DOCUMENT_TYPES.join('|')})`;
-const PERIOD = '(?:\\([^()]{1,30}\\))';
-/** A kind of document with nothing before it: the rest of the title stands on the line above. */
-const KIND_ALONE = new RegExp(`^${TAIL}${PERIOD}?$`, 'u');
-/** A line that ends like a title; a year in brackets may follow, and what kind of reading of it this is. */
-const TITLE = new RegExp(`${TAIL}》?(?:${PERIOD}》?)?(?:的?(?:政策|文字|图文)?解读)?$`, 'u');
-/** The years of a plan, or how it is in force, in brackets on a line of their own; not a day. */
-const PERIOD_ALONE = /^\((?!(?:19|20)\d{2}年\d{1,2}月)(?:(?:19|20)\d{2}.{0,20}|试行|暂行|修订.{0,6})\)$/u;
-/** Sentences, rows, days, paths and lines of the publishing site; a year may begin a title. */
-const NO_TITLE = /[。;|:]|>|›|»|^\d(?!\d{3} ?年(?! ?\d))|^来源|^附 ?件|通知》?$|印发|\(\d{4}\)\d+号/u;
-/** A site's label before a title: 标题:…, 名 称:…. */
-const LABEL = /^(?:信息|发文|文件)? *(?:标 *题|名 *称|题 *名) *: */u;
-const NOTICE = [
-  /印发 ?《(?<t>[^《》]{4,90}?)》/u,
-  /《(?<t>[^《》]{4,90}?)》(?:已经?|经|业经)/u,
-  /(?:印发|发布|下达) ?(?<t>[^《》。;:]{4,90}?)的 ?通知/u,
-];
+/** Words read as a title: as written, where, and what they say. */
+export interface Reading {
+  readonly text: string;
+  readonly heading: Heading;
+  /** Index of its first and behind its last line among the lines that were read. */
+  readonly from: number;
+  readonly to: number;
+  /** The compilation's number before it (`8. `). */
+  readonly ordinal: number | null;
+  readonly weight: number;
+}
 
-/** The title that a notice in the head of a document issues, as `[line, from, to]`; `null` where none does. */
-function issuedTitle(lines: readonly Line[]): [number, number, number] | null {
-  for (const pattern of NOTICE)
-    for (const [k, { fold }] of lines.entries()) {
-      const match = pattern.exec(fold.slice(0, 400));
-      const inside = match?.groups?.['t'];
-      if (match === null || inside === undefined) continue;
-      if (pattern !== NOTICE[2] && !TITLE.test(inside)) continue;
-      const from = match.index + match[0].lastIndexOf(inside);
-      return [k, from, from + inside.length];
+/** Most lines before the first section that are read, and that one title takes. */
+const MOST_LINES = 80;
+const MOST_JOINED = 6;
+const ORDINAL = /^(\d{1,3}) ?[.、] ?(?=[\p{Script=Han}《“\d])/u;
+/** How a title goes on in the next line, never how one begins. */
+const GOES_ON = /^(?:的|》|”|\)|〉|和|与|及|、|[度年月日号条](?!\p{Script=Han}{0,3}(?:省|市|县|区)))/u;
+const BEGINS =
+  /^(?:关于|《|(?:19|20)\d{2} ?年|中共|国家|国务院|全[国省市县区州]|\p{Script=Han}{1,9}?[省市县区州盟旗]|贯彻|落实|推进|加强|加快|支持|促进|深化|进一步|优化|推动|培育|建设|印发|“)/u;
+const FRONT = new Set<LineKind | undefined>([
+  'letterhead',
+  'number',
+  'day',
+  'ordinal',
+  'bracket',
+  'annex',
+  'label',
+  undefined,
+]);
+
+/** All readings of consecutive lines before the first section as a title. */
+export function readingsIn(lines: readonly Line[]): Reading[] {
+  const head = headOf(lines, MOST_LINES);
+  const kinds = kindsOf(head);
+  const all = head.flatMap((line, from) => {
+    if (kinds[from] !== 'words' && !(kinds[from] === 'sentence' && ORDINAL.test(line.fold))) return [];
+    const found: Reading[] = [];
+    const number = ORDINAL.exec(line.fold);
+    const skip = number?.[0].length ?? 0;
+    const before = from > 0 && kinds[from - 1] === 'ordinal' ? head[from - 1] : undefined;
+    const ordinal =
+      number !== null ? Number(number[1]) : before === undefined ? null : parseInt(before.fold, 10);
+    let [text, fold] = [line.text.slice(skip), line.fold.slice(skip)];
+    for (let to = from + 1; to <= Math.min(head.length, from + MOST_JOINED); to++) {
+      const heading = headingOf(fold);
+      if (heading !== null) {
+        const weight = heading.weight + standing(head, kinds, from, to, fold);
+        found.push({ text, heading, from, to, ordinal, weight });
+      }
+      const next = head[to];
+      const kind = kinds[to];
+      if (next === undefined || !(kind === 'words' || kind === 'bracket' || kind === 'day')) break;
+      if (kind === 'day' && !next.fold.startsWith('(')) break;
+      if (kind === 'bracket' && heading === null) break;
+      if (kind === 'words' && heading !== null && !GOES_ON.test(next.fold) && isEnded(fold, heading)) break;
+      const gap = isIssuer(fold) && isIssuer(next.fold.split('关于')[0] ?? '') ? ' ' : '';
+      [text, fold] = [text + gap + next.text, fold + gap + next.fold];
     }
-  return null;
-}
-
-/** A line that reads like a title, the bracket with the years on the next line joined to it; as written, or `null`. */
-function titleLine(lines: readonly Line[], k: number): string | null {
-  const line = lines[k];
-  if (line === undefined) return null;
-  const label = LABEL.exec(line.fold)?.[0].length ?? 0;
-  const fold = line.fold.slice(label).trim();
-  if (fold.length < 4 || fold.length > 60 || NO_TITLE.test(fold) || markerAt(fold, 0) !== null) return null;
-  if (!TITLE.test(fold)) return null;
-  const text = line.text.slice(label).trim();
-  const next = lines[k + 1];
-  return next !== undefined && PERIOD_ALONE.test(next.fold.trim()) ? text + next.text.trim() : text;
-}
-
-/** The lines before the first section, at most forty. */
-function headOf(lines: readonly Line[]): readonly Line[] {
-  const first = lines.findIndex(({ fold }) => {
-    const marker = markerAt(fold, 0);
-    return (
-      marker !== null && (marker.style === 'section' || marker.style === 'chapter') && marker.number === 1
-    );
+    return found.reverse();
   });
-  return lines.slice(0, Math.min(first < 0 ? 40 : first, 40));
+  return all.filter((r) => !all.some((whole) => isPart(r, whole)));
 }
 
-/**
- * The title of a document, as printed, line ends removed: the line of its own that a notice issues, else what the notice calls
- * it, else the first line that ends like a title, with the lines that begin it. `labelled` is what the site's label
- * says, which counts after the lines. `null` where none is printed.
- */
-export function titleIn(lines: readonly Line[], labelled: readonly Line[] = []): string | null {
-  const head = [...headOf(lines), ...labelled];
-  const reading = head.map((_, k) => titleLine(head, k)).find((t) => t?.endsWith('解读'));
-  if (reading) return reading;
-  const issued = issuedTitle(head);
-  if (issued !== null) {
-    const [k, from, to] = issued;
-    const named = (head[k]?.text ?? '').slice(from, to).trim();
-    const own = head.map((_, n) => (n > k ? titleLine(head, n) : null)).filter((t) => t !== null);
-    const same = own.findLast((t) => titleKey(t) === titleKey(named));
-    return same ?? (/我[省市县区州旗]/u.test(named) ? (own.at(-1) ?? named) : named);
+/** Whether the lines of a reading are a part of those of a better one. */
+const isPart = (part: Reading, whole: Reading): boolean =>
+  whole !== part &&
+  whole.from <= part.from &&
+  part.to <= whole.to &&
+  whole.to - whole.from > part.to - part.from &&
+  whole.weight > part.weight;
+
+/** Whether no further line can belong to a title: it ends as only a whole one does, or a day stands behind it. */
+const isEnded = (fold: string, { form, day }: Heading): boolean =>
+  day !== null || (form !== 'plain' && /的? ?(?:通知|公告|通告|函|决定|批复|意见)$/u.test(fold));
+
+/** What speaks for lines being a whole title: how they begin and end, and what stands before and behind. */
+function standing(
+  head: readonly Line[],
+  kinds: readonly LineKind[],
+  from: number,
+  to: number,
+  fold: string,
+): number {
+  let weight = 0;
+  const above = kinds[from - 1];
+  const free =
+    FRONT.has(above) ||
+    (above === 'sentence' && /[。;]$/u.test(head[from - 1]?.fold ?? '')) ||
+    above === 'addressee';
+  const afterName = above === 'words' && isIssuer(head[from - 1]?.fold ?? '');
+  weight += free || afterName ? 1 : -1;
+  weight += BEGINS.test(fold) || isIssuer(/^(.*?)(?:关于|印发)/u.exec(fold)?.[1] ?? '') ? 1 : free ? 0 : -3;
+  if (GOES_ON.test(fold)) weight -= 4;
+  const [below, next] = [kinds[to], head[to]];
+  if (below === 'bracket' && isNote(next?.fold ?? '')) weight -= 2;
+  weight += below === 'words' ? (GOES_ON.test(next?.fold ?? '') ? -5 : -1) : 1;
+  if (below === 'number' || above === 'number' || below === 'addressee' || below === 'day') weight += 1;
+  if (above === 'ordinal' || ORDINAL.test(head[from]?.fold ?? '')) weight += 1;
+  for (let k = from + 1; k < to; k++) {
+    const part = head
+      .slice(from, k)
+      .map((l) => l.fold)
+      .join('');
+    const rest = head
+      .slice(k, to)
+      .map((l) => l.fold)
+      .join('');
+    if (beginsAnew(part, rest)) weight -= 5;
+    if (kinds[k] === 'words' && endOf(part) === 'strong' && !GOES_ON.test(head[k]?.fold ?? '')) weight -= 3;
   }
-  for (const k of head.keys()) {
-    const title = titleLine(head, k);
-    const whole = title === null ? null : withBeginning(head, k, title);
-    if (whole !== null) return whole;
+  return weight + (from === 0 ? 1 : 0);
+}
+
+const PLACE_BEFORE = /^《?(\p{Script=Han}{1,4}?[省市县区州盟旗])/u;
+
+/** Whether `rest` begins a title of its own behind `part`, and does not go on with it. */
+function beginsAnew(part: string, rest: string): boolean {
+  if (/(?:关于|印发|发布|转发|下达|[《、和与及的对在])$/u.test(part)) return false;
+  const issuer = /^(.*?)(?:关于|印发)/u.exec(rest)?.[1];
+  if (issuer === '' || (issuer !== undefined && isIssuer(issuer))) return !isIssuer(part);
+  const place = PLACE_BEFORE.exec(rest)?.[1];
+  return place !== undefined && place === PLACE_BEFORE.exec(part)?.[1];
+}
+
+/** What a notice says in its sentences that it issues: 现将《…》印发给你们, 《…》已经县政府同意. */
+const NAMED = [
+  /《(?<t>[^《》]{4,110})》 ?(?:已经?|业?经)[^。]{0,60}?(?:同意|通过|批准|研究|审议|审定)/gu,
+  /(?:现将|特制[定订]了?|制[定订]了?) ?《(?<t>[^《》]{4,110})》[^。《]{0,40}?(?:印发|发布|下发)/gu,
+  /(?:^|[^《》“落实据照彻行])(?:关于)?印发 ?《(?<t>[^《》]{4,110})》 ?的 ?通知/gu,
+  /关于印发 ?(?<t>[^《》。;:]{4,90}?)的 ?通知/gu,
+] as const;
+
+function namedIn(head: readonly Line[]): Sighting[] {
+  const fold = head
+    .map((l) => l.fold)
+    .join('')
+    .slice(0, 2500);
+  const text = head
+    .map((l) => l.text)
+    .join('')
+    .slice(0, 2500);
+  return NAMED.flatMap((pattern, k) =>
+    [...fold.matchAll(pattern)].flatMap((match): Sighting[] => {
+      const inside = match.groups?.['t'] ?? '';
+      const from = match.index + match[0].indexOf(inside);
+      if (
+        /(?:根据|按照|依据|依照|落实|贯彻|执行)$/u.test(
+          fold.slice(Math.max(0, match.index - 4), match.index + 1),
+        )
+      )
+        return [];
+      if (endOf(inside) === null && k !== 3) return [];
+      // A notice that is quoted in 《》 is another one.
+      if (k === 3 && fold.lastIndexOf('《', match.index) > fold.lastIndexOf('》', match.index)) return [];
+      const weight = k === 3 ? 4 : 5;
+      return [
+        {
+          value: text.slice(from, from + inside.length).trim(),
+          where: 'named by the notice',
+          line: lineOf(head, from),
+          weight,
+        },
+      ];
+    }),
+  );
+}
+
+/** The line in which the character at `offset` of the joined lines stands. */
+function lineOf(head: readonly Line[], offset: number): number | null {
+  let at = 0;
+  for (const line of head) {
+    at += line.fold.length;
+    if (offset < at) return line.at;
   }
   return null;
 }
 
+/** What the plan calls itself only by what it is to the issuer: 我县实施方案, 实施方案. */
+const RELATIVE = /(?:我|本)[省市县区州旗局]|^(?:实施|工作|行动|活动)?(?:方案|计划|意见|办法)$/u;
+
+const WHERE = { notice: 'heading of the notice', own: 'heading', plain: 'title line' } as const;
+
+/** The words of a reading that are the title. */
+const titleOf = ({ text, heading: { title } }: Reading): string =>
+  text
+    .slice(...title)
+    .trim()
+    .replace(/^《([^《》]*)》(?=$)/u, '$1');
+
+/** Least evidence of a stated title, and how far the next other one must be behind. */
+const SCALE = { least: 5, margin: 2, same: (a: string, b: string) => sameTitle(a, b) };
+
+/** The place as the issuer calls it: 我县. */
+const OURS = /^[我本][省市县区州旗局]/u;
+
+/** Whether two titles are one: the same letters, or the shorter within the longer in order, as where 的 or the place is left out. */
+export function sameTitle(a: string, b: string): boolean {
+  const [x, y] = [titleKey(folded(a)), titleKey(folded(b))];
+  if (x === y || (Math.min(x.length, y.length) >= 6 && abbreviates(x, y))) return true;
+  const [p, q] = [x.replace(OURS, ''), y.replace(OURS, '')];
+  return (p !== x && p.length >= 4 && abbreviates(p, y)) || (q !== y && q.length >= 4 && abbreviates(q, x));
+}
+
 /**
- * A title broken over lines: 甲县人民政府 / 关于加快推进 / 科技强县的实施意见. At most two lines above belong to it. `null` where
- * a bare kind of document is left.
+ * The title of a document as printed, line ends removed. A notice's plan is the title, in the words of the notice's heading;
+ * where the plan's own lines differ in marks only they count. `labelled` are titles that the site gives. With it the
+ * reading that names its issuer, and the one with a day in brackets.
  */
-function withBeginning(lines: readonly Line[], k: number, title: string): string | null {
-  const alone = KIND_ALONE.test(lines[k]?.fold ?? '');
-  if (title.length >= 16 && !alone && !title.startsWith('关于')) return title;
-  const above: Line[] = [];
-  for (let n = k - 1; n >= Math.max(0, k - 2); n--) {
-    const line = lines[n];
-    if (line === undefined || line.fold.length > 60 || NO_TITLE.test(line.fold) || LABEL.test(line.fold))
-      break;
-    if (/文件$|^第|^\(/u.test(line.fold)) break;
-    above.unshift(line);
-  }
-  const joined = [...above.map((l) => l.text), title].join('');
-  const belongs = alone || joined.includes('关于') || isIssuer(above.at(-1)?.fold ?? '');
-  if (above.length > 0 && belongs && joined.length <= 90) return joined;
-  return title.length < 6 ? null : title;
+export function titleIn(
+  lines: readonly Line[],
+  labelled: readonly Sighting[] = [],
+): { finding: Finding; reading: Reading | null; dated: Reading | null } {
+  const readings = readingsIn(lines);
+  const seen = readings.map((reading): Sighting => {
+    const value = titleOf(reading);
+    const weight = RELATIVE.test(folded(value)) ? Math.min(reading.weight, 2) : reading.weight;
+    return { value, where: WHERE[reading.heading.form], line: lines[reading.from]?.at ?? null, weight };
+  });
+  const site = labelled.flatMap((s): Sighting[] => {
+    const heading = headingOf(folded(s.value));
+    return heading === null ? [] : [{ ...s, value: s.value.slice(...heading.title) }];
+  });
+  const finding = weigh([...seen, ...namedIn(headOf(lines, MOST_LINES)), ...site], SCALE);
+  const best = finding.candidates[0];
+  const key = titleKey(folded(best?.value ?? ''));
+  const own = best?.evidence.find((s) => s.where === WHERE.plain && titleKey(folded(s.value)) === key);
+  const ofIt = readings
+    .filter((r) => r.weight > 0 && sameTitle(titleOf(r), best?.value ?? ''))
+    .sort((a, b) => b.weight - a.weight);
+  const reading = ofIt.find((r) => r.heading.form !== 'plain') ?? null;
+  const dated = ofIt.find((r) => r.heading.day !== null) ?? null;
+  const value = finding.value === null ? null : (own?.value ?? finding.value);
+  return { finding: { ...finding, value }, reading, dated };
 }
 
 /** The kind of document that a folded title ends with; of one that ends otherwise, the kind that it names. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { periodOf } from '../../draft/facts.ts';
+import { periodOf } from '../../draft/period.ts';
 import { folded } from '../folded.ts';
 import { columnsOf, rowPromised } from './table.ts';
 import { readSentence } from './targets.ts';
@@ -234,8 +234,11 @@ describe('years and days', () => {
   });
 
   it.each(YEARS)('%s—二〇二八年 in a title', (year) => {
-    expect(periodOf(`甲县科技创新行动方案（${year}—二〇二八年）`, '')).toEqual({ start: 2026, end: 2028 });
-    expect(periodOf(`甲县${year}年科技工作要点`, '')).toEqual({ start: 2026, end: 2026 });
+    expect(periodOf(`甲县科技创新行动方案（${year}—二〇二八年）`, '')).toMatchObject({
+      start: 2026,
+      end: 2028,
+    });
+    expect(periodOf(`甲县${year}年科技工作要点`, '')).toMatchObject({ start: 2026, end: 2026 });
   });
 });
 
