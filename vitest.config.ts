@@ -15,6 +15,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           include: [
             'src/**/*.test.ts',
             'scripts/**/*.test.ts',

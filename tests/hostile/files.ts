@@ -289,7 +289,7 @@ export const hostile: readonly Hostile[] = [
     (of) =>
       `<html><head><script>alert(1)</script></head><body onload="alert(2)"><p>${plan(of).replaceAll('\n', '</p>\n<p>')}</p><img src=x onerror="alert(3)"><iframe src="javascript:alert(4)"></iframe><style>*{}</style></body></html>`,
   ),
-  literal('Markdown', '[x](javascript:alert(1))', '![x](x)', '# 题', '**粗**', '$x$', '[^1]', '\\'),
+  literal('Markdown', '[x](javascript:alert(1))', '![x](x)', '# 题', '*斜*', '$x$', '[^1]', '\\'),
   imported('character codes (`&lt;`)', (of) => plan(of, ['&lt;script&gt;alert(1)&lt;/script&gt;']), {
     words: ['<script>alert(1)</script>'],
   }),

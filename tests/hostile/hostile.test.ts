@@ -64,6 +64,7 @@ beforeAll(() => {
     'content',
     'astro.config.mjs',
     'package.json',
+    'package-lock.json',
     'tsconfig.json',
   ])
     cpSync(part, join(root, part), { recursive: true });

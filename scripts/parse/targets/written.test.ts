@@ -272,9 +272,23 @@ describe('a run of numerals', () => {
   });
 
   it('has no value where it is no number', () => {
-    expect(['几十', '数百', '一一', '一二五', '1.2.3', '十百', '万万'].map(written)).toEqual(
-      Array.from({ length: 7 }, () => null),
-    );
+    const none = [
+      '几十',
+      '数百',
+      '一一',
+      '一二五',
+      '1.2.3',
+      '十百',
+      '万万',
+      '9'.repeat(400),
+      `${'9'.repeat(16)}亿`,
+    ];
+    expect(none.map(written)).toEqual(none.map(() => null));
+    expect(written('9'.repeat(15))?.value).toBe(999_999_999_999_999);
+    expect(unreadableIn('达到1e400家')).toEqual([
+      { i: 2, j: 3 },
+      { i: 4, j: 7 },
+    ]);
     expect(unreadableIn('达到1,20家')).toEqual([
       { i: 2, j: 3 },
       { i: 4, j: 6 },

@@ -64,7 +64,12 @@ const TIMES: ReadonlyMap<string, number> = new Map([
 ]);
 
 const ARABIC = /^\d+(?:'{1,2}\d{3})*(?:\.\d+)?$/u;
-const arabic = (text: string): number | null => (ARABIC.test(text) ? Number(text.replaceAll("'", '')) : null);
+/** More digits than a number of JSON keeps are no value. */
+const MOST_DIGITS = 15;
+const arabic = (text: string): number | null => {
+  const digits = text.replaceAll("'", '');
+  return ARABIC.test(text) && digits.replace('.', '').length <= MOST_DIGITS ? Number(digits) : null;
+};
 
 /** The value of a {@link RUN}; `null` where it is no number that one can know: 几十, 数百, 一二五, 1.2.3. */
 export function written(run: string): Written | null {
@@ -143,8 +148,8 @@ function total(text: string): number | null {
 }
 
 /** What stands between digits of a number that is torn or malformed. */
-const TORN_BEFORE = /\d(?:[.,/:×*+'’·]|, )$|\d $/u;
-const TORN_AFTER = /^(?:[.,/:×*+'’·]|, | )\d/u;
+const TORN_BEFORE = /\d(?:[.,/:×*+'’·eE]|, )$|\d $/u;
+const TORN_AFTER = /^(?:[.,/:×*+'’·eE]|, | )\d/u;
 
 /** The numbers of a masked text that nobody can read whole, so that no piece of one becomes a value. */
 export function unreadableIn(masked: string): { i: number; j: number }[] {
