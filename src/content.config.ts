@@ -3,7 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { ledger } from './loaders/ledger.ts';
 import { editionRows } from './loaders/rows.ts';
-import { conceptSchema } from './model/coding.ts';
+import { storedConceptSchema } from './model/coding.ts';
 import { editionSchema } from './model/edition.ts';
 import { indicatorSchema } from './model/indicator.ts';
 import { ledgerRowSchema } from './model/ledger.ts';
@@ -30,7 +30,7 @@ const concepts = (name: string) =>
       parser: (text) =>
         (JSON.parse(text) as { code: string }[]).map((row, order) => ({ id: row.code, order, ...row })),
     }),
-    schema: conceptSchema.extend({ id: conceptSchema.shape.code, order: z.int() }),
+    schema: storedConceptSchema.extend({ id: storedConceptSchema.shape.code, order: z.int() }),
   });
 
 /** Wiring only: one edition per file, its source, the vocabulary, and the rows that follow from the editions. */

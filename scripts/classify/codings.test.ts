@@ -60,7 +60,7 @@ describe('codingsOf', () => {
     expect(rows.filter((r) => r.basis === 'rule').length).toBeGreaterThan(0);
     const own = rows.filter((r) => r.measure === `${PLAN}/1/2` && r.basis === 'editor');
     expect(own.map((r) => [r.code, r.rank, r.reason])).toEqual([
-      ['finance', 1, '本句言及科技金融'],
+      ['finance', 1, '本句主要讲“补助”，合于定义：信贷、担保、基金、风险投资、保险、上市等对创新的金融支持'],
       ['supply.funding', 1, '给钱'],
     ]);
     const union = rows.filter((r) => r.measure === null && r.basis === 'editor' && r.scheme === 'instrument');
@@ -68,7 +68,9 @@ describe('codingsOf', () => {
       ['supply.talent', '见第1句'],
       ['supply.funding', '见第2句'],
     ]);
-    expect(rows.find((r) => r.measure === `${PLAN}/1/1` && r.basis === 'editor')?.reason).toBe('全条讲人才');
+    expect(rows.find((r) => r.measure === `${PLAN}/1/1` && r.basis === 'editor')?.reason).toBe(
+      '本句主要讲“人才”，合于定义所列“人才的引进”',
+    );
   });
 
   it('has one primary theme in force for each task', () => {

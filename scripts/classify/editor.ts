@@ -3,10 +3,17 @@ import { LACUNA } from '../../src/model/correction.ts';
 import { issue, type Issue } from '../../src/model/issue.ts';
 import type { EditorCode, TaskCoding, Vocabulary } from '../../src/model/seed.ts';
 import { unionOf } from './instruments.ts';
+import { becauseOf } from './reasons.ts';
 import type { TaskWords } from './themes.ts';
 
 /** One primary theme and up to three others. */
 const MOST_THEMES = 4;
+
+/** How the editor's marking of a sentence reads: its first theme is what it is mainly about. */
+const READ: Record<CodingSet['scheme'], (place: number) => string> = {
+  theme: (place) => (place === 0 ? '本句主要讲' : '本句兼讲'),
+  instrument: () => '本句所用手段',
+};
 
 interface Given {
   readonly plan: string;
@@ -29,8 +36,8 @@ export function editorCodings({ plan, file, tasks, codings, vocabulary }: Given)
   const say = (code: Parameters<typeof issue>[0], details: string, line: number, excerpt = ''): void => {
     issues.push(issue(code, details, { plan, file, line, excerpt }));
   };
-  const themes = new Map(vocabulary.themes.map((t) => [t.code, t.pref]));
-  const tools = new Map(vocabulary.instruments.flatMap((k) => k.tools).map((t) => [t.code, t.pref]));
+  const themes = new Map(vocabulary.themes.map((t) => [t.code, t.definition]));
+  const tools = new Map(vocabulary.instruments.flatMap((k) => k.tools).map((t) => [t.code, t.definition]));
   const byId = new Map(tasks.map((t) => [t.id, t]));
   const seen = new Set<string>();
 
@@ -50,13 +57,13 @@ export function editorCodings({ plan, file, tasks, codings, vocabulary }: Given)
       if (c.evidence.includes(LACUNA) || !texts.some((text) => text.includes(c.evidence)))
         say('coding/not-found', `${c.code} on ${where}`, c.line, c.evidence);
     };
-    const own = new Map(coding.themes.map((c) => [c.code, c.reason]));
     for (const c of coding.themes) {
       if (!themes.has(c.code)) say('coding/unknown', `${c.code} is no theme`, c.line);
       guard(c, [task.title, ...task.measures.map((m) => m.text)], id);
     }
-    if (own.size === 0 || own.size > MOST_THEMES)
-      say('coding/incomplete', `${id} has ${own.size} themes, 1 to ${MOST_THEMES} are expected`, coding.line);
+    const { length: given } = coding.themes;
+    if (given === 0 || given > MOST_THEMES)
+      say('coding/incomplete', `${id} has ${given} themes, 1 to ${MOST_THEMES} are expected`, coding.line);
 
     const measures = coding.measures.flatMap(({ number, line, codes }) => {
       const measure = task.measures.find((m) => m.id === `${id}/${number}`);
@@ -77,26 +84,21 @@ export function editorCodings({ plan, file, tasks, codings, vocabulary }: Given)
     if (left.length > 0)
       say('coding/incomplete', `not coded: ${left.map((m) => m.id).join(', ')}`, coding.line);
 
-    const themeSets = measures.map(({ id: of, codes }): CodingSet => ({
-      of,
-      scheme: 'theme',
-      basis: 'editor',
-      codes: codes.flatMap((c): CodingSet['codes'] => {
-        const name = themes.get(c.code);
-        return name === undefined
-          ? []
-          : [[c.code, c.evidence, c.reason ?? own.get(c.code) ?? `本句言及${name}`]];
-      }),
-    }));
-    const toolSets = measures.map(({ id: of, codes }): CodingSet => ({
-      of,
-      scheme: 'instrument',
-      basis: 'editor',
-      codes: codes.flatMap((c): CodingSet['codes'] => {
-        const name = tools.get(c.code);
-        return name === undefined ? [] : [[c.code, c.evidence, c.reason ?? `依编码手册，属${name}`]];
-      }),
-    }));
+    const setsOf = (scheme: CodingSet['scheme'], definitions: ReadonlyMap<string, string>): CodingSet[] =>
+      measures.map(({ id: of, codes }) => ({
+        of,
+        scheme,
+        basis: 'editor',
+        codes: codes
+          .filter((c) => definitions.has(c.code))
+          .map((c, k): CodingSet['codes'][number] => [
+            c.code,
+            c.evidence,
+            c.reason ?? `${READ[scheme](k)}${becauseOf([c.evidence], definitions.get(c.code) ?? '')}`,
+          ]),
+      }));
+    const themeSets = setsOf('theme', themes);
+    const toolSets = setsOf('instrument', tools);
     return [
       {
         of: id,
@@ -104,7 +106,7 @@ export function editorCodings({ plan, file, tasks, codings, vocabulary }: Given)
         basis: 'editor',
         codes: coding.themes.map((c): CodingSet['codes'][number] => [c.code, c.evidence, c.reason ?? '']),
       },
-      unionOf(id, toolSets, (numbers) => `见第${numbers.join('、')}句`),
+      unionOf(id, toolSets),
       ...themeSets,
       ...toolSets,
     ];

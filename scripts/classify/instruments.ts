@@ -1,7 +1,7 @@
-import type { CodingSet } from '../../src/model/coding.ts';
+import { ruleReason, type CodingSet } from '../../src/model/coding.ts';
 import type { Instrument } from '../../src/model/seed.ts';
 import { lexiconOf, matchesIn, type Lexicon } from './lexicon.ts';
-import { bestOf, rankedCodes, weights, type TaskWords } from './themes.ts';
+import { coded, rankedCodes, weights, type TaskWords } from './themes.ts';
 
 /** 到2025年 and what else only says when. */
 const TIME = /^[^\d]{0,6}(?:20\d\d年?|“?十[三四五六]五”?|每年|年度|三年)[^\d]{0,8}$/u;
@@ -32,18 +32,15 @@ export function toolsByRule(task: TaskWords, lexicon: Lexicon, masked: readonly 
       of: id,
       scheme: 'instrument',
       basis: 'rule',
-      codes: ranked.map((code) => [code, bestOf(found, code) ?? '', 'instrument/words']),
+      codes: ranked.map((code) => coded(code, 'instrument/words', found, lexicon)),
     };
   });
   return [unionOf(task.id, measures), ...measures];
 }
 
 /** The tools of all measures of a task: first those of most sentences, then in the order of the text. */
-export function unionOf(
-  task: string,
-  measures: readonly CodingSet[],
-  reason?: (numbers: readonly number[]) => string,
-): CodingSet {
+export function unionOf(task: string, measures: readonly CodingSet[]): CodingSet {
+  const basis = measures[0]?.basis ?? 'rule';
   const uses = new Map<string, { evidence: string; numbers: number[] }>();
   for (const set of measures)
     for (const [code, evidence] of set.codes) {
@@ -55,9 +52,12 @@ export function unionOf(
   return {
     of: task,
     scheme: 'instrument',
-    basis: measures[0]?.basis ?? 'rule',
+    basis,
     codes: [...uses]
       .toSorted(([, a], [, b]) => b.numbers.length - a.numbers.length)
-      .map(([code, { evidence, numbers }]) => [code, evidence, reason?.(numbers) ?? 'instrument/union']),
+      .map(([code, { evidence, numbers }]) => {
+        const why = `见第${numbers.join('、')}句`;
+        return [code, evidence, basis === 'rule' ? ruleReason('instrument/union', why) : why];
+      }),
   };
 }

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { lexiconOf, matchesIn } from './lexicon.ts';
 
 const lexicon = lexiconOf([
-  { code: 'a', alt: ['知识产权', '引进…人才', 'R&D'], hint: ['专利'], not: ['知识产权局'] },
-  { code: 'b', alt: ['知识产权质押', '人才', '合作'], hint: [], not: ['合作社'] },
+  { code: 'a', definition: '', alt: ['知识产权', '引进…人才', 'R&D'], hint: ['专利'], not: ['知识产权局'] },
+  { code: 'b', definition: '', alt: ['知识产权质押', '人才', '合作'], hint: [], not: ['合作社'] },
 ]);
 const found = (text: string, masked: string[] = []) =>
   matchesIn(text, lexicon, masked).map((m) => `${m.code} ${m.words}`);

@@ -9,6 +9,7 @@ import { folded, HOLE } from '../parse/folded.ts';
  */
 export interface Concept {
   readonly code: string;
+  readonly definition: string;
   readonly alt: readonly string[];
   readonly hint: readonly string[];
   readonly not: readonly string[];
@@ -22,6 +23,8 @@ export interface Match {
   readonly end: number;
   /** Whether a gap is in it; then it hides nothing that stands inside. */
   readonly open: boolean;
+  /** Whether it stands in one item of a list of three or more: 机械、冶金、医药. */
+  readonly listed: boolean;
   /** The exact words of the text. */
   readonly words: string;
 }
@@ -43,6 +46,7 @@ interface Wording {
 /** Wordings by their first character. */
 export interface Lexicon {
   readonly codes: readonly string[];
+  readonly definitions: ReadonlyMap<string, string>;
   readonly byFirst: ReadonlyMap<string, readonly Wording[]>;
 }
 
@@ -64,7 +68,11 @@ export function lexiconOf(concepts: readonly Concept[]): Lexicon {
     add(code, alt, WEIGHT.alt);
     add(code, hint, WEIGHT.hint);
   }
-  return { codes: concepts.map(({ code }) => code), byFirst };
+  return {
+    codes: concepts.map(({ code }) => code),
+    definitions: new Map(concepts.map(({ code, definition }) => [code, definition])),
+    byFirst,
+  };
 }
 
 /**
@@ -78,13 +86,55 @@ export function matchesIn(text: string, lexicon: Lexicon, masked: readonly strin
     for (const { code, weight, parts } of lexicon.byFirst.get(plain.charAt(start)) ?? []) {
       const end = endOf(plain, start, parts);
       if (end !== null)
-        found.push({ code, weight, start, end, open: parts.length > 1, words: text.slice(start, end) });
+        found.push({
+          code,
+          weight,
+          start,
+          end,
+          open: parts.length > 1,
+          listed: isListed(plain, start, end),
+          words: text.slice(start, end),
+        });
     }
     for (const name of masked)
       if (name !== '' && plain.startsWith(name, start))
-        found.push({ code: '', weight: 0, start, end: start + name.length, open: false, words: name });
+        found.push({
+          code: '',
+          weight: 0,
+          start,
+          end: start + name.length,
+          open: false,
+          listed: false,
+          words: name,
+        });
   }
   return withoutCovered(found);
+}
+
+/** A list is so many commas 、 of one clause that no item of it is longer than this. */
+const LIST = { commas: 2, item: 14 } as const;
+
+/** Whether `[start, end)` lies in one item of a list of its clause: a word among others, not what the clause is about. */
+function isListed(text: string, start: number, end: number): boolean {
+  const before = clauseBefore(text, start);
+  const after = clauseAfter(text, end);
+  const commas = [...`${before}${after}`].filter((c) => c === '、').length;
+  if (commas < LIST.commas) return false;
+  const head = before.slice(before.lastIndexOf('、') + 1);
+  const tail = after.slice(0, after.includes('、') ? after.indexOf('、') : after.length);
+  return head.length + (end - start) + tail.length <= LIST.item && !text.slice(start, end).includes('、');
+}
+
+function clauseBefore(text: string, start: number): string {
+  let from = start;
+  while (from > 0 && !CLAUSE_END.test(text.charAt(from - 1))) from--;
+  return text.slice(from, start);
+}
+
+function clauseAfter(text: string, end: number): string {
+  let to = end;
+  while (to < text.length && !CLAUSE_END.test(text.charAt(to))) to++;
+  return text.slice(end, to);
 }
 
 /** Where a wording that begins at `start` ends; null where it does not stand there. */

@@ -20,13 +20,21 @@ describe('themesByRule', () => {
       themes,
       [],
     );
-    expect(whole?.codes[0]).toEqual(['transfer', '知识产权', 'theme/title']);
+    expect(whole?.codes[0]).toEqual([
+      'transfer',
+      '知识产权',
+      'theme/title: “知识产权”，合于定义所列“知识产权的创造保护运用”',
+    ]);
     expect(whole?.codes.map(([code]) => code)).toContain('collaboration');
   });
 
   it('goes by the sentences where the title says nothing', () => {
     const [whole, first] = themesByRule(task('其他', '发展智慧农业。', '培育良种。'), themes, []);
-    expect(whole?.codes[0]).toEqual(['agriculture', '智慧农业', 'theme/body']);
+    expect(whole?.codes[0]).toEqual([
+      'agriculture',
+      '智慧农业',
+      'theme/body: “智慧农业”“良种”，合于定义所列“现代农业”',
+    ]);
     expect(first?.codes[0]?.[0]).toBe('agriculture');
   });
 
@@ -36,6 +44,13 @@ describe('themesByRule', () => {
       ['platform'],
       [],
     ]);
+  });
+
+  it('takes one word of a list for an example, two of them or one outside for a theme', () => {
+    const further = (text: string) => codes(themesByRule(task('推动产业升级', text), themes, []))[0];
+    expect(further('推进技术改造、数字化、质量品牌、产能治理等工作。')).not.toContain('digital');
+    expect(further('推进技术改造、数字化、大数据、产能治理等工作。')).toContain('digital');
+    expect(further('推进数字化。')).toContain('digital');
   });
 
   it('has no theme where no wording stands', () => {
@@ -63,6 +78,21 @@ describe('toolsByRule', () => {
     ['到2025年，建成重点实验室2个。', []],
     ['与金融机构对接，扩大科技贷款规模。', ['environment.finance']],
     ['建设技术推广应用场景。', ['demand.demonstration']],
+    // Preferential policies in general are no tax relief; those of taxes are.
+    ['落实各项优惠政策。', ['environment.strategy']],
+    ['落实税收优惠政策。', ['environment.tax']],
+    // An evaluation by third parties is a rule of evaluation; charging one is outsourcing.
+    ['开展第三方评价。', []],
+    ['委托第三方开展培训。', ['supply.talent', 'demand.outsourcing']],
+    // Titles and figures of speech are no demand.
+    ['放大国家级综合示范县效应。', []],
+    ['打造乡村振兴的甲县样板。', []],
+    ['创建国家级通航产业综合示范区。', []],
+    ['建设节水灌溉示范区。', ['demand.demonstration']],
+    // What an office does for itself is no service.
+    ['加强科技管理部门服务能力和基础设施建设。', []],
+    ['推进政府业务流程和服务模式数字化。', []],
+    ['充分发挥市场主体作用。', []],
   ])('%s: %j', (text, expected) => {
     expect(codes(toolsByRule(task('任务', text), tools, []))[1]).toEqual(expected);
   });
@@ -70,8 +100,8 @@ describe('toolsByRule', () => {
   it('gives the task the union, the tool of most sentences first', () => {
     const [union] = toolsByRule(task('任务', '发放补助。', '建设众创空间并给予补助。'), tools, []);
     expect(union?.codes).toEqual([
-      ['supply.funding', '补助', 'instrument/union'],
-      ['supply.infrastructure', '众创空间', 'instrument/union'],
+      ['supply.funding', '补助', 'instrument/union: 见第1、2句'],
+      ['supply.infrastructure', '众创空间', 'instrument/union: 见第2句'],
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { lexiconOf, matchesIn, WEIGHT, type Lexicon, type Match } from './lexicon.ts';
 import type { Theme } from '../../src/model/seed.ts';
-import type { CodingSet } from '../../src/model/coding.ts';
+import { ruleReason, type CodingSet } from '../../src/model/coding.ts';
+import { becauseOf, wordsFor } from './reasons.ts';
 
 /** A task as rules see it. */
 export interface TaskWords {
@@ -36,7 +37,7 @@ export function themesByRule(task: TaskWords, lexicon: Lexicon, masked: readonly
   };
   add(shares(weights(title)), TITLE);
   for (const one of spoken) add(shares(one), 1 / spoken.length);
-  const strong = new Set([...title, ...bodies.flat()].filter(isStrong).map((m) => m.code));
+  const strong = new Set([title, ...bodies].flatMap(spokenOf));
   const ranked = rankedCodes(scores, lexicon);
   const codes = ranked
     .filter(
@@ -54,12 +55,11 @@ export function themesByRule(task: TaskWords, lexicon: Lexicon, masked: readonly
     set(
       task.id,
       codes.map((code) => {
-        const inTitle = bestOf(title, code);
-        return [
-          code,
-          inTitle ?? bestOf(bodies.flat(), code) ?? '',
-          inTitle === null ? 'theme/body' : 'theme/title',
-        ];
+        const inTitle = title.some((m) => m.code === code);
+        const [rule, found] = inTitle
+          ? (['theme/title', title] as const)
+          : (['theme/body', bodies.flat()] as const);
+        return coded(code, rule, found, lexicon);
       }),
     ),
     ...task.measures.map((m, k) => set(m.id, themesOfMeasure(bodies[k] ?? [], scores, lexicon))),
@@ -72,6 +72,7 @@ function themesOfMeasure(
   lexicon: Lexicon,
 ): CodingSet['codes'] {
   const own = weights(found);
+  const spoken = spokenOf(found);
   // Between equals the one that the task is about comes first.
   const scores = new Map(
     [...own].map(([code, w]): [string, number] => [code, w + Math.min(1, ofTask.get(code) ?? 0)]),
@@ -81,10 +82,13 @@ function themesOfMeasure(
   return ranked
     .filter(
       (c, k) =>
-        k === 0 || ((own.get(c) ?? 0) >= WEIGHT.alt && (scores.get(c) ?? 0) >= FURTHER_OF_MEASURE * top),
+        k === 0 ||
+        (spoken.includes(c) &&
+          (own.get(c) ?? 0) >= WEIGHT.alt &&
+          (scores.get(c) ?? 0) >= FURTHER_OF_MEASURE * top),
     )
     .slice(0, MOST_OF_MEASURE)
-    .map((code) => [code, bestOf(found, code) ?? '', 'theme/body']);
+    .map((code) => coded(code, 'theme/body', found, lexicon));
 }
 
 /** Weight of the distinct wordings of each code. */
@@ -106,12 +110,25 @@ export const rankedCodes = (scores: ReadonlyMap<string, number>, lexicon: Lexico
     .filter((code) => (scores.get(code) ?? 0) > 0)
     .toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
 
-const isStrong = (match: Match): boolean => match.weight === WEIGHT.alt;
+/**
+ * The codes that a text speaks of: by a wording of `alt` outside of any list, or by two of them in lists. One word among
+ * others in a list names an example, not a theme.
+ */
+function spokenOf(found: readonly Match[]): string[] {
+  const strong = found.filter((m) => m.weight === WEIGHT.alt);
+  return [...Map.groupBy(strong, (m) => m.code)]
+    .filter(([, own]) => own.some((m) => !m.listed) || new Set(own.map((m) => m.words)).size > 1)
+    .map(([code]) => code);
+}
 
-/** The words that show a code best: the heaviest, then the longest, then the first. */
-export function bestOf(found: readonly Match[], code: string): string | null {
-  const [best] = found
-    .filter((m) => m.code === code)
-    .toSorted((a, b) => b.weight - a.weight || b.words.length - a.words.length);
-  return best?.words ?? null;
+/** A code with the words that show it best, and with why: all its words and what they meet in its definition. */
+export function coded(
+  code: string,
+  rule: 'theme/title' | 'theme/body' | 'instrument/words',
+  found: readonly Match[],
+  lexicon: Lexicon,
+): CodingSet['codes'][number] {
+  const words = wordsFor(found, code);
+  const why = becauseOf(words, lexicon.definitions.get(code) ?? '');
+  return [code, words[0] ?? '', ruleReason(rule, why)];
 }

@@ -9,8 +9,16 @@ describe('vocabularies as they are published', () => {
         { code: 'a', pref: '人才', definition: '引进人才。', alt: [], hint: [], not: [] },
       ]),
     ).toEqual([
-      { code: 'b', name: '平台', definition: '建设平台。', parent: null, alt: ['实验室'], not: ['月台'] },
-      { code: 'a', name: '人才', definition: '引进人才。', parent: null, alt: [], not: [] },
+      {
+        code: 'b',
+        name: '平台',
+        definition: '建设平台。',
+        parent: null,
+        origin: 'site',
+        alt: ['实验室'],
+        not: ['月台'],
+      },
+      { code: 'a', name: '人才', definition: '引进人才。', parent: null, origin: 'site', alt: [], not: [] },
     ]);
   });
 
@@ -19,6 +27,7 @@ describe('vocabularies as they are published', () => {
       code: 'e1',
       pref: '信息支持',
       definition: '给信息。',
+      origin: 'site' as const,
       alt: ['信息'],
       hint: [],
       not: ['信息化'],
@@ -29,9 +38,33 @@ describe('vocabularies as they are published', () => {
         { code: 's', pref: '供给型', definition: '给资源。', tools: [] },
       ]),
     ).toEqual([
-      { code: 'e', name: '环境型', definition: '改善环境。', parent: null, alt: [], not: [] },
-      { code: 'e1', name: '信息支持', definition: '给信息。', parent: 'e', alt: ['信息'], not: ['信息化'] },
-      { code: 's', name: '供给型', definition: '给资源。', parent: null, alt: [], not: [] },
+      {
+        code: 'e',
+        name: '环境型',
+        definition: '改善环境。',
+        parent: null,
+        origin: 'rothwell-zegveld',
+        alt: [],
+        not: [],
+      },
+      {
+        code: 'e1',
+        name: '信息支持',
+        definition: '给信息。',
+        parent: 'e',
+        origin: 'site',
+        alt: ['信息'],
+        not: ['信息化'],
+      },
+      {
+        code: 's',
+        name: '供给型',
+        definition: '给资源。',
+        parent: null,
+        origin: 'rothwell-zegveld',
+        alt: [],
+        not: [],
+      },
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CodingSet } from '../model/coding.ts';
-import { agreementOf } from './agreement.ts';
+import { agreementOf, kappasOf, weakLevels } from './agreement.ts';
 
 const set = (
   of: string,
@@ -65,5 +65,24 @@ describe('agreementOf', () => {
       kappa: null,
     });
     expect(agreementOf([], vocabulary).primary[0]).toMatchObject({ n: 0, kappa: null });
+  });
+});
+
+describe('kappasOf and weakLevels', () => {
+  it('publish the kappa of sentences and tasks, and say where it is below 0.6', () => {
+    const sets = [
+      ...both('1', ['a'], ['a']),
+      ...both('2', ['b'], ['a']),
+      ...both('3', ['a'], ['b']),
+      ...both('4', ['b'], ['b']),
+      ...both('1/1', ['a'], ['a']),
+      ...both('1/2', ['b'], ['b']),
+    ];
+    const found = agreementOf(sets, vocabulary);
+    expect(kappasOf(found, 'a')).toEqual({ kappa: 1, kappa_tasks: 0 });
+    expect(weakLevels(kappasOf(found, 'a'))).toEqual([{ level: 'task', kappa: 0 }]);
+    expect(kappasOf(found, 'x.y')).toEqual({ kappa: null, kappa_tasks: null });
+    expect(weakLevels({ kappa: 0.6, kappa_tasks: null })).toEqual([]);
+    expect(weakLevels({ kappa: 0.599, kappa_tasks: null })).toEqual([{ level: 'measure', kappa: 0.599 }]);
   });
 });

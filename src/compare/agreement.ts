@@ -1,4 +1,4 @@
-import type { CodingSet } from '../model/coding.ts';
+import type { CodingSet, ConceptRow } from '../model/coding.ts';
 import { localOf } from '../model/ids.ts';
 
 /** How far rule and editor agree on one code: whether it is given to a task or measure, or not. */
@@ -30,6 +30,29 @@ export interface Agreement {
   readonly primary: readonly PrimaryAgreement[];
   readonly codes: readonly CodeAgreement[];
 }
+
+/** Below this kappa a code's counts say that its readers agree little. */
+export const LOW_KAPPA = 0.6;
+
+/** The kappa of one code over sentences and over tasks, as the tables `themes` and `instruments` publish it. */
+export const kappasOf = (agreement: Agreement, code: string): Pick<ConceptRow, 'kappa' | 'kappa_tasks'> => {
+  const at = (level: CodeAgreement['level']): number | null => {
+    const found = agreement.codes.find((c) => c.code === code && c.level === level)?.kappa ?? null;
+    return found === null ? null : Number(found.toFixed(3));
+  };
+  return { kappa: at('measure'), kappa_tasks: at('task') };
+};
+
+/** Where rule and editor agree little on a concept, level by level; empty where they agree well or it cannot be told. */
+export const weakLevels = (
+  concept: Pick<ConceptRow, 'kappa' | 'kappa_tasks'>,
+): readonly { level: CodeAgreement['level']; kappa: number }[] =>
+  (
+    [
+      ['measure', concept.kappa],
+      ['task', concept.kappa_tasks],
+    ] as const
+  ).flatMap(([level, value]) => (value !== null && value < LOW_KAPPA ? [{ level, kappa: value }] : []));
 
 /** Codes of both readers on one task or measure. */
 interface Pair {

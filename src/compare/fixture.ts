@@ -106,6 +106,9 @@ export const concept = (code: string, alt: readonly string[] = [], not: readonly
   name: code,
   definition: code,
   parent: code.includes('.') ? code.slice(0, code.indexOf('.')) : null,
+  origin: 'site',
+  kappa: null,
+  kappa_tasks: null,
   alt: [...alt],
   not: [...not],
 });

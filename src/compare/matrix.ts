@@ -84,6 +84,26 @@ function cellOf(
   return { plan: plan.plan.id, tasks, also, measures, silence: empty ? silenceOf(plan, concept) : null };
 }
 
+/** Sentences of a plan under a kind of tools, and those of them that use one of its tools which are not our addition. */
+export interface WithoutAdded {
+  readonly plan: CodedPlan['plan'];
+  readonly measures: number;
+  readonly without: number;
+}
+
+/** How much of a kind of tools is left without the tools that we added to it? Nothing where we added none. */
+export function withoutAdded(plans: readonly CodedPlan[], below: readonly Concept[]): WithoutAdded[] {
+  const classical = below.filter((tool) => tool.origin === 'rothwell-zegveld');
+  if (classical.length === below.length) return [];
+  const using = (plan: CodedPlan, tools: readonly Concept[]): number =>
+    measuresOf(plan).filter((m) => tools.some((tool) => hasCode(m.tools, tool.code))).length;
+  return plans.map((plan) => ({
+    plan: plan.plan,
+    measures: using(plan, below),
+    without: using(plan, classical),
+  }));
+}
+
 const rowOf = (concept: Concept, cells: readonly Cell[]): Row => ({
   concept,
   cells,

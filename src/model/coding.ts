@@ -6,8 +6,20 @@ import { planId } from './plan.ts';
 export const schemes = ['theme', 'instrument'] as const;
 /** Who coded: the dictionary, by rule, or the editor. */
 export const codingBases = ['rule', 'editor'] as const;
+/** Whose a concept is: this site's own, or one of the tools of Rothwell and Zegveld (1985). */
+export const conceptOrigins = ['rothwell-zegveld', 'site'] as const;
 /** The names of the rules, see docs/codebook.md. */
 export const codingRules = ['theme/title', 'theme/body', 'instrument/words', 'instrument/union'] as const;
+
+/** A rule's reason as the data have it: its name, a colon, and the words that it found with what they meet. */
+export const ruleReason = (rule: (typeof codingRules)[number], why: string): string => `${rule}: ${why}`;
+
+/** The rule and the words of a reason that {@link ruleReason} made; null for an editor's. */
+export function ruleOf(reason: string): { rule: (typeof codingRules)[number]; why: string } | null {
+  const [name = '', ...rest] = reason.split(': ');
+  const rule = codingRules.find((r) => r === name);
+  return rule === undefined ? null : { rule, why: rest.join(': ') };
+}
 
 /**
  * What one reader says of one task or measure in one scheme, as the edition keeps it: codes, most salient first, each
@@ -34,26 +46,39 @@ export const codingSchema = z.strictObject({
   rank: z.int().positive().describe('1 is the primary one'),
   basis: z.enum(codingBases),
   in_force: z.boolean().describe("An editor's codes supersede the rule's; both stay"),
-  reason: z.string().min(1).describe("The rule's name, or the editor's reason"),
+  reason: z
+    .string()
+    .min(1)
+    .describe("Why: a rule's name with the words it found and what they meet, or the editor's words"),
   evidence: z.string().min(1).describe('Exact words of the measure; of a task, of its title or measures'),
 });
 /** See {@link codingSchema}. */
 export type Coding = z.infer<typeof codingSchema>;
 
-/** One theme, policy tool or kind of tools, one row of the tables `themes` and `instruments`. */
-export const conceptRowSchema = z.strictObject({
+/** One theme, policy tool or kind of tools, as `content/vocabulary/` keeps it. `…` in a wording is a gap in one clause. */
+export const storedConceptSchema = z.strictObject({
   code: z.string(),
   name: z.string(),
   definition: z.string(),
   parent: z.string().nullable(),
+  origin: z.enum(conceptOrigins).describe('Whose concept it is: ours, or of Rothwell and Zegveld (1985)'),
+  alt: z.array(z.string()),
+  not: z.array(z.string()),
+});
+/** See {@link storedConceptSchema}. */
+export type StoredConcept = z.infer<typeof storedConceptSchema>;
+
+const kappa = z.number().max(1).nullable();
+/** One row of the tables `themes` and `instruments`. */
+export const conceptRowSchema = storedConceptSchema.omit({ alt: true, not: true }).extend({
+  kappa: kappa.describe("Cohen's kappa of rule and editor over all sentences; null where it cannot be told"),
+  kappa_tasks: kappa.describe('The same over all tasks'),
 });
 /** See {@link conceptRowSchema}. */
 export type ConceptRow = z.infer<typeof conceptRowSchema>;
 
-/** A concept with the wordings by which it is found, as `content/vocabulary/` keeps it. `…` is a gap in one clause. */
-export const conceptSchema = conceptRowSchema.extend({ alt: z.array(z.string()), not: z.array(z.string()) });
-/** See {@link conceptSchema}. */
-export type Concept = z.infer<typeof conceptSchema>;
+/** A concept as pages use it: its row, and the wordings by which it is found. */
+export type Concept = ConceptRow & Pick<StoredConcept, 'alt' | 'not'>;
 
 /** An edition's codings one by one, in their order. The editor's sets are in force, the rule's where there is none. */
 export function codingRowsOf(sets: readonly CodingSet[]): Coding[] {

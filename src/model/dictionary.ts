@@ -270,7 +270,7 @@ export const dictionary = {
       in_force:
         "Whether it counts: an editor's row supersedes the rule's on the same task or measure and scheme; both stay",
       reason:
-        "The rule's name (`theme/title`, `theme/body`, `instrument/words`, `instrument/union`), or the editor's reason",
+        "Why this passage has the code. By rule: the rule's name (`theme/title`, `theme/body`, `instrument/words`, `instrument/union`), a colon, and the words found with the clause of the definition that they meet; by the editor: in the editor's words",
       evidence: 'Exact words: of a measure from its sentence, of a task from its title or a sentence',
       passage: 'Id of what is coded: of the measure, or of the heading of the task',
       url: 'Address of the measure, or of the task',
@@ -301,6 +301,10 @@ export const dictionary = {
       name: 'The label shown',
       definition: 'What belongs to it',
       parent: 'Null: themes have no parent',
+      origin: '`site`: the themes are ours',
+      kappa:
+        "Cohen's kappa of rule and editor over all sentences of tasks; below 0.6 the readers agree little, and pages say so; null where neither ever gives the code",
+      kappa_tasks: 'The same over all tasks',
     },
   },
   instruments: {
@@ -311,6 +315,10 @@ export const dictionary = {
       name: 'The label shown',
       definition: 'What belongs to it',
       parent: 'The kind of a tool; null for a kind',
+      origin: '`rothwell-zegveld`: after Rothwell and Zegveld (1985); `site`: added by us',
+      kappa:
+        "Cohen's kappa of rule and editor over all sentences of tasks; below 0.6 the readers agree little, and pages say so; null for a kind, and where neither ever gives the code",
+      kappa_tasks: 'The same over all tasks',
     },
   },
 } as const;

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { conceptOrigins } from './coding.ts';
 import { certainties, correctionKinds } from './correction.ts';
 import { indicatorSchema } from './indicator.ts';
 import { levels, planSchema } from './plan.ts';
@@ -119,6 +120,10 @@ export const toolSchema = z.strictObject({
   code: z.string(),
   pref: z.string(),
   definition: z.string(),
+  origin: z
+    .enum(conceptOrigins)
+    .default('rothwell-zegveld')
+    .describe('Whose tool it is: `site` where it is ours and not one of Rothwell and Zegveld (1985)'),
   ...words,
 });
 /** See {@link toolSchema}. */

@@ -1,9 +1,9 @@
 import { getCollection } from 'astro:content';
-import { agreementOf, type Agreement } from '../compare/agreement.ts';
+import { agreementOf, kappasOf, type Agreement } from '../compare/agreement.ts';
 import { codedPlan, type CodedPlan } from '../compare/coded.ts';
 import { neighbours, type Neighbour } from '../compare/similar.ts';
 import { sharedRuns, type SharedRun } from '../compare/wording.ts';
-import type { Concept } from '../model/coding.ts';
+import type { Concept, StoredConcept } from '../model/coding.ts';
 import { rowsOf } from '../model/tables.ts';
 import { addresses } from '../routes.ts';
 import { allEditions } from './editions.ts';
@@ -14,8 +14,13 @@ export function once<T>(make: () => Promise<T>): () => Promise<T> {
   return () => (import.meta.env.DEV ? make() : (known ??= make()));
 }
 
-/** What are the themes, or the policy tools below their kinds, in the order of the vocabulary? */
+/** What are the themes, or the policy tools below their kinds, in the order of the vocabulary, and how sure are they? */
 export async function concepts(scheme: 'themes' | 'instruments'): Promise<readonly Concept[]> {
+  const [stored, found] = await Promise.all([storedConcepts(scheme), agreement()]);
+  return stored.map((concept) => ({ ...concept, ...kappasOf(found, concept.code) }));
+}
+
+async function storedConcepts(scheme: 'themes' | 'instruments'): Promise<readonly StoredConcept[]> {
   const entries = await getCollection(scheme);
   return entries
     .map(({ data }) => data)
@@ -32,8 +37,8 @@ export const codedPlans = once(async (): Promise<readonly CodedPlan[]> =>
 export const agreement = once(async (): Promise<Agreement> => {
   const [editions, themes, instruments] = await Promise.all([
     allEditions(),
-    concepts('themes'),
-    concepts('instruments'),
+    storedConcepts('themes'),
+    storedConcepts('instruments'),
   ]);
   return agreementOf(
     editions.flatMap((e) => e.codings),

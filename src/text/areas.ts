@@ -1,5 +1,4 @@
-import type { Coding } from '../model/coding.ts';
-import type { codingRules } from '../model/coding.ts';
+import { ruleOf, type Coding, type codingRules } from '../model/coding.ts';
 import type { Standing } from '../compare/concept.ts';
 
 /** The wording of themes, policy tools, units and likeness. */
@@ -10,7 +9,6 @@ const rules: Record<(typeof codingRules)[number], string> = {
   'instrument/words': '句中用语',
   'instrument/union': '合各句所用',
 };
-const isRule = (reason: string): reason is keyof typeof rules => Object.hasOwn(rules, reason);
 
 const standings: Record<Standing, string> = {
   primary: '主要主题',
@@ -33,7 +31,10 @@ export const zh = {
     unreadWhy: '尚未经编者核定。',
     basis: { editor: '编者', rule: '规则' } satisfies Record<Coding['basis'], string>,
     /** What a reader gives as reason: a rule by its name in words, an editor in the editor's. */
-    reason: (reason: string): string => (isRule(reason) ? rules[reason] : reason),
+    reason: (reason: string): string => {
+      const found = ruleOf(reason);
+      return found === null ? reason : [rules[found.rule], found.why].filter(Boolean).join('：');
+    },
     inForce: '采用',
     superseded: '编者未采用',
     quoted: (words: string): string => `“${words}”`,
@@ -93,7 +94,7 @@ export const zh = {
   },
   instrumentsPage: {
     title: '政策工具',
-    lead: '依罗斯韦尔与泽格费尔德的分类，把举措所用的政策工具分为供给型、环境型、需求型三类十五种。',
+    lead: '依罗斯韦尔与泽格费尔德的分类，把举措所用的政策工具分为供给型、环境型、需求型三类十五种；其中“示范推广与应用场景”为本站增列，需求型另有不含它的计数。',
     how: '一条举措可用几种工具，也可以只有目标而不用工具。',
   },
   concept: {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { agreement, agreementLines } from '../../scripts/bench/agreement.ts';
 import { readVocabulary } from '../../scripts/read/seeds.ts';
 import { readContent } from '../../scripts/site/content.ts';
-import { codingRowsOf } from '../../src/model/coding.ts';
+import { codingRowsOf, ruleOf } from '../../src/model/coding.ts';
 
 const editions = readContent(process.cwd()).map(({ edition }) => edition);
 const { vocabulary } = readVocabulary(process.cwd());
@@ -48,6 +48,26 @@ describe.each(editions.map((e) => [e.plan.id, e] as const))('codings of %s', (_i
   });
 });
 
+describe('reasons', () => {
+  const all = editions.flatMap((e) => codingRowsOf(e.codings));
+
+  it("say why this passage: a rule's quote its own words, none only points to the book", () => {
+    expect(all.filter((r) => /编码手册|言及/u.test(r.reason))).toEqual([]);
+    const byRule = all.filter((r) => r.basis === 'rule');
+    expect(byRule.filter((r) => ruleOf(r.reason) === null || !ruleOf(r.reason)?.why)).toEqual([]);
+    const words = byRule.filter((r) => ruleOf(r.reason)?.rule !== 'instrument/union');
+    expect(words.filter((r) => !r.reason.includes(`“${r.evidence}”`))).toEqual([]);
+  });
+
+  it('are given for every code of the editor on a sentence, with its evidence or in words of their own', () => {
+    const own = all.filter((r) => r.basis === 'editor' && r.measure !== null);
+    const shared = own.filter(
+      (r) => r.reason.includes('，合于定义') && !r.reason.includes(`“${r.evidence}”`),
+    );
+    expect(shared).toEqual([]);
+  });
+});
+
 describe('vocabulary', () => {
   it('has fifteen tools in three kinds, named after them', () => {
     const tools = vocabulary.instruments.flatMap((kind) =>
@@ -56,6 +76,11 @@ describe('vocabulary', () => {
     expect(vocabulary.instruments).toHaveLength(3);
     expect(tools).toHaveLength(15);
     for (const [kind, tool] of tools) expect(tool.startsWith(`${kind}.`)).toBe(true);
+  });
+
+  it('says which tools are not those of Rothwell and Zegveld', () => {
+    const tools = vocabulary.instruments.flatMap((kind) => kind.tools);
+    expect(tools.filter((t) => t.origin === 'site').map((t) => t.code)).toEqual(['demand.demonstration']);
   });
 
   it('has no wording twice under one code', () => {
@@ -78,7 +103,7 @@ describe('docs/codebook.md', () => {
     const tools = vocabulary.instruments.flatMap((kind) => kind.tools.map((t) => t.code));
     expect(rows.map(([, code]) => code)).toEqual(tools);
     const invented = rows.map(([, , example = '']) => example.trim()).filter((e) => !text.includes(e));
-    expect(invented).toEqual(['(none in the five plans)']);
+    expect(invented).toEqual(['(none in the five plans)', '(none in the five plans)']);
   });
 });
 

@@ -5,6 +5,7 @@ import { comparePath, themePath } from '../../routes.ts';
 import { zh as t } from '../../text/matrix.ts';
 import { href } from '../href.ts';
 import { namesOf } from '../seal.ts';
+import { noteOf } from './concept-mark.ts';
 import {
   shadeOf,
   type MatrixCell,
@@ -28,6 +29,7 @@ export function areasView(plans: readonly CodedPlan[], themes: readonly Concept[
       code: theme.code,
       name: theme.name,
       href: href(themePath(theme.code)),
+      ...noteOf(theme),
       cells: cells.map((cell) => cellOf(cell, theme, most)),
     })),
   };

@@ -5,6 +5,7 @@ import { instrumentPath, searchPage, themePath } from '../../routes.ts';
 import { zh as t } from '../../text/matrix.ts';
 import { href } from '../href.ts';
 import { columnsOf } from './areas-view.ts';
+import { noteOf } from './concept-mark.ts';
 import { shadeOf, type MatrixCell, type MatrixPart, type MatrixView } from './matrix-view.ts';
 
 interface Asked {
@@ -47,6 +48,7 @@ export function measuresView(
       code: concept.code,
       name: concept.name,
       href: href((byTool ? instrumentPath : themePath)(concept.code)),
+      ...noteOf(concept),
       cells: cells.map((cell) =>
         cellOf(
           cell,

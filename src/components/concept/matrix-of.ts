@@ -3,6 +3,7 @@ import type { CrossTable, Row } from '../../compare/matrix.ts';
 import { comparePath, instrumentPath, themePath } from '../../routes.ts';
 import { t } from '../../text/index.ts';
 import { columnsOf } from '../compare/areas-view.ts';
+import { markOf, noteOf } from '../compare/concept-mark.ts';
 import { shadeOf, type MatrixCell, type MatrixView } from '../compare/matrix-view.ts';
 import { href } from '../href.ts';
 
@@ -27,7 +28,7 @@ export function conceptMatrix(
       code: concept.code,
       name: concept.name,
       href: href(path(concept.code)),
-      note: w.total(measures),
+      note: [w.total(measures), markOf(concept)].filter(Boolean).join('；'),
       ...(concept.parent === null ? {} : { group: names.get(concept.parent) ?? concept.parent }),
       cells: cells.map((cell): MatrixCell => {
         if (cell.silence) {
@@ -53,8 +54,9 @@ export function themeGlance(plans: readonly CodedPlan[], rows: readonly Row[]): 
     ...view,
     caption: t.areas.home.title,
     note: t.areas.home.note,
-    rows: view.rows.map(({ note: _note, ...row }) => ({
+    rows: view.rows.map(({ note: _note, ...row }, k) => ({
       ...row,
+      ...noteOf(rows[k]?.concept),
       cells: row.cells.map(({ profile: _profile, mention: _mention, ...cell }) => cell),
     })),
   };
@@ -74,12 +76,13 @@ export function crossMatrix(table: CrossTable, names: ReadonlyMap<string, string
       key: theme.code,
       name: theme.name,
       href: href(themePath(theme.code)),
+      ...noteOf(theme),
     })),
     rows: table.rows.map(({ tool, cells, total }) => ({
       code: tool.code,
       name: tool.name,
       href: href(instrumentPath(tool.code)),
-      note: t.areas.matrix.total(total),
+      note: [t.areas.matrix.total(total), markOf(tool)].filter(Boolean).join('；'),
       group: names.get(tool.parent ?? '') ?? '',
       cells: cells.map(({ theme, measures }): MatrixCell => {
         const n = measures.length;

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { becauseOf } from './reasons.ts';
+
+const DEFINITION = '以财政资金直接支持：专项、补助、奖励、项目经费等；贷款不在此列。';
+
+describe('becauseOf', () => {
+  it.each([
+    [['一次性补助5万元'], '“一次性补助5万元”，合于定义所列“补助”'],
+    [['后补助', '项目经费支持'], '“后补助”“项目经费支持”，合于定义所列“项目经费”'],
+    // What the definition excludes is no clause that can be met.
+    [['贷款'], `“贷款”，合于定义：${DEFINITION.slice(0, -1)}`],
+    // Characters that every definition shares point to none.
+    [['支持企业'], `“支持企业”，合于定义：${DEFINITION.slice(0, -1)}`],
+  ])('%j: %s', (words, expected) => {
+    expect(becauseOf(words, DEFINITION)).toBe(expected);
+  });
+});
