@@ -38,7 +38,7 @@ export const LOW_KAPPA = 0.6;
 export const kappasOf = (agreement: Agreement, code: string): Pick<ConceptRow, 'kappa' | 'kappa_tasks'> => {
   const at = (level: CodeAgreement['level']): number | null => {
     const found = agreement.codes.find((c) => c.code === code && c.level === level)?.kappa ?? null;
-    return found === null ? null : Number(found.toFixed(3));
+    return found === null ? null : Number(found.toFixed(4));
   };
   return { kappa: at('measure'), kappa_tasks: at('task') };
 };

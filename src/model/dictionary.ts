@@ -301,7 +301,7 @@ export const dictionary = {
       name: 'The label shown',
       definition: 'What belongs to it',
       parent: 'Null: themes have no parent',
-      origin: '`site`: the themes are ours',
+      origin: '`site`: the themes are ours, none is of Rothwell and Zegveld (`rothwell-zegveld`)',
       kappa:
         "Cohen's kappa of rule and editor over all sentences of tasks; below 0.6 the readers agree little, and pages say so; null where neither ever gives the code",
       kappa_tasks: 'The same over all tasks',
