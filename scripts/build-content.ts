@@ -1,10 +1,11 @@
 import { issue } from '../src/model/issue.ts';
+import type { Unit } from '../src/model/responsibility.ts';
 import { jsonOf } from '../src/model/steering.ts';
 import { editionOf, sourceOf } from './edition.ts';
 import { readReleases, readSeeds, readVocabulary } from './read/seeds.ts';
 import { annotations, printed, summary } from './report/terminal.ts';
 import { mdxOf } from './write/mdx.ts';
-import { instrumentRows, themeRows } from './write/vocabulary.ts';
+import { instrumentRows, themeRows, unitRows } from './write/vocabulary.ts';
 import { staleContent, writeContent } from './write/files.ts';
 
 /** seeds → content: read, parse, check, write. `--check` writes nothing and fails where content/ is stale. */
@@ -16,10 +17,12 @@ const { releases, issues: releaseIssues } = readReleases(root);
 issues.push(...vocabularyIssues, ...releaseIssues);
 
 const files = new Map<string, string>();
+const byRule: Unit[] = [];
 if (!issues.some((i) => i.severity === 'error'))
   for (const seed of seeds) {
     const read = editionOf(seed, vocabulary);
     issues.push(...read.issues);
+    byRule.push(...read.units);
     files.set(`plans/${seed.id}.mdx`, mdxOf(read.edition, seed.introduction));
     files.set(`sources/${seed.id}.json`, `${jsonOf(sourceOf(seed), 1)}\n`);
     const { tasks, passages, targets, corrections } = read.edition;
@@ -28,7 +31,7 @@ if (!issues.some((i) => i.severity === 'error'))
     );
   }
 for (const [name, rows] of Object.entries({
-  units: vocabulary.units,
+  units: unitRows(vocabulary.units, byRule),
   indicators: vocabulary.indicators,
   themes: themeRows(vocabulary.themes),
   instruments: instrumentRows(vocabulary.instruments),

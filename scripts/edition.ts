@@ -1,19 +1,28 @@
 import { editionSchema, type Edition } from '../src/model/edition.ts';
 import { issue, type Issue } from '../src/model/issue.ts';
 import type { Vocabulary } from '../src/model/seed.ts';
-import type { Source } from '../src/model/source.ts';
+import { lineAt, type Source } from '../src/model/source.ts';
+import type { Responsibility, Unit } from '../src/model/responsibility.ts';
 import { decided } from './classify/indicator-editor.ts';
 import { withIndicators } from './classify/indicators.ts';
 import { withRestatements } from './classify/restates.ts';
 import { rules } from './check/edition.ts';
 import { linesOf } from './parse/errata.ts';
 import { codingsOf } from './classify/codings.ts';
+import { filedUnits, type FiledUnits } from './classify/units.ts';
 import { parsePlan } from './parse/plan.ts';
 import { periodOf } from './parse/targets/time.ts';
 import type { Seed } from './read/seeds.ts';
 
-/** parse → check for one seed: its edition, and every issue. Pure. */
-export function editionOf(seed: Seed, vocabulary: Vocabulary): { edition: Edition; issues: Issue[] } {
+/** What one seed gives: its edition, the units that the vocabulary does not have, and every issue. */
+export interface Filed {
+  readonly edition: Edition;
+  readonly units: readonly Unit[];
+  readonly issues: Issue[];
+}
+
+/** parse → check for one seed. Pure. */
+export function editionOf(seed: Seed, vocabulary: Vocabulary): Filed {
   const place = vocabulary.jurisdictions.find((j) => j.code === seed.facts.jurisdiction_code);
   const {
     attachments,
@@ -42,6 +51,13 @@ export function editionOf(seed: Seed, vocabulary: Vocabulary): { edition: Editio
     decisions: seed.indicators,
     indicators: vocabulary.indicators,
   });
+  const filed = withUnits(records.responsibilities, vocabulary, {
+    plan: seed.id,
+    jurisdiction: seed.facts.jurisdiction,
+    code: seed.facts.jurisdiction_code,
+    source: seed.text,
+    file: seed.files.source,
+  });
   const edition: Edition = {
     plan: {
       id: seed.id,
@@ -51,6 +67,7 @@ export function editionOf(seed: Seed, vocabulary: Vocabulary): { edition: Editio
       attachments: [...attachments],
     },
     ...records,
+    responsibilities: filed.responsibilities,
     targets: withRestatements(targets),
     codings,
   };
@@ -65,10 +82,58 @@ export function editionOf(seed: Seed, vocabulary: Vocabulary): { edition: Editio
       );
   const found = [
     ...schema,
-    ...rules.flatMap((rule) => rule({ edition, source: seed.text, vocabulary, file: seed.files.source })),
+    ...rules.flatMap((rule) =>
+      rule({ edition, source: seed.text, vocabulary: filed.vocabulary, file: seed.files.source }),
+    ),
   ];
-  const issues = [...records.issues, ...codingIssues, ...indicatorIssues, ...found];
-  return { edition: { ...edition, issues: issues.filter((i) => i.severity !== 'error') }, issues };
+  const issues = [...records.issues, ...filed.issues, ...codingIssues, ...indicatorIssues, ...found];
+  return {
+    edition: { ...edition, issues: issues.filter((i) => i.severity !== 'error') },
+    units: filed.units,
+    issues,
+  };
+}
+
+/**
+ * The units of a plan with function and code, those by rule among them, as issues what nothing is known of, and the
+ * vocabulary with what was added. A plan whose place is not known gets functions and no codes.
+ */
+export function withUnits(
+  rows: readonly Responsibility[],
+  vocabulary: Vocabulary,
+  of: {
+    readonly plan: string;
+    readonly jurisdiction: string | null;
+    readonly code: string | null;
+    readonly source: string;
+    readonly file: string;
+  },
+): FiledUnits & { readonly issues: Issue[]; readonly vocabulary: Vocabulary } {
+  const { plan, jurisdiction: name } = of;
+  const place = vocabulary.jurisdictions.find((j) => j.code === of.code);
+  const spelling = plan.replace(/-\d{4}(?:-[b-z])?$/u, '');
+  const filed = filedUnits(rows, {
+    vocabulary: vocabulary.units,
+    rules: vocabulary.unitFunctions,
+    place:
+      name === null || plan === 'draft'
+        ? null
+        : { spelling, name, province: place?.province ?? null, prefecture: place?.prefecture ?? null },
+  });
+  const lines = linesOf(of.source).starts.map((start) => ({ start }));
+  const issues = filed.unknown.map((r) =>
+    issue('unit/unknown', r.unit_text, {
+      plan,
+      file: of.file,
+      line: lineAt(lines, r.start),
+      excerpt: r.unit_text,
+    }),
+  );
+  return {
+    ...filed,
+    issues: plan === 'draft' ? [] : issues,
+    vocabulary: { ...vocabulary, units: [...vocabulary.units, ...filed.units] },
+  };
 }
 
 /** A place's name is no evidence: 合作市 is not about 合作. */

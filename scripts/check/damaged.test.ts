@@ -6,7 +6,14 @@ const found = (source: string) =>
   damaged({
     edition: { plan: { id: 'jia-2024' } } as Edition,
     source,
-    vocabulary: { jurisdictions: [], units: [], themes: [], instruments: [], indicators: [] },
+    vocabulary: {
+      jurisdictions: [],
+      units: [],
+      unitFunctions: [],
+      themes: [],
+      instruments: [],
+      indicators: [],
+    },
     file: 'seeds/plans/jia-2024/source.txt',
   });
 

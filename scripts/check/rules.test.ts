@@ -22,7 +22,17 @@ const vocabulary: Vocabulary = {
   jurisdictions: [
     { code: '100001', name: '甲县', level: 'county', province: '乙省', prefecture: null, spelling: 'jia' },
   ],
-  units: [{ code: 'jia-keji', jurisdiction: '甲县', name: '县科技局', function: '科技', aliases: [] }],
+  units: [
+    {
+      code: 'jia-keji',
+      jurisdiction: '甲县',
+      name: '县科技局',
+      function: '科技',
+      aliases: [],
+      basis: 'vocabulary',
+    },
+  ],
+  unitFunctions: [],
   themes: [],
   instruments: [],
   indicators: [],

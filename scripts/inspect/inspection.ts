@@ -9,7 +9,7 @@ import { codingsOf } from '../classify/codings.ts';
 import { claimsOn, type Claim } from '../check/coverage.ts';
 import { rules } from '../check/edition.ts';
 import { draftFacts, type FactReading } from '../draft/facts.ts';
-import { namesOf } from '../edition.ts';
+import { namesOf, withUnits } from '../edition.ts';
 import { linesOf } from '../parse/errata.ts';
 import { parsePlan, type Parsed } from '../parse/plan.ts';
 import { periodOf } from '../parse/targets/time.ts';
@@ -84,14 +84,24 @@ export function inspectFile(
     editor: [],
     file: name,
   });
+  const filed = withUnits(records.responsibilities, vocabulary, {
+    plan: facts.id,
+    jurisdiction: facts.jurisdiction,
+    code: facts.jurisdiction_code,
+    source: text,
+    file: name,
+  });
   const edition: Edition = {
     ...records,
+    responsibilities: filed.responsibilities,
     targets,
     codings,
     plan: { ...facts, attachments: [...attachments] },
   };
-  const checked = rules.flatMap((rule) => rule({ edition, source: text, vocabulary, file: name }));
-  const issues = [...vocabularyIssues, ...records.issues, ...codingIssues, ...checked];
+  const checked = rules.flatMap((rule) =>
+    rule({ edition, source: text, vocabulary: filed.vocabulary, file: name }),
+  );
+  const issues = [...vocabularyIssues, ...records.issues, ...filed.issues, ...codingIssues, ...checked];
   return {
     readable: true,
     edition,

@@ -62,18 +62,16 @@ describe('issues', () => {
     expect(parse(text).issues).toMatchObject([
       { code: 'text/dropped', plan: 'jia-2024', file: 'source.txt', line: 4, excerpt: '— 2 —\\u{a}' },
       { code: 'structure/gap', plan: 'jia-2024', file: 'source.txt', line: 9, excerpt: '（三）隔了一项。' },
-      { code: 'unit/unknown', line: 3, excerpt: '县科技局' },
-      { code: 'unit/unknown', line: 3, excerpt: '县数局' },
     ]);
   });
 
-  it('tell a unit that nobody knows once, and of a draft none', () => {
-    expect(codes(parse(LINES))).toEqual(['unit/unknown', 'unit/unknown']);
-    expect(codes(parse(LINES, { id: 'draft' }))).toEqual([]);
+  it('do not tell of units that a vocabulary does not have; the place has its own', () => {
+    expect(codes(parse(LINES))).toEqual([]);
     const known = [unit('a', '科学技术局', '甲县', ['县科技局']), unit('b', '县数局', '乙县')];
-    expect(parse(LINES, { units: known }).issues).toMatchObject([
-      { code: 'unit/unknown', excerpt: '县数局', line: 3 },
-    ]);
+    const rows = parse(LINES, { units: known }).responsibilities;
+    expect(new Set(rows.map((r) => `${r.unit_text} ${r.unit ?? 'null'}`))).toEqual(
+      new Set(['县科技局 a', '县数局 null']),
+    );
   });
 
   it('tell words that read like no unit, unless the vocabulary knows them', () => {

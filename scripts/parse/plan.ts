@@ -37,7 +37,7 @@ export interface ParseInput {
   /** Decoded source, without byte order mark. */
   readonly source: string;
   readonly errata: readonly Erratum[];
-  readonly units: Vocabulary['units'];
+  readonly units: readonly Pick<Vocabulary['units'][number], 'code' | 'jurisdiction' | 'name' | 'aliases'>[];
   /** Name of the place, for resolving units. */
   readonly jurisdiction: string | null;
   /** The years that the plan covers, for the targets that name none; unknown where absent. */
@@ -130,8 +130,7 @@ export function parsePlan(input: ParseInput): Parsed {
     ),
     ...(records.tasks.length === 0 ? [noTasks()] : []),
   ];
-  const { responsibilities, unknown } = resolved(records, input);
-  for (const r of unknown) issues.push(issue('unit/unknown', r.unit_text, place(r.start, r.unit_text)));
+  const responsibilities = resolved(records, input);
   const coded = new Set(responsibilities.filter((r) => r.unit !== null).map((r) => r.start));
   for (const m of records.mentions)
     if (!looksLikeUnit(m.text) && !coded.has(m.start))
@@ -219,10 +218,6 @@ function claimsByRule(
 const rowStart = (records: Records, passage: string | undefined): number =>
   records.passages.find((p) => p.id === passage)?.start ?? 0;
 
-/** The first row of every unit as written. */
-const firstOfEach = (rows: readonly Responsibility[]): Responsibility[] =>
-  [...new Map([...rows].reverse().map((r) => [r.unit_text, r])).values()].reverse();
-
 /** Whether one of `spans` (sorted, not overlapping) contains `inner`. */
 function within(spans: readonly Span[], inner: Span): boolean {
   const before = spans[firstFrom(spans, inner.start + 1) - 1];
@@ -250,10 +245,7 @@ const changesOf = (corrections: readonly (Located & { breaks?: boolean })[]): Ch
     .map((c) => ({ ...c, reading: readingOf(c) }));
 
 /** Every mention as rows: for its own task, and for the further tasks that a clause covers. */
-function resolved(
-  records: Records,
-  input: ParseInput,
-): { responsibilities: Responsibility[]; unknown: Responsibility[] } {
+function resolved(records: Records, input: ParseInput): Responsibility[] {
   const codes = new Map<string, string>();
   for (const unit of input.units.filter((u) => u.jurisdiction === input.jurisdiction))
     for (const name of [unit.name, ...unit.aliases]) codes.set(unified(name), unit.code);
@@ -273,6 +265,10 @@ function resolved(
         unit_text: m.text,
         unit: codes.get(unified(m.text)) ?? null,
         role: m.role,
+        role_label: m.label,
+        function: null,
+        function_basis: null,
+        function_evidence: null,
         basis,
         start: m.start,
         end: m.end,
@@ -287,14 +283,9 @@ function resolved(
       : records.tasks.filter((t) => t.area === m.of || (m.further && t.start > m.start)).map((t) => t.id);
     for (const task of covered) row(task, 'rule');
   }
-  const responsibilities = [...rows.values()].flatMap((list) => {
+  return [...rows.values()].flatMap((list) => {
     const stated = list.filter((r) => r.basis === 'stated');
     const own = new Set(stated.map((r) => `${r.role} ${r.unit_text}`));
     return [...stated, ...list.filter((r) => r.basis === 'rule' && !own.has(`${r.role} ${r.unit_text}`))];
   });
-  const unknown =
-    input.id === 'draft'
-      ? []
-      : firstOfEach(responsibilities.filter((r) => r.unit === null && r.basis === 'stated'));
-  return { responsibilities, unknown };
 }

@@ -53,6 +53,7 @@ export interface Mention extends Span {
   readonly elsewhere: boolean;
   readonly text: string;
   readonly role: 'lead' | 'supporting' | 'responsible';
+  readonly label: string | null;
   readonly further: boolean;
 }
 
@@ -226,6 +227,7 @@ export function recordWriter(plot: Plot): RecordWriter {
         elsewhere: of !== parent,
         text: textIn(layout, unit.i, unit.j),
         role: unit.role,
+        label: unit.label,
         further: unit.further,
         ...spanIn(flow, unit.i, unit.j),
       });

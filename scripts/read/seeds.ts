@@ -6,7 +6,7 @@ import { corpusReleasesSchema, type CorpusRelease } from '../../src/model/corpus
 import { issue, type Issue } from '../../src/model/issue.ts';
 import { planId } from '../../src/model/plan.ts';
 import { indicatorSchema } from '../../src/model/indicator.ts';
-import { unitSchema } from '../../src/model/responsibility.ts';
+import { unitSeedSchema } from '../../src/model/responsibility.ts';
 import {
   codingsYamlSchema,
   errataYamlSchema,
@@ -15,6 +15,7 @@ import {
   jurisdictionSchema,
   planYamlSchema,
   themeSchema,
+  unitFunctionSchema,
   type Erratum,
   type IndicatorDecision,
   type PlanYaml,
@@ -227,7 +228,8 @@ export function readVocabulary(root: string): { vocabulary: Vocabulary; issues: 
   };
   const vocabulary = {
     jurisdictions: list('jurisdictions', jurisdictionSchema),
-    units: list('units', unitSchema),
+    units: list('units', unitSeedSchema).map((unit) => ({ ...unit, basis: 'vocabulary' as const })),
+    unitFunctions: list('unit-functions', unitFunctionSchema),
     themes: list('themes', themeSchema),
     instruments: list('instruments', instrumentSchema),
     indicators: list('indicators', indicatorSchema),

@@ -1,4 +1,5 @@
 import type { StoredConcept } from '../../src/model/coding.ts';
+import type { Unit } from '../../src/model/responsibility.ts';
 import type { Instrument, Theme } from '../../src/model/seed.ts';
 
 /** Themes as content/ keeps them, in their order. */
@@ -27,3 +28,22 @@ export const instrumentRows = (instruments: readonly Instrument[]): StoredConcep
       not: t.not,
     })),
   ]);
+
+/**
+ * The rows of the table `units`: those of the vocabulary, then those by rule, each code once. Where several plans of a
+ * place name one unit, all its forms are kept, and the longest is its name.
+ */
+export function unitRows(vocabulary: readonly Unit[], byRule: readonly Unit[]): Unit[] {
+  const rows = new Map<string, Unit>();
+  for (const unit of byRule) {
+    const known = rows.get(unit.code);
+    const forms = new Set([
+      ...(known === undefined ? [] : [known.name, ...known.aliases]),
+      unit.name,
+      ...unit.aliases,
+    ]);
+    const name = [...forms].reduce((a, b) => (b.length > a.length ? b : a));
+    rows.set(unit.code, { ...unit, name, aliases: [...forms].filter((form) => form !== name) });
+  }
+  return [...vocabulary, ...rows.values()];
+}

@@ -4,7 +4,7 @@ import type { EditionRows } from '../model/tables.ts';
 import { hasCode, type CodedMeasure, type CodedPlan, type CodedTask, type Silence } from './coded.ts';
 import { cutAt, rangesIn, type Piece } from './evidence.ts';
 import { themeCell, toolCell } from './matrix.ts';
-import { namedOnce } from './named-units.ts';
+import { printedUnits, unitKey } from './printed-units.ts';
 
 /** How a task stands under a theme: as its primary one, as a further one, or by single sentences. */
 export type Standing = 'primary' | 'further' | 'sentences';
@@ -54,6 +54,8 @@ export interface Facts {
   readonly targets: ReadonlySet<string>;
   readonly money: ReadonlySet<string>;
   readonly units: ReadonlyMap<string, readonly string[]>;
+  /** The same units by code, where they have one, to be counted. */
+  readonly unitKeys: ReadonlyMap<string, readonly string[]>;
   /** Plans that name any unit. */
   readonly naming: ReadonlySet<string>;
 }
@@ -62,7 +64,8 @@ export interface Facts {
 export function factsOf(
   rows: readonly Pick<EditionRows, 'targets' | 'funding' | 'responsibilities'>[],
 ): Facts {
-  const named = rows.flatMap((r) => namedOnce(r.responsibilities));
+  const all = rows.flatMap((r) => r.responsibilities);
+  const named = printedUnits(all);
   return {
     targets: new Set(rows.flatMap((r) => r.targets.map((t) => passageOf(t.id)))),
     money: new Set(rows.flatMap((r) => r.funding.map((f) => passageOf(f.id)))),
@@ -72,6 +75,7 @@ export function factsOf(
         [...new Set(own.map((r) => r.unit_text))],
       ]),
     ),
+    unitKeys: new Map([...Map.groupBy(all, (r) => r.task)].map(([task, own]) => [task, own.map(unitKey)])),
     naming: new Set(named.map((r) => r.plan)),
   };
 }
@@ -123,7 +127,9 @@ function sideOf(plan: CodedPlan, concept: Concept, scheme: 'theme' | 'instrument
       withTools: cell.measures.filter((m) => m.tools.length > 0).length,
       withTargets: count(facts.targets),
       withMoney: count(facts.money),
-      units: facts.naming.has(plan.plan.id) ? new Set(tasks.flatMap((t) => t.units)).size : null,
+      units: facts.naming.has(plan.plan.id)
+        ? new Set(tasks.flatMap((t) => facts.unitKeys.get(t.task.row.id) ?? [])).size
+        : null,
     },
     silence: cell.silence,
   };

@@ -10,6 +10,7 @@ const unit = (code: string, name: string, fn: string): Unit => ({
   name,
   function: fn,
   aliases: [],
+  basis: 'vocabulary',
 });
 const units = [
   unit('jia-fagai', '甲县发改局', '发改'),
@@ -35,6 +36,10 @@ const row = (
   passage: `${id}/n1`,
   unit: code,
   role,
+  role_label: null,
+  function: null,
+  function_basis: null,
+  function_evidence: null,
   basis: 'stated',
   start: 0,
   end: 1,
@@ -61,11 +66,37 @@ describe('functionRows', () => {
       ['乙市发改委'],
       [],
     ]);
-    expect(found[0]?.cells[0]?.count).toEqual({ lead: 1, supporting: 1, responsible: 0 });
+    expect(found[0]?.cells[0]?.count).toEqual({ lead: 1, supporting: 1, responsible: 0, implementing: 0 });
   });
 
   it('tells a plan that names no unit from one that names others', () => {
-    expect(found[1]?.cells.map((c) => c.silence)).toEqual([null, 'not-named', 'no-units']);
+    expect(found[1]?.cells.map((c) => c.silence)).toEqual([null, 'unclassified', 'no-units']);
+  });
+
+  it('says that a plan names none of a function only where all of its units are classified', () => {
+    const [, keji] = functionRows(plans, units, rows.slice(0, -1));
+    expect(keji?.cells.map((c) => [c.silence, c.unclassified])).toEqual([
+      [null, 0],
+      ['not-named', 0],
+      ['no-units', 0],
+    ]);
+    expect(found[1]?.cells.map((c) => c.unclassified)).toEqual([0, 1, 0]);
+  });
+
+  it('ranks by what units answer for, and counts 落实 apart', () => {
+    const towns = unit('jia-zhen', '甲县各镇', '乡镇街道');
+    const carried = ['jia-2024/1', 'jia-2024/2'].map((id) => ({
+      ...row(id, 'jia-zhen', 'responsible', '各镇'),
+      role_label: '落实',
+      basis: 'rule' as const,
+    }));
+    const ranked = functionRows(plans, [...units, towns], [...rows, ...carried]);
+    expect(ranked.map((r) => [r.function, r.tasks, r.carriedOut])).toEqual([
+      ['发改', 3, 0],
+      ['科技', 1, 0],
+      ['乡镇街道', 0, 2],
+    ]);
+    expect(ranked[2]?.cells[0]?.count).toEqual({ lead: 0, responsible: 0, implementing: 2, supporting: 0 });
   });
 });
 
@@ -103,8 +134,10 @@ describe('unitInPlans', () => {
     const [own, ...others] = unitInPlans(fagai, plans, rows, ['finance', 'talent']);
     expect(others).toEqual([]);
     expect(own?.written).toEqual(['发改局', '发展改革局']);
-    expect(own?.count).toEqual({ lead: 1, responsible: 0, supporting: 1 });
-    expect(own?.themes.map((th) => [th.theme, th.byRole.lead.length, th.byRole.supporting.length])).toEqual([
+    expect(own?.count).toEqual({ lead: 1, responsible: 0, implementing: 0, supporting: 1 });
+    expect(
+      own?.themes.map((th) => [th.theme, th.byStanding.lead.length, th.byStanding.supporting.length]),
+    ).toEqual([
       ['finance', 0, 1],
       ['talent', 1, 0],
     ]);

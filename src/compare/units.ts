@@ -1,4 +1,4 @@
-import type { Unit } from '../model/responsibility.ts';
+import { standingOf, type Standing, type Unit } from '../model/responsibility.ts';
 import type { ResponsibilityRow } from '../model/tables.ts';
 import type { CodedPlan, CodedTask } from './coded.ts';
 
@@ -6,6 +6,8 @@ import type { CodedPlan, CodedTask } from './coded.ts';
 export interface Duty {
   readonly task: CodedTask;
   readonly role: ResponsibilityRow['role'];
+  /** What it has to do with the task: the role, and 落实 apart from 责任. */
+  readonly standing: Standing;
   readonly basis: ResponsibilityRow['basis'];
   /** The unit as this task's note writes it. */
   readonly written: string;
@@ -15,22 +17,32 @@ export interface UnitCell {
   readonly plan: string;
   /** Units of the place with this function, those that are named first. */
   readonly units: readonly { readonly unit: Unit; readonly duties: readonly Duty[] }[];
-  /** How many tasks they lead, support, or are responsible for; each task once a role. */
-  readonly count: Readonly<Record<ResponsibilityRow['role'], number>>;
-  /** `no-units`: the document names no unit at all; `not-named`: others, but none of this function. */
-  readonly silence: 'no-units' | 'not-named' | null;
+  /** How many tasks they lead, support, answer for or carry out; each task once a standing. */
+  readonly count: Readonly<Record<Standing, number>>;
+  /**
+   * `no-units`: the document names no unit at all; `not-named`: others, but none of this function; `unclassified`: units
+   * that nobody has classified, so that nothing can be said.
+   */
+  readonly silence: 'no-units' | 'not-named' | 'unclassified' | null;
+  /** Written forms of the plan that are not classified. */
+  readonly unclassified: number;
 }
 
 export interface FunctionRow {
   readonly function: string;
   readonly cells: readonly UnitCell[];
-  /** Tasks in all plans. */
+  /** Tasks in all plans that its units lead, answer for or support. */
   readonly tasks: number;
+  /** Tasks in all plans that they are only to carry out (落实). */
+  readonly carriedOut: number;
 }
 
 const ROLES = ['lead', 'supporting', 'responsible'] as const;
 
-/** Who answers for what, by function, so that 发改局 and 发改委 stand in one row? The busiest functions first. */
+/**
+ * Who answers for what, by function, so that 发改局 and 发改委 stand in one row? The busiest functions first; tasks that are
+ * only to be carried out (every township, by a clause for all tasks) come after all others.
+ */
 export function functionRows(
   plans: readonly CodedPlan[],
   units: readonly Unit[],
@@ -38,6 +50,12 @@ export function functionRows(
 ): FunctionRow[] {
   const duties = dutiesByUnit(plans, responsibilities);
   const naming = new Set(responsibilities.map((r) => r.plan));
+  const unclassified = new Map(
+    [...Map.groupBy(responsibilities, (r) => r.plan)].map(([plan, rows]) => [
+      plan,
+      new Set(rows.filter((r) => r.unit === null).map((r) => r.unit_text)).size,
+    ]),
+  );
   return [...Map.groupBy(units, (u) => u.function)]
     .map(([name, members]): FunctionRow => {
       const cells = plans.map(({ plan }): UnitCell => {
@@ -45,21 +63,44 @@ export function functionRows(
           .map((unit) => ({ unit, duties: duties.get(`${plan.id} ${unit.code}`) ?? [] }))
           .filter((u) => u.duties.length > 0)
           .toSorted((a, b) => b.duties.length - a.duties.length);
-        const count = (role: Duty['role']): number =>
-          new Set(own.flatMap((u) => u.duties.filter((d) => d.role === role).map((d) => d.task.row.id))).size;
+        const open = unclassified.get(plan.id) ?? 0;
         return {
           plan: plan.id,
           units: own,
-          count: { lead: count('lead'), supporting: count('supporting'), responsible: count('responsible') },
-          silence: own.length > 0 ? null : naming.has(plan.id) ? 'not-named' : 'no-units',
+          count: countOf(own.flatMap((u) => u.duties)),
+          silence:
+            own.length > 0
+              ? null
+              : !naming.has(plan.id)
+                ? 'no-units'
+                : open > 0
+                  ? 'unclassified'
+                  : 'not-named',
+          unclassified: open,
         };
       });
-      const tasks = new Set(cells.flatMap((c) => c.units.flatMap((u) => u.duties.map((d) => d.task.row.id))));
-      return { function: name, cells, tasks: tasks.size };
+      const all = cells.flatMap((c) => c.units.flatMap((u) => u.duties));
+      const answered = new Set(all.filter((d) => d.standing !== 'implementing').map((d) => d.task.row.id));
+      const tasks = new Set(all.map((d) => d.task.row.id));
+      return { function: name, cells, tasks: answered.size, carriedOut: tasks.size - answered.size };
     })
-    .filter((row) => row.tasks > 0)
-    .toSorted((a, b) => b.tasks - a.tasks || (a.function < b.function ? -1 : 1));
+    .filter((row) => row.tasks + row.carriedOut > 0)
+    .toSorted(
+      (a, b) => b.tasks - a.tasks || b.carriedOut - a.carriedOut || (a.function < b.function ? -1 : 1),
+    );
 }
+
+/** Tasks of these duties by standing, each once. */
+const countOf = (duties: readonly Duty[]): Readonly<Record<Standing, number>> => {
+  const of = (standing: Standing): number =>
+    new Set(duties.filter((d) => d.standing === standing).map((d) => d.task.row.id)).size;
+  return {
+    lead: of('lead'),
+    responsible: of('responsible'),
+    implementing: of('implementing'),
+    supporting: of('supporting'),
+  };
+};
 
 /** What one unit answers for: its duties by primary theme (code, or '' where the task has none), in the order of the plan. */
 export function unitDuties(
@@ -93,11 +134,12 @@ function dutiesByUnit(
   const tasks = new Map(plans.flatMap((p) => p.tasks.map((t): [string, CodedTask] => [t.row.id, t])));
   const duties = new Map<string, Duty[]>();
   const rows = responsibilities.toSorted((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role));
-  for (const { plan, task: id, unit, role, basis, unit_text } of rows) {
+  for (const row of rows) {
+    const { plan, task: id, unit, role, basis, unit_text } = row;
     const task = tasks.get(id);
     if (unit === null || task === undefined) continue;
     const known = duties.get(`${plan} ${unit}`) ?? [];
-    known.push({ task, role, basis, written: unit_text });
+    known.push({ task, role, standing: standingOf(row), basis, written: unit_text });
     duties.set(`${plan} ${unit}`, known);
   }
   const order = new Map([...tasks.keys()].map((id, k) => [id, k]));
@@ -109,14 +151,14 @@ function dutiesByUnit(
   return duties;
 }
 
-/** A unit written in a plan that the vocabulary does not know, with the tasks that name it. */
+/** A unit written in a plan that neither vocabulary nor rule knows, with the tasks that name it. */
 export interface UnknownUnit {
   readonly plan: string;
   readonly written: string;
   readonly duties: readonly Duty[];
 }
 
-/** Which units do plans write that the vocabulary does not know? In the order of the plans, each written form once. */
+/** Which units do plans write that neither vocabulary nor rule knows? In the order of the plans, each written form once. */
 export function unknownUnits(
   plans: readonly CodedPlan[],
   responsibilities: readonly ResponsibilityRow[],
@@ -127,19 +169,20 @@ export function unknownUnits(
     return [...Map.groupBy(unknown, (r) => r.unit_text)].map(([written, rows]) => ({
       plan: plan.id,
       written,
-      duties: rows.flatMap(({ task: id, role, basis }): Duty[] => {
+      duties: rows.flatMap((row): Duty[] => {
+        const { task: id, role, basis } = row;
         const task = byId.get(id);
-        return task === undefined ? [] : [{ task, role, basis, written }];
+        return task === undefined ? [] : [{ task, role, standing: standingOf(row), basis, written }];
       }),
     }));
   });
 }
 
-/** What one unit of a plan answers for under one theme: its tasks by role. */
+/** What one unit of a plan answers for under one theme: its tasks by standing. */
 export interface ThemeDuties {
   /** Code of the primary theme of the tasks; '' where they have none. */
   readonly theme: string;
-  readonly byRole: Readonly<Record<Duty['role'], readonly Duty[]>>;
+  readonly byStanding: Readonly<Record<Standing, readonly Duty[]>>;
 }
 
 /** A unit's duties in one plan, themes in the order of the vocabulary, tasks in that of the plan. */
@@ -148,8 +191,8 @@ export interface UnitInPlan {
   /** How the plan writes the unit, each form once. */
   readonly written: readonly string[];
   readonly themes: readonly ThemeDuties[];
-  /** Tasks, each once a role. */
-  readonly count: Readonly<Record<Duty['role'], number>>;
+  /** Tasks, each once a standing. */
+  readonly count: Readonly<Record<Standing, number>>;
 }
 
 /** What does a unit lead, support, and answer for, by plan and theme? */
@@ -161,23 +204,26 @@ export function unitInPlans(
 ): UnitInPlan[] {
   return unitDuties(unit, plans, responsibilities).map(({ plan, written, byTheme }) => {
     const all = [...byTheme.values()].flat();
-    const count = (role: Duty['role']): number =>
-      new Set(all.filter((d) => d.role === role).map((d) => d.task.row.id)).size;
     return {
       plan,
       written,
       themes: [...themes, ''].flatMap((theme): ThemeDuties[] => {
         const duties = byTheme.get(theme);
         if (duties === undefined) return [];
-        const of = (role: Duty['role']): Duty[] => duties.filter((d) => d.role === role);
+        const of = (standing: Standing): Duty[] => duties.filter((d) => d.standing === standing);
         return [
           {
             theme,
-            byRole: { lead: of('lead'), responsible: of('responsible'), supporting: of('supporting') },
+            byStanding: {
+              lead: of('lead'),
+              responsible: of('responsible'),
+              implementing: of('implementing'),
+              supporting: of('supporting'),
+            },
           },
         ];
       }),
-      count: { lead: count('lead'), responsible: count('responsible'), supporting: count('supporting') },
+      count: countOf(all),
     };
   });
 }

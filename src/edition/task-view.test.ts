@@ -8,12 +8,17 @@ const unit = (
   role: 'lead' | 'responsible' | 'supporting',
   start: number,
   rule = false,
+  role_label: string | null = null,
 ) => ({
   plan: PLAN,
   task: `${PLAN}/${task}`,
   unit_text,
   unit: null,
   role,
+  role_label,
+  function: null,
+  function_basis: null,
+  function_evidence: null,
   basis: rule ? ('rule' as const) : ('stated' as const),
   start,
   end: start + unit_text.length,
@@ -29,8 +34,8 @@ const reader = readerFor({
   ],
   responsibilities: [
     unit('1', '甲局', 'lead', at('甲局')),
-    unit('1', '各镇', 'responsible', at('各镇')),
-    unit('2', '各镇', 'responsible', at('各镇'), true),
+    unit('1', '各镇', 'responsible', at('各镇'), false, '落实'),
+    unit('2', '各镇', 'responsible', at('各镇'), true, '落实'),
     unit('2', '乙局', 'responsible', at('乙局')),
     unit('2', '丙局', 'responsible', at('丙局')),
   ],
@@ -47,12 +52,23 @@ const reader = readerFor({
 describe('taskView', () => {
   it('groups units by role, and those of another note apart with the note they come from', () => {
     expect(taskView(reader, `${PLAN}/1`).units).toEqual([
-      { role: 'lead', ruledBy: null, units: ['甲局'] },
-      { role: 'responsible', ruledBy: null, units: ['各镇'] },
+      { standing: 'lead', ruledBy: null, units: [{ text: '甲局', code: null }] },
+      { standing: 'implementing', ruledBy: null, units: [{ text: '各镇', code: null }] },
     ]);
     expect(taskView(reader, `${PLAN}/2`).units).toEqual([
-      { role: 'responsible', ruledBy: null, units: ['乙局', '丙局'] },
-      { role: 'responsible', ruledBy: { note: `${PLAN}/1/n1`, task: '1' }, units: ['各镇'] },
+      {
+        standing: 'responsible',
+        ruledBy: null,
+        units: [
+          { text: '乙局', code: null },
+          { text: '丙局', code: null },
+        ],
+      },
+      {
+        standing: 'implementing',
+        ruledBy: { note: `${PLAN}/1/n1`, task: '1' },
+        units: [{ text: '各镇', code: null }],
+      },
     ]);
   });
 

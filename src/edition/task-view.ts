@@ -1,7 +1,7 @@
 import { localOf } from '../model/ids.ts';
 import type { Plan } from '../model/plan.ts';
 import { contains } from '../model/provenance.ts';
-import type { Responsibility, Role } from '../model/responsibility.ts';
+import { standingOf, type Responsibility, type Standing } from '../model/responsibility.ts';
 import type { Area, Task } from '../model/structure.ts';
 import type { Reader, Sentence } from './reader.ts';
 import { tableView, type TableView } from './table-view.ts';
@@ -22,16 +22,22 @@ export interface TaskView {
   readonly previous: Task | null;
   readonly next: Task | null;
 }
-/** Units of one role, from one note. */
-export interface UnitsOfRole {
-  readonly role: Role;
-  /** The note of another task that names these units for this one too, or null where the task names them itself. */
-  readonly ruledBy: { readonly note: string; readonly task: string } | null;
-  readonly units: readonly string[];
+/** A unit as its note prints it, and its code; null where it has none. */
+export interface PrintedUnit {
+  readonly text: string;
+  readonly code: string | null;
 }
 
-/** Roles in the order in which they are shown. */
-const order: readonly Role[] = ['lead', 'responsible', 'supporting'];
+/** Units of one standing, from one note. */
+export interface UnitsOfRole {
+  readonly standing: Standing;
+  /** The note of another task that names these units for this one too, or null where the task names them itself. */
+  readonly ruledBy: { readonly note: string; readonly task: string } | null;
+  readonly units: readonly PrintedUnit[];
+}
+
+/** Standings in the order in which they are shown. */
+const order: readonly Standing[] = ['lead', 'responsible', 'implementing', 'supporting'];
 
 export function taskView(reader: Reader, id: string): TaskView {
   const { edition } = reader;
@@ -70,15 +76,19 @@ function byRole(reader: Reader, rows: readonly Responsibility[]): UnitsOfRole[] 
     if (!note) throw new Error(`${r.task}: the rule that names ${r.unit_text} stands in no note`);
     return note.id;
   };
-  const named = rows.map((r) => ({ role: r.role, note: noteOf(r), unit: r.unit_text }));
+  const named = rows.map((r) => ({
+    standing: standingOf(r),
+    note: noteOf(r),
+    unit: { text: r.unit_text, code: r.unit },
+  }));
   const notes = [...new Set(named.map((n) => n.note))].sort(
     (a, b) => Number(a !== null) - Number(b !== null),
   );
   return notes.flatMap((note) =>
-    order.flatMap((role): UnitsOfRole[] => {
-      const units = named.filter((n) => n.note === note && n.role === role).map((n) => n.unit);
+    order.flatMap((standing): UnitsOfRole[] => {
+      const units = named.filter((n) => n.note === note && n.standing === standing).map((n) => n.unit);
       const ruledBy = note === null ? null : { note, task: localOf(note).split('/')[0] ?? '' };
-      return units.length > 0 ? [{ role, ruledBy, units }] : [];
+      return units.length > 0 ? [{ standing, ruledBy, units }] : [];
     }),
   );
 }

@@ -30,8 +30,9 @@ export interface Corpus {
 /** All tables in one file, by format. */
 export const WORKBOOK = 'county-st-plans.xlsx';
 export const DATABASE = 'county-st-plans.sqlite';
-/** For coding software (REFI-QDA): the coded texts, and the codes alone. */
+/** For coding software (REFI-QDA): the coded texts, by both coders and as in force, and the codes alone. */
 export const PROJECT = 'county-st-plans.qdpx';
+export const PROJECT_IN_FORCE = 'county-st-plans-in-force.qdpx';
 export const CODEBOOK = 'county-st-plans.qdc';
 
 /** A file below `/data/`, whole. */
@@ -55,7 +56,16 @@ export async function dataFiles(corpus: Corpus): Promise<readonly DataFile[]> {
   ];
   const { editions, codebook, project } = corpus;
   const coded = [
-    fileOf(PROJECT, 'application/zip', projectArchive(editions, codebook, project)),
+    fileOf(
+      PROJECT,
+      'application/zip',
+      projectArchive(editions, codebook, project, () => true),
+    ),
+    fileOf(
+      PROJECT_IN_FORCE,
+      'application/zip',
+      projectArchive(editions, codebook, project, (coding) => coding.in_force),
+    ),
     fileOf(CODEBOOK, 'application/xml', codebookXml(codebook, project.origin)),
   ];
   const examples = Object.entries(corpus.examples).map(([name, program]) =>

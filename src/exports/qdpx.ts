@@ -16,6 +16,8 @@ export interface ProjectWords {
   readonly coders: Readonly<Record<'editor' | 'rule', string>>;
   readonly task: (task: TaskRow) => string;
   readonly measure: (task: TaskRow, measure: MeasureRow) => string;
+  /** What a coding says beside its code: evidence and reason. */
+  readonly note: (coding: EditionRows['codings'][number]) => string;
   /** Names of the variables of a source, and their values for a plan; null where the plan has none. */
   readonly variables: readonly { readonly name: string; readonly of: (plan: PlanRow) => string | null }[];
   readonly source: (plan: PlanRow) => string;
@@ -26,16 +28,19 @@ type Codings = EditionRows['codings'];
 /**
  * A REFI-QDA 1.5 project (`.qdpx`): the plans as text sources, tasks and measures as selections, themes and policy
  * tools as codes, with the rule and the editor as two coders. Positions are Unicode code points of the text in the
- * archive, the end exclusive, as in the examples of the standard. Both readings of a passage stand side by side;
- * which is in force says the table `codings`. Identifiers are made of permanent ids, so that a later version of the
- * corpus has the same ones; no date is stated, because none is known but that of the build.
+ * archive, the end exclusive, as in the examples of the standard. Every coding is a selection of its own, made by its
+ * coder, because programs take the coder, and the memo, from the selection; its description gives evidence and reason.
+ * What nobody coded is one selection of the editor without a code. `kept` decides which codings are in it: all, both
+ * coders side by side, or those in force. Identifiers are made of permanent ids, so that a later version of the corpus
+ * has the same ones; no date is stated, because none is known but that of the build.
  */
 export function projectArchive(
   editions: readonly EditionRows[],
   codebook: Codebook,
   words: ProjectWords,
+  kept: (coding: EditionRows['codings'][number]) => boolean,
 ): Uint8Array {
-  const sources = editions.map((rows) => sourceOf(rows, words));
+  const sources = editions.map((rows) => sourceOf(rows, words, kept));
   const project = element(
     'Project',
     {
@@ -72,19 +77,28 @@ const user = (basis: 'editor' | 'rule', words: ProjectWords): string =>
 const variable = (name: string): string =>
   element('Variable', { guid: guidOf(`variable/${name}`), name, typeOfVariable: 'Text' });
 
-function sourceOf(rows: EditionRows, words: ProjectWords): { guid: string; text: string; xml: string } {
+function sourceOf(
+  rows: EditionRows,
+  words: ProjectWords,
+  kept: (coding: Codings[number]) => boolean,
+): { guid: string; text: string; xml: string } {
   const [plan] = rows.plans;
   if (!plan) throw new Error('an edition without a plan');
   const guid = guidOf(`source/${plan.id}`);
   const laidOut = readingText(rows);
   const codings = new Map<string, Codings>();
-  for (const coding of rows.codings)
+  for (const coding of rows.codings.filter(kept))
     codings.set(coding.passage, [...(codings.get(coding.passage) ?? []), coding]);
+  const selectionsOf = (row: TaskRow | MeasureRow, name: string): string[] => {
+    const own = codings.get(row.id) ?? [];
+    if (own.length === 0) return [selection(row, name, laidOut, words, null)];
+    return own.map((coding) => selection(row, name, laidOut, words, coding));
+  };
   const selections = rows.tasks.flatMap((task) => [
-    selection(task, words.task(task), laidOut, codings),
+    ...selectionsOf(task, words.task(task)),
     ...rows.measures
       .filter((measure) => measure.task === task.id)
-      .map((measure) => selection(measure, words.measure(task, measure), laidOut, codings)),
+      .flatMap((measure) => selectionsOf(measure, words.measure(task, measure))),
   ]);
   const xml = element(
     'TextSource',
@@ -102,31 +116,37 @@ function selection(
   row: { readonly id: string; readonly url: string },
   name: string,
   { places }: LaidOut,
-  codings: ReadonlyMap<string, Codings>,
+  words: ProjectWords,
+  coding: Codings[number] | null,
 ): string {
   const place = places.get(row.id);
   if (!place) throw new Error(`${row.id} stands nowhere in the text`);
   return element(
     'PlainTextSelection',
     {
-      guid: guidOf(`selection/${row.id}`),
+      guid: guidOf(`selection/${row.id}${coding === null ? '' : `/${keyOf(coding)}`}`),
       name,
       startPosition: place.start,
       endPosition: place.end,
-      creatingUser: coder('editor'),
+      creatingUser: coder(coding?.basis ?? 'editor'),
     },
     [
-      element('Description', {}, [escapeXml(`${row.id} ${row.url}`)]),
-      ...(codings.get(row.id) ?? []).map(codingElement),
+      element('Description', {}, [
+        escapeXml([`${row.id} ${row.url}`, ...(coding === null ? [] : [words.note(coding)])].join('\n')),
+      ]),
+      ...(coding === null ? [] : [codingElement(coding)]),
     ],
   );
 }
 
-const codingElement = ({ passage, scheme, code, basis }: Codings[number]): string =>
+/** What tells a coding from the others of its passage. */
+const keyOf = ({ scheme, basis, code }: Codings[number]): string => `${scheme}/${basis}/${code}`;
+
+const codingElement = (coding: Codings[number]): string =>
   element(
     'Coding',
-    { guid: guidOf(`coding/${passage}/${scheme}/${basis}/${code}`), creatingUser: coder(basis) },
-    [element('CodeRef', { targetGUID: codeGuid(scheme, code) })],
+    { guid: guidOf(`coding/${coding.passage}/${keyOf(coding)}`), creatingUser: coder(coding.basis) },
+    [element('CodeRef', { targetGUID: codeGuid(coding.scheme, coding.code) })],
   );
 
 const variableValue = (name: string, value: string | null): string[] =>

@@ -130,8 +130,16 @@ export const dictionary = {
       plan: 'Id of the plan',
       task: 'Id of the task',
       unit_text: 'One unit, as written; `各乡镇、街道` is two',
-      unit: 'Code of the unit in `units`; null where the vocabulary does not have it',
+      unit: 'Code of the unit in `units`; null where neither vocabulary nor rule knows it',
       role: 'By the printed label alone: `lead` 牵头, 主办; `supporting` 配合, 协助, 参与; `responsible` 责任, 负责, 落实 or no label',
+      role_label:
+        'The label or verb that prints the role: 责任单位, 牵头, 负责, 落实; null where none is printed. `responsible` with 落实 or 实施 is counted apart from 责任 and 负责',
+      function:
+        'What the unit does, as in `units`; null where neither vocabulary nor rule knows it, which does not mean that the plan names no such unit',
+      function_basis:
+        '`vocabulary`; `rule`: read from the printed name by `unit-functions.yaml`; null where unknown',
+      function_evidence:
+        'For `rule` the words of the name that say so, or the whole name that a cut-off one begins; else null',
       basis:
         "`stated`: named in this task's own note; `rule`: by a clause of another note for further tasks (下同 and the like), or by the note of the whole area",
       start: 'First code point of the unit; for `rule` in the note that names it',
@@ -141,13 +149,15 @@ export const dictionary = {
     },
   },
   units: {
-    about: 'One row per office, Party body or group of the vocabulary, `units.yaml`.',
+    about:
+      'One row per office, Party body or group: those of the vocabulary, `units.yaml`, and those that follow by rule.',
     columns: {
       code: "Permanent code: spelling of the place, then of the unit's core name",
       jurisdiction: 'Name of the place whose unit it is',
       name: 'Name in full',
       function: 'What it does, one word, the same across places',
       aliases: 'The other forms that plans of that place write, strings',
+      basis: '`vocabulary`; `rule`: function and code follow from the printed name',
     },
   },
   targets: {

@@ -239,9 +239,9 @@ export const catalogue = kinds({
   },
   'unit/unknown': {
     severity: 'warning',
-    title: 'A responsible unit is not in the vocabulary',
-    cause: 'seeds/vocabulary/units.yaml has no such name or alias for this place.',
-    fix: 'Add it as a unit or as an alias.',
+    title: 'It is not known what a responsible unit does',
+    cause: 'The vocabulary of the place does not have it, and no rule of unit-functions.yaml fits its name.',
+    fix: 'Add it to units.yaml, or a rule for names of its kind.',
     example: '县某某办',
   },
   'unit/uncertain': {

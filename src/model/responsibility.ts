@@ -10,22 +10,63 @@ export const responsibilitySchema = z.strictObject({
   plan: planId,
   task: z.string(),
   unit_text: z.string().min(1).describe('The unit as written'),
-  unit: z.string().nullable().describe('Code of the unit in the vocabulary, or null where it is not there'),
+  unit: z
+    .string()
+    .nullable()
+    .describe('Code of the unit in `units`; null where neither vocabulary nor rule knows it'),
   role: z.enum(roles),
+  role_label: z
+    .string()
+    .nullable()
+    .describe(
+      'The printed label or verb that gives the role: 责任单位, 牵头, 落实; null where none is printed',
+    ),
+  function: z.string().nullable().describe('What the unit does, see `units`; null where it is not known'),
+  function_basis: z
+    .enum(['vocabulary', 'rule'])
+    .nullable()
+    .describe('Whether the vocabulary says so, or a rule read it from the printed name; null where unknown'),
+  function_evidence: z
+    .string()
+    .nullable()
+    .describe('For `rule` the words of the name that say so, or the whole name that this one begins'),
   basis: z
     .enum(['stated', 'rule'])
     .describe("Named in this task's own note, or by another note's clause for further tasks"),
   ...spanShape,
 });
 
-/** A responsible unit of the vocabulary, one row of the table `units`. */
+/** A responsible unit, of the vocabulary or by rule, one row of the table `units`. */
 export const unitSchema = z.strictObject({
   code: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u),
   jurisdiction: z.string().describe('Name of the place whose unit it is'),
   name: z.string().describe('Name in full'),
   function: z.string().describe('What it does, the same word across places: 科技, 发改, 工信, 财政 …'),
   aliases: z.array(z.string()).describe('Other written forms'),
+  basis: z
+    .enum(['vocabulary', 'rule'])
+    .describe('Whether the vocabulary has it, or its function and code follow by rule from the printed name'),
 });
+
+/** A unit as `units.yaml` has it. */
+export const unitSeedSchema = unitSchema.omit({ basis: true });
+
+/**
+ * What a unit has to do with a task, finer than its role: 落实 and 实施 say who carries a task out (often every township,
+ * by a clause for all tasks), 责任 and 负责 who answers for it.
+ */
+export const standings = ['lead', 'responsible', 'implementing', 'supporting'] as const;
+/** See {@link standings}. */
+export type Standing = (typeof standings)[number];
+
+/** The standing that role and printed label give. */
+export const standingOf = ({
+  role,
+  role_label: label,
+}: Pick<Responsibility, 'role' | 'role_label'>): Standing =>
+  role === 'responsible' && label !== null && /落实|实施/u.test(label) && !/责任|负责/u.test(label)
+    ? 'implementing'
+    : role;
 
 /** See {@link responsibilitySchema}. */
 export type Responsibility = z.infer<typeof responsibilitySchema>;

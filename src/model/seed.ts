@@ -189,10 +189,26 @@ export interface TaskCoding {
   }[];
 }
 
+/** How the function of a unit follows from its printed name, one line of `unit-functions.yaml`. */
+export const unitFunctionSchema = z.strictObject({
+  function: z.string().min(1).describe('The function, in the word of `units.yaml`'),
+  slug: z
+    .string()
+    .regex(/^[a-z]+(?:-[a-z]+)*$/u)
+    .describe("Its part of a unit's code"),
+  ends: z.array(z.string().min(1)).default([]).describe('How the name ends'),
+  weak: z.boolean().default(false).describe('Whether words within the name come before its end'),
+  main: z.array(z.string().min(1)).default([]).describe("Words of the function's own office"),
+  stems: z.array(z.string().min(1)).default([]).describe('Other words within the name'),
+});
+/** See {@link unitFunctionSchema}. */
+export type UnitFunction = z.infer<typeof unitFunctionSchema>;
+
 /** All vocabularies together. */
 export const vocabularySchema = z.strictObject({
   jurisdictions: z.array(jurisdictionSchema),
   units: z.array(unitSchema),
+  unitFunctions: z.array(unitFunctionSchema),
   themes: z.array(themeSchema),
   instruments: z.array(instrumentSchema),
   indicators: z.array(indicatorSchema),

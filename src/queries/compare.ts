@@ -1,5 +1,5 @@
 import type { ComparedPlan, Vocabulary } from '../compare/fragment.ts';
-import { namedOnce } from '../compare/named-units.ts';
+import { printedUnits } from '../compare/printed-units.ts';
 import { DEFAULT_PLANS } from '../compare/state.ts';
 import { codedPlans, concepts } from './codings.ts';
 import { allEditions } from './editions.ts';
@@ -10,7 +10,10 @@ export async function comparedPlans(): Promise<readonly ComparedPlan[]> {
   const [plans, editions] = await Promise.all([codedPlans(), allEditions()]);
   return plans.map((plan, k) => ({
     ...plan,
-    units: namedOnce(editions[k]?.responsibilities ?? []).map(({ task, unit_text }) => ({ task, unit_text })),
+    units: printedUnits(editions[k]?.responsibilities ?? []).map(({ task, unit_text }) => ({
+      task,
+      unit_text,
+    })),
   }));
 }
 

@@ -1,7 +1,7 @@
 import { responsibleBodies } from '../model/bodies.ts';
 import type { Plan } from '../model/plan.ts';
 import type { TableName } from '../model/published.ts';
-import type { MeasureRow, PlanRow, TaskRow } from '../model/tables.ts';
+import type { CodingRow, MeasureRow, PlanRow, TaskRow } from '../model/tables.ts';
 import { columns } from './dictionary.ts';
 import { licence } from './licence.ts';
 
@@ -69,7 +69,11 @@ export const zh = {
     },
     'county-st-plans.qdpx': {
       format: 'REFI-QDA 1.5 项目',
-      use: '供 NVivo、MAXQDA、ATLAS.ti、QualCoder 等编码软件导入：方案全文为材料，任务与举措为选段，主题与政策工具为代码；规则与编者各为一位编码者。',
+      use: '供 NVivo、MAXQDA、ATLAS.ti、QualCoder 等编码软件导入：方案全文为材料，任务与举措为选段，主题与政策工具为代码；规则与编者各为一位编码者，编码各成选段，附依据与理由。规则所判而编者不取的，只在规则名下。',
+    },
+    'county-st-plans-in-force.qdpx': {
+      format: 'REFI-QDA 1.5 项目，只含现行编码',
+      use: '同上，但每处只有现行的编码：编者编过的依编者，其余依规则。',
     },
     'county-st-plans.qdc': {
       format: 'REFI-QDA 1.5 码本',
@@ -88,10 +92,12 @@ export const zh = {
   project: (site: string, version: string, citation: string) => ({
     name: `${site} ${version}`,
     origin: `${site} ${version}`,
-    description: `${citation} ${licence} 两位编码者的代码并列；以何者为准，见 codings 表的 in_force。`,
+    description: `${citation} ${licence} 每个编码是其编码者的一个选段，说明里有依据与理由；以何者为准，见 codings 表的 in_force。`,
     coders: { editor: '编者', rule: '规则（机器初判）' },
     task: ({ ordinal, title }: TaskRow): string => `任务 ${ordinal}${title}`,
     measure: (task: TaskRow, { number }: MeasureRow): string => `任务 ${task.ordinal}第${number}句`,
+    note: ({ evidence, reason, in_force }: CodingRow): string =>
+      [`依据：“${evidence}”`, `理由：${reason}`, ...(in_force ? [] : ['此编码未被编者采用。'])].join('\n'),
     variables: [
       { name: '地区', of: (plan: PlanRow) => plan.jurisdiction },
       { name: '省份', of: (plan: PlanRow) => plan.province },

@@ -111,8 +111,13 @@ export const columns: { readonly [T in TableName]: Readonly<Record<ColumnName<T>
     plan,
     task,
     unit_text: '单位，依原文所写，一个一行',
-    unit: '单位代码；单位表未收的为空',
+    unit: '单位代码；词表未收、规则也不能断定的为空',
     role: '角色，只依所印字样：lead 牵头；supporting 配合、协助、参与；responsible 责任、负责、落实或未标',
+    role_label:
+      '所印的角色字样，如 责任单位、牵头、负责、落实；未印的为空。只写落实、实施的，与责任、负责分别计数',
+    function: '单位的职能，取值同单位表；未能归类的为空，不等于方案没有列出此类单位',
+    function_basis: '职能依据：vocabulary 词表；rule 由所印名称依规则推定；未归类的为空',
+    function_evidence: '依规则推定时，名称中所据的字样，或残缺名称所属的全名；否则为空',
     basis: '依据：stated 本任务附注所载；rule 由他处附注推及（下同等）',
     start: '单位名的首个码位；推及的在所出附注之内',
     end,
@@ -125,6 +130,7 @@ export const columns: { readonly [T in TableName]: Readonly<Record<ColumnName<T>
     name: '全称',
     function: '职能，一词，各地通用',
     aliases: '该地文件的其他写法（列表）',
+    basis: '依据：vocabulary 词表；rule 由所印名称依规则推定',
   },
   targets: {
     id: '永久编号：文句加次序',

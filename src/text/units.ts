@@ -1,4 +1,4 @@
-import type { Role } from '../model/responsibility.ts';
+import type { Standing } from '../model/responsibility.ts';
 import type { UnitCell } from '../compare/units.ts';
 
 /** The wording of pages on responsible units. */
@@ -6,6 +6,7 @@ import type { UnitCell } from '../compare/units.ts';
 const silences: Record<NonNullable<UnitCell['silence']>, string> = {
   'no-units': '文件未载责任单位',
   'not-named': '未列此类单位',
+  unclassified: '所列单位未全归类，有无此类待查',
 };
 
 export const zh = {
@@ -13,20 +14,28 @@ export const zh = {
   description: '各方案由谁牵头、谁负责、谁配合，按职能对齐。',
   lead: (units: number, functions: number, plans: number): string =>
     `${plans} 份方案共列 ${units} 个责任单位，按 ${functions} 类职能对齐：名称不同而职能相同的单位排在一行。`,
-  rule: '角色只依文件印出的字样：写“牵头”的为牵头，写“配合”“协助”“参与”的为配合，写“责任”“负责”“落实”或未写字样的为责任。同一单位在一项任务中只计一次。',
+  rule: '角色只依文件印出的字样：写“牵头”的为牵头，写“配合”“协助”“参与”的为配合，写“责任”“负责”或未写字样的为责任；只写“落实”“实施”的另计为落实，不与责任同列，排序也在其后。同一单位在一项任务中只计一次。',
   caption: '各职能在各方案中的单位与任务数',
   function: '职能',
-  tasks: (n: number): string => `${n} 项任务`,
+  tasks: (n: number, carriedOut: number): string =>
+    [
+      ...(n > 0 || carriedOut === 0 ? [`${n} 项任务`] : []),
+      ...(carriedOut > 0 ? [`落实 ${carriedOut} 项`] : []),
+    ].join('，'),
   silences,
   count: (role: string, n: number): string => `${role} ${n}`,
   named: (name: string, n: number): string => `${name}，${n} 项任务`,
-  unknown: '未入单位表的写法',
-  unknownWhy: '文件写了下列单位，单位表中没有与之对应的，照录；职能待查。',
+  unknown: '尚未归类的写法',
+  unknownWhy: '文件写了下列单位，词表未收，依名称也不能断定职能，照录；职能待查。',
+  byRule: '单位的职能依词表；词表未收的，由所印名称依规则推定。',
   page: {
     functionOf: (name: string): string => `职能：${name}`,
     jurisdiction: '地区',
     name: '全称',
-    aliases: '单位表所列别称',
+    aliases: '其他写法',
+    code: '代码',
+    basis: '职能依据',
+    bases: { vocabulary: '词表', rule: '由所印名称依规则推定' },
     noAliases: '无',
     written: '文中写作',
     duties: '承担的任务',
@@ -40,5 +49,5 @@ export const zh = {
     count: (role: string, n: number): string => `${role} ${n} 项`,
     absent: '—',
   },
-  order: ['lead', 'responsible', 'supporting'] as const satisfies readonly Role[],
+  order: ['lead', 'responsible', 'implementing', 'supporting'] as const satisfies readonly Standing[],
 };

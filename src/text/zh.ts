@@ -1,7 +1,7 @@
 import type { Correction } from '../model/correction.ts';
 import type { Departure } from '../model/readings.ts';
 import type { Level, Plan } from '../model/plan.ts';
-import type { Role } from '../model/responsibility.ts';
+import type { Role, Standing } from '../model/responsibility.ts';
 import { zh as agreement } from './agreement.ts';
 import { zh as areas } from './areas.ts';
 import { zh as citeList } from './cite-list.ts';
@@ -30,6 +30,7 @@ const levels: Record<Level, string> = {
 };
 
 const roles: Record<Role, string> = { lead: '牵头', responsible: '责任', supporting: '配合' };
+const standings: Record<Standing, string> = { ...roles, implementing: '落实' };
 
 const correctionKinds: Record<Correction['kind'], string> = {
   spam: '植入的广告',
@@ -191,6 +192,7 @@ export const zh = {
     units: '责任单位',
     noUnits: '文件未载责任单位',
     roles,
+    standings,
     note: '附注原文',
     ruled: '据',
     /** `of` is the local id of what the note stands with: a task, an area or, for an annex, a section. */

@@ -6,7 +6,7 @@ import { inspectFile } from '../../scripts/inspect/inspection.ts';
 import { asText } from '../../scripts/inspect/show.ts';
 import { parsePlan } from '../../scripts/parse/plan.ts';
 import { readYaml } from '../../scripts/read/yaml.ts';
-import { unitSchema } from '../../src/model/responsibility.ts';
+import { unitSeedSchema } from '../../src/model/responsibility.ts';
 import { errataYamlSchema, planYamlSchema } from '../../src/model/seed.ts';
 import { blocksOf, codesIn, linksOf, partOf, readDoc, rowsIn } from './markdown.ts';
 
@@ -75,7 +75,7 @@ describe('the worked example', () => {
       id: 'jia-2026',
       source: readDoc(path),
       errata: valid('errata.yaml', errataYamlSchema),
-      units: valid('units.yaml', z.array(unitSchema)),
+      units: valid('units.yaml', z.array(unitSeedSchema)),
       jurisdiction,
       files: { source: 'source.txt', errata: 'errata.yaml' },
     });

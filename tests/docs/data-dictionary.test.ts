@@ -11,7 +11,7 @@ import { indicatorSchema, type Indicator } from '../../src/model/indicator.ts';
 import { issueSchema } from '../../src/model/issue.ts';
 import { attachmentSchema } from '../../src/model/plan.ts';
 import { meanings, publishedTables, rowSchemas } from '../../src/model/published.ts';
-import { unitSchema } from '../../src/model/responsibility.ts';
+import { unitSeedSchema } from '../../src/model/responsibility.ts';
 import {
   instrumentSchema,
   jurisdictionSchema,
@@ -21,6 +21,7 @@ import {
   taskCodingSchema,
   themeSchema,
   toolSchema,
+  unitFunctionSchema,
   wordErratumSchema,
 } from '../../src/model/seed.ts';
 import { sourceSchema } from '../../src/model/source.ts';
@@ -45,7 +46,8 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'errata.yaml, an entry for words': wordErratumSchema,
   'errata.yaml, an entry for a span': spanErratumSchema,
   'jurisdictions.yaml': jurisdictionSchema,
-  'units.yaml': unitSchema,
+  'unit-functions.yaml': unitFunctionSchema,
+  'units.yaml': unitSeedSchema,
   'themes.yaml': themeSchema,
   'instruments.yaml': instrumentSchema,
   'indicators.yaml': indicatorSchema,

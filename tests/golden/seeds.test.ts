@@ -27,6 +27,9 @@ const TABLES = [
 /** Decided after the parser, by `scripts/classify/` and with the vocabularies. */
 const LATER = new Set([
   'unit',
+  'function',
+  'function_basis',
+  'function_evidence',
   'indicator',
   'indicator_evidence',
   'indicator_basis',

@@ -15,7 +15,14 @@ import { note } from '../property/texts.ts';
 /** The same cases in every run; a failure prints the shortest text that shows it. */
 const seeded = { seed: 20240302, numRuns: 2000 };
 
-const vocabulary: Vocabulary = { jurisdictions: [], units: [], themes: [], instruments: [], indicators: [] };
+const vocabulary: Vocabulary = {
+  jurisdictions: [],
+  units: [],
+  unitFunctions: [],
+  themes: [],
+  instruments: [],
+  indicators: [],
+};
 
 const pick = (...words: readonly string[]): fc.Arbitrary<string> => fc.constantFrom(...words);
 const marker = pick(

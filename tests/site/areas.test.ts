@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Concept } from '../../src/model/coding.ts';
 import type { CodingRow } from '../../src/model/tables.ts';
-import type { Unit } from '../../src/model/responsibility.ts';
+import { standingOf, type Unit } from '../../src/model/responsibility.ts';
 import { openPage } from './page.ts';
 import { pathOf, table } from './pages.ts';
 
@@ -177,15 +177,16 @@ describe('responsible units', () => {
       expect([code, await cell.count()]).toEqual([code, own.length === 0 ? 0 : 1]);
       if (own.length === 0) continue;
       const text = (await cell.textContent()) ?? '';
-      for (const [role, name] of [
+      for (const [standing, name] of [
         ['lead', '牵头'],
         ['responsible', '责任'],
+        ['implementing', '落实'],
         ['supporting', '配合'],
       ] as const) {
-        const n = new Set(own.filter((r) => r.role === role).map((r) => r.task)).size;
-        expect([code, role, new RegExp(`${name} (\\d+)`, 'u').exec(text)?.[1]]).toEqual([
+        const n = new Set(own.filter((r) => standingOf(r) === standing).map((r) => r.task)).size;
+        expect([code, standing, new RegExp(`${name} (\\d+)`, 'u').exec(text)?.[1]]).toEqual([
           code,
-          role,
+          standing,
           n === 0 ? undefined : String(n),
         ]);
       }

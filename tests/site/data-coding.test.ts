@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { CODEBOOK, PROJECT } from '../../src/exports/data-files.ts';
+import { CODEBOOK, PROJECT, PROJECT_IN_FORCE } from '../../src/exports/data-files.ts';
 import { datasets, table } from './pages.ts';
 import { codebookSchema, projectSchema } from './refi-qda.ts';
 
@@ -16,6 +16,22 @@ const codebook = readFileSync(`dist/data/${CODEBOOK}`, 'utf8');
 const all = (xml: string, name: string): Record<string, string>[] =>
   [...xml.matchAll(new RegExp(`<${name}( [^>]*?)?/?>`, 'gu'))].map(([, attributes = '']) =>
     Object.fromEntries([...attributes.matchAll(/ ([\w:]+)="([^"]*)"/gu)].map(([, k = '', v = '']) => [k, v])),
+  );
+
+/** Every selection: what it selects, its own coder and then those of its codings, and its description. */
+const selectionsIn = (xml: string): { id: string; coders: string[]; memo: string }[] =>
+  [...xml.matchAll(/<PlainTextSelection ([^>]*)>([\s\S]*?)<\/PlainTextSelection>/gu)].map(
+    ([, attributes = '', body = '']) => {
+      const memo = (/<Description>([\s\S]*?)<\/Description>/u.exec(body)?.[1] ?? '')
+        .replaceAll('&#10;', '\n')
+        .replaceAll('&quot;', '"')
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&amp;', '&');
+      const [, own = ''] = / ?creatingUser="([^"]*)"/u.exec(attributes) ?? [];
+      const coders = all(body, 'Coding').map(({ creatingUser = '' }) => creatingUser);
+      return { id: memo.split(' ')[0] ?? '', coders: [own, ...coders], memo };
+    },
   );
 
 async function errorsOf(xml: string, schema: string): Promise<string[]> {
@@ -67,7 +83,8 @@ describe('the project for coding software', () => {
       }
     }
     expect(new Set(found)).toEqual(new Set([...titles.keys(), ...words.keys()]));
-    expect(found).toHaveLength(titles.size + words.size);
+    const coded = datasets('codings').map((coding) => String(coding['passage']));
+    expect(found).toHaveLength(coded.length + new Set(found).size - new Set(coded).size);
   });
 
   it('has every coding of both coders, on codes that are there', () => {
@@ -82,6 +99,36 @@ describe('the project for coding software', () => {
       all(project, 'Code').flatMap(({ guid = '', isCodable }) => (isCodable === 'true' ? [guid] : [])),
     );
     expect(all(project, 'CodeRef').filter(({ targetGUID = '' }) => !codable.has(targetGUID))).toEqual([]);
+  });
+
+  it('gives each selection to the coder of its coding, with evidence and reason', () => {
+    const read = selectionsIn(project);
+    expect(read.filter(({ coders }) => new Set(coders).size > 1)).toEqual([]);
+    const said = datasets('codings').map((coding) =>
+      [coding['passage'], coding['evidence'], coding['reason']].map(String).join(' '),
+    );
+    const memos = read.flatMap(({ id, coders, memo }) => {
+      const [, evidence = '', reason = ''] = /依据：“([\s\S]*)”\n理由：([^\n]*)/u.exec(memo) ?? [];
+      return coders.length > 1 ? [`${id} ${evidence} ${reason}`] : [];
+    });
+    expect(memos.sort()).toEqual(said.sort());
+  });
+
+  it('has the codings in force, and no other, in a second project', async () => {
+    const second = strFromU8(
+      unzipSync(readFileSync(`dist/data/${PROJECT_IN_FORCE}`))['project.qde'] ?? new Uint8Array(),
+    );
+    expect(await errorsOf(second, projectSchema)).toEqual([]);
+    const codings = datasets('codings');
+    expect(all(second, 'Coding')).toHaveLength(codings.filter((c) => c['in_force'] === true).length);
+    expect(codings.some((c) => c['in_force'] === false)).toBe(true);
+    // What the editor rejected is the rule's in the first project, and not in the second.
+    const rejected = selectionsIn(project).filter(({ memo }) => memo.includes('未被编者采用'));
+    const coders = new Map(all(project, 'User').map(({ guid = '', id = '' }) => [guid, id]));
+    expect(new Set(rejected.flatMap((s) => s.coders.map((guid) => coders.get(guid))))).toEqual(
+      new Set(['rule']),
+    );
+    expect(selectionsIn(second).filter(({ memo }) => memo.includes('未被编者采用'))).toEqual([]);
   });
 
   it('names nothing twice, and has the codes of the codebook', () => {

@@ -12,6 +12,8 @@ export interface NotedUnit {
   readonly i: number;
   readonly j: number;
   readonly role: Role;
+  /** The label or verb that gives it, as folded text has it; null where none is printed. */
+  readonly label: string | null;
   /** Whether a clause for further tasks names it (下同, 以下工作均需 … 落实). */
   readonly further: boolean;
 }
@@ -32,7 +34,7 @@ export function unitsOf(folded: string, note: Pick<Note, 'i' | 'j'>): NotedUnit[
   }
   const units: NotedUnit[] = [];
   let role: Role = 'responsible';
-  let labelled = false;
+  let labelled: string | null = null;
   for (const [a, b] of clausesOf(folded, i, j)) {
     let at = a;
     const skip = startsWithLabel(folded, at);
@@ -40,15 +42,15 @@ export function unitsOf(folded: string, note: Pick<Note, 'i' | 'j'>): NotedUnit[
       const label = folded.slice(at, at + skip);
       OTHER_LABEL.lastIndex = label.length - label.trimStart().length;
       if (OTHER_LABEL.test(label)) {
-        labelled = false;
+        labelled = null;
         role = 'responsible';
         continue;
       }
       role = roleOf(label);
-      labelled = true;
+      labelled = label.replace(/[: ]/gu, '');
       at += skip;
-    } else if (/[;。]/u.test(folded.charAt(a - 1))) labelled = labelled && folded.charAt(a - 1) === ';';
-    units.push(...listOf(folded, at, b, labelled ? role : null));
+    } else if (/[;。]/u.test(folded.charAt(a - 1))) labelled = folded.charAt(a - 1) === ';' ? labelled : null;
+    units.push(...listOf(folded, at, b, labelled === null ? null : { role, label: labelled }));
   }
   return units;
 }
@@ -83,7 +85,7 @@ function clausesOf(folded: string, i: number, j: number): [number, number][] {
 const BEFORE_UNIT =
   /^(?: |由|各由|请|均由|均需[要由]?|需由?|本项及以下(?:各项)?工作均?需?由?|以下(?!简称)(?:各项)?(?:工作|任务)?均?需?由?|下列各项(?:工作|任务)?均?需?由?|各项(?:工作|任务)均?需?由?|及|以及|和|与|并由|同时由|其中)+/u;
 const AFTER_UNIT =
-  /(?:等(?:\d+个)?(?:有关|相关|各有关|各相关|[省市县区州旗](?:直|级)|职能)*(?:部门|单位|部门单位|部门和单位|成员单位)?|均|为责任单位|为各项任务责任单位|分别|共同)$/u;
+  /(?:等(?:\d+个)?(?:有关|相关|各有关|各相关|[省市县区州旗](?:直|级)|职能)*(?:部门|单位|部门单位|部门和单位|成员单位)?(?:\(单位\))?|均|为责任单位|为各项任务责任单位|分别|共同)$/u;
 const NOT_A_UNIT =
   /^(?:下同|不再(?:逐一|一一|重复|单独|单)?列出?|以下(?:简称)?|列第一位(?:者|的)?为牵头(?:单位|部门)?|(?:排|列)(?:在)?(?:第一|首)(?:位)?(?:的)?(?:部门|单位|者)?(?:的)?为.*|等|\d{4}年.*|长期(?:坚持)?|持续(?:推进|实施|优化|开展)?|\d{1,2}月.*|按进度.*|常态化?.*|.*完成|.*年底前?|按(?:照)?职责(?:分工)?(?:分别)?(?:负责|落实|抓好落实)?|分工负责|负责|落实|配合|牵头|.*以下(?:各项)?工作均?需?)$/u;
 
@@ -106,28 +108,34 @@ function furtherFrom(folded: string, i: number, j: number): number {
   return i + (comma < 0 ? 0 : comma);
 }
 
+/** A role, and the words that print it. */
+interface Printed {
+  readonly role: Role;
+  readonly label: string | null;
+}
+
 /**
- * The units of one clause. `role` is its label's; null means that verbs after the lists tell it. A verb that says more
+ * The units of one clause. `given` is its label's; null means that verbs after the lists tell it. A verb that says more
  * than the label (责任单位：甲局牵头，乙局配合) speaks of what stands between the last comma and itself.
  */
-function listOf(folded: string, i: number, j: number, role: Role | null): NotedUnit[] {
+function listOf(folded: string, i: number, j: number, given: Printed | null): NotedUnit[] {
   const holdsFrom = furtherFrom(folded, i, j);
   const units: NotedUnit[] = [];
   let pending: [number, number, boolean][] = [];
   let afterComma = 0;
-  const settle = (as: Role): void => {
-    for (const [a, b, rule] of pending) units.push({ i: a, j: b, role: as, further: rule || a >= holdsFrom });
+  const settle = (as: Printed): void => {
+    for (const [a, b, rule] of pending) units.push({ i: a, j: b, ...as, further: rule || a >= holdsFrom });
     pending = [];
     afterComma = 0;
   };
   const settleBy = (verb: string): void => {
-    const said = roleOf(verb);
-    if (role === null || said === 'responsible') {
-      settle(role ?? said);
+    const said = { role: roleOf(verb), label: verb === '' ? null : verb };
+    if (given === null || said.role === 'responsible') {
+      settle(given ?? said);
       return;
     }
     const own = pending.splice(afterComma);
-    settle(role);
+    settle(given);
     pending = own;
     settle(said);
   };
@@ -146,7 +154,7 @@ function listOf(folded: string, i: number, j: number, role: Role | null): NotedU
     if (further) to = from + rule.index;
     if (NOT_A_UNIT.test(folded.slice(from, to))) {
       const verb = VERBS.exec(folded.slice(from, to));
-      if (verb !== null && role === null) settleBy(verb[0]);
+      if (verb !== null && given === null) settleBy(verb[0]);
       continue;
     }
     const verb = VERBS.exec(folded.slice(from, to));
@@ -157,12 +165,14 @@ function listOf(folded: string, i: number, j: number, role: Role | null): NotedU
     [from, to] = trimmed(folded, from, to);
     if (to > from && !/^[\d.%]+$/u.test(folded.slice(from, to))) pending.push([from, to, further]);
     if (verb !== null && !isName) settleBy(verb[0]);
-    else if (separator === '') settle(role ?? 'responsible');
+    else if (separator === '') settle(given ?? UNLABELLED);
     else if (separator === ',') afterComma = pending.length;
   }
-  settle(role ?? 'responsible');
+  settle(given ?? UNLABELLED);
   return units;
 }
+
+const UNLABELLED: Printed = { role: 'responsible', label: null };
 
 /** Whether the 和 or 及 at `k` stands between two units and not inside a name (自然资源和规划局). */
 const joinsUnits = (folded: string, k: number): boolean => {

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import type { Responsibility, Unit } from '../../src/model/responsibility.ts';
+import { readVocabulary } from '../read/seeds.ts';
+import { filedUnits, type UnitPlace } from './units.ts';
+
+const rules = readVocabulary('.').vocabulary.unitFunctions;
+const place: UnitPlace = { spelling: 'jia', name: '甲县', province: '丙省', prefecture: '乙市' };
+const row = (unit_text: string, unit: string | null = null): Responsibility => ({
+  plan: 'jia-2026',
+  task: 'jia-2026/1',
+  unit_text,
+  unit,
+  role: 'responsible',
+  role_label: null,
+  function: null,
+  function_basis: null,
+  function_evidence: null,
+  basis: 'stated',
+  start: 0,
+  end: 1,
+});
+const filed = (names: readonly string[], vocabulary: readonly Unit[] = [], at: UnitPlace | null = place) =>
+  filedUnits(
+    names.map((name) => row(name)),
+    { vocabulary, rules, place: at },
+  );
+const codes = (names: readonly string[], vocabulary: readonly Unit[] = []) =>
+  filed(names, vocabulary).responsibilities.map((r) => r.unit);
+
+describe('codes by rule', () => {
+  it('are one for all ways to write an office', () => {
+    expect(codes(['县科技局', '科技局', '县科学技术局', '甲县科学技术局'])).toEqual([
+      'jia-keji',
+      'jia-keji',
+      'jia-keji',
+      'jia-keji',
+    ]);
+    const [unit, ...others] = filed(['县科技局', '科学技术局']).units;
+    expect(others).toEqual([]);
+    expect(unit).toEqual({
+      code: 'jia-keji',
+      jurisdiction: '甲县',
+      name: '甲县科学技术局',
+      function: '科技',
+      aliases: ['县科技局', '科学技术局'],
+      basis: 'rule',
+    });
+  });
+
+  it('keep the levels apart, each with its place', () => {
+    const { responsibilities, units } = filed(['县财政局', '市财政局', '省财政厅', '财政部']);
+    expect(responsibilities.map((r) => r.unit)).toEqual([
+      'jia-caizheng',
+      'jia-shi-caizheng',
+      'jia-sheng-caizheng',
+      'jia-guo-caizheng',
+    ]);
+    expect(units.map((u) => [u.jurisdiction, u.name])).toEqual([
+      ['甲县', '甲县财政局'],
+      ['乙市', '乙市财政局'],
+      ['丙省', '丙省财政厅'],
+      ['全国', '财政部'],
+    ]);
+  });
+
+  it('keep units with names of their own apart, and join what abbreviates', () => {
+    expect(codes(['甲农商行', '丁银行', '县农技中心', '县农业技术中心', '各镇', '各街道'])).toEqual([
+      'jia-jianong-shanghang',
+      'jia-dingyin-hang',
+      'jia-nongji-zhongxin',
+      'jia-nongji-zhongxin',
+      'jia-gezhen',
+      'jia-gejie-dao',
+    ]);
+  });
+
+  it('yield to the vocabulary', () => {
+    const keji: Unit = {
+      code: 'jia-kejiju',
+      jurisdiction: '甲县',
+      name: '甲县科技局',
+      function: '科技',
+      aliases: [],
+      basis: 'vocabulary',
+    };
+    const { responsibilities, units } = filedUnits([row('甲县科技局', 'jia-kejiju'), row('县科学技术局')], {
+      vocabulary: [keji],
+      rules,
+      place,
+    });
+    expect(responsibilities.map((r) => [r.unit, r.function, r.function_basis, r.function_evidence])).toEqual([
+      ['jia-kejiju', '科技', 'vocabulary', null],
+      ['jia-kejiju', '科技', 'rule', '科学技术'],
+    ]);
+    expect(units).toEqual([]);
+  });
+
+  it('are none where the place is not known; functions are', () => {
+    const { responsibilities, units } = filed(['县科技局'], [], null);
+    expect(responsibilities.map((r) => [r.unit, r.function])).toEqual([[null, '科技']]);
+    expect(units).toEqual([]);
+  });
+});
+
+describe('what is not known', () => {
+  it('stays null and is told once', () => {
+    const { responsibilities, unknown } = filed(['县某某办', '县某某办', '县科技局']);
+    expect(responsibilities.map((r) => r.function)).toEqual([null, null, '科技']);
+    expect(unknown.map((r) => r.unit_text)).toEqual(['县某某办']);
+  });
+
+  it('is known by the whole name where the end of a line cut it off, if only one function begins so', () => {
+    const cut = filed(['市某房城', '县卫生', '县卫生健康局', '县农']).responsibilities;
+    expect(cut.map((r) => r.function)).toEqual([null, '卫健', '卫健', null]);
+    const broken = filed(['县行政审', '县行政审批局']).responsibilities;
+    expect(broken.map((r) => [r.function, r.function_evidence])).toEqual([
+      ['政务服务', '县行政审批局'],
+      ['政务服务', '行政审批'],
+    ]);
+  });
+});
