@@ -47,7 +47,14 @@ describe('corrections of any kind at any place of a plan', { timeout: 60_000 }, 
             typeof quotes
           >[0]['edition'],
           source,
-          vocabulary: { jurisdictions: [], units: [], themes: [], instruments: [], indicators: [] },
+          vocabulary: {
+            jurisdictions: [],
+            units: [],
+            unitFunctions: [],
+            themes: [],
+            instruments: [],
+            indicators: [],
+          },
           file: 'source.txt',
         });
         expect(found.filter((i) => i.code !== 'erratum/straddles').map((i) => i.message)).toEqual([]);
