@@ -85,7 +85,7 @@ function wrapWidth(lines: readonly Line[], text: string): number | null {
     if (wide < 24 || wide > 130) return false;
     const near = full.filter((l) => l.width >= wide - 8 && l.width <= wide + 8);
     const broken = near.filter((l) => !/[。！？!?：:；;)）]["”’)）]?$/u.test(text.slice(l.i, l.j)));
-    const many = near.length >= full.length * 0.3 || sum(near.map((l) => l.width)) >= sum(widths) * 0.3;
+    const many = near.length >= full.length * 0.3 || sum(near.map((l) => l.width)) >= sum(widths) * 0.4;
     return many && broken.length >= near.length * 0.55;
   };
   // Where a copy cut many lines short, most of the text still stands in full ones.
