@@ -113,6 +113,8 @@ export function matchesIn(text: string, lexicon: Lexicon, masked: readonly strin
 
 /** A list is so many commas 、 of one clause that no item of it is longer than this. */
 const LIST = { commas: 2, item: 14 } as const;
+/** How far from a wording its clause is looked at, in UTF-16 units, so that long clauses take linear time. */
+const CLAUSE_REACH = 120;
 
 /** Whether `[start, end)` lies in one item of a list of its clause: a word among others, not what the clause is about. */
 function isListed(text: string, start: number, end: number): boolean {
@@ -127,13 +129,15 @@ function isListed(text: string, start: number, end: number): boolean {
 
 function clauseBefore(text: string, start: number): string {
   let from = start;
-  while (from > 0 && !CLAUSE_END.test(text.charAt(from - 1))) from--;
+  const least = Math.max(0, start - CLAUSE_REACH);
+  while (from > least && !CLAUSE_END.test(text.charAt(from - 1))) from--;
   return text.slice(from, start);
 }
 
 function clauseAfter(text: string, end: number): string {
   let to = end;
-  while (to < text.length && !CLAUSE_END.test(text.charAt(to))) to++;
+  const most = Math.min(text.length, end + CLAUSE_REACH);
+  while (to < most && !CLAUSE_END.test(text.charAt(to))) to++;
   return text.slice(end, to);
 }
 
