@@ -235,7 +235,7 @@ describe('the command', () => {
   const run = (...args: string[]) =>
     spawnSync(process.execPath, ['scripts/inspect-plan.ts', ...args], { encoding: 'utf8' });
 
-  it('ends with 0 where the file is a plan and with 2 where it is not', { timeout: 30_000 }, () => {
+  it('ends with 0 where the file is a plan and with 2 where it is not', { timeout: 180_000 }, () => {
     const good = run(file('plan.txt', PLAN), '--json');
     expect(good.status).toBe(0);
     expect(() => JSON.parse(good.stdout) as unknown).not.toThrow();
