@@ -28,6 +28,7 @@ export function editionOf(seed: Seed, vocabulary: Vocabulary): Filed {
     attachments,
     layout: _layout,
     claimedBy: _claimedBy,
+    choices: _choices,
     ...records
   } = parsePlan({
     id: seed.id,

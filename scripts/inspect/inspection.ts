@@ -61,6 +61,8 @@ export type Inspection =
       readonly claims: readonly Claim[];
       readonly shapes: ReadonlySet<string>;
       readonly claimedBy: ReadonlyMap<string, readonly number[]>;
+      /** How the outer headings were read, and what came next. */
+      readonly choices: Parsed['choices'];
     };
 
 /** Reads and parses the file at `path`, which need not be in the corpus. Never throws on its content. */
@@ -76,7 +78,7 @@ export function inspectFile(
   const parsed = parseDraft(text, basename(path), vocabulary, { sha256: sha256(read.bytes) });
   const over = overLimits(parsed.issues);
   if (over.length > 0) return { readable: false, issues: over };
-  const { facts, readings, name, attachments, layout, claimedBy, ...records } = parsed;
+  const { facts, readings, name, attachments, layout, claimedBy, choices, ...records } = parsed;
   const targets = withIndicators(records.targets, records.passages, vocabulary.indicators);
   const { codings, issues: codingIssues } = codingsOf(records, vocabulary, {
     plan: facts.id,
@@ -111,5 +113,6 @@ export function inspectFile(
     claims: claimsOn(edition, text),
     shapes: layout.shapes,
     claimedBy,
+    choices,
   };
 }

@@ -5,6 +5,8 @@ import { jsonOf } from '../../src/model/steering.ts';
 import { rowsOf } from '../../src/model/tables.ts';
 import { addressOf, sourcePath } from '../../src/routes.ts';
 import { printed, summary } from '../report/terminal.ts';
+import type { Option } from '../parse/features.ts';
+import type { Parsed } from '../parse/plan.ts';
 import { factLines } from './fact-lines.ts';
 import type { Inspection } from './inspection.ts';
 
@@ -48,10 +50,37 @@ const FEW_LINES = 5;
 const MOST_PLACES = 12;
 const ROLE = { lead: '牵头', supporting: '配合', responsible: '责任' } as const;
 
+/** A reading that the next one comes nearer than this is doubtful: what one misread heading cost when the weights were fitted. */
+const SURE = 1;
+/** Most features that are listed for a heading. */
+const MOST_REASONS = 4;
+
+/** What an option says, for people. */
+function optionText({ kind, role, depth }: Option): string {
+  const holds =
+    depth === 1 ? ', its items are tasks' : depth === 2 ? ', the items of its items are tasks' : '';
+  return `${role === null ? kind : `${kind}, ${role}`}${holds}`;
+}
+
+/** Why an outer heading is what it is, and what it would be otherwise. */
+function reasonsOf({ why, runnerUp }: Parsed['choices'][number], depth: number): string[] {
+  const indent = `${'  '.repeat(depth)}    `;
+  const strongest = [...why].sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds)).slice(0, MOST_REASONS);
+  const sign = (n: number): string => `${n < 0 ? '−' : '+'}${Math.abs(n).toFixed(1)}`;
+  return [
+    ...(why.length === 0
+      ? []
+      : [`${indent}because ${strongest.map(({ name, adds }) => `${sign(adds)} ${name}`).join('; ')}`]),
+    ...(runnerUp === null
+      ? []
+      : [`${indent}next: ${optionText(runnerUp.option)}, ${runnerUp.margin.toFixed(1)} behind`]),
+  ];
+}
+
 /** The same for a person: outline, units, what was claimed by which kind of record, what by none, and the issues. */
 export function asText(inspection: Inspection): string {
   if (!inspection.readable) return `${printed(inspection.issues)}\n`;
-  const { edition, readings, issues, source, claims, shapes, claimedBy } = inspection;
+  const { edition, readings, issues, source, claims, shapes, claimedBy, choices } = inspection;
   const { plan } = edition;
   const out: string[] = [
     plan.title,
@@ -65,7 +94,10 @@ export function asText(inspection: Inspection): string {
   const doubtful = issues
     .filter((i) => i.severity === 'warning' && /^(?:structure|unit\/uncertain|table)/u.test(i.code))
     .map((i) => i.line ?? 0);
+  const choiceOf = (at: number): (typeof choices)[number] | undefined =>
+    choices.findLast((c) => c.start <= at);
   const doubted = (t: { start: number; end: number }): boolean =>
+    (choiceOf(t.start)?.runnerUp?.margin ?? SURE) < SURE ||
     doubtful.some((line) => line >= lineAt(lines, t.start) && line <= lineAt(lines, t.end - 1));
   // Where a document is one line, or few, its lines tell nothing.
   const byLine = lines.length >= FEW_LINES;
@@ -100,6 +132,8 @@ export function asText(inspection: Inspection): string {
     out.push(
       `${'  '.repeat(r.depth)}${r.ordinal} ${r.title}${r.depth === 2 && doubted(r) ? ' (?)' : ''}   [${r.what}; ${sentences.get(r.id) ?? 0} passages; ${where(r)}]`,
     );
+    const choice = choices.find((c) => c.start === r.start);
+    if (choice !== undefined) out.push(...reasonsOf(choice, r.depth));
     const units = edition.responsibilities.filter((u) => u.task === r.id);
     if (r.depth === 2)
       out.push(

@@ -1,7 +1,5 @@
-import { notesIn } from './fields/note.ts';
 import type { Layout } from './layout.ts';
-import type { Levels } from './levels.ts';
-import { markerAt } from './markers.ts';
+import type { Levels } from './reading.ts';
 import type { Heading } from './outline.ts';
 import { titleKey } from './title-words.ts';
 
@@ -26,12 +24,13 @@ export function annexNotes(
   for (let k = annexes; k < layout.paragraphs.length; k++) {
     const p = layout.paragraphs[k];
     if (p === undefined) continue;
-    const [note] = notesIn(layout.folded, p.i, p.j);
+    const { notes: own, marker } = layout.facts[k] ?? {};
+    const note = own?.[0];
     if (note?.i === p.i && note.j === p.j) {
       if (of !== undefined) found.set(k, of);
       continue;
     }
-    const title = layout.folded.slice(p.i + (markerAt(layout.folded, p.i)?.length ?? 0), p.j);
+    const title = layout.folded.slice(p.i + (marker?.length ?? 0), p.j);
     of = title.length > 60 ? undefined : titles.get(titleKey(title));
   }
   return found;

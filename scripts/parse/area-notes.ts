@@ -1,6 +1,5 @@
-import { notesIn } from './fields/note.ts';
 import type { Layout } from './layout.ts';
-import type { Levels } from './levels.ts';
+import type { Levels } from './reading.ts';
 import type { Heading } from './outline.ts';
 
 /**
@@ -20,7 +19,7 @@ export function areaNotes(layout: Layout, levels: Levels, notes: readonly number
     const earlier = tasks.slice(0, -1).some((t) => (notes[t.until] ?? 0) > (notes[t.paragraph] ?? 0));
     const k = last.until - 1;
     const p = layout.paragraphs[k];
-    const whole = p !== undefined && notesIn(layout.folded, p.i, p.j).some((n) => n.j - n.i === p.j - p.i);
+    const whole = p !== undefined && layout.facts[k]?.notes.some((n) => n.j - n.i === p.j - p.i) === true;
     if (earlier) against += 1;
     else if (whole && tasks.length > 1) found.push(k);
   }

@@ -1,7 +1,17 @@
+import { paragraphFacts, type ParagraphFacts } from './facts.ts';
 import { folded, isLost } from './folded.ts';
 import { FlowBuilder, trimmed, type Flow } from './flow.ts';
 import { NOTE_LABEL } from './fields/note-words.ts';
 import { markerAt } from './markers.ts';
+import {
+  isCutAtStops,
+  isNumberAlone,
+  linesOf,
+  piecesOfPrintedLines,
+  withoutChapter,
+  wrapWidth,
+  type Line,
+} from './printed-lines.ts';
 import { hasInnerParagraphs, innerBreaks, isRunTogether } from './run-together.ts';
 import { contentsTitles, isContentsLine } from './contents.ts';
 import { TITLE_END, titleKey } from './title-words.ts';
@@ -18,6 +28,8 @@ export interface Layout {
   readonly paragraphs: readonly Paragraph[];
   /** By the index of a `\n` of the flow, the white space in its place where the two paragraphs stand in one line. */
   readonly blanks: ReadonlyMap<number, string>;
+  /** What is known of each paragraph; index for index. */
+  readonly facts: readonly ParagraphFacts[];
   /** Which shapes were met, for people. */
   readonly shapes: ReadonlySet<'plain' | 'wrapped' | 'run-together'>;
 }
@@ -30,107 +42,8 @@ export interface Paragraph {
   readonly line: number;
 }
 
-interface Line {
-  readonly i: number;
-  readonly j: number;
-  readonly width: number;
-  readonly indented: boolean;
-}
-
-/** Width as printed: a Chinese character is 2, an ASCII one is 1. */
-function widthOf(text: string): number {
-  let width = 0;
-  for (const c of text) width += (c.codePointAt(0) ?? 0) < 0x2e80 ? 1 : 2;
-  return width;
-}
-
-function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
-  for (let at = 0; at <= text.length;) {
-    const end = text.indexOf('\n', at);
-    const stop = end < 0 ? text.length : end;
-    const [i, j] = trimmed(text, at, stop);
-    lines.push({
-      i,
-      j,
-      width: widthOf(text.slice(i, Math.min(j, i + 400))),
-      indented: i - at >= 2 || text.charAt(at) === '\u3000',
-    });
-    at = stop + 1;
-  }
-  return lines;
-}
-
-const CHAPTER_BEFORE_ARTICLE =
-  /^第[一二三四五六七八九十百\d]{1,4}[章节] *[^。;,:\d]{2,24}? +(?=第 ?[一二三四五六七八九十百零〇\d]{1,5} ?条)/u;
-
-/** A line with a chapter's title before its first article is two. */
-function withoutChapter(fold: string, line: Line): Line[] {
-  const head = CHAPTER_BEFORE_ARTICLE.exec(fold.slice(line.i, Math.min(line.j, line.i + 60)))?.[0];
-  if (head === undefined) return [line];
-  const at = line.i + head.length;
-  return [
-    { ...line, j: line.i + head.trimEnd().length },
-    { ...line, i: at },
-  ];
-}
-
-/** The width at which the text was broken, or `null` where it was not. */
-function wrapWidth(lines: readonly Line[], text: string): number | null {
-  const full = lines.filter((l) => l.j > l.i && !text.slice(l.i, l.j).includes('|'));
-  if (full.length < 8) return null;
-  const widths = full.map((l) => l.width).sort((a, b) => a - b);
-  const sum = (some: readonly number[]): number => some.reduce((a, b) => a + b, 0);
-  const isWidth = (wide: number): boolean => {
-    if (wide < 24 || wide > 130) return false;
-    const near = full.filter((l) => l.width >= wide - 8 && l.width <= wide + 8);
-    const broken = near.filter((l) => !/[。！？!?：:；;)）]["”’)）]?$/u.test(text.slice(l.i, l.j)));
-    const many = near.length >= full.length * 0.3 || sum(near.map((l) => l.width)) >= sum(widths) * 0.4;
-    return many && broken.length >= near.length * 0.55;
-  };
-  // Where a copy cut many lines short, most of the text still stands in full ones.
-  let rest = sum(widths) * 0.7;
-  const byText = widths.find((w) => (rest -= w) <= 0) ?? 0;
-  return [widths[Math.floor(widths.length * 0.85)] ?? 0, byText].find(isWidth) ?? null;
-}
-
-const STOP_AT_END = /[，。、；：,;:（(]$/u;
-
-/** Whether a copy of printed lines broke them behind stops and commas as well: many short lines end in a comma. */
-const isCutAtStops = (lines: readonly Line[], text: string, width: number): boolean =>
-  lines.filter((l) => l.width < width * 0.7 && /[，、]$/u.test(text.slice(l.i, l.j))).length >=
-  lines.filter((l) => l.j > l.i).length * 0.08;
-
-/**
- * The lines that are one printed line with the line before them: they end in stops, all but the last, and are together as
- * wide as the text. A number that stands alone belongs to the line below it.
- */
-function piecesOfPrintedLines(lines: readonly Line[], text: string, fold: string, width: number): Set<Line> {
-  const joined = new Set<Line>();
-  for (let k = 0; k < lines.length; k++) {
-    let sum = lines[k]?.width ?? 0;
-    for (let n = k; n - k < 12 && sum <= width + 2; n++) {
-      const [line, next] = [lines[n], lines[n + 1]];
-      if (line === undefined || line.j === line.i) break;
-      if (n > k && sum >= width - 6) {
-        for (let m = k + 1; m <= n; m++) joined.add(lines[m] ?? line);
-        k = n;
-        break;
-      }
-      const closed = STOP_AT_END.test(text.slice(line.i, line.j)) || isNumberAlone(fold, line);
-      if (!closed || next === undefined || (markerAt(fold, next.i)?.style ?? 'is') !== 'is') break;
-      sum += next.width;
-    }
-  }
-  return joined;
-}
-
-/** A number of a heading that stands alone on its line: its title was cut off to the next. */
-const isNumberAlone = (fold: string, line: Line): boolean =>
-  line.j - line.i <= 7 &&
-  /^(?:\d{1,3} ?[.、]|[一二三四五六七八九十]{1,3} ?、|\( ?(?:[一二三四五六七八九十]{1,3}|\d{1,2}) ?\)|第 ?[一二三四五六七八九十百\d]{1,4} ?[条章节])$/u.test(
-    fold.slice(line.i, line.j),
-  );
+/** No title of a table of contents is longer, in UTF-16 units. */
+const LONGEST_TITLE = 120;
 
 const OPENS = /[（(〔【[]/u;
 const CLOSES = /[）)〕】\]]/u;
@@ -147,6 +60,12 @@ function openBrackets(text: string): number {
 
 const CANNOT_BEGIN = /^[，。、；：！？）〕】》”’,;:!?)\]}]/u;
 const CANNOT_END = /[、，,（(〔【《“‘]$/u;
+
+/** Whether a note in brackets that began in `[i, j)` is open at its end, however many lines it has gone on for. */
+function noteIsOpen(fold: string, i: number, j: number): boolean {
+  const tail = fold.slice(Math.max(i, j - 300), j);
+  return openBrackets(tail) > 0 && NOTE_LABEL.test(tail.slice(tail.lastIndexOf('(')));
+}
 
 /** Whether line `b` goes on with the paragraph that line `a` ends. */
 function continues(a: Line, b: Line, text: string, fold: string, width: number | null): boolean {
@@ -291,8 +210,15 @@ export function layoutOf(source: Flow): Layout {
     let last = line;
     for (let next = lines[k + 1]; next !== undefined; next = lines[k + 1]) {
       if (together.has(next)) break;
-      const known = contents.size > 0 && contents.has(titleKey(fold.slice(line.i, last.j)));
-      const joins = titles.has(next) || printed.has(next) || continues(last, next, source.text, fold, width);
+      const known =
+        contents.size > 0 &&
+        last.j - line.i <= LONGEST_TITLE &&
+        contents.has(titleKey(fold.slice(line.i, last.j)));
+      const joins =
+        titles.has(next) ||
+        printed.has(next) ||
+        continues(last, next, source.text, fold, width) ||
+        (width !== null && next.width < width && next.j > next.i && noteIsOpen(fold, line.i, last.j));
       if (known || !joins) break;
       pieces.push([next.i, next.j]);
       // Pieces of one printed line are together as wide as it.
@@ -304,5 +230,6 @@ export function layoutOf(source: Flow): Layout {
     paragraph(k - pieces.length + 1, pieces);
   }
   const flow = out.done();
-  return { flow, folded: foldedOf(flow.text), paragraphs: ranges, blanks, shapes };
+  const done = { flow, folded: foldedOf(flow.text), paragraphs: ranges, blanks, shapes };
+  return { ...done, facts: paragraphFacts(done) };
 }

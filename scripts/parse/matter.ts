@@ -1,7 +1,6 @@
 import type { Attachment } from '../../src/model/plan.ts';
 import { contentsEnd } from './contents.ts';
 import type { Layout } from './layout.ts';
-import { markerAt } from './markers.ts';
 import type { Bounds } from './outline.ts';
 
 /**
@@ -46,9 +45,8 @@ export function annexStart(layout: Layout, notes: readonly number[]): number {
     k < layout.paragraphs.length;
     k++
   ) {
-    const p = layout.paragraphs[k];
     const line = at(layout, k);
-    const marker = p === undefined ? null : markerAt(layout.folded, p.i);
+    const marker = layout.facts[k]?.marker ?? null;
     if (marker?.style === 'section' || marker?.style === 'chapter') sections += 1;
     else if (marker !== null) items += 1;
     const alone = ANNEX_HEAD.test(line) || (ANNEX_HEAD_WITH_TITLE.test(line) && !line.includes('。'));
@@ -84,7 +82,7 @@ export function attachmentsOf(layout: Layout, annexes: number): Attachment[] {
     const rest = [layout.flow.text.slice(p.i + head, p.j)];
     for (let n = k + 1; n < annexes; n++) {
       const q = layout.paragraphs[n];
-      if (q === undefined || markerAt(layout.folded, q.i)?.style !== 'arabic' || q.j - q.i > 80) break;
+      if (q === undefined || layout.facts[n]?.marker?.style !== 'arabic' || q.j - q.i > 80) break;
       rest.push(layout.flow.text.slice(q.i, q.j));
     }
     for (const part of rest.flatMap((r) => r.split(/(?=(?<!\d)\d[.．、](?!\d))/u))) {

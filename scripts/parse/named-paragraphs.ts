@@ -1,6 +1,5 @@
 import type { Layout } from './layout.ts';
 import { headingAt, type Heading } from './outline.ts';
-import { notesIn } from './fields/note.ts';
 
 /** A paragraph that opens with a name of its own (推动企业上云。…) is as long as that at least, in UTF-16 units. */
 const NAME = /^[^。;:!?|]{4,30}。/u;
@@ -39,7 +38,7 @@ function notedBelow(layout: Layout, section: Heading): number[] {
   const found: number[] = [];
   for (let k = section.paragraph + 1; k < section.until; k++) {
     const p = layout.paragraphs[k];
-    const note = p === undefined ? undefined : notesIn(layout.folded, p.i, p.j).at(-1);
+    const note = layout.facts[k]?.notes.at(-1);
     if (p !== undefined && note !== undefined && note.i > p.i + SHORTEST_BODY && note.j === p.j)
       found.push(k);
   }

@@ -1,5 +1,5 @@
 import { repeatSuffix } from '../../src/model/ids.ts';
-import type { Levels } from './levels.ts';
+import type { Levels } from './reading.ts';
 import type { Heading } from './outline.ts';
 
 /**

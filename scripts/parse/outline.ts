@@ -1,7 +1,6 @@
 import { trimmed } from './flow.ts';
-import { tableRuns } from './fields/table.ts';
 import type { Layout } from './layout.ts';
-import { markerAt, rankOf as usualRank, styles, type Style } from './markers.ts';
+import { rankOf as usualRank, styles, type Style } from './markers.ts';
 import { linesOfSections, plainOutline, underGroupLines } from './plain.ts';
 import { nameParagraphs } from './named-paragraphs.ts';
 import { joinBehindTitle, titleRange, type Join } from './title-range.ts';
@@ -81,22 +80,29 @@ const NOT_A_TITLE = /^(?:[年月日号个家万亿元%％、,，。！!？?;；:
 
 function candidatesOf(layout: Layout, bounds: Bounds): Candidate[] {
   const found: Candidate[] = [];
-  const inTable = new Set(
-    tableRuns(layout).flatMap(([a, b]) => Array.from({ length: b - a + 1 }, (_, n) => a + n)),
-  );
   let annexes = false;
   layout.paragraphs.forEach((p, k) => {
-    if (k < bounds.start || k >= bounds.end || inTable.has(k)) return;
+    if (k < bounds.start || k >= bounds.end) return;
+    const { marker, row, aside } = layout.facts[k] ?? {};
+    if (row === true || aside === true) return;
     const line = layout.folded.slice(p.i, Math.min(p.j, p.i + 12));
     annexes = /^附 ?(?:件|表)? ?:/u.test(line) || (annexes && p.j - p.i < 60 && !/^附 ?件 ?\d?$/u.test(line));
     if (annexes) return;
-    const marker = markerAt(layout.folded, p.i);
-    if (marker === null || !HEADINGS.includes(marker.style)) return;
+    if (/^附 *则$/u.test(line)) found.push({ paragraph: k, style: 'section', number: 0, length: 0 });
+    if (marker === undefined || marker === null || !HEADINGS.includes(marker.style)) return;
     const rest = layout.folded.slice(p.i + marker.length, Math.min(p.j, p.i + marker.length + 30));
     if (rest === '' || NOT_A_TITLE.test(rest)) return;
     found.push({ paragraph: k, ...marker, titled: marker.style === 'section' && isSectionTitle(rest) });
   });
-  return found;
+  return withClosing(found);
+}
+
+/** 附则 without a number closes a document with numbered sections: it has the number behind theirs. */
+function withClosing(found: readonly Candidate[]): Candidate[] {
+  const outer = found.filter((c) => c.number > 0 && usualRank(c.style) <= usualRank('section'));
+  const style = outer.map((c) => c.style).sort((a, b) => usualRank(a) - usualRank(b))[0];
+  const number = (outer.findLast((c) => c.style === style)?.number ?? 0) + 1;
+  return found.flatMap((c) => (c.number > 0 ? [c] : style === undefined ? [] : [{ ...c, style, number }]));
 }
 
 /**

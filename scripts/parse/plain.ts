@@ -3,7 +3,6 @@ import type { Layout, Paragraph } from './layout.ts';
 import { isEndMatter } from './matter.ts';
 import type { Bounds, Heading } from './outline.ts';
 import { isSectionTitle, roleOfTitle, TITLE_END } from './title-words.ts';
-import { notesIn } from './fields/note.ts';
 
 /**
  * The outline of a document that numbers nothing: headings are short lines without a full stop before longer text.
@@ -115,7 +114,7 @@ function isFollowedByText(layout: Layout, k: number, end: number): boolean {
   const next = layout.paragraphs[k + 1];
   if (next === undefined || k + 1 >= end) return false;
   const line = layout.folded.slice(next.i, next.j);
-  return line.length >= 20 || /[。;]$/u.test(line) || notesIn(layout.folded, next.i, next.j).length > 0;
+  return line.length >= 20 || /[。;]$/u.test(line) || (layout.facts[k + 1]?.notes.length ?? 0) > 0;
 }
 
 /**
@@ -131,7 +130,7 @@ export function underGroupLines(layout: Layout, roots: readonly Heading[]): Head
     const line = p === undefined ? '' : layout.folded.slice(p.i, p.j);
     const isGroup =
       /^[^。;:：!?|\d]{4,26}$/u.test(line) && !TITLE_END.test(line) && !isEndMatter(line) && !isLost(line);
-    if (p === undefined || !isGroup || notesIn(layout.folded, p.i, p.j).length > 0) continue;
+    if (p === undefined || !isGroup || (layout.facts[k]?.notes.length ?? 0) > 0) continue;
     groups.push({
       style: 'section',
       number: groups.length + 1,

@@ -10,18 +10,19 @@ import type { Erratum, Vocabulary } from '../../src/model/seed.ts';
 import { lineAt } from '../../src/model/source.ts';
 import { annexNotes } from './annex-notes.ts';
 import { areaNotes } from './area-notes.ts';
+import { claimsByRule } from './claims.ts';
 import { linesOf, locateErrata, type Located } from './errata.ts';
-import { notesIn } from './fields/note.ts';
 import { looksLikeUnit } from './fields/note-words.ts';
 import { firstFrom, flowOf, spanIn, type Change } from './flow.ts';
 import { furnitureOf } from './furniture.ts';
 import { markdownOf } from './markdown.ts';
 import { CONTROL_REASON, markupOf } from './markup.ts';
 import { layoutOf, type Layout } from './layout.ts';
-import { levelsOf } from './levels.ts';
+import type { Judge } from './evidence.ts';
 import { annexStart, attachmentsOf, boundsOf, endMatterStart } from './matter.ts';
 import { namesOf } from './naming.ts';
-import { outlineOf, type Heading } from './outline.ts';
+import { outlineOf, type Outline } from './outline.ts';
+import { weighedReading, type Choice } from './reading.ts';
 import { promisesOf } from './targets/targets.ts';
 import type { Period } from './targets/time.ts';
 import type { Records } from './record-writer.ts';
@@ -50,6 +51,8 @@ export interface ParseInput {
 export interface Parsed extends Omit<Edition, 'plan' | 'codings'> {
   readonly attachments: readonly Attachment[];
   readonly layout: Layout;
+  /** How every outer heading was read, and what came next. */
+  readonly choices: readonly (Omit<Choice, 'heading'> & Span)[];
   /** Where the headings, notes, tables and drops begin that each rule claimed, in the order of the rules. */
   readonly claimedBy: ReadonlyMap<string, readonly number[]>;
 }
@@ -74,12 +77,10 @@ export function parsePlan(input: ParseInput): Parsed {
     ...withoutBreaks(c),
   }));
 
-  const notes = [0];
-  for (const p of layout.paragraphs)
-    notes.push((notes.at(-1) ?? 0) + (notesIn(layout.folded, p.i, p.j).length > 0 ? 1 : 0));
-  const annexes = annexStart(layout, notes);
-  const outline = outlineOf(layout, boundsOf(layout, annexes));
-  const levels = levelsOf({ layout, notes }, outline.roots);
+  const { judge, annexes, outline } = outlined(layout);
+  const { notes } = judge;
+  const { flow } = layout;
+  const { levels, choices } = weighedReading(judge, outline.roots);
   const names = namesOf(levels);
   const special = [...levels.sections.map((s) => s.heading), ...levels.tasks.keys(), ...levels.safeguards];
   const floor = special.reduce((last, h) => Math.max(last, h.paragraph), -1);
@@ -102,9 +103,7 @@ export function parsePlan(input: ParseInput): Parsed {
   });
   const atParagraph = (k: number) => {
     const p = layout.paragraphs[k];
-    return p === undefined
-      ? {}
-      : place(spanIn(layout.flow, p.i, p.j).start, layout.flow.text.slice(p.i, p.j));
+    return p === undefined ? {} : place(spanIn(flow, p.i, p.j).start, flow.text.slice(p.i, p.j));
   };
   const noTasks = (): Issue => {
     const head = records.tables.find((t) => t.columns.some((c) => TASK_COLUMN.test(c.label)))?.header.at(-1);
@@ -170,8 +169,26 @@ export function parsePlan(input: ParseInput): Parsed {
     issues,
     attachments: attachmentsOf(layout, annexes),
     layout,
+    choices: choices.map(({ heading, ...c }) => ({ ...c, ...spanIn(flow, heading.ordinal[0], heading.end) })),
     claimedBy: claimsByRule(layout, outline.roots, records, all),
   };
+}
+
+/** The outline of a document, and what its meaning is read from. */
+export function outlinedPlan(input: Pick<ParseInput, 'id' | 'source' | 'errata' | 'files'>): {
+  readonly judge: Judge;
+  readonly annexes: number;
+  readonly outline: Outline;
+} {
+  return outlined(prepared(input, [...input.source]).layout);
+}
+
+/** Notes counted, annexes found, headings in their tree. */
+function outlined(layout: Layout) {
+  const notes = [0];
+  for (const f of layout.facts) notes.push((notes.at(-1) ?? 0) + (f.notes.length > 0 ? 1 : 0));
+  const annexes = annexStart(layout, notes);
+  return { judge: { layout, notes }, annexes, outline: outlineOf(layout, boundsOf(layout, annexes)) };
 }
 
 /** The corrections of a source, the editor's and the rules', and its layout after them. */
@@ -187,36 +204,6 @@ function prepared(input: Pick<ParseInput, 'id' | 'source' | 'errata' | 'files'>,
   return { located, drops, all, layout: layoutOf(flowOf(input.source, changesOf(all))) };
 }
 
-/** Where each rule spoke: numbering styles, notes with and without a label, tables, reasons for drops. */
-function claimsByRule(
-  { folded, flow, paragraphs }: Layout,
-  roots: readonly Heading[],
-  records: Records,
-  drops: readonly Located[],
-): Map<string, number[]> {
-  const claims = new Map<string, number[]>();
-  const claim = (rule: string, start: number): void => {
-    const starts = claims.get(rule);
-    if (starts === undefined) claims.set(rule, [start]);
-    else starts.push(start);
-  };
-  const walk = (headings: readonly Heading[]): void => {
-    for (const h of headings) {
-      claim(`heading ${h.style}`, spanIn(flow, ...h.ordinal).start);
-      walk(h.children);
-    }
-  };
-  walk(roots);
-  for (const p of paragraphs)
-    for (const n of notesIn(folded, p.i, p.j))
-      claim(n.labelled ? 'note with label' : 'note without label', spanIn(flow, n.i, n.j).start);
-  for (const t of records.tables) claim('table', t.header[0]?.start ?? rowStart(records, t.rows[0]?.passage));
-  for (const d of drops) if (d.basis === 'rule') claim(`dropped: ${d.reason}`, d.start);
-  return claims;
-}
-
-const rowStart = (records: Records, passage: string | undefined): number =>
-  records.passages.find((p) => p.id === passage)?.start ?? 0;
 
 /** Whether one of `spans` (sorted, not overlapping) contains `inner`. */
 function within(spans: readonly Span[], inner: Span): boolean {

@@ -25,7 +25,7 @@ import type { ReadTable } from './fields/table.ts';
 import { unitsOf } from './fields/units.ts';
 import { spanIn } from './flow.ts';
 import { textIn, type Layout } from './layout.ts';
-import type { Levels } from './levels.ts';
+import type { Levels } from './reading.ts';
 import type { Names } from './naming.ts';
 import type { Heading } from './outline.ts';
 

@@ -1,7 +1,6 @@
 import { notesIn } from './fields/note.ts';
 import { readTable, tableRuns, type ReadTable } from './fields/table.ts';
 import type { Layout, Paragraph } from './layout.ts';
-import { markerAt } from './markers.ts';
 import type { Heading } from './outline.ts';
 import { titleRange } from './title-range.ts';
 import { recordWriter, type Plot, type Records } from './record-writer.ts';
@@ -38,8 +37,8 @@ export function recordsOf(plot: Plot): Records {
       continue;
     }
     if (k < plot.endMatter && writer.at().owner === 'section' && writer.out.sections.length > 0) {
-      const marker = markerAt(layout.folded, p.i);
-      if (marker !== null && marker.style === 'paren') {
+      const marker = layout.facts[k]?.marker;
+      if (marker?.style === 'paren') {
         const { title } = titleRange(layout, p, p.i + marker.length);
         writer.goals(roleOfTitle(layout.folded.slice(...title)) === 'goals');
       }

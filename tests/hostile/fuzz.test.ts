@@ -207,6 +207,7 @@ describe('whatever the text says', { timeout: 300_000 }, () => {
           claims: claimsOn(edition, source),
           shapes: new Set<string>(),
           claimedBy: new Map<string, number[]>(),
+          choices: [],
         };
         for (const written of [mdx, asJson(inspection), asText(inspection)])
           expect(isUnsafe(written)).toBe(false);

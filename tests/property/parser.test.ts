@@ -34,6 +34,7 @@ describe('any text whatever', { timeout: 60_000 }, () => {
           attachments: _attachments,
           layout: _layout,
           claimedBy: _claimedBy,
+          choices: _choices,
           ...edition
         } = parsed(text);
         expect(Object.keys(edition).sort()).toEqual(Object.keys(shape).sort());

@@ -58,7 +58,7 @@ function cellsOf(layout: Layout, paragraph: number): Cell[] {
 }
 
 /** The runs of paragraphs `[first, last]` that look like rows of a table. */
-export function tableRuns(layout: Layout): [number, number][] {
+export function tableRuns(layout: Pick<Layout, 'folded' | 'paragraphs'>): [number, number][] {
   const runs: [number, number][] = [];
   layout.paragraphs.forEach((p, k) => {
     if (!isRow(layout.folded.slice(p.i, p.j))) return;

@@ -19,7 +19,7 @@ export interface NotedUnit {
 }
 
 const FURTHER =
-  /(?:本项及)?以下(?:各项)?(?:工作|任务|内容|措施|条款)|以下均|下列各项(?:工作|任务)*|下同|不再(?:逐一|一一|重复|单独|单)?列出?|各项(?:工作|任务)均/u;
+  /(?:本项及)?以下(?:各项)?(?:工作|任务|内容|措施|条款|政策|事项)|以下均|下列各项(?:工作|任务)*|下同|不再(?:逐一|一一|重复|单独|单)?列出?|各项(?:工作|任务)均/u;
 
 /**
  * The units of a note `[i, j)` of folded text. Brackets inside a unit's name belong to it; 等, 按职责分工负责, 落实, 下同
@@ -83,7 +83,7 @@ function clausesOf(folded: string, i: number, j: number): [number, number][] {
 
 /** What a clause says around its units; it belongs to the note, not to a unit. */
 const BEFORE_UNIT =
-  /^(?: |由|各由|请|均由|均需[要由]?|需由?|本项及以下(?:各项)?工作均?需?由?|以下(?!简称)(?:各项)?(?:工作|任务)?均?需?由?|下列各项(?:工作|任务)?均?需?由?|各项(?:工作|任务)均?需?由?|及|以及|和|与|并由|同时由|其中)+/u;
+  /^(?: |由|各由|请|均由|均需[要由]?|需由?|本项及以下(?:各项)?工作均?需?由?|以下(?!简称)(?:各项)?(?:工作|任务|政策|措施|事项)?均?需?由?|下列各项(?:工作|任务)?均?需?由?|各项(?:工作|任务)均?需?由?|及|以及|和|与|并由|同时由|其中)+/u;
 const AFTER_UNIT =
   /(?:等(?:\d+个)?(?:有关|相关|各有关|各相关|[省市县区州旗](?:直|级)|职能)*(?:部门|单位|部门单位|部门和单位|成员单位)?(?:\(单位\))?|均|为责任单位|为各项任务责任单位|分别|共同)$/u;
 const NOT_A_UNIT =
@@ -101,6 +101,13 @@ const RULE_IN_BRACKETS = /\((?:(?:本项及)?以下|下列|下同|各项)/u;
 function furtherFrom(folded: string, i: number, j: number): number {
   const clause = folded.slice(i, j);
   const match = FURTHER.exec(clause);
+  // Units that stand behind 以下工作均需 hold for further tasks, those before it do not.
+  if (
+    match !== null &&
+    /^(?:本项及)?以下|^下列/u.test(match[0]) &&
+    /[,、]$/u.test(clause.slice(0, match.index))
+  )
+    return i + match.index;
   if (match === null || (match.index > 0 && RULE_IN_BRACKETS.test(clause))) return j;
   if (match[0] !== '下同') return i;
   const same = withoutTail(clause.slice(0, match.index), /[,、 (]/u);
@@ -198,13 +205,15 @@ function isWithinName(folded: string, start: number, k: number): boolean {
 
 const LEVEL = /^ ?各?(?:市|州|县|区|旗|盟|地|乡|镇)(?:\([^()]*\))?$/u;
 
+const withoutLead = (item: string): string => item.replace(/^ ?(?:本项及)?以下.{0,6}均?需由?/u, '');
+
 /** 各市、州、县人民政府 names one kind of unit: levels alone, then the word they share. */
 function joinLevels(folded: string, items: [number, number, string][]): void {
   for (let k = 0; k < items.length; k++) {
     let last = k;
     while (
       items[last]?.[2] === '、' &&
-      LEVEL.test(folded.slice(items[last]?.[0] ?? 0, items[last]?.[1] ?? 0))
+      LEVEL.test(withoutLead(folded.slice(items[last]?.[0] ?? 0, items[last]?.[1] ?? 0)))
     )
       last += 1;
     const [first, end] = [items[k], items[last]];
@@ -212,10 +221,7 @@ function joinLevels(folded: string, items: [number, number, string][]): void {
       last === k ||
       first === undefined ||
       end === undefined ||
-      !folded
-        .slice(...(first.slice(0, 2) as [number, number]))
-        .trim()
-        .startsWith('各')
+      !/^ ?(?:各|(?:本项及)?以下)/u.test(folded.slice(first[0], first[1]))
     )
       continue;
     if (

@@ -1,0 +1,75 @@
+import { notesIn, type Note } from './fields/note.ts';
+import { tableRuns } from './fields/table.ts';
+import type { Layout } from './layout.ts';
+import { markerAt, rankOf, type Marker, type Style } from './markers.ts';
+
+/**
+ * What is known of each paragraph before anything is decided. Reads: the layout. Writes: facts, each found once; the steps behind
+ * it ask here and not the lexers.
+ */
+export interface ParagraphFacts {
+  /** The number that it begins with. */
+  readonly marker: Marker | null;
+  /** Its notes of responsibility. */
+  readonly notes: readonly Note[];
+  /** Whether it is a row of a table. */
+  readonly row: boolean;
+  /** Whether it is numbered within a box (专栏), a table with a cell a line, or the notes below one: no heading stands there. */
+  readonly aside: boolean;
+}
+
+const BOX = /^专栏 ?(?:\d{1,2}|[一二三四五六七八九十]{1,3})?(?:[ :]|(?=\p{Script=Han}))[^。;]{2,40}$/u;
+const TABLE = /^(?:附?表) ?\d{1,2}(?:[-—.]\d{1,2})? ?[^。;]{2,40}$/u;
+const NOTES = /^(?:备?注|说明) ?: ?(?<first>1 ?[.、])?/u;
+
+/** What is numbered of its own: the style of its numbers, once known, and the number that goes on. */
+interface Aside {
+  readonly style: Style | null;
+  readonly next: number;
+}
+
+/** The paragraphs that are numbered within boxes, tables and notes below tables. Linear. */
+function asidesOf(folded: string, paragraphs: Layout['paragraphs'], markers: readonly (Marker | null)[]) {
+  const found = new Set<number>();
+  const last = new Map<Style, number>();
+  let aside: Aside | null = null;
+  paragraphs.forEach((p, k) => {
+    const line = folded.slice(p.i, Math.min(p.j, p.i + 60));
+    const notes = NOTES.exec(line);
+    if (notes !== null) aside = { style: notes.groups?.['first'] === undefined ? null : 'arabic', next: 2 };
+    else if (p.j - p.i < 50 && (BOX.test(line) || TABLE.test(line))) aside = { style: null, next: 1 };
+    const marker = markers[k] ?? null;
+    if (marker === null || marker.style === 'is') return;
+    aside = aside === null ? null : within(aside, marker, last.get(marker.style) ?? 0);
+    if (aside !== null) found.add(k);
+    else last.set(marker.style, marker.number);
+  });
+  return found;
+}
+
+/** The state behind `marker` where it belongs to `aside`, or `null`. `before` is the last number of its style outside. */
+function within(aside: Aside, marker: Marker, before: number): Aside | null {
+  if (rankOf(marker.style) < rankOf('arabic')) return null;
+  if (aside.style === null)
+    return marker.number === 1 || (marker.number === aside.next && marker.number !== before + 1)
+      ? { style: marker.style, next: marker.number + 1 }
+      : null;
+  if (marker.style !== aside.style) return rankOf(marker.style) > rankOf(aside.style) ? aside : null;
+  return marker.number === aside.next ? { style: aside.style, next: marker.number + 1 } : null;
+}
+
+/** Gathers the facts of every paragraph. Linear in the text; never throws. */
+export function paragraphFacts(layout: Pick<Layout, 'flow' | 'folded' | 'paragraphs'>): ParagraphFacts[] {
+  const { folded, paragraphs } = layout;
+  const rows = new Set(
+    tableRuns(layout).flatMap(([a, b]) => Array.from({ length: b - a + 1 }, (_, n) => a + n)),
+  );
+  const markers = paragraphs.map((p) => markerAt(folded, p.i));
+  const asides = asidesOf(folded, paragraphs, markers);
+  return paragraphs.map((p, k) => ({
+    marker: markers[k] ?? null,
+    notes: notesIn(folded, p.i, p.j),
+    row: rows.has(k),
+    aside: asides.has(k),
+  }));
+}
