@@ -204,7 +204,6 @@ function prepared(input: Pick<ParseInput, 'id' | 'source' | 'errata' | 'files'>,
   return { located, drops, all, layout: layoutOf(flowOf(input.source, changesOf(all))) };
 }
 
-
 /** Whether one of `spans` (sorted, not overlapping) contains `inner`. */
 function within(spans: readonly Span[], inner: Span): boolean {
   const before = spans[firstFrom(spans, inner.start + 1) - 1];
