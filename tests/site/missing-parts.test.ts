@@ -25,7 +25,7 @@ it.each(Object.entries(act))(
     await page.route(/\/_astro\/[^/]*\.js$/u, (route) => route.fulfill({ status: 404 }));
     await use(page);
     const notice = page.locator('.stale');
-    await notice.waitFor();
+    await notice.waitFor({ timeout: 120_000 });
     expect(await notice.getAttribute('role')).toBe('alert');
     expect(unhandled).toEqual([]);
     await page.unroute(/\/_astro\/[^/]*\.js$/u);

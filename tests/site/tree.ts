@@ -12,6 +12,7 @@ const PARTS = [
   'scripts',
   'public',
   'package.json',
+  'package-lock.json',
   'astro.config.mjs',
   'tsconfig.json',
 ];
