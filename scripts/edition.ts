@@ -39,7 +39,11 @@ export function editionOf(seed: Seed, vocabulary: Vocabulary): Filed {
     period: periodOf({ id: seed.id, ...seed.facts }),
     files: seed.files,
   });
-  const { codings, issues: codingIssues } = codingsOf(records, vocabulary, {
+  const {
+    codings,
+    safeguard_codings,
+    issues: codingIssues,
+  } = codingsOf(records, vocabulary, {
     plan: seed.id,
     masked: namesOf(seed.facts.jurisdiction),
     editor: seed.codings,
@@ -71,6 +75,7 @@ export function editionOf(seed: Seed, vocabulary: Vocabulary): Filed {
     responsibilities: filed.responsibilities,
     targets: withRestatements(targets),
     codings,
+    safeguard_codings,
   };
   const gate = editionSchema.safeParse(edition);
   const schema = gate.success

@@ -17,6 +17,7 @@ import {
   measureRowSchema,
   passageRowSchema,
   responsibilityRowSchema,
+  safeguardCodingRowSchema,
   safeguardRowSchema,
   sectionRowSchema,
   targetRowSchema,
@@ -71,5 +72,9 @@ export const collections = {
   targets: defineCollection({ loader: editionRows('targets'), schema: targetRowSchema }),
   funding: defineCollection({ loader: editionRows('funding'), schema: fundingRowSchema }),
   codings: defineCollection({ loader: editionRows('codings'), schema: codingRowSchema }),
+  safeguard_codings: defineCollection({
+    loader: editionRows('safeguard_codings'),
+    schema: safeguardCodingRowSchema,
+  }),
   corrections: defineCollection({ loader: editionRows('corrections'), schema: correctionRowSchema }),
 };

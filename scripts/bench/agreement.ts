@@ -1,12 +1,18 @@
-import { agreementOf, type Agreement } from '../../src/compare/agreement.ts';
+import {
+  agreementOf,
+  agreementScopes,
+  setsIn,
+  type Agreement,
+  type AgreementScope,
+} from '../../src/compare/agreement.ts';
 import { readContent } from '../site/content.ts';
 import { readVocabulary } from '../read/seeds.ts';
 
-/** How far rule and editor agree over all editions of content/. */
-export function agreement(root: string): Agreement {
+/** How far rule and editor agree over all editions of content/; see {@link setsIn} for what a scope takes in. */
+export function agreement(root: string, scope: AgreementScope = 'tasks'): Agreement {
   const { vocabulary } = readVocabulary(root);
   return agreementOf(
-    readContent(root).flatMap(({ edition }) => edition.codings),
+    readContent(root).flatMap(({ edition }) => setsIn(edition, scope)),
     {
       theme: vocabulary.themes.map((t) => t.code),
       instrument: vocabulary.instruments.flatMap((kind) => kind.tools.map((t) => t.code)),
@@ -33,9 +39,9 @@ export function agreementLines({ primary, codes }: Agreement): string[] {
   ];
 }
 
-/** For `npm run bench`: prints the lines and gives the rows. */
+/** For `npm run bench`: prints the lines of every scope and gives the rows of the first. */
 export function benchAgreement(root = process.cwd()): Agreement {
-  const found = agreement(root);
-  console.log(agreementLines(found).join('\n'));
-  return found;
+  for (const scope of agreementScopes)
+    console.log(`${scope}: ${agreementLines(agreement(root, scope)).join('\n')}`);
+  return agreement(root);
 }

@@ -1,9 +1,10 @@
 import { LACUNA } from '../../src/model/correction.ts';
 import { issue } from '../../src/model/issue.ts';
+import { safeguardItems } from '../../src/model/safeguards.ts';
 import type { Rule } from './edition.ts';
 
 /**
- * Every coding is of a task or a measure that is there, its code is in the vocabulary, its evidence stands in the text,
+ * Every coding is of a task, a measure, a safeguard or a sentence of it that is there, its code is in the vocabulary, its evidence stands in the text,
  * and nobody gives one code twice.
  */
 export const codings: Rule = ({ edition, vocabulary, file }) => {
@@ -14,12 +15,16 @@ export const codings: Rule = ({ edition, vocabulary, file }) => {
     texts.get(parent)?.push(text);
     texts.set(id, [text]);
   }
+  for (const { of, sentences } of safeguardItems(edition)) {
+    texts.set(of.id, [of.title, ...sentences.map((p) => p.text)]);
+    for (const p of sentences) texts.set(p.id, [p.text]);
+  }
   const known = {
     theme: new Set(vocabulary.themes.map((t) => t.code)),
     instrument: new Set(vocabulary.instruments.flatMap((k) => k.tools.map((t) => t.code))),
   };
   const seen = new Set<string>();
-  return edition.codings.flatMap(({ of, scheme, basis, codes }) => {
+  return [...edition.codings, ...edition.safeguard_codings].flatMap(({ of, scheme, basis, codes }) => {
     const set = `${of}: ${scheme} by ${basis}`;
     const words = texts.get(of);
     const issues = [];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EditorCode, TaskCoding } from '../../src/model/seed.ts';
 import type { Passage } from '../../src/model/structure.ts';
-import { codingRowsOf } from '../../src/model/coding.ts';
+import { codingRowsOf, safeguardCodingRowsOf } from '../../src/model/coding.ts';
 import { readVocabulary } from '../read/seeds.ts';
 import { codingsOf } from './codings.ts';
 
@@ -18,7 +18,19 @@ const measure = (number: number, text: string): Passage => ({
   end: 1,
 });
 const edition = (title = '引育人才') => ({
-  tasks: [{ id: `${PLAN}/1`, plan: PLAN, area: null, number: 1, ordinal: '1.', title, start: 0, end: 9 }],
+  tasks: [
+    {
+      id: `${PLAN}/1`,
+      plan: PLAN,
+      area: null,
+      number: 1,
+      ordinal: '1.',
+      title,
+      is_safeguard: false,
+      start: 0,
+      end: 9,
+    },
+  ],
   passages: [measure(1, '引进高层次人才。'), measure(2, '给予安家补助。')],
 });
 const code = (name: string, evidence: string, line = 3, reason: string | null = null): EditorCode => ({
@@ -37,7 +49,7 @@ const coding = (change: Partial<TaskCoding> = {}): TaskCoding => ({
   ],
   ...change,
 });
-const made = (editor: readonly TaskCoding[], of = edition()) =>
+const made = (editor: readonly TaskCoding[], of: Parameters<typeof codingsOf>[0] = edition()) =>
   codingsOf(of, vocabulary, { plan: PLAN, masked: [], editor, file: 'codings.yaml' });
 const issues = (editor: readonly TaskCoding[]) => made(editor).issues.map((i) => [i.code, i.line, i.excerpt]);
 
@@ -71,6 +83,46 @@ describe('codingsOf', () => {
     expect(rows.find((r) => r.measure === `${PLAN}/1/1` && r.basis === 'editor')?.reason).toBe(
       '本句主要讲“人才”，合于定义所列“人才的引进”',
     );
+  });
+
+  it('codes safeguards by the same rules, apart from the tasks, and takes the word of the editor on them', () => {
+    const safeguard = {
+      id: `${PLAN}/g1`,
+      plan: PLAN,
+      number: 1,
+      ordinal: '(一)',
+      title: '强化组织领导',
+      start: 20,
+      end: 29,
+    };
+    const sentence: Passage = {
+      ...measure(1, '成立领导小组,设立专项资金。'),
+      id: `${PLAN}/g1/1`,
+      kind: 'safeguard',
+      parent: safeguard.id,
+    };
+    const { tasks, passages } = edition();
+    const whole = { tasks, sections: [], safeguards: [safeguard], passages: [...passages, sentence] };
+    const { codings, safeguard_codings, issues: none } = made([], whole);
+    expect(none).toEqual([]);
+    expect(codings).toEqual(made([]).codings);
+    expect(safeguard_codings.map((s) => `${s.of} ${s.scheme} ${s.codes.map(([c]) => c).join()}`)).toEqual([
+      `${PLAN}/g1 theme safeguard`,
+      `${PLAN}/g1 instrument supply.funding`,
+      `${PLAN}/g1/1 theme safeguard`,
+      `${PLAN}/g1/1 instrument supply.funding`,
+    ]);
+    const own = coding({
+      task: 'g1',
+      themes: [code('safeguard', '组织领导', 3, '题即组织领导')],
+      measures: [{ number: 1, line: 5, codes: [code('safeguard', '领导小组', 5)] }],
+    });
+    const rows = safeguardCodingRowsOf(made([own], whole).safeguard_codings);
+    expect(rows.filter((r) => r.in_force).map((r) => [r.safeguard, r.measure, r.code, r.basis])).toEqual([
+      [`${PLAN}/g1`, null, 'safeguard', 'editor'],
+      [`${PLAN}/g1`, `${PLAN}/g1/1`, 'safeguard', 'editor'],
+    ]);
+    expect(made([own], edition()).issues.map((i) => i.code)).toEqual(['coding/unknown']);
   });
 
   it('has one primary theme in force for each task', () => {

@@ -1,6 +1,7 @@
 import type { CodingSet } from '../../src/model/coding.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { issue, type Issue } from '../../src/model/issue.ts';
+import { safeguardItems } from '../../src/model/safeguards.ts';
 import type { TaskCoding, Vocabulary } from '../../src/model/seed.ts';
 import { editorCodings } from './editor.ts';
 import { toolLexicon, toolsByRule } from './instruments.ts';
@@ -9,12 +10,13 @@ import { themeLexicon, themesByRule, type TaskWords } from './themes.ts';
 /**
  * All codings of an edition.
  *
- * Reads    its tasks and measures, the vocabularies, and what the editor says of them
- * Writes   for every task and then its measures the themes and the tools, by rule and, where given, by the editor
+ * Reads    its tasks and measures, its safeguards and their sentences, the vocabularies, and what the editor says of them
+ * Writes   for every task and then its measures the themes and the tools, by rule and, where given, by the editor; for
+ *          every safeguard that is no task and then its sentences the same, apart
  * Assumes  nothing about the texts
  */
 export function codingsOf(
-  edition: Pick<Edition, 'tasks' | 'passages'>,
+  edition: Pick<Edition, 'tasks' | 'passages'> & Partial<Pick<Edition, 'sections' | 'safeguards'>>,
   vocabulary: Pick<Vocabulary, 'themes' | 'instruments'>,
   given: {
     readonly plan: string;
@@ -23,12 +25,20 @@ export function codingsOf(
     readonly editor: readonly TaskCoding[];
     readonly file: string;
   },
-): { codings: CodingSet[]; issues: Issue[] } {
+): { codings: CodingSet[]; safeguard_codings: CodingSet[]; issues: Issue[] } {
   const { plan, masked, file } = given;
   const tasks = tasksOf(edition);
+  const safeguards = safeguardItems({ sections: [], safeguards: [], ...edition }).map(
+    ({ of: { id, title }, sentences }): TaskWords => ({
+      id,
+      title,
+      measures: sentences.map((p) => ({ id: p.id, text: p.text })),
+    }),
+  );
+  const all = [...tasks, ...safeguards];
   const [themes, tools] = [themeLexicon(vocabulary.themes), toolLexicon(vocabulary.instruments)];
-  const byRule = tasks.flatMap((t) => [...themesByRule(t, themes, masked), ...toolsByRule(t, tools, masked)]);
-  const { sets, issues } = editorCodings({ plan, file, tasks, codings: given.editor, vocabulary });
+  const byRule = all.flatMap((t) => [...themesByRule(t, themes, masked), ...toolsByRule(t, tools, masked)]);
+  const { sets, issues } = editorCodings({ plan, file, tasks: all, codings: given.editor, vocabulary });
 
   const byId = new Map<string, CodingSet[]>();
   for (const set of [...sets, ...byRule]) {
@@ -39,10 +49,13 @@ export function codingsOf(
   const unnamed = tasks.filter((t) =>
     (byId.get(t.id) ?? []).every((s) => s.scheme !== 'theme' || s.codes.length === 0),
   );
-  return {
-    codings: tasks
+  const setsOf = (items: readonly TaskWords[]): CodingSet[] =>
+    items
       .flatMap((t) => [t.id, ...t.measures.map((m) => m.id)])
-      .flatMap((id) => (byId.get(id) ?? []).toSorted((a, b) => order(a) - order(b))),
+      .flatMap((id) => (byId.get(id) ?? []).toSorted((a, b) => order(a) - order(b)));
+  return {
+    codings: setsOf(tasks),
+    safeguard_codings: setsOf(safeguards),
     issues: [
       ...issues,
       ...unnamed.map((t) => issue('coding/no-theme', t.id, { plan, file, excerpt: t.title })),

@@ -80,7 +80,11 @@ export function inspectFile(
   if (over.length > 0) return { readable: false, issues: over };
   const { facts, readings, name, attachments, layout, claimedBy, choices, ...records } = parsed;
   const targets = withIndicators(records.targets, records.passages, vocabulary.indicators);
-  const { codings, issues: codingIssues } = codingsOf(records, vocabulary, {
+  const {
+    codings,
+    safeguard_codings,
+    issues: codingIssues,
+  } = codingsOf(records, vocabulary, {
     plan: facts.id,
     masked: namesOf(facts.jurisdiction),
     editor: [],
@@ -98,6 +102,7 @@ export function inspectFile(
     responsibilities: filed.responsibilities,
     targets,
     codings,
+    safeguard_codings,
     plan: { ...facts, attachments: [...attachments] },
   };
   const checked = rules.flatMap((rule) =>

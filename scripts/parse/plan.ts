@@ -27,6 +27,7 @@ import { promisesOf } from './targets/targets.ts';
 import type { Period } from './targets/time.ts';
 import type { Records } from './record-writer.ts';
 import { recordsOf } from './records.ts';
+import { withSafeguards } from './safeguard-tasks.ts';
 
 /**
  * The parser: a decoded source and its errata in, the records of its edition out. Pure and total: it never throws on
@@ -48,7 +49,7 @@ export interface ParseInput {
 }
 
 /** What the parser understood: an edition but for the facts about the plan, and what it is about. */
-export interface Parsed extends Omit<Edition, 'plan' | 'codings'> {
+export interface Parsed extends Omit<Edition, 'plan' | 'codings' | 'safeguard_codings'> {
   readonly attachments: readonly Attachment[];
   readonly layout: Layout;
   /** How every outer heading was read, and what came next. */
@@ -158,7 +159,7 @@ export function parsePlan(input: ParseInput): Parsed {
   return {
     sections: records.sections,
     areas: records.areas,
-    tasks: records.tasks,
+    tasks: withSafeguards(records.tasks, records.sections, records.areas),
     safeguards: records.safeguards,
     passages: records.passages,
     tables: records.tables,

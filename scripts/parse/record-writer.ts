@@ -182,7 +182,12 @@ export function recordWriter(plot: Plot): RecordWriter {
     } else if (levels.tasks.has(h)) {
       const areaHeading = levels.tasks.get(h) ?? null;
       const area = areaHeading === null ? undefined : areas.get(areaHeading);
-      const task: Task = { id: taskId(plan, names.task.get(h) ?? ''), area: area?.id ?? null, ...base };
+      const task: Task = {
+        id: taskId(plan, names.task.get(h) ?? ''),
+        area: area?.id ?? null,
+        is_safeguard: false,
+        ...base,
+      };
       out.tasks.push(task);
       id = task.id;
       context = {

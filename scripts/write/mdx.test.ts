@@ -53,6 +53,7 @@ const edition = (title: string, texts: readonly string[]): Edition => ({
   funding: [],
   corrections: [],
   codings: [],
+  safeguard_codings: [],
   issues: [],
 });
 

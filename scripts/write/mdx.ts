@@ -17,8 +17,10 @@ export function mdxOf(edition: Edition, introduction: string): string {
     },
   });
   // One line for one set of codes; a block would take nine times as many.
-  const codings: unknown = document.get('codings');
-  if (isSeq(codings)) for (const set of codings.items) if (isCollection(set)) set.flow = true;
+  for (const key of ['codings', 'safeguard_codings']) {
+    const codings: unknown = document.get(key);
+    if (isSeq(codings)) for (const set of codings.items) if (isCollection(set)) set.flow = true;
+  }
   const front = asciiEscaped(
     document.toString({ lineWidth: 0, singleQuote: true, flowCollectionPadding: false }),
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CodingSet } from '../model/coding.ts';
-import { agreementOf, kappasOf, weakLevels } from './agreement.ts';
+import { agreementOf, kappasOf, setsIn, weakLevels } from './agreement.ts';
 
 const set = (
   of: string,
@@ -18,6 +18,21 @@ const both = (of: string, editor: string[], rule: string[]) => [
   set(of, 'rule', rule),
 ];
 const vocabulary = { theme: ['a', 'b'], instrument: ['x.y'] };
+
+describe('setsIn', () => {
+  const edition = {
+    tasks: [1, 2].map((k) => ({ id: `jia-2024/${k}`, is_safeguard: k === 2 })),
+    codings: ['1', '1/1', '2', '2/1'].map((of) => set(of, 'rule', ['a'])),
+    safeguard_codings: ['g1', 'g1/1'].map((of) => set(of, 'rule', ['a'])),
+  } as unknown as Parameters<typeof setsIn>[0];
+  it.each([
+    ['tasks', ['1', '1/1', '2', '2/1']],
+    ['without-safeguards', ['1', '1/1']],
+    ['with-safeguards', ['1', '1/1', '2', '2/1', 'g1', 'g1/1']],
+  ] as const)('takes for %s the sets of those and no others', (scope, expected) => {
+    expect(setsIn(edition, scope).map((s) => s.of)).toEqual(expected.map((local) => `jia-2024/${local}`));
+  });
+});
 
 describe('agreementOf', () => {
   it('gives accuracy and kappa of a textbook case', () => {

@@ -1,4 +1,5 @@
 import type { CodingSet, ConceptRow } from '../model/coding.ts';
+import type { Edition } from '../model/edition.ts';
 import { localOf } from '../model/ids.ts';
 
 /** How far rule and editor agree on one code: whether it is given to a task or measure, or not. */
@@ -31,17 +32,46 @@ export interface Agreement {
   readonly codes: readonly CodeAgreement[];
 }
 
+/**
+ * Over what agreement is told: all tasks with their measures, as in the table `codings`; those of them that are no
+ * safeguards; these with all safeguards, whether their plan numbers them among its tasks or not.
+ */
+export const agreementScopes = ['tasks', 'without-safeguards', 'with-safeguards'] as const;
+export type AgreementScope = (typeof agreementScopes)[number];
+
+/** The sets of codes of an edition that a scope takes in. */
+export function setsIn(
+  { tasks, codings, safeguard_codings }: Pick<Edition, 'tasks' | 'codings' | 'safeguard_codings'>,
+  scope: AgreementScope,
+): readonly CodingSet[] {
+  if (scope === 'tasks') return codings;
+  if (scope === 'with-safeguards') return [...codings, ...safeguard_codings];
+  const safeguards = new Set(tasks.filter((t) => t.is_safeguard).map((t) => t.id));
+  return codings.filter(({ of }) => !safeguards.has(of.split('/').slice(0, 2).join('/')));
+}
+
 /** Below this kappa a code's counts say that its readers agree little. */
 export const LOW_KAPPA = 0.6;
 
 /** The kappa of one code over sentences and over tasks, as the tables `themes` and `instruments` publish it. */
-export const kappasOf = (agreement: Agreement, code: string): Pick<ConceptRow, 'kappa' | 'kappa_tasks'> => {
-  const at = (level: CodeAgreement['level']): number | null => {
-    const found = agreement.codes.find((c) => c.code === code && c.level === level)?.kappa ?? null;
-    return found === null ? null : Number(found.toFixed(4));
-  };
-  return { kappa: at('measure'), kappa_tasks: at('task') };
-};
+export const kappasOf = (agreement: Agreement, code: string): Pick<ConceptRow, 'kappa' | 'kappa_tasks'> => ({
+  kappa: kappaAt(agreement, code, 'measure'),
+  kappa_tasks: kappaAt(agreement, code, 'task'),
+});
+
+/** The same of an agreement of the scope `with-safeguards`. */
+export const kappasWithSafeguards = (
+  agreement: Agreement,
+  code: string,
+): Pick<ConceptRow, 'kappa_with_safeguards' | 'kappa_tasks_with_safeguards'> => ({
+  kappa_with_safeguards: kappaAt(agreement, code, 'measure'),
+  kappa_tasks_with_safeguards: kappaAt(agreement, code, 'task'),
+});
+
+function kappaAt({ codes }: Agreement, code: string, level: CodeAgreement['level']): number | null {
+  const found = codes.find((c) => c.code === code && c.level === level)?.kappa ?? null;
+  return found === null ? null : Number(found.toFixed(4));
+}
 
 /** Where rule and editor agree little on a concept, level by level; empty where they agree well or it cannot be told. */
 export const weakLevels = (

@@ -6,6 +6,8 @@ import { codedPlan, type CodedPlan } from './coded.ts';
 export interface GivenTask {
   readonly title: string;
   readonly area?: string;
+  /** Whether it is a safeguard that the plan numbers among its tasks. */
+  readonly isSafeguard?: boolean;
   /** The first is the primary one. */
   readonly themes: readonly string[];
   /** Words, then themes and tools; a tool has a dot in it. */
@@ -37,6 +39,7 @@ export function rowsFor(
           evidence: '甲',
           passage: measure ?? of,
           url: '/',
+          is_safeguard: given[Number(of.split('/')[1]) - 1]?.isSafeguard ?? false,
         })),
     );
   const tasks = given.map((t, k) => ({ ...t, id: `${id}/${k + 1}` }));
@@ -67,11 +70,17 @@ export function rowsFor(
       number: k + 1,
       ordinal: '',
       title: t.title,
+      is_safeguard: t.isSafeguard ?? false,
       text: '',
       responsibility_note: null,
       ...span,
     })),
-    measures: measures.map(({ codes: _codes, ...m }) => ({ ...m, plan: id, ...span })),
+    measures: measures.map(({ codes: _codes, ...m }) => ({
+      ...m,
+      plan: id,
+      is_safeguard: tasks.some((t) => t.id === m.task && t.isSafeguard === true),
+      ...span,
+    })),
     passages: [...measures.map((m) => m.text), ...other].map((text, k) => ({
       id: measures[k]?.id ?? `${id}/s1/${k}`,
       plan: id,
@@ -92,6 +101,7 @@ export function rowsFor(
       ),
       ...measures.flatMap((m) => coding(m.task, m.id, m.codes)),
     ],
+    safeguard_codings: [],
     targets: [],
     funding: [],
     corrections: [],
@@ -109,6 +119,8 @@ export const concept = (code: string, alt: readonly string[] = [], not: readonly
   origin: 'site',
   kappa: null,
   kappa_tasks: null,
+  kappa_with_safeguards: null,
+  kappa_tasks_with_safeguards: null,
   alt: [...alt],
   not: [...not],
 });

@@ -32,6 +32,7 @@ export function readerFor({ lines, passages, ...rest }: Given): Reader {
     funding: [],
     corrections: [],
     codings: [],
+    safeguard_codings: [],
     issues: [],
     ...rest,
     passages: passages.map(([kind, parent, number, words]) => {

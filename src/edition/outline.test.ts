@@ -43,7 +43,7 @@ describe('outlineOf', () => {
       lines: ['一、任务', '(一)领域。总说。', '1.建平台。建一。建二。'],
       sections: [section('s1', '一、', '任务', 0)],
       areas: [record('a1', '(一)', '领域', 5, 25)],
-      tasks: [{ ...record('1', '1.', '建平台', 14, 25), area: `${PLAN}/a1` }],
+      tasks: [{ ...record('1', '1.', '建平台', 14, 25), area: `${PLAN}/a1`, is_safeguard: false }],
       passages: [
         ['heading', 's1', null, '一、任务'],
         ['heading', 'a1', null, '(一)领域。'],
@@ -63,7 +63,7 @@ describe('outlineOf', () => {
       lines: ['二、平台', '1.建平台。建一。'],
       sections: [section('s2', '二、', '平台', 0)],
       areas: [record('a2', '二、', '平台', 0, 14)],
-      tasks: [{ ...record('1', '1.', '建平台', 5, 14), area: `${PLAN}/a2` }],
+      tasks: [{ ...record('1', '1.', '建平台', 5, 14), area: `${PLAN}/a2`, is_safeguard: false }],
       passages: [
         ['heading', 'a2', null, '二、平台'],
         ['heading', '1', null, '1.建平台。'],

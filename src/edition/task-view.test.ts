@@ -29,8 +29,8 @@ const at = (word: string) => lines.join('\n').indexOf(word);
 const reader = readerFor({
   lines,
   tasks: [
-    { ...record('1', '1.', '甲'), area: null },
-    { ...record('2', '2.', '乙', at('2.乙')), area: null },
+    { ...record('1', '1.', '甲'), area: null, is_safeguard: false },
+    { ...record('2', '2.', '乙', at('2.乙')), area: null, is_safeguard: false },
   ],
   responsibilities: [
     unit('1', '甲局', 'lead', at('甲局')),

@@ -21,6 +21,7 @@ export function problemsOf(edition: Edition): string[] {
     responsibilities,
     corrections,
     codings,
+    safeguard_codings,
   } = edition;
   const parents = new Set([...sections, ...areas, ...tasks, ...safeguards].map((r) => r.id));
   parents.add(sectionId(plan.id, '0'));
@@ -47,7 +48,8 @@ export function problemsOf(edition: Edition): string[] {
       .filter((r) => !taskIds.has(r.task))
       .map((r) => `${r.unit_text} is named for ${r.task}`),
     ...codings.filter((c) => !taskIds.has(c.of) && !passageIds.has(c.of)).map((c) => `${c.of} is coded`),
-    ...doubles(codings.map((c) => ({ id: `${c.of} ${c.scheme} ${c.basis}` }))),
+    ...safeguard_codings.filter((c) => !passageIds.has(c.of)).map((c) => `${c.of} is coded`),
+    ...doubles([...codings, ...safeguard_codings].map((c) => ({ id: `${c.of} ${c.scheme} ${c.basis}` }))),
     ...corrections.flatMap((c, i) => {
       const next = corrections[i + 1];
       return next && overlaps(c, next) ? [`${c.id} and ${next.id} overlap`] : [];

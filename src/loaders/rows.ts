@@ -34,6 +34,7 @@ export function editionRows(table: keyof EditionRows): Loader {
 interface Row {
   readonly id?: string;
   readonly task?: string;
+  readonly safeguard?: string;
   readonly start?: number;
   readonly unit_text?: string;
   readonly measure?: string | null;
@@ -46,7 +47,7 @@ interface Row {
 const idOf = (row: Row): string =>
   row.scheme === undefined
     ? `${row.task ?? ''}/u${row.start ?? ''}-${row.unit_text ?? ''}`
-    : [row.measure ?? row.task, row.scheme, row.basis, row.code].join('/');
+    : [row.measure ?? row.task ?? row.safeguard, row.scheme, row.basis, row.code].join('/');
 
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/u;
 const seen = new Map<string, Edition>();

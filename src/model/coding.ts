@@ -55,6 +55,17 @@ export const codingSchema = z.strictObject({
 /** See {@link codingSchema}. */
 export type Coding = z.infer<typeof codingSchema>;
 
+const { plan, task: _task, measure: _measure, ...verdict } = codingSchema.shape;
+/** One code on one safeguard that is no task, or on a sentence of it. See `safeguardCodingRowSchema` for the published row. */
+export const safeguardCodingSchema = z.strictObject({
+  plan,
+  safeguard: z.string().describe('Id of the safeguard; of the section where its safeguards are not numbered'),
+  measure: z.string().nullable().describe('Id of the sentence; null: the safeguard as a whole'),
+  ...verdict,
+});
+/** See {@link safeguardCodingSchema}. */
+export type SafeguardCoding = z.infer<typeof safeguardCodingSchema>;
+
 /** One theme, policy tool or kind of tools, as `content/vocabulary/` keeps it. `…` in a wording is a gap in one clause. */
 export const storedConceptSchema = z.strictObject({
   code: z.string(),
@@ -73,12 +84,18 @@ const kappa = z.number().max(1).nullable();
 export const conceptRowSchema = storedConceptSchema.omit({ alt: true, not: true }).extend({
   kappa: kappa.describe("Cohen's kappa of rule and editor over all sentences; null where it cannot be told"),
   kappa_tasks: kappa.describe('The same over all tasks'),
+  kappa_with_safeguards: kappa.describe('The same over all sentences of tasks and of safeguards'),
+  kappa_tasks_with_safeguards: kappa.describe('The same over all tasks and safeguards'),
 });
 /** See {@link conceptRowSchema}. */
 export type ConceptRow = z.infer<typeof conceptRowSchema>;
 
 /** A concept as pages use it: its row, and the wordings by which it is found. */
 export type Concept = ConceptRow & Pick<StoredConcept, 'alt' | 'not'>;
+
+/** The codings of an edition's safeguards one by one, as {@link codingRowsOf} gives those of tasks. */
+export const safeguardCodingRowsOf = (sets: readonly CodingSet[]): SafeguardCoding[] =>
+  codingRowsOf(sets).map(({ plan: of, task: safeguard, ...row }) => ({ plan: of, safeguard, ...row }));
 
 /** An edition's codings one by one, in their order. The editor's sets are in force, the rule's where there is none. */
 export function codingRowsOf(sets: readonly CodingSet[]): Coding[] {

@@ -74,6 +74,8 @@ export const dictionary = {
       number: 'Printed number; its position where none is printed',
       ordinal: 'Number as printed',
       title: 'Title without number',
+      is_safeguard:
+        'Whether it is a safeguard (保障措施) in substance, which the plan numbers among its tasks, as its own title or that of its section or area tells',
       text: 'The body: all measures joined, without title and responsibility note',
       responsibility_note: 'The note as written; several notes joined; null where the task has none',
       start: 'First code point: that of its number',
@@ -89,6 +91,7 @@ export const dictionary = {
       task: 'Id of the task',
       number: 'Number of the sentence within the task, from 1',
       text: 'The sentence',
+      is_safeguard: 'Whether its task is a safeguard in substance',
       start: 'First code point of the sentence',
       end: 'Code point after it',
       url: 'Address of the sentence',
@@ -284,6 +287,26 @@ export const dictionary = {
       evidence: 'Exact words: of a measure from its sentence, of a task from its title or a sentence',
       passage: 'Id of what is coded: of the measure, or of the heading of the task',
       url: 'Address of the measure, or of the task',
+      is_safeguard: 'Whether the task is a safeguard in substance',
+    },
+  },
+  safeguard_codings: {
+    about:
+      'One row per code on a safeguard that its plan does not number among its tasks, or on a sentence of one: made like the rows of `codings` and kept apart from them, so that who counts tasks and measures counts the same as before. The safeguards of all plans alike are these rows and those of `codings` with `is_safeguard`.',
+    columns: {
+      plan: 'Id of the plan',
+      safeguard: 'Id of the safeguard; where a section of safeguards has no items, of the section',
+      measure: 'Id of the sentence; null: the safeguard as a whole',
+      scheme: '`theme`: what it is about; `instrument`: the policy tool it uses',
+      code: 'Code of `themes` or of a tool in `instruments`',
+      rank: '1 is the primary one; of tools the most salient',
+      basis: '`rule`: found by a rule from the dictionary (机器初判); `editor`: given by the editor',
+      in_force:
+        "Whether it counts: an editor's row supersedes the rule's on the same safeguard or sentence and scheme; both stay",
+      reason: 'Why this passage has the code, as in `codings`',
+      evidence: 'Exact words: of a sentence from it, of a safeguard from its title or a sentence',
+      passage: 'Id of what is coded: of the sentence, or of the heading of the safeguard',
+      url: 'Address of the sentence, or of the safeguard',
     },
   },
   corrections: {
@@ -315,6 +338,8 @@ export const dictionary = {
       kappa:
         "Cohen's kappa of rule and editor over all sentences of tasks; below 0.6 the readers agree little, and pages say so; null where neither ever gives the code",
       kappa_tasks: 'The same over all tasks',
+      kappa_with_safeguards: 'The same as `kappa`, over all sentences of tasks and of safeguards',
+      kappa_tasks_with_safeguards: 'The same over all tasks and safeguards',
     },
   },
   instruments: {
@@ -329,6 +354,8 @@ export const dictionary = {
       kappa:
         "Cohen's kappa of rule and editor over all sentences of tasks; below 0.6 the readers agree little, and pages say so; null for a kind, and where neither ever gives the code",
       kappa_tasks: 'The same over all tasks',
+      kappa_with_safeguards: 'The same as `kappa`, over all sentences of tasks and of safeguards',
+      kappa_tasks_with_safeguards: 'The same over all tasks and safeguards',
     },
   },
 } as const;

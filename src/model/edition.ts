@@ -25,6 +25,9 @@ export const editionSchema = z.strictObject({
   funding: z.array(fundingSchema),
   corrections: z.array(correctionSchema),
   codings: z.array(codingSetSchema).describe('Of every task and then its measures, in both schemes'),
+  safeguard_codings: z
+    .array(codingSetSchema)
+    .describe('Of every safeguard that is no task and then its sentences, in both schemes'),
   issues: z.array(issueSchema).describe('What the importer was not sure of; errors never get this far'),
 });
 

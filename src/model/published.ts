@@ -13,6 +13,7 @@ import {
   passageRowSchema,
   planRowSchema,
   responsibilityRowSchema,
+  safeguardCodingRowSchema,
   safeguardRowSchema,
   sectionRowSchema,
   targetRowSchema,
@@ -35,6 +36,7 @@ export const rowSchemas = {
   indicators: indicatorSchema,
   comparisons: comparisonRowSchema,
   codings: codingRowSchema,
+  safeguard_codings: safeguardCodingRowSchema,
   corrections: correctionRowSchema,
   themes: conceptRowSchema,
   instruments: conceptRowSchema,
@@ -71,7 +73,8 @@ interface Keys<T extends TableName> {
 /**
  * Keys of every table. Every reference holds in every row where its column is not null, and a test sees to it. Two
  * columns are references that no single table answers, and are not here: `passages.parent` (a task, section, area or
- * safeguard, or `<plan>/s0`, which has no row) and `codings.code` (a theme or an instrument, by `scheme`).
+ * safeguard, or `<plan>/s0`, which has no row) and `codings.code` (a theme or an instrument, by `scheme`), which is the same in
+ * `safeguard_codings`.
  */
 export const keysOf: { readonly [T in TableName]: Keys<T> } = {
   plans: { primary: ['id'], references: [] },
@@ -149,6 +152,15 @@ export const keysOf: { readonly [T in TableName]: Keys<T> } = {
       { column: 'plan', table: 'plans' },
       { column: 'task', table: 'tasks' },
       { column: 'measure', table: 'measures' },
+      { column: 'passage', table: 'passages' },
+    ],
+  },
+  safeguard_codings: {
+    primary: ['passage', 'scheme', 'basis', 'code'],
+    references: [
+      { column: 'plan', table: 'plans' },
+      { column: 'safeguard', table: 'passages' },
+      { column: 'measure', table: 'passages' },
       { column: 'passage', table: 'passages' },
     ],
   },

@@ -53,6 +53,9 @@ export const taskSchema = z.strictObject({
   number,
   ordinal,
   title,
+  is_safeguard: z
+    .boolean()
+    .describe('Whether it is a safeguard (保障措施) in substance, which the plan numbers among its tasks'),
   ...spanShape,
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { codingRowsOf, codingSchema } from './coding.ts';
+import { codingRowsOf, codingSchema, safeguardCodingRowsOf, safeguardCodingSchema } from './coding.ts';
 import { correctionSchema } from './correction.ts';
 import type { Edition } from './edition.ts';
 import { passageOf } from './ids.ts';
@@ -43,6 +43,7 @@ export const measureRowSchema = z.strictObject({
   task: z.string(),
   number: z.int().positive(),
   text: z.string(),
+  is_safeguard: taskSchema.shape.is_safeguard,
   ...spanShape,
   url,
 });
@@ -51,7 +52,12 @@ export const responsibilityRowSchema = responsibilitySchema.extend({ passage, ur
 export const targetRowSchema = targetSchema.extend({ passage, url });
 export const fundingRowSchema = fundingSchema.extend({ passage, url });
 export const correctionRowSchema = correctionSchema.extend({ passage: passage.nullable(), url });
-export const codingRowSchema = codingSchema.extend({ passage, url });
+export const codingRowSchema = codingSchema.extend({
+  passage,
+  url,
+  is_safeguard: taskSchema.shape.is_safeguard,
+});
+export const safeguardCodingRowSchema = safeguardCodingSchema.extend({ passage, url });
 export const comparisonRowSchema = comparisonSchema.extend({ url_a: url, url_b: url });
 
 export type PlanRow = z.infer<typeof planRowSchema>;
@@ -66,6 +72,7 @@ export type TargetRow = z.infer<typeof targetRowSchema>;
 export type FundingRow = z.infer<typeof fundingRowSchema>;
 export type CorrectionRow = z.infer<typeof correctionRowSchema>;
 export type CodingRow = z.infer<typeof codingRowSchema>;
+export type SafeguardCodingRow = z.infer<typeof safeguardCodingRowSchema>;
 export type ComparisonRow = z.infer<typeof comparisonRowSchema>;
 
 const textOf = (passages: readonly Passage[]): string => passages.map((p) => p.text).join('');
@@ -87,6 +94,7 @@ export function rowsOf(edition: Edition, addresses: Addresses) {
   }
   const children = (id: string, ...kinds: Passage['kind'][]): Passage[] =>
     (below.get(id) ?? []).filter((p) => kinds.includes(p.kind));
+  const safeguards = new Set(edition.tasks.filter((t) => t.is_safeguard).map((t) => t.id));
   return {
     plans: [{ ...edition.plan, url: at(edition.plan.id) }] satisfies PlanRow[],
     sections: edition.sections.map((s): SectionRow => ({ ...s, url: at(s.id) })),
@@ -103,7 +111,8 @@ export function rowsOf(edition: Edition, addresses: Addresses) {
     measures: edition.passages.flatMap((p): MeasureRow[] => {
       if (p.kind !== 'measure' || p.number === null) return [];
       const { id, plan, parent, number, text, start, end } = p;
-      return [{ id, plan, task: parent, number, text, start, end, url: at(id) }];
+      const is_safeguard = safeguards.has(parent);
+      return [{ id, plan, task: parent, number, text, is_safeguard, start, end, url: at(id) }];
     }),
     passages: edition.passages.map((p): PassageRow => ({ ...p, url: at(p.id) })),
     safeguards: edition.safeguards.map((g): SafeguardRow => ({
@@ -125,6 +134,10 @@ export function rowsOf(edition: Edition, addresses: Addresses) {
     }),
     codings: codingRowsOf(edition.codings).map((c): CodingRow => {
       const passage = c.measure ?? c.task;
+      return { ...c, passage, url: at(passage), is_safeguard: safeguards.has(c.task) };
+    }),
+    safeguard_codings: safeguardCodingRowsOf(edition.safeguard_codings).map((c): SafeguardCodingRow => {
+      const passage = c.measure ?? c.safeguard;
       return { ...c, passage, url: at(passage) };
     }),
     corrections: edition.corrections.map((c): CorrectionRow => ({

@@ -1,5 +1,13 @@
 import { getCollection } from 'astro:content';
-import { agreementOf, kappasOf, type Agreement } from '../compare/agreement.ts';
+import {
+  agreementOf,
+  agreementScopes,
+  kappasOf,
+  kappasWithSafeguards,
+  setsIn,
+  type Agreement,
+  type AgreementScope,
+} from '../compare/agreement.ts';
 import { codedPlan, type CodedPlan } from '../compare/coded.ts';
 import { neighbours, type Neighbour } from '../compare/similar.ts';
 import { sharedRuns, type SharedRun } from '../compare/wording.ts';
@@ -16,8 +24,12 @@ export function once<T>(make: () => Promise<T>): () => Promise<T> {
 
 /** What are the themes, or the policy tools below their kinds, in the order of the vocabulary, and how sure are they? */
 export async function concepts(scheme: 'themes' | 'instruments'): Promise<readonly Concept[]> {
-  const [stored, found] = await Promise.all([storedConcepts(scheme), agreement()]);
-  return stored.map((concept) => ({ ...concept, ...kappasOf(found, concept.code) }));
+  const [stored, found] = await Promise.all([storedConcepts(scheme), agreements()]);
+  return stored.map((concept) => ({
+    ...concept,
+    ...kappasOf(found.tasks, concept.code),
+    ...kappasWithSafeguards(found['with-safeguards'], concept.code),
+  }));
 }
 
 async function storedConcepts(scheme: 'themes' | 'instruments'): Promise<readonly StoredConcept[]> {
@@ -33,20 +45,26 @@ export const codedPlans = once(async (): Promise<readonly CodedPlan[]> =>
   (await allEditions()).map((edition) => codedPlan(rowsOf(edition, addresses))),
 );
 
-/** How far do rule and editor agree? */
-export const agreement = once(async (): Promise<Agreement> => {
+/** How far do rule and editor agree, over tasks alone, without safeguards and with them? */
+export const agreements = once(async (): Promise<Readonly<Record<AgreementScope, Agreement>>> => {
   const [editions, themes, instruments] = await Promise.all([
     allEditions(),
     storedConcepts('themes'),
     storedConcepts('instruments'),
   ]);
-  return agreementOf(
-    editions.flatMap((e) => e.codings),
-    {
-      theme: themes.map((t) => t.code),
-      instrument: instruments.filter((t) => t.parent !== null).map((t) => t.code),
-    },
-  );
+  const codes = {
+    theme: themes.map((t) => t.code),
+    instrument: instruments.filter((t) => t.parent !== null).map((t) => t.code),
+  };
+  return Object.fromEntries(
+    agreementScopes.map((scope) => [
+      scope,
+      agreementOf(
+        editions.flatMap((e) => setsIn(e, scope)),
+        codes,
+      ),
+    ]),
+  ) as Record<AgreementScope, Agreement>;
 });
 
 /** Which measures of other plans are nearest to each measure? */

@@ -1,4 +1,4 @@
-import type { CodeAgreement, PrimaryAgreement } from '../compare/agreement.ts';
+import type { AgreementScope, CodeAgreement, PrimaryAgreement } from '../compare/agreement.ts';
 
 /** The wording of the method of codings and of likeness, on the page of principles. */
 
@@ -15,6 +15,13 @@ export const zh = {
     '主要主题看题名所指与多数文句的用意；先目的、后手段；一词带过的不另列。各主题、各工具的界限见代码库中的编码手册（docs/codebook.md）。',
   ],
   agreement: '规则与编者的一致程度',
+  scopes: {
+    tasks: '全部任务，保障措施编作任务的在内',
+    'without-safeguards': '不含保障措施',
+    'with-safeguards': '含保障措施，不论是否编作任务',
+  } satisfies Record<AgreementScope, string>,
+  scopesMeaning:
+    '保障措施的文句与任务的举措用同一规则、同一编码手册编码；规则的用语没有为它们改过，所以它们的一致程度更近于规则在陌生文字上的表现。',
   primary: (level: string, p: PrimaryAgreement): string =>
     `${level}的主要主题：${p.n} 条中两者相同 ${p.same} 条（${percent(p.accuracy)}），κ ${kappaOf(p.kappa)}；规则所判在编者所列主题之中的 ${p.among} 条（${percent(p.n === 0 ? 0 : p.among / p.n)}）。`,
   honest: [
@@ -25,7 +32,7 @@ export const zh = {
   caption: { theme: '主题：规则与编者', instrument: '政策工具：规则与编者' },
   code: '编码',
   levels,
-  columns: ['皆有', '仅规则', '仅编者', '一致率', 'κ'],
+  columns: ['皆有', '仅规则', '仅编者', '一致率', 'κ', 'κ，含保障措施'],
   percent,
   kappaOf,
   kappa:

@@ -80,6 +80,10 @@ const tables = {
   indicators: { name: '指标', about: '指标的定义、口径、别称与可比组' },
   comparisons: { name: '可比性', about: '同族指标两两之间能否比较，不能比较的写明原因' },
   codings: { name: '编码', about: '任务与举措的主题和政策工具；规则与编者的并列，各附依据' },
+  safeguard_codings: {
+    name: '保障措施编码',
+    about: '未编作任务的保障措施及其文句的主题和政策工具；与编码表同法，另成一表',
+  },
   corrections: { name: '校勘记', about: '版本与底本不同之处，以及存疑之处' },
   themes: { name: '主题', about: '主题的名称与定义' },
   instruments: { name: '政策工具', about: '三类十五种工具的名称与定义' },

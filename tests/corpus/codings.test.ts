@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { agreement, agreementLines } from '../../scripts/bench/agreement.ts';
 import { readVocabulary } from '../../scripts/read/seeds.ts';
 import { readContent } from '../../scripts/site/content.ts';
-import { codingRowsOf, ruleOf } from '../../src/model/coding.ts';
+import { codingRowsOf, ruleOf, safeguardCodingRowsOf } from '../../src/model/coding.ts';
+import { safeguardItems } from '../../src/model/safeguards.ts';
 
 const editions = readContent(process.cwd()).map(({ edition }) => edition);
 const { vocabulary } = readVocabulary(process.cwd());
@@ -48,8 +49,52 @@ describe.each(editions.map((e) => [e.plan.id, e] as const))('codings of %s', (_i
   });
 });
 
+describe.each(editions.map((e) => [e.plan.id, e] as const))(
+  'codings of the safeguards of %s',
+  (_id, edition) => {
+    const items = safeguardItems(edition);
+    const rows = safeguardCodingRowsOf(edition.safeguard_codings);
+
+    it('are all there: of every safeguard and sentence, in both schemes, by rule and editor', () => {
+      const ids = items.flatMap(({ of, sentences }) => [of.id, ...sentences.map((p) => p.id)]);
+      const expected = ids.flatMap((id) =>
+        ['theme editor', 'theme rule', 'instrument editor', 'instrument rule'].map((set) => `${id} ${set}`),
+      );
+      expect(edition.safeguard_codings.map((s) => `${s.of} ${s.scheme} ${s.basis}`).sort()).toEqual(
+        expected.sort(),
+      );
+    });
+
+    it('give each a primary theme in force, and show words that stand there', () => {
+      for (const { of, sentences } of items) {
+        const own = rows.filter((r) => r.safeguard === of.id && r.in_force);
+        for (const measure of [null, ...sentences.map((p) => p.id)])
+          expect(
+            own.filter((r) => r.measure === measure && r.scheme === 'theme' && r.rank === 1),
+          ).toHaveLength(1);
+        for (const r of rows.filter((row) => row.safeguard === of.id)) {
+          const texts =
+            r.measure === null
+              ? [of.title, ...sentences.map((p) => p.text)]
+              : sentences.filter((p) => p.id === r.measure).map((p) => p.text);
+          expect([r.evidence, texts.some((text) => text.includes(r.evidence))]).toEqual([r.evidence, true]);
+        }
+      }
+    });
+  },
+);
+
+describe('safeguards that a plan numbers as tasks', () => {
+  it('are known as such', () => {
+    expect(editions.flatMap((e) => e.tasks.filter((t) => t.is_safeguard).map((t) => t.id))).toEqual([
+      'linyi-2023/23',
+      'linyi-2023/24',
+    ]);
+  });
+});
+
 describe('reasons', () => {
-  const all = editions.flatMap((e) => codingRowsOf(e.codings));
+  const all = editions.flatMap((e) => codingRowsOf([...e.codings, ...e.safeguard_codings]));
 
   it("say why this passage: a rule's quote its own words, none only points to the book", () => {
     expect(all.filter((r) => /编码手册|言及/u.test(r.reason))).toEqual([]);
@@ -126,6 +171,28 @@ describe('agreement of rule and editor', () => {
     }
     const weakest = found.codes.find((c) => c.code === 'environment.strategy' && c.level === 'measure');
     expect(page).toContain(`kappa ${(weakest?.kappa ?? 0).toFixed(2)}:`);
+  });
+
+  it('is told without safeguards and with them as the codebook does', () => {
+    const page = readFileSync('docs/codebook.md', 'utf8').replace(/\s+/gu, ' ');
+    const said = (['without-safeguards', 'with-safeguards'] as const).map((scope) =>
+      agreement(process.cwd(), scope).primary.map(({ n, same, kappa }) => ({
+        n,
+        same,
+        kappa: (kappa ?? 0).toFixed(2),
+      })),
+    );
+    const [[tasks, measures], [all, sentences]] = said as [(typeof said)[0], (typeof said)[0]];
+    expect(page).toContain(
+      `primary theme of ${tasks?.same} of ${tasks?.n} tasks (kappa ${tasks?.kappa}) and ${measures?.same} of ${measures?.n} measures (${measures?.kappa})`,
+    );
+    expect(page).toContain(
+      `on ${all?.same} of ${all?.n} (${all?.kappa}) and ${sentences?.same} of ${sentences?.n} (${sentences?.kappa})`,
+    );
+    // The safeguards are those that the numbers differ by, and no others.
+    expect((all?.n ?? 0) - (found.primary[0]?.n ?? 0)).toBe(
+      editions.reduce((n, e) => n + safeguardItems(e).length, 0),
+    );
   });
 
   it('is told for every code', () => {

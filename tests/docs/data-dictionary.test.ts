@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { codingSetSchema } from '../../src/model/coding.ts';
 import { editionSchema, type Edition } from '../../src/model/edition.ts';
 import { agreement } from '../../scripts/bench/agreement.ts';
-import { kappasOf } from '../../src/compare/agreement.ts';
+import { kappasOf, kappasWithSafeguards } from '../../src/compare/agreement.ts';
 import { comparisonsOf } from '../../src/compare/comparability.ts';
 import { indicatorSchema, type Indicator } from '../../src/model/indicator.ts';
 import { issueSchema } from '../../src/model/issue.ts';
@@ -133,6 +133,7 @@ function matches(value: unknown, example: string): boolean {
 
 function publishedRows(): Record<string, readonly Record<string, unknown>[]> {
   const found = agreement(process.cwd());
+  const withSafeguards = agreement(process.cwd(), 'with-safeguards');
   const editions = globSync('content/plans/*.mdx').map((path) => {
     const front = /^---\n([\s\S]*?)\n---\n/u.exec(readDoc(path))?.[1] ?? '';
     return rowsOf(parse(front) as Edition, addresses);
@@ -142,7 +143,13 @@ function publishedRows(): Record<string, readonly Record<string, unknown>[]> {
       ['units', 'themes', 'instruments'].map((name) => [
         name,
         (JSON.parse(readDoc(`content/vocabulary/${name}.json`)) as Record<string, unknown>[]).map((row) =>
-          name === 'units' ? row : { ...row, ...kappasOf(found, String(row['code'])) },
+          name === 'units'
+            ? row
+            : {
+                ...row,
+                ...kappasOf(found, String(row['code'])),
+                ...kappasWithSafeguards(withSafeguards, String(row['code'])),
+              },
         ),
       ]),
     ),
