@@ -7,8 +7,11 @@ const plans = [
   { id: 'jia-2022', seal: '甲', place: '甲县' },
   { id: 'yi-2023', seal: '乙', place: '乙市' },
 ];
+let given = 0;
 const target = (plan: string, value: number | null, more: Partial<TargetRow> = {}): TargetRow =>
   ({
+    id: `${plan}/1/1/t${(given += 1)}`,
+    restates: null,
     plan,
     value,
     value_max: null,
@@ -39,6 +42,13 @@ describe('bars', () => {
   it('say once what a plan says twice, but not what it says in another way', () => {
     const twice = [target('jia-2022', 9), target('jia-2022', 9), target('jia-2022', 9, { kind: 'binding' })];
     expect(barsOf(twice, plans, words).map((b) => b.fill)).toEqual(['none', 'binding']);
+  });
+
+  it('show a promise that is restated as its first saying', () => {
+    const goal = target('jia-2022', 9, { kind: 'expected' });
+    const again = target('jia-2022', 9, { restates: goal.id });
+    expect(barsOf([again, goal], plans, words).map((b) => b.fill)).toEqual(['expected']);
+    expect(barsOf([again], plans, words)).toHaveLength(1);
   });
 
   it('leave out what has no value or no plan', () => {

@@ -1,4 +1,5 @@
 import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
+import { promisesAmong } from '../model/promises.ts';
 import type { TargetRow } from '../model/tables.ts';
 
 /** How a bar is filled: 约束性 full, 预期性 hatched, where the document says neither dotted. */
@@ -47,7 +48,7 @@ export interface ChartedPlan {
  * twice has one bar; what has no value has none.
  */
 export function barsOf(targets: readonly TargetRow[], plans: readonly ChartedPlan[], words: BarWords): Bar[] {
-  const valued = targets.filter((t) => t.value !== null);
+  const valued = promisesAmong(targets).filter((t) => t.value !== null);
   // As written where all write one unit; else in the base unit.
   const oneUnit = new Set(valued.map((t) => t.unit)).size === 1;
   const bars = valued.flatMap((t): Bar[] => {

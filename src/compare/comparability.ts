@@ -1,11 +1,24 @@
-import type { Comparison, ComparisonReason, Indicator } from '../model/indicator.ts';
+import type { Comparison, ComparisonReason, Indicator, MissingDenominator } from '../model/indicator.ts';
+import type { Level, Plan } from '../model/plan.ts';
 import type { Target } from '../model/target.ts';
 
+/** The rank of each plan's government, by the plan's id. */
+export type Levels = ReadonlyMap<string, Level | null>;
+
+/** The ranks of some plans. */
+export const levelsOf = (plans: readonly Pick<Plan, 'id' | 'level'>[]): Levels =>
+  new Map(plans.map((p) => [p.id, p.level]));
+
 /**
- * May two targets be compared? Only where both are of one comparable group, of the same year, equally binding, and given
- * as values; every other pair of a family says why not.
+ * May two targets be compared? Only where both are of one comparable group, of the same year, promised alike, counted alike
+ * and of places of one rank where the number grows with the place, and given as values; every other pair of a family
+ * says why not. Places of which `levels` says nothing are of one rank.
  */
-export function comparisonsOf(targets: readonly Target[], indicators: readonly Indicator[]): Comparison[] {
+export function comparisonsOf(
+  targets: readonly Target[],
+  indicators: readonly Indicator[],
+  levels: Levels = new Map(),
+): Comparison[] {
   const byCode = new Map(indicators.map((i) => [i.code, i]));
   const families = new Map<string, { target: Target; indicator: Indicator }[]>();
   for (const target of targets) {
@@ -18,8 +31,15 @@ export function comparisonsOf(targets: readonly Target[], indicators: readonly I
   return [...families.values()].flatMap((family) =>
     family.flatMap((a, k) =>
       family.slice(k + 1).map((b): Comparison => {
-        const reasons = [...reasonsBetween(a.indicator, b.indicator), ...reasonsOf(a.target, b.target)];
-        return { target_a: a.target.id, target_b: b.target.id, comparable: reasons.length === 0, reasons };
+        const between = reasonsBetween(a.indicator, b.indicator);
+        const reasons = [...between, ...reasonsOf(a, b, levels)];
+        return {
+          target_a: a.target.id,
+          target_b: b.target.id,
+          comparable: reasons.length === 0,
+          reasons,
+          missing_denominator: reasons.includes('level') ? missingDenominator(a.target) : null,
+        };
       }),
     ),
   );
@@ -43,11 +63,74 @@ export function reasonsBetween(a: Indicator, b: Indicator): ComparisonReason[] {
   return reasons;
 }
 
-/** What two targets differ in, whatever they measure. */
-function reasonsOf(a: Target, b: Target): ComparisonReason[] {
-  const reasons: ComparisonReason[] = [];
-  if (a.target_year !== b.target_year) reasons.push('year');
-  if (a.kind !== null && b.kind !== null && a.kind !== b.kind) reasons.push('commitment');
-  if (a.benchmark !== null || b.benchmark !== null) reasons.push('relative');
-  return reasons;
+/** Ranks whose places are of like size. */
+const RANKS: Readonly<Record<Level, string>> = {
+  county: 'county',
+  'county-level-city': 'county',
+  district: 'county',
+  banner: 'county',
+  'prefecture-level-city': 'prefecture',
+  prefecture: 'prefecture',
+  province: 'province',
+  zone: 'zone',
+  department: 'department',
+};
+
+/** Numbers that grow with the place; shares, ratios, growth and indexes do not. */
+const GROWING: readonly Indicator['measure'][] = ['stock', 'flow', 'addition', 'count', 'amount'];
+
+/**
+ * How a target is meant beyond its indicator: two targets of one comparable group may be compared where all of it is alike.
+ * 约束性 is one thing, everything else another: 预期性 and unmarked values bind nobody. A table that has no word of
+ * strength says as little as a plain sentence. 累计 counts what no longer is; 有效期内 is what an end of year shows anyway.
+ */
+export interface Sense {
+  readonly year: number | null;
+  readonly level: string | null;
+  readonly cumulative: boolean;
+  /** 每年 of a number that is not yearly by its indicator. */
+  readonly 'stock-flow': boolean;
+  readonly commitment: boolean;
+  readonly strength: 'ensure' | 'plain' | 'strive' | 'reserve';
 }
+
+/** See {@link Sense}; `level` is null where the number does not grow with the place, or its rank is not known. */
+export function senseOf(target: Target, indicator: Pick<Indicator, 'measure'>, levels: Levels): Sense {
+  const level = levels.get(target.plan) ?? null;
+  const said = target.strength ?? 'plain';
+  return {
+    year: target.target_year,
+    level: level === null || !GROWING.includes(indicator.measure) ? null : RANKS[level],
+    cumulative: target.count_basis === 'cumulative',
+    'stock-flow': target.per_year,
+    commitment: target.kind === 'binding',
+    strength: said === 'plain' && target.strength_text !== null ? 'reserve' : said,
+  };
+}
+
+/** Between numbers of unlike things these say nothing more. */
+const OF_ONE_GROUP = ['strength', 'level', 'cumulative', 'stock-flow'] as const;
+
+/** What two senses differ in; without `sameGroup` only what matters whatever is measured. */
+export const reasonsBetweenSenses = (a: Sense, b: Sense, sameGroup = true): ComparisonReason[] => [
+  ...(a.year === b.year ? [] : ['year' as const]),
+  ...(a.commitment === b.commitment ? [] : ['commitment' as const]),
+  ...(sameGroup ? OF_ONE_GROUP.filter((key) => a[key] !== b[key]) : []),
+];
+
+interface Judged {
+  readonly target: Target;
+  readonly indicator: Indicator;
+}
+
+/** What two targets differ in, apart from their indicators. */
+function reasonsOf(a: Judged, b: Judged, levels: Levels): ComparisonReason[] {
+  const same = a.indicator.comparable_group === b.indicator.comparable_group;
+  const [one, other] = [senseOf(a.target, a.indicator, levels), senseOf(b.target, b.indicator, levels)];
+  const relative = a.target.benchmark !== null || b.target.benchmark !== null;
+  return [...reasonsBetweenSenses(one, other, same), ...(relative ? ['relative' as const] : [])];
+}
+
+/** What a number would have to be divided by where places differ in rank: money by output, land by land, else heads. */
+export const missingDenominator = ({ unit_base }: Pick<Target, 'unit_base'>): MissingDenominator =>
+  unit_base === '元' ? '地区生产总值' : unit_base === '亩' ? '耕地面积' : '常住人口';

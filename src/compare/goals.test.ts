@@ -1,25 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Indicator } from '../model/indicator.ts';
 import type { TargetRow } from '../model/tables.ts';
 import { rowsFor } from './fixture.ts';
+import { indicator, target } from './goals-fixture.ts';
 import { codedPlan, type CodedPlan } from './coded.ts';
 import { goalRows, namesIndicator, unnamedGoals, type Goal } from './goals.ts';
 
-const indicator = (code: string, more: Partial<Indicator> = {}): Indicator => ({
-  code,
-  name: code,
-  unit: '家',
-  family: 'firms',
-  measure: 'stock',
-  denominator: null,
-  scope: '全部',
-  comparable_group: code,
-  definition: code,
-  aliases: [code],
-  not: [],
-  note: null,
-  ...more,
-});
 const HIGH = indicator('high', {
   name: '高新技术企业',
   aliases: ['高新技术企业', '新增:国家高企'],
@@ -28,45 +13,6 @@ const HIGH = indicator('high', {
 const HIGH_NEW = indicator('high-new', { measure: 'addition', aliases: ['新增:高新技术企业'] });
 const SME = indicator('sme', { name: '科技型中小企业', family: 'smes', aliases: ['科技型中小企业'] });
 
-const target = (plan: string, k: number, more: Partial<TargetRow> = {}): TargetRow => ({
-  id: `${plan}/s1/1/t${k}`,
-  passage: `${plan}/s1/1`,
-  plan,
-  place: 'goals',
-  task: null,
-  measure: null,
-  indicator_text: '高新技术企业',
-  subject: null,
-  indicator: 'high',
-  indicator_evidence: '高新技术企业',
-  indicator_basis: 'rule',
-  indicator_by_rule: 'high',
-  indicator_reason: null,
-  value: 10 * k,
-  value_max: null,
-  unit: '家',
-  value_base: 10 * k,
-  unit_base: '家',
-  comparator: '>=',
-  target_year: 2025,
-  year_basis: 'stated',
-  per_year: false,
-  baseline_value: null,
-  baseline_year: null,
-  kind: null,
-  strength: 'plain',
-  strength_text: null,
-  value_max_strength: null,
-  value_max_strength_text: null,
-  count_basis: null,
-  restates: null,
-  benchmark: null,
-  quote: `高新技术企业${10 * k}家`,
-  start: 0,
-  end: 1,
-  url: '/',
-  ...more,
-});
 const plan = (id: string, targets: readonly TargetRow[], ...other: string[]): CodedPlan => ({
   ...codedPlan(rowsFor(id, [], { other, interpretation: id === 'ding-2024' })),
   targets,
@@ -95,10 +41,8 @@ describe('goalRows', () => {
   const [high, added, sme] = goalRows(plans, [HIGH, HIGH_NEW, SME]);
 
   it('shows comparable values together, with whom they may be compared', () => {
-    expect(shown(high?.cells[0]?.together)).toEqual([
-      [10, 'yi-2024'],
-      [20, 'yi-2024'],
-    ]);
+    expect(shown(high?.cells[0]?.together)).toEqual([[20, 'yi-2024']]);
+    expect(shown(high?.cells[0]?.beside)).toEqual([[10, '', 'yi-2024: commitment']]);
     expect(shown(high?.cells[1]?.together)).toEqual([[30, 'jia-2024']]);
   });
 
@@ -119,11 +63,8 @@ describe('goalRows', () => {
     expect(rows.map((r) => r?.targets)).toEqual([4, 1, 0]);
   });
 
-  it('puts binding and expected values into one set with unknown ones, never with each other', () => {
-    expect(high?.sets.map((s) => [s.year, s.targets.map((t) => t.value)])).toEqual([
-      [2025, [10, 30]],
-      [2025, [20, 30]],
-    ]);
+  it('puts expected values into one set with unmarked ones, and no binding value with either', () => {
+    expect(high?.sets.map((s) => [s.year, s.targets.map((t) => t.value)])).toEqual([[2025, [20, 30]]]);
     expect(added?.sets).toEqual([]);
   });
 

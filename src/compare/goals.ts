@@ -1,6 +1,6 @@
 import type { ComparisonReason, Indicator } from '../model/indicator.ts';
 import type { TargetRow } from '../model/tables.ts';
-import { comparisonsOf } from './comparability.ts';
+import { comparisonsOf, levelsOf, type Levels } from './comparability.ts';
 import { silenceBetween, type CodedPlan, type Silence } from './coded.ts';
 
 /** What goals are read from. */
@@ -45,7 +45,7 @@ export interface GoalRow {
   readonly indicator: Indicator;
   /** One per plan, in the order of the plans given. */
   readonly cells: readonly GoalCell[];
-  /** What may be shown, or plotted, as one thing; the largest first. A target of unknown commitment may be in two. */
+  /** What may be shown, or plotted, as one thing; the largest first. */
   readonly sets: readonly GoalSet[];
   readonly targets: number;
 }
@@ -55,6 +55,7 @@ type Verdicts = (a: TargetRow, b: TargetRow) => readonly ComparisonReason[];
 
 /** Who promises what by when, and what of it may be compared? Indicators in the order given, all of them. */
 export function goalRows(plans: readonly GoalPlan[], indicators: readonly Indicator[]): GoalRow[] {
+  const levels = levelsOf(plans.map((p) => p.plan));
   const families = Map.groupBy(indicators, (i) => i.family);
   const members = new Map(indicators.map((i) => [i.code, i]));
   const targets = Map.groupBy(
@@ -67,6 +68,7 @@ export function goalRows(plans: readonly GoalPlan[], indicators: readonly Indica
       verdictsOn(
         of.flatMap((i) => targets.get(i.code) ?? []),
         of,
+        levels,
       ),
     ]),
   );
@@ -131,9 +133,13 @@ const nearest = (target: TargetRow, others: readonly TargetRow[], verdict: Verdi
   ...(others.map((o) => verdict(target, o)).toSorted((a, b) => a.length - b.length)[0] ?? []),
 ];
 
-function verdictsOn(targets: readonly TargetRow[], indicators: readonly Indicator[]): Verdicts {
+function verdictsOn(
+  targets: readonly TargetRow[],
+  indicators: readonly Indicator[],
+  levels: Levels,
+): Verdicts {
   const reasons = new Map<string, readonly ComparisonReason[]>();
-  for (const c of comparisonsOf(targets, indicators)) {
+  for (const c of comparisonsOf(targets, indicators, levels)) {
     reasons.set(`${c.target_a} ${c.target_b}`, c.reasons);
     reasons.set(`${c.target_b} ${c.target_a}`, c.reasons);
   }

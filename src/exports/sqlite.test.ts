@@ -82,6 +82,7 @@ it('writes keys as SQL, names in quotes', () => {
     '  "target_b" TEXT NOT NULL,',
     '  "comparable" INTEGER NOT NULL CHECK ("comparable" IN (0, 1)),',
     '  "reasons" TEXT NOT NULL,',
+    '  "missing_denominator" TEXT,',
     '  "url_a" TEXT NOT NULL,',
     '  "url_b" TEXT NOT NULL,',
     '  PRIMARY KEY ("target_a", "target_b"),',

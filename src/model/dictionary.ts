@@ -264,7 +264,9 @@ export const dictionary = {
       target_b: 'Id of a target that stands behind it, of the same family',
       comparable: 'Whether their values may be compared',
       reasons:
-        'Why not; empty where they may: `denominator`, `scope`, `share-count`, `stock-flow`, `growth` (growth against a level), `measure` (another measure), `year`, `commitment` (binding against expected), `relative` (a benchmark whose value is unknown)',
+        'Why not; empty where they may: `denominator`, `scope`, `share-count`, `stock-flow`, `growth` (growth against a level), `measure` (another measure), `year`, `commitment` (binding against what is not), `strength` (力争, 确保 or neither), `level` (a number that grows with its place, of places unlike in rank), `cumulative` (累计 against what there is), `relative` (a benchmark whose value is unknown)',
+      missing_denominator:
+        'What both would have to be divided by, `常住人口`, `地区生产总值` or `耕地面积`, where rank is among the reasons; null elsewhere',
       url_a: 'Address of the sentence or row of `target_a`',
       url_b: 'Address of the sentence or row of `target_b`',
     },

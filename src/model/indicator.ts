@@ -42,8 +42,14 @@ export const comparisonReasons = [
   'measure',
   'year',
   'commitment',
+  'strength',
+  'level',
+  'cumulative',
   'relative',
 ] as const;
+
+/** What a number that grows with its place would have to be divided by to be compared between places of unlike rank. */
+export const missingDenominators = ['常住人口', '地区生产总值', '耕地面积'] as const;
 
 /** The verdict on two targets of one family, one row of the table `comparisons`. */
 export const comparisonSchema = z.strictObject({
@@ -51,11 +57,17 @@ export const comparisonSchema = z.strictObject({
   target_b: z.string(),
   comparable: z.boolean(),
   reasons: z.array(z.enum(comparisonReasons)).describe('Empty where they may be compared'),
+  missing_denominator: z
+    .enum(missingDenominators)
+    .nullable()
+    .describe('What both values would have to be divided by, since their places differ in rank; else null'),
 });
 
 /** See {@link indicatorSchema}. */
 export type Indicator = z.infer<typeof indicatorSchema>;
 /** See {@link comparisonSchema}. */
 export type Comparison = z.infer<typeof comparisonSchema>;
+/** See {@link missingDenominators}. */
+export type MissingDenominator = (typeof missingDenominators)[number];
 /** See {@link comparisonReasons}. */
 export type ComparisonReason = (typeof comparisonReasons)[number];

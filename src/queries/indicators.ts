@@ -1,6 +1,7 @@
 import { selfReadingOf, type SelfReading } from '../compare/consistency.ts';
 import { goalSilence } from '../compare/goals.ts';
 import type { Silence } from '../compare/coded.ts';
+import { levelsOf } from '../compare/comparability.ts';
 import { mostComparable, standingOf, type Ranked, type Standing } from '../compare/standing.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { PlanRow, TargetRow } from '../model/tables.ts';
@@ -39,6 +40,7 @@ export async function indicatorReading(code: string): Promise<IndicatorReading> 
     indicator,
     plans.flatMap((p) => p.targets),
     indicators,
+    levelsOf(plans.map((p) => p.plan)),
   );
   const own = [...standing.groups.flatMap((g) => g.targets), ...standing.relative];
   const beside = standing.beside.flatMap((b) => b.targets);
@@ -67,6 +69,7 @@ export async function comparableIndicators(many: number): Promise<readonly Ranke
     plans.flatMap((p) => p.targets),
     indicators,
     many,
+    levelsOf(plans.map((p) => p.plan)),
   );
 }
 

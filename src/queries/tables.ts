@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { comparisonsOf } from '../compare/comparability.ts';
+import { comparisonsOf, levelsOf } from '../compare/comparability.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { TableName } from '../model/published.ts';
 import type { Unit } from '../model/responsibility.ts';
@@ -17,6 +17,7 @@ export async function tableRows(table: TableName): Promise<readonly object[]> {
       comparisonsOf(
         (await allEditions()).flatMap((e) => e.targets),
         await allIndicators(),
+        levelsOf((await allEditions()).map((e) => e.plan)),
       ),
       addresses,
     );

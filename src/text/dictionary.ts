@@ -205,6 +205,7 @@ export const columns: { readonly [T in TableName]: Readonly<Record<ColumnName<T>
     target_b: '后一目标的编号，同族',
     comparable: '数值能否相比',
     reasons: '不能相比的原因（列表）；能比的为空列表',
+    missing_denominator: '因政府级别不同而不能相比时，须各除以何数方可相比；其余为空',
     url_a: '前一目标所在文句的地址',
     url_b: '后一目标所在文句的地址',
   },

@@ -18,7 +18,7 @@ export const zh = {
     goals: {
       name: '目标',
       caption: '各指标在各方案定到多少、何时、有无约束',
-      note: '口径、年份相同，且不是一为约束性、一为预期性的，才说可比；不可比的并列，注明原因。每个数值都连到原句。',
+      note: '口径、年份、约束性、力度、累计与否都相同，数量又出自同级政府的，才说可比；不可比的并列，注明原因。每个数值都连到原句。',
     },
     measures: {
       name: '举措',
@@ -92,7 +92,10 @@ export const zh = {
     growth: '一为增速',
     measure: '计量方式不同',
     year: '年份不同',
-    commitment: '一为约束性、一为预期性',
+    commitment: '一为约束性、一非约束性',
+    strength: '力度不同（力争、确保与径称）',
+    level: '政府级别不同或不详，数量随地域大小而变',
+    cumulative: '一为累计、一为期末数',
     relative: '以他处均值为准，数值未知',
   } satisfies Record<ComparisonReason, string>,
   comparators: {

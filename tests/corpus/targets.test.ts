@@ -5,7 +5,7 @@ import { lineOf } from '../../scripts/parse/targets/line.ts';
 import { readSentence } from '../../scripts/parse/targets/targets.ts';
 import { periodOf } from '../../scripts/parse/targets/time.ts';
 import { readSeeds, readVocabulary } from '../../scripts/read/seeds.ts';
-import { comparisonsOf, reasonsBetween } from '../../src/compare/comparability.ts';
+import { comparisonsOf, levelsOf, reasonsBetween } from '../../src/compare/comparability.ts';
 import { selfReadingOf } from '../../src/compare/consistency.ts';
 import { localOf, passageOf } from '../../src/model/ids.ts';
 import { contains } from '../../src/model/provenance.ts';
@@ -138,6 +138,22 @@ describe('verdicts', () => {
     expect(verdict('hezuo-2022/s4/5/t2', 'horinger-2025/s3/7/t2')?.reasons).toEqual(['share-count', 'year']);
     expect(verdict('linyi-2023/8/1/t2', 'linyi-2023/s1/4/t2')?.reasons).toEqual(['stock-flow', 'scope']);
     for (const v of verdicts) expect(v.comparable).toBe(v.reasons.length === 0);
+  });
+
+  it('keep apart what binds, what is counted together since ever, and places of another rank', () => {
+    const levels = levelsOf(read.map((r) => r.edition.plan));
+    const ranked = comparisonsOf(all, indicators, levels);
+    const between = (a: string, b: string) =>
+      ranked.find((v) => [v.target_a, v.target_b].includes(a) && [v.target_a, v.target_b].includes(b));
+    expect(between('linyi-2023/s1/4/t2', 'horinger-2025/s3/7/t2')).toMatchObject({
+      reasons: ['level'],
+      missing_denominator: '常住人口',
+    });
+    expect(between('linze-2022/3/3/t3', 'lianshui-2024/2/2/t1')?.reasons).toEqual(['cumulative']);
+    expect(between('linze-2022/s2/r11/t1', 'lianshui-2024/2/2/t1')?.reasons).toEqual(['commitment']);
+    expect(between('linze-2022/2/3/t1', 'lianshui-2024/s2/6/t2')?.reasons).toEqual(['strength']);
+    expect(between('linze-2022/s2/r11/t2', 'lianshui-2024/2/2/t1')?.reasons).toEqual([]);
+    for (const v of ranked) expect(v.missing_denominator !== null).toBe(v.reasons.includes('level'));
   });
 });
 

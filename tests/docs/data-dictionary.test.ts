@@ -6,7 +6,7 @@ import { codingSetSchema } from '../../src/model/coding.ts';
 import { editionSchema, type Edition } from '../../src/model/edition.ts';
 import { agreement } from '../../scripts/bench/agreement.ts';
 import { kappasOf, kappasWithSafeguards } from '../../src/compare/agreement.ts';
-import { comparisonsOf } from '../../src/compare/comparability.ts';
+import { comparisonsOf, levelsOf } from '../../src/compare/comparability.ts';
 import { indicatorSchema, type Indicator } from '../../src/model/indicator.ts';
 import { issueSchema } from '../../src/model/issue.ts';
 import { attachmentSchema } from '../../src/model/plan.ts';
@@ -158,7 +158,9 @@ function publishedRows(): Record<string, readonly Record<string, unknown>[]> {
     for (const [table, rows] of Object.entries(edition)) (all[table] ??= []).push(...rows);
   const indicators = JSON.parse(readDoc('content/vocabulary/indicators.json')) as Indicator[];
   const targets = editions.flatMap((edition) => edition.targets);
-  return { ...all, indicators, comparisons: comparisonRowsOf(comparisonsOf(targets, indicators), addresses) };
+  const levels = levelsOf(editions.flatMap((edition) => edition.plans));
+  const verdicts = comparisonsOf(targets, indicators, levels);
+  return { ...all, indicators, comparisons: comparisonRowsOf(verdicts, addresses) };
 }
 
 describe('docs/data-contract.md', () => {

@@ -42,6 +42,32 @@ describe('an indicator', () => {
     expect(await page.locator('tbody[data-comparable]').count()).toBeGreaterThan(0);
   });
 
+  it('keeps apart what is no one thing, and says why and what is missing', async () => {
+    const { page } = await openPage('indicators/high-tech-firms/', { javaScriptEnabled: false });
+    const groups = await page.locator('.goals tbody').evaluateAll((all) =>
+      all.map((body) => ({
+        targets: [...body.querySelectorAll('[data-target]')].map((e) => e.getAttribute('data-target')),
+        verdict: body.querySelector('.year small')?.textContent ?? '',
+      })),
+    );
+    const of = (id: string) => groups.find((g) => g.targets.includes(id));
+    const apart = [
+      ['linze-2022/s2/r11/t1', 'lianshui-2024/s2/6/t1', '一为约束性'],
+      ['linze-2022/3/3/t3', 'lianshui-2024/s2/6/t1', '一为累计'],
+      ['linyi-2023/s1/4/t2', 'horinger-2025/s3/7/t2', '政府级别不同'],
+    ] as const;
+    for (const [a, b, why] of apart) {
+      expect(of(a)?.targets).not.toContain(b);
+      expect(of(a)?.verdict).toContain(why);
+    }
+    expect(of('linyi-2023/s1/4/t2')?.verdict).toContain('须各除以常住人口方可相比');
+    expect(of('linze-2022/s2/r11/t2')?.targets).toContain('lianshui-2024/s2/6/t1');
+    const { page: matrix } = await openPage('indicators/', { javaScriptEnabled: false });
+    expect(await matrix.locator('[data-cell="linze-2022|high-tech-firms"]').innerText()).toContain(
+      '可与涟水县相比',
+    );
+  });
+
   it('says which plans set no R&D target, and why', async () => {
     const { page } = await openPage('indicators/rd-gdp-share/', { javaScriptEnabled: false });
     const silent = page.locator('.silent [data-silence]');
@@ -114,19 +140,25 @@ describe('a figure', () => {
     async (colorScheme) => {
       const { page, errors } = await openPage('indicators/high-tech-firms/', { colorScheme });
       await page.locator('target-chart[data-drawn]').first().waitFor();
-      // 临泽's binding target is a full bar of the second colour.
-      expect(await drawn(page)).toContain('230 159 0');
+      // 临泽's binding target is a full bar of the second colour, in a figure of its own.
+      await figure(page).nth(1).scrollIntoViewIfNeeded();
+      await page.locator('target-chart[data-drawn]').nth(1).waitFor();
+      expect(await drawn(page, 1)).toContain('230 159 0');
       expect(errors).toEqual([]);
     },
   );
 
-  it('has bars as long as their values', async () => {
+  it.each([
+    [0, [50, 100]],
+    [1, [40]],
+  ])('has bars as long as their values, figure %i', async (nth, values) => {
     const { page } = await openPage('indicators/high-tech-firms/', {
       viewport: { width: 1280, height: 1400 },
     });
-    await page.locator('target-chart[data-drawn]').first().waitFor();
+    await figure(page).nth(nth).scrollIntoViewIfNeeded();
+    await figure(page).nth(nth).and(page.locator('[data-drawn]')).waitFor();
     const lengths = await figure(page)
-      .first()
+      .nth(nth)
       .locator('canvas')
       .evaluate((canvas: HTMLCanvasElement) => {
         const ctx = canvas.getContext('2d');
@@ -164,9 +196,8 @@ describe('a figure', () => {
         }
         return bars;
       });
-    const values = [40, 50, 50, 100];
     expect(lengths).toHaveLength(values.length);
-    const unit = (lengths[3] ?? 0) / 100;
+    const unit = (lengths.at(-1) ?? 0) / (values.at(-1) ?? 1);
     lengths.forEach((n, k) => {
       expect(Math.abs(n - unit * (values[k] ?? 0))).toBeLessThan(unit * 3);
     });
@@ -175,16 +206,17 @@ describe('a figure', () => {
   it('is said in words, and needs no pointer and no movement', async () => {
     const { page } = await openPage('indicators/high-tech-firms/', { reducedMotion: 'reduce' });
     await page.locator('target-chart[data-drawn]').first().waitFor();
-    const canvas = page.getByRole('img', { name: /临泽县 40 家 约束性；.*涟水县 ≥ 100 家/u });
+    const canvas = page.getByRole('img', { name: /临泽县 50 家 预期性；.*涟水县 ≥ 100 家/u });
     expect(await canvas.count()).toBe(1);
   });
 
   it('prints on white in the dark too, and leaves no hole where it was not drawn', async () => {
     const { page } = await openPage('indicators/high-tech-firms/', { colorScheme: 'dark' });
-    await page.locator('target-chart[data-drawn]').first().waitFor();
+    await figure(page).nth(1).scrollIntoViewIfNeeded();
+    await page.locator('target-chart[data-drawn]').nth(1).waitFor();
     await page.emulateMedia({ media: 'print' });
     await page.waitForTimeout(100);
-    expect(await drawn(page)).toContain('230 159 0');
+    expect(await drawn(page, 1)).toContain('230 159 0');
     const ink = await figure(page)
       .first()
       .evaluate((e) => getComputedStyle(e).color);

@@ -5,11 +5,15 @@ import { t } from '../../text/index.ts';
 import { columnsOf } from '../compare/areas-view.ts';
 import type { MatrixCell, MatrixPart, MatrixView } from '../compare/matrix-view.ts';
 import { href } from '../href.ts';
+import { namesOf } from '../seal.ts';
 
 const g = t.goals;
 
 /** Which plan promises what under which indicator? Values with year and commitment, each leading to its sentence. */
 export function indicatorsView(plans: readonly CodedPlan[], rows: readonly GoalRow[]): MatrixView {
+  const nameOf = namesOf(plans.map((p) => p.plan));
+  const names = new Map(plans.map((p) => [p.plan.id, nameOf(p.plan)]));
+  const named = (plan: string): string => names.get(plan) ?? plan;
   return {
     id: 'indicators',
     caption: g.index.caption,
@@ -31,7 +35,7 @@ export function indicatorsView(plans: readonly CodedPlan[], rows: readonly GoalR
             mention: cell.silence.mention && href(cell.silence.mention.url),
           };
         return {
-          parts: [...Map.groupBy(inOrder(goals), wordsOf).values()].flatMap(partOf),
+          parts: [...Map.groupBy(inOrder(goals), wordsOf).values()].flatMap((same) => partOf(same, named)),
         };
       }),
     })),
@@ -53,7 +57,7 @@ const inOrder = (goals: readonly Goal[]): Goal[] =>
 const wordsOf = ({ target }: Goal): string =>
   [g.valueOf(target), g.year(target.target_year), ...g.factsOf(target)].join(' ');
 
-function partOf(same: readonly Goal[]): MatrixPart[] {
+function partOf(same: readonly Goal[], named: (plan: string) => string): MatrixPart[] {
   const [first] = same;
   if (first === undefined) return [];
   const { target } = first;
@@ -67,7 +71,7 @@ function partOf(same: readonly Goal[]): MatrixPart[] {
         ...g.factsOf(target),
         ...(same.length > 1 ? [g.index.places(same.length)] : []),
       ],
-      ...(first.with.length > 0 ? { remarks: [g.index.comparable(first.with.length)] } : {}),
+      ...(first.with.length > 0 ? { remarks: [g.index.comparable(first.with.map(named))] } : {}),
     },
   ];
 }
