@@ -1,4 +1,5 @@
 import type { Coding, Concept } from '../model/coding.ts';
+import type { Mark } from '../model/marks.ts';
 import type {
   AreaRow,
   EditionRows,
@@ -21,6 +22,8 @@ export interface CodedMeasure {
   /** Whether the theme is that of the task: its evidence then stands there. */
   readonly inherited: boolean;
   readonly tools: readonly Code[];
+  /** Where its text departs from the source. */
+  readonly marks: readonly Mark[];
 }
 
 /** A task with its codes in force; the first theme is the primary one. */
@@ -53,8 +56,11 @@ export interface Silence {
   readonly mention: Mention | null;
 }
 
-/** The rows of one plan, put together once for all comparisons. */
-export function codedPlan(rows: EditionRows): CodedPlan {
+/** The rows of one plan, put together once for all comparisons; `marks` are those of its passages, by id. */
+export function codedPlan(
+  rows: EditionRows,
+  marks: ReadonlyMap<string, readonly Mark[]> = new Map(),
+): CodedPlan {
   const [plan] = rows.plans;
   if (plan === undefined) throw new Error('An edition has one plan');
   const codes = new Map<string, Code[]>();
@@ -89,6 +95,7 @@ export function codedPlan(rows: EditionRows): CodedPlan {
             themes: own.length > 0 ? own : themes.slice(0, 1),
             inherited: own.length === 0,
             tools: of(m.id, 'instrument'),
+            marks: marks.get(m.id) ?? [],
           };
         }),
       };

@@ -1,5 +1,6 @@
 import type { Concept } from '../model/coding.ts';
 import type { Indicator } from '../model/indicator.ts';
+import type { Corrected, Mark } from '../model/marks.ts';
 import type { AreaRow, MeasureRow, PlanRow, ResponsibilityRow, TargetRow, TaskRow } from '../model/tables.ts';
 import {
   hasCode,
@@ -16,6 +17,8 @@ import { goalSilence, silenceKey } from './goals.ts';
 /** A plan with all that comparisons show of it. */
 export interface ComparedPlan extends CodedPlan {
   readonly units: readonly UnitNamed[];
+  /** The edition's reading of the quotes in which something was corrected, by the target's id. */
+  readonly quotes: ReadonlyMap<string, Corrected>;
 }
 
 /** A unit that the document names for a task, as written. */
@@ -39,9 +42,12 @@ export interface PlanFragment {
       /** Null where the theme is that of the task. */
       readonly themes: readonly FragmentCode[] | null;
       readonly tools: readonly FragmentCode[];
+      /** Where the text departs from the source; left out where it does not. */
+      readonly marks?: readonly Mark[];
     })[];
   })[];
-  readonly targets: readonly Omit<TargetRow, 'plan'>[];
+  /** `read`: the edition's reading of the quote where something in it was corrected. */
+  readonly targets: readonly (Omit<TargetRow, 'plan'> & { readonly read?: Corrected })[];
   readonly silences: Readonly<Record<string, Silence>>;
 }
 
@@ -73,11 +79,19 @@ export function fragmentOf(
         units: (units.get(row.id) ?? []).map((u) => u.unit_text),
         measures: sentences.map((m) => {
           const { plan: _of, task: _task, ...own } = m.row;
-          return { ...own, themes: m.inherited ? null : m.themes.map(written), tools: m.tools.map(written) };
+          return {
+            ...own,
+            themes: m.inherited ? null : m.themes.map(written),
+            tools: m.tools.map(written),
+            ...(m.marks.length === 0 ? {} : { marks: m.marks }),
+          };
         }),
       };
     }),
-    targets: plan.targets.map(({ plan: _plan, ...target }) => target),
+    targets: plan.targets.map(({ plan: _plan, ...target }) => {
+      const reading = plan.quotes.get(target.id);
+      return { ...target, ...(reading === undefined ? {} : { read: reading }) };
+    }),
     silences: Object.fromEntries([
       ...[...themes, ...instruments].filter(silent).map((c) => [c.code, silenceOf(plan, c)]),
       ...indicators
@@ -95,7 +109,8 @@ export function planOfFragment({ plan, areas, tasks, targets, silences }: PlanFr
     areas,
     passages: [],
     silences: new Map(Object.entries(silences)),
-    targets: targets.map((t) => ({ ...t, plan: plan.id })),
+    targets: targets.map(({ read: _read, ...t }) => ({ ...t, plan: plan.id })),
+    quotes: new Map(targets.flatMap((t) => (t.read === undefined ? [] : [[t.id, t.read]]))),
     units: tasks.flatMap((t) => t.units.map((unit_text) => ({ task: t.id, unit_text }))),
     tasks: tasks.map(({ themes, tools, units: _units, measures, ...rest }): CodedTask => {
       const row = { ...rest, plan: plan.id, text: measures.map((m) => m.text).join('') };
@@ -105,12 +120,13 @@ export function planOfFragment({ plan, areas, tasks, targets, silences }: PlanFr
         area: row.area === null ? null : (areasById.get(row.area) ?? null),
         themes: about,
         tools: tools.map(read),
-        measures: measures.map(({ themes: own, tools: used, ...m }): CodedMeasure => ({
+        measures: measures.map(({ themes: own, tools: used, marks = [], ...m }): CodedMeasure => ({
           row: { ...m, plan: plan.id, task: row.id },
           task: row,
           themes: own?.map(read) ?? about.slice(0, 1),
           inherited: own === null,
           tools: used.map(read),
+          marks,
         })),
       };
     }),

@@ -1,3 +1,4 @@
+import { marksWithin, type Mark } from '../model/marks.ts';
 import type { MeasureRow, PassageRow } from '../model/tables.ts';
 import { cutAt, type Piece } from './evidence.ts';
 import type { Neighbour } from './similar.ts';
@@ -11,13 +12,20 @@ export interface NearMeasure {
   readonly score: number;
   /** The text of `there`, cut at words that stand in the own sentence too; `verbatim` where they are a long run. */
   readonly pieces: readonly (Piece & { readonly verbatim: boolean })[];
+  /** Where the text of `there` departs from its source. */
+  readonly marks: readonly Mark[];
 }
+
+/** Where the texts of passages depart from their source, by id; those that do not are not in it. */
+export type MarksById = ReadonlyMap<string, readonly Mark[]>;
 
 /** Words of a task that stand verbatim in another plan. */
 export interface Borrowed {
   readonly own: MeasureRow;
   readonly there: PassageRow;
   readonly text: string;
+  /** Where the words depart from their source. */
+  readonly marks: readonly Mark[];
   readonly length: number;
   readonly formula: boolean;
 }
@@ -31,6 +39,7 @@ export function nearestTo(
   neighbours: ReadonlyMap<string, readonly Neighbour[]>,
   measures: ReadonlyMap<string, MeasureRow>,
   runs: readonly SharedRun[],
+  marks: MarksById = new Map(),
 ): NearMeasure[] {
   const all = own.flatMap((m) =>
     (neighbours.get(m.id) ?? []).flatMap((n): NearMeasure[] => {
@@ -47,6 +56,7 @@ export function nearestTo(
           there,
           score: n.score,
           pieces: piecesOf(there.text, n.sharedThere, verbatim),
+          marks: marks.get(there.id) ?? [],
         },
       ];
     }),
@@ -71,6 +81,7 @@ export function borrowedBy(
   own: readonly MeasureRow[],
   passages: ReadonlyMap<string, PassageRow>,
   runs: readonly SharedRun[],
+  marks: MarksById = new Map(),
 ): Borrowed[] {
   const mine = new Map(own.map((m) => [m.id, m]));
   return runs
@@ -83,6 +94,7 @@ export function borrowedBy(
           own: measure,
           there: passage,
           text: measure.text.slice(here.start, here.end),
+          marks: marksWithin(marks.get(measure.id) ?? [], here.start, here.end),
           length: run.length,
           formula: run.formula,
         },

@@ -1,8 +1,11 @@
 import type { Edition } from '../model/edition.ts';
+import { correctedOf, marksOf, type Corrected, type Mark } from '../model/marks.ts';
 import { segmentsOf, type Change } from '../model/readings.ts';
-import type { Span } from '../model/provenance.ts';
+import { overlaps, type Span } from '../model/provenance.ts';
+import { passageOf } from '../model/ids.ts';
 import { lineAt, type Source } from '../model/source.ts';
 import type { Passage } from '../model/structure.ts';
+import type { Target } from '../model/target.ts';
 import { fragmentOfAddress, quotePath } from '../routes.ts';
 import { promisedSegments, promisesIn, spanOf, type Promised, type PromisedSegment } from './promised.ts';
 
@@ -32,6 +35,13 @@ export interface Reader {
   readonly segments: (
     part: Span & { readonly id: string; readonly text: string },
   ) => readonly PromisedSegment[];
+  /** Where the text of a passage departs from the source; none for most. */
+  readonly marks: (passage: Passage) => readonly Mark[];
+  /**
+   * The edition's reading of a target's quote, which as a row is the source's own words; null where the two are the same
+   * but for line ends and blanks.
+   */
+  readonly quote: (target: Target) => Corrected | null;
   /** Targets and money promised between two code points. */
   readonly promises: (part: Span) => readonly Promised[];
   /** The source's own characters between two code points. */
@@ -45,6 +55,18 @@ export function readerOf(edition: Edition, source: Source): Reader {
   const slice = (start: number, end: number): string => points.slice(start, end).join('');
   const segments: Reader['segments'] = (part) =>
     segmentsOf(part, edition.corrections, slice(part.start, part.end));
+  const corrected = (part: Span): boolean =>
+    edition.corrections.some((c) => overlaps(part, c) || (part.start <= c.start && c.end <= part.end));
+  const marks: Reader['marks'] = (passage) =>
+    corrected(passage) ? marksOf(passage, edition.corrections, slice(passage.start, passage.end)) : [];
+  const quote: Reader['quote'] = (target) => {
+    if (!corrected(target)) return null;
+    const passage = edition.passages.find((p) => p.id === passageOf(target.id));
+    if (!passage) throw new Error(`${target.id}: the passage of this target is missing`);
+    const own = points.slice(passage.start, passage.end);
+    const parts = promisedSegments(segments(passage), [target], passage.start, own);
+    return correctedOf(parts.filter((part) => part.promises !== undefined));
+  };
   const promises: Reader['promises'] = (part) => promisesIn(part, edition.targets, edition.funding);
   const line = (offset: number): number => lineAt(source.lines, offset);
   const sentence = (passage: Passage): Sentence => {
@@ -66,7 +88,7 @@ export function readerOf(edition: Edition, source: Source): Reader {
     const whole = sentence(passage);
     return { ...whole, segments: withoutStop(whole.segments) };
   };
-  return { edition, source, slice, segments, promises, line, sentence, heading };
+  return { edition, source, slice, segments, marks, quote, promises, line, sentence, heading };
 }
 
 function withoutStop(segments: readonly PromisedSegment[]): readonly PromisedSegment[] {

@@ -39,11 +39,22 @@ export const changeOf = (correction: Correction, sic: string = correction.sic): 
 /**
  * A text in segments, so that a page can show both readings. `slice` is the source from `passage.start` to
  * `passage.end`; `corrections` may be those of the whole plan. The readings of all segments, joined, are
- * `passage.text`: where they are not, the edition contradicts its source, and this throws.
+ * `passage.text`: where they are not, the edition contradicts its source, and this throws. Hidden characters of a
+ * reading are escaped.
  *
  * `为支撑,以弓|进外资` with `弓|` → `引` gives `为支撑,以` + replaced(`弓|`, `引`) + `进外资`.
  */
-export function segmentsOf(
+export const segmentsOf = (
+  ...of: readonly [
+    passage: Span & { readonly id: string; readonly text: string },
+    corrections: readonly Correction[],
+    slice: string,
+  ]
+): readonly Segment[] =>
+  departuresOf(...of).map((s) => (s.kind === 'text' ? s : { ...s, reading: escapeHidden(s.reading) }));
+
+/** The same segments with every reading character by character as it stands in the text. */
+export function departuresOf(
   passage: Span & { readonly id: string; readonly text: string },
   corrections: readonly Correction[],
   slice: string,
@@ -100,7 +111,7 @@ function align(
       (words) => text.slice(written, written + [...words].length).join('') === words,
     );
     if (reading === undefined) return null;
-    segments.push({ ...changeOf(correction), reading: escapeHidden(reading) });
+    segments.push({ ...changeOf(correction), reading });
     written += [...reading].length;
     from = correction.end;
   }

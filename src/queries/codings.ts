@@ -14,13 +14,9 @@ import { sharedRuns, type SharedRun } from '../compare/wording.ts';
 import type { Concept, StoredConcept } from '../model/coding.ts';
 import { rowsOf } from '../model/tables.ts';
 import { addresses } from '../routes.ts';
+import { correctedWords } from './corrected.ts';
 import { allEditions } from './editions.ts';
-
-/** Computed once for the whole site; in development afresh each time. */
-export function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let known: Promise<T> | undefined;
-  return () => (import.meta.env.DEV ? make() : (known ??= make()));
-}
+import { once } from './once.ts';
 
 /** What are the themes, or the policy tools below their kinds, in the order of the vocabulary, and how sure are they? */
 export async function concepts(scheme: 'themes' | 'instruments'): Promise<readonly Concept[]> {
@@ -41,9 +37,10 @@ async function storedConcepts(scheme: 'themes' | 'instruments'): Promise<readonl
 }
 
 /** What are the plans, their tasks and their measures about, and with which tools do they work? */
-export const codedPlans = once(async (): Promise<readonly CodedPlan[]> =>
-  (await allEditions()).map((edition) => codedPlan(rowsOf(edition, addresses))),
-);
+export const codedPlans = once(async (): Promise<readonly CodedPlan[]> => {
+  const { marks } = await correctedWords();
+  return (await allEditions()).map((edition) => codedPlan(rowsOf(edition, addresses), marks));
+});
 
 /** How far do rule and editor agree, over tasks alone, without safeguards and with them? */
 export const agreements = once(async (): Promise<Readonly<Record<AgreementScope, Agreement>>> => {

@@ -7,8 +7,10 @@ import type { Plan } from '../model/plan.ts';
 import type { MeasureRow, PassageRow } from '../model/tables.ts';
 import { rowsOf } from '../model/tables.ts';
 import { addresses } from '../routes.ts';
-import { codedPlans, concepts, nearestMeasures, once, sharedWording } from './codings.ts';
+import { codedPlans, concepts, nearestMeasures, sharedWording } from './codings.ts';
+import { correctedWords } from './corrected.ts';
 import { allEditions } from './editions.ts';
+import { once } from './once.ts';
 
 /** Which pages of themes, or of policy tools and their kinds, are there? */
 export const conceptPaths = async (scheme: 'themes' | 'instruments') =>
@@ -73,6 +75,7 @@ export async function relationsOf(task: string): Promise<TaskRelations> {
   const known = await runsByPassage();
   const runs = own.flatMap((m) => (known.get(m.id) ?? []).map(({ run }) => run));
   const all = await verdicts();
+  const { marks } = await correctedWords();
   return {
     verdicts: all,
     evidence: new Map(
@@ -83,7 +86,7 @@ export async function relationsOf(task: string): Promise<TaskRelations> {
     ),
     names: await names(),
     plans: await plansById(),
-    nearest: nearestTo(own, await nearestMeasures(), await measures(), runs),
-    borrowed: borrowedBy(own, await passages(), runs),
+    nearest: nearestTo(own, await nearestMeasures(), await measures(), runs, marks),
+    borrowed: borrowedBy(own, await passages(), runs, marks),
   };
 }

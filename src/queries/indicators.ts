@@ -4,8 +4,10 @@ import type { Silence } from '../compare/coded.ts';
 import { levelsOf } from '../compare/comparability.ts';
 import { mostComparable, standingOf, type Ranked, type Standing } from '../compare/standing.ts';
 import type { Indicator } from '../model/indicator.ts';
+import type { Corrected } from '../model/marks.ts';
 import type { PlanRow, TargetRow } from '../model/tables.ts';
 import { codedPlans } from './codings.ts';
+import { correctedWords } from './corrected.ts';
 import { readerFor } from './editions.ts';
 import { allIndicators, planRows } from './tables.ts';
 
@@ -25,6 +27,8 @@ export interface IndicatorReading {
   readonly silent: readonly Silent[];
   /** First line of each target's quote in its source, by the target's id. */
   readonly lines: ReadonlyMap<string, number>;
+  /** The edition's reading of the quotes in which something was corrected, by the target's id. */
+  readonly quotes: ReadonlyMap<string, Corrected>;
 }
 
 /** Which pages of indicators are there? One for each of the vocabulary, with targets or without. */
@@ -59,6 +63,7 @@ export async function indicatorReading(code: string): Promise<IndicatorReading> 
         related: beside.filter((t) => t.plan === p.plan.id),
       })),
     lines: new Map(lines),
+    quotes: (await correctedWords()).quotes,
   };
 }
 

@@ -9,8 +9,9 @@ import {
 import type { Unit } from '../model/responsibility.ts';
 import { rowsOf } from '../model/tables.ts';
 import { addresses } from '../routes.ts';
-import { codedPlans, concepts, once } from './codings.ts';
+import { codedPlans, concepts } from './codings.ts';
 import { allEditions } from './editions.ts';
+import { once } from './once.ts';
 import { allUnits } from './tables.ts';
 
 const responsibilities = once(async () =>

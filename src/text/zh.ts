@@ -1,5 +1,4 @@
 import type { Correction } from '../model/correction.ts';
-import type { Departure } from '../model/readings.ts';
 import type { Level, Plan } from '../model/plan.ts';
 import type { Role, Standing } from '../model/responsibility.ts';
 import { zh as agreement } from './agreement.ts';
@@ -7,6 +6,7 @@ import { zh as areas } from './areas.ts';
 import { zh as citeList } from './cite-list.ts';
 import { zh as cite } from './cite.ts';
 import { zh as compare } from './compare.ts';
+import { zh as corrections } from './corrections.ts';
 import { zh as matrix } from './matrix.ts';
 import { zh as dataFiles } from './data-files.ts';
 import { zh as goals } from './goals.ts';
@@ -215,23 +215,13 @@ export const zh = {
     edited: '校订',
     source: '原文',
     doubt: '疑',
-    was: '底本作',
-    is: '今作',
   },
   corrections: {
+    ...corrections,
     kinds: correctionKinds,
     certainties,
-    label: (n: string): string => `校${n}`,
     byRule: '依规则删除',
     line: (from: number, to: number): string => (from === to ? `第${from}行` : `第${from}—${to}行`),
-    say: {
-      replaced: (sic: string, corr: string): string => `底本作“${sic}”，今作“${corr}”。`,
-      inserted: (_sic: string, corr: string): string => `底本无，今补“${corr}”。`,
-      dropped: (sic: string): string => `底本有“${sic}”，今删。`,
-      gap: (sic: string, mark: string): string => `底本作“${sic}”，以${mark}标阙。`,
-      doubt: (sic: string): string => `“${sic}”可疑。`,
-    } satisfies Record<Departure, (sic: string, corr: string) => string>,
-    long: (head: string, tail: string, length: number): string => `${head}……${tail}（共 ${length} 字）`,
     toText: '在正文中',
   },
   source: {

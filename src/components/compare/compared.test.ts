@@ -21,7 +21,7 @@ const compared = (
     rows.plans = [
       { ...plan, title: id, jurisdiction: id, seal: id.charAt(0), level: 'county', url: `/plans/${id}/` },
     ];
-  return { ...codedPlan(rows), units: [{ task: `${id}/1`, unit_text: '县科技局' }] };
+  return { ...codedPlan(rows), units: [{ task: `${id}/1`, unit_text: '县科技局' }], quotes: new Map() };
 };
 const plans = [
   compared(

@@ -35,7 +35,19 @@ export function goalsView(
     rows: [
       ...rows.map((row) => rowOf(row, names)),
       ...(unnamed.some((targets) => targets.length > 0) ? [unnamedRow(unnamed)] : []),
-    ],
+    ].map((row) => asRead(row, plans)),
+  };
+}
+
+/** The row with every quote in the edition's reading; what was not corrected is as it was. */
+function asRead(row: MatrixRow, plans: readonly ComparedPlan[]): MatrixRow {
+  const read = (part: MatrixPart): MatrixPart => ({
+    ...part,
+    ...plans.map(({ quotes }) => quotes.get(part.id ?? '')).find((own) => own !== undefined),
+  });
+  return {
+    ...row,
+    cells: row.cells.map((cell) => (cell.parts ? { ...cell, parts: cell.parts.map(read) } : cell)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { zh as t } from '../../text/matrix.ts';
 import { h, type Child, type Markup } from '../markup/markup.ts';
+import { correctedMarkup } from '../reading/corrected.ts';
 import { sealMarkup } from '../seal.ts';
 import type { MatrixCell, MatrixColumn, MatrixPart, MatrixRow, MatrixView } from './matrix-view.ts';
 
@@ -140,7 +141,11 @@ const partOf = (part: MatrixPart): Markup =>
   h(
     'li',
     { class: part.quoted ? 'document' : null },
-    linked(part.href, part.value === undefined ? null : h('b', {}, part.value), part.text),
+    linked(
+      part.href,
+      part.value === undefined ? null : h('b', {}, part.value),
+      correctedMarkup([part], part.marks ?? []),
+    ),
     listed('facts', part.facts),
     listed('remarks', part.remarks),
     partsOf(part.parts),

@@ -1,4 +1,5 @@
 import type { Silence } from '../../compare/coded.ts';
+import type { Mark } from '../../model/marks.ts';
 import type { Sealed } from '../seal.ts';
 
 /** A table of rows (themes, indicators, tools, units) against columns (plans), ready to be shown. */
@@ -69,6 +70,8 @@ export interface MatrixPart {
   /** Id of the record: of a task, a sentence, a target. */
   readonly id?: string;
   readonly text: string;
+  /** Where the text departs from the source. */
+  readonly marks?: readonly Mark[];
   readonly href?: string;
   /** The document's own words are set in its face. */
   readonly quoted?: boolean;

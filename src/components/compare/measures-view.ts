@@ -94,9 +94,13 @@ const profileWords = (profile: Profile, tools: ReadonlyMap<string, string>): [st
   [t.measures.units, profile.units.join('、') || t.measures.none],
 ];
 
-const sentence = ({ row, tools: used }: CodedMeasure, tools: ReadonlyMap<string, string>): MatrixPart => ({
+const sentence = (
+  { row, marks, tools: used }: CodedMeasure,
+  tools: ReadonlyMap<string, string>,
+): MatrixPart => ({
   id: row.id,
   text: row.text,
+  marks,
   href: href(row.url),
   quoted: true,
   ...(used.length === 0 ? {} : { remarks: used.map(({ code }) => tools.get(code) ?? code) }),

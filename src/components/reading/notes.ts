@@ -1,10 +1,8 @@
-import type { Correction } from '../../model/correction.ts';
 import { fragmentOfAddress } from '../../routes.ts';
-import { t } from '../../text/index.ts';
+import { zh as t } from '../../text/corrections.ts';
 
-/** `校4`: what ties a place in the text to its note. */
-export const labelOf = (correction: Correction): string =>
-  t.corrections.label(fragmentOfAddress(correction.id).slice(1));
+/** `校4`: what ties a place in the text to its note; from the id of the correction. */
+export const labelOf = (correction: string): string => t.label(fragmentOfAddress(correction).slice(1));
 
 const LONGEST = 60;
 const SHOWN = 16;
@@ -13,5 +11,5 @@ const SHOWN = 16;
 export function shortened(words: string): string {
   const points = [...words.replace(/\s+/gu, ' ').trim()];
   if (points.length <= LONGEST) return points.join('');
-  return t.corrections.long(points.slice(0, SHOWN).join(''), points.slice(-SHOWN).join(''), points.length);
+  return t.long(points.slice(0, SHOWN).join(''), points.slice(-SHOWN).join(''), points.length);
 }

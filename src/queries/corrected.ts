@@ -1,0 +1,29 @@
+import type { Corrected, Mark } from '../model/marks.ts';
+import { allEditions, readerFor } from './editions.ts';
+import { once } from './once.ts';
+
+/** What departs from the source, by id; what does not is in neither. */
+export interface CorrectedWords {
+  /** Marks of passages, in their `text`. */
+  readonly marks: ReadonlyMap<string, readonly Mark[]>;
+  /** The edition's reading of the quotes of targets. */
+  readonly quotes: ReadonlyMap<string, Corrected>;
+}
+
+/** Which sentences and quotes of the whole corpus were corrected, and where? */
+export const correctedWords = once(async (): Promise<CorrectedWords> => {
+  const marks = new Map<string, readonly Mark[]>();
+  const quotes = new Map<string, Corrected>();
+  for (const { plan, passages, targets } of await allEditions()) {
+    const reader = await readerFor(plan.id);
+    for (const passage of passages) {
+      const own = reader.marks(passage);
+      if (own.length > 0) marks.set(passage.id, own);
+    }
+    for (const target of targets) {
+      const quote = reader.quote(target);
+      if (quote) quotes.set(target.id, quote);
+    }
+  }
+  return { marks, quotes };
+});
