@@ -42,6 +42,16 @@ export const dataDictionary = (table?: string): string =>
 export const dataPath = (table: string, format: 'json' | 'csv' = 'json'): string =>
   `/data/${table}.${format}`;
 
+const WITH_SAFEGUARDS = '/with-safeguards';
+/** A page of counts as it is with safeguards (保障措施) counted, or, as at its own address, without. */
+export const withSafeguards = (path: string, counted = true): string =>
+  counted ? WITH_SAFEGUARDS + path : path;
+/** The address of a page of counts without safeguards. */
+export const withoutSafeguards = (path: string): string =>
+  path.startsWith(`${WITH_SAFEGUARDS}/`) ? path.slice(WITH_SAFEGUARDS.length) : path;
+/** Whether a path, below any base, is that of a page with safeguards counted. */
+export const countsSafeguards = (path: string): boolean => path.includes(`${WITH_SAFEGUARDS}/`);
+
 /** Pages of what plans are compared by, each by its permanent code; `plan`: what that plan has there. */
 export const themePath = (code: string, plan?: string): string => `${themesIndex}${code}/${placeOf(plan)}`;
 export const indicatorPath = (code: string): string => `${indicatorsIndex}${code}/`;
@@ -63,10 +73,17 @@ export interface Compared {
   readonly theme?: string | null;
   readonly instrument?: string | null;
   readonly indicator?: string | null;
+  readonly safeguards?: boolean;
 }
 
 /** The comparison of these plans in this way; the same state gives the same address. */
-export function comparePath({ plans = [], by = 'areas', ...filters }: Compared = {}): string {
+export function comparePath({
+  plans = [],
+  by = 'areas',
+  safeguards = false,
+  ...filters
+}: Compared = {}): string {
+  const page = withSafeguards(comparePage, safeguards);
   const parameters = [
     ...(plans.length > 0 ? [`plans=${plans.map(encodeURIComponent).join('~')}`] : []),
     ...(by === 'areas' ? [] : [`by=${by}`]),
@@ -75,7 +92,7 @@ export function comparePath({ plans = [], by = 'areas', ...filters }: Compared =
       return code === undefined || code === null ? [] : [`${name}=${encodeURIComponent(code)}`];
     }),
   ];
-  return parameters.length === 0 ? comparePage : `${comparePage}?${parameters.join('&')}`;
+  return parameters.length === 0 ? page : `${page}?${parameters.join('&')}`;
 }
 
 /** What the comparison reads of one plan in the browser. */

@@ -24,6 +24,7 @@ import {
   themesIndex,
   unitPath,
   unitsIndex,
+  withSafeguards,
 } from '../../src/routes.ts';
 import type { PlanContent } from './content.ts';
 import { objectionTo } from './links.ts';
@@ -32,20 +33,22 @@ import type { Site } from './read-site.ts';
 /** Every id of every edition answers at the address that the data contract gives it, and so does every source line. */
 export function checkPromises(site: Site, content: readonly PlanContent[]): Issue[] {
   const promised = [
-    home,
     plansIndex,
     about,
     dataIndex,
     dataDictionary(),
     searchPage,
     citationList,
-    comparePage,
     indicatorsIndex,
-    themesIndex,
-    instrumentsIndex,
     unitsIndex,
-    ...codesIn(site, 'themes').map((code) => themePath(code)),
-    ...codesIn(site, 'instruments').map((code) => instrumentPath(code)),
+    ...[
+      home,
+      comparePage,
+      themesIndex,
+      instrumentsIndex,
+      ...codesIn(site, 'themes').map((code) => themePath(code)),
+      ...codesIn(site, 'instruments').map((code) => instrumentPath(code)),
+    ].flatMap((path) => [path, withSafeguards(path)]),
     ...codesIn(site, 'units').map(unitPath),
     searchData('manifest.json'),
     ...content.flatMap(addressesOf),

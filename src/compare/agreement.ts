@@ -68,6 +68,12 @@ export const kappasWithSafeguards = (
   kappa_tasks_with_safeguards: kappaAt(agreement, code, 'task'),
 });
 
+/** A concept as it is marked where safeguards are counted, or are not: its kappas are those of these counts. */
+export const countedConcept = <C extends ConceptRow>(concept: C, safeguards: boolean): C =>
+  safeguards
+    ? { ...concept, kappa: concept.kappa_with_safeguards, kappa_tasks: concept.kappa_tasks_with_safeguards }
+    : concept;
+
 function kappaAt({ codes }: Agreement, code: string, level: CodeAgreement['level']): number | null {
   const found = codes.find((c) => c.code === code && c.level === level)?.kappa ?? null;
   return found === null ? null : Number(found.toFixed(4));

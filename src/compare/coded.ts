@@ -1,5 +1,6 @@
 import type { Coding, Concept } from '../model/coding.ts';
 import type { Mark } from '../model/marks.ts';
+import { safeguardItems } from '../model/safeguards.ts';
 import type {
   AreaRow,
   EditionRows,
@@ -40,6 +41,10 @@ export interface CodedPlan {
   readonly plan: PlanRow;
   readonly areas: readonly AreaRow[];
   readonly tasks: readonly CodedTask[];
+  /** Its safeguards that are no tasks, as if they were; see {@link counting}. */
+  readonly safeguards: readonly CodedTask[];
+  /** What {@link counting} left out. */
+  readonly leftOut?: readonly CodedTask[];
   readonly passages: readonly PassageRow[];
   readonly targets: readonly TargetRow[];
   /** Where the passages are not at hand: why the plan is silent, by the code of what it is silent about. */
@@ -49,9 +54,9 @@ export interface CodedPlan {
 /** Where a plan mentions something. */
 export type Mention = Pick<PassageRow, 'id' | 'url'>;
 
-/** Why a cell is empty, as `data-silence` says it. */
+/** Why a cell is empty, as `data-silence` says it; `safeguards-only`: the plan has it in its safeguards, not counted here. */
 export interface Silence {
-  readonly reason: 'not-mentioned' | 'not-stated' | 'interpretation-only';
+  readonly reason: 'not-mentioned' | 'not-stated' | 'safeguards-only' | 'interpretation-only';
   /** Where the plan mentions it all the same. */
   readonly mention: Mention | null;
 }
@@ -64,9 +69,9 @@ export function codedPlan(
   const [plan] = rows.plans;
   if (plan === undefined) throw new Error('An edition has one plan');
   const codes = new Map<string, Code[]>();
-  for (const row of rows.codings) {
+  for (const row of [...rows.codings, ...rows.safeguard_codings]) {
     if (!row.in_force) continue;
-    const key = `${row.measure ?? row.task} ${row.scheme}`;
+    const key = `${row.passage} ${row.scheme}`;
     const known = codes.get(key);
     if (known) known.push(row);
     else codes.set(key, [row]);
@@ -75,32 +80,79 @@ export function codedPlan(
     (codes.get(`${id} ${scheme}`) ?? []).toSorted((a, b) => a.rank - b.rank);
   const areas = new Map(rows.areas.map((a) => [a.id, a]));
   const measures = Map.groupBy(rows.measures, (m) => m.task);
+  const coded = (row: TaskRow, sentences: readonly MeasureRow[]): CodedTask => {
+    const themes = of(row.id, 'theme');
+    return {
+      row,
+      area: row.area === null ? null : (areas.get(row.area) ?? null),
+      themes,
+      tools: of(row.id, 'instrument'),
+      measures: sentences.map((m): CodedMeasure => {
+        const own = of(m.id, 'theme');
+        return {
+          row: m,
+          task: row,
+          themes: own.length > 0 ? own : themes.slice(0, 1),
+          inherited: own.length === 0,
+          tools: of(m.id, 'instrument'),
+          marks: marks.get(m.id) ?? [],
+        };
+      }),
+    };
+  };
   return {
     plan,
     areas: rows.areas,
     passages: rows.passages,
     targets: rows.targets,
-    tasks: rows.tasks.map((row): CodedTask => {
-      const themes = of(row.id, 'theme');
-      return {
-        row,
-        area: row.area === null ? null : (areas.get(row.area) ?? null),
-        themes,
-        tools: of(row.id, 'instrument'),
-        measures: (measures.get(row.id) ?? []).map((m): CodedMeasure => {
-          const own = of(m.id, 'theme');
-          return {
-            row: m,
-            task: row,
-            themes: own.length > 0 ? own : themes.slice(0, 1),
-            inherited: own.length === 0,
-            tools: of(m.id, 'instrument'),
-            marks: marks.get(m.id) ?? [],
-          };
-        }),
-      };
-    }),
+    tasks: rows.tasks.map((row) => coded(row, measures.get(row.id) ?? [])),
+    safeguards: safeguardRows(rows).map(({ row, sentences }) => coded(row, sentences)),
   };
+}
+
+/** The safeguards of a plan that are no tasks, with their sentences, in the shape of tasks and measures. */
+const safeguardRows = (
+  rows: Pick<EditionRows, 'sections' | 'tasks' | 'safeguards' | 'passages'>,
+): { readonly row: TaskRow; readonly sentences: readonly MeasureRow[] }[] =>
+  safeguardItems(rows).map(({ of: { id, plan, number, ordinal, title, start, end, url }, sentences }) => {
+    const text = sentences.map((p) => p.text).join('');
+    return {
+      row: {
+        ...{ id, plan, area: null, number, ordinal, title, is_safeguard: true, text },
+        ...{ responsibility_note: null, start, end, url },
+      },
+      sentences: sentences.map((p, k) => ({
+        ...{ id: p.id, plan, task: id, number: p.number ?? k + 1, text: p.text, is_safeguard: true },
+        ...{ start: p.start, end: p.end, url: p.url },
+      })),
+    };
+  });
+
+/**
+ * A plan as it is counted with its safeguards (保障措施) or without them: with, those that it keeps apart stand among its
+ * tasks, in the order of the document; without, those that it numbers among its tasks are left out. So plans of both kinds
+ * count alike.
+ */
+export function counting<Plan extends CodedPlan>(plan: Plan, safeguards: boolean): Plan {
+  const own = plan.tasks.filter((t) => t.row.is_safeguard);
+  return safeguards
+    ? { ...plan, tasks: [...plan.tasks, ...plan.safeguards].sort((a, b) => a.row.start - b.row.start) }
+    : {
+        ...plan,
+        tasks: plan.tasks.filter((t) => !t.row.is_safeguard),
+        leftOut: [...own, ...plan.safeguards],
+      };
+}
+
+/** The first sentence left out by {@link counting} of which something holds, as the reason of an empty cell. */
+export function leftOutOf(
+  { leftOut = [] }: Pick<CodedPlan, 'leftOut'>,
+  holds: (of: CodedTask | CodedMeasure) => boolean,
+): Silence | null {
+  const found = [...leftOut.flatMap((t) => t.measures), ...leftOut].find(holds);
+  return found === undefined
+    ? null
+    : { reason: 'safeguards-only', mention: { id: found.row.id, url: found.row.url } };
 }
 
 /** Whether `codes` has one of `code`, or, where that is a kind of tools, one below it. */
@@ -111,10 +163,11 @@ export const hasCode = (codes: readonly Code[], code: string): boolean =>
 export const measuresOf = (plan: CodedPlan): readonly CodedMeasure[] => plan.tasks.flatMap((t) => t.measures);
 
 /**
- * Why a plan has nothing under a concept: an interpretation is not the whole plan; else it is mentioned somewhere
- * without a measure, or not at all.
+ * Why a plan has nothing under a concept: it has it in its safeguards, which are not counted; an interpretation is not the
+ * whole plan; else it is mentioned somewhere without a measure, or not at all.
  */
 export const silenceOf = (plan: CodedPlan, concept: Concept): Silence =>
+  leftOutOf(plan, (of) => hasCode([...of.themes, ...of.tools], concept.code)) ??
   plan.silences?.get(concept.code) ??
   silenceBetween(
     plan,

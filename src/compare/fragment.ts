@@ -4,7 +4,6 @@ import type { Corrected, Mark } from '../model/marks.ts';
 import type { AreaRow, MeasureRow, PlanRow, ResponsibilityRow, TargetRow, TaskRow } from '../model/tables.ts';
 import {
   hasCode,
-  measuresOf,
   silenceOf,
   type Code,
   type CodedMeasure,
@@ -34,22 +33,27 @@ type FragmentCode = readonly [Code['code'], Code['basis']];
 export interface PlanFragment {
   readonly plan: PlanRow;
   readonly areas: readonly AreaRow[];
-  readonly tasks: readonly (Omit<TaskRow, 'text' | 'plan'> & {
-    readonly themes: readonly FragmentCode[];
-    readonly tools: readonly FragmentCode[];
-    readonly units: readonly string[];
-    readonly measures: readonly (Omit<MeasureRow, 'plan' | 'task'> & {
-      /** Null where the theme is that of the task. */
-      readonly themes: readonly FragmentCode[] | null;
-      readonly tools: readonly FragmentCode[];
-      /** Where the text departs from the source; left out where it does not. */
-      readonly marks?: readonly Mark[];
-    })[];
-  })[];
+  readonly tasks: readonly FragmentTask[];
+  /** Safeguards that are no tasks, in the same shape. */
+  readonly safeguards: readonly FragmentTask[];
   /** `read`: the edition's reading of the quote where something in it was corrected. */
   readonly targets: readonly (Omit<TargetRow, 'plan'> & { readonly read?: Corrected })[];
   readonly silences: Readonly<Record<string, Silence>>;
 }
+
+/** A task of a fragment: what its own row does not say follows from the others. */
+type FragmentTask = Omit<TaskRow, 'text' | 'plan'> & {
+  readonly themes: readonly FragmentCode[];
+  readonly tools: readonly FragmentCode[];
+  readonly units: readonly string[];
+  readonly measures: readonly (Omit<MeasureRow, 'plan' | 'task' | 'is_safeguard'> & {
+    /** Null where the theme is that of the task. */
+    readonly themes: readonly FragmentCode[] | null;
+    readonly tools: readonly FragmentCode[];
+    /** Where the text departs from the source; left out where it does not. */
+    readonly marks?: readonly Mark[];
+  })[];
+};
 
 /** The vocabulary by which plans are compared. */
 export interface Vocabulary {
@@ -64,30 +68,33 @@ export function fragmentOf(
   { themes, instruments, indicators }: Vocabulary,
 ): PlanFragment {
   const units = Map.groupBy(plan.units, (u) => u.task);
-  const measures = measuresOf(plan);
+  const all = [...plan.tasks, ...plan.safeguards];
+  const coded = [...all, ...all.flatMap((t) => t.measures)];
   const silent = (concept: Concept): boolean =>
-    ![...plan.tasks, ...measures].some((x) => hasCode([...x.themes, ...x.tools], concept.code));
+    !coded.some((x) => hasCode([...x.themes, ...x.tools], concept.code));
+  const fragment = ({ row, themes: about, tools, measures: sentences }: CodedTask): FragmentTask => {
+    const { text: _text, plan: _plan, ...rest } = row;
+    return {
+      ...rest,
+      themes: about.map(written),
+      tools: tools.map(written),
+      units: (units.get(row.id) ?? []).map((u) => u.unit_text),
+      measures: sentences.map((m) => {
+        const { plan: _of, task: _task, is_safeguard: _is, ...own } = m.row;
+        return {
+          ...own,
+          themes: m.inherited ? null : m.themes.map(written),
+          tools: m.tools.map(written),
+          ...(m.marks.length === 0 ? {} : { marks: m.marks }),
+        };
+      }),
+    };
+  };
   return {
     plan: plan.plan,
     areas: plan.areas,
-    tasks: plan.tasks.map(({ row, themes: about, tools, measures: sentences }) => {
-      const { text: _text, plan: _plan, ...rest } = row;
-      return {
-        ...rest,
-        themes: about.map(written),
-        tools: tools.map(written),
-        units: (units.get(row.id) ?? []).map((u) => u.unit_text),
-        measures: sentences.map((m) => {
-          const { plan: _of, task: _task, ...own } = m.row;
-          return {
-            ...own,
-            themes: m.inherited ? null : m.themes.map(written),
-            tools: m.tools.map(written),
-            ...(m.marks.length === 0 ? {} : { marks: m.marks }),
-          };
-        }),
-      };
-    }),
+    tasks: plan.tasks.map(fragment),
+    safeguards: plan.safeguards.map(fragment),
     targets: plan.targets.map(({ plan: _plan, ...target }) => {
       const reading = plan.quotes.get(target.id);
       return { ...target, ...(reading === undefined ? {} : { read: reading }) };
@@ -102,8 +109,33 @@ export function fragmentOf(
 }
 
 /** The plan of a fragment; it has no passages, and codes have neither reason nor evidence: those stand on its pages. */
-export function planOfFragment({ plan, areas, tasks, targets, silences }: PlanFragment): ComparedPlan {
+export function planOfFragment({
+  plan,
+  areas,
+  tasks,
+  safeguards,
+  targets,
+  silences,
+}: PlanFragment): ComparedPlan {
   const areasById = new Map(areas.map((a) => [a.id, a]));
+  const coded = ({ themes, tools, units: _units, measures, ...rest }: FragmentTask): CodedTask => {
+    const row = { ...rest, plan: plan.id, text: measures.map((m) => m.text).join('') };
+    const about = themes.map(read);
+    return {
+      row,
+      area: row.area === null ? null : (areasById.get(row.area) ?? null),
+      themes: about,
+      tools: tools.map(read),
+      measures: measures.map(({ themes: own, tools: used, marks = [], ...m }): CodedMeasure => ({
+        row: { ...m, plan: plan.id, task: row.id, is_safeguard: row.is_safeguard },
+        task: row,
+        themes: own?.map(read) ?? about.slice(0, 1),
+        inherited: own === null,
+        tools: used.map(read),
+        marks,
+      })),
+    };
+  };
   return {
     plan,
     areas,
@@ -112,24 +144,8 @@ export function planOfFragment({ plan, areas, tasks, targets, silences }: PlanFr
     targets: targets.map(({ read: _read, ...t }) => ({ ...t, plan: plan.id })),
     quotes: new Map(targets.flatMap((t) => (t.read === undefined ? [] : [[t.id, t.read]]))),
     units: tasks.flatMap((t) => t.units.map((unit_text) => ({ task: t.id, unit_text }))),
-    tasks: tasks.map(({ themes, tools, units: _units, measures, ...rest }): CodedTask => {
-      const row = { ...rest, plan: plan.id, text: measures.map((m) => m.text).join('') };
-      const about = themes.map(read);
-      return {
-        row,
-        area: row.area === null ? null : (areasById.get(row.area) ?? null),
-        themes: about,
-        tools: tools.map(read),
-        measures: measures.map(({ themes: own, tools: used, marks = [], ...m }): CodedMeasure => ({
-          row: { ...m, plan: plan.id, task: row.id },
-          task: row,
-          themes: own?.map(read) ?? about.slice(0, 1),
-          inherited: own === null,
-          tools: used.map(read),
-          marks,
-        })),
-      };
-    }),
+    tasks: tasks.map(coded),
+    safeguards: safeguards.map(coded),
   };
 }
 

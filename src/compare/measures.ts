@@ -1,6 +1,14 @@
 import type { Coding, Concept } from '../model/coding.ts';
 import type { ResponsibilityRow } from '../model/tables.ts';
-import { hasCode, measuresOf, silenceOf, type CodedMeasure, type CodedPlan, type Silence } from './coded.ts';
+import {
+  hasCode,
+  leftOutOf,
+  measuresOf,
+  silenceOf,
+  type CodedMeasure,
+  type CodedPlan,
+  type Silence,
+} from './coded.ts';
 
 /** What a plan says under a row, in figures that let differences jump to the eye. */
 export interface Profile {
@@ -51,14 +59,14 @@ export function measureRows(
     .map((concept) => ({
       concept,
       cells: plans.map((plan): MeasureCell => {
-        const here = measuresOf(plan).filter((m) =>
-          hasCode(filter.rows === 'theme' ? m.themes : m.tools, concept.code),
-        );
-        const measures = here.filter(
-          (m) =>
-            (filter.theme === null || hasCode(m.themes, filter.theme)) &&
-            (filter.instrument === null || hasCode(m.tools, filter.instrument)),
-        );
+        type Coded = Pick<CodedMeasure, 'themes' | 'tools'>;
+        const inRow = (m: Coded): boolean =>
+          hasCode(filter.rows === 'theme' ? m.themes : m.tools, concept.code);
+        const wantedToo = (m: Coded): boolean =>
+          (filter.theme === null || hasCode(m.themes, filter.theme)) &&
+          (filter.instrument === null || hasCode(m.tools, filter.instrument));
+        const here = measuresOf(plan).filter(inRow);
+        const measures = here.filter(wantedToo);
         const named = [...new Set(measures.map((m) => m.task.id))].flatMap((task) =>
           (units.get(task) ?? []).map((r) => r.unit_text),
         );
@@ -66,7 +74,12 @@ export function measureRows(
           plan: plan.plan.id,
           measures,
           profile: profileOf(measures, named),
-          silence: measures.length > 0 ? null : (filteredOut(plan, here[0]) ?? silenceOf(plan, concept)),
+          silence:
+            measures.length > 0
+              ? null
+              : (leftOutOf(plan, (of) => 'task' in of && inRow(of) && wantedToo(of)) ??
+                filteredOut(plan, here[0]) ??
+                silenceOf(plan, concept)),
         };
       }),
     }));

@@ -6,6 +6,8 @@ export interface CompareState {
   readonly theme: string | null;
   readonly instrument: string | null;
   readonly indicator: string | null;
+  /** Whether safeguards are counted; the path says it, see `withSafeguards` of `src/routes.ts`. */
+  readonly safeguards?: boolean;
 }
 
 /** By what plans are compared. */

@@ -2,11 +2,11 @@ import { contains } from './provenance.ts';
 import type { Passage, Safeguard, Section, Task } from './structure.ts';
 
 /** What is counted as one safeguard that its plan does not number among its tasks, with its sentences. */
-export interface SafeguardItem {
+export interface SafeguardItem<Of = Safeguard | Section, Sentence = Passage> {
   /** The safeguard; where a section of safeguards has no items, the section itself. */
-  readonly of: Safeguard | Section;
+  readonly of: Of;
   /** Its sentences in their order, each with its permanent id: `linze-2022/g1/2`, `jia-2024/s4/1`. */
-  readonly sentences: readonly Passage[];
+  readonly sentences: readonly Sentence[];
 }
 
 /** Ends a sentence; a date, a signature or the name of an annex has none. */
@@ -17,17 +17,17 @@ const ENDED = /[。！？；!?;][”’」』）)]*$/u;
  * sections, and every such section that has neither items nor tasks, with those of its paragraphs that are sentences.
  * Safeguards that a plan numbers as tasks are tasks with `is_safeguard`, and not here.
  */
-export function safeguardItems({
+export function safeguardItems<S extends Section, G extends Safeguard, P extends Passage>({
   sections,
   tasks,
   safeguards,
   passages,
 }: {
-  readonly sections: readonly Section[];
+  readonly sections: readonly S[];
   readonly tasks: readonly Pick<Task, 'start' | 'end'>[];
-  readonly safeguards: readonly Safeguard[];
-  readonly passages: readonly Passage[];
-}): SafeguardItem[] {
+  readonly safeguards: readonly G[];
+  readonly passages: readonly P[];
+}): SafeguardItem<S | G, P>[] {
   const below = Map.groupBy(passages, (p) => p.parent);
   const items = safeguards.map((of) => ({
     of,

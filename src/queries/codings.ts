@@ -2,30 +2,49 @@ import { getCollection } from 'astro:content';
 import {
   agreementOf,
   agreementScopes,
+  countedConcept,
   kappasOf,
   kappasWithSafeguards,
   setsIn,
   type Agreement,
   type AgreementScope,
 } from '../compare/agreement.ts';
-import { codedPlan, type CodedPlan } from '../compare/coded.ts';
+import { codedPlan, counting, type CodedPlan } from '../compare/coded.ts';
 import { neighbours, type Neighbour } from '../compare/similar.ts';
 import { sharedRuns, type SharedRun } from '../compare/wording.ts';
 import type { Concept, StoredConcept } from '../model/coding.ts';
 import { rowsOf } from '../model/tables.ts';
-import { addresses } from '../routes.ts';
+import { addresses, withSafeguards } from '../routes.ts';
 import { correctedWords } from './corrected.ts';
 import { allEditions } from './editions.ts';
 import { once } from './once.ts';
 
-/** What are the themes, or the policy tools below their kinds, in the order of the vocabulary, and how sure are they? */
-export async function concepts(scheme: 'themes' | 'instruments'): Promise<readonly Concept[]> {
-  const [stored, found] = await Promise.all([storedConcepts(scheme), agreements()]);
-  return stored.map((concept) => ({
-    ...concept,
-    ...kappasOf(found.tasks, concept.code),
-    ...kappasWithSafeguards(found['with-safeguards'], concept.code),
+/** Which pages of counts are there? Each without safeguards, and below `/with-safeguards/` with them. */
+export const countedPaths = () =>
+  [false, true].map((safeguards) => ({
+    params: { counted: safeguards ? withSafeguards('').slice(1) : undefined },
+    props: { safeguards },
   }));
+
+/**
+ * What are the themes, or the policy tools below their kinds, in the order of the vocabulary, and how sure are they where
+ * safeguards are counted, or are not?
+ */
+export async function concepts(
+  scheme: 'themes' | 'instruments',
+  safeguards = false,
+): Promise<readonly Concept[]> {
+  const [stored, found] = await Promise.all([storedConcepts(scheme), agreements()]);
+  return stored.map((concept) =>
+    countedConcept(
+      {
+        ...concept,
+        ...kappasOf(found.tasks, concept.code),
+        ...kappasWithSafeguards(found['with-safeguards'], concept.code),
+      },
+      safeguards,
+    ),
+  );
 }
 
 async function storedConcepts(scheme: 'themes' | 'instruments'): Promise<readonly StoredConcept[]> {
@@ -36,11 +55,15 @@ async function storedConcepts(scheme: 'themes' | 'instruments'): Promise<readonl
     .map(({ id: _id, order: _order, ...concept }) => concept);
 }
 
-/** What are the plans, their tasks and their measures about, and with which tools do they work? */
-export const codedPlans = once(async (): Promise<readonly CodedPlan[]> => {
+/** What are the plans, their tasks and their measures about, and with which tools do they work? As plans number them. */
+export const codedPlansAsNumbered = once(async (): Promise<readonly CodedPlan[]> => {
   const { marks } = await correctedWords();
   return (await allEditions()).map((edition) => codedPlan(rowsOf(edition, addresses), marks));
 });
+
+/** The same, with all safeguards or with none, so that plans count alike. */
+export const codedPlans = async (safeguards: boolean): Promise<readonly CodedPlan[]> =>
+  (await codedPlansAsNumbered()).map((plan) => counting(plan, safeguards));
 
 /** How far do rule and editor agree, over tasks alone, without safeguards and with them? */
 export const agreements = once(async (): Promise<Readonly<Record<AgreementScope, Agreement>>> => {

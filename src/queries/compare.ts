@@ -1,14 +1,18 @@
 import type { ComparedPlan, Vocabulary } from '../compare/fragment.ts';
 import { printedUnits } from '../compare/printed-units.ts';
 import { DEFAULT_PLANS } from '../compare/state.ts';
-import { codedPlans, concepts } from './codings.ts';
+import { codedPlansAsNumbered, concepts } from './codings.ts';
 import { correctedWords } from './corrected.ts';
 import { allEditions } from './editions.ts';
 import { allIndicators } from './tables.ts';
 
 /** What do comparisons show of each plan, in the order of the site? */
 export async function comparedPlans(): Promise<readonly ComparedPlan[]> {
-  const [plans, editions, { quotes }] = await Promise.all([codedPlans(), allEditions(), correctedWords()]);
+  const [plans, editions, { quotes }] = await Promise.all([
+    codedPlansAsNumbered(),
+    allEditions(),
+    correctedWords(),
+  ]);
   return plans.map((plan, k) => ({
     ...plan,
     quotes,

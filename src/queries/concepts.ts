@@ -7,25 +7,35 @@ import type { Plan } from '../model/plan.ts';
 import type { MeasureRow, PassageRow } from '../model/tables.ts';
 import { rowsOf } from '../model/tables.ts';
 import { addresses } from '../routes.ts';
-import { codedPlans, concepts, nearestMeasures, sharedWording } from './codings.ts';
+import { codedPlans, concepts, countedPaths, nearestMeasures, sharedWording } from './codings.ts';
 import { correctedWords } from './corrected.ts';
 import { allEditions } from './editions.ts';
 import { once } from './once.ts';
 
-/** Which pages of themes, or of policy tools and their kinds, are there? */
+/** Which pages of themes, or of policy tools and their kinds, are there? Each without safeguards and with them. */
 export const conceptPaths = async (scheme: 'themes' | 'instruments') =>
-  (await concepts(scheme)).map((concept) => ({ params: { code: concept.code }, props: { concept } }));
+  (
+    await Promise.all(
+      countedPaths().map(async ({ params, props }) =>
+        (await concepts(scheme, props.safeguards)).map((concept) => ({
+          params: { ...params, code: concept.code },
+          props: { ...props, concept },
+        })),
+      ),
+    )
+  ).flat();
 
 const rows = once(async () => (await allEditions()).map((edition) => rowsOf(edition, addresses)));
 
 /** What do sentences name besides themes and tools? */
 export const facts = once(async (): Promise<Facts> => factsOf(await rows()));
 
-/** What have the plans under a theme or a tool? */
+/** What have the plans under a theme or a tool, with their safeguards or without? */
 export const sidesOf = async (
   concept: Concept,
   scheme: 'theme' | 'instrument',
-): Promise<readonly PlanSide[]> => planSides(await codedPlans(), concept, scheme, await facts());
+  safeguards: boolean,
+): Promise<readonly PlanSide[]> => planSides(await codedPlans(safeguards), concept, scheme, await facts());
 
 /** What are all themes and tools called? By code. */
 export const names = once(async (): Promise<ReadonlyMap<string, string>> => {

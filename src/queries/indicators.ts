@@ -6,7 +6,7 @@ import { mostComparable, standingOf, type Ranked, type Standing } from '../compa
 import type { Indicator } from '../model/indicator.ts';
 import type { Corrected } from '../model/marks.ts';
 import type { PlanRow, TargetRow } from '../model/tables.ts';
-import { codedPlans } from './codings.ts';
+import { codedPlansAsNumbered } from './codings.ts';
 import { correctedWords } from './corrected.ts';
 import { readerFor } from './editions.ts';
 import { allIndicators, planRows } from './tables.ts';
@@ -37,7 +37,7 @@ export const indicatorPaths = async () =>
 
 /** Who promises what under an indicator, what of it may be compared, and who is silent? */
 export async function indicatorReading(code: string): Promise<IndicatorReading> {
-  const [plans, indicators] = await Promise.all([codedPlans(), allIndicators()]);
+  const [plans, indicators] = await Promise.all([codedPlansAsNumbered(), allIndicators()]);
   const indicator = indicators.find((i) => i.code === code);
   if (!indicator) throw new Error(`${code}: no such indicator`);
   const standing = standingOf(
@@ -69,7 +69,7 @@ export async function indicatorReading(code: string): Promise<IndicatorReading> 
 
 /** Which indicators can most plans be compared by? */
 export async function comparableIndicators(many: number): Promise<readonly Ranked[]> {
-  const [plans, indicators] = await Promise.all([codedPlans(), allIndicators()]);
+  const [plans, indicators] = await Promise.all([codedPlansAsNumbered(), allIndicators()]);
   return mostComparable(
     plans.flatMap((p) => p.targets),
     indicators,

@@ -9,7 +9,7 @@ import {
 import type { Unit } from '../model/responsibility.ts';
 import { rowsOf } from '../model/tables.ts';
 import { addresses } from '../routes.ts';
-import { codedPlans, concepts } from './codings.ts';
+import { codedPlansAsNumbered, concepts } from './codings.ts';
 import { allEditions } from './editions.ts';
 import { once } from './once.ts';
 import { allUnits } from './tables.ts';
@@ -24,12 +24,12 @@ export const unitPaths = async () =>
 
 /** Who answers for what in which plan, by function? */
 export const unitFunctions = once(async (): Promise<readonly FunctionRow[]> =>
-  functionRows(await codedPlans(), await allUnits(), await responsibilities()),
+  functionRows(await codedPlansAsNumbered(), await allUnits(), await responsibilities()),
 );
 
 /** Which units do plans write that the vocabulary does not know? */
 export const unitsUnknown = async (): Promise<readonly UnknownUnit[]> =>
-  unknownUnits(await codedPlans(), await responsibilities());
+  unknownUnits(await codedPlansAsNumbered(), await responsibilities());
 
 /** What does a unit answer for, and which units of other plans have the same function? */
 export async function unitView(
@@ -37,7 +37,7 @@ export async function unitView(
 ): Promise<{ readonly duties: readonly UnitInPlan[]; readonly alike: FunctionRow | null }> {
   const themes = (await concepts('themes')).map((c) => c.code);
   return {
-    duties: unitInPlans(unit, await codedPlans(), await responsibilities(), themes),
+    duties: unitInPlans(unit, await codedPlansAsNumbered(), await responsibilities(), themes),
     alike: (await unitFunctions()).find((row) => row.function === unit.function) ?? null,
   };
 }

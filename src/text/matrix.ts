@@ -68,16 +68,28 @@ export const zh = {
     units: '单位',
     none: '未载',
   },
+  safeguards: {
+    name: '含保障措施',
+    without: '不含保障措施',
+    choice: '保障措施是否计入',
+    meaning: '有的方案把保障措施编作任务，有的另列；含与不含，各方案都一样计。',
+    note: {
+      without: '不含保障措施，方案把它编作任务的也不计。',
+      with: '含保障措施：其各项、各句与任务、举措一样计数，不论方案是否把它编作任务。',
+    },
+  },
   tabs: '逐份查看',
   /** Why a cell is empty; the reason in a few characters. */
   silence: {
     'not-mentioned': '未提及',
     'not-stated': '未载明',
+    'safeguards-only': '只见于保障措施',
     'interpretation-only': '解读未述',
   } satisfies Record<Silence['reason'], string>,
   silenceMeaning: {
     'not-mentioned': '全文没有一处说到。',
     'not-stated': '说到了，但没有列为举措，或没有给出数值。',
+    'safeguards-only': '只在保障措施里有，这里没有计入；选“含保障措施”即计入。',
     'interpretation-only': '所收的是政策解读，没有说到；方案本身未收，不能断定它没有。',
   } satisfies Record<Silence['reason'], string>,
   blanks: '空格的意思',

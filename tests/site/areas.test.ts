@@ -8,11 +8,12 @@ import { pathOf, table } from './pages.ts';
 
 const read = <Row>(name: string): Row[] =>
   JSON.parse(readFileSync(`dist/data/${name}.json`, 'utf8')) as Row[];
-const codings = read<CodingRow>('codings').filter((c) => c.in_force);
+// Safeguards are counted in safeguards.test.ts.
+const codings = read<CodingRow>('codings').filter((c) => c.in_force && !c.is_safeguard);
 const themes = read<Concept>('themes');
 const tools = read<Concept>('instruments');
 const plans = table('plans').map((p) => p.id);
-const measures = table('measures');
+const measures = table('measures').filter((m) => !m.is_safeguard);
 
 /** Ids of the sentences of a plan under a theme or tool, from the published rows alone. */
 function sentences(scheme: CodingRow['scheme'], code: string, plan: string): string[] {

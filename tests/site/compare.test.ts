@@ -15,7 +15,8 @@ const codings = data<{
   code: string;
   rank: number;
   in_force: boolean;
-}>('codings').filter((c) => c.in_force);
+  is_safeguard: boolean;
+}>('codings').filter((c) => c.in_force && !c.is_safeguard);
 const measures = data<{ id: string; plan: string; task: string; text: string; url: string }>('measures');
 const tasks = data<{ id: string; plan: string; title: string }>('tasks');
 const targets = data<{ id: string; plan: string; indicator: string | null; quote: string }>('targets');

@@ -81,6 +81,8 @@ export function pageTypes(): readonly (readonly [type: string, path: string])[] 
     ['search', 'search/?q=%E7%A7%91%E6%8A%80'],
     ['themes', 'themes/'],
     ['theme', 'themes/talent/'],
+    ['themes with safeguards', 'with-safeguards/themes/'],
+    ['theme with safeguards', 'with-safeguards/themes/safeguard/'],
     ['theme with silence', 'themes/digital/'],
     ['instruments', 'instruments/'],
     ['instrument', 'instruments/environment.finance/'],

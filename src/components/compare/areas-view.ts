@@ -1,7 +1,7 @@
 import { areaRows, type AreaCell } from '../../compare/areas.ts';
 import type { CodedPlan, CodedTask } from '../../compare/coded.ts';
 import type { Concept } from '../../model/coding.ts';
-import { comparePath, themePath } from '../../routes.ts';
+import { comparePath, themePath, withSafeguards } from '../../routes.ts';
 import { zh as t } from '../../text/matrix.ts';
 import { href } from '../href.ts';
 import { namesOf } from '../seal.ts';
@@ -15,7 +15,11 @@ import {
 } from './matrix-view.ts';
 
 /** In which of its own areas does each plan hold the tasks of a theme? */
-export function areasView(plans: readonly CodedPlan[], themes: readonly Concept[]): MatrixView {
+export function areasView(
+  plans: readonly CodedPlan[],
+  themes: readonly Concept[],
+  safeguards = false,
+): MatrixView {
   const rows = areaRows(plans, themes);
   const most = Math.max(...rows.flatMap((row) => row.cells.map((c) => c.tasks)));
   return {
@@ -28,9 +32,9 @@ export function areasView(plans: readonly CodedPlan[], themes: readonly Concept[
     rows: rows.map(({ theme, cells }) => ({
       code: theme.code,
       name: theme.name,
-      href: href(themePath(theme.code)),
+      href: href(withSafeguards(themePath(theme.code), safeguards)),
       ...noteOf(theme),
-      cells: cells.map((cell) => cellOf(cell, theme, most)),
+      cells: cells.map((cell) => cellOf(cell, theme, most, safeguards)),
     })),
   };
 }
@@ -53,14 +57,14 @@ export function columnsOf<T extends Pick<CodedPlan, 'plan'>>(
   });
 }
 
-function cellOf(cell: AreaCell, theme: Concept, most: number): MatrixCell {
+function cellOf(cell: AreaCell, theme: Concept, most: number, safeguards: boolean): MatrixCell {
   if (cell.silence)
     return { silence: cell.silence.reason, mention: cell.silence.mention && href(cell.silence.mention.url) };
   return {
     value: cell.tasks,
     unit: t.areas.tasks,
     shade: shadeOf(cell.tasks, most),
-    href: href(comparePath({ plans: [cell.plan], by: 'measures', theme: theme.code })),
+    href: href(comparePath({ plans: [cell.plan], by: 'measures', theme: theme.code, safeguards })),
     profile: t.areas.measures(cell.measures),
     parts: cell.areas.flatMap(({ area, tasks, of }): readonly MatrixPart[] =>
       area === null

@@ -1,6 +1,6 @@
 import type { PlanFragment, Vocabulary } from '../../compare/fragment.ts';
 import { filters, filtersOf, moved, stateOf, type CompareState } from '../../compare/state.ts';
-import { compareDataPath, comparePath, dataPath } from '../../routes.ts';
+import { compareDataPath, comparePath, countsSafeguards, dataPath } from '../../routes.ts';
 import { said as t } from '../../text/compare.ts';
 import { href } from '../href.ts';
 import { loaded } from '../site/missing-part.ts';
@@ -65,7 +65,8 @@ class ComparePlans extends HTMLElement {
       instrument: values('instrument'),
       indicator: values('indicator'),
     };
-    return stateOf(new URLSearchParams(location.search), choices, this.#first);
+    const { state, unknown } = stateOf(new URLSearchParams(location.search), choices, this.#first);
+    return { state: { ...state, safeguards: countsSafeguards(location.pathname) }, unknown };
   }
 
   async #arrive(): Promise<void> {
@@ -83,9 +84,9 @@ class ComparePlans extends HTMLElement {
 
   /** The path of what is shown; `plans` names all of them, so that it stays the same when others are added. */
   #path(named = this.#state.plans.join() !== this.#first.join()): string {
-    const { plans, by } = this.#state;
+    const { plans, by, safeguards = false } = this.#state;
     const kept = Object.fromEntries(filtersOf[by].map((name) => [name, this.#state[name]]));
-    return comparePath({ by, ...kept, ...(named ? { plans } : {}) });
+    return comparePath({ by, safeguards, ...kept, ...(named ? { plans } : {}) });
   }
 
   /** Takes up a change that the reader made; it gets an address of its own. */
@@ -162,10 +163,11 @@ class ComparePlans extends HTMLElement {
 
   /** What is checked and chosen is the state's, whatever the browser remembers of the form. */
   #syncControls(): void {
-    const { by, plans } = this.#state;
+    const { by, plans, safeguards = false } = this.#state;
     for (const input of this.#list.querySelectorAll('input')) input.checked = plans.includes(input.value);
     for (const input of this.#panel.querySelectorAll<HTMLInputElement>('[name=by]'))
       input.checked = input.value === by;
+    this.#part('[name=safeguards]', HTMLInputElement).checked = safeguards;
     for (const option of this.#panel.querySelectorAll<HTMLOptionElement>('[name=add] option')) {
       option.selected = option.value === '';
       option.hidden = plans.includes(option.value);
@@ -183,6 +185,7 @@ class ComparePlans extends HTMLElement {
     const { plans } = this.#state;
     if (name === 'by') void this.#go({ by: value as CompareState['by'] });
     else if (name === 'add') void this.#go({ plans: [...new Set([...plans, value])].filter(Boolean) });
+    else if (name === 'safeguards') void this.#go({ safeguards: checked });
     else if (name !== 'plan') void this.#go({ [name]: value === '' ? null : value });
     else if (checked) void this.#go({ plans: [...new Set([...plans, value])] });
     else if (plans.length > 1) void this.#go({ plans: plans.filter((id) => id !== value) });

@@ -1,7 +1,7 @@
 import type { CodedMeasure } from '../../compare/coded.ts';
 import type { ComparedPlan, Vocabulary } from '../../compare/fragment.ts';
 import { measureRows, type MeasureCell, type Profile } from '../../compare/measures.ts';
-import { instrumentPath, searchPage, themePath } from '../../routes.ts';
+import { instrumentPath, searchPage, themePath, withSafeguards } from '../../routes.ts';
 import { zh as t } from '../../text/matrix.ts';
 import { href } from '../href.ts';
 import { columnsOf } from './areas-view.ts';
@@ -11,6 +11,7 @@ import { shadeOf, type MatrixCell, type MatrixPart, type MatrixView } from './ma
 interface Asked {
   readonly theme: string | null;
   readonly instrument: string | null;
+  readonly safeguards?: boolean;
 }
 
 /**
@@ -20,7 +21,7 @@ interface Asked {
 export function measuresView(
   plans: readonly ComparedPlan[],
   { themes, instruments }: Pick<Vocabulary, 'themes' | 'instruments'>,
-  { theme, instrument }: Asked,
+  { theme, instrument, safeguards = false }: Asked,
 ): MatrixView {
   const byTool = theme === null && instrument !== null;
   const tools = new Map(instruments.map((i) => [i.code, i.name]));
@@ -47,7 +48,7 @@ export function measuresView(
     rows: rows.map(({ concept, cells }) => ({
       code: concept.code,
       name: concept.name,
-      href: href((byTool ? instrumentPath : themePath)(concept.code)),
+      href: href(withSafeguards((byTool ? instrumentPath : themePath)(concept.code), safeguards)),
       ...noteOf(concept),
       cells: cells.map((cell) =>
         cellOf(

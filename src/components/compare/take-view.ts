@@ -29,6 +29,9 @@ export const viewTaken = (
   asked: [
     [zh.compare.dimension, matrix.by[by].name],
     [zh.compare.plans, view.columns.map((column) => column.name).join('、')],
+    ...(by === 'goals'
+      ? []
+      : [[zh.compare.safeguards, matrix.safeguards.note[state.safeguards ? 'with' : 'without']] as const]),
     ...filtersOf[by].filter((name) => state[name] !== null).map(nameOf),
   ],
   path,

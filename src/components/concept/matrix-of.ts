@@ -1,10 +1,11 @@
 import type { CodedPlan } from '../../compare/coded.ts';
 import type { CrossTable, Row } from '../../compare/matrix.ts';
-import { comparePath, instrumentPath, themePath } from '../../routes.ts';
+import { comparePath, instrumentPath, themePath, withSafeguards } from '../../routes.ts';
 import { t } from '../../text/index.ts';
 import { columnsOf } from '../compare/areas-view.ts';
 import { markOf, noteOf } from '../compare/concept-mark.ts';
 import { shadeOf, type MatrixCell, type MatrixView } from '../compare/matrix-view.ts';
+import { noted } from '../compare/safeguard-note.ts';
 import { href } from '../href.ts';
 
 /** Rows of `themeMatrix` or `instrumentMatrix` as a table of figures: sentences, and below them tasks. */
@@ -13,11 +14,13 @@ export function conceptMatrix(
   rows: readonly Row[],
   scheme: 'theme' | 'instrument',
   names: ReadonlyMap<string, string>,
+  safeguards: boolean,
 ): MatrixView {
   const w = t.areas.matrix;
   const most = Math.max(1, ...rows.flatMap((row) => row.cells.map((c) => c.measures.length)));
-  const path = scheme === 'theme' ? themePath : instrumentPath;
-  return {
+  const path = (code: string, plan?: string): string =>
+    withSafeguards((scheme === 'theme' ? themePath : instrumentPath)(code, plan), safeguards);
+  const view: MatrixView = {
     id: `${scheme}s`,
     caption: w.caption[scheme],
     note: w.note[scheme],
@@ -45,12 +48,17 @@ export function conceptMatrix(
       }),
     })),
   };
+  return noted(view, safeguards);
 }
 
 /** The same in one glance, for the home page: numbers alone. */
-export function themeGlance(plans: readonly CodedPlan[], rows: readonly Row[]): MatrixView {
-  const view = conceptMatrix(plans, rows, 'theme', new Map());
-  return {
+export function themeGlance(
+  plans: readonly CodedPlan[],
+  rows: readonly Row[],
+  safeguards: boolean,
+): MatrixView {
+  const view = conceptMatrix(plans, rows, 'theme', new Map(), safeguards);
+  const glance: MatrixView = {
     ...view,
     caption: t.areas.home.title,
     note: t.areas.home.note,
@@ -60,13 +68,18 @@ export function themeGlance(plans: readonly CodedPlan[], rows: readonly Row[]): 
       cells: row.cells.map(({ profile: _profile, mention: _mention, ...cell }) => cell),
     })),
   };
+  return noted(glance, safeguards);
 }
 
 /** The cross table of tools and themes; every number leads to the sentences that it counts. */
-export function crossMatrix(table: CrossTable, names: ReadonlyMap<string, string>): MatrixView {
+export function crossMatrix(
+  table: CrossTable,
+  names: ReadonlyMap<string, string>,
+  safeguards: boolean,
+): MatrixView {
   const w = t.areas.cross;
   const most = Math.max(1, ...table.rows.flatMap((row) => row.cells.map((c) => c.measures.length)));
-  return {
+  const view: MatrixView = {
     id: 'cross',
     caption: w.caption,
     note: w.note,
@@ -75,21 +88,22 @@ export function crossMatrix(table: CrossTable, names: ReadonlyMap<string, string
     columns: table.themes.map((theme) => ({
       key: theme.code,
       name: theme.name,
-      href: href(themePath(theme.code)),
+      href: href(withSafeguards(themePath(theme.code), safeguards)),
       ...noteOf(theme),
     })),
     rows: table.rows.map(({ tool, cells, total }) => ({
       code: tool.code,
       name: tool.name,
-      href: href(instrumentPath(tool.code)),
+      href: href(withSafeguards(instrumentPath(tool.code), safeguards)),
       note: [t.areas.matrix.total(total), markOf(tool)].filter(Boolean).join('；'),
       group: names.get(tool.parent ?? '') ?? '',
       cells: cells.map(({ theme, measures }): MatrixCell => {
         const n = measures.length;
         if (n === 0) return { blank: w.none };
-        const to = comparePath({ by: 'measures', theme, instrument: tool.code });
+        const to = comparePath({ by: 'measures', theme, instrument: tool.code, safeguards });
         return { value: n, shade: shadeOf(n, most), href: href(to) };
       }),
     })),
   };
+  return noted(view, safeguards);
 }
