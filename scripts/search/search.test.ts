@@ -58,6 +58,51 @@ describe('facet values', () => {
     expect(values({ codings }, 'jia-2022/1')[0]).toEqual(['kind heading', 'instrument supply']);
   });
 
+  it('are those of safeguards from their own table, and measures with and without them', () => {
+    const safeguard = (local: string, kind: PassageRow['kind']): PassageRow => ({
+      ...passage(local, kind, '设立专项资金。', 30),
+      parent: 'jia-2022/g1',
+    });
+    const row = { safeguard: 'jia-2022/g1', scheme: 'theme', in_force: true };
+    const tables: Readonly<Record<string, readonly Row[]>> = {
+      measures: [
+        { id: 'jia-2022/1/1', is_safeguard: false },
+        { id: 'jia-2022/2/1', is_safeguard: true },
+      ],
+      safeguard_codings: [
+        { ...row, measure: null, code: 'safeguard' },
+        { ...row, measure: 'jia-2022/g1/1', code: 'rd' },
+        { ...row, measure: 'jia-2022/g1/1', code: 'talent', in_force: false },
+      ],
+    };
+    const base = published(tables);
+    const tagging = taggingOf(
+      {
+        ...base,
+        passages: [
+          ...base.passages,
+          safeguard('g1', 'heading'),
+          safeguard('g1/1', 'safeguard'),
+          safeguard('2/1', 'measure'),
+        ],
+      },
+      {},
+    );
+    const of = (local: string) =>
+      tagging
+        .ofPassage(`jia-2022/${local}`)
+        .map((n) => tagging.tags[n]?.code ?? '')
+        .sort();
+    expect(of('g1')).toEqual(['heading', 'safeguard']);
+    expect(of('g1/1')).toEqual(['measure-with-safeguards', 'rd', 'safeguard']);
+    expect(of('1/1')).toEqual(['measure', 'measure-with-safeguards', 'measure-without-safeguards']);
+    expect(of('2/1')).toEqual(['measure', 'measure-with-safeguards']);
+    expect(tagging.tags.filter((tag) => !tag.listed).map((tag) => tag.code)).toEqual([
+      'measure-without-safeguards',
+      'measure-with-safeguards',
+    ]);
+  });
+
   it('are units by function and by code, and sentences with a target or money', () => {
     const tables = {
       units: [{ code: 'jia-keji', name: '甲县科技局', function: '科技' }],

@@ -6,6 +6,8 @@ import { textIn, type Published } from './published.ts';
  * Which facet values a passage has, from whatever tables are published: kinds from `passages`, units from
  * `responsibilities`, themes and instruments from `codings`, and `target` and `funding` where a row of theirs names the
  * passage. A measure has the codes of its own, as everywhere on the site; title, notes and rows have those of their task.
+ * Safeguards and their sentences have theirs from `safeguard_codings`. Two further kinds, which no list shows and links of
+ * counted cells choose, are the measures as the pages count them: without safeguards, and with.
  * A table that is not there makes no facet.
  */
 export interface Tagging {
@@ -60,6 +62,35 @@ export function taggingOf(published: Published, labels: Readonly<Record<string, 
     const measure = textIn(row, 'measure');
     if (measure !== null) entry.passages.add(measure);
     else for (const id of besideMeasures.get(textIn(row, 'task') ?? '') ?? []) entry.passages.add(id);
+  }
+  const counted = {
+    without: put('kind', 'measure-without-safeguards', labels['measure-without-safeguards'] ?? '', false),
+    with: put('kind', 'measure-with-safeguards', labels['measure-with-safeguards'] ?? '', false),
+  };
+  for (const row of published.table('measures')) {
+    const id = textIn(row, 'id');
+    if (id === null) continue;
+    counted.with.passages.add(id);
+    if (row['is_safeguard'] !== true) counted.without.passages.add(id);
+  }
+  for (const { kind, id } of published.passages) if (kind === 'safeguard') counted.with.passages.add(id);
+  const headed = Map.groupBy(
+    published.passages.filter(({ kind }) => kind === 'heading' || kind === 'note'),
+    ({ parent }) => parent,
+  );
+  for (const row of published.table('safeguard_codings')) {
+    const scheme = textIn(row, 'scheme');
+    const code = textIn(row, 'code');
+    if ((scheme !== 'theme' && scheme !== 'instrument') || code === null || row['in_force'] === false)
+      continue;
+    const entry = put(scheme, code, names[scheme].get(code) ?? code);
+    const sentence = textIn(row, 'measure');
+    if (sentence === null)
+      for (const { id } of headed.get(textIn(row, 'safeguard') ?? '') ?? []) entry.passages.add(id);
+    else {
+      entry.passages.add(sentence);
+      counted.with.passages.add(sentence);
+    }
   }
   const units = new Map(published.table('units').map((unit) => [textIn(unit, 'code'), unit]));
   for (const row of published.table('responsibilities')) {

@@ -17,6 +17,8 @@ export const zh = {
     other: '其他文句',
     target: '含量化目标',
     funding: '含财政资金',
+    'measure-without-safeguards': '举措，不含保障措施',
+    'measure-with-safeguards': '举措，含保障措施',
   },
   facets: { plan: '方案', kind: '文句类别', theme: '主题', instrument: '政策工具', unit: '责任单位' },
   facetsTitle: '筛选',

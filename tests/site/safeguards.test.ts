@@ -206,6 +206,23 @@ describe('the comparison', () => {
     expect(lines).toHaveLength(1 + urls(true).length);
   });
 
+  it.each(states)(
+    'leads from every count to exactly so many hits, safeguards counted: %s',
+    async (safeguards, root) => {
+      const { page } = await openPage(`${root}compare/?by=measures&theme=rd`);
+      await ready(page);
+      for (const plan of ['hezuo-2022', 'linyi-2023']) {
+        const link = page.locator(`[data-cell="${plan}|rd"] a.value`);
+        const { page: search } = await openPage(((await link.getAttribute('href')) ?? '').slice(1));
+        const results = search.locator('[data-search-state=ready]');
+        await results.waitFor();
+        const n = sentences(safeguards, 'rd', plan).length;
+        expect([plan, Number(await results.getAttribute('data-total'))]).toEqual([plan, n]);
+        expect(await link.textContent()).toContain(String(n));
+      }
+    },
+  );
+
   it('has no control of them where targets are compared', async () => {
     const { page } = await openPage('compare/?by=goals');
     await ready(page);

@@ -71,6 +71,16 @@ function expectedValues(): Record<string, Values> {
     const ids = row['measure'] === '' ? beside : [row['measure'] ?? ''];
     put(values(row['scheme'] ?? ''), row['code'] ?? '', ids);
   }
+  for (const row of csv('safeguard_codings').filter((c) => c['in_force'] === 'true')) {
+    const heads = passages
+      .filter((p) => p.parent === row['safeguard'] && (p.kind === 'heading' || p.kind === 'note'))
+      .map((p) => p.id);
+    put(
+      values(row['scheme'] ?? ''),
+      row['code'] ?? '',
+      row['measure'] === '' ? heads : [row['measure'] ?? ''],
+    );
+  }
   const functions = new Map(csv('units').map((unit) => [unit['code'], unit['function'] ?? '']));
   for (const row of csv('responsibilities')) {
     const purpose = functions.get(row['unit'] ?? '');

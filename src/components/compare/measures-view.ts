@@ -56,6 +56,7 @@ export function measuresView(
           byTool ? { theme: null, instrument: concept.code } : { theme: concept.code, instrument },
           most,
           tools,
+          safeguards,
         ),
       ),
     })),
@@ -67,9 +68,11 @@ function cellOf(
   asked: Asked,
   most: number,
   tools: ReadonlyMap<string, string>,
+  safeguards: boolean,
 ): MatrixCell {
   if (silence) return { silence: silence.reason, mention: silence.mention && href(silence.mention.url) };
-  const query = new URLSearchParams({ q: '', plan });
+  const kind = `measure-${safeguards ? 'with' : 'without'}-safeguards`;
+  const query = new URLSearchParams({ q: '', plan, kind });
   for (const [name, code] of Object.entries(asked)) if (typeof code === 'string') query.set(name, code);
   const tasks = Map.groupBy(measures, (m) => m.task);
   return {
