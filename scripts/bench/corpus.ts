@@ -62,7 +62,12 @@ export function recombined(published: Published, tasks: number, seed = 1): Publi
       tables['responsibilities']?.push({ ...row, task: parent });
     tables['targets']?.push({ passage: `${parent}/${1 + below(sentences)}` });
   }
-  return { plans: made, passages: rows, table: (name) => tables[name] ?? namesIn(published, name) };
+  return {
+    plans: made,
+    passages: rows,
+    marks: new Map(),
+    table: (name) => tables[name] ?? namesIn(published, name),
+  };
 }
 
 /** The rows of a table by their tasks. */

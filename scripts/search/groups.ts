@@ -1,4 +1,5 @@
 import { localOf } from '../../src/model/ids.ts';
+import type { Mark } from '../../src/model/marks.ts';
 import type { PassageRow } from '../../src/model/tables.ts';
 import { regularLocal, type GroupText, type TagNumbers, type TagTable } from '../../src/search/corpus.ts';
 import type { Folding } from '../../src/search/fold.ts';
@@ -32,6 +33,10 @@ export function groupsOf(published: Published, tagging: Tagging, { fold }: Foldi
       return own === regularLocal(local, headed, i) ? '' : own;
     });
     const texts = passages.map((p) => p.text);
+    const marks = passages.flatMap((p, i) => {
+      const own = published.marks.get(p.id);
+      return own === undefined ? [] : [[i, own] as const];
+    });
     return {
       shape: {
         plan: plans.get(passages[0]?.plan ?? '') ?? 0,
@@ -46,8 +51,19 @@ export function groupsOf(published: Published, tagging: Tagging, { fold }: Foldi
           return first !== undefined && more.length === 0 ? first : own;
         }),
       ],
-      text: locals.every((own) => own === '') ? [local, texts] : [local, texts, locals],
+      text: textOf(local, texts, locals.every((own) => own === '') ? [] : locals, marks),
       folded,
     };
   });
 }
+
+/** The words of a group; what most groups do not have is left out. */
+const textOf = (
+  local: string,
+  texts: readonly string[],
+  locals: readonly string[],
+  marks: readonly (readonly [number, readonly Mark[]])[],
+): GroupText => {
+  if (marks.length > 0) return [local, texts, locals, Object.fromEntries(marks)];
+  return locals.length === 0 ? [local, texts] : [local, texts, locals];
+};

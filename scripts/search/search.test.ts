@@ -8,6 +8,7 @@ import { placesOfTally } from '../../src/search/tallies.ts';
 import type { PassageRow, PlanRow } from '../../src/model/tables.ts';
 import { formFor, perPackFor } from './form.ts';
 import { indexOf } from './index.ts';
+import { groupsOf } from './groups.ts';
 import type { Published, Row } from './published.ts';
 import { taggingOf } from './tags.ts';
 import { shardsOf } from './shards.ts';
@@ -29,6 +30,7 @@ const passage = (id: string, kind: PassageRow['kind'], text: string, start: numb
 const published = (tables: Readonly<Record<string, readonly Row[]>>): Published => ({
   plans: [{ id: 'jia-2022' } as PlanRow],
   passages: [passage('1', 'heading', '引进人才', 0), passage('1/1', 'measure', '每年引进人才20名。', 10)],
+  marks: new Map([['jia-2022/1/1', [[0, 2, 'replaced', '毎年', 'jia-2022/c1']]]]),
   table: (name) => tables[name] ?? [],
 });
 
@@ -116,6 +118,16 @@ describe('facet values', () => {
       ['kind 举措', 'kind target'],
       ['unit 科技', 'unit 甲县科技局'],
     ]);
+  });
+});
+
+describe('the words of a group', () => {
+  it('come with the marks of the passages that were corrected, and with nothing where none was', () => {
+    const tables = published({});
+    const textsOf = (of: Published) =>
+      groupsOf(of, taggingOf(of, { measure: '举措' }), foldingWith(new Map())).map(({ text }) => text);
+    expect(textsOf(tables)[0]?.slice(2)).toEqual([[], { 1: [[0, 2, 'replaced', '毎年', 'jia-2022/c1']] }]);
+    expect(textsOf({ ...tables, marks: new Map() })[0]).toHaveLength(2);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Mark } from '../model/marks.ts';
 import type { PackedLayout } from './layout.ts';
 
 /**
@@ -86,10 +87,15 @@ export const regularLocal = (parent: string, headed: boolean, passage: number): 
   headed && passage === 0 ? parent : `${parent}/${passage + (headed ? 0 : 1)}`;
 
 /**
- * A group's own words: the id of its parent below the plan's, the texts of its passages, and their ids below the plan's
- * where these are not the regular ones.
+ * A group's own words: the id of its parent below the plan's, the texts of its passages, their ids below the plan's where
+ * these are not the regular ones, and the marks of those passages in which something was corrected, by their numbers.
  */
-export type GroupText = readonly [local: string, texts: readonly string[], locals?: readonly string[]];
+export type GroupText = readonly [
+  local: string,
+  texts: readonly string[],
+  locals?: readonly string[],
+  marks?: Readonly<Record<number, readonly Mark[]>>,
+];
 
 /** The id of a passage below its plan's. */
 export const localIdOf = ([local, , locals]: GroupText, headed: boolean, passage: number): string => {

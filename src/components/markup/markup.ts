@@ -24,14 +24,15 @@ export const h = (tag: string, attributes: Given = {}, ...children: readonly Chi
         : [[name, value === true ? (name.startsWith('data-') ? '' : name) : String(value)]],
     ),
   ),
-  children: flat(children),
+  children: listOf(children),
 });
 
-const flat = (children: readonly Child[]): Markup[] =>
+/** Children as they stand in an element: one list, without those that are nothing. */
+export const listOf = (children: readonly Child[]): Markup[] =>
   children.flatMap((child): Markup[] => {
     if (child === null || child === false || child === '') return [];
     if (typeof child === 'number') return [String(child)];
-    return Array.isArray(child) ? flat(child as readonly Child[]) : [child as Markup];
+    return Array.isArray(child) ? listOf(child as readonly Child[]) : [child as Markup];
   });
 
 /** The same as nodes of a document; for the browser only. */

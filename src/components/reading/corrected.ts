@@ -1,7 +1,7 @@
 import type { Mark } from '../../model/marks.ts';
 import type { Departure } from '../../model/readings.ts';
 import { zh as t } from '../../text/corrections.ts';
-import { h, type Child, type Markup } from '../markup/markup.ts';
+import { h, listOf, type Child, type Markup } from '../markup/markup.ts';
 import { labelOf, shortened } from './notes.ts';
 
 /** One departure from the source, to be drawn. */
@@ -53,7 +53,7 @@ export function correctedMarkup<P extends Piece>(
   pieces: readonly P[],
   marks: readonly Mark[],
   draw: (text: string, piece: P) => Child = (text) => text,
-): readonly Child[] {
+): readonly Markup[] {
   const text = pieces.map((piece) => piece.text).join('');
   const drawn = (from: number, to: number): Child[] => {
     let start = 0;
@@ -80,5 +80,5 @@ export function correctedMarkup<P extends Piece>(
     const reading = start === end ? null : drawn(start, end);
     return [...before, changeMarkup({ kind, sic: null, reading, mark })];
   });
-  return [...children, ...drawn(at, text.length)];
+  return listOf([...children, ...drawn(at, text.length)]);
 }

@@ -1,3 +1,4 @@
+import type { Mark } from '../../model/marks.ts';
 import { addressOf, withBase } from '../../routes.ts';
 import type { AnswerGroup } from '../../search/answer.ts';
 import type { SearchClient } from '../../search/client.ts';
@@ -5,6 +6,8 @@ import { localIdOf, type GroupText, type PlanEntry } from '../../search/corpus.t
 import { rangesOf, stretchesOf } from '../../search/highlight.ts';
 import type { Query } from '../../search/query.ts';
 import { zh as t } from '../../text/search.ts';
+import { h, nodeOf } from '../markup/markup.ts';
+import { correctedMarkup } from '../reading/corrected.ts';
 import { element } from './element.ts';
 
 /** What was found in one task, section or safeguard: its seal and title, then the sentences with their words marked. */
@@ -16,7 +19,7 @@ export function groupView(
   base: string,
 ): HTMLElement {
   const { directory, layout } = client;
-  const [local, texts] = words;
+  const [local, texts, , corrections = {}] = words;
   const headed = layout.headed(found.group);
   const plan = directory.plans[layout.planOf(found.group)] ?? none;
   const idOf = (passage: number): string => `${plan.id}/${localIdOf(words, headed, passage)}`;
@@ -38,7 +41,9 @@ export function groupView(
     sealOf(plan),
     link(
       addressOf(own ?? `${plan.id}/${local}`),
-      ...(heading === '' ? [t.front] : marked(client, titleOf(client, heading, terms), terms)),
+      ...(heading === ''
+        ? [t.front]
+        : marked(client, titleOf(client, heading, terms), terms, corrections[0])),
     ),
     element('small', {}, plan.title.includes(plan.place) ? plan.title : `${plan.place} · ${plan.title}`),
   );
@@ -52,7 +57,11 @@ export function groupView(
         { 'data-hit': idOf(passage), class: 'cite-line' },
         link(
           addressOf(idOf(passage)),
-          element('span', { class: 'document' }, ...marked(client, texts[passage] ?? '', terms)),
+          element(
+            'span',
+            { class: 'document' },
+            ...marked(client, texts[passage] ?? '', terms, corrections[passage]),
+          ),
         ),
         citeMark(idOf(passage), texts[passage] ?? ''),
       ),
@@ -91,10 +100,16 @@ function titleOf({ folding }: SearchClient, heading: string, terms: readonly str
   return foundTo === heading.length ? heading : heading.replace(/。$/u, '');
 }
 
-const marked = (client: SearchClient, text: string, terms: readonly string[]): (Node | string)[] =>
-  stretchesOf(text, terms, client.folding).map(({ text: words, found }) =>
-    found ? element('mark', {}, words) : words,
-  );
+/** A text with what was found in it and what was corrected in it. */
+const marked = (
+  client: SearchClient,
+  text: string,
+  terms: readonly string[],
+  corrections: readonly Mark[] = [],
+): Node[] =>
+  correctedMarkup(stretchesOf(text, terms, client.folding), corrections, (words, { found }) =>
+    found ? h('mark', {}, words) : words,
+  ).map(nodeOf);
 
 /** The words as they stand in what was found, so that the page they lead to can mark them without any table. */
 function markedWords(
