@@ -34,6 +34,7 @@ export function editionOf(seed: Seed, vocabulary: Vocabulary): Filed {
     id: seed.id,
     source: seed.text,
     errata: seed.errata,
+    structure: seed.structure,
     units: vocabulary.units,
     jurisdiction: seed.facts.jurisdiction,
     period: periodOf({ id: seed.id, ...seed.facts }),

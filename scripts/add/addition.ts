@@ -7,6 +7,7 @@ import type { FactReading } from '../draft/facts.ts';
 import { editionOf } from '../edition.ts';
 import { readingsOf } from '../inspect/fact-lines.ts';
 import { overLimits, parseDraft } from '../inspect/inspection.ts';
+import { structureBeside } from '../read/structure.ts';
 import { readTextFile } from '../read/file.ts';
 import { sha256, type Seed } from '../read/seeds.ts';
 import { shareOf } from './similarity.ts';
@@ -46,6 +47,8 @@ export function additionOf(
       file,
       excerpt: wanted,
     });
+  const said = structureBeside(path);
+  if (said.issues.length > 0) return { id: null, issues: said.issues };
   const { text, encoding } = read.decoded;
   for (const seed of corpus) {
     const share = seed.sha256 === sha256(read.bytes) ? 1 : shareOf(text, seed.text);
@@ -59,6 +62,7 @@ export function additionOf(
   } = parseDraft(text, file, vocabulary, {
     sha256: sha256(read.bytes),
     id: wanted,
+    said,
   });
   const over = overLimits(first);
   if (over.length > 0) return { id: null, issues: over };
@@ -87,6 +91,7 @@ export function additionOf(
     sha256: facts.source_sha256,
     facts,
     errata: [],
+    structure: said.decisions,
     introduction: INTRODUCTION,
     codings: [],
     indicators: [],
@@ -94,6 +99,7 @@ export function additionOf(
       source: `${folder}/source.txt`,
       plan: `${folder}/plan.yaml`,
       errata: `${folder}/errata.yaml`,
+      structure: `${folder}/structure.yaml`,
       introduction: `${folder}/introduction.md`,
       codings: `${folder}/codings.yaml`,
       indicators: `${folder}/indicators.yaml`,
@@ -106,6 +112,7 @@ export function additionOf(
     ['plan.yaml', yamlOf(facts, readings)],
     ['errata.yaml', ERRATA],
     ['introduction.md', INTRODUCTION],
+    ...(said.text === null ? [] : [['structure.yaml', said.text] as const]),
   ]);
   return { id, issues, files, facts };
 }

@@ -13,6 +13,7 @@ import { namesOf, withUnits } from '../edition.ts';
 import { linesOf } from '../parse/errata.ts';
 import { parsePlan, type Parsed } from '../parse/plan.ts';
 import { periodOf } from '../parse/targets/time.ts';
+import { structureBeside, type StructureBeside } from '../read/structure.ts';
 import { readTextFile } from '../read/file.ts';
 import { readVocabulary, sha256 } from '../read/seeds.ts';
 
@@ -24,10 +25,21 @@ export function parseDraft(
   text: string,
   file: string,
   vocabulary: Vocabulary,
-  origin: { readonly sha256: string; readonly id?: string | undefined },
+  origin: {
+    readonly sha256: string;
+    readonly id?: string | undefined;
+    /** What an editor says of the structure, and in which file. */
+    readonly said?: Pick<StructureBeside, 'file' | 'decisions'>;
+  },
 ): Parsed & { readonly facts: Plan; readonly readings: readonly FactReading[]; readonly name: string } {
   const name = escapeSteering(file);
-  const input = { source: text, errata: [], units: vocabulary.units, files: { source: name, errata: name } };
+  const input = {
+    source: text,
+    errata: [],
+    units: vocabulary.units,
+    structure: origin.said?.decisions ?? [],
+    files: { source: name, errata: name, structure: escapeSteering(origin.said?.file ?? file) },
+  };
   const first = parsePlan({ ...input, id: 'draft', jurisdiction: null });
   const own = first.passages.map((p) => p.text).join('\n');
   const starts = linesOf(text).starts.map((start) => ({ start }));
@@ -74,8 +86,10 @@ export function inspectFile(
   const read = readTextFile(path);
   if ('issue' in read) return { readable: false, issues: [read.issue] };
   const { vocabulary, issues: vocabularyIssues } = vocabularies ?? readVocabulary(root);
+  const said = structureBeside(path);
+  if (said.issues.length > 0) return { readable: false, issues: said.issues };
   const { text } = read.decoded;
-  const parsed = parseDraft(text, basename(path), vocabulary, { sha256: sha256(read.bytes) });
+  const parsed = parseDraft(text, basename(path), vocabulary, { sha256: sha256(read.bytes), said });
   const over = overLimits(parsed.issues);
   if (over.length > 0) return { readable: false, issues: over };
   const { facts, readings, name, attachments, layout, claimedBy, choices, ...records } = parsed;

@@ -62,8 +62,39 @@ function optionText({ kind, role, depth }: Option): string {
   return `${role === null ? kind : `${kind}, ${role}`}${holds}`;
 }
 
+/** The entry of structure.yaml that takes an option, where it says more than how deep the tasks stand. */
+function taking(
+  { kind, role, depth }: Option,
+  { line, words }: { readonly line: number; readonly words: string },
+): string[] {
+  if (kind === 'section' && (role === 'tasks' || role === null) && depth !== null) return [];
+  const what = role === null ? kind : `${kind}, role: ${role}`;
+  return [`- { line: ${line}, words: '${words.replaceAll("'", "''")}', is: ${what}, reason: … }`];
+}
+
+/** The line of the words at `start`, and the words up to its end: no more than tell the place. */
+function guardAt(source: string, start: number): { line: number; words: string } {
+  const { starts, points } = linesOf(source);
+  const line = lineAt(
+    starts.map((at) => ({ start: at })),
+    start,
+  );
+  const end = (starts[line] ?? points.length + 1) - 1;
+  return {
+    line,
+    words: points
+      .slice(start, Math.min(end, start + 20))
+      .join('')
+      .trim(),
+  };
+}
+
 /** Why an outer heading is what it is, and what it would be otherwise. */
-function reasonsOf({ why, runnerUp }: Parsed['choices'][number], depth: number): string[] {
+function reasonsOf(
+  { why, runnerUp }: Parsed['choices'][number],
+  depth: number,
+  place: { readonly line: number; readonly words: string },
+): string[] {
   const indent = `${'  '.repeat(depth)}    `;
   const strongest = [...why].sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds)).slice(0, MOST_REASONS);
   const sign = (n: number): string => `${n < 0 ? '−' : '+'}${Math.abs(n).toFixed(1)}`;
@@ -73,7 +104,10 @@ function reasonsOf({ why, runnerUp }: Parsed['choices'][number], depth: number):
       : [`${indent}because ${strongest.map(({ name, adds }) => `${sign(adds)} ${name}`).join('; ')}`]),
     ...(runnerUp === null
       ? []
-      : [`${indent}next: ${optionText(runnerUp.option)}, ${runnerUp.margin.toFixed(1)} behind`]),
+      : [
+          `${indent}next: ${optionText(runnerUp.option)}, ${runnerUp.margin.toFixed(1)} behind`,
+          ...taking(runnerUp.option, place).map((y) => `${indent}  ${y}`),
+        ]),
   ];
 }
 
@@ -133,7 +167,7 @@ export function asText(inspection: Inspection): string {
       `${'  '.repeat(r.depth)}${r.ordinal} ${r.title}${r.depth === 2 && doubted(r) ? ' (?)' : ''}   [${r.what}; ${sentences.get(r.id) ?? 0} passages; ${where(r)}]`,
     );
     const choice = choices.find((c) => c.start === r.start);
-    if (choice !== undefined) out.push(...reasonsOf(choice, r.depth));
+    if (choice !== undefined) out.push(...reasonsOf(choice, r.depth, guardAt(source, r.start)));
     const units = edition.responsibilities.filter((u) => u.task === r.id);
     if (r.depth === 2)
       out.push(

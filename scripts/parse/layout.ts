@@ -1,3 +1,4 @@
+import { decidedIn, type Decided, type Placed } from './decisions.ts';
 import { paragraphFacts, type ParagraphFacts } from './facts.ts';
 import { folded, isLost } from './folded.ts';
 import { FlowBuilder, trimmed, type Flow } from './flow.ts';
@@ -30,6 +31,8 @@ export interface Layout {
   readonly blanks: ReadonlyMap<number, string>;
   /** What is known of each paragraph; index for index. */
   readonly facts: readonly ParagraphFacts[];
+  /** What the editor decided, by paragraph. */
+  readonly decided: Decided;
   /** Which shapes were met, for people. */
   readonly shapes: ReadonlySet<'plain' | 'wrapped' | 'run-together'>;
 }
@@ -157,7 +160,10 @@ function blanksIn({ text, from, to }: Flow, i: number, j: number): number[] {
 }
 
 /** Finds the paragraphs of `source`. Linear in its length; never throws; loses nothing but white space. */
-export function layoutOf(source: Flow): Layout {
+export function layoutOf(source: Flow, placed: readonly Placed[] = []): Layout {
+  const opens = new Set(placed.filter((d) => d.is !== 'note').map((d) => d.start));
+  const inTitle = (at: number): boolean =>
+    placed.some((d) => d.titled !== null && d.start < at && at < d.titled[1]);
   const stops = endsSentencesWithDots(source.text);
   const foldedOf = (text: string): string => (stops ? withStops(folded(text)) : folded(text));
   const fold = foldedOf(source.text);
@@ -214,12 +220,15 @@ export function layoutOf(source: Flow): Layout {
         contents.size > 0 &&
         last.j - line.i <= LONGEST_TITLE &&
         contents.has(titleKey(fold.slice(line.i, last.j)));
+      const from = source.from[next.i] ?? 0;
+      if (opens.has(from)) break;
       const joins =
+        inTitle(from) ||
         titles.has(next) ||
         printed.has(next) ||
         continues(last, next, source.text, fold, width) ||
         (width !== null && next.width < width && next.j > next.i && noteIsOpen(fold, line.i, last.j));
-      if (known || !joins) break;
+      if ((known && !inTitle(from)) || !joins) break;
       pieces.push([next.i, next.j]);
       // Pieces of one printed line are together as wide as it.
       last = printed.has(next) ? { ...next, width: last.width + next.width } : next;
@@ -231,5 +240,5 @@ export function layoutOf(source: Flow): Layout {
   }
   const flow = out.done();
   const done = { flow, folded: foldedOf(flow.text), paragraphs: ranges, blanks, shapes };
-  return { ...done, facts: paragraphFacts(done) };
+  return { ...done, facts: paragraphFacts(done), decided: decidedIn(flow, ranges, placed) };
 }

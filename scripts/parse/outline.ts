@@ -1,3 +1,4 @@
+import { decidedCandidate, dropParts, titleAt } from './decided-outline.ts';
 import { trimmed } from './flow.ts';
 import type { Layout } from './layout.ts';
 import { rankOf as usualRank, styles, type Style } from './markers.ts';
@@ -73,6 +74,8 @@ export interface Candidate {
   readonly length: number;
   /** Whether it is a section number before one of the usual titles of sections. */
   readonly titled?: boolean;
+  /** Whether an editor says that it is a heading; an area without number stands below the sections. */
+  readonly decided?: 'heading' | 'area';
 }
 
 /** Words that begin a sentence after a number but never a heading: units, dates, amounts. */
@@ -82,6 +85,11 @@ function candidatesOf(layout: Layout, bounds: Bounds): Candidate[] {
   const found: Candidate[] = [];
   let annexes = false;
   layout.paragraphs.forEach((p, k) => {
+    const decided = decidedCandidate(layout, k, found.length);
+    if (decided !== undefined) {
+      if (decided !== null) found.push(decided);
+      return;
+    }
     if (k < bounds.start || k >= bounds.end) return;
     const { marker, row, aside } = layout.facts[k] ?? {};
     if (row === true || aside === true) return;
@@ -127,7 +135,7 @@ function accepted(
       taken.push(c);
       takenAt.set(c.style, taken.length);
     };
-    if (c.number === before + 1) {
+    if (c.number === before + 1 || c.decided !== undefined) {
       take();
       return;
     }
@@ -170,7 +178,11 @@ export function headingAt(
 ): Omit<Heading, 'parent' | 'until'> {
   const whole = layout.paragraphs[c.paragraph] ?? { i: at, j: at, line: 0 };
   const paragraph = limit === undefined ? whole : { ...whole, j: limit };
-  const { title, end } = titleRange(layout, paragraph, at + c.length, join);
+  const given = layout.decided.headings.get(c.paragraph)?.titled ?? null;
+  const { title, end } =
+    given !== null && at === whole.i
+      ? titleAt(layout, given)
+      : titleRange(layout, paragraph, at + c.length, join);
   const ordinal = trimmed(layout.flow.text, at, at + c.length);
   return { style: c.style, number: c.number, ordinal, title, end, paragraph: c.paragraph, children: [] };
 }
@@ -183,12 +195,19 @@ const withoutLoners = (found: readonly Candidate[]): Candidate[] => {
   for (const c of all) counts.set(c.style, (counts.get(c.style) ?? 0) + 1);
   return all.filter(
     (c) =>
-      usualRank(c.style) >= usualRank('paren') || c.style === 'section' || (counts.get(c.style) ?? 0) > 1,
+      c.decided !== undefined ||
+      usualRank(c.style) >= usualRank('paren') ||
+      c.style === 'section' ||
+      (counts.get(c.style) ?? 0) > 1,
   );
 };
 
 /** How far out a style stands in one document. */
 type Rank = (style: Style) => number;
+
+/** An area that has no number of its own stands between the sections and all that is numbered below them. */
+const rankOfOne = (rankOf: Rank, c: Candidate): number =>
+  c.decided === 'area' ? usualRank('section') + 0.5 : rankOf(c.style);
 
 /**
  * The usual order, but 任务1 stands within （一） where it first comes behind one, and 第一条 does where most of the
@@ -211,29 +230,32 @@ export function outlineOf(layout: Layout, bounds: Bounds): Outline {
   const { taken, doubts, gaps } = accepted(candidates, rankOf);
   const joins = joinsOf(layout, taken);
   const roots: Heading[] = [];
-  const open: Heading[] = [];
+  const open: { heading: Heading; rank: number }[] = [];
   for (const c of taken) {
     const paragraph = layout.paragraphs[c.paragraph];
     if (paragraph === undefined) continue;
     for (
       let inner = open.at(-1);
-      inner !== undefined && rankOf(inner.style) >= rankOf(c.style);
+      inner !== undefined && inner.rank >= rankOfOne(rankOf, c);
       inner = open.at(-1)
     ) {
-      inner.until = c.paragraph;
+      inner.heading.until = c.paragraph;
       open.pop();
     }
-    const parent = open.at(-1) ?? null;
+    const parent = open.at(-1)?.heading ?? null;
     const heading: Heading = {
       ...headingAt(layout, c, paragraph.i, { join: joins.get(c.style) }),
       parent,
       until: bounds.end,
     };
     (parent?.children ?? roots).push(heading);
-    open.push(heading);
+    open.push({ heading, rank: rankOfOne(rankOf, c) });
   }
+  dropParts(layout, roots);
   const plain =
-    roots.some((r) => rankOf(r.style) <= rankOf('section')) || taken.length >= 3
+    taken.some((c) => c.decided !== undefined) ||
+    roots.some((r) => rankOf(r.style) <= rankOf('section')) ||
+    taken.length >= 3
       ? []
       : plainOutline(layout, bounds);
   if (plain.length === 0) {

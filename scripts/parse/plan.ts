@@ -1,3 +1,4 @@
+import type { Decision } from '../../src/model/decision.ts';
 import { correctionId } from '../../src/model/ids.ts';
 import { readingOf, type Correction } from '../../src/model/correction.ts';
 import type { Edition } from '../../src/model/edition.ts';
@@ -11,6 +12,8 @@ import { lineAt } from '../../src/model/source.ts';
 import { annexNotes } from './annex-notes.ts';
 import { areaNotes } from './area-notes.ts';
 import { claimsByRule } from './claims.ts';
+import { readingsOfDecisions, unfitDecisions } from './decided-readings.ts';
+import { breaksOf, decidedPlace, locateDecisions } from './decisions.ts';
 import { linesOf, locateErrata, type Located } from './errata.ts';
 import { looksLikeUnit } from './fields/note-words.ts';
 import { firstFrom, flowOf, spanIn, type Change } from './flow.ts';
@@ -39,13 +42,15 @@ export interface ParseInput {
   /** Decoded source, without byte order mark. */
   readonly source: string;
   readonly errata: readonly Erratum[];
+  /** What the editor says of the structure; nothing where absent. */
+  readonly structure?: readonly Decision[];
   readonly units: readonly Pick<Vocabulary['units'][number], 'code' | 'jurisdiction' | 'name' | 'aliases'>[];
   /** Name of the place, for resolving units. */
   readonly jurisdiction: string | null;
   /** The years that the plan covers, for the targets that name none; unknown where absent. */
   readonly period?: Period | undefined;
   /** Names of source.txt and errata.yaml for issues. */
-  readonly files: { readonly source: string; readonly errata: string };
+  readonly files: { readonly source: string; readonly errata: string; readonly structure?: string };
 }
 
 /** What the parser understood: an edition but for the facts about the plan, and what it is about. */
@@ -71,7 +76,7 @@ const TASK_COLUMN = /任务|举措|措施|工作内容|事项/u;
 export function parsePlan(input: ParseInput): Parsed {
   const { starts, points } = linesOf(input.source);
   const lines = starts.map((start) => ({ start }));
-  const { layout, located, all, drops } = prepared(input, points);
+  const { layout, located, decided, all, drops } = prepared(input, points);
   const corrections = all.map((c, k): Correction => ({
     id: correctionId(input.id, k + 1),
     plan: input.id,
@@ -118,6 +123,8 @@ export function parsePlan(input: ParseInput): Parsed {
   };
   const issues: Issue[] = [
     ...located.issues,
+    ...decided.issues,
+    ...unfitDecisions(records, decided.placed, decidedPlace(input)),
     ...drops.map((d) => issue('text/dropped', d.reason, place(d.start, d.sic))),
     ...all
       .filter((c) => c.reason === CONTROL_REASON)
@@ -169,6 +176,9 @@ export function parsePlan(input: ParseInput): Parsed {
     corrections,
     issues,
     attachments: attachmentsOf(layout, annexes),
+    ...(decided.placed.length === 0
+      ? {}
+      : { decisions: readingsOfDecisions(records, decided.placed, parsePlan({ ...input, structure: [] })) }),
     layout,
     choices: choices.map(({ heading, ...c }) => ({ ...c, ...spanIn(flow, heading.ordinal[0], heading.end) })),
     claimedBy: claimsByRule(layout, outline.roots, records, all),
@@ -188,12 +198,18 @@ export function outlinedPlan(input: Pick<ParseInput, 'id' | 'source' | 'errata' 
 function outlined(layout: Layout) {
   const notes = [0];
   for (const f of layout.facts) notes.push((notes.at(-1) ?? 0) + (f.notes.length > 0 ? 1 : 0));
-  const annexes = annexStart(layout, notes);
+  // What an editor finds headings in belongs to the plan.
+  const last = Math.max(-1, ...layout.decided.headings.keys());
+  const start = annexStart(layout, notes);
+  const annexes = last < start ? start : layout.paragraphs.length;
   return { judge: { layout, notes }, annexes, outline: outlineOf(layout, boundsOf(layout, annexes)) };
 }
 
 /** The corrections of a source, the editor's and the rules', and its layout after them. */
-function prepared(input: Pick<ParseInput, 'id' | 'source' | 'errata' | 'files'>, points: readonly string[]) {
+function prepared(
+  input: Pick<ParseInput, 'id' | 'source' | 'errata' | 'files' | 'structure'>,
+  points: readonly string[],
+) {
   const located = locateErrata(input.source, input.errata, { plan: input.id, file: input.files.errata });
   const known = located.corrections;
   const tags = sorted([...known, ...markupOf(input.source, known)]);
@@ -202,7 +218,9 @@ function prepared(input: Pick<ParseInput, 'id' | 'source' | 'errata' | 'files'>,
     .filter((d) => !known.some((k) => overlaps(k, d)))
     .map((d) => ({ ...d, sic: points.slice(d.start, d.end).join('') }));
   const all = sorted([...marked.filter((m) => !within(drops, m)), ...drops]);
-  return { located, drops, all, layout: layoutOf(flowOf(input.source, changesOf(all))) };
+  const decided = locateDecisions(input.source, input.structure ?? [], decidedPlace(input));
+  const changes = sorted([...changesOf(all), ...breaksOf(decided.placed)]);
+  return { located, decided, drops, all, layout: layoutOf(flowOf(input.source, changes), decided.placed) };
 }
 
 /** Whether one of `spans` (sorted, not overlapping) contains `inner`. */

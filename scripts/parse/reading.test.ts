@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { evidenceOf } from './evidence.ts';
 import { features, type Option } from './features.ts';
 import { outlinedPlan, parsePlan } from './plan.ts';
-import { choose, holding, isSame, optionsOf, weighedReading, type Weights } from './reading.ts';
+import { choose, holding, isSame, levelsFrom, optionsOf, type Weights } from './reading.ts';
 import { weights } from './weights.ts';
 
 const PLAN = [
@@ -91,12 +91,9 @@ describe('the best whole reading', () => {
 
   it('is what an editor decided, where an option is forced at a line, and leaves the rest to the evidence', () => {
     const { judge, outline, facts } = documentOf(PLAN);
-    const line = facts.roots[2]?.heading.paragraph ?? -1;
-    const { levels, choices } = weighedReading(
-      judge,
-      outline.roots,
-      new Map([[line, (o: Option) => o.role === 'safeguards']]),
-    );
+    const { choices } = choose(facts, { allowed: (r, o) => r.index !== 2 || o.role === 'safeguards' });
+    const levels = levelsFrom(judge, choices);
+    expect(outline.roots.length).toBe(facts.roots.length);
     expect(choices[2]?.option).toEqual({ kind: 'section', role: 'safeguards', depth: null });
     expect(levels.tasks.size).toBe(2);
     expect(levels.safeguards.size).toBe(2);
@@ -104,8 +101,7 @@ describe('the best whole reading', () => {
 
   it('falls back on the grammar where no option fits what is forced', () => {
     const { facts } = documentOf(PLAN);
-    const forced = new Map([[facts.roots[0]?.heading.paragraph ?? -1, () => false]]);
-    expect(choose(facts, { forced }).choices).toEqual(choose(facts).choices);
+    expect(choose(facts, { allowed: (r) => r.index !== 0 }).choices).toEqual(choose(facts).choices);
   });
 
   it('follows the weights and nothing else', () => {

@@ -1,4 +1,5 @@
 import type { SectionRole } from '../../src/model/structure.ts';
+import { agrees, decidedOptions, exceptions, withDecisions, type Decisions } from './decided-levels.ts';
 import { evidenceOf, type DocumentFacts, type Judge, type RootFacts } from './evidence.ts';
 import { features, type Case, type Option } from './features.ts';
 import { countedParagraphs, itemsOf } from './items.ts';
@@ -33,14 +34,14 @@ export interface Reading {
   readonly choices: readonly Choice[];
 }
 
-/** A decision for the heading in a paragraph: only options that fit are weighed. */
-export type Forced = ReadonlyMap<number, (option: Option) => boolean>;
-
 /** How the best reading is looked for. */
 export interface Search {
   /** The fitted weights where absent. */
   readonly weights?: Weights;
-  readonly forced?: Forced;
+  /** What an editor decided: only options that agree are weighed. */
+  readonly decisions?: Decisions;
+  /** Which options of a heading are weighed; all of them where none is left, or where absent. */
+  readonly allowed?: (root: RootFacts, option: Option) => boolean;
   /** What an option has in advance, for fitting with a margin. */
   readonly bonus?: (root: RootFacts, option: Option) => number;
 }
@@ -98,18 +99,17 @@ interface Ranked {
 function ranked(
   document: DocumentFacts,
   common: 0 | 1 | 2,
-  { weights, forced, bonus }: Required<Search>,
+  { weights, decisions, allowed, bonus }: Required<Search>,
 ): Ranked[] {
   return document.roots.map((root): Ranked => {
-    const all = optionsOf(document, root);
-    const allowed = forced.get(root.heading.paragraph);
-    const fit = allowed === undefined ? all : all.filter(allowed);
+    const all = [...optionsOf(document, root), ...decidedOptions(decisions.get(root.heading.paragraph))];
+    const fit = all.filter((option) => agrees(decisions, root, option) && allowed(root, option));
     return {
       root,
       options: (fit.length > 0 ? fit : all)
         .map((option) => {
           const score = scoreOf({ document, root, option, common }, weights);
-          return { option, score: score + bonus(root, option) };
+          return { option, score: score + bonus(root, option) - exceptions(decisions, root, option) };
         })
         .sort((a, b) => b.score - a.score),
     };
@@ -122,10 +122,10 @@ function ranked(
  */
 export function choose(
   document: DocumentFacts,
-  { weights = fitted, forced = new Map(), bonus = () => 0 }: Search = {},
+  { weights = fitted, decisions = new Map(), allowed = () => true, bonus = () => 0 }: Search = {},
 ): { readonly choices: Choice[]; readonly common: 0 | 1 | 2; readonly score: number } {
   const readings = DEPTHS.map((common) => {
-    const all = ranked(document, common, { weights, forced, bonus });
+    const all = ranked(document, common, { weights, decisions, allowed, bonus });
     return { common, all, score: all.reduce((sum, r) => sum + (r.options[0]?.score ?? 0), 0) };
   });
   const best = readings.reduce((a, b) => (b.score > a.score ? b : a));
@@ -193,8 +193,8 @@ export function levelsFrom(judge: Judge, choices: readonly Pick<Choice, 'heading
   return { sections, areas, tasks, safeguards };
 }
 
-/** Reads the levels of an outline. Pure and total; `forced` is what an editor decided. */
-export function weighedReading(judge: Judge, roots: readonly Heading[], forced: Forced = new Map()): Reading {
-  const { choices } = choose(evidenceOf(judge, roots), { forced });
-  return { levels: levelsFrom(judge, choices), choices };
+/** Reads the levels of an outline. Pure and total; what an editor decided restricts the options, and the rest is weighed. */
+export function weighedReading(judge: Judge, roots: readonly Heading[]): Reading {
+  const { choices } = choose(evidenceOf(judge, roots), { decisions: judge.layout.decided.headings });
+  return { levels: withDecisions(judge.layout, roots, levelsFrom(judge, choices)), choices };
 }

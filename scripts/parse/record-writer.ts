@@ -8,18 +8,10 @@ import {
   taskId,
   repeatSuffix,
 } from '../../src/model/ids.ts';
-import type { Span } from '../../src/model/provenance.ts';
-import type {
-  Area,
-  Passage,
-  PassageKind,
-  Safeguard,
-  Section,
-  SectionRole,
-  Task,
-} from '../../src/model/structure.ts';
+import type { Area, PassageKind, Safeguard, Section, SectionRole, Task } from '../../src/model/structure.ts';
 import type { Table } from '../../src/model/table.ts';
-import { isAreaNote, notesIn } from './fields/note.ts';
+import { decidedNote, headingOfNote, notesWithDecided } from './decided-notes.ts';
+import { isAreaNote } from './fields/note.ts';
 import { sentencesIn } from './fields/sentence.ts';
 import type { ReadTable } from './fields/table.ts';
 import { unitsOf } from './fields/units.ts';
@@ -28,34 +20,13 @@ import { textIn, type Layout } from './layout.ts';
 import type { Levels } from './reading.ts';
 import type { Names } from './naming.ts';
 import type { Heading } from './outline.ts';
+import type { Records } from './record-shapes.ts';
 
 /**
  * Reads: what the walk of records.ts hands over, paragraph by paragraph. Writes: the records, each growing with the text
  * below it. Assumes: the order of the document.
  */
-export interface Records {
-  readonly sections: Section[];
-  readonly areas: Area[];
-  readonly tasks: Task[];
-  readonly safeguards: Safeguard[];
-  readonly passages: Passage[];
-  readonly tables: Table[];
-  readonly mentions: Mention[];
-  /** Rows that could not be put under their columns. */
-  readonly misaligned: Span[];
-}
-
-/** One unit named in a note of a task or of an area. */
-export interface Mention extends Span {
-  /** The task or the area that the note speaks of. */
-  readonly of: string;
-  /** Whether the note stands in an annex and not with what it speaks of. */
-  readonly elsewhere: boolean;
-  readonly text: string;
-  readonly role: 'lead' | 'supporting' | 'responsible';
-  readonly label: string | null;
-  readonly further: boolean;
-}
+export type { Mention, Records } from './record-shapes.ts';
 
 /** The record that the text below belongs to. */
 interface Context {
@@ -122,6 +93,7 @@ export function recordWriter(plot: Plot): RecordWriter {
   };
   const roles = new Map(levels.sections.map((s): [Heading, SectionRole] => [s.heading, s.role]));
   const here: { section: Section | null } = { section: null };
+  const headings = [...levels.tasks.keys(), ...levels.areas];
   const areas = new Map<Heading, Area>();
   const ids = new Map<Heading, string>();
   let sectionRole: SectionRole = 'other';
@@ -216,16 +188,24 @@ export function recordWriter(plot: Plot): RecordWriter {
 
   const note = (i: number, j: number, paragraph: number): void => {
     const own = out.tasks.at(-1);
-    const annexed = plot.annexNotes.get(paragraph);
+    const said = decidedNote(layout, paragraph, i, j)?.belongs_to;
+    const annexed = plot.annexNotes.get(paragraph) ?? headingOfNote(layout, headings, paragraph, i, j);
     const area =
-      context.owner === 'task' && (isAreaNote(layout.folded, i, j) || plot.areaNotes.has(paragraph))
+      context.owner === 'task' &&
+      (said === 'area' ||
+        (said === undefined && (isAreaNote(layout.folded, i, j) || plot.areaNotes.has(paragraph))))
         ? own?.area
         : null;
     const parent = area ?? context.id;
     const number = next(`${parent} notes`);
     push('note', noteId(parent, number), parent, number, i, j);
     const of = annexed === undefined ? parent : ids.get(annexed);
-    if (of === undefined || (of === parent && context.owner !== 'task' && context.owner !== 'area')) return;
+    if (
+      said === 'nobody' ||
+      of === undefined ||
+      (of === parent && context.owner !== 'task' && context.owner !== 'area')
+    )
+      return;
     for (const unit of unitsOf(layout.folded, { i, j }))
       out.mentions.push({
         of,
@@ -240,8 +220,8 @@ export function recordWriter(plot: Plot): RecordWriter {
 
   const body = (i: number, j: number, paragraph: number): void => {
     let at = i;
-    if (context.noted)
-      for (const found of notesIn(layout.folded, i, j)) {
+    if (context.noted || layout.decided.notes.has(paragraph))
+      for (const found of notesWithDecided(layout, paragraph, i, j, context.noted)) {
         sentences(at, found.i);
         note(found.i, found.j, paragraph);
         at = found.j;

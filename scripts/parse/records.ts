@@ -43,7 +43,10 @@ export function recordsOf(plot: Plot): Records {
         writer.goals(roleOfTitle(layout.folded.slice(...title)) === 'goals');
       }
     }
-    if (plot.annexNotes.has(k) || (writer.at().noted && isLabelledNote(layout, p))) {
+    if (
+      !layout.decided.notes.has(k) &&
+      (plot.annexNotes.has(k) || (writer.at().noted && isLabelledNote(layout, p)))
+    ) {
       // 责任单位:A 配合单位:B is one note that its line's lost breaks cut in two.
       const first = k;
       for (let next = layout.paragraphs[k + 1]; next?.line === p.line && isLabelledNote(layout, next); k++)

@@ -3,6 +3,7 @@ import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { corpusReleasesSchema, type CorpusRelease } from '../../src/model/corpus.ts';
+import { structureYamlSchema, type Decision } from '../../src/model/decision.ts';
 import { issue, type Issue } from '../../src/model/issue.ts';
 import { planId } from '../../src/model/plan.ts';
 import { indicatorSchema } from '../../src/model/indicator.ts';
@@ -38,6 +39,8 @@ export interface Seed {
   readonly sha256: string;
   readonly facts: PlanYaml;
   readonly errata: readonly Erratum[];
+  /** The editor's word on the structure; none where structure.yaml is missing. */
+  readonly structure: readonly Decision[];
   readonly introduction: string;
   /** The editor's codings; none where codings.yaml is missing. */
   readonly codings: readonly TaskCoding[];
@@ -48,6 +51,7 @@ export interface Seed {
     readonly source: string;
     readonly plan: string;
     readonly errata: string;
+    readonly structure: string;
     readonly introduction: string;
     readonly codings: string;
     readonly indicators: string;
@@ -56,7 +60,7 @@ export interface Seed {
 
 export const PLAN_FILES = ['source.txt', 'plan.yaml', 'errata.yaml', 'introduction.md'] as const;
 /** May be there: what an editor decided. */
-const EDITORS_FILES = ['codings.yaml', 'indicators.yaml'] as const;
+const EDITORS_FILES = ['structure.yaml', 'codings.yaml', 'indicators.yaml'] as const;
 
 /** SHA-256 of bytes, in hexadecimal. */
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -121,8 +125,10 @@ function readSeed(root: string, id: string): { seed: Seed } | { issues: Issue[] 
   const errata = readYaml(text('errata.yaml'), errataYamlSchema, path('errata.yaml'));
   const decided = <T extends z.ZodType>(name: (typeof EDITORS_FILES)[number], schema: T) =>
     readYaml(bytes.has(name) ? text(name) : '[]', schema, path(name));
+  const structure = decided('structure.yaml', structureYamlSchema);
   const codings = decided('codings.yaml', codingsYamlSchema);
   const indicators = decided('indicators.yaml', indicatorDecisionsYamlSchema);
+  if ('issues' in structure) issues.push(...structure.issues);
   if ('issues' in codings) issues.push(...codings.issues);
   if ('issues' in indicators) issues.push(...indicators.issues);
   if ('issues' in facts) issues.push(...facts.issues);
@@ -143,6 +149,7 @@ function readSeed(root: string, id: string): { seed: Seed } | { issues: Issue[] 
     'issue' in decoded ||
     'issues' in facts ||
     'issues' in errata ||
+    'issues' in structure ||
     'issues' in codings ||
     'issues' in indicators
   )
@@ -155,6 +162,7 @@ function readSeed(root: string, id: string): { seed: Seed } | { issues: Issue[] 
       sha256: digest,
       facts: facts.value,
       errata: errata.value,
+      structure: structure.value.map((d, k) => ({ ...d, at: structure.lineOf([k]) })),
       introduction: text('introduction.md'),
       codings: taskCodings(codings.value, codings.lineOf),
       indicators: indicators.value.map((d, k) => ({ ...d, line: indicators.lineOf([k]) })),
@@ -162,6 +170,7 @@ function readSeed(root: string, id: string): { seed: Seed } | { issues: Issue[] 
         source: path('source.txt'),
         plan: path('plan.yaml'),
         errata: path('errata.yaml'),
+        structure: path('structure.yaml'),
         introduction: path('introduction.md'),
         codings: path('codings.yaml'),
         indicators: path('indicators.yaml'),

@@ -192,11 +192,7 @@ function fit(documents: readonly Document[]): Weights {
     for (const { d, cost } of all) {
       const of = (index: number, option: Option): number => cost.get(nameOf(index, option)) ?? 0;
       const guess = choose(d.facts, { weights: now, bonus: (root, option) => of(root.index, option) });
-      const allowed = d.facts.roots.map((r): [number, (o: Option) => boolean] => [
-        r.heading.paragraph,
-        (o) => of(r.index, o) === 0,
-      ]);
-      const right = choose(d.facts, { weights: now, forced: new Map(allowed) });
+      const right = choose(d.facts, { weights: now, allowed: (r, o) => of(r.index, o) === 0 });
       const step = 1 / Math.max(1, d.facts.roots.length);
       const add = ({ choices, common }: typeof guess, sign: number): void => {
         choices.forEach(({ option }, k) => {

@@ -1,3 +1,4 @@
+import type { PublishedDecision } from '../model/decision.ts';
 import { contains } from '../model/provenance.ts';
 import { changeOf, type Change } from '../model/readings.ts';
 import { figuresOf, type PlanFigures } from './figures.ts';
@@ -6,9 +7,13 @@ import type { Reader } from './reader.ts';
 
 /** Everything that the page of one plan shows. */
 export interface PlanView {
+  /** Id of the plan. */
+  readonly plan: string;
   readonly figures: PlanFigures;
   readonly parts: readonly Part[];
   readonly corrections: readonly CorrectionView[];
+  /** What an editor decided on the structure. */
+  readonly decisions: readonly PublishedDecision[];
 }
 
 /** A correction with the passage it stands in, if any, and its lines. */
@@ -20,8 +25,10 @@ export interface CorrectionView {
 }
 
 export const planView = (reader: Reader): PlanView => ({
+  plan: reader.edition.plan.id,
   figures: figuresOf(reader.edition),
   parts: outlineOf(reader),
+  decisions: reader.edition.decisions ?? [],
   corrections: reader.edition.corrections.map((correction) => ({
     change: changeOf(correction),
     passage: reader.edition.passages.find((p) => contains(p, correction))?.id ?? null,

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { codingSetSchema } from './coding.ts';
 import { correctionSchema } from './correction.ts';
+import { decisionSchema } from './decision.ts';
 import { issueSchema } from './issue.ts';
 import { planSchema } from './plan.ts';
 import { responsibilitySchema } from './responsibility.ts';
@@ -24,6 +25,10 @@ export const editionSchema = z.strictObject({
   targets: z.array(targetSchema),
   funding: z.array(fundingSchema),
   corrections: z.array(correctionSchema),
+  decisions: z
+    .array(decisionSchema)
+    .optional()
+    .describe('What an editor says of the structure against the rule; left out where nothing is'),
   codings: z.array(codingSetSchema).describe('Of every task and then its measures, in both schemes'),
   safeguard_codings: z
     .array(codingSetSchema)

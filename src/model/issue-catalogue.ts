@@ -145,6 +145,21 @@ export const catalogue = kinds({
     fix: 'Look at the difference; drop only what is really the same.',
     example: 'line 52 differs from line 6 at `…`',
   },
+  'decision/not-found': {
+    severity: 'error',
+    title: 'A decision on the structure does not match the source',
+    cause: 'Its words do not stand exactly once in the line named, or its title not behind them.',
+    fix: 'Copy the words exactly from source.txt, half-width punctuation included; more of them where they stand several times.',
+    example: 'structure.yaml line 5: the words do not stand in line 12 of source.txt',
+  },
+  'decision/unfit': {
+    severity: 'error',
+    title: 'A decision on the structure cannot be carried out',
+    cause:
+      'The line is decided twice, its words were dropped by a correction, it is a row of a table, or the note belongs to what is no task and no area.',
+    fix: 'Leave one decision for a line; name a line that the edition keeps.',
+    example: 'structure.yaml line 9: the line is decided twice',
+  },
   'plan/incomplete': {
     severity: 'warning',
     title: 'A fact about the plan still has to be stated',

@@ -1,6 +1,7 @@
 import type { Correction } from '../model/correction.ts';
 import type { Level, Plan } from '../model/plan.ts';
 import type { Role, Standing } from '../model/responsibility.ts';
+import { decisions } from './decisions.ts';
 import { zh as agreement } from './agreement.ts';
 import { zh as areas } from './areas.ts';
 import { zh as citeList } from './cite-list.ts';
@@ -245,6 +246,7 @@ export const zh = {
     one: '单份方案的全部数据（JSON）、校订文本与底本文本（TXT），在该方案页的“文献事实”之下。',
   },
   agreement,
+  decisions,
   areas,
   search,
   take,

@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { codingSetSchema } from '../../src/model/coding.ts';
+import { structureEntrySchema } from '../../src/model/decision.ts';
 import { editionSchema, type Edition } from '../../src/model/edition.ts';
 import { agreement } from '../../scripts/bench/agreement.ts';
 import { kappasOf, kappasWithSafeguards } from '../../src/compare/agreement.ts';
@@ -53,6 +54,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'indicators.yaml': indicatorSchema,
   'instruments.yaml, a tool': toolSchema,
   'codings.yaml, a task': taskCodingSchema,
+  'structure.yaml, an entry': structureEntrySchema,
   'indicators.yaml of a plan, a decision': indicatorDecisionSchema,
 };
 

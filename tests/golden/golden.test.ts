@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { structureYamlSchema, type Decision } from '../../src/model/decision.ts';
+import { readYaml } from '../../scripts/read/yaml.ts';
 import { decode } from '../../scripts/read/decode.ts';
 import { broken, parsed } from '../property/invariants.ts';
 import { projectionOf } from './projection.ts';
@@ -29,11 +31,21 @@ function written(value: unknown, indent = ''): string {
   return `${open}\n${parts.join(',\n')}\n${indent}${close}`;
 }
 
+/** The decisions of `<case>.structure.yaml`, where there is one. */
+function structureOf(name: string): Decision[] {
+  const file = join(folder, `${name}.structure.yaml`);
+  if (!existsSync(file)) return [];
+  const read = readYaml(readFileSync(file, 'utf8'), structureYamlSchema, file);
+  if ('issues' in read) throw new Error(read.issues.map((i) => i.message).join('; '));
+  return read.value.map((d, k) => ({ ...d, at: read.lineOf([k]) }));
+}
+
 describe('golden cases', () => {
   it.each(cases)('%s', (name) => {
     const read = decode(readFileSync(join(folder, `${name}.txt`)), `${name}.txt`);
     if ('issue' in read) throw new Error(read.issue.message);
-    const edition = parsed(read.text);
+    const edition = parsed(read.text, [], [], structureOf(name));
+    expect(edition.issues.filter((i) => i.severity === 'error')).toEqual([]);
     expect(broken(edition, read.text)).toEqual([]);
     const projection = projectionOf(edition);
     const file = join(folder, `${name}.json`);

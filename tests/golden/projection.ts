@@ -78,6 +78,10 @@ export function projectionOf(edition: Parsed): Record<string, unknown> {
       .filter((c) => readingOf(c) !== '')
       .map((c) => `${c.sic} → ${readingOf(c)}`),
     dropped: edition.corrections.filter((c) => readingOf(c) === '').map((c) => `${c.kind}: ${c.sic}`),
+    decided: (edition.decisions ?? []).map(
+      (d) =>
+        `${d.words}: ${[d.rule.is, d.rule.title].join(' ')} → ${[d.editor.is, d.editor.title].join(' ')}`,
+    ),
     annexes: edition.attachments.map((a) => `${a.title}${a.present ? '' : ' (absent)'}`),
     issues: edition.issues
       .map((i) => i.code)

@@ -1,6 +1,7 @@
 import { claimsOn } from '../../scripts/check/coverage.ts';
 import { proofFor } from '../../scripts/check/proof.ts';
 import { parsePlan, type Parsed } from '../../scripts/parse/plan.ts';
+import type { Decision } from '../../src/model/decision.ts';
 import { contains } from '../../src/model/provenance.ts';
 import type { Erratum, Vocabulary } from '../../src/model/seed.ts';
 
@@ -9,12 +10,14 @@ export const parsed = (
   source: string,
   errata: readonly Erratum[] = [],
   units: Vocabulary['units'] = [],
+  structure: readonly Decision[] = [],
 ): Parsed =>
   parsePlan({
     id: 'jia-2024',
     source,
     errata,
     units,
+    structure,
     jurisdiction: '甲县',
     files: { source: 'source.txt', errata: 'errata.yaml' },
   });

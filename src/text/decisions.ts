@@ -1,0 +1,30 @@
+import type { LineReading } from '../model/decision.ts';
+import type { SectionRole } from '../model/structure.ts';
+
+/** Wording of the list of decisions on the structure of an edition. */
+export const decisions = {
+  name: '结构校定',
+  about: '以下各行依编者判断归类，与规则所读不同；规则原来的读法一并列出。',
+  kinds: {
+    section: '章节',
+    area: '任务领域',
+    task: '任务',
+    safeguard: '保障措施',
+    part: '任务内的分项',
+    text: '正文',
+    note: '责任分工',
+    row: '表格中的一行',
+  } satisfies Record<LineReading['is'], string>,
+  roles: {
+    background: '背景',
+    guidance: '总体要求',
+    goals: '目标',
+    tasks: '任务',
+    schedule: '进度',
+    safeguards: '保障',
+    other: '其他',
+  } satisfies Record<SectionRole, string>,
+  reading: (kind: string, role: string | null, title: string | null): string =>
+    `${kind}${role === null ? '' : `（${role}）`}${title === null ? '' : `“${title}”`}`,
+  say: (rule: string, editor: string): string => `规则读作${rule}，编者定为${editor}。`,
+};
