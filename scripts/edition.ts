@@ -29,6 +29,7 @@ export function editionOf(seed: Seed, vocabulary: Vocabulary): Filed {
     layout: _layout,
     claimedBy: _claimedBy,
     choices: _choices,
+    weighed: _weighed,
     ...records
   } = parsePlan({
     id: seed.id,

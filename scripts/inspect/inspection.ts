@@ -75,6 +75,8 @@ export type Inspection =
       readonly claimedBy: ReadonlyMap<string, readonly number[]>;
       /** How the outer headings were read, and what came next. */
       readonly choices: Parsed['choices'];
+      /** The numbers of sentences that may be promises, with what was weighed. */
+      readonly weighed: Parsed['weighed'];
     };
 
 /** Reads and parses the file at `path`, which need not be in the corpus. Never throws on its content. */
@@ -92,7 +94,7 @@ export function inspectFile(
   const parsed = parseDraft(text, basename(path), vocabulary, { sha256: sha256(read.bytes), said });
   const over = overLimits(parsed.issues);
   if (over.length > 0) return { readable: false, issues: over };
-  const { facts, readings, name, attachments, layout, claimedBy, choices, ...records } = parsed;
+  const { facts, readings, name, attachments, layout, claimedBy, choices, weighed, ...records } = parsed;
   const targets = withIndicators(records.targets, records.passages, vocabulary.indicators);
   const {
     codings,
@@ -133,5 +135,6 @@ export function inspectFile(
     shapes: layout.shapes,
     claimedBy,
     choices,
+    weighed,
   };
 }

@@ -9,6 +9,7 @@ import type { Option } from '../parse/features.ts';
 import type { Parsed } from '../parse/plan.ts';
 import { factLines } from './fact-lines.ts';
 import type { Inspection } from './inspection.ts';
+import { promiseLines } from './promise-lines.ts';
 
 /** The data contract's object: one JSON value on one line, a line end behind it. */
 export function asJson(inspection: Inspection): string {
@@ -40,6 +41,7 @@ export function asJson(inspection: Inspection): string {
     targets,
     funding,
     facts: inspection.readings,
+    declined: inspection.weighed.filter(({ score }) => score <= 0),
     issues: inspection.issues,
   })}\n`;
 }
@@ -114,7 +116,7 @@ function reasonsOf(
 /** The same for a person: outline, units, what was claimed by which kind of record, what by none, and the issues. */
 export function asText(inspection: Inspection): string {
   if (!inspection.readable) return `${printed(inspection.issues)}\n`;
-  const { edition, readings, issues, source, claims, shapes, claimedBy, choices } = inspection;
+  const { edition, readings, issues, source, claims, shapes, claimedBy, choices, weighed } = inspection;
   const { plan } = edition;
   const out: string[] = [
     plan.title,
@@ -185,6 +187,7 @@ export function asText(inspection: Inspection): string {
     ...(claimedBy.size === 0 ? ['  nothing'] : []),
     `passages: ${[...kinds].map(([kind, n]) => `${n} ${kind}`).join(', ')}`,
     `promises: ${edition.targets.length} targets, ${edition.targets.filter((g) => g.indicator !== null).length} of them with an indicator; ${edition.funding.length} payments`,
+    ...promiseLines(weighed, where),
     `characters: ${count('passage')} in passages, ${count('table header')} in table headers, ${count('dropped')} dropped, ${count('nothing')} claimed by nobody`,
     `${edition.tasks.length} tasks in ${edition.areas.length} areas, ${edition.tasks.filter((t) => !doubted(t)).length} of them without a doubt; ${summary(issues)}`,
   );

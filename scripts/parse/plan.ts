@@ -26,7 +26,7 @@ import { annexStart, attachmentsOf, boundsOf, endMatterStart } from './matter.ts
 import { namesOf } from './naming.ts';
 import { outlineOf, type Outline } from './outline.ts';
 import { weighedReading, type Choice } from './reading.ts';
-import { promisesOf } from './targets/targets.ts';
+import { promisesOf, type Promises } from './targets/targets.ts';
 import type { Period } from './targets/time.ts';
 import type { Records } from './record-writer.ts';
 import { recordsOf } from './records.ts';
@@ -59,6 +59,8 @@ export interface Parsed extends Omit<Edition, 'plan' | 'codings' | 'safeguard_co
   readonly layout: Layout;
   /** How every outer heading was read, and what came next. */
   readonly choices: readonly (Omit<Choice, 'heading'> & Span)[];
+  /** The numbers of sentences that may be promises, with what was weighed. */
+  readonly weighed: Promises['weighed'];
   /** Where the headings, notes, tables and drops begin that each rule claimed, in the order of the rules. */
   readonly claimedBy: ReadonlyMap<string, readonly number[]>;
 }
@@ -173,6 +175,7 @@ export function parsePlan(input: ParseInput): Parsed {
     responsibilities,
     targets: promises.targets,
     funding: promises.funding,
+    weighed: promises.weighed,
     corrections,
     issues,
     attachments: attachmentsOf(layout, annexes),

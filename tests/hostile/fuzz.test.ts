@@ -210,6 +210,7 @@ describe('whatever the text says', { timeout: 300_000 }, () => {
           shapes: new Set<string>(),
           claimedBy: new Map<string, number[]>(),
           choices: [],
+          weighed: [],
         };
         for (const written of [mdx, asJson(inspection), asText(inspection)])
           expect(isUnsafe(written)).toBe(false);

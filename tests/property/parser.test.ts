@@ -35,6 +35,7 @@ describe('any text whatever', { timeout: 60_000 }, () => {
           layout: _layout,
           claimedBy: _claimedBy,
           choices: _choices,
+          weighed: _weighed,
           ...edition
         } = parsed(text);
         expect(Object.keys(edition).sort()).toEqual(Object.keys(shape).sort());

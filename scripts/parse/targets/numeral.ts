@@ -93,7 +93,7 @@ const UNITS: readonly (readonly [unit: string, never?: string])[] = [
 ];
 
 /** A unit, as a pattern. */
-export const UNIT = `(?:${UNITS.map(([unit, never]) => (never === undefined ? unit : `${unit}(?![${never}])`)).join('|')})(?:/[人亩户吨年])?`;
+export const UNIT = `(?:${UNITS.map(([unit, never]) => (never === undefined ? unit : `${unit}(?![${never}])`)).join('|')})(?:/(?:[人亩户吨年天日秒]|小时))?`;
 
 const DIGIT: ReadonlyMap<string, number> = new Map(
   [...'零一二三四五六七八九']

@@ -1,11 +1,11 @@
 import { isLacuna, type Correction } from '../../../src/model/correction.ts';
 import { fundingId, planOf, targetId } from '../../../src/model/ids.ts';
 import type { Span } from '../../../src/model/provenance.ts';
-import type { Area, Passage, Safeguard, Section, Task } from '../../../src/model/structure.ts';
+import type { Passage } from '../../../src/model/structure.ts';
 import type { Table } from '../../../src/model/table.ts';
 import type { Funding, Target } from '../../../src/model/target.ts';
 import { declaredIn } from './declared.ts';
-import { folded } from '../folded.ts';
+import { forwardIn, type Forward } from './forward.ts';
 import { fundingIn } from './funding.ts';
 import { lineOf, type Line } from './line.ts';
 import { maskedBy } from './mask.ts';
@@ -16,6 +16,8 @@ import { subjectsIn } from './subject.ts';
 import { columnsOf, rowPromised } from './table.ts';
 import { leadYear, timeWordsIn, type Period } from './time.ts';
 import { wordedIn } from './worded.ts';
+import { surroundings, verdictOf, type Verdict } from './verdict.ts';
+import type { Stated } from './promise-features.ts';
 import { RUN, unreadableIn, withNumbers } from './written.ts';
 
 /**
@@ -25,16 +27,13 @@ import { RUN, unreadableIn, withNumbers } from './written.ts';
 export interface Promises {
   readonly targets: Target[];
   readonly funding: Funding[];
+  /** The numbers of sentences that were weighed, in order: those with a score above 0 are among the targets. */
+  readonly weighed: readonly (Span & Verdict & { readonly words: string; readonly passage: string })[];
   readonly unread: readonly (Span & { readonly words: string; readonly passage: string })[];
 }
 
 /** What {@link promisesOf} needs of an edition. */
-export interface Edition {
-  readonly sections: readonly Section[];
-  readonly areas: readonly Area[];
-  readonly tasks: readonly Task[];
-  readonly safeguards: readonly Safeguard[];
-  readonly passages: readonly Passage[];
+export interface Edition extends Forward {
   readonly tables: readonly Table[];
   readonly corrections: readonly Correction[];
 }
@@ -51,17 +50,19 @@ const PLACES: Readonly<Record<Passage['kind'], Target['place']>> = {
 
 /**
  * Reads the targets and the funding of an edition; `points` is its source, `period` the years it covers, `place` the name of
- * the place, whose characters are no numbers (三台县).
+ * the place, whose characters are no numbers (三台县); `judge` says which numbers are promises, for those who fit it.
  */
 export function promisesOf(
   edition: Edition,
   points: readonly string[],
   period: Period,
   place: string | null = null,
+  judge: (stated: Stated) => Verdict = verdictOf,
 ): Promises {
   const out = {
     targets: [] as Target[],
     funding: [] as Funding[],
+    weighed: [] as (Span & Verdict & { words: string; passage: string })[],
     unread: [] as (Span & { words: string; passage: string })[],
   };
   const tasks = new Set(edition.tasks.map((t) => t.id));
@@ -73,6 +74,7 @@ export function promisesOf(
   );
   const ordinals = new Map([...edition.tasks, ...edition.safeguards].map((r) => [r.id, r.ordinal]));
   const forward = forwardIn(edition);
+  const around = surroundings(edition.passages);
   const leads = new Map<string, number>();
   const lost = edition.corrections.filter(isLacuna);
   /** Whether a quote would run across lost words or begins or ends at them: they may belong to what it says. */
@@ -81,6 +83,8 @@ export function promisesOf(
     if (!forward(passage)) continue;
     const task = tasks.has(passage.parent) ? passage.parent : null;
     const line = lineOf(points, passage, edition.corrections);
+    const stands =
+      passage.kind === 'heading' ? (task === null ? 'safeguards' : 'task') : PLACES[passage.kind];
     const shared = { plan: planOf(passage.id), task };
     const quoted = (span: Span) => ({ quote: points.slice(span.start, span.end).join(''), ...span });
     const unread = (span: Span): void => {
@@ -101,7 +105,7 @@ export function promisesOf(
       out.targets.push({
         id: targetId(passage.id, (number += 1)),
         ...shared,
-        place: passage.kind === 'heading' ? (task === null ? 'safeguards' : 'task') : PLACES[passage.kind],
+        place: stands,
         measure: passage.kind === 'measure' ? passage.id : null,
         indicator_text: draft.text,
         subject: draft.subject,
@@ -161,19 +165,38 @@ export function promisesOf(
     const lead = leads.get(passage.parent) ?? null;
     const said = saidIn(line);
     const subjects = subjectsIn(line.folded, read.drafts);
+    const near = around(passage);
     read.drafts.forEach((d, k) => {
+      const year = d.year ?? lead;
+      const how = said(d);
+      const stated = {
+        text: read.text,
+        draft: d,
+        place: stands,
+        strength: how.strength,
+        year,
+        around: near,
+      };
+      const span = line.span(d.i, d.j);
+      // What is promised in words was found by its words.
+      if (d.value !== null) {
+        const verdict = judge(stated);
+        out.weighed.push({ ...span, ...verdict, words: quoted(span).quote, passage: passage.id });
+        // What lost words tear is told below, whatever it says.
+        if (verdict.score <= 0 && !isTorn(span)) return;
+      }
       const text = line.text.slice(...d.name).trim();
       const subject = subjects[k] ?? null;
       push(
         {
           ...d,
-          year: d.year ?? lead,
+          year,
           text: text === '' ? titleOf(edition, passage) : text,
           subject: subject === null ? null : line.text.slice(...subject).trim(),
           kind: null,
-          said: said(d),
+          said: how,
         },
-        line.span(d.i, d.j),
+        span,
       );
     });
     const [torn, paid] = [true, false].map((is) =>
@@ -225,6 +248,7 @@ export function readSentence(line: Pick<Line, 'folded'>, period: Period, place: 
   const text = withNumbers(line.folded);
   if (text.length > LONGEST_SENTENCE)
     return {
+      text,
       drafts: [],
       paid: [],
       lead: null,
@@ -240,7 +264,7 @@ export function readSentence(line: Pick<Line, 'folded'>, period: Period, place: 
   const all = [...drafts, ...worded].sort((a, b) => a.i - b.i || a.j - b.j || a.name[0] - b.name[0]);
   const rest = maskedBy(masked, [...all, ...history]);
   const unread = [...rest.matchAll(LEFT)].map((m): [number, number] => [m.index, m.index + m[0].length]);
-  return { drafts: all, paid, lead: leadYear(words, text), unread };
+  return { text, drafts: all, paid, lead: leadYear(words, text), unread };
 }
 
 /** Where folded `text` names the place, with or without its type word. */
@@ -257,39 +281,3 @@ export const LONGEST_SENTENCE = 4000;
 
 /** Numbers that nobody claims. */
 const LEFT = new RegExp(`\\d[\\d.,']*|${RUN}(?:[余多来]?(?:${UNIT})|分之${RUN})|翻[一两二三]?番`, 'gu');
-
-/** Words before the first section that say that the goals stand there: 主要目标是, 到2026年. */
-const GOALS = /目标(?:任务)?(?:是|为|:)|[到至] ?(?:19|20)\d\d ?年/u;
-
-/** Parts that say who may apply and how; their numbers are thresholds. */
-const CONDITIONS = /(?:认定|申报|申请|准入|评定|评选|命名|遴选|入选)(?:基本)?(?:条件|标准|程序)/u;
-
-/**
- * Which passages look forward: goals, tasks, safeguards and the rest of the body, headings of tasks and safeguards since
- * they may be whole sentences, and what stands before the first section from the sentence on that names goals. No
- * background, conditions of admission, letter head or end matter.
- */
-function forwardIn(edition: Edition): (passage: Passage) => boolean {
-  const roles = new Map(edition.sections.map((s) => [s.id, s.role]));
-  const areas = new Set(edition.passages.filter((p) => p.kind === 'heading').map((p) => p.id));
-  const items = new Set([...edition.tasks, ...edition.safeguards].map((r) => r.id));
-  const first = edition.passages.find(
-    (p) =>
-      p.kind === 'other' &&
-      p.parent.endsWith('/s0') &&
-      GOALS.test(folded(p.text.replace(/《[^《》]*》/gu, ''))),
-  );
-  const opening = first === undefined ? Infinity : first.start;
-  const conditions = new Set(
-    [...edition.sections, ...edition.areas].filter((r) => CONDITIONS.test(folded(r.title))).map((r) => r.id),
-  );
-  const held = new Set(edition.tasks.filter((t) => conditions.has(t.area ?? '')).map((t) => t.id));
-  return (p) => {
-    if (p.kind === 'note' || conditions.has(p.parent) || held.has(p.parent)) return false;
-    if (p.kind === 'heading') return items.has(p.id);
-    if (p.kind !== 'other') return true;
-    if (p.parent.endsWith('/s0')) return p.start >= opening;
-    const role = roles.get(p.parent);
-    return role !== 'background' && (role !== undefined || areas.has(p.parent));
-  };
-}

@@ -1,0 +1,47 @@
+import type { Area, Passage, Safeguard, Section, Task } from '../../../src/model/structure.ts';
+import { folded } from '../folded.ts';
+
+/** What {@link forwardIn} needs of an edition. */
+export interface Forward {
+  readonly sections: readonly Section[];
+  readonly areas: readonly Area[];
+  readonly tasks: readonly Task[];
+  readonly safeguards: readonly Safeguard[];
+  readonly passages: readonly Passage[];
+}
+
+/** Words before the first section that say that the goals stand there: 主要目标是, 到2026年. */
+const GOALS = /目标(?:任务)?(?:是|为|:)|[到至] ?(?:19|20)\d\d ?年/u;
+
+/** Parts that say who may apply and how; their numbers are thresholds. */
+const CONDITIONS = /(?:认定|申报|申请|准入|评定|评选|命名|遴选|入选)(?:基本)?(?:条件|标准|程序)/u;
+
+/**
+ * Which passages look forward: goals, tasks, safeguards and the rest of the body, headings of tasks and safeguards since
+ * they may be whole sentences, and what stands before the first section from the sentence on that names goals. No
+ * background, conditions of admission, letter head or end matter.
+ */
+export function forwardIn(edition: Forward): (passage: Passage) => boolean {
+  const roles = new Map(edition.sections.map((s) => [s.id, s.role]));
+  const areas = new Set(edition.passages.filter((p) => p.kind === 'heading').map((p) => p.id));
+  const items = new Set([...edition.tasks, ...edition.safeguards].map((r) => r.id));
+  const first = edition.passages.find(
+    (p) =>
+      p.kind === 'other' &&
+      p.parent.endsWith('/s0') &&
+      GOALS.test(folded(p.text.replace(/《[^《》]*》/gu, ''))),
+  );
+  const opening = first === undefined ? Infinity : first.start;
+  const conditions = new Set(
+    [...edition.sections, ...edition.areas].filter((r) => CONDITIONS.test(folded(r.title))).map((r) => r.id),
+  );
+  const held = new Set(edition.tasks.filter((t) => conditions.has(t.area ?? '')).map((t) => t.id));
+  return (p) => {
+    if (p.kind === 'note' || conditions.has(p.parent) || held.has(p.parent)) return false;
+    if (p.kind === 'heading') return items.has(p.id);
+    if (p.kind !== 'other') return true;
+    if (p.parent.endsWith('/s0')) return p.start >= opening;
+    const role = roles.get(p.parent);
+    return role !== 'background' && (role !== undefined || areas.has(p.parent));
+  };
+}

@@ -1,0 +1,268 @@
+import type { Strength, Target } from '../../../src/model/target.ts';
+import type { Draft } from './sentence.ts';
+
+/**
+ * The evidence for and against a number being a promise of the plan: a table of named features, each with a sample in which it
+ * holds for `[what]`. What each of them weighs stands in `promise-weights.ts` and is fitted on annotated documents
+ * (`scripts/tools/fit-promises.ts`).
+ */
+
+/** A number that a sentence states of something it names, with what stands around it. */
+export interface Stated {
+  /** The folded sentence, its numbers written in digits; places in `draft` are of it. */
+  readonly text: string;
+  readonly draft: Pick<Draft, 'name' | 'i' | 'j' | 'at' | 'unit' | 'year' | 'perYear' | 'value'>;
+  readonly place: Target['place'];
+  readonly strength: Strength | null;
+  /** The year of the sentence, or of one that leads it. */
+  readonly year: number | null;
+  readonly around: Around;
+}
+
+/** What stands around a sentence; shares, 0 to 1. */
+export interface Around {
+  /** How many sentences below the same heading pay. */
+  readonly pays: number;
+  /** How many sentences of the document pay. */
+  readonly documentPays: number;
+  /** How many of the nearest passages are cells of a list: short, without an end, or bare numbers. */
+  readonly cells: number;
+}
+
+/** A row of the table. */
+export interface PromiseFeature {
+  readonly name: string;
+  readonly sample: string;
+  /** What it weighs before anything is seen, for a promise (> 0) or against it (< 0). Fitting keeps to that sign. */
+  readonly prior: number;
+  /** How far it holds, 0 to 1. */
+  readonly of: (s: Stated) => boolean | number;
+}
+
+const PAYS = /给予|予以|奖励|补助|补贴|资助|贴息|兑现|抵用|配套|奖补|扶持|享受|兑付|返还|拨付/u;
+const GIVES = /(?:给予|予以|奖励|补助|补贴|资助|贴息|抵用|奖补|发放|安排|兑付|按)[^,;。]{0,24}$/u;
+const MAKES =
+  /(?:新增|新建|培育|培养|培优|做[强优大]|选拔|种植|引进|招引|招(?:\(.{1,2}\))?[聘录收]|建成|建设|建立|创建|打造|完成|实现|举办|开展|组织|实施|选派|选树|评选|遴选|选取|公开选调|认定|设立|布局|转化|推广|制定|培训|争创|获批|配备|修复|治理|改造|清淤|淘汰|获得|推[动进]|支持|参与)/u;
+/** A word of making with its number right behind it: 配备三台. */
+const MAKES_IT = new RegExp(`${MAKES.source}(?:好|出|了|不少于|至少|约|近)?$`, 'u');
+const REACHES =
+  /达到?|突破|超过?|提[高升]|增长|递增|增[加至]|上升|下降|降[低至到]|保持|稳定|压[缩减]|至少|缩短|覆盖|不[低少]于|翻.?番/u;
+const NAMED_SIZE = /[米里亩吨方升瓦座处条台套部辆口孔眼宗栋幢间棵株]/u;
+const MONEY_OR_RATE = /元|%|‰|百分点/u;
+
+/** The clause of the number, from the sign before it to the sign behind it. */
+function clauseOf({ text, draft }: Stated): { before: string; behind: string } {
+  const before = text.slice(0, draft.at);
+  const from = Math.max(...[...',;。:'].map((c) => before.lastIndexOf(c))) + 1;
+  const behind = text.slice(draft.at);
+  const to = behind.search(/[,;。:]/u);
+  return { before: before.slice(from), behind: to < 0 ? behind : behind.slice(0, to) };
+}
+
+/** The part of the sentence, between semicolons or full stops. */
+function partOf({ text, draft }: Stated): { before: string; behind: string } {
+  const from = Math.max(text.lastIndexOf(';', draft.at - 1), text.lastIndexOf('。', draft.at - 1)) + 1;
+  const to = text.slice(draft.at).search(/[;。]/u);
+  return {
+    before: text.slice(from, draft.at),
+    behind: to < 0 ? text.slice(draft.at) : text.slice(draft.at, draft.at + to),
+  };
+}
+
+const wholeClause = (s: Stated): string => {
+  const { before, behind } = clauseOf(s);
+  return before + behind;
+};
+
+const unitOf = ({ draft }: Stated): string => draft.unit ?? '';
+
+export const promiseFeatures: readonly PromiseFeature[] = [
+  { name: 'any number', sample: '高新技术企业[50家]', prior: 0.5, of: () => true },
+  {
+    name: 'stands among the goals',
+    sample: '二、主要目标。高新技术企业达到[50家]',
+    prior: 2,
+    of: ({ place }) => place === 'goals',
+  },
+  {
+    name: 'striven for or ensured',
+    sample: '力争达到[50家]',
+    prior: 1,
+    of: ({ strength }) => strength === 'ensure' || strength === 'strive',
+  },
+  { name: 'by a year', sample: '到2026年达到[50家]', prior: 1, of: ({ year }) => year !== null },
+  { name: 'every year', sample: '每年培训[500人]', prior: 1, of: ({ draft }) => draft.perYear },
+  {
+    name: 'what it comes to',
+    sample: '覆盖率达到[95%]',
+    prior: 0.5,
+    of: (s) => REACHES.test(clauseOf(s).before),
+  },
+  {
+    name: 'what is made',
+    sample: '培育企业[50家]',
+    prior: 1,
+    of: (s) => MAKES.test(clauseOf(s).before),
+  },
+  {
+    name: 'making is what the clause does',
+    sample: '建设实验室[5个],给予支持',
+    prior: 1,
+    of: (s) => {
+      const { before, behind } = clauseOf(s);
+      return (
+        new RegExp(
+          `^(?:[ 、]|[全每]\\p{Script=Han}|累计|重点|积极|加快|\\d{4}年[底末]?)*${MAKES.source}`,
+          'u',
+        ).test(before) && !behind.endsWith('的')
+      );
+    },
+  },
+  {
+    name: 'new or in all',
+    sample: '累计新增[50家]',
+    prior: 0.5,
+    of: (s) => /新增|累计|总[量数]|共计/u.test(clauseOf(s).before),
+  },
+  {
+    name: 'at least or about',
+    sample: '培育企业[50家以上]',
+    prior: 0.5,
+    of: (s) => /^[^,;。]{0,8}(?:及?以上|左右)(?!的|至)/u.test(clauseOf(s).behind),
+  },
+  {
+    name: 'paid for behind it',
+    sample: '年销售额达到[1亿元],给予奖励5万元',
+    prior: -1,
+    of: (s) => PAYS.test(partOf(s).behind.replace(/,对(?!接)[^]*$/u, '')),
+  },
+  {
+    name: 'paid for in the sentence',
+    sample: '新设门店给予奖励,门店面积[500平方米]以上',
+    prior: -0.3,
+    of: ({ text }) => PAYS.test(text),
+  },
+  {
+    name: 'what is given',
+    sample: '分别给予运营单位[20万元]、50万元奖励',
+    prior: -1,
+    of: (s) => GIVES.test(partOf(s).before),
+  },
+  {
+    name: 'money or a rate where somebody is paid',
+    sample: '购置办公用房,按每平方米[1000元]补贴',
+    prior: -1,
+    of: (s) => MONEY_OR_RATE.test(unitOf(s)) && PAYS.test(s.text),
+  },
+  {
+    name: 'a condition',
+    sample: '大楼入驻率达到[70%]以上的,给予奖励',
+    prior: -1.5,
+    of: (s) => /^[^,;。:]{1,30}的(?:\([^()]*\))?$/u.test(clauseOf(s).behind),
+  },
+  {
+    name: 'for whom',
+    sample: '对新设备投资[50万元]以上的企业',
+    prior: -1,
+    of: (s) => /^(?:\(?\d+\)?[.、]?)?(?:对(?!接|标|口)|凡|符合|向)/u.test(partOf(s).before.trim()),
+  },
+  {
+    name: 'a cap',
+    sample: '每家总额不超过[50万元]',
+    prior: -0.7,
+    of: (s) => /最高|不[超高]过|不得超过|上限|限额|额度|封顶|最[多低]|不足|低于$/u.test(clauseOf(s).before),
+  },
+  {
+    name: 'what goes beyond it',
+    sample: '超过[10%]部分奖励一半',
+    prior: -1,
+    of: (s) => /^[^,;。]{0,10}(?:的?(?:新增)?部分|的标准|的比例)/u.test(clauseOf(s).behind),
+  },
+  {
+    name: 'a band',
+    sample: '投资50万元以上至[100万元]以下',
+    prior: -1,
+    of: (s) => /以上.*以[下内]|以下|(?:不)?含\)/u.test(wholeClause(s)),
+  },
+  {
+    name: 'counted where others pay',
+    sample: '…给予奖励。年销售额达到[1亿元]',
+    prior: -1,
+    of: ({ around }) => around.pays,
+  },
+  {
+    name: 'in a document that pays',
+    sample: '甲县奖励办法',
+    prior: -1.5,
+    of: ({ around }) => Math.min(1, around.documentPays * 2),
+  },
+  {
+    name: 'among cells',
+    sample: '新建⏎整治河道[7公里]⏎乙镇⏎2021—2025',
+    prior: -6,
+    of: ({ around }) => (around.cells >= 0.5 ? 1 : 0),
+  },
+  {
+    name: 'size of a work',
+    sample: '新建泵站[1座]、水闸3座',
+    prior: -0.3,
+    of: (s) => NAMED_SIZE.test(unitOf(s)) && s.year === null,
+  },
+  {
+    name: 'explains a word',
+    sample: '楼宇是指总面积[8000平方米]以上的综合体',
+    prior: -1,
+    of: ({ text }) => /是指|所称|为基数|下同|为准|自.{1,12}起施行|有效期/u.test(text),
+  },
+  {
+    name: 'about the document itself',
+    sample: '符合本政策[两项]以上条款',
+    prior: -1.5,
+    of: (s) => /本(?:政策|办法|意见|细则|措施|规定)|条款|同一/u.test(wholeClause(s)),
+  },
+  {
+    name: 'counts what is listed',
+    sample: '成果转化激励方面[4项]:',
+    prior: -2,
+    of: (s) =>
+      /^[\d一二两三四五六七八九十]{1,3}(?:项|个|条|点|类|种|方面)\)?$/u.test(
+        s.text.slice(s.draft.at).replace(/:$/u, ''),
+      ) && s.text.length < 40,
+  },
+  {
+    name: 'what is there already',
+    sample: '现有企业[50家]',
+    prior: -1,
+    of: (s) => /现有|已(?!经?成为)|目前|截至|截止|原有|共有|近年来|上一?年/u.test(clauseOf(s).before),
+  },
+  {
+    name: 'nothing is said of it',
+    sample: '抓好[六支]人才队伍',
+    prior: -0.7,
+    of: ({ text, draft }) => {
+      const before = text.slice(0, draft.at);
+      return !REACHES.test(before) && !MAKES.test(before);
+    },
+  },
+  {
+    name: 'few, in a word',
+    sample: '抓好[六支]人才队伍',
+    prior: -1,
+    of: (s) =>
+      /[一二两三四五六七八九十]/u.test(s.text.charAt(s.draft.at)) &&
+      (s.draft.value ?? 99) <= 100 &&
+      !MAKES_IT.test(clauseOf(s).before),
+  },
+  {
+    name: 'a degree',
+    sample: '发挥[十分]重要的作用',
+    prior: -2,
+    of: (s) => unitOf(s) === '分' || unitOf(s) === '门',
+  },
+  {
+    name: 'a routine',
+    sample: '每年检查不少于[2次]',
+    prior: -2,
+    of: (s) => unitOf(s) === '次',
+  },
+];

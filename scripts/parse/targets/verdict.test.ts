@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { parsePlan } from '../plan.ts';
+import { promiseFeatures, type Stated } from './promise-features.ts';
+import { promiseWeights } from './promise-weights.ts';
+import { verdictOf } from './verdict.ts';
+
+/** What the sample of a feature states at `[…]`, with everything around it that it could ask for. */
+function statedIn(sample: string): Stated {
+  const [, before = '', words = '', behind = ''] = /^(.*)\[(.*)\](.*)$/u.exec(sample) ?? [];
+  const [number = ''] = /^[\d.]+|^[一二三四五六七八九十百]+/u.exec(words) ?? [];
+  const end = before.length + words.length;
+  return {
+    text: before + words + behind,
+    draft: {
+      name: behind === '' ? [0, before.length] : [end, end + behind.length],
+      i: 0,
+      j: end,
+      at: before.length,
+      unit: words.slice(number.length),
+      year: null,
+      perYear: sample.includes('每年'),
+      value: /\d/u.test(number) ? Number(number) : 6,
+    },
+    place: sample.includes('目标') ? 'goals' : 'task',
+    strength: sample.includes('力争') ? 'strive' : null,
+    year: sample.includes('到2026年') ? 2026 : null,
+    around: { pays: 1, documentPays: 1, cells: 1 },
+  };
+}
+
+describe('the evidence', () => {
+  it.each(promiseFeatures.map((f) => [f.name, f] as const))('%s holds in its sample', (_, { sample, of }) => {
+    expect(Number(of(statedIn(sample)))).toBeGreaterThan(0);
+  });
+
+  it('has a weight for every feature and for nothing else, with the sign of its prior', () => {
+    expect(Object.keys(promiseWeights)).toEqual(promiseFeatures.map(({ name }) => name));
+    for (const { name, prior } of promiseFeatures)
+      expect([0, Math.sign(prior)]).toContain(Math.sign(promiseWeights[name] ?? NaN));
+  });
+
+  it('is told with the heaviest first, and its sum is the score', () => {
+    const { score, evidence } = verdictOf(statedIn('分别给予运营单位[20万元]奖励'), {
+      'any number': 1,
+      'what is given': -3,
+      'paid for behind it': 2,
+    });
+    expect([score, evidence]).toEqual([0, ['what is given', 'paid for behind it', 'any number']]);
+  });
+});
+
+/** The promises and the other numbers of a document whose first task is `lines`. */
+function read(...lines: string[]): { promised: string[]; declined: string[] } {
+  const source = [
+    '甲县促进科技创新若干政策',
+    '一、重点任务',
+    `（一）培育企业。${lines.join('')}`,
+    '（二）建设平台。支持企业建设平台，推动仪器共享，提高服务水平。',
+    '（三）引进人才。做好人才服务，落实人才待遇。',
+  ].join('\n');
+  const files = { source: 'source.txt', errata: 'errata.yaml' };
+  const plan = parsePlan({ id: 'jia-2024', source, errata: [], units: [], jurisdiction: null, files });
+  return {
+    promised: plan.targets.map((t) => `${String(t.value)}${t.unit ?? ''}`),
+    declined: plan.weighed.filter(({ score }) => score <= 0).map(({ words }) => words),
+  };
+}
+
+describe('what is promised', () => {
+  it.each([
+    ['每年引进高层次人才100名以上。', ['100名']],
+    ['到2026年，建成众创空间10家、孵化器2家。', ['10家', '2家']],
+    ['培育示范企业3家，对建成的示范企业给予补助。', ['3家']],
+    ['每轮选拔拔尖人才20名左右，给予1万元奖励。', ['20名']],
+    ['三年内公开招聘社区工作者500名。', ['500名']],
+    ['力争技术合同成交额年均递增10%。', ['10%']],
+    ['推动全县技术合同成交额突破6亿元。', ['6亿元']],
+    ['种植青稞5万亩、牧草2万亩。', ['5万亩', '2万亩']],
+  ])('%s', (sentence, promised) => {
+    expect(read(sentence).promised).toEqual(promised);
+  });
+
+  it.each([
+    '首次认定为5000万元、8000万元和1亿元税收楼宇，且入驻率达到70%以上的，分别给予运营单位20万元、50万元、100万元的一次性奖励。',
+    '以上一年度贡献为基数，对新增贡献超过10%部分奖励50%，补助期限不超过3年。',
+    '批发企业年销售额达到1亿元、5亿元、10亿元，分别给予奖励5万元、15万元、25万元。',
+    '对单个项目设备购置在50万元以上至100万元以下的，给予实际投资额5%的补助。',
+    '入库税收500万元以上的企业，子女入学名额不超过2名，给予保障。',
+    '楼宇是指总建筑面积在8000平方米及以上的综合体。',
+    '同一项目符合本政策两项或两项以上扶持条款的，可执行最高额，但不重复享受。',
+    '给予不少于800万元、400万元的创业发展资助。',
+  ])('not: %s', (sentence) => {
+    expect(read(sentence).promised).toEqual([]);
+  });
+
+  it('is told apart from what is declined, which is kept with its reasons', () => {
+    expect(read('每年引进人才100名。', '楼宇是指面积在8000平方米以上的综合体。')).toEqual({
+      promised: ['100名'],
+      declined: ['楼宇是指面积在8000平方米以上'],
+    });
+  });
+
+  it('is no cell of a list of projects', () => {
+    const cells = ['河道整治', '新建', '整治河道7.5公里，新建水闸2座', '乙镇', '2021-2025', '96800', '60000'];
+    const rows = Array.from({ length: 6 }, (_, k) => [`${k + 1}号工程`, ...cells]).flat();
+    expect(read('改善河道。', '\n', rows.join('\n')).promised).toEqual([]);
+  });
+});
