@@ -108,6 +108,13 @@ describe('sharedRuns', () => {
   });
 });
 
+it('wording is shared whatever look-alike a copy wrote', () => {
+  const plain = '支持企业用人民币建设长期重点实验室工程项目';
+  const copied = '支持企业⽤⼈⺠币建设⻓期重点实验室⼯程项⽬';
+  const [run] = sharedRuns([piece('jia/1/1', plain), piece('yi/1/1', copied)]);
+  expect([run?.length, run?.b]).toEqual([plain.length, { id: 'yi/1/1', start: 0, end: copied.length }]);
+});
+
 it('lettersOf keeps letters, digits and their places', () => {
   expect(lettersOf('（Ａ）甲，1')).toEqual({ text: 'a甲1', at: [1, 3, 5] });
 });

@@ -1,4 +1,5 @@
 import { LACUNA } from '../model/correction.ts';
+import { unified } from '../model/lookalikes.ts';
 
 /** A piece of a plan that can be compared, such as a measure or any passage. */
 export interface Piece {
@@ -40,8 +41,9 @@ const FORMULA =
 /** Stands for lost words among the letters of a text: nobody shares it, and no shared words run across it. */
 export const LOST = '\ue001';
 
-/** What counts when wording is compared: width, case, punctuation and space do not. Lost words are {@link LOST}. */
+/** What counts when wording is compared: width, case, punctuation, space and look-alikes (`lookalikes.ts`) do not. Lost words are {@link LOST}. */
 export function lettersOf(text: string): Letters {
+  const plain = unified(text);
   const at: number[] = [];
   let letters = '';
   for (let k = 0; k < text.length; k++) {
@@ -51,9 +53,9 @@ export function lettersOf(text: string): Letters {
       k += LACUNA.length - 1;
       continue;
     }
-    const code = text.charCodeAt(k);
+    const code = plain.charCodeAt(k);
     const c = (
-      code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : text.charAt(k)
+      code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : plain.charAt(k)
     ).toLowerCase();
     if (c.length !== 1 || !/[\p{L}\p{N}\p{Cs}]/v.test(c)) continue;
     letters += c;
