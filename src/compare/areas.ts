@@ -19,6 +19,8 @@ export interface AreaCell {
   readonly areas: readonly AreaShare[];
   readonly tasks: number;
   readonly measures: number;
+  /** Where no task has the theme: the tasks in which single sentences have it. */
+  readonly scattered: readonly CodedTask[];
   readonly silence: Cell['silence'];
 }
 
@@ -50,6 +52,8 @@ export function areaRows(
         })),
         tasks: tasks.length,
         measures: cell.measures.length,
+        scattered:
+          tasks.length > 0 ? [] : plan.tasks.filter((t) => cell.measures.some((m) => m.task.id === t.row.id)),
         silence: cell.silence,
       };
     }),

@@ -10,6 +10,7 @@ import type {
   TargetRow,
   TaskRow,
 } from '../model/tables.ts';
+import { promisingOf, type Promising } from './promising.ts';
 
 /** A code in force, with what shows it. */
 export type Code = Pick<Coding, 'code' | 'rank' | 'basis' | 'reason' | 'evidence'>;
@@ -47,6 +48,8 @@ export interface CodedPlan {
   readonly leftOut?: readonly CodedTask[];
   readonly passages: readonly PassageRow[];
   readonly targets: readonly TargetRow[];
+  /** Which of its passages set targets and promise money. */
+  readonly promising: Promising;
   /** Where the passages are not at hand: why the plan is silent, by the code of what it is silent about. */
   readonly silences?: ReadonlyMap<string, Silence>;
 }
@@ -105,6 +108,7 @@ export function codedPlan(
     areas: rows.areas,
     passages: rows.passages,
     targets: rows.targets,
+    promising: promisingOf(rows),
     tasks: rows.tasks.map((row) => coded(row, measures.get(row.id) ?? [])),
     safeguards: safeguardRows(rows).map(({ row, sentences }) => coded(row, sentences)),
   };

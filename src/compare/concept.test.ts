@@ -38,7 +38,7 @@ const all = [
   silent,
 ] as unknown as (typeof rows)[];
 const facts = factsOf(all);
-const plans = [rows, silent].map((own) => codedPlan(own));
+const plans = all.map((own) => codedPlan(own));
 
 describe('planSides', () => {
   const [side, blank] = planSides(plans, TALENT, 'theme', facts);

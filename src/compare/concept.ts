@@ -1,10 +1,10 @@
 import type { Concept } from '../model/coding.ts';
-import { passageOf } from '../model/ids.ts';
 import type { EditionRows } from '../model/tables.ts';
 import { hasCode, type CodedMeasure, type CodedPlan, type CodedTask, type Silence } from './coded.ts';
 import { cutAt, rangesIn, type Piece } from './evidence.ts';
 import { themeCell, toolCell } from './matrix.ts';
 import { printedUnits, unitKey } from './printed-units.ts';
+import { countPromising } from './promising.ts';
 
 /** How a task stands under a theme: as its primary one, as a further one, or by single sentences. */
 export type Standing = 'primary' | 'further' | 'sentences';
@@ -40,7 +40,7 @@ export interface PlanSide {
     readonly measures: number;
     /** Sentences with a policy tool; of a tool, all. */
     readonly withTools: number;
-    /** Sentences with a target, a payment. */
+    /** Sentences that set a target, that promise money: see `promisingOf`. */
     readonly withTargets: number;
     readonly withMoney: number;
     /** Units named for the tasks shown, each once; null where the document names none at all. */
@@ -49,10 +49,8 @@ export interface PlanSide {
   readonly silence: Silence | null;
 }
 
-/** Ids of measures with a target, ids of those with a payment, and the units of each task, over some plans. */
+/** The units of each task, over some plans. */
 export interface Facts {
-  readonly targets: ReadonlySet<string>;
-  readonly money: ReadonlySet<string>;
   readonly units: ReadonlyMap<string, readonly string[]>;
   /** The same units by code, where they have one, to be counted. */
   readonly unitKeys: ReadonlyMap<string, readonly string[]>;
@@ -61,14 +59,10 @@ export interface Facts {
 }
 
 /** What the sentences of these plans name besides themes and tools. */
-export function factsOf(
-  rows: readonly Pick<EditionRows, 'targets' | 'funding' | 'responsibilities'>[],
-): Facts {
+export function factsOf(rows: readonly Pick<EditionRows, 'responsibilities'>[]): Facts {
   const all = rows.flatMap((r) => r.responsibilities);
   const named = printedUnits(all);
   return {
-    targets: new Set(rows.flatMap((r) => r.targets.map((t) => passageOf(t.id)))),
-    money: new Set(rows.flatMap((r) => r.funding.map((f) => passageOf(f.id)))),
     units: new Map(
       [...Map.groupBy(named, (r) => r.task)].map(([task, own]) => [
         task,
@@ -105,15 +99,14 @@ function sideOf(plan: CodedPlan, concept: Concept, scheme: 'theme' | 'instrument
         measures: measures.map((measure) => ({
           measure,
           pieces: cutAt(measure.row.text, rangesIn(measure.row.text, evidenceFor(measure, concept, scheme))),
-          target: facts.targets.has(measure.row.id),
-          money: facts.money.has(measure.row.id),
+          target: plan.promising.targets.has(measure.row.id),
+          money: plan.promising.money.has(measure.row.id),
         })),
         units: facts.units.get(task.row.id) ?? [],
       },
     ];
   });
   const others = cell.measures.flatMap((m) => (scheme === 'theme' ? m.tools : m.themes.slice(0, 1)));
-  const count = (ids: ReadonlySet<string>): number => cell.measures.filter((m) => ids.has(m.row.id)).length;
   return {
     plan: plan.plan,
     tasks: tasks.toSorted((a, b) => order[a.standing] - order[b.standing]),
@@ -125,8 +118,7 @@ function sideOf(plan: CodedPlan, concept: Concept, scheme: 'theme' | 'instrument
       further: cell.also.length,
       measures: cell.measures.length,
       withTools: cell.measures.filter((m) => m.tools.length > 0).length,
-      withTargets: count(facts.targets),
-      withMoney: count(facts.money),
+      ...countPromising(cell.measures, plan.promising),
       units: facts.naming.has(plan.plan.id)
         ? new Set(tasks.flatMap((t) => facts.unitKeys.get(t.task.row.id) ?? [])).size
         : null,

@@ -33,7 +33,7 @@ export function selfReadingOf<T extends Target>(
   indicators: readonly Indicator[],
 ): SelfReading<T> {
   const { targets } = plan;
-  const stated = groupedBy(targets, (t) => `${keyOf(t)} ${t.target_year ?? ''}`);
+  const stated = groupedBy(targets, (t) => `${keyOf(t)} ${t.target_year ?? ''}`).flatMap(bySubject);
   const isTakenUp = takenUpIn(plan, indicators);
   const goals = targets.filter((t) => t.place === 'goals' || t.place === 'table');
   return {
@@ -59,9 +59,18 @@ const bare = (text: string): string =>
     .replace(/\s/gu, '')
     .replace(/^全[县市区州旗]/u, '');
 
-/** What a target is about: its indicator, or the name, unit and manner of one that has none. */
+const subjectOf = (t: Target): string => (t.subject === null ? '' : bare(t.subject));
+
+/** What a target is about: its indicator, or the subject, name, unit and manner of one that has none. */
 const keyOf = (t: Target): string =>
-  t.indicator ?? [bare(t.indicator_text), t.unit_base ?? '', t.per_year, t.comparator === 'growth'].join(' ');
+  t.indicator ??
+  [subjectOf(t), bare(t.indicator_text), t.unit_base ?? '', t.per_year, t.comparator === 'growth'].join(' ');
+
+/** Targets of one indicator that name two subjects are about each by itself; one that leaves it out may mean any. */
+const bySubject = <T extends Target>(group: readonly T[]): T[][] => {
+  const subjects = new Set(group.map(subjectOf).filter((s) => s !== ''));
+  return subjects.size < 2 ? [[...group]] : groupedBy(group, subjectOf);
+};
 
 /** The targets of each sentence or table row: the columns of one row are one statement. */
 const statements = (group: readonly Target[]): Target[][] => groupedBy(group, (t) => passageOf(t.id));

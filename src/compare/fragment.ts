@@ -12,6 +12,7 @@ import {
   type Silence,
 } from './coded.ts';
 import { goalSilence, silenceKey } from './goals.ts';
+import { promisingOf } from './promising.ts';
 
 /** A plan with all that comparisons show of it. */
 export interface ComparedPlan extends CodedPlan {
@@ -38,6 +39,8 @@ export interface PlanFragment {
   readonly safeguards: readonly FragmentTask[];
   /** `read`: the edition's reading of the quote where something in it was corrected. */
   readonly targets: readonly (Omit<TargetRow, 'plan'> & { readonly read?: Corrected })[];
+  /** Ids of the sentences that promise money. */
+  readonly funded: readonly string[];
   readonly silences: Readonly<Record<string, Silence>>;
 }
 
@@ -99,6 +102,7 @@ export function fragmentOf(
       const reading = plan.quotes.get(target.id);
       return { ...target, ...(reading === undefined ? {} : { read: reading }) };
     }),
+    funded: [...plan.promising.money],
     silences: Object.fromEntries([
       ...[...themes, ...instruments].filter(silent).map((c) => [c.code, silenceOf(plan, c)]),
       ...indicators
@@ -115,6 +119,7 @@ export function planOfFragment({
   tasks,
   safeguards,
   targets,
+  funded,
   silences,
 }: PlanFragment): ComparedPlan {
   const areasById = new Map(areas.map((a) => [a.id, a]));
@@ -143,6 +148,7 @@ export function planOfFragment({
     silences: new Map(Object.entries(silences)),
     targets: targets.map(({ read: _read, ...t }) => ({ ...t, plan: plan.id })),
     quotes: new Map(targets.flatMap((t) => (t.read === undefined ? [] : [[t.id, t.read]]))),
+    promising: { ...promisingOf({ targets, funding: [] }), money: new Set(funded) },
     units: tasks.flatMap((t) => t.units.map((unit_text) => ({ task: t.id, unit_text }))),
     tasks: tasks.map(coded),
     safeguards: safeguards.map(coded),

@@ -1,4 +1,5 @@
 import type { ComparisonReason, Indicator } from '../model/indicator.ts';
+import { promisesAmong } from '../model/promises.ts';
 import type { TargetRow } from '../model/tables.ts';
 import { comparisonsOf, levelsOf, type Levels } from './comparability.ts';
 import { silenceBetween, type CodedPlan, type Silence } from './coded.ts';
@@ -102,6 +103,9 @@ export function goalRows(plans: readonly GoalPlan[], indicators: readonly Indica
     };
   });
 }
+
+/** How many promises some targets are: what is restated among them counts once. */
+export const countPromises = (targets: readonly TargetRow[]): number => promisesAmong(targets).length;
 
 /** Targets whose name the vocabulary does not have, plan by plan: they stand for themselves. */
 export const unnamedGoals = (plans: readonly GoalPlan[]): readonly (readonly TargetRow[])[] =>

@@ -4,6 +4,7 @@ import { measuresOf, mentionOf, silenceOf } from './coded.ts';
 import { concept, planFor, rowsFor } from './fixture.ts';
 import { crossTable, instrumentMatrix, themeMatrix, type Row } from './matrix.ts';
 import { measureRows } from './measures.ts';
+import { promisingOf } from './promising.ts';
 
 const TALENT = concept('talent', ['人才']);
 const FINANCE = concept('finance', ['贷款', '引导…基金'], ['贷款卡']);
@@ -188,7 +189,7 @@ describe('measureRows', () => {
     ).toEqual([['贷款3笔。'], ['贷款3笔。']]);
   });
 
-  it('tells who names tools, numbers, money and units', () => {
+  it('tells who sets targets, promises money, names tools and units; a number alone is no target', () => {
     const unit = {
       plan: 'jia-2024',
       task: 'jia-2024/1',
@@ -201,12 +202,17 @@ describe('measureRows', () => {
       passage: 'jia-2024/1/n1',
       url: '/',
     } as const;
-    const [row] = measureRows([jia], [TALENT], [unit, unit], all);
+    const [first] = jia.tasks[0]?.measures ?? [];
+    const promising = promisingOf({
+      targets: [1, 2].map((k) => ({ id: `${first?.row.id ?? ''}/t${k}` })),
+      funding: [],
+    });
+    const [row] = measureRows([{ ...jia, promising }], [TALENT], [unit, unit], all);
     expect(row?.cells[0]?.profile).toEqual({
       measures: 3,
       tools: ['supply.talent', 'supply.funding'],
-      numbers: 1,
-      money: 1,
+      withTargets: 1,
+      withMoney: 0,
       units: ['县科技局'],
     });
   });

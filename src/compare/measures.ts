@@ -9,16 +9,16 @@ import {
   type CodedPlan,
   type Silence,
 } from './coded.ts';
+import { countPromising, type Promising } from './promising.ts';
 
 /** What a plan says under a row, in figures that let differences jump to the eye. */
 export interface Profile {
   readonly measures: number;
   /** Codes of the tools used, most often first. */
   readonly tools: readonly string[];
-  /** Sentences with a number in them. */
-  readonly numbers: number;
-  /** Sentences that name a sum of money. */
-  readonly money: number;
+  /** Sentences that set a target, that promise money: see `promisingOf`. */
+  readonly withTargets: number;
+  readonly withMoney: number;
   /** Units named for the tasks concerned, as written, each once. */
   readonly units: readonly string[];
 }
@@ -41,9 +41,6 @@ export interface MeasureFilter {
   readonly theme: string | null;
   readonly instrument: string | null;
 }
-
-const NUMBER = /\d|[一二两三四五六七八九十百千]+(?:[个家项名场]|以上)/u;
-const MONEY = /\d[\d.,]*\s*(?:万|亿|千|百)?元|[一二两三四五六七八九十百千]+(?:万|亿)元/u;
 
 /** Which sentences has each plan under each theme or tool, side by side? */
 export function measureRows(
@@ -73,7 +70,7 @@ export function measureRows(
         return {
           plan: plan.plan.id,
           measures,
-          profile: profileOf(measures, named),
+          profile: profileOf(measures, named, plan.promising),
           silence:
             measures.length > 0
               ? null
@@ -94,7 +91,11 @@ const filteredOut = ({ plan }: CodedPlan, spoken: CodedMeasure | undefined): Sil
         mention: { id: spoken.row.id, url: spoken.row.url },
       };
 
-function profileOf(measures: readonly CodedMeasure[], units: readonly string[]): Profile {
+function profileOf(
+  measures: readonly CodedMeasure[],
+  units: readonly string[],
+  promising: Promising,
+): Profile {
   const uses = Map.groupBy(
     measures.flatMap((m) => m.tools),
     (c) => c.code,
@@ -102,8 +103,7 @@ function profileOf(measures: readonly CodedMeasure[], units: readonly string[]):
   return {
     measures: measures.length,
     tools: [...uses].toSorted(([, a], [, b]) => b.length - a.length).map(([code]) => code),
-    numbers: measures.filter((m) => NUMBER.test(m.row.text)).length,
-    money: measures.filter((m) => MONEY.test(m.row.text)).length,
+    ...countPromising(measures, promising),
     units: [...new Set(units)],
   };
 }

@@ -1,5 +1,6 @@
 import type { Edition } from '../model/edition.ts';
 import { localOf } from '../model/ids.ts';
+import { promisesAmong } from '../model/promises.ts';
 import type { Passage, SectionRole, Task } from '../model/structure.ts';
 import type { Table } from '../model/table.ts';
 import type { Reader, Sentence } from './reader.ts';
@@ -30,7 +31,9 @@ export interface TaskLine {
   readonly ordinal: string;
   readonly title: string;
   readonly measures: number;
+  /** Its promises, each once; and those of them that restate what the plan says elsewhere, which is not one more. */
   readonly targets: number;
+  readonly restated: number;
   /** The units as written, those in charge first. */
   readonly units: readonly string[];
 }
@@ -141,13 +144,15 @@ const tablesByRow = (edition: Edition): Map<string, Table> =>
 
 function taskLine(edition: Edition, task: Task): TaskLine {
   const named = edition.responsibilities.filter((r) => r.task === task.id && r.basis === 'stated');
+  const own = promisesAmong(edition.targets.filter((t) => t.task === task.id));
   const rank = { lead: 0, responsible: 1, supporting: 2 } as const;
   return {
     id: task.id,
     ordinal: task.ordinal,
     title: task.title,
     measures: edition.passages.filter((p) => p.parent === task.id && p.kind === 'measure').length,
-    targets: edition.targets.filter((t) => t.task === task.id).length,
+    targets: own.length,
+    restated: own.filter((t) => t.restates !== null).length,
     units: named.sort((a, b) => rank[a.role] - rank[b.role]).map((r) => r.unit_text),
   };
 }

@@ -110,7 +110,8 @@ export const zh = {
         .filter((w) => w !== '')
         .join(' '),
     ].join('：'),
-  promises: (n: number): string => `目标 ${n}`,
+  promises: (n: number, restated: number): string =>
+    `目标 ${n}${restated === 0 ? '' : `（其中重申 ${restated}）`}`,
   index: {
     title: '指标',
     description: '各方案承诺多少、何时、约束与否：指标与方案对照，空格注明原因，能否相比逐一判明。',
@@ -123,7 +124,7 @@ export const zh = {
     note: '数字通向原句；行题通向指标页：定义、全部目标、判断与下载。',
     comparable: (plans: readonly string[]): string => `可与${plans.join('、')}相比`,
     unnamed: '未归入指标的目标',
-    unnamedNote: '词表中没有与其名称、用法相合的指标，各自独立，不与他处相比。',
+    unnamedNote: '词表中没有与其名称、用法相合的指标，各自独立，不与他处相比；重申的只计一次。',
     family: '同类指标',
   },
   page: {

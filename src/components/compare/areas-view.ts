@@ -60,11 +60,27 @@ export function columnsOf<T extends Pick<CodedPlan, 'plan'>>(
 function cellOf(cell: AreaCell, theme: Concept, most: number, safeguards: boolean): MatrixCell {
   if (cell.silence)
     return { silence: cell.silence.reason, mention: cell.silence.mention && href(cell.silence.mention.url) };
+  const link = href(comparePath({ plans: [cell.plan], by: 'measures', theme: theme.code, safeguards }));
+  if (cell.tasks === 0)
+    return {
+      value: cell.measures,
+      unit: t.areas.sentences,
+      shade: 0,
+      href: link,
+      profile: t.areas.scattered,
+      parts: cell.scattered.map((task) => ({
+        id: task.row.id,
+        text: `${task.row.ordinal}${task.row.title}`,
+        href: href(task.row.url),
+        quoted: true,
+        remarks: [t.areas.single],
+      })),
+    };
   return {
     value: cell.tasks,
     unit: t.areas.tasks,
     shade: shadeOf(cell.tasks, most),
-    href: href(comparePath({ plans: [cell.plan], by: 'measures', theme: theme.code, safeguards })),
+    href: link,
     profile: t.areas.measures(cell.measures),
     parts: cell.areas.flatMap(({ area, tasks, of }): readonly MatrixPart[] =>
       area === null

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { codedPlan } from '../../compare/coded.ts';
 import { concept, rowsFor } from '../../compare/fixture.ts';
 import { fragmentOf, planOfFragment, type ComparedPlan, type Vocabulary } from '../../compare/fragment.ts';
+import { target } from '../../compare/goals-fixture.ts';
 import { dimensions, type CompareState } from '../../compare/state.ts';
 import { comparedView } from './compared.ts';
 import { viewRows } from './view-rows.ts';
@@ -21,7 +22,15 @@ const compared = (
     rows.plans = [
       { ...plan, title: id, jurisdiction: id, seal: id.charAt(0), level: 'county', url: `/plans/${id}/` },
     ];
-  return { ...codedPlan(rows), units: [{ task: `${id}/1`, unit_text: '县科技局' }], quotes: new Map() };
+  // 引进 sets a target and restates it; 补助50万元 is paid. A number alone makes neither.
+  const goal = target(id, 1, { id: `${id}/1/1/t1`, indicator: null });
+  rows.targets = [goal, { ...goal, id: `${id}/1/1/t2`, restates: goal.id }];
+  rows.funding = [{ id: `${id}/1/2/f1` } as (typeof rows.funding)[number]];
+  return {
+    ...codedPlan(rows),
+    quotes: new Map(),
+    units: [{ task: `${id}/1`, unit_text: '县科技局' }],
+  };
 };
 const plans = [
   compared(
@@ -100,10 +109,26 @@ describe('comparedView', () => {
     });
     expect(view.rows[0]?.cells[0]).toMatchObject({ value: 3, unit: '句' });
     expect(Object.fromEntries((view.rows[0]?.cells[0]?.profile ?? []) as [string, string][])).toEqual({
-      数字: '1 句',
-      金额: '1 句',
+      目标句: '1 句',
+      资金句: '1 句',
       工具: 'supply.funding',
       单位: '县科技局',
+    });
+  });
+});
+
+describe('a theme that no task has', () => {
+  it('is met in single sentences, and reads so', () => {
+    const state = { plans: [], by: 'areas', theme: 'green', instrument: null, indicator: null } as const;
+    const some = compared('bing-2024', [
+      { title: '引育人才', themes: ['talent'], measures: [['节能。', 'green']] },
+    ]);
+    const [cell] = comparedView([some], vocabulary, state).rows[0]?.cells ?? [];
+    expect(cell).toMatchObject({
+      value: 1,
+      unit: '句举措',
+      profile: '没有以此为题的任务，散见于其他主题的任务',
+      parts: [{ id: 'bing-2024/1', remarks: ['个别文句'] }],
     });
   });
 });

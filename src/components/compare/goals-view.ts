@@ -1,4 +1,11 @@
-import { goalRows, unnamedGoals, type Goal, type GoalCell, type GoalRow } from '../../compare/goals.ts';
+import {
+  countPromises,
+  goalRows,
+  unnamedGoals,
+  type Goal,
+  type GoalCell,
+  type GoalRow,
+} from '../../compare/goals.ts';
 import type { ComparedPlan } from '../../compare/fragment.ts';
 import type { ComparisonReason, Indicator } from '../../model/indicator.ts';
 import type { TargetRow } from '../../model/tables.ts';
@@ -125,6 +132,6 @@ const unnamedRow = (unnamed: readonly (readonly TargetRow[])[]): MatrixRow => ({
   cells: unnamed.map((targets) =>
     targets.length === 0
       ? { blank: t.goals.none }
-      : { value: targets.length, unit: t.goals.items, parts: targets.map(partOf) },
+      : { value: countPromises(targets), unit: t.goals.items, parts: targets.map(partOf) },
   ),
 });

@@ -90,10 +90,10 @@ function cellOf(
   };
 }
 
-/** Who names tools, numbers, money, units, and who does not. */
+/** Who sets targets, promises money, names tools and units, and who does not. */
 const profileWords = (profile: Profile, tools: ReadonlyMap<string, string>): [string, string][] => [
-  [t.measures.numbers, t.measures.of(profile.numbers)],
-  [t.measures.money, t.measures.of(profile.money)],
+  [t.measures.withTargets, t.measures.of(profile.withTargets)],
+  [t.measures.withMoney, t.measures.of(profile.withMoney)],
   [t.measures.tools, profile.tools.map((code) => tools.get(code) ?? code).join('、') || t.measures.none],
   [t.measures.units, profile.units.join('、') || t.measures.none],
 ];
