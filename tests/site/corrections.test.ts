@@ -1,18 +1,22 @@
 /**
- * Every correction of the corpus through every surface that prints
+ * Every correction of the corpus, and of an invented plan with one of each kind, through every surface that prints
  * sentences: the corrected reading stands there, never the struck words, and on pages the mark of the correction.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serveSite, type RunningSite } from '../../scripts/serve-site.ts';
 import { planOfFragment, type PlanFragment } from '../../src/compare/fragment.ts';
 import { readCsv } from '../../src/exports/csv-reader.ts';
-import { readingOf } from '../../src/model/correction.ts';
+import { correctionKinds, readingOf } from '../../src/model/correction.ts';
 import type { CorrectionRow, PassageRow } from '../../src/model/tables.ts';
 import { addressOf } from '../../src/routes.ts';
+import { invented } from './invented.ts';
 import { openPage } from './page.ts';
 import { answered } from './searching.ts';
+import { buildTree, copyTree, type Tree } from './tree.ts';
 
 /** Characters around a correction by which its place is found again. */
 const AROUND = 5;
@@ -26,6 +30,8 @@ interface Case {
   readonly after: string;
   /** The source's words with those around them; null where the edition keeps them or where there are none. */
   readonly struck: string | null;
+  /** Whether the same words stand in another passage, too, so that they alone do not tell the place. */
+  readonly shared: boolean;
 }
 
 const read = (root: string, path: string): string => readFileSync(join(root, 'dist', path), 'utf8');
@@ -58,7 +64,8 @@ function casesOf(root: string): Case[] {
     const after = [...within(end, passage.end)].slice(0, AROUND).join('');
     const reading = readingOf(correction);
     const struck = sic === '' || reading === sic ? null : before + sic + after;
-    return [{ correction, passage, before, reading, after, struck }];
+    const shared = passages.some((p) => p !== passage && p.text.includes(before + reading + after));
+    return [{ correction, passage, before, reading, after, struck, shared }];
   });
 }
 
@@ -100,11 +107,13 @@ function onPages(root: string, cases: readonly Case[]) {
     for (const one of cases) {
       const { id } = one.correction;
       if (one.struck !== null && html.includes(one.struck)) wrong.push(`${path}: ${one.struck}`);
-      for (const [found] of text.matchAll(placeOf(one))) {
+      const elements = new RegExp(`<li[^>]* data-(?:measure|near)="${one.passage.id}"[\\s\\S]*?</li>`, 'gu');
+      const own = one.shared ? textOf((html.match(elements) ?? []).join('')) : text;
+      for (const [found] of own.matchAll(placeOf(one))) {
         if (!found.includes(`\u0001${id}\u0002`) && !found.includes('\u0003'))
           wrong.push(`${path}: no mark of ${id} at ${found}`);
-        const own = `/${path.replace('index.html', '')}` === addressOf(one.passage.id).replace(/#.*$/u, '');
-        const kind = own ? 'own' : (path.split('/')[path.includes('/tasks/') ? 2 : 0] ?? '');
+        const isOwn = `/${path.replace('index.html', '')}` === addressOf(one.passage.id).replace(/#.*$/u, '');
+        const kind = isOwn ? 'own' : (path.split('/')[path.includes('/tasks/') ? 2 : 0] ?? '');
         seen.set(id, (seen.get(id) ?? new Set()).add(kind));
       }
     }
@@ -147,13 +156,45 @@ const references = (root: string): string[] =>
     /\/cite\.[^/]+$/u.test(p),
   );
 
-describe('corrections of the corpus', () => {
-  const root = '.';
+const PLAN = 'jia-2026';
+let tree: Tree | undefined;
+let site: RunningSite | undefined;
+
+/** A copy of the project with the invented plan, built and served. */
+async function buildInvented(): Promise<void> {
+  tree = copyTree();
+  const { source, errata } = invented(rowsOf<PassageRow>('.', 'measures').map(({ text }) => text));
+  const folder = join(tree.root, 'seeds/plans', PLAN);
+  const file = join(tree.root, 'jia.txt');
+  writeFileSync(file, source);
+  const added = await tree.run(['scripts/add-plan.ts', file, '--id', PLAN]);
+  expect(added.code, added.text).toBe(0);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'errata.yaml'), errata);
+  expect(readFileSync(join(folder, 'plan.yaml'), 'utf8')).toContain(
+    createHash('sha256').update(source).digest('hex'),
+  );
+  const content = await tree.run(['scripts/build-content.ts']);
+  expect(content.code, content.text).toBe(0);
+  await buildTree(tree);
+  site = await serveSite({ root: join(tree.root, 'dist'), port: 0 });
+}
+afterAll(async () => {
+  await site?.close();
+  tree?.remove();
+});
+
+describe.each(['corpus', 'invented'])('corrections of the %s plans', (which) => {
+  let root = '.';
   let cases: Case[] = [];
-  beforeAll(() => {
-    cases = casesOf(root);
-    expect(cases.length).toBeGreaterThan(10);
-  });
+  beforeAll(async () => {
+    if (which === 'invented') await buildInvented();
+    root = tree?.root ?? '.';
+    cases = casesOf(root).filter(({ correction }) => which === 'corpus' || correction.plan === PLAN);
+    expect(cases.length).toBeGreaterThan(which === 'corpus' ? 10 : 0);
+    if (which === 'invented')
+      expect(cases.map(({ correction }) => correction.kind).sort()).toEqual([...correctionKinds].sort());
+  }, 900_000);
 
   it('are marked wherever a page prints their words, and no page prints the struck ones', () => {
     const { seen, wrong } = onPages(root, cases);
@@ -172,7 +213,8 @@ describe('corrections of the corpus', () => {
           );
     const places = new Set([...seen.values()].flatMap((s) => [...s]));
     // Nearest measures and borrowed words stand on the pages of tasks, quotes of targets on those of indicators.
-    expect([...places]).toContain('tasks');
+    for (const place of which === 'corpus' ? ['tasks'] : ['tasks', 'indicators'])
+      expect([...places]).toContain(place);
   });
 
   it('are read as the edition has them in every data file, and the struck words in none', () => {
@@ -187,7 +229,9 @@ describe('corrections of the corpus', () => {
       ])
         expect(texts.get(name), name).toContain(before + reading + after);
       for (const [name, text] of texts) {
-        if (struck !== null) expect(text.includes(struck), `${name}: ${struck}`).toBe(false);
+        // A row's `quote` is the source's own words (data contract); nothing else is.
+        if (struck !== null && !text.includes('>quote<'))
+          expect(text.includes(struck), `${name}: ${struck}`).toBe(false);
         if (text.includes(before + reading + after))
           kinds.add(name.replace(/\/.*$/u, '').replace(/^.*\./u, ''));
       }
@@ -214,11 +258,11 @@ describe('corrections of the corpus', () => {
   });
 
   it('are marked in what the search finds, and so are the words that were looked for', async () => {
-    for (const one of cases.slice(0, 3)) {
+    for (const one of cases.slice(0, which === 'corpus' ? 3 : cases.length)) {
       const { correction, passage, before, reading, after } = one;
       const query = (before + reading + after).replaceAll(/[\s"“”-]/gu, '');
       const path = `search/?${new URLSearchParams({ q: `"${query}"`, plan: passage.plan }).toString()}`;
-      const { page, errors } = await openPage(path);
+      const { page, errors } = await openPage(which === 'corpus' ? path : `${site?.url ?? ''}${path}`);
       await answered(page);
       const hit = page.locator(`[data-hit="${passage.id}"]`);
       const text = textOf(await hit.innerHTML());
