@@ -177,6 +177,10 @@ export const declaredRules: readonly DeclaredRule[] = [
       `(?:不少于|不低于|至少|近|最长|连续)?${NUM}(?:多|余)?(?:[-—–~至]${NUM})?(?:个?月|年|周|季度|日|天|个?小时|个工作日|分钟)(?:以上|以内|内|期)?`,
       'gu',
     ),
+    // What a time limit in working days is brought down to is what is promised.
+    holds: (match, text) =>
+      !match[0].includes('个工作日') ||
+      !/(?:压[缩减]|缩短)(?:至|到|为)[^,;。\d]{0,2}$/u.test(text.slice(0, match.index)),
   },
   {
     name: 'phase',

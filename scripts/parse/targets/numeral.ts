@@ -24,6 +24,7 @@ const TIMES: ReadonlyMap<string, number> = new Map([
 /** Units, the longer first, with what must not follow: 项 of 项目 and 人 of 人才 are none. */
 const UNITS: readonly (readonly [unit: string, never?: string])[] = [
   ['个百分点'],
+  ['个工作日'],
   ['百分点'],
   ['平方公里'],
   ['平方千米'],
