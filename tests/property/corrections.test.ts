@@ -37,7 +37,7 @@ function errataOf(source: string, places: readonly { line: number; at: number; k
   });
 }
 
-describe('corrections of any kind at any place of a plan', { timeout: 60_000 }, () => {
+describe('corrections of any kind at any place of a plan', { timeout: 300_000 }, () => {
   it('are in the text that the source proves, or are said to straddle, and nothing quoted runs across lost words', () => {
     fc.assert(
       fc.property(plan, fc.array(place, { maxLength: 6 }), (source, places) => {

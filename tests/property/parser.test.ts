@@ -15,7 +15,7 @@ const read = (text: string, mark = ''): string => {
   return 'text' in decoded ? decoded.text : 'refused';
 };
 
-describe('any text whatever', { timeout: 60_000 }, () => {
+describe('any text whatever', { timeout: 300_000 }, () => {
   it('is read without loss, with unique ids, in order, and every text is its slice', () => {
     fc.assert(
       fc.property(anyText, (text) => {
@@ -60,7 +60,7 @@ describe('any text whatever', { timeout: 60_000 }, () => {
   });
 });
 
-describe('what is no part of the text changes nothing', { timeout: 60_000 }, () => {
+describe('what is no part of the text changes nothing', { timeout: 300_000 }, () => {
   it.each([
     ['CRLF', (text: string) => text.replaceAll('\n', '\r\n')],
     ['CR', (text: string) => text.replaceAll('\n', '\r')],
@@ -87,7 +87,7 @@ describe('what is no part of the text changes nothing', { timeout: 60_000 }, () 
   });
 });
 
-describe('the time it takes', { timeout: 60_000 }, () => {
+describe('the time it takes', { timeout: 300_000 }, () => {
   const task = (k: number): string => `${k + 1}.建设平台。支持企业建设平台。（责任单位：县科技局、县财政局）`;
   const tasks = (n: number): string => Array.from({ length: n }, (_, k) => task(k % 900)).join('\n');
 

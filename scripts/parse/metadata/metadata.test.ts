@@ -135,7 +135,7 @@ describe('readMetadata', () => {
       ),
       { seed: 5, numRuns: 1500 },
     );
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('where a value stands', () => {
