@@ -197,14 +197,21 @@ describe('what is no text', () => {
     expect(code(utf8('甲'.repeat(MAX_LINE)))).toBe('read');
   });
 
-  it.each(['<script '.repeat(1500), '<'.repeat(3000), '['.repeat(3000)])('is refused in time: %#', (text) => {
-    const started = performance.now();
-    decode(utf8(text), 'x.txt');
-    const small = Math.max(5, performance.now() - started);
-    const again = performance.now();
-    decode(utf8(text.repeat(10)), 'x.txt');
-    expect((performance.now() - again) / small).toBeLessThan(30);
-  });
+  it.each(['<script '.repeat(1500), '<'.repeat(3000), '['.repeat(3000)])(
+    'is refused in time that grows with its length: %#',
+    (text) => {
+      // The best of several, so that a busy machine says nothing about it; a square would be a hundredfold.
+      const best = (bytes: Uint8Array): number =>
+        Math.min(
+          ...Array.from({ length: 5 }, () => {
+            const started = performance.now();
+            decode(bytes, 'x.txt');
+            return performance.now() - started;
+          }),
+        );
+      expect(best(utf8(text.repeat(10))) / Math.max(5, best(utf8(text)))).toBeLessThan(60);
+    },
+  );
 
   it('never throws', () => {
     fc.assert(
