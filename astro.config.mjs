@@ -4,13 +4,15 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { deploymentOf } from './scripts/publish/place.ts';
 
 const { site, base } = deploymentOf(process.env);
+/** Astro matches its routes with the path as it is read, which differs from `base` where that is percent-encoded. */
+const basePath = decodeURI(base);
 
 /** Every MDX file brings this warning about its harmless directive with it. */
 const harmless = 'MODULE_LEVEL_DIRECTIVE';
 
 export default defineConfig({
   ...(site === null ? {} : { site }),
-  base,
+  base: basePath,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   integrations: [mdx()],
@@ -20,9 +22,10 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // Nothing stands inline in a page, so that the content security policy can be strict.
-  build: { inlineStylesheets: 'never' },
+  build: { inlineStylesheets: 'never', ...(basePath === base ? {} : { assetsPrefix: base }) },
   devToolbar: { enabled: false },
   vite: {
+    define: { 'import.meta.env.BASE_ADDRESS': JSON.stringify(base) },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

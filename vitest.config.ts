@@ -30,7 +30,7 @@ export default defineConfig({
           globalSetup: ['tests/site/setup.ts'],
           expect: { poll: { timeout: 20_000 } },
           testTimeout: 240_000,
-          hookTimeout: 240_000,
+          hookTimeout: 480_000,
         },
       },
     ],

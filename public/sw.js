@@ -7,15 +7,20 @@
 const PAGES = 'pages-2';
 const PARTS = 'parts-2';
 const SEARCH = 'search-2';
+/** Where the files of the search are, below the base path. */
+const SEARCH_DATA = '/search/data/';
 /** How many answers are kept of each kind; the oldest go first. */
 const MOST = { [PAGES]: 60, [PARTS]: 120, [SEARCH]: 400 };
-const LASTING = /\/(?:_astro|search\/data\/[0-9a-f]{12})\//;
+const LASTING = /^\/(?:_astro|search\/data\/[0-9a-f]{12})\//;
 /** Of the search only these may go: there are many of them, and no question needs all. */
 const MANY = /\/(?:(?:texts|tally)-\d+\.json|index\/[^/]*\.pf_index)$/;
 
 /** @typedef {{ waitUntil(work: Promise<unknown>): void }} Lasting */
 /** @typedef {Lasting & { request: Request, respondWith(response: Promise<Response>): void }} Fetching */
-/** @typedef {{ skipWaiting(): Promise<void>, clients: { claim(): Promise<void> } }} ServiceWorkerScope */
+/**
+ * @typedef {{ skipWaiting(): Promise<void>, clients: { claim(): Promise<void> }, registration: { scope: string } }}
+ *   ServiceWorkerScope
+ */
 const worker = /** @type {ServiceWorkerScope} */ (/** @type {unknown} */ (self));
 
 self.addEventListener('install', () => void worker.skipWaiting());
@@ -27,11 +32,20 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('fetch', (event) => {
   const fetching = /** @type {Fetching} */ (/** @type {unknown} */ (event));
   const { request } = fetching;
-  const { origin, pathname } = new URL(request.url);
-  const download = pathname.includes('/data/') && !pathname.includes('/search/data/');
-  if (request.method !== 'GET' || origin !== location.origin || download) return;
-  fetching.respondWith(LASTING.test(pathname) ? keptFirst(fetching) : networkFirst(fetching));
+  const path = pathOf(request.url);
+  if (request.method !== 'GET' || path === null) return;
+  if (path.includes('/data/') && !path.startsWith(SEARCH_DATA)) return;
+  fetching.respondWith(LASTING.test(path) ? keptFirst(fetching) : networkFirst(fetching));
 });
+
+/**
+ * The path below the site's own base path, which may have any name; null for what is not the site's.
+ * @param {string} address
+ */
+function pathOf(address) {
+  const { scope } = worker.registration;
+  return address.startsWith(scope) ? address.slice(scope.length - 1).replace(/[?#].*$/s, '') : null;
+}
 
 /** Stores that an earlier version of this file has used. */
 async function forgetOthers() {
@@ -44,7 +58,7 @@ async function forgetOthers() {
  * @returns {keyof MOST}
  */
 function storeFor({ url, mode }) {
-  if (url.includes('/search/data/')) return SEARCH;
+  if (pathOf(url)?.startsWith(SEARCH_DATA)) return SEARCH;
   return mode === 'navigate' ? PAGES : PARTS;
 }
 
@@ -81,7 +95,7 @@ async function networkFirst(fetching) {
  */
 async function keep(name, key, response) {
   const cache = await caches.open(name);
-  const manifest = response.url.endsWith('/search/data/manifest.json') ? response.clone() : null;
+  const manifest = pathOf(response.url) === `${SEARCH_DATA}manifest.json` ? response.clone() : null;
   await cache.put(key, response);
   if (manifest) await forgetVersionsBut(cache, manifest);
   // What is put again goes to the end, so that the first ones are the oldest.
@@ -96,7 +110,7 @@ async function keep(name, key, response) {
 async function forgetVersionsBut(cache, manifest) {
   const { version } = /** @type {{ version: string }} */ (await manifest.json());
   for (const old of await cache.keys()) {
-    const [, kept] = /\/search\/data\/([0-9a-f]{12})\//.exec(old.url) ?? [];
+    const [, kept] = /^\/search\/data\/([0-9a-f]{12})\//.exec(pathOf(old.url) ?? '') ?? [];
     if (kept !== undefined && kept !== version) await cache.delete(old);
   }
 }

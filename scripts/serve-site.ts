@@ -12,7 +12,7 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { contentTypeOf, headersFor } from '../src/hosting.ts';
-import { deploymentOf } from './publish/place.ts';
+import { deploymentOf, encodedBase } from './publish/place.ts';
 
 export interface ServeOptions {
   /** Folder of the built site. */
@@ -35,7 +35,7 @@ const host = '127.0.0.1';
 const portsToTry = 50;
 
 export async function serveSite({ root, port = 4321, base = '/' }: ServeOptions): Promise<RunningSite> {
-  const prefix = `/${base}/`.replace(/\/+/g, '/');
+  const prefix = encodedBase(base);
   const folder = resolve(root);
   const server = createServer((request, response) => {
     respond(request, response, folder, prefix).catch(() => response.destroy());
@@ -87,10 +87,11 @@ async function respond(
 /** What a request for `target` (path and query) gets. */
 async function find(target: string, root: string, base: string): Promise<Answer> {
   const [, address = '/', search = ''] = /^([^?]*)(.*)$/s.exec(target) ?? [];
-  if (`${address}/` === base) return { status: 308, location: base + search };
+  if (decode(`${address}/`) === decode(base)) return { status: 308, location: base + search };
   const path = decode(address);
-  if (path?.startsWith(base)) {
-    const file = resolve(root, path.slice(base.length));
+  const prefix = decode(base) ?? base;
+  if (path?.startsWith(prefix)) {
+    const file = resolve(root, path.slice(prefix.length));
     const inside = file === root || file.startsWith(root + sep);
     const found = inside ? await kindOf(file) : 'nothing';
     if (found === 'file' && !path.endsWith('/')) return { status: 200, file };

@@ -1,6 +1,11 @@
 import type { PlanView } from './edition/plan-view.ts';
 
 declare global {
+  interface ImportMetaEnv {
+    /** The base path of this deployment as it stands in an address, percent-encoded: `/` or `/sub/` (`astro.config.mjs`). */
+    readonly BASE_ADDRESS: string;
+  }
+
   namespace App {
     interface Locals {
       /** The edition that the page shows; set by the page of a plan. */

@@ -5,7 +5,7 @@
 export interface Deployment {
   /** Origin, `https://plans.example`; null where it is not set. */
   readonly site: string | null;
-  /** `/` or `/sub/`. */
+  /** `/` or `/sub/`, as it stands in an address: percent-encoded where it has to be. */
   readonly base: string;
 }
 
@@ -16,7 +16,28 @@ export function deploymentOf(environment: Readonly<Record<string, string | undef
   if (url === undefined || (url !== null && !/^https?:$/u.test(url.protocol)))
     throw new Error(`SITE_URL=${SITE_URL} is no address such as https://plans.example`);
   const path = BASE_PATH === '' ? (url?.pathname ?? '/') : BASE_PATH;
-  return { site: url?.origin ?? null, base: `/${path}/`.replace(/\/+/gu, '/') };
+  return { site: url?.origin ?? null, base: encodedBase(path) };
+}
+
+/**
+ * A base path as it stands in an address: with a slash at both ends and percent-encoded, whether it was so already
+ * (`%E5%8E%BF`) or not (`县`, `a b`). A `%` that encodes nothing is one itself.
+ */
+export function encodedBase(path: string): string {
+  const plain = `/${path}/`
+    .replace(/\/+/gu, '/')
+    .replace(/(?:%[\da-f]{2})+/giu, (codes) => decoded(codes) ?? codes);
+  return encodeURI(plain).replace(/[?#]/gu, encodeURIComponent);
+}
+
+/** The text of percent-encoded bytes; undefined where they are no UTF-8, or hold what would end a part of a path. */
+function decoded(codes: string): string | undefined {
+  try {
+    const text = decodeURIComponent(codes);
+    return /[/%]/u.test(text) ? undefined : text;
+  } catch {
+    return undefined;
+  }
 }
 
 /** What the build says where the address is not set. */

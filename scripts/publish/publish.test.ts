@@ -100,6 +100,13 @@ describe('where the site lives', () => {
     [{ SITE_URL: 'https://plans.example' }, 'https://plans.example', '/'],
     [{ SITE_URL: 'https://a.example/plans/' }, 'https://a.example', '/plans/'],
     [{ SITE_URL: 'https://a.example/x', BASE_PATH: 'sub' }, 'https://a.example', '/sub/'],
+    [{ BASE_PATH: '/县 域/data/' }, null, '/%E5%8E%BF%20%E5%9F%9F/data/'],
+    [{ BASE_PATH: '%E5%8E%BF%20%e5%9f%9f' }, null, '/%E5%8E%BF%20%E5%9F%9F/'],
+    [{ SITE_URL: 'https://a.example/县 域' }, 'https://a.example', '/%E5%8E%BF%20%E5%9F%9F/'],
+    [{ SITE_URL: ' https://县.example ' }, 'https://xn--5nr.example', '/'],
+    [{ BASE_PATH: "/it's&co/" }, null, "/it's&co/"],
+    [{ BASE_PATH: '/a?b#c/' }, null, '/a%3Fb%23c/'],
+    [{ BASE_PATH: '/100%/%2f/%ff/' }, null, '/100%25/%252f/%25ff/'],
   ])('%j', (environment, site, base) => {
     expect(deploymentOf(environment)).toEqual({ site, base });
   });

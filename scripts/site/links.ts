@@ -40,9 +40,8 @@ export function objectionTo(site: Site, address: string, target: string): string
   if (!URL.canParse(target, here)) return 'it is no address';
   const url = new URL(target, here);
   if (url.host !== here.host) return null;
-  const path = decodeURIComponent(url.pathname);
-  if (!path.startsWith(site.base)) return `it leaves the base path ${site.base}`;
-  const local = path.slice(site.base.length - 1);
+  if (!url.pathname.startsWith(site.base)) return `it leaves the base path ${site.base}`;
+  const local = decodeURIComponent(url.pathname.slice(site.base.length - 1));
   const page = site.pages.get(local);
   if (!page) return site.files.has(local.slice(1)) ? null : 'there is no such page';
   const id = decodeURIComponent(url.hash.slice(1));

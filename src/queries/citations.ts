@@ -25,7 +25,7 @@ export function accessTo(id: string): Access {
 /** What is every address of the site to be cited with? `prefix` goes before a path of `src/routes.ts`. */
 export function listAccess(): Omit<Access, 'address'> & { readonly prefix: string } {
   const site = import.meta.env.SITE as string | undefined;
-  const base = withBase('', import.meta.env.BASE_URL);
+  const base = withBase('', import.meta.env.BASE_ADDRESS);
   return {
     prefix: site === undefined ? base : new URL(site).origin + base,
     site: t.site.name,

@@ -95,5 +95,5 @@ function citedData(): CitedDataset {
 /** The address of the page of the data; null where the build does not know it. */
 function siteAddress(): string | null {
   const site: string | undefined = import.meta.env.SITE;
-  return site ? new URL(withBase(dataIndex, import.meta.env.BASE_URL), site).href : null;
+  return site ? new URL(withBase(dataIndex, import.meta.env.BASE_ADDRESS), site).href : null;
 }

@@ -1,4 +1,4 @@
-/** What becomes of addresses that change, move or are withdrawn, on a site of its own that lives under a sub-path. */
+/** What becomes of addresses that change, move or are withdrawn, on a site of its own that lives under a sub-path that needs encoding. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,9 @@ import type { Edition } from '../../src/model/edition.ts';
 import { openPage } from './page.ts';
 import { buildTree, copyTree, type Tree } from './tree.ts';
 
-const env = { BASE_PATH: '/sub/', SITE_URL: 'https://plans.example' };
+/** A path with Chinese, a blank, and a name that the site uses itself. */
+const env = { BASE_PATH: '/县 域/data/', SITE_URL: 'https://plans.example' };
+const base = '/%E5%8E%BF%20%E5%9F%9F/data/';
 const task = (n: number, rest = ''): string => `/plans/lianshui-2024/tasks/${n}/${rest}`;
 let tree: Tree;
 let site: RunningSite | undefined;
@@ -146,10 +148,8 @@ describe('under a sub-path', () => {
     const html = pages.filter((name) => name.endsWith('.html'));
     const leaving = html.flatMap((name) =>
       [
-        ...readFileSync(join(tree.root, 'dist', name), 'utf8').matchAll(
-          /(?:href|src|action)="(\/(?!sub\/)[^"]*)"/gu,
-        ),
-      ].map(([, target = '']) => `${name}: ${target}`),
+        ...readFileSync(join(tree.root, 'dist', name), 'utf8').matchAll(/(?:href|src|action)="(\/[^"]*)"/gu),
+      ].flatMap(([, target = '']) => (target.startsWith(base) ? [] : [`${name}: ${target}`])),
     );
     expect(leaving).toEqual([]);
     expect(html.length).toBeGreaterThan(100);
@@ -159,9 +159,9 @@ describe('under a sub-path', () => {
     const { page, errors } = await open('/search/?q=%E7%A7%91%E6%8A%80');
     await page.locator('[data-search-state=ready]').waitFor();
     const link = page.locator('[data-hit] a').first();
-    expect(await link.getAttribute('href')).toMatch(/^\/sub\/plans\//u);
+    expect(await link.getAttribute('href')).toMatch(new RegExp(`^${base}plans/`, 'u'));
     await link.click();
-    await page.waitForURL(/\/sub\/plans\//u);
+    await page.waitForURL((url) => url.pathname.startsWith(`${base}plans/`));
     expect(await page.locator('main h1').count()).toBe(1);
     expect(errors).toEqual([]);
   });
@@ -171,8 +171,35 @@ describe('under a sub-path', () => {
       const { page, status, errors } = await open(path);
       expect([path, status, errors]).toEqual([path, 200, []]);
       expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe(
-        `https://plans.example/sub${path}`,
+        `https://plans.example${base}${path.slice(1)}`,
       );
     }
+  });
+
+  it('what was read works without network, and no download is kept', async () => {
+    const { page } = await open('/search/?q=%E7%A7%91%E6%8A%80');
+    await page.locator('[data-offline=ready]').waitFor({ state: 'attached' });
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    // The worker takes over what is opened from now on.
+    await page.goto(`${site?.url ?? ''}plans/`);
+    await page.evaluate(
+      async (address) => void (await (await fetch(address)).text()),
+      `${base}data/plans.csv`,
+    );
+    const kept = (): Promise<string[]> =>
+      page.evaluate(async () => {
+        const stores = await Promise.all(
+          (await caches.keys()).map(async (name) => (await caches.open(name)).keys()),
+        );
+        return stores.flat().map(({ url }) => new URL(url).pathname);
+      });
+    await expect.poll(kept).toContain(`${base}plans/`);
+    expect(await kept()).not.toContain(`${base}data/plans.csv`);
+    await page.context().setOffline(true);
+    await page.goto(`${site?.url ?? ''}search/?q=%E4%BA%BA%E6%89%8D`);
+    await page.locator('[data-search-state=ready]').waitFor();
+    expect(await page.locator('[data-hit]').count()).toBeGreaterThan(0);
+    await page.goto(`${site?.url ?? ''}plans/`);
+    expect(await page.locator('main h1').count()).toBe(1);
   });
 });

@@ -2,10 +2,12 @@ import { searchData, searchPage, withBase } from '../../routes.ts';
 import type { SearchClient } from '../../search/client.ts';
 import { AHEAD } from '../../search/engine.ts';
 
-/** The stores of public/sw.js, which keeps them small. */
-const storeFor = (address: string): string => {
-  if (address.includes('/search/data/')) return 'search-2';
-  return address.includes('/_astro/') ? 'parts-2' : 'pages-2';
+/** The stores of public/sw.js, which keeps them small; `base` may have any name. */
+const storeFor = (address: string, base: string): string => {
+  const below = (path: string): boolean =>
+    address.startsWith(new URL(withBase(path, base), location.href).href);
+  if (below(searchData(''))) return 'search-2';
+  return below('/_astro/') ? 'parts-2' : 'pages-2';
 };
 let kept = false;
 
@@ -42,7 +44,7 @@ async function keep({ manifest }: SearchClient, base: string): Promise<void> {
     ...index.map((name) => (name.endsWith('pagefind-entry.json') ? `${name}?ts=${manifest.version}` : name)),
   ];
   for (const address of new Set(wanted.map((name) => new URL(name, location.href).href))) {
-    const cache = await caches.open(storeFor(address));
+    const cache = await caches.open(storeFor(address, base));
     if (await cache.match(address)) continue;
     const response = await fetch(address, { cache: AHEAD });
     if (response.ok) await cache.put(address, response);

@@ -15,7 +15,7 @@ import { goToPlace, keepPlaces, placeKept } from './return-place.ts';
 const FIRST = 10;
 const MORE = 60;
 
-const base = import.meta.env.BASE_URL;
+const base = import.meta.env.BASE_ADDRESS;
 const { title } = document;
 const part = <Type extends HTMLElement>(selector: string, type: new () => Type): Type => {
   const found = document.querySelector(selector);

@@ -10,7 +10,7 @@ import { element } from './element.ts';
  * method composes. Where the terms cannot be loaded there are no suggestions, and the field works as ever.
  */
 export function suggest(input: HTMLInputElement): void {
-  const base = import.meta.env.BASE_URL;
+  const base = import.meta.env.BASE_ADDRESS;
   const folding = foldingWith(new Map());
   const list = element('ul', {
     id: 'suggested',
