@@ -182,10 +182,7 @@ describe('under a sub-path', () => {
     await page.evaluate(() => navigator.serviceWorker.ready);
     // The worker takes over what is opened from now on.
     await page.goto(`${site?.url ?? ''}plans/`);
-    await page.evaluate(
-      async (address) => void (await (await fetch(address)).text()),
-      `${base}data/plans.csv`,
-    );
+    await page.evaluate(async (address) => (await fetch(address)).text(), `${base}data/plans.csv`);
     const kept = (): Promise<string[]> =>
       page.evaluate(async () => {
         const stores = await Promise.all(
