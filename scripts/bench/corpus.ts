@@ -1,20 +1,10 @@
 import type { PassageRow, PlanRow } from '../../src/model/tables.ts';
+import { chance } from './chance.ts';
 import { textIn, type Published, type Row } from '../search/published.ts';
 
 /** Sentences in a task, besides its heading and its note. */
 const SENTENCES = { least: 3, most: 9 };
 const TASKS_OF_A_PLAN = 25;
-
-/** A chance with a seed (mulberry32): a number from 0 up to `below`. */
-export function chance(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) % below;
-  };
-}
 
 /**
  * A corpus of `tasks` tasks, whose sentences are put together from clauses of the published ones, so that few repeat.

@@ -1,0 +1,56 @@
+import type { Jurisdiction } from '../../src/model/seed.ts';
+
+/** First and second characters of invented names, each with its spelling; no two spellings of a list are equal. */
+const FIRST = spelled(
+  '清qing 云yun 安an 平ping 长chang 永yong 金jin 玉yu 石shi 白bai 青cheng 东dong 南nan 西xi 北bei 新xin 古gu 大da 高gao 龙long ' +
+    '凤feng 鹤he 桃tao 柳liu 松song 梅mei 兰lan 竹zhu 泉quan 沙sha 湖hu 海hai 江jiang 溪qi 洪hong 富fu 宁ning 和ho 昌chan 泰tai',
+);
+const SECOND = spelled(
+  '河he 阳yang 山shan 水shui 州zhou 川chuan 原yuan 城cheng 口kou 源yun 谷gu 岭ling 泽ze 陵lin 丰feng 林len 台tai 坪ping 港gang 渡du ' +
+    '桥qiao 峰fong 洲zho 湾wan 坝ba 塘tang 店dian 屯tun 关guan 堡bao 岩yan 溪xi 浦pu 田tian 沟gou 坡po 坊fang 井jing 寨zhai 亭ting',
+);
+
+/** An invented name of a place without its type word, with the spelling that stands in ids. */
+interface Name {
+  readonly name: string;
+  readonly spelling: string;
+}
+
+/** How many plans share a prefecture, and how many prefectures a province. */
+const PLANS_OF_A_PREFECTURE = 8;
+const PREFECTURES_OF_A_PROVINCE = 5;
+/** Codes of real places begin with 11 to 82. */
+const FIRST_CODE = 900_000;
+
+/** A place of rank `level` whose name ends with `type`, the `k`th of its corpus: names, codes and spellings never repeat. */
+export function inventedPlace(k: number, level: Jurisdiction['level'], type: string): Jurisdiction {
+  const { name, spelling } = nameOf(k);
+  const prefecture = Math.floor(k / PLANS_OF_A_PREFECTURE);
+  const province = Math.floor(prefecture / PREFECTURES_OF_A_PROVINCE);
+  return {
+    code: String(FIRST_CODE + k),
+    name: name + type,
+    level,
+    province: `${nameOf(1_000_003 - province).name}省`,
+    prefecture: level === 'prefecture-level-city' ? null : `${nameOf(500_009 - prefecture).name}市`,
+    spelling: `bench-${spelling}`,
+  };
+}
+
+/** Names in an order that does not put those of one first character side by side. */
+function nameOf(k: number): Name {
+  const pairs = FIRST.length * SECOND.length;
+  const pair = (k * 739) % pairs;
+  const one = FIRST[pair % FIRST.length];
+  const two = SECOND[Math.floor(pair / FIRST.length)];
+  const three = k < pairs ? undefined : SECOND[Math.floor(k / pairs) % SECOND.length];
+  return {
+    name: [one, two, three].map((part) => part?.name ?? '').join(''),
+    spelling: [one, two, three].flatMap((part) => part?.spelling ?? []).join('-'),
+  };
+}
+
+/** `清qing 云yun` as a list. */
+function spelled(list: string): Name[] {
+  return list.split(' ').map((part) => ({ name: part.slice(0, 1), spelling: part.slice(1) }));
+}
