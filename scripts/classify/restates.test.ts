@@ -21,6 +21,8 @@ const target = (passage: string, more: Partial<Target> = {}, k = 1): Target => (
   value_base: 50,
   unit_base: '家',
   comparator: '>=',
+  approximate: false,
+  approximate_text: null,
   target_year: 2025,
   year_basis: 'stated',
   per_year: false,
@@ -33,6 +35,8 @@ const target = (passage: string, more: Partial<Target> = {}, k = 1): Target => (
   value_max_strength_text: null,
   count_basis: null,
   restates: null,
+  restates_otherwise: [],
+  promise_strengths: [],
   benchmark: null,
   quote: '企业达到50家',
   start: 0,
@@ -64,8 +68,8 @@ describe('a promise said twice', () => {
   it.each<Partial<Target>>([
     { value: 51, value_base: 51 },
     { unit: '个', unit_base: '个' },
-    { comparator: '>' },
-    { comparator: '~' },
+    { comparator: '<=' },
+    { comparator: 'growth' },
     { target_year: 2024 },
     { per_year: true },
     { count_basis: 'cumulative' },
@@ -74,16 +78,56 @@ describe('a promise said twice', () => {
     expect(restated(target('1/1'), target('2/1', more))).toEqual([null, null]);
   });
 
-  it('may be said more strongly', () => {
-    expect(restated(target('1/1'), target('2/1', { strength: 'strive' }))[1]).toBe('jia-2024/1/1/t1');
+  it('may be said in another way, and says in what', () => {
+    const otherwise = (...targets: Target[]) =>
+      withRestatements(targets).map((t) => [t.restates_otherwise.join(), t.promise_strengths.join()]);
+    const again = (more: Partial<Target>) => otherwise(target('1/1'), target('2/1', more))[1];
+    const strive = { strength: 'strive', strength_text: '力争' } as const;
+    expect(again({})).toEqual(['', 'plain']);
+    expect(again({ comparator: '~' })).toEqual(['comparator', 'plain']);
+    expect(again(strive)).toEqual(['strength', 'plain,strive']);
+    expect(again({ ...strive, comparator: '=' })).toEqual(['strength,comparator', 'plain,strive']);
+    expect(again({ strength_text: '原则上' })).toEqual(['strength', 'plain,reserve']);
+    expect(
+      otherwise(target('1/1', strive), target('2/1'), target('3/1', { value: 8, value_base: 8 })),
+    ).toEqual([
+      ['', 'plain,strive'],
+      ['strength', 'plain,strive'],
+      ['', 'plain'],
+    ]);
   });
 
   it('is the cell of a table too, which prints the number alone', () => {
-    const cell = target('s2/r1', { place: 'table', comparator: '=' });
-    expect(restated(cell, target('1/1'))[1]).toBe(cell.id);
-    expect(restated(cell, target('1/1', { count_basis: 'cumulative' }))[1]).toBe(cell.id);
-    expect(restated(cell, target('1/1', { comparator: '>' }))[1]).toBeNull();
-    expect(restated(target('1/1'), target('2/1', { comparator: '=' }))[1]).toBeNull();
+    const cell = target('s2/r1', { place: 'table', comparator: '=', strength: null });
+    const saying = (more: Partial<Target>) => {
+      const [first, again] = withRestatements([cell, target('1/1', more)]);
+      return [again?.restates, again?.restates_otherwise.join(), first?.promise_strengths.join()];
+    };
+    expect(saying({})).toEqual([cell.id, '', 'plain']);
+    expect(saying({ count_basis: 'cumulative' })).toEqual([cell.id, 'count_basis', 'plain']);
+    expect(saying({ comparator: '>' })).toEqual([cell.id, 'comparator', 'plain']);
+    expect(saying({ strength: 'strive', strength_text: '力争' })).toEqual([cell.id, 'strength', 'strive']);
+    expect(withRestatements([cell])[0]?.promise_strengths).toEqual([]);
+  });
+
+  it.each([
+    ['优质青稞', '高产青稞'],
+    ['大黄、黄芪、当归等藏中药材', '藏中药材'],
+    ['羊肚菌种植', '羊肚菌'],
+    ['全县科技项目', '科技项目'],
+  ])('is of one thing: %s, %s', (one, other) => {
+    const named = (name: string, passage: string) => target(passage, { indicator_text: name });
+    expect(restated(named(one, '1/1'), named(other, '2/1'))[1]).toBe('jia-2024/1/1/t1');
+  });
+
+  it.each([
+    ['省级示范企业', '示范企业'],
+    ['绿色工厂', '工厂'],
+    ['科技项目', '科技型项目'],
+    ['等级企业', '企业'],
+  ])('is of two things: %s, %s', (one, other) => {
+    const named = (name: string, passage: string) => target(passage, { indicator_text: name });
+    expect(restated(named(one, '1/1'), named(other, '2/1'))[1]).toBeNull();
   });
 
   it('is in another sentence: two columns of a row are two', () => {

@@ -1,6 +1,6 @@
 import type { Comparison, ComparisonReason, Indicator, MissingDenominator } from '../model/indicator.ts';
 import type { Level, Plan } from '../model/plan.ts';
-import type { Target } from '../model/target.ts';
+import { promiseStrengths, type PromiseStrength, type Target } from '../model/target.ts';
 
 /** The rank of each plan's government, by the plan's id. */
 export type Levels = ReadonlyMap<string, Level | null>;
@@ -91,25 +91,34 @@ export interface Sense {
   /** 每年 of a number that is not yearly by its indicator. */
   readonly 'stock-flow': boolean;
   readonly commitment: boolean;
-  readonly strength: 'ensure' | 'plain' | 'strive' | 'reserve';
+  /** Of the promise in all its places: two where the plan says it once with 力争 and once without. */
+  readonly strength: PromiseStrength | `${PromiseStrength},${string}`;
+  /** 约, 左右, 百余: the number is not meant to the unit. */
+  readonly approximate: boolean;
 }
 
 /** See {@link Sense}; `level` is null where the number does not grow with the place, or its rank is not known. */
 export function senseOf(target: Target, indicator: Pick<Indicator, 'measure'>, levels: Levels): Sense {
   const level = levels.get(target.plan) ?? null;
-  const said = target.strength ?? 'plain';
   return {
     year: target.target_year,
     level: level === null || !GROWING.includes(indicator.measure) ? null : RANKS[level],
     cumulative: target.count_basis === 'cumulative',
     'stock-flow': target.per_year,
     commitment: target.kind === 'binding',
-    strength: said === 'plain' && target.strength_text !== null ? 'reserve' : said,
+    strength: strengthOf(target),
+    approximate: target.approximate,
   };
 }
 
+/** The strengths of a promise as one value, in a fixed order; a promise that no sentence makes is as plain as a table. */
+function strengthOf({ promise_strengths: said }: Pick<Target, 'promise_strengths'>): Sense['strength'] {
+  const [first = 'plain', ...more] = promiseStrengths.filter((s) => said.includes(s));
+  return more.length === 0 ? first : `${first},${more.join(',')}`;
+}
+
 /** Between numbers of unlike things these say nothing more. */
-const OF_ONE_GROUP = ['strength', 'level', 'cumulative', 'stock-flow'] as const;
+const OF_ONE_GROUP = ['strength', 'level', 'cumulative', 'stock-flow', 'approximate'] as const;
 
 /** What two senses differ in; without `sameGroup` only what matters whatever is measured. */
 export const reasonsBetweenSenses = (a: Sense, b: Sense, sameGroup = true): ComparisonReason[] => [

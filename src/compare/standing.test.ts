@@ -70,15 +70,32 @@ describe('standingOf', () => {
     expect(groups.map((g) => [g.verdict, g.plans])).toEqual([['comparable', ['jia-2024', 'bing-2024']]]);
   });
 
-  it('tells 力争, 确保 and 原则上 from a plain sentence', () => {
+  it('tells 力争, 确保 and 原则上 from a plain sentence, and a promise said in two ways from all', () => {
     const said = [
-      target('jia-2024', 1),
-      target('jia-2024', 2, { strength: 'strive', strength_text: '力争' }),
-      target('jia-2024', 3, { strength: 'ensure', strength_text: '确保' }),
-      target('jia-2024', 4, { strength: 'plain', strength_text: '原则上' }),
-      target('jia-2024', 5, { strength: null }),
+      target('jia-2024', 1, { promise_strengths: ['plain'] }),
+      target('jia-2024', 2, { promise_strengths: ['strive'] }),
+      target('jia-2024', 3, { promise_strengths: ['ensure'] }),
+      target('jia-2024', 4, { promise_strengths: ['reserve'] }),
+      target('jia-2024', 5, { promise_strengths: [] }),
+      target('jia-2024', 6, { promise_strengths: ['plain', 'strive'] }),
     ];
-    expect(groupsOf(said).map((g) => g.values)).toEqual([[10, 50], [20], [30], [40]]);
+    expect(groupsOf(said).map((g) => g.values)).toEqual([[10, 50], [20], [30], [40], [60]]);
+  });
+
+  it('never sets a number that is about so much beside an exact one', () => {
+    const about = { approximate: true, approximate_text: '左右' };
+    expect(
+      groupsOf([target('jia-2024', 1), target('yi-2024', 2, about), target('jia-2024', 3, about)]),
+    ).toEqual([
+      {
+        values: [20, 30],
+        apart: [['jia-2024', 'approximate', null]],
+      },
+      {
+        values: [10],
+        apart: [['yi-2024', 'approximate', null]],
+      },
+    ]);
   });
 });
 

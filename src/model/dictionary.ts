@@ -190,6 +190,9 @@ export const dictionary = {
       unit_base: 'The unit without 万 and 亿',
       comparator:
         '`>=` 以上, 不少于, 达到; `>` 突破, 超过; `=` a bare count or a cell of a table; `~` 左右, 约; `range` 2-3; `growth` 增长, 递增, 只增不减; `<=` 以内, 不超过',
+      approximate:
+        'Whether the number is said to be about so much: 约, 近, 大概; 余, 多, 几, 来; 上千; 左右, 上下',
+      approximate_text: 'The words that say so, joined by … where two do; null where there are none',
       target_year: 'Year by which it holds',
       year_basis:
         '`stated`: in the sentence, its column, or a sentence before it in the same part that begins with 到…年; `inherited`: the last year of the plan; null where the plan has none',
@@ -208,7 +211,11 @@ export const dictionary = {
       count_basis:
         '`cumulative` 累计: all there ever were; `in-force` 有效期内: those in force at the time; null where the words do not say',
       restates:
-        'Id of the target of the same plan that makes the same promise (same indicator or name, value, unit, comparator, year) and stands among the goals or earlier; null for a promise said first. Counts take rows without it',
+        'Id of the target of the same plan that makes the same promise (same indicator or name, value, unit, year) and stands among the goals or earlier; null for a promise said first. Counts take rows without it',
+      restates_otherwise:
+        'What it says otherwise than the target in `restates`: `strength` (力争 and none), `comparator` (2%以上 and 2%左右), `count_basis`; empty where all is alike or nothing is restated. A cell of a table prints the number alone and has no `comparator` of its own',
+      promise_strengths:
+        'How strongly the plan says this promise in all the places that say it, each once: `ensure`, `plain`, `strive`, `reserve` (原则上). Two of them: one promise said in two ways. A table that has no word for it says nothing; empty where only such a table says it',
       benchmark: 'What it is measured by in the place of a number',
       quote: 'Exact words of the source from `start` to `end`',
       start: 'First code point of the quote',
@@ -228,6 +235,8 @@ export const dictionary = {
       amount: 'In 万元; null where no amount is named',
       amount_period:
         'For how long the payment is: `year` 每年, 年度; `month` 每月; null where the words do not say',
+      approximate: 'Whether the amount is said to be about so much: 约5万元, 百余万元, 5万元左右',
+      approximate_text: 'The words that say so, joined by … where two do; null where there are none',
       kind: '`one-off` 一次性; `annual-minimum` 每年不低于; `per-unit` 每个, 每家; `unspecified`',
       quote: 'Exact words of the source from `start` to `end`',
       start: 'First code point of the quote',
@@ -264,7 +273,7 @@ export const dictionary = {
       target_b: 'Id of a target that stands behind it, of the same family',
       comparable: 'Whether their values may be compared',
       reasons:
-        'Why not; empty where they may: `denominator`, `scope`, `share-count`, `stock-flow`, `growth` (growth against a level), `measure` (another measure), `year`, `commitment` (binding against what is not), `strength` (力争, 确保 or neither), `level` (a number that grows with its place, of places unlike in rank), `cumulative` (累计 against what there is), `relative` (a benchmark whose value is unknown)',
+        'Why not; empty where they may: `denominator`, `scope`, `share-count`, `stock-flow`, `growth` (growth against a level), `measure` (another measure), `year`, `commitment` (binding against what is not), `strength` (力争, 确保 or neither), `level` (a number that grows with its place, of places unlike in rank), `cumulative` (累计 against what there is), `approximate` (约, 左右, 百余 against an exact number), `relative` (a benchmark whose value is unknown)',
       missing_denominator:
         'What both would have to be divided by, `常住人口`, `地区生产总值` or `耕地面积`, where rank is among the reasons; null elsewhere',
       url_a: 'Address of the sentence or row of `target_a`',

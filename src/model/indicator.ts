@@ -45,6 +45,7 @@ export const comparisonReasons = [
   'strength',
   'level',
   'cumulative',
+  'approximate',
   'relative',
 ] as const;
 

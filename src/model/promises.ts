@@ -1,4 +1,4 @@
-import type { Target } from './target.ts';
+import type { PromiseStrength, Target } from './target.ts';
 
 /**
  * The promises among some targets: of targets that restate one another the first stands for all, wherever the first
@@ -15,3 +15,7 @@ export function promisesAmong<T extends Pick<Target, 'id' | 'restates'>>(targets
     return true;
   });
 }
+
+/** How strongly a target is said where it stands; 原则上 is `reserve`; null in a table that has no word for it. */
+export const strengthSaid = (t: Pick<Target, 'strength' | 'strength_text'>): PromiseStrength | null =>
+  t.strength === 'plain' && t.strength_text !== null ? 'reserve' : t.strength;

@@ -14,6 +14,15 @@ export const comparators = ['>=', '>', '=', '~', 'range', 'growth', '<='] as con
 /** How strongly a value is promised: 确保, 必须 `ensure`; 力争, 争取, 努力 `strive`; a sentence without such a word `plain`. */
 export const strengths = ['ensure', 'plain', 'strive'] as const;
 
+/**
+ * How strongly a promise is said in one place: as {@link strengths}, and 原则上 `reserve`, which leaves a way out. Two of them
+ * are two strengths of one promise.
+ */
+export const promiseStrengths = ['ensure', 'plain', 'strive', 'reserve'] as const;
+
+/** What may differ between two sayings of one promise: 力争 and none, 60家以上 and 60家, 累计 and none. */
+export const restatedOtherwise = ['strength', 'comparator', 'count_basis'] as const;
+
 /** Whether a count takes in all there ever were, or those in force. */
 export const countBases = ['cumulative', 'in-force'] as const;
 
@@ -45,6 +54,10 @@ export const targetSchema = z.strictObject({
   value_base: z.number().nullable().describe('The value in `unit_base`'),
   unit_base: z.string().nullable().describe('Unit without 万 and 亿: 元, 亩, 家'),
   comparator: z.enum(comparators),
+  approximate: z
+    .boolean()
+    .describe('Whether the number is said to be about so much: 约30家, 百余家, 30家左右'),
+  approximate_text: z.string().nullable().describe('The words that say so; null where there are none'),
   target_year: z.int().nullable(),
   year_basis: z
     .enum(['stated', 'inherited'])
@@ -79,6 +92,14 @@ export const targetSchema = z.strictObject({
     .describe(
       'Id of the target of this plan that it says once more; null for what is said first or only once',
     ),
+  restates_otherwise: z
+    .array(z.enum(restatedOtherwise))
+    .describe('What it says otherwise than the target that it restates; empty where nothing'),
+  promise_strengths: z
+    .array(z.enum(promiseStrengths))
+    .describe(
+      'How strongly the plan says this promise in all the places that say it; a table that has no word for it says nothing',
+    ),
   benchmark: z.string().nullable().describe('What it is measured by instead of a value: 全省平均水平'),
   quote: z.string().min(1).describe('Exact words of the source from `start` to `end`'),
   ...spanShape,
@@ -95,6 +116,8 @@ export const fundingSchema = z.strictObject({
     .enum(['year', 'month'])
     .nullable()
     .describe('For how long the sum is: 每年 `year`, 每月 `month`; null where the sentence does not say'),
+  approximate: z.boolean().describe('Whether the amount is said to be about so much: 约5万元, 百余万元'),
+  approximate_text: z.string().nullable().describe('The words that say so; null where there are none'),
   kind: z.enum(['one-off', 'annual-minimum', 'per-unit', 'unspecified']),
   quote: z.string().min(1).describe('Exact words of the source from `start` to `end`'),
   ...spanShape,
@@ -106,5 +129,9 @@ export type Target = z.infer<typeof targetSchema>;
 export type Funding = z.infer<typeof fundingSchema>;
 /** See {@link strengths}. */
 export type Strength = (typeof strengths)[number];
+/** See {@link promiseStrengths}. */
+export type PromiseStrength = (typeof promiseStrengths)[number];
+/** See {@link restatedOtherwise}. */
+export type RestatedOtherwise = (typeof restatedOtherwise)[number];
 /** See {@link comparators}. */
 export type Comparator = (typeof comparators)[number];

@@ -153,6 +153,8 @@ export const columns: { readonly [T in TableName]: Readonly<Record<ColumnName<T>
     value_base: '以基本单位计的数值',
     unit_base: '去掉万、亿的单位',
     comparator: '数值的意味：不少于、超过、等于、约、区间、增长、不超过',
+    approximate: '是否约数：约、近、大概；余、多、几、来；上千；左右、上下',
+    approximate_text: '表示约数的字样，两处的以…相连；没有的为空',
     target_year: '目标年',
     year_basis: '目标年的依据：stated 文中写明；inherited 取方案末年',
     per_year: '是否每年如此',
@@ -165,8 +167,11 @@ export const columns: { readonly [T in TableName]: Readonly<Record<ColumnName<T>
     value_max_strength: '两值中较高一值的力度；没有第二值的为空',
     value_max_strength_text: '表示其力度的字样；没有的为空',
     count_basis: '计数的范围：cumulative 累计；in-force 有效期内；文中未说的为空',
-    restates:
-      '重申本方案的哪一目标（编号）：名目、数值、单位、意味、年份都相同；初次提出的为空，计数只计为空的',
+    restates: '重申本方案的哪一目标（编号）：名目、数值、单位、年份都相同；初次提出的为空，计数只计为空的',
+    restates_otherwise:
+      '与所重申的目标说法有别之处：strength 力度；comparator 数值的意味；count_basis 计数的范围；全同或并非重申的为空表。表格的单元格只印数字，不以此为别',
+    promise_strengths:
+      '本方案各处说到这一承诺时的力度：ensure、plain、strive、reserve（原则上）；有两种的，即一事两说。表中没有力度字样的不算，只见于这样的表格的为空表',
     benchmark: '不以数而以他物为准的：如全省平均水平',
     quote,
     ...span,
@@ -180,6 +185,8 @@ export const columns: { readonly [T in TableName]: Readonly<Record<ColumnName<T>
     beneficiary: '受款者，依原文；未指明的为空',
     amount: '金额，单位万元；未载的为空',
     amount_period: '按年或按月给付：year 每年；month 每月；未载明的为空',
+    approximate: '金额是否约数：约5万元、百余万元、5万元左右',
+    approximate_text: '表示约数的字样；没有的为空',
     kind: '给付方式：一次性、每年不低于、每个（每家）、未载明',
     quote,
     ...span,

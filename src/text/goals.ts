@@ -1,5 +1,6 @@
 import type { Indicator } from '../model/indicator.ts';
 import type { Funding, Target } from '../model/target.ts';
+import { aboutSo, factsOf, kinds, otherwiseIn } from './promise-facts.ts';
 
 /** What {@link valueOf} reads of a target. */
 export type Valued = Pick<
@@ -51,16 +52,6 @@ const measures: Record<Indicator['measure'], string> = {
   level: '水平',
 };
 
-/** What stands beside the value: 约束性, 力争, 累计; nothing where the document says nothing. */
-const factsOf = (t: Pick<Target, 'kind' | 'strength_text' | 'count_basis'>): string[] => [
-  ...(t.kind === null ? [] : [kinds[t.kind]]),
-  ...(t.strength_text === null ? [] : [`“${t.strength_text}”`]),
-  ...(t.count_basis === null ? [] : [countBases[t.count_basis]]),
-];
-
-const kinds = { binding: '约束性', expected: '预期性' };
-const countBases = { cumulative: '累计', 'in-force': '有效期内' };
-
 /** What a target counts, with what that is of where its own words leave it out: 油菜的亩均产量. */
 const nameOf = (t: Pick<Target, 'indicator_text' | 'subject'>): string =>
   t.subject === null ? t.indicator_text : `${t.indicator_text}（${t.subject}）`;
@@ -79,7 +70,8 @@ export const zh = {
   valueOf,
   factsOf,
   nameOf,
-  restates: '重申',
+  /** `重申`, with what is said otherwise than before. */
+  restates: (otherwise: Target['restates_otherwise']): string => `重申${otherwiseIn(otherwise)}`,
   restatesWhat: '与本方案此处所定是同一目标，计数只计一次',
   amount,
   target: '目标',
@@ -99,13 +91,15 @@ export const zh = {
     kind,
     beneficiary,
     amount_period: period,
-  }: Pick<Funding, 'amount' | 'amount_period' | 'kind' | 'beneficiary'>): string =>
+    approximate_text: about,
+  }: Pick<Funding, 'amount' | 'amount_period' | 'approximate_text' | 'kind' | 'beneficiary'>): string =>
     [
       beneficiary ?? '未载对象',
       [
         period === null || kind === 'annual-minimum' ? '' : periods[period],
         fundingKinds[kind],
         sum === null ? '未载金额' : `${number(sum)} 万元`,
+        sum === null || about === null ? '' : aboutSo(about),
       ]
         .filter((w) => w !== '')
         .join(' '),
@@ -116,7 +110,7 @@ export const zh = {
     title: '指标',
     description: '各方案承诺多少、何时、约束与否：指标与方案对照，空格注明原因，能否相比逐一判明。',
     intro:
-      '同名的数字未必是同一回事。分母、范围、存量与增量、年份、约束性、力度一致，数量又出自同级政府的，才并列相比；不一致的列在旁边，写明原因。',
+      '同名的数字未必是同一回事。分母、范围、存量与增量、年份、约束性、力度、约数与确数一致，数量又出自同级政府的，才并列相比；不一致的列在旁边，写明原因。',
     caption: '各指标在各方案的目标',
     shared: '不止一份方案有目标的指标',
     single: '只有一份方案有目标的指标',
@@ -159,7 +153,7 @@ export const zh = {
       missing: (denominator: string): string => `须各除以${denominator}方可相比，文件未载`,
     },
     relativeTitle: '以平均水平为准',
-    years: '年份、约束性、力度、累计与否或政府级别不同的目标分列，不互比。',
+    years: '年份、约束性、力度、累计与否、约数与确数或政府级别不同的目标分列，不互比。',
     senses: {
       levels: {
         county: '县级',
@@ -171,7 +165,11 @@ export const zh = {
       binding: '约束性',
       cumulative: '累计',
       yearly: '每年',
-      strengths: { ensure: '确保', plain: '', strive: '力争', reserve: '原则上' },
+      approximate: '约数',
+      strengths: { ensure: '确保', plain: '径称', strive: '力争', reserve: '原则上' } as Readonly<
+        Record<string, string>
+      >,
+      severalStrengths: (all: readonly string[]): string => `几处说法不同：${all.join('、')}`,
     },
     relative: '以他处的平均水平为准，没有数值，不与数值相比',
     silent: '没有这一目标的方案',

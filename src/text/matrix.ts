@@ -111,6 +111,7 @@ export const zh = {
     strength: '力度不同（力争、确保与径称）',
     level: '政府级别不同或不详，数量随地域大小而变',
     cumulative: '一为累计、一为期末数',
+    approximate: '一为约数、一为确数',
     relative: '以他处均值为准，数值未知',
   } satisfies Record<ComparisonReason, string>,
   comparators: {
@@ -122,6 +123,4 @@ export const zh = {
     growth: '',
     '<=': '≤ ',
   } satisfies Record<Target['comparator'], string>,
-  kinds: { binding: '约束性', expected: '预期性' },
-  countBases: { cumulative: '累计', 'in-force': '有效期内' },
 };

@@ -25,7 +25,7 @@ const COUNTS: Readonly<Record<string, readonly [number, number]>> = {
   'horinger-2025': [5, 28],
   'lianshui-2024': [46, 1],
   'linyi-2023': [22, 2],
-  'linze-2022': [56, 12],
+  'linze-2022': [56, 13],
 };
 
 describe.each(read)('$id', ({ id, seed, edition, issues }) => {
@@ -154,6 +154,48 @@ describe('verdicts', () => {
     expect(between('linze-2022/2/3/t1', 'lianshui-2024/s2/6/t2')?.reasons).toEqual(['strength']);
     expect(between('linze-2022/s2/r11/t2', 'lianshui-2024/2/2/t1')?.reasons).toEqual([]);
     for (const v of ranked) expect(v.missing_denominator !== null).toBe(v.reasons.includes('level'));
+  });
+});
+
+describe('a promise said twice', () => {
+  const saying = (id: string) => {
+    const t = all.find((x) => x.id === id);
+    return [
+      t?.restates === null ? null : localOf(t?.restates ?? ''),
+      t?.restates_otherwise.join(),
+      t?.promise_strengths.join(),
+    ];
+  };
+
+  it('is found where it is said with 力争 and without, with 以上 and about', () => {
+    expect(saying('linze-2022/s2/r13/t2')).toEqual([null, '', 'strive']);
+    expect(saying('linze-2022/2/3/t1')).toEqual(['s2/r13/t2', 'strength', 'strive']);
+    expect(saying('linze-2022/s2/2/t3')).toEqual([null, '', 'plain,strive']);
+    expect(saying('linze-2022/24/4/t1')).toEqual(['s2/2/t3', 'strength,comparator', 'plain,strive']);
+    expect(saying('linze-2022/21/4/t1')).toEqual(['s2/r10/t2', 'comparator', 'plain']);
+    expect(saying('hezuo-2022/5/6/t4')).toEqual(['s4/14/t9', 'comparator', 'plain']);
+  });
+
+  it('is judged once: all its sayings compare with another plan by the same strengths', () => {
+    const verdicts = comparisonsOf(all, indicators);
+    const reasons = (a: string, b: string) =>
+      verdicts.find((v) => [v.target_a, v.target_b].includes(a) && [v.target_a, v.target_b].includes(b))
+        ?.reasons;
+    for (const id of ['linze-2022/s2/r13/t2', 'linze-2022/2/3/t1'])
+      expect(reasons(id, 'lianshui-2024/s2/6/t2')).toEqual(['strength']);
+    expect(reasons('linze-2022/24/4/t1', 'lianshui-2024/s2/3/t1')).toEqual(['strength', 'approximate']);
+  });
+
+  it('says which numbers are about so much', () => {
+    const about = all.filter((t) => t.approximate).map((t) => `${t.id} ${t.approximate_text ?? ''}`);
+    expect(about).toEqual([
+      'hezuo-2022/s4/14/t11 约',
+      'linyi-2023/3/1/t1 左右',
+      'linyi-2023/9/2/t1 左右',
+      'linyi-2023/12/1/t1 左右',
+      'linze-2022/17/4/t1 左右',
+      'linze-2022/24/4/t1 左右',
+    ]);
   });
 });
 

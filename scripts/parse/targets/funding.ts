@@ -1,4 +1,5 @@
 import type { Funding } from '../../../src/model/target.ts';
+import { ABOUT_BEFORE, ABOUT_BEHIND, ABOUT_BRIM, ABOUT_WITHIN, aboutAt } from './about.ts';
 import { itemsOf } from './wording.ts';
 import { MULTIPLE, timesOf } from './numeral.ts';
 import { RUN, written } from './written.ts';
@@ -12,6 +13,8 @@ export interface Paid {
   readonly amount: number | null;
   readonly kind: Funding['kind'];
   readonly period: Funding['amount_period'];
+  /** The words by which the amount is about so much. */
+  readonly about: readonly (readonly [number, number])[];
 }
 
 /** One way to say that money is paid. Each has a sample; the first that fits a place decides. */
@@ -25,7 +28,7 @@ export interface FundingRule {
   readonly scheme?: boolean;
 }
 
-const SUM = `[¥￥]? ?${RUN} ?(?:${MULTIPLE})?[余多]?元(?:\\/\\p{Script=Han})?`;
+const SUM = `(?:${ABOUT_BEFORE})?[¥￥]? ?(?:${ABOUT_BRIM})?${RUN}${ABOUT_WITHIN}? ?(?:${MULTIPLE})?${ABOUT_WITHIN}?元(?:\\/\\p{Script=Han})?(?:${ABOUT_BEHIND})?`;
 const MONEY = `${SUM}(?:(?:-|—|–|~|至|到)${SUM})?`;
 /** One sum or several: 100万元、50万元. */
 const MONIES = `${MONEY}(?:[、和及] ?${MONEY})*`;
@@ -52,6 +55,13 @@ export const fundingRules: readonly FundingRule[] = [
     sample: '严格兑现各项科技创新财政奖补政策',
     pattern:
       /(?:严格|及时|全面|足额|落实)*兑现[^,;。]{0,20}?(?:奖补|奖励|补助|补贴|资助)(?:政策|资金|措施)?/gu,
+    scheme: true,
+  },
+  {
+    name: 'put into the budget',
+    sample: '涉及奖补资金由财政局审核后，纳入次年财政预算予以保障',
+    pattern:
+      /[^,;。]{0,8}(?:奖补|奖励|补助|补贴|资助|扶持|兑现)(?:资金|经费)[^;。]{0,80}?(?:列入|纳入)[^,;。]{0,8}预算(?:(?:予以|给予)?(?:保障|安排|支出))?/gu,
     scheme: true,
   },
   {
@@ -146,15 +156,15 @@ export function fundingIn(folded: string): Paid[] {
         who === undefined ? beneficiaryOf(folded, at) : { name: [whoAt, whoAt + who.length] as const, i: at };
       const beneficiary = rule.fund === true || rule.scheme === true ? null : (named?.name ?? null);
       const i = beneficiary === null ? at : (named?.i ?? at);
-      const amounts = amountsOf(match[0]);
+      const amounts = amountsOf(folded, at, j);
       const items = beneficiary === null ? null : itemsOf(folded, ...beneficiary, amounts.length);
       const kind = kindOf(folded.slice(i, j), rule);
       const period = periodOf(folded, i, at, j);
       if (amounts.length > 1)
-        amounts.forEach((amount, k) =>
-          found.push({ i, j, at, beneficiary: items?.[k] ?? beneficiary, amount, kind, period, rule }),
+        amounts.forEach((sum, k) =>
+          found.push({ i, j, at, beneficiary: items?.[k] ?? beneficiary, ...sum, kind, period, rule }),
         );
-      else found.push({ i, j, at, beneficiary, amount: amounts[0] ?? null, kind, period, rule });
+      else found.push({ i, j, at, beneficiary, ...(amounts[0] ?? NO_SUM), kind, period, rule });
     }
   found.sort((a, b) => a.at - b.at);
   const paying = found.some((f) => f.rule.scheme !== true);
@@ -170,16 +180,27 @@ export function fundingIn(folded: string): Paid[] {
   );
 }
 
-/** The amounts in 万元: 5万元 5, 3000元 0.3; 100万元、50万元 are two. */
-function amountsOf(words: string): number[] {
-  const found = [...words.matchAll(new RegExp(`(${RUN}) ?(${MULTIPLE})?[余多]?元`, 'gu'))];
-  const list = found.length > 1 && /元[、和及]/u.test(words) ? found : found.slice(0, 1);
-  return list.flatMap(([, number = '', times = '']) => {
-    const sum = written(number);
+const NO_SUM = { amount: null, about: [] } as const;
+
+/** The amounts of `[at, end)` in 万元: 5万元 5, 3000元 0.3; 100万元、50万元 are two. */
+function amountsOf(folded: string, at: number, end: number): Pick<Paid, 'amount' | 'about'>[] {
+  const words = folded.slice(at, end);
+  const found = [...words.matchAll(SUMS)];
+  const isList = found.length > 1 && new RegExp(`元(?:${ABOUT_BEHIND})?[、和及]`, 'u').test(words);
+  return (isList ? found : found.slice(0, 1)).flatMap(({ index, 0: all, groups }) => {
+    const sum = written(groups?.['run'] ?? '');
     if (sum === null) return [];
-    return Number(((sum.value * timesOf(sum.multiple) * timesOf(times)) / 1e4).toPrecision(12));
+    const by = timesOf(sum.multiple) * timesOf(groups?.['times'] ?? '');
+    return {
+      amount: Number(((sum.value * by) / 1e4).toPrecision(12)),
+      about: aboutAt(folded, at + index, at + index + all.length),
+    };
   });
 }
+const SUMS = new RegExp(
+  `(?:${ABOUT_BRIM})?(?<run>${RUN})${ABOUT_WITHIN}? ?(?<times>${MULTIPLE})?${ABOUT_WITHIN}?元`,
+  'gu',
+);
 
 function kindOf(words: string, rule: FundingRule): Funding['kind'] {
   if (words.includes('一次性')) return 'one-off';

@@ -1,4 +1,5 @@
 import type { Comparator } from '../../../src/model/target.ts';
+import { ABOUT_BEFORE, ABOUT_BEHIND, ABOUT_BRIM, aboutAt } from './about.ts';
 import { baseOf, MULTIPLE, timesOf, UNIT } from './numeral.ts';
 import { RUN, written } from './written.ts';
 
@@ -15,6 +16,8 @@ export interface Quantity {
   readonly unit: string | null;
   readonly base: { readonly value: number; readonly unit: string } | null;
   readonly comparator: Comparator;
+  /** The words by which it is about so much. */
+  readonly about: readonly (readonly [number, number])[];
   /** 力争, 争取: a better value than one before it. */
   readonly stretch: boolean;
   /** 年均增长, 年递增: for this number alone. */
@@ -29,7 +32,7 @@ export interface ComparatorRule {
   readonly after?: RegExp;
 }
 
-const REACH = '(?:达到|达|为|至少|保持在|稳定在|控制在|不低于|不少于|约)?(?:约|近)?';
+const REACH = `(?:达到|达|为|至少|保持在|稳定在|控制在|不低于|不少于)?${ABOUT_BEFORE}?`;
 
 /** In the samples the number is `N家` or `N%`. */
 export const comparatorRules: readonly ComparatorRule[] = [
@@ -39,8 +42,8 @@ export const comparatorRules: readonly ComparatorRule[] = [
     before: new RegExp(`(?:增长|递增|增速|增幅|提高|提升|上升|增加)${REACH}$`, 'u'),
     after: /^(?:%|个?百分点|倍)/u,
   },
-  { comparator: '~', sample: '选派特派员N名左右', after: /^[^,;。、]{1,4}?(?:左右|上下)/u },
-  { comparator: '~', sample: '亩均产量达约N斤', before: /(?:约|大约|近|接近)$/u },
+  { comparator: '~', sample: '选派特派员N名左右', after: new RegExp(`^[^,;。、]{1,4}?${ABOUT_BEHIND}`, 'u') },
+  { comparator: '~', sample: '亩均产量达约N斤', before: new RegExp(`${ABOUT_BEFORE}$`, 'u') },
   {
     comparator: '<=',
     sample: '占比不超过N%',
@@ -67,7 +70,7 @@ export const comparatorRules: readonly ComparatorRule[] = [
 ];
 
 const LEAD =
-  /(?:(?:均|分别|累计|总计|共|力争|争取|确保|努力|冲刺|要|再|将|能|可)*(?:达到|达至|达|突破|不得?超过|超过|超|至少|不得?少于|不得?低于|不得?小于|不得?高于|不得?多于|高于|大于|多于|低于|少于|逾|保持在|稳定在|控制在|增至|(?:增长|提升|提高|增加|扩大|上升|发展|压缩)(?:到|至)|年均增长|年均递增|年递增|年增长|逐年递增|逐年增长|增长|递增|提高|提升|增加|上升|约|大约|近|接近|各|为|≥|>|≤|<)+)$/u;
+  /(?:(?:均|分别|累计|总计|共|力争|争取|确保|努力|冲刺|要|再|将|能|可)*(?:达到|达至|达|突破|不得?超过|超过|超|至少|不得?少于|不得?低于|不得?小于|不得?高于|不得?多于|高于|大于|多于|低于|少于|逾|保持在|稳定在|控制在|增至|(?:增长|提升|提高|增加|扩大|上升|发展|压缩)(?:到|至)|年均增长|年均递增|年递增|年增长|逐年递增|逐年增长|增长|递增|提高|提升|增加|上升|约|大约|大概|大致|近|将近|接近|各|为|≥|>|≤|<)+)$/u;
 
 const DASH = '(?:[-—–―−~～]{1,2}|至|到)';
 /** Parts: 百分之 20; tenths: 三成, 六成五. */
@@ -75,7 +78,7 @@ const PART = '[十百千万]分之';
 const TENTHS =
   '成(?:(?<tenth>[一二三四五六七八九])(?![成十百千万]))?(?![为立果本功员效长熟分就绩套品年人型交])';
 const QUANTITY = new RegExp(
-  `(?<part>${PART})?(?<sign>[¥￥] ?)?(?<brim>[上过成](?=[百千万]))?(?<a>${RUN})(?:(?<more>[余多来几])?(?: ?(?<am>${MULTIPLE}))?(?: ?(?<au>${UNIT}))? ?${DASH} ?(?:${PART}|[¥￥] ?)?(?<b>${RUN}))?(?<more2>[余多来几]|\\+(?!\\d))?(?: ?(?<multiple>${MULTIPLE}))?(?<more3>[余多]|\\+(?!\\d))?(?:${TENTHS}(?<few>)| ?(?<unit>${UNIT})(?<half>半(?![导数径成年]))?(?<plus>\\+(?!\\d))?)?`,
+  `(?<part>${PART})?(?<sign>[¥￥] ?)?(?<brim>${ABOUT_BRIM}|(?<![超通经])过(?=[百千万]))?(?<a>${RUN})(?:(?<more>[余多来几])?(?: ?(?<am>${MULTIPLE}))?(?: ?(?<au>${UNIT}))? ?${DASH} ?(?:${PART}|[¥￥] ?)?(?<b>${RUN}))?(?<more2>[余多来几]|\\+(?!\\d))?(?: ?(?<multiple>${MULTIPLE}))?(?<more3>[余多]|\\+(?!\\d))?(?:${TENTHS}(?<few>)| ?(?<unit>${UNIT})(?<half>半(?![导数径成年]))?(?<plus>\\+(?!\\d))?)?`,
   'gu',
 );
 const SHARES: Readonly<Record<string, string>> = { 十分之: '%', 百分之: '%', 千分之: '‰', 万分之: '‱' };
@@ -117,6 +120,7 @@ function read(masked: string, match: RegExpExecArray, i: number, j: number): Qua
     unit: unit === '' ? null : unit,
     base: unit === '' ? null : baseOf(value, multiple, own ?? ''),
     comparator,
+    about: aboutAt(masked, i, j),
     stretch: /力争|争取|努力|冲刺/u.test(lead + before.slice(0, before.length - lead.length).slice(-4)),
     yearly:
       comparator === 'growth' && /年均?[^,;。]{0,2}(?:递增|增长|增速|增幅|提高|提升|增加)/u.test(before),

@@ -18,6 +18,8 @@ export interface Draft {
   readonly unit: string | null;
   readonly base: Quantity['base'];
   readonly comparator: Comparator;
+  /** The words by which its number, or the better one, is about so much. */
+  readonly about: Quantity['about'];
   readonly year: number | null;
   readonly perYear: boolean;
   readonly baseline: { readonly value: number | null; readonly year: number | null };
@@ -63,7 +65,13 @@ export function numbersPromised(folded: string, masked: string, words: readonly 
         history.push({ i: q.i, j: q.j });
         past = draft;
       } else if (from === to && q.stretch && last?.max === null && last.unit === draft.unit)
-        drafts[drafts.length - 1] = { ...last, max: draft.value, maxAt: q.i, j: draft.j };
+        drafts[drafts.length - 1] = {
+          ...last,
+          max: draft.value,
+          maxAt: q.i,
+          j: draft.j,
+          about: [...last.about, ...draft.about],
+        };
       else if (from === to && past?.unit === draft.unit) {
         drafts.push({
           ...draft,
@@ -84,6 +92,7 @@ const shifted = (q: Quantity, by: number): Quantity => ({
   i: q.i + by,
   j: q.j + by,
   tail: q.tail + by,
+  about: q.about.map(([i, j]) => [i + by, j + by] as const),
 });
 
 function draftOf(q: Numbered, folded: string, time: Governed, year: number | null): Draft {
@@ -103,6 +112,7 @@ function draftOf(q: Numbered, folded: string, time: Governed, year: number | nul
     unit: q.unit,
     base: q.base,
     comparator: q.comparator,
+    about: q.about,
     year,
     perYear: time.everyYear || q.yearly,
     baseline: time.reference === null ? NO_BASELINE : { value: null, year: time.reference },

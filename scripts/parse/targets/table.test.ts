@@ -77,6 +77,7 @@ describe('what a row promises', () => {
           unit: '家',
           base: { value: 50, unit: '家' },
           comparator: '=',
+          about: null,
           year: 2025,
           perYear: false,
           baseline: { value: 28, year: 2022 },

@@ -1,5 +1,6 @@
 import type { Table } from '../../../src/model/table.ts';
 import { folded } from '../folded.ts';
+import { aboutWords } from './about.ts';
 import { baseOf, UNIT } from './numeral.ts';
 import { quantitiesIn, type Quantity } from './quantity.ts';
 import { saidOfCell, type Said } from './strength.ts';
@@ -17,6 +18,8 @@ export interface RowDraft {
   readonly unit: string | null;
   readonly base: ReturnType<typeof baseOf> | null;
   readonly comparator: Quantity['comparator'];
+  /** The words by which its number is about so much; null where it is exact. */
+  readonly about: string | null;
   readonly year: number | null;
   readonly perYear: boolean;
   readonly baseline: { readonly value: number | null; readonly year: number | null };
@@ -112,6 +115,7 @@ export function rowPromised(
         unit: null,
         base: null,
         comparator: worded.comparator,
+        about: null,
         perYear: worded.perYear,
         benchmark: worded.benchmark,
       });
@@ -124,6 +128,7 @@ export function rowPromised(
         unit: own,
         base: quantity.base ?? (own === null ? null : scaled(quantity.value, own)),
         comparator: quantity.comparator === '>=' && BARE.test(words) ? '=' : quantity.comparator,
+        about: aboutWords(reading(cell.text), quantity.about),
         perYear: /每年|年均/u.test(name + words),
         benchmark: null,
       });
@@ -137,9 +142,13 @@ const BARE = new RegExp(`^(?:${RUN}|百分之${RUN}|[¥￥] ?${RUN})[^\\d左以�
 
 const numbered = (text: string): string => withNumbers(folded(text));
 
+/** A cell as words that say what something comes to. */
+const reading = (text: string): string =>
+  `达到${numbered(text).replace(/^(?:力争|争取|努力|力求|确保)/u, '')}`;
+
 /** The value that a cell states; nothing where a number of it cannot be read. */
 function quantityOf(text: string): Quantity | undefined {
-  const words = `达到${numbered(text).replace(/^(?:力争|争取|努力|力求|确保)/u, '')}`;
+  const words = reading(text);
   return unreadableIn(words).length > 0 ? undefined : quantitiesIn(words)[0];
 }
 

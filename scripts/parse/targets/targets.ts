@@ -4,6 +4,7 @@ import type { Span } from '../../../src/model/provenance.ts';
 import type { Passage } from '../../../src/model/structure.ts';
 import type { Table } from '../../../src/model/table.ts';
 import type { Funding, Target } from '../../../src/model/target.ts';
+import { aboutWords } from './about.ts';
 import { declaredIn } from './declared.ts';
 import { forwardIn, type Forward } from './forward.ts';
 import { fundingIn } from './funding.ts';
@@ -120,6 +121,8 @@ export function promisesOf(
         value_base: draft.base?.value ?? null,
         unit_base: draft.base === null || draft.base.unit === '' ? null : draft.base.unit,
         comparator: draft.comparator,
+        approximate: draft.about !== null,
+        approximate_text: draft.about,
         target_year: year,
         year_basis: basis,
         per_year: draft.perYear,
@@ -128,6 +131,8 @@ export function promisesOf(
         kind: draft.kind,
         ...draft.said,
         restates: null,
+        restates_otherwise: [],
+        promise_strengths: [],
         benchmark: draft.benchmark,
         ...quoted(span),
       });
@@ -191,6 +196,7 @@ export function promisesOf(
         {
           ...d,
           year,
+          about: aboutWords(line.text, d.about),
           text: text === '' ? titleOf(edition, passage) : text,
           subject: subject === null ? null : line.text.slice(...subject).trim(),
           kind: null,
@@ -212,6 +218,8 @@ export function promisesOf(
         beneficiary: p.beneficiary === null ? null : line.text.slice(...p.beneficiary),
         amount: p.amount,
         amount_period: p.period,
+        approximate: p.about.length > 0,
+        approximate_text: aboutWords(line.text, p.about),
         kind: p.kind,
         ...quoted(line.span(p.i, p.j)),
       });
@@ -231,7 +239,8 @@ const withoutOrdinal = (line: Line, ordinal: string | null | undefined): Pick<Li
   folded: maskedBy(line.folded, [{ i: 0, j: ordinal?.length ?? 0 }]),
 });
 
-type TargetDraft = Omit<Draft, 'name' | 'i' | 'j' | 'at' | 'maxAt'> & {
+type TargetDraft = Omit<Draft, 'name' | 'i' | 'j' | 'at' | 'maxAt' | 'about'> & {
+  about: string | null;
   text: string;
   subject: string | null;
   kind: Target['kind'];

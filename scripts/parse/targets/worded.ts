@@ -50,6 +50,7 @@ export function wordedIn(folded: string, words: readonly TimeWord[]): Draft[] {
         base: null,
         comparator:
           rule.what === 'growth' ? 'growth' : /^(?:突破|超过|超|高于|优于)$/u.test(verb) ? '>' : '>=',
+        about: [],
         year: time.year,
         perYear: rule.what === 'growth',
         baseline: { value: null, year: null },

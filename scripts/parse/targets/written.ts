@@ -151,6 +151,9 @@ function total(text: string): number | null {
 const TORN_BEFORE = /\d(?:[.,/:×*+'’·eE]|, )$|\d $/u;
 const TORN_AFTER = /^(?:[.,/:×*+'’·eE]|, | )\d/u;
 
+/** Very many, in a word that is no number. */
+const IDIOM = /成[百千]上[千万]/u;
+
 /** The numbers of a masked text that nobody can read whole, so that no piece of one becomes a value. */
 export function unreadableIn(masked: string): { i: number; j: number }[] {
   return [...masked.matchAll(new RegExp(RUN, 'gu'))].flatMap(({ index, 0: run }) => {
@@ -159,6 +162,8 @@ export function unreadableIn(masked: string): { i: number; j: number }[] {
       /^\d/u.test(run) && TORN_BEFORE.test(masked.slice(Math.max(0, index - 3), index))
         ? true
         : /\d$/u.test(run) && TORN_AFTER.test(masked.slice(end, end + 3));
-    return torn || written(run) === null ? [{ i: index, j: end }] : [];
+    return torn || written(run) === null || IDIOM.test(masked.slice(Math.max(0, index - 3), end + 2))
+      ? [{ i: index, j: end }]
+      : [];
   });
 }

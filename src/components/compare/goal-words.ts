@@ -1,5 +1,6 @@
 import type { TargetRow } from '../../model/tables.ts';
 import { zh as t } from '../../text/matrix.ts';
+import { factsOf, otherwiseIn } from '../../text/promise-facts.ts';
 
 /** A target as a value: `≥ 50 家`, `2300—2500 家`, `超过全省平均水平`, `逐年增长`. */
 export function valueWords(target: TargetRow): string {
@@ -16,14 +17,11 @@ export function valueWords(target: TargetRow): string {
 
 /** What belongs to the value: by when, how bindingly, from what start. */
 export function goalFacts(target: TargetRow): string[] {
-  const { target_year, year_basis, kind, strength_text, count_basis, baseline_value, baseline_year, unit } =
-    target;
+  const { target_year, year_basis, baseline_value, baseline_year, unit } = target;
   return [
     ...(target_year === null ? [t.goals.noYear] : [t.goals.year(target_year, year_basis === 'inherited')]),
-    ...(kind === null ? [] : [t.kinds[kind]]),
-    ...(strength_text === null ? [] : [`“${strength_text}”`]),
-    ...(count_basis === null ? [] : [t.countBases[count_basis]]),
-    ...(target.restates === null ? [] : [t.goals.restates]),
+    ...factsOf(target),
+    ...(target.restates === null ? [] : [`${t.goals.restates}${otherwiseIn(target.restates_otherwise)}`]),
     ...(baseline_value === null ? [] : [t.goals.baseline(`${baseline_value}${unit ?? ''}`, baseline_year)]),
   ];
 }
