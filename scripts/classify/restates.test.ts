@@ -106,8 +106,12 @@ describe('a promise said twice', () => {
     expect(saying({})).toEqual([cell.id, '', 'plain']);
     expect(saying({ count_basis: 'cumulative' })).toEqual([cell.id, 'count_basis', 'plain']);
     expect(saying({ comparator: '>' })).toEqual([cell.id, 'comparator', 'plain']);
-    expect(saying({ strength: 'strive', strength_text: '力争' })).toEqual([cell.id, 'strength', 'strive']);
-    expect(withRestatements([cell])[0]?.promise_strengths).toEqual([]);
+    expect(saying({ strength: 'strive', strength_text: '力争' })).toEqual([
+      cell.id,
+      'strength',
+      'plain,strive',
+    ]);
+    expect(withRestatements([cell])[0]?.promise_strengths).toEqual(['plain']);
   });
 
   it.each([

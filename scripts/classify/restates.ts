@@ -58,7 +58,7 @@ function otherwise(first: Target, again: Target): RestatedOtherwise[] {
   const cell = (first.place === 'table') !== (again.place === 'table');
   const isBare = cell && BARE.includes(first.comparator) && BARE.includes(again.comparator);
   return [
-    ...((strengthSaid(first) ?? 'plain') === (strengthSaid(again) ?? 'plain') ? [] : ['strength' as const]),
+    ...(strengthSaid(first) === strengthSaid(again) ? [] : ['strength' as const]),
     ...(first.comparator === again.comparator || isBare ? [] : ['comparator' as const]),
     ...(first.count_basis === again.count_basis ? [] : ['count_basis' as const]),
   ];

@@ -1,6 +1,6 @@
 import type { Comparison, ComparisonReason, Indicator, MissingDenominator } from '../model/indicator.ts';
 import type { Level, Plan } from '../model/plan.ts';
-import { promiseStrengths, type PromiseStrength, type Target } from '../model/target.ts';
+import type { PromiseStrength, Target } from '../model/target.ts';
 
 /** The rank of each plan's government, by the plan's id. */
 export type Levels = ReadonlyMap<string, Level | null>;
@@ -91,8 +91,8 @@ export interface Sense {
   /** 每年 of a number that is not yearly by its indicator. */
   readonly 'stock-flow': boolean;
   readonly commitment: boolean;
-  /** Of the promise in all its places: two where the plan says it once with 力争 and once without. */
-  readonly strength: PromiseStrength | `${PromiseStrength},${string}`;
+  /** Of the promise in all its places the strongest: what a plan says plainly once, 力争 elsewhere does not take back. */
+  readonly strength: PromiseStrength;
   /** 约, 左右, 百余: the number is not meant to the unit. */
   readonly approximate: boolean;
 }
@@ -111,11 +111,11 @@ export function senseOf(target: Target, indicator: Pick<Indicator, 'measure'>, l
   };
 }
 
-/** The strengths of a promise as one value, in a fixed order; a promise that no sentence makes is as plain as a table. */
-function strengthOf({ promise_strengths: said }: Pick<Target, 'promise_strengths'>): Sense['strength'] {
-  const [first = 'plain', ...more] = promiseStrengths.filter((s) => said.includes(s));
-  return more.length === 0 ? first : `${first},${more.join(',')}`;
-}
+const STRONGEST_FIRST: readonly PromiseStrength[] = ['ensure', 'plain', 'reserve', 'strive'];
+
+/** The strongest word by which the plan says a promise. */
+const strengthOf = ({ promise_strengths: said }: Pick<Target, 'promise_strengths'>): PromiseStrength =>
+  STRONGEST_FIRST.find((s) => said.includes(s)) ?? 'plain';
 
 /** Between numbers of unlike things these say nothing more. */
 const OF_ONE_GROUP = ['strength', 'level', 'cumulative', 'stock-flow', 'approximate'] as const;

@@ -215,7 +215,7 @@ export const dictionary = {
       restates_otherwise:
         'What it says otherwise than the target in `restates`: `strength` (力争 and none), `comparator` (2%以上 and 2%左右), `count_basis`; empty where all is alike or nothing is restated. A cell of a table prints the number alone and has no `comparator` of its own',
       promise_strengths:
-        'How strongly the plan says this promise in all the places that say it, each once: `ensure`, `plain`, `strive`, `reserve` (原则上). Two of them: one promise said in two ways. A table that has no word for it says nothing; empty where only such a table says it',
+        'How strongly the plan says this promise in all the places that say it, each once: `ensure`, `plain`, `strive`, `reserve` (原则上). Two of them: one promise said in two ways. A table that has no word for it says it plainly. The promise compares by the strongest',
       benchmark: 'What it is measured by in the place of a number',
       quote: 'Exact words of the source from `start` to `end`',
       start: 'First code point of the quote',

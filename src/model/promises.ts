@@ -16,6 +16,6 @@ export function promisesAmong<T extends Pick<Target, 'id' | 'restates'>>(targets
   });
 }
 
-/** How strongly a target is said where it stands; 原则上 is `reserve`; null in a table that has no word for it. */
-export const strengthSaid = (t: Pick<Target, 'strength' | 'strength_text'>): PromiseStrength | null =>
-  t.strength === 'plain' && t.strength_text !== null ? 'reserve' : t.strength;
+/** How strongly a target is said where it stands; 原则上 is `reserve`, and a table that has no word for it says it plainly. */
+export const strengthSaid = (t: Pick<Target, 'strength' | 'strength_text'>): PromiseStrength =>
+  t.strength === 'plain' && t.strength_text !== null ? 'reserve' : (t.strength ?? 'plain');

@@ -98,7 +98,7 @@ export const targetSchema = z.strictObject({
   promise_strengths: z
     .array(z.enum(promiseStrengths))
     .describe(
-      'How strongly the plan says this promise in all the places that say it; a table that has no word for it says nothing',
+      'How strongly the plan says this promise in all the places that say it; a table that has no word for it says it plainly',
     ),
   benchmark: z.string().nullable().describe('What it is measured by instead of a value: 全省平均水平'),
   quote: z.string().min(1).describe('Exact words of the source from `start` to `end`'),

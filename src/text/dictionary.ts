@@ -171,7 +171,7 @@ export const columns: { readonly [T in TableName]: Readonly<Record<ColumnName<T>
     restates_otherwise:
       '与所重申的目标说法有别之处：strength 力度；comparator 数值的意味；count_basis 计数的范围；全同或并非重申的为空表。表格的单元格只印数字，不以此为别',
     promise_strengths:
-      '本方案各处说到这一承诺时的力度：ensure、plain、strive、reserve（原则上）；有两种的，即一事两说。表中没有力度字样的不算，只见于这样的表格的为空表',
+      '本方案各处说到这一承诺时的力度：ensure、plain、strive、reserve（原则上）；有两种的，即一事两说；表中没有力度字样的作 plain。相比时取其中最强的',
     benchmark: '不以数而以他物为准的：如全省平均水平',
     quote,
     ...span,

@@ -166,10 +166,7 @@ export const zh = {
       cumulative: '累计',
       yearly: '每年',
       approximate: '约数',
-      strengths: { ensure: '确保', plain: '径称', strive: '力争', reserve: '原则上' } as Readonly<
-        Record<string, string>
-      >,
-      severalStrengths: (all: readonly string[]): string => `几处说法不同：${all.join('、')}`,
+      strengths: { ensure: '确保', plain: '', strive: '力争', reserve: '原则上' },
     },
     relative: '以他处的平均水平为准，没有数值，不与数值相比',
     silent: '没有这一目标的方案',

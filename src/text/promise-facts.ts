@@ -26,7 +26,7 @@ export const otherwiseIn = (otherwise: readonly RestatedOtherwise[]): string =>
 /** How else the plan says the same promise elsewhere: `别处作“力争”`; nothing where all its places say it alike. */
 function saidElsewhere(t: Pick<Facts, 'strength' | 'strength_text' | 'promise_strengths'>): string[] {
   const own = strengthSaid(t);
-  const other = t.promise_strengths.filter((s) => s !== own && !(own === null && s === 'plain'));
+  const other = t.promise_strengths.filter((s) => s !== own);
   return other.length === 0 ? [] : [`别处${other.map((s) => strengthWords[s]).join('、')}`];
 }
 

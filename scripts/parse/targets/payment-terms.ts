@@ -1,11 +1,10 @@
 import type { DeclaredRule } from './declared.ts';
+import { PAYS } from './pay-words.ts';
 import { ARABIC, HAN, MULTIPLE, UNIT } from './numeral.ts';
 
 const NUM = `(?:${ARABIC}|${HAN})`;
 const MONEY = `${ARABIC}(?:${MULTIPLE})?(?:元|美元)`;
 const PERCENT = `${ARABIC}%(?:(?:-|—|–|~|至|到)${ARABIC}%)?`;
-/** Words that say that money is paid, or how it is shared out. */
-const PAYS = '给予|予以|奖励|奖补|补助|补贴|资助|贴息|分配|兑现|分担|返还|拨付|收取|征收';
 
 /** Numbers that say how money is paid: rates, caps, thresholds, prizes. They are no targets; each has a sample. */
 export const paymentTerms: readonly DeclaredRule[] = [

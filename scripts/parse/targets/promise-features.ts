@@ -1,4 +1,5 @@
 import type { Strength, Target } from '../../../src/model/target.ts';
+import { PAYS } from './pay-words.ts';
 import type { Draft } from './sentence.ts';
 
 /**
@@ -39,8 +40,8 @@ export interface PromiseFeature {
   readonly of: (s: Stated) => boolean | number;
 }
 
-const PAYS = /给予|予以|奖励|补助|补贴|资助|贴息|兑现|抵用|配套|奖补|扶持|享受|兑付|返还|拨付/u;
-const GIVES = /(?:给予|予以|奖励|补助|补贴|资助|贴息|抵用|奖补|发放|安排|兑付|按)[^,;。]{0,24}$/u;
+const PAID = new RegExp(PAYS, 'u');
+const GIVES = new RegExp(`(?:${PAYS}|发放|安排|按)[^,;。]{0,24}$`, 'u');
 const MAKES =
   /(?:新增|新建|培育|培养|培优|做[强优大]|选拔|种植|引进|招引|招(?:\(.{1,2}\))?[聘录收]|建成|建设|建立|创建|打造|完成|实现|举办|开展|组织|实施|选派|选树|评选|遴选|选取|公开选调|认定|设立|布局|转化|推广|制定|培训|争创|获批|配备|修复|治理|改造|清淤|淘汰|获得|推[动进]|支持|参与)/u;
 /** A word of making with its number right behind it: 配备三台. */
@@ -134,13 +135,13 @@ export const promiseFeatures: readonly PromiseFeature[] = [
     name: 'paid for behind it',
     sample: '年销售额达到[1亿元],给予奖励5万元',
     prior: -1,
-    of: (s) => PAYS.test(partOf(s).behind.replace(/,对(?!接)[^]*$/u, '')),
+    of: (s) => PAID.test(partOf(s).behind.replace(/,对(?!接)[^]*$/u, '')),
   },
   {
     name: 'paid for in the sentence',
     sample: '新设门店给予奖励,门店面积[500平方米]以上',
     prior: -0.3,
-    of: ({ text }) => PAYS.test(text),
+    of: ({ text }) => PAID.test(text),
   },
   {
     name: 'what is given',
@@ -152,7 +153,7 @@ export const promiseFeatures: readonly PromiseFeature[] = [
     name: 'money or a rate where somebody is paid',
     sample: '购置办公用房,按每平方米[1000元]补贴',
     prior: -1,
-    of: (s) => MONEY_OR_RATE.test(unitOf(s)) && PAYS.test(s.text),
+    of: (s) => MONEY_OR_RATE.test(unitOf(s)) && PAID.test(s.text),
   },
   {
     name: 'a condition',

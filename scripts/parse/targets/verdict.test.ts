@@ -50,7 +50,7 @@ describe('the evidence', () => {
 });
 
 /** The promises and the other numbers of a document whose first task is `lines`. */
-function read(...lines: string[]): { promised: string[]; declined: string[] } {
+function read(...lines: string[]) {
   const source = [
     '甲县促进科技创新若干政策',
     '一、重点任务',
@@ -62,7 +62,9 @@ function read(...lines: string[]): { promised: string[]; declined: string[] } {
   const plan = parsePlan({ id: 'jia-2024', source, errata: [], units: [], jurisdiction: null, files });
   return {
     promised: plan.targets.map((t) => `${String(t.value)}${t.unit ?? ''}`),
-    declined: plan.weighed.filter(({ score }) => score <= 0).map(({ words }) => words),
+    declined: plan.weighed
+      .filter(({ score }) => score <= 0)
+      .map(({ words, score, evidence }) => ({ words, score, evidence })),
   };
 }
 
@@ -96,10 +98,18 @@ describe('what is promised', () => {
   });
 
   it('is told apart from what is declined, which is kept with its reasons', () => {
-    expect(read('每年引进人才100名。', '楼宇是指面积在8000平方米以上的综合体。')).toEqual({
-      promised: ['100名'],
-      declined: ['楼宇是指面积在8000平方米以上'],
-    });
+    const { promised, declined } = read('每年引进人才100名。', '楼宇是指面积在8000平方米以上的综合体。');
+    expect([promised, declined.map(({ words }) => words)]).toEqual([
+      ['100名'],
+      ['楼宇是指面积在8000平方米以上'],
+    ]);
+    const [{ score, evidence } = { score: NaN, evidence: [] }] = declined;
+    // All that weighs anything, the heaviest first; the score is their sum.
+    expect([...evidence].sort()).toEqual(['explains a word', 'nothing is said of it', 'size of a work']);
+    const sum = evidence.reduce((all, name) => all + (promiseWeights[name] ?? NaN), 0);
+    expect(score).toBeCloseTo(sum, 6);
+    const weights = evidence.map((name) => Math.abs(promiseWeights[name] ?? NaN));
+    expect(weights).toEqual(weights.toSorted((a, b) => b - a));
   });
 
   it('is no cell of a list of projects', () => {

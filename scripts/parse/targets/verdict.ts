@@ -1,5 +1,6 @@
 import type { Passage } from '../../../src/model/structure.ts';
 import { folded } from '../folded.ts';
+import { GIFTS, PAYS } from './pay-words.ts';
 import { promiseFeatures, type Around, type Stated } from './promise-features.ts';
 import { promiseWeights } from './promise-weights.ts';
 
@@ -26,9 +27,8 @@ export function verdictOf(
   };
 }
 
-/** Words by which a sentence pays. */
-const PAYING =
-  /(?:给予|予以|奖励|补助|补贴|资助|贴息|奖补)[^。]*(?:元|%|‰)|(?:元|%|‰)[^。]{0,12}(?:奖励|补助|补贴|资助|贴息|奖补)/u;
+/** A sentence that pays: a sum or a share behind its words, or in front of what is given. */
+const PAYING = new RegExp(`(?:${PAYS})[^。]*(?:元|%|‰)|(?:元|%|‰)[^。]{0,12}(?:${GIFTS})`, 'u');
 /** How many passages on either side are looked at. */
 const NEAR = 5;
 

@@ -10,14 +10,7 @@ export function senseWords(sense: Sense, among: readonly Sense[]): string[] {
     ...(sense.commitment ? [w.binding] : []),
     ...(sense.cumulative ? [w.cumulative] : []),
     ...(sense['stock-flow'] && differs('stock-flow') ? [w.yearly] : []),
-    ...(sense.strength === 'plain' ? [] : [strengthWords(sense.strength)]),
+    ...(sense.strength === 'plain' ? [] : [w.strengths[sense.strength]]),
     ...(sense.approximate ? [w.approximate] : []),
   ];
-}
-
-/** `力争`; `几处说法不同：径称、力争` where the plan says one promise in two ways. */
-function strengthWords(strength: Sense['strength']): string {
-  const w = t.goals.page.senses;
-  const all = strength.split(',').map((s) => w.strengths[s] ?? s);
-  return all.length === 1 ? (all[0] ?? '') : w.severalStrengths(all);
 }
