@@ -19,7 +19,7 @@ export default defineConfig({
           include: [
             'src/**/*.test.ts',
             'scripts/**/*.test.ts',
-            'tests/{golden,docs,property,corpus,hostile}/**/*.test.ts',
+            'tests/{golden,docs,property,corpus,hostile,formats}/**/*.test.ts',
           ],
         },
       },

@@ -2,6 +2,7 @@ import { issue } from '../src/model/issue.ts';
 import type { Unit } from '../src/model/responsibility.ts';
 import { jsonOf } from '../src/model/steering.ts';
 import { editionOf, sourceOf } from './edition.ts';
+import { derivedAgain } from './read/derive.ts';
 import { readReleases, readSeeds, readVocabulary } from './read/seeds.ts';
 import { annotations, printed, summary } from './report/terminal.ts';
 import { mdxOf } from './write/mdx.ts';
@@ -21,6 +22,7 @@ const byRule: Unit[] = [];
 if (!issues.some((i) => i.severity === 'error'))
   for (const seed of seeds) {
     const read = editionOf(seed, vocabulary);
+    issues.push(...derivedAgain(root, seed));
     issues.push(...read.issues);
     byRule.push(...read.units);
     files.set(`plans/${seed.id}.mdx`, mdxOf(read.edition, seed.introduction));

@@ -72,6 +72,7 @@ export function editionOf(seed: Seed, vocabulary: Vocabulary): Filed {
       province: place?.province ?? null,
       prefecture: place?.prefecture ?? null,
       attachments: [...attachments],
+      page_starts: seed.original?.pages ?? [],
     },
     ...records,
     responsibilities: filed.responsibilities,
@@ -156,6 +157,7 @@ export function sourceOf(seed: Seed): Source {
     sha256: seed.sha256,
     encoding: seed.encoding,
     length: points.length,
+    ...(seed.original === null ? {} : { dropped: seed.original.dropped }),
     lines: starts.map((start, k) => ({
       start,
       text: points

@@ -1,7 +1,9 @@
 import { basename } from 'node:path';
 import { stringify } from 'yaml';
 import { escapeSteering, issue, type Issue } from '../../src/model/issue.ts';
+import type { Conversion, Stated } from '../convert/conversion.ts';
 import { planId, type Plan } from '../../src/model/plan.ts';
+import { asciiEscaped } from '../../src/model/steering.ts';
 import { planYamlSchema, type PlanYaml, type Vocabulary } from '../../src/model/seed.ts';
 import type { FactReading } from '../draft/facts.ts';
 import { editionOf } from '../edition.ts';
@@ -22,6 +24,17 @@ export type Addition =
       readonly facts: PlanYaml;
     };
 
+/** Where a person says that the document comes from; `null` where not said. */
+export interface Origin {
+  readonly source_url: string | null;
+  readonly accessed_date: string | null;
+  readonly archive_url: string | null;
+}
+const UNSAID: Origin = { source_url: null, accessed_date: null, archive_url: null };
+
+/** What tells whether a document is there already. */
+export type Known = Pick<Seed, 'id' | 'sha256' | 'text'>;
+
 /** From this share on two texts count as copies of one document. */
 const SAME = 0.85;
 
@@ -30,13 +43,15 @@ const ERRATA = '# Corrections and doubts, in the order of the document; see CONT
 
 /**
  * What `npm run add` would file for the document at `path`. Reads the file, writes nothing. `wanted` is the id that
- * a person gives; else it is made of the place and the year that the text tells.
+ * a person gives; else it is made of the place and the year that the text tells. A file that was converted is filed with
+ * it, byte for byte.
  */
 export function additionOf(
   path: string,
   wanted: string | undefined,
-  corpus: readonly Seed[],
+  corpus: readonly Known[],
   vocabulary: Vocabulary,
+  origin: Origin = UNSAID,
 ): Addition {
   const read = readTextFile(path);
   if ('issue' in read) return { id: null, issues: [read.issue] };
@@ -80,9 +95,19 @@ export function additionOf(
     province: _province,
     prefecture: _prefecture,
     attachments: _attachments,
+    page_starts: _pages,
     ...stated
   } = draft;
-  const facts = planYamlSchema.parse(stated);
+  const { original } = read;
+  const conversion = original?.conversion;
+  const facts = planYamlSchema.parse({
+    ...stated,
+    published_date: stated.published_date ?? conversion?.stated.published ?? null,
+    ...origin,
+    original_file: original === null ? null : `original.${original.kind}`,
+    original_sha256: original === null ? null : sha256(original.bytes),
+    converter: conversion?.converter ?? null,
+  });
   const folder = `seeds/plans/${id}`;
   const seed: Seed = {
     id,
@@ -95,6 +120,14 @@ export function additionOf(
     introduction: INTRODUCTION,
     codings: [],
     indicators: [],
+    original:
+      conversion === undefined
+        ? null
+        : {
+            file: `${folder}/${facts.original_file ?? ''}`,
+            pages: [...conversion.pages],
+            dropped: [...conversion.dropped],
+          },
     files: {
       source: `${folder}/source.txt`,
       plan: `${folder}/plan.yaml`,
@@ -109,9 +142,15 @@ export function additionOf(
   if (issues.some((i) => i.severity === 'error')) return { id: null, issues };
   const files = new Map<string, string | Uint8Array>([
     ['source.txt', read.bytes],
-    ['plan.yaml', yamlOf(facts, readings)],
+    ['plan.yaml', yamlOf(facts, readings, conversion?.stated)],
     ['errata.yaml', ERRATA],
     ['introduction.md', INTRODUCTION],
+    ...(original === null
+      ? []
+      : [
+          [`original.${original.kind}`, original.bytes] as const,
+          ['conversion.yaml', conversionYaml(original.conversion)] as const,
+        ]),
     ...(said.text === null ? [] : [['structure.yaml', said.text] as const]),
   ]);
   return { id, issues, files, facts };
@@ -132,7 +171,7 @@ function idMissing(
 }
 
 /** plan.yaml: what is open is marked, with its readings as comments for a person to choose from. */
-function yamlOf(facts: PlanYaml, readings: readonly FactReading[]): string {
+function yamlOf(facts: PlanYaml, readings: readonly FactReading[], stated: Stated | undefined): string {
   const lines = stringify(facts, { lineWidth: 0, singleQuote: true }).split('\n');
   const marked = lines.flatMap((line) => {
     const key = /^([a-z_0-9]+):/u.exec(line)?.[1];
@@ -143,5 +182,14 @@ function yamlOf(facts: PlanYaml, readings: readonly FactReading[]): string {
       ...(read === undefined ? [] : readingsOf(read).map((r) => `# read as: ${escapeSteering(r)}`)),
     ];
   });
-  return `# Facts about the document, stated by a person; never its content. Keys: docs/data-dictionary.md.\n${marked.join('\n')}`;
+  const says = Object.entries(stated ?? {}).flatMap(([key, value]: [string, string | null]) =>
+    value === null ? [] : [`# The file says of itself: ${key} ${escapeSteering(value)}\n`],
+  );
+  return `# Facts about the document, stated by a person; never its content. Keys: docs/data-dictionary.md.\n${says.join('')}${marked.join('\n')}`;
+}
+
+/** conversion.yaml: what a converter knows beside the text. */
+export function conversionYaml({ pages, dropped }: Pick<Conversion, 'pages' | 'dropped'>): string {
+  const body = stringify({ pages, dropped }, { lineWidth: 0, singleQuote: true });
+  return `# Derived from the original with source.txt; do not edit. Keys: docs/data-dictionary.md.\n${asciiEscaped(body)}`;
 }

@@ -34,7 +34,18 @@ export function recombined(published: Published, tasks: number, seed = 1): Publi
     const parent = `${id}/${number}`;
     const add = (local: string, kind: PassageRow['kind'], text: string): void => {
       const url = `/plans/${id}/tasks/${number}/`;
-      rows.push({ id: parent + local, plan: id, kind, parent, number: null, text, url, start: 0, end: 0 });
+      rows.push({
+        id: parent + local,
+        plan: id,
+        kind,
+        parent,
+        number: null,
+        text,
+        page: null,
+        url,
+        start: 0,
+        end: 0,
+      });
     };
     add('', 'heading', `${number}.${any(words)}，${any(words)}。`);
     const sentences = SENTENCES.least + below(SENTENCES.most - SENTENCES.least + 1);

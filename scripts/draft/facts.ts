@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { escapeSteering } from '../../src/model/issue.ts';
-import type { Plan } from '../../src/model/plan.ts';
+import { plainCopy, type Plan } from '../../src/model/plan.ts';
 import type { Jurisdiction } from '../../src/model/seed.ts';
 import { folded } from '../parse/folded.ts';
 import { readMetadata } from '../parse/metadata/metadata.ts';
@@ -89,6 +89,7 @@ export function draftFacts(
     source_file: escapeSteering(basename(origin.file)),
     source_sha256: origin.sha256,
     source_publisher: publisher,
+    ...plainCopy,
     seal: sealOf(place?.name ?? title ?? '案'),
     notes: [],
     incomplete: Object.entries(unknown).flatMap(([field, missing]) => (missing ? [field] : [])),

@@ -5,11 +5,12 @@ import { z } from 'astro/zod';
 import { corpusReleasesSchema, type CorpusRelease } from '../../src/model/corpus.ts';
 import { structureYamlSchema, type Decision } from '../../src/model/decision.ts';
 import { issue, type Issue } from '../../src/model/issue.ts';
-import { planId } from '../../src/model/plan.ts';
+import { originalFiles, planId } from '../../src/model/plan.ts';
 import { indicatorSchema } from '../../src/model/indicator.ts';
 import { unitSeedSchema } from '../../src/model/responsibility.ts';
 import {
   codingsYamlSchema,
+  conversionYamlSchema,
   errataYamlSchema,
   indicatorDecisionsYamlSchema,
   instrumentSchema,
@@ -17,6 +18,7 @@ import {
   planYamlSchema,
   themeSchema,
   unitFunctionSchema,
+  type ConversionYaml,
   type Erratum,
   type IndicatorDecision,
   type PlanYaml,
@@ -24,6 +26,7 @@ import {
   type Vocabulary,
 } from '../../src/model/seed.ts';
 import type { Source } from '../../src/model/source.ts';
+import { MAX_ORIGINAL } from '../convert/conversion.ts';
 import { decode, MAX_BYTES } from './decode.ts';
 import { writtenText } from './written.ts';
 import { readYaml, type LineOf } from './yaml.ts';
@@ -46,6 +49,8 @@ export interface Seed {
   readonly codings: readonly TaskCoding[];
   /** The editor's word on indicators of targets; none where indicators.yaml is missing. */
   readonly indicators: readonly IndicatorDecision[];
+  /** The file that the text was converted from, as path relative to the project, and what the converter knows beside the text. */
+  readonly original: ({ readonly file: string } & ConversionYaml) | null;
   /** Paths relative to the project, for issues. */
   readonly files: {
     readonly source: string;
@@ -61,6 +66,8 @@ export interface Seed {
 export const PLAN_FILES = ['source.txt', 'plan.yaml', 'errata.yaml', 'introduction.md'] as const;
 /** May be there: what an editor decided. */
 const EDITORS_FILES = ['structure.yaml', 'codings.yaml', 'indicators.yaml'] as const;
+/** May be there: what a converter knows beside the text. */
+const CONVERSION = 'conversion.yaml';
 
 /** SHA-256 of bytes, in hexadecimal. */
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -98,10 +105,10 @@ function readSeed(root: string, id: string): { seed: Seed } | { issues: Issue[] 
     return { issues: [issue('file/unreadable', 'it is no ordinary folder', { plan: id, file: folder })] };
   const issues: Issue[] = [];
   const bytes = new Map<string, Uint8Array>();
-  for (const name of [...PLAN_FILES, ...EDITORS_FILES]) {
+  for (const name of [...PLAN_FILES, ...EDITORS_FILES, CONVERSION]) {
     const full = join(root, path(name));
     const missing = !existsSync(full);
-    if (missing && EDITORS_FILES.some((f) => f === name)) continue;
+    if (missing && !PLAN_FILES.some((f) => f === name)) continue;
     if (missing) issues.push(issue('file/missing', path(name), { plan: id, file: path(name) }));
     else if (!lstatSync(full).isFile())
       issues.push(issue('file/unreadable', 'it is no ordinary file', { plan: id, file: path(name) }));
@@ -125,6 +132,8 @@ function readSeed(root: string, id: string): { seed: Seed } | { issues: Issue[] 
   const errata = readYaml(text('errata.yaml'), errataYamlSchema, path('errata.yaml'));
   const decided = <T extends z.ZodType>(name: (typeof EDITORS_FILES)[number], schema: T) =>
     readYaml(bytes.has(name) ? text(name) : '[]', schema, path(name));
+  const original = originalOf(root, id, 'value' in facts ? facts.value : null, texts.get(CONVERSION));
+  if ('issues' in original) issues.push(...original.issues);
   const structure = decided('structure.yaml', structureYamlSchema);
   const codings = decided('codings.yaml', codingsYamlSchema);
   const indicators = decided('indicators.yaml', indicatorDecisionsYamlSchema);
@@ -151,7 +160,8 @@ function readSeed(root: string, id: string): { seed: Seed } | { issues: Issue[] 
     'issues' in errata ||
     'issues' in structure ||
     'issues' in codings ||
-    'issues' in indicators
+    'issues' in indicators ||
+    'issues' in original
   )
     return { issues: issues.map((i) => ({ ...i, plan: id })) };
   return {
@@ -166,6 +176,7 @@ function readSeed(root: string, id: string): { seed: Seed } | { issues: Issue[] 
       introduction: text('introduction.md'),
       codings: taskCodings(codings.value, codings.lineOf),
       indicators: indicators.value.map((d, k) => ({ ...d, line: indicators.lineOf([k]) })),
+      original: original.value,
       files: {
         source: path('source.txt'),
         plan: path('plan.yaml'),
@@ -177,6 +188,51 @@ function readSeed(root: string, id: string): { seed: Seed } | { issues: Issue[] 
       },
     },
   };
+}
+
+/**
+ * The file that a plan was converted from: there, with the bytes that plan.yaml tells, and conversion.yaml beside it;
+ * none of them where plan.yaml names none. Whether it still gives the text is for `npm run content` to find out.
+ */
+function originalOf(
+  root: string,
+  id: string,
+  facts: Pick<PlanYaml, 'original_file' | 'original_sha256'> | null,
+  conversion: string | undefined,
+): { value: Seed['original'] } | { issues: Issue[] } {
+  const path = (name: string): string => `seeds/plans/${id}/${name}`;
+  const here = originalFiles.filter((name) => existsSync(join(root, path(name))));
+  const named = facts?.original_file ?? null;
+  const stray = here.find((name) => name !== named);
+  if (facts !== null && (stray !== undefined || (named === null && conversion !== undefined)))
+    return {
+      issues: [
+        issue('source/original', 'plan.yaml does not name it as original_file', {
+          file: path(stray ?? CONVERSION),
+        }),
+      ],
+    };
+  if (named === null) return { value: null };
+  const file = path(named);
+  if (!here.includes(named)) return { issues: [issue('file/missing', file, { file })] };
+  if (conversion === undefined)
+    return { issues: [issue('file/missing', path(CONVERSION), { file: path(CONVERSION) })] };
+  const { size } = lstatSync(join(root, file));
+  if (!lstatSync(join(root, file)).isFile() || size > MAX_ORIGINAL)
+    return {
+      issues: [issue('source/original', `it is no ordinary file of at most ${MAX_ORIGINAL} bytes`, { file })],
+    };
+  const digest = sha256(readFileSync(join(root, file)));
+  if (digest !== facts?.original_sha256)
+    return {
+      issues: [
+        issue('source/original', `expected SHA-256 ${facts?.original_sha256 ?? ''}, found ${digest}`, {
+          file,
+        }),
+      ],
+    };
+  const read = readYaml(conversion, conversionYamlSchema, path(CONVERSION));
+  return 'issues' in read ? read : { value: { file, ...read.value } };
 }
 
 /** What codings.yaml says, each code with its line. */

@@ -23,6 +23,7 @@ const passage = (id: string, kind: PassageRow['kind'], text: string, start: numb
   parent: 'jia-2022/1',
   number: null,
   text,
+  page: null,
   url: '/',
   start,
   end: start + text.length,

@@ -23,7 +23,8 @@ export const importMap: readonly ImportRule[] = [
   { from: 'scripts/parse', may: pure },
   { from: 'scripts/classify', may: [...pure, 'scripts/parse'] },
   { from: 'scripts/check', may: [...pure, 'scripts/parse'] },
-  { from: 'scripts/read', may: ['src/model', 'packages', 'node:'] },
+  { from: 'scripts/convert', may: ['src/model', 'packages', 'node:'] },
+  { from: 'scripts/read', may: ['src/model', 'scripts/convert', 'packages', 'node:'] },
   { from: 'scripts/write', may: ['src/model', 'packages', 'node:'] },
   { from: 'scripts/report', may: ['src/model', 'packages', 'node:'] },
   {

@@ -1,3 +1,4 @@
+import { plainCopy } from '../../src/model/plan.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -29,6 +30,7 @@ const edition = (title: string, texts: readonly string[]): Edition => ({
     source_file: 'x.txt',
     source_sha256: '0'.repeat(64),
     source_publisher: null,
+    ...plainCopy,
     seal: '甲',
     notes: [...texts],
     incomplete: [],

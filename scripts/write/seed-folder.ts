@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -20,5 +20,32 @@ export function writeSeedFolder(
     renameSync(part, folder);
   } finally {
     rmSync(part, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Writes `files` into the folder of plan `id`, all of them or none: into a copy of the folder that then takes its place. Throws
+ * where the folder does not exist.
+ */
+export function replaceInSeedFolder(
+  root: string,
+  id: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+): void {
+  const folder = join(root, 'seeds/plans', id);
+  const part = join(root, 'seeds/plans', `.${id}.part`);
+  const old = join(root, 'seeds/plans', `.${id}.old`);
+  if (!existsSync(folder)) throw new Error(`${folder} does not exist`);
+  rmSync(part, { recursive: true, force: true });
+  rmSync(old, { recursive: true, force: true });
+  try {
+    cpSync(folder, part, { recursive: true });
+    for (const [name, content] of files) writeFileSync(join(part, name), content);
+    renameSync(folder, old);
+    renameSync(part, folder);
+  } finally {
+    if (!existsSync(folder) && existsSync(old)) renameSync(old, folder);
+    rmSync(part, { recursive: true, force: true });
+    rmSync(old, { recursive: true, force: true });
   }
 }

@@ -123,7 +123,7 @@ const safeguardRows = (
     return {
       row: {
         ...{ id, plan, area: null, number, ordinal, title, is_safeguard: true, text },
-        ...{ responsibility_note: null, start, end, url },
+        ...{ responsibility_note: null, start, end, page: sentences[0]?.page ?? null, url },
       },
       sentences: sentences.map((p, k) => ({
         ...{ id: p.id, plan, task: id, number: p.number ?? k + 1, text: p.text, is_safeguard: true },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Passage, Safeguard } from '../model/structure.ts';
-import type { EditionRows } from '../model/tables.ts';
+import type { Safeguard } from '../model/structure.ts';
+import type { EditionRows, PassageRow } from '../model/tables.ts';
 import { codedPlan, counting } from './coded.ts';
 import { concept, rowsFor } from './fixture.ts';
 import { fragmentOf, planOfFragment } from './fragment.ts';
@@ -36,7 +36,8 @@ function withSafeguard(id: string): EditionRows {
     ...{ plan: id, safeguard: item, measure, scheme, code: name, rank: 1, basis: 'rule' as const },
     ...{ in_force: true, reason: 'rule', evidence: '甲', passage: measure ?? item, url: '/' },
   });
-  const said = (of: string, number: number, text: string): Passage & { url: string } => ({
+  const said = (of: string, number: number, text: string): PassageRow => ({
+    page: null,
     ...{ id: of, kind: 'safeguard', parent: item, number, text },
     ...span,
   });

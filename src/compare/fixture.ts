@@ -73,6 +73,7 @@ export function rowsFor(
       is_safeguard: t.isSafeguard ?? false,
       text: '',
       responsibility_note: null,
+      page: null,
       ...span,
     })),
     measures: measures.map(({ codes: _codes, ...m }) => ({
@@ -88,6 +89,7 @@ export function rowsFor(
       parent: `${id}/s1`,
       number: k,
       text,
+      page: null,
       ...span,
     })),
     safeguards: [],

@@ -1,3 +1,4 @@
+import { plainCopy } from '../model/plan.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Passage } from '../model/structure.ts';
 import type { Source } from '../model/source.ts';
@@ -93,6 +94,7 @@ const plan: Edition['plan'] = {
   source_file: 'x.txt',
   source_sha256: '0'.repeat(64),
   source_publisher: null,
+  ...plainCopy,
   seal: '甲',
   notes: [],
   incomplete: [],

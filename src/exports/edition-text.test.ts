@@ -11,6 +11,7 @@ const passage = (id: string, kind: PassageRow['kind'], parent: string, text: str
   parent,
   number: null,
   text,
+  page: null,
   start: 0,
   end: 1,
   url: '/',

@@ -31,6 +31,15 @@ export const dictionary = {
       source_file: 'Name of the file as it came',
       source_sha256: 'SHA-256 of the source, byte for byte',
       source_publisher: 'Site that published the copy that was read',
+      source_url: 'Address at which the copy that was read was published',
+      accessed_date: 'Day on which the copy was fetched from there',
+      archive_url: 'Address of a snapshot of it in a web archive',
+      original_file:
+        'File that the source was converted from and that is kept beside it byte for byte: `original.pdf`, `original.docx`, `original.html`; null where the source is the file as it came',
+      original_sha256: 'SHA-256 of that file',
+      converter: 'Converter and library that made the source of it, with their versions',
+      page_starts:
+        'First code point of the source on each page of the original, the first page first; empty where the original has no pages',
       seal: 'One character that stands for the plan in tables and legends',
       notes: 'Notes of the editor for readers, strings',
       incomplete:
@@ -80,6 +89,7 @@ export const dictionary = {
       responsibility_note: 'The note as written; several notes joined; null where the task has none',
       start: 'First code point: that of its number',
       end: 'Code point after its last character, note included',
+      page: 'Page of the original, from 1, on which it begins; null where the original has no pages',
       url: "Address of the task's page",
     },
   },
@@ -124,6 +134,7 @@ export const dictionary = {
       text: 'The words, number and title of a heading included; a table row is quoted whole, with its delimiters',
       start: 'First code point',
       end: 'Code point after the last one',
+      page: 'Page of the original, from 1, on which it begins; null where the original has no pages',
       url: 'Address of the passage',
     },
   },

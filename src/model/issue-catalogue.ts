@@ -54,10 +54,47 @@ export const catalogue = kinds({
   },
   'file/binary': {
     severity: 'error',
-    title: 'The file is not text',
-    cause: 'It begins like a PDF, ZIP, DOCX, image or other binary file, or holds NUL bytes.',
-    fix: 'Extract the text first (for example with pdftotext) and give that file.',
-    example: 'begins like a ZIP archive (also .docx, .xlsx)',
+    title: 'The file is no document',
+    cause: 'It begins like an image, an archive or another binary file, or holds NUL bytes.',
+    fix: 'Give the document itself: PDF with text, .docx, HTML or text. The text of a picture has to be read by OCR first.',
+    example: 'begins like a PNG image',
+  },
+  'file/kind': {
+    severity: 'error',
+    title: 'This kind of file is not read',
+    cause:
+      'PDF, Word (.docx), HTML, Markdown and plain text are read; .doc, .wps, OFD, RTF, OpenDocument, Excel and archives are not.',
+    fix: 'Do what the message says; every office program can save as .docx or PDF.',
+    example: 'it is an old Word or WPS file (.doc, .wps); open it … and save it as .docx',
+  },
+  'file/damaged': {
+    severity: 'error',
+    title: 'The file is damaged',
+    cause:
+      'It begins like a PDF or a Word file and cannot be read as one: the download broke off, or a program spoilt it.',
+    fix: 'Get the file again from where it came from; if it opens in Word or a PDF reader, save it there anew.',
+    example: 'word/document.xml is missing: the file is no whole Word file',
+  },
+  'file/encrypted': {
+    severity: 'error',
+    title: 'The file is locked with a password',
+    cause: 'The document is encrypted, and its text cannot be read without the password.',
+    fix: 'Open it with the password and save or print it without one.',
+    example: 'a password is needed to open the PDF',
+  },
+  'file/no-text': {
+    severity: 'error',
+    title: 'The file shows no text that can be read',
+    cause: 'Its pages are pictures (a scan, a fax), or a script would have loaded the text.',
+    fix: 'Find a copy with text, or have the pictures read by OCR, compare the result with them, and give that as text.',
+    example: '12 pages without text: it is a scan',
+  },
+  'file/undecided': {
+    severity: 'error',
+    title: 'The Word file holds changes that nobody accepted or rejected',
+    cause: 'With tracked changes the file holds two texts, and which of them is the document is open.',
+    fix: 'Accept or reject all changes in Word or WPS (审阅 › 修订), save the file, and give it again.',
+    example: '3 tracked changes, the first "二十"',
   },
   'file/empty': {
     severity: 'error',
@@ -102,6 +139,22 @@ export const catalogue = kinds({
     cause: 'An unknown key, a missing key, or a value of the wrong kind.',
     fix: 'See docs/data-dictionary.md for the keys and their values.',
     example: 'plan.yaml: unknown key `titel`',
+  },
+  'source/original': {
+    severity: 'error',
+    title: 'The original and plan.yaml do not fit together',
+    cause:
+      'The file that the source was converted from is evidence: plan.yaml names it with its SHA-256, and it is kept byte for byte. It was changed, or one of the two was taken away.',
+    fix: 'Put the original back as it was filed, or file the other document anew with `npm run add`.',
+    example: 'expected SHA-256 9ce0bbb5…, found f9b4b280…',
+  },
+  'source/derived': {
+    severity: 'error',
+    title: 'The original does not give this text',
+    cause:
+      'source.txt and conversion.yaml are derived from the original and never edited; they were, or a later version of the converter reads the original in another way.',
+    fix: 'Put source.txt and conversion.yaml back; corrections belong into errata.yaml. Where the converter is better now, run `npm run add -- --again ID`, and look at what changed.',
+    example: 'seeds/plans/jia-2024/original.pdf gives other words here: "一、总体要求"',
   },
   'source/sha256': {
     severity: 'error',

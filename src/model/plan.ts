@@ -20,6 +20,19 @@ export const isoDay = z
   .regex(DAY, 'a day written YYYY-MM-DD')
   .refine((text) => !DAY.test(text) || isDay(text), 'there is no such day');
 
+/** An address of the web, `http:` or `https:`, without user name and password, at most 2,000 characters. */
+export const webAddress = z
+  .string()
+  .max(2000)
+  .refine((text) => {
+    if (!/^https?:\/\/[^\s<>"\\^`{|}]+$/u.test(text) || !URL.canParse(text)) return false;
+    const { username, password, hostname } = new URL(text);
+    return username === '' && password === '' && hostname !== '';
+  }, 'an address such as https://www.example.gov.cn/art/1.html');
+
+/** The names that the file kept as evidence may have. */
+export const originalFiles = ['original.pdf', 'original.docx', 'original.html'] as const;
+
 /** Whether `YYYY-MM-DD` is a day of the calendar. */
 function isDay(text: string): boolean {
   const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
@@ -82,6 +95,25 @@ export const planSchema = z.strictObject({
     .regex(/^[0-9a-f]{64}$/u)
     .describe('SHA-256 of the source, byte for byte'),
   source_publisher: z.string().nullable().describe('Site that published the copy read'),
+  source_url: webAddress.nullable().describe('Address at which the copy read was published'),
+  accessed_date: isoDay.nullable().describe('Day on which the copy was fetched from there'),
+  archive_url: webAddress.nullable().describe('Address of a snapshot of it in a web archive'),
+  original_file: z
+    .enum(originalFiles)
+    .nullable()
+    .describe('Name of the file kept as evidence, that the source was converted from'),
+  original_sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/u)
+    .nullable()
+    .describe('SHA-256 of that file'),
+  converter: z
+    .string()
+    .nullable()
+    .describe('Converter and library that made the source of it, with versions'),
+  page_starts: z
+    .array(z.int().nonnegative())
+    .describe('First code point of the source on each page of the original; empty where it has no pages'),
   seal: z
     .string()
     .regex(/^.$/u, 'one character')
@@ -89,6 +121,26 @@ export const planSchema = z.strictObject({
   notes: z.array(z.string()).describe('Notes of the editor for readers'),
   incomplete: z.array(z.string()).describe('Fields of plan.yaml that a person still has to complete'),
 });
+
+/** What is known of a copy that came as text, from nowhere that was told. */
+export const plainCopy = {
+  source_url: null,
+  accessed_date: null,
+  archive_url: null,
+  original_file: null,
+  original_sha256: null,
+  converter: null,
+  page_starts: [],
+} satisfies Partial<z.infer<typeof planSchema>>;
+
+/**
+ * The page of the original, from 1, that a code point of the source stands on; `null` where the original has no pages.
+ */
+export function pageAt(starts: readonly number[], offset: number): number | null {
+  let page = 0;
+  while (page < starts.length && (starts[page] ?? 0) <= offset) page += 1;
+  return starts.length === 0 ? null : Math.max(page, 1);
+}
 
 /** Facts about one plan, see {@link planSchema}. */
 export type Plan = z.infer<typeof planSchema>;

@@ -4,6 +4,7 @@ import { certainties, correctionKinds } from './correction.ts';
 import { indicatorSchema } from './indicator.ts';
 import { levels, planSchema } from './plan.ts';
 import { unitSchema } from './responsibility.ts';
+import { droppedSchema } from './source.ts';
 import { isUnsafe } from './steering.ts';
 
 /** What a fact or a correction must not hold: it would not be seen, or break a line. */
@@ -22,6 +23,15 @@ export const planYamlSchema = planSchema
     province: true,
     prefecture: true,
     attachments: true,
+    page_starts: true,
+  })
+  .extend({
+    source_url: planSchema.shape.source_url.default(null),
+    accessed_date: planSchema.shape.accessed_date.default(null),
+    archive_url: planSchema.shape.archive_url.default(null),
+    original_file: planSchema.shape.original_file.default(null),
+    original_sha256: planSchema.shape.original_sha256.default(null),
+    converter: planSchema.shape.converter.default(null),
   })
   .superRefine((plan, context) => {
     const refuse = (key: string, message: string): void => {
@@ -29,6 +39,11 @@ export const planYamlSchema = planSchema
     };
     if (plan.period_start !== null && plan.period_end !== null && plan.period_end < plan.period_start)
       refuse('period_end', `${plan.period_end} is before period_start, ${plan.period_start}`);
+    if (plan.accessed_date !== null && plan.source_url === null)
+      refuse('accessed_date', 'a day of access needs source_url, the address');
+    const told = [plan.original_file, plan.original_sha256, plan.converter].filter((v) => v !== null).length;
+    if (told !== 0 && told !== 3)
+      refuse('original_file', 'original_file, original_sha256 and converter stand together or not at all');
     for (const field of plan.incomplete)
       if (!(field in plan)) refuse('incomplete', `${field} is no key of plan.yaml`);
     for (const [key, value] of Object.entries(plan))
@@ -37,6 +52,17 @@ export const planYamlSchema = planSchema
   });
 /** See {@link planYamlSchema}. */
 export type PlanYaml = z.infer<typeof planYamlSchema>;
+
+/**
+ * `seeds/plans/<plan-id>/conversion.yaml`, where the source was converted from a file: what the converter knows beside the
+ * text. Written with it, and never by hand.
+ */
+export const conversionYamlSchema = z.strictObject({
+  pages: planSchema.shape.page_starts,
+  dropped: z.array(droppedSchema),
+});
+/** See {@link conversionYamlSchema}. */
+export type ConversionYaml = z.infer<typeof conversionYamlSchema>;
 
 const guard = {
   line: z.int().positive().describe('1-based line of source.txt where `sic` begins'),

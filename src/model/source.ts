@@ -1,6 +1,27 @@
 import { z } from 'astro/zod';
 import { planId } from './plan.ts';
 
+/** What a converter leaves out of the text of a file. */
+export const dropKinds = [
+  'header',
+  'footer',
+  'page-number',
+  'site',
+  'hidden',
+  'image',
+  'comment',
+  'note-mark',
+] as const;
+
+/** One piece that stands in the file that a plan was filed from, and not in its text. */
+export const droppedSchema = z.strictObject({
+  kind: z.enum(dropKinds),
+  page: z.int().positive().nullable().describe('1-based page of the file; null where it has no pages'),
+  text: z.string().describe('The words that were left out'),
+});
+/** See {@link droppedSchema}. */
+export type DroppedMatter = z.infer<typeof droppedSchema>;
+
 /**
  * The decoded source of one plan, line by line. `start` is the offset of the line's first code point in the decoded
  * source; `text` is the line without its line end.
@@ -10,6 +31,10 @@ export const sourceSchema = z.strictObject({
   sha256: z.string(),
   encoding: z.enum(['utf-8', 'gb18030', 'utf-16le', 'utf-16be']),
   length: z.int().nonnegative().describe('Length of the decoded source in code points'),
+  dropped: z
+    .array(droppedSchema)
+    .optional()
+    .describe('What a converter left out; missing where the source is the file itself'),
   lines: z.array(z.strictObject({ start: z.int().nonnegative(), text: z.string() })),
 });
 

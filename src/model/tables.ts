@@ -4,7 +4,7 @@ import { correctionSchema } from './correction.ts';
 import type { Edition } from './edition.ts';
 import { passageOf } from './ids.ts';
 import { comparisonSchema, type Comparison } from './indicator.ts';
-import { planSchema } from './plan.ts';
+import { pageAt, planSchema } from './plan.ts';
 import { contains, spanShape, type Span } from './provenance.ts';
 import { responsibilitySchema } from './responsibility.ts';
 import {
@@ -22,6 +22,8 @@ import { fundingSchema, targetSchema } from './target.ts';
  * URL), it is derived here and nowhere else. `url` is the path from the site's root, without `BASE_PATH`.
  */
 const url = z.string().regex(/^\//u);
+/** Page of the original that a row begins on. */
+const page = z.int().positive().nullable().describe('Page of the original; null where it has no pages');
 /** Id of the passage that a row stands in. */
 const passage = z.string();
 
@@ -34,9 +36,10 @@ export const taskRowSchema = taskSchema.extend({
     .string()
     .nullable()
     .describe('The note or notes as written; null where the task has none'),
+  page,
   url,
 });
-export const passageRowSchema = passageSchema.extend({ url });
+export const passageRowSchema = passageSchema.extend({ page, url });
 export const measureRowSchema = z.strictObject({
   id: passageSchema.shape.id,
   plan: passageSchema.shape.plan,
@@ -105,6 +108,7 @@ export function rowsOf(edition: Edition, addresses: Addresses) {
         ...t,
         text: textOf(children(t.id, 'measure')),
         responsibility_note: notes.length === 0 ? null : textOf(notes),
+        page: pageAt(edition.plan.page_starts, t.start),
         url: at(t.id),
       };
     }),
@@ -114,7 +118,10 @@ export function rowsOf(edition: Edition, addresses: Addresses) {
       const is_safeguard = safeguards.has(parent);
       return [{ id, plan, task: parent, number, text, is_safeguard, start, end, url: at(id) }];
     }),
-    passages: edition.passages.map((p): PassageRow => ({ ...p, url: at(p.id) })),
+    passages: edition.passages.map((p): PassageRow => {
+      const page = pageAt(edition.plan.page_starts, p.start);
+      return { ...p, page, url: at(p.id) };
+    }),
     safeguards: edition.safeguards.map((g): SafeguardRow => ({
       ...g,
       text: textOf(children(g.id, 'safeguard')),

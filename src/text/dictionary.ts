@@ -4,6 +4,7 @@ const plan = '方案的编号';
 const quote = '底本原话，与 start、end 所指逐字相同';
 const start = '首个码位，从 0 起数';
 const end = '末个码位的后一位';
+const page = '原件的页码，从 1 起；原件不分页的为空';
 const span = { start, end };
 const number = '文件所印序号；未印的按次序';
 const ordinal = '文件所印序号的原样；未印的为空字符串';
@@ -40,6 +41,13 @@ export const columns: { readonly [T in TableName]: Readonly<Record<ColumnName<T>
     source_file: '底本文件原名',
     source_sha256: '底本逐字节的 SHA-256',
     source_publisher: '公布底本的网站',
+    source_url: '底本的网址',
+    accessed_date: '从该网址取得底本的日期',
+    archive_url: '该网页在网页档案馆的快照地址',
+    original_file: '所存原件：底本由它转换而来，逐字节保存；底本即所得文件的为空',
+    original_sha256: '原件的 SHA-256',
+    converter: '由原件得出底本的转换程序及其版本',
+    page_starts: '原件各页在底本中的首个码位（列表）；原件不分页的为空列表',
     seal: '印章字：全站以一字代一方案',
     notes: '编者给读者的说明（列表）',
     incomplete: '尚待补查的著录项（列表）；其值按不详公布',
@@ -77,6 +85,7 @@ export const columns: { readonly [T in TableName]: Readonly<Record<ColumnName<T>
     is_safeguard: '是否实为保障措施，而方案编在任务之中',
     text: '正文：全部举措相连，不含标题与责任附注',
     responsibility_note: '责任附注原文，数条相连；没有的为空',
+    page,
     url: '任务页的地址',
   },
   measures: {
@@ -107,6 +116,7 @@ export const columns: { readonly [T in TableName]: Readonly<Record<ColumnName<T>
     number: '在所属之内的序次；标题为空',
     text: '文句；标题连同序号，表格行连同分隔符',
     ...span,
+    page,
     url: '该文句的地址',
   },
   responsibilities: {

@@ -14,6 +14,7 @@ import { attachmentSchema } from '../../src/model/plan.ts';
 import { meanings, publishedTables, rowSchemas } from '../../src/model/published.ts';
 import { unitSeedSchema } from '../../src/model/responsibility.ts';
 import {
+  conversionYamlSchema,
   instrumentSchema,
   jurisdictionSchema,
   planYamlSchema,
@@ -25,7 +26,7 @@ import {
   unitFunctionSchema,
   wordErratumSchema,
 } from '../../src/model/seed.ts';
-import { sourceSchema } from '../../src/model/source.ts';
+import { droppedSchema, sourceSchema } from '../../src/model/source.ts';
 import { tableSchema } from '../../src/model/table.ts';
 import { comparisonRowsOf, rowsOf } from '../../src/model/tables.ts';
 import { addresses } from '../../src/routes.ts';
@@ -44,6 +45,8 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   source: sourceSchema,
   issue: issueSchema,
   'plan.yaml': planYamlSchema,
+  'conversion.yaml': conversionYamlSchema,
+  dropped: droppedSchema,
   'errata.yaml, an entry for words': wordErratumSchema,
   'errata.yaml, an entry for a span': spanErratumSchema,
   'jurisdictions.yaml': jurisdictionSchema,

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_HEADINGS, MAX_PASSAGES, MAX_RESPONSIBILITIES, MAX_TASKS } from '../../scripts/parse/plan.ts';
+import {
+  MAX_DEPTH,
+  MAX_ENTRIES,
+  MAX_HEAP,
+  MAX_ORIGINAL,
+  MAX_PAGES,
+  MAX_PARTS,
+  MAX_TIME,
+  MAX_UNPACKED,
+} from '../../scripts/convert/conversion.ts';
 import { MAX_BYTES, MAX_LINE, MAX_MARKS } from '../../scripts/read/decode.ts';
 import { catalogue, type IssueKind } from '../../src/model/issue-catalogue.ts';
 import { partOf, partsOf, readDoc } from './markdown.ts';
@@ -36,6 +46,14 @@ describe('docs/issues.md', () => {
       MAX_HEADINGS,
       MAX_PASSAGES,
       MAX_RESPONSIBILITIES,
+      MAX_ORIGINAL,
+      MAX_UNPACKED,
+      MAX_ENTRIES,
+      MAX_PAGES,
+      MAX_PARTS,
+      MAX_DEPTH,
+      MAX_HEAP,
+      MAX_TIME / 1000,
     ];
     for (const limit of limits) expect(text).toContain(limit.toLocaleString('en'));
   });

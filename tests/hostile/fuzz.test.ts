@@ -157,6 +157,7 @@ function seedOf(source: string): Seed {
     province: _province,
     prefecture: _prefecture,
     attachments: _attachments,
+    page_starts: _pages,
     ...facts
   } = draftFacts(source, [], { file: 'x.txt', sha256: '0'.repeat(64), source }).facts;
   const files = {
@@ -179,6 +180,7 @@ function seedOf(source: string): Seed {
     structure: [],
     codings: [],
     indicators: [],
+    original: null,
     introduction: source,
     files,
   };
