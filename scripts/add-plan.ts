@@ -81,7 +81,12 @@ function add({ files, id, origin }: Asked): number {
   const shown = addition.issues.filter((i) => i.severity !== 'note');
   if (shown.length > 0) console.error(printed(shown, 3));
   if (addition.id === null) return 1;
-  if (!written(addition.id, () => { writeSeedFolder(root, addition.id, addition.files); })) return 1;
+  if (
+    !written(addition.id, () => {
+      writeSeedFolder(root, addition.id, addition.files);
+    })
+  )
+    return 1;
   const folder = `seeds/plans/${addition.id}`;
   const { original_file } = addition.facts;
   console.log(`Filed as ${folder}/${original_file === null ? '' : `, with ${original_file} as evidence`}. Next:
@@ -110,7 +115,12 @@ function again(id: string): number {
     console.error(printed([derived.issue]));
     return 1;
   }
-  if (!written(id, () => { replaceInSeedFolder(root, id, derived.files); })) return 1;
+  if (
+    !written(id, () => {
+      replaceInSeedFolder(root, id, derived.files);
+    })
+  )
+    return 1;
   console.log(
     `seeds/plans/${id}/source.txt is derived again. Look at what changed (git diff), then: npm run content.`,
   );
