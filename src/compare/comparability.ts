@@ -1,4 +1,10 @@
-import type { Comparison, ComparisonReason, Indicator, MissingDenominator } from '../model/indicator.ts';
+import type {
+  Comparison,
+  ComparisonReason,
+  Indicator,
+  Meant,
+  MissingDenominator,
+} from '../model/indicator.ts';
 import type { Level, Plan } from '../model/plan.ts';
 import type { PromiseStrength, Target } from '../model/target.ts';
 
@@ -9,40 +15,95 @@ export type Levels = ReadonlyMap<string, Level | null>;
 export const levelsOf = (plans: readonly Pick<Plan, 'id' | 'level'>[]): Levels =>
   new Map(plans.map((p) => [p.id, p.level]));
 
+/** A target as it is compared: every two of one kind are judged alike, so verdicts are between kinds. */
+export interface Judged {
+  readonly target: Target;
+  readonly indicator: Indicator;
+  readonly sense: Sense;
+  /** Measured by a benchmark whose value is not known: comparable with nothing. */
+  readonly relative: boolean;
+}
+
+/** The targets whose indicator is among those given, as they are compared, in their order; see {@link Levels}. */
+export function judged(
+  targets: readonly Target[],
+  indicators: readonly Indicator[],
+  levels: Levels = new Map(),
+): Judged[] {
+  const byCode = new Map(indicators.map((i) => [i.code, i]));
+  return targets.flatMap((target): Judged[] => {
+    const indicator = byCode.get(target.indicator ?? '');
+    if (indicator === undefined) return [];
+    const relative = target.benchmark !== null;
+    return [{ target, indicator, sense: senseOf(target, indicator, levels), relative }];
+  });
+}
+
+/** What two targets differ in; nothing where they may be compared. */
+export const reasonsOf = (a: Judged, b: Judged): ComparisonReason[] => [
+  ...reasonsBetween(a.indicator, b.indicator),
+  ...reasonsBetweenSenses(a.sense, b.sense, a.indicator.comparable_group === b.indicator.comparable_group),
+  ...(a.relative || b.relative ? ['relative' as const] : []),
+];
+
 /**
  * May two targets be compared? Only where both are of one comparable group, of the same year, promised alike, counted alike
  * and of places of one rank where the number grows with the place, and given as values; every other pair of a family
- * says why not. Places of which `levels` says nothing are of one rank.
+ * says why not. Places of which `levels` says nothing are of one rank. Families of more than `most` targets are left out:
+ * their pairs would grow with the square.
  */
 export function comparisonsOf(
   targets: readonly Target[],
   indicators: readonly Indicator[],
   levels: Levels = new Map(),
+  most = Infinity,
 ): Comparison[] {
-  const byCode = new Map(indicators.map((i) => [i.code, i]));
-  const families = new Map<string, { target: Target; indicator: Indicator }[]>();
-  for (const target of targets) {
-    const indicator = byCode.get(target.indicator ?? '');
-    if (indicator === undefined) continue;
-    const family = families.get(indicator.family);
-    if (family) family.push({ target, indicator });
-    else families.set(indicator.family, [{ target, indicator }]);
-  }
-  return [...families.values()].flatMap((family) =>
-    family.flatMap((a, k) =>
-      family.slice(k + 1).map((b): Comparison => {
-        const between = reasonsBetween(a.indicator, b.indicator);
-        const reasons = [...between, ...reasonsOf(a, b, levels)];
-        return {
-          target_a: a.target.id,
-          target_b: b.target.id,
-          comparable: reasons.length === 0,
-          reasons,
-          missing_denominator: reasons.includes('level') ? missingDenominator(a.target) : null,
-        };
-      }),
-    ),
-  );
+  const families = Map.groupBy(judged(targets, indicators, levels), (j) => j.indicator.family);
+  return [...families.values()]
+    .filter((family) => family.length <= most)
+    .flatMap((family) =>
+      family.flatMap((a, k) =>
+        family.slice(k + 1).map((b): Comparison => {
+          const reasons = reasonsOf(a, b);
+          return {
+            target_a: a.target.id,
+            target_b: b.target.id,
+            comparable: reasons.length === 0,
+            reasons,
+            missing_denominator: reasons.includes('level') ? missingDenominator(a.target) : null,
+          };
+        }),
+      ),
+    );
+}
+
+/**
+ * How every target that has an indicator is meant, in their order: the same verdicts as {@link comparisonsOf}, in as many
+ * rows as there are targets. Two targets may be compared exactly where both have the same `group`.
+ */
+export function meantOf(
+  targets: readonly Target[],
+  indicators: readonly Indicator[],
+  levels: Levels = new Map(),
+): Meant[] {
+  return judged(targets, indicators, levels).map(({ target, indicator, sense, relative }): Meant => {
+    const { family, comparable_group } = indicator;
+    const { year, level, cumulative, commitment, strength, approximate, 'stock-flow': per_year } = sense;
+    const how = [
+      year ?? 'no-year',
+      commitment ? 'binding' : 'not-binding',
+      strength,
+      level ?? 'any-level',
+      ...(cumulative ? ['cumulative'] : []),
+      ...(per_year ? ['per-year'] : []),
+      ...(approximate ? ['approximate'] : []),
+    ];
+    return {
+      ...{ target: target.id, plan: target.plan, indicator: indicator.code, family, comparable_group },
+      ...{ year, binding: commitment, strength, level, cumulative, per_year, approximate, relative },
+      group: relative ? null : [comparable_group, ...how].join('/'),
+    };
+  });
 }
 
 const PARTS: readonly Indicator['measure'][] = ['share', 'ratio'];
@@ -126,19 +187,6 @@ export const reasonsBetweenSenses = (a: Sense, b: Sense, sameGroup = true): Comp
   ...(a.commitment === b.commitment ? [] : ['commitment' as const]),
   ...(sameGroup ? OF_ONE_GROUP.filter((key) => a[key] !== b[key]) : []),
 ];
-
-interface Judged {
-  readonly target: Target;
-  readonly indicator: Indicator;
-}
-
-/** What two targets differ in, apart from their indicators. */
-function reasonsOf(a: Judged, b: Judged, levels: Levels): ComparisonReason[] {
-  const same = a.indicator.comparable_group === b.indicator.comparable_group;
-  const [one, other] = [senseOf(a.target, a.indicator, levels), senseOf(b.target, b.indicator, levels)];
-  const relative = a.target.benchmark !== null || b.target.benchmark !== null;
-  return [...reasonsBetweenSenses(one, other, same), ...(relative ? ['relative' as const] : [])];
-}
 
 /** What a number would have to be divided by where places differ in rank: money by output, land by land, else heads. */
 export const missingDenominator = ({ unit_base }: Pick<Target, 'unit_base'>): MissingDenominator =>

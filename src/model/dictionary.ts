@@ -276,9 +276,33 @@ export const dictionary = {
       note: 'What else to know',
     },
   },
+  comparability: {
+    about:
+      'How every target that has an indicator is meant, a row each: two targets may be compared exactly where both have the same `group`. What others of a family differ in are their columns and those of their indicators. Not published plan by plan.',
+    columns: {
+      target: 'Id of the target',
+      plan: 'Id of the plan',
+      indicator: 'Code of its indicator',
+      family: 'Family of the indicator: its targets are set side by side',
+      comparable_group: 'Comparable group of the indicator',
+      year: 'Year by which it is to be reached; null where none is stated',
+      binding: 'Whether it binds (约束性); 预期性 and unmarked ones do not',
+      strength:
+        'How strongly the plan says it where it says it most strongly: `ensure` (确保), `plain`, `strive` (力争), `reserve` (原则上)',
+      level:
+        'Rank of the place (`county`, `prefecture`, `province`, `zone`, `department`) where its number grows with the place; null for shares, ratios, growth and indexes, and where the rank is not known',
+      cumulative: 'Whether it counts together what there was since ever (累计)',
+      per_year: 'Whether it is a yearly number (每年) of something that is not yearly by its indicator',
+      approximate: 'Whether its number is not meant to the unit (约, 左右, 百余)',
+      relative: 'Whether it is measured by a benchmark whose value is unknown: comparable with none',
+      group:
+        'The comparable group with everything that must be alike: year, binding, strength, level, cumulative, per_year, approximate; null where `relative`',
+      url: 'Address of its sentence or row',
+    },
+  },
   comparisons: {
     about:
-      'The verdict on every pair of targets of one family, of one plan or of two. Not published plan by plan.',
+      'The verdict on every pair of targets of one family, of one plan or of two, for families of at most 60 targets; `comparability` says the same of all. Not published plan by plan.',
     columns: {
       target_a: 'Id of a target',
       target_b: 'Id of a target that stands behind it, of the same family',

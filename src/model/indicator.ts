@@ -52,6 +52,9 @@ export const comparisonReasons = [
 /** What a number that grows with its place would have to be divided by to be compared between places of unlike rank. */
 export const missingDenominators = ['常住人口', '地区生产总值', '耕地面积'] as const;
 
+/** Families of more targets have no rows in the table `comparisons`, whose rows grow with the square of them. */
+export const MOST_COMPARED_IN_PAIRS = 60;
+
 /** The verdict on two targets of one family, one row of the table `comparisons`. */
 export const comparisonSchema = z.strictObject({
   target_a: z.string(),
@@ -64,8 +67,28 @@ export const comparisonSchema = z.strictObject({
     .describe('What both values would have to be divided by, since their places differ in rank; else null'),
 });
 
+/** How a target that has an indicator is meant, one row of the table `comparability`. */
+export const meantSchema = z.strictObject({
+  target: z.string(),
+  plan: z.string(),
+  indicator: z.string(),
+  family: z.string(),
+  comparable_group: z.string(),
+  year: z.int().nullable(),
+  binding: z.boolean().describe('Whether it binds (约束性)'),
+  strength: z.string().describe('How strongly it is promised'),
+  level: z.string().nullable().describe('Rank of its place where its number grows with the place; else null'),
+  cumulative: z.boolean().describe('Counted together since ever (累计)'),
+  per_year: z.boolean().describe('A yearly number (每年)'),
+  approximate: z.boolean().describe('Not meant to the unit (约, 左右)'),
+  relative: z.boolean().describe('Measured by a benchmark of unknown value'),
+  group: z.string().nullable().describe('Two targets may be compared exactly where both have the same'),
+});
+
 /** See {@link indicatorSchema}. */
 export type Indicator = z.infer<typeof indicatorSchema>;
+/** See {@link meantSchema}. */
+export type Meant = z.infer<typeof meantSchema>;
 /** See {@link comparisonSchema}. */
 export type Comparison = z.infer<typeof comparisonSchema>;
 /** See {@link missingDenominators}. */

@@ -9,6 +9,7 @@ import {
   comparisonRowSchema,
   correctionRowSchema,
   fundingRowSchema,
+  meantRowSchema,
   measureRowSchema,
   passageRowSchema,
   planRowSchema,
@@ -34,6 +35,7 @@ export const rowSchemas = {
   targets: targetRowSchema,
   funding: fundingRowSchema,
   indicators: indicatorSchema,
+  comparability: meantRowSchema,
   comparisons: comparisonRowSchema,
   codings: codingRowSchema,
   safeguard_codings: safeguardCodingRowSchema,
@@ -139,6 +141,14 @@ export const keysOf: { readonly [T in TableName]: Keys<T> } = {
     ],
   },
   indicators: { primary: ['code'], references: [] },
+  comparability: {
+    primary: ['target'],
+    references: [
+      { column: 'target', table: 'targets' },
+      { column: 'plan', table: 'plans' },
+      { column: 'indicator', table: 'indicators' },
+    ],
+  },
   comparisons: {
     primary: ['target_a', 'target_b'],
     references: [

@@ -3,7 +3,7 @@ import { codingRowsOf, codingSchema, safeguardCodingRowsOf, safeguardCodingSchem
 import { correctionSchema } from './correction.ts';
 import type { Edition } from './edition.ts';
 import { passageOf } from './ids.ts';
-import { comparisonSchema, type Comparison } from './indicator.ts';
+import { comparisonSchema, type Comparison, meantSchema, type Meant } from './indicator.ts';
 import { pageAt, planSchema } from './plan.ts';
 import { contains, spanShape, type Span } from './provenance.ts';
 import { responsibilitySchema } from './responsibility.ts';
@@ -61,6 +61,7 @@ export const codingRowSchema = codingSchema.extend({
   is_safeguard: taskSchema.shape.is_safeguard,
 });
 export const safeguardCodingRowSchema = safeguardCodingSchema.extend({ passage, url });
+export const meantRowSchema = meantSchema.extend({ url });
 export const comparisonRowSchema = comparisonSchema.extend({ url_a: url, url_b: url });
 
 export type PlanRow = z.infer<typeof planRowSchema>;
@@ -76,6 +77,7 @@ export type FundingRow = z.infer<typeof fundingRowSchema>;
 export type CorrectionRow = z.infer<typeof correctionRowSchema>;
 export type CodingRow = z.infer<typeof codingRowSchema>;
 export type SafeguardCodingRow = z.infer<typeof safeguardCodingRowSchema>;
+export type MeantRow = z.infer<typeof meantRowSchema>;
 export type ComparisonRow = z.infer<typeof comparisonRowSchema>;
 
 const textOf = (passages: readonly Passage[]): string => passages.map((p) => p.text).join('');
@@ -169,6 +171,10 @@ export const comparisonRowsOf = (
     url_a: addresses.of(passageOf(v.target_a)),
     url_b: addresses.of(passageOf(v.target_b)),
   }));
+
+/** How targets are meant, with the addresses of their sentences. */
+export const meantRowsOf = (meant: readonly Meant[], addresses: Pick<Addresses, 'of'>): MeantRow[] =>
+  meant.map((m) => ({ ...m, url: addresses.of(passageOf(m.target)) }));
 
 /** Rows of all tables of one edition. */
 export type EditionRows = ReturnType<typeof rowsOf>;

@@ -1,9 +1,9 @@
 import { getCollection } from 'astro:content';
-import { comparisonsOf, levelsOf } from '../compare/comparability.ts';
-import type { Indicator } from '../model/indicator.ts';
+import { comparisonsOf, levelsOf, meantOf } from '../compare/comparability.ts';
+import { MOST_COMPARED_IN_PAIRS, type Indicator } from '../model/indicator.ts';
 import type { TableName } from '../model/published.ts';
 import type { Unit } from '../model/responsibility.ts';
-import { comparisonRowsOf, rowsOf, type EditionRows } from '../model/tables.ts';
+import { comparisonRowsOf, meantRowsOf, rowsOf, type EditionRows } from '../model/tables.ts';
 import { addresses } from '../routes.ts';
 import { concepts } from './codings.ts';
 import { allEditions } from './editions.ts';
@@ -12,15 +12,17 @@ import { allEditions } from './editions.ts';
 export async function tableRows(table: TableName): Promise<readonly object[]> {
   if (table === 'units') return allUnits();
   if (table === 'indicators') return allIndicators();
-  if (table === 'comparisons')
-    return comparisonRowsOf(
-      comparisonsOf(
-        (await allEditions()).flatMap((e) => e.targets),
-        await allIndicators(),
-        levelsOf((await allEditions()).map((e) => e.plan)),
-      ),
-      addresses,
-    );
+  if (table === 'comparability' || table === 'comparisons') {
+    const editions = await allEditions();
+    const compared = [
+      editions.flatMap((e) => e.targets),
+      await allIndicators(),
+      levelsOf(editions.map((e) => e.plan)),
+    ] as const;
+    return table === 'comparability'
+      ? meantRowsOf(meantOf(...compared), addresses)
+      : comparisonRowsOf(comparisonsOf(...compared, MOST_COMPARED_IN_PAIRS), addresses);
+  }
   if (table === 'themes' || table === 'instruments')
     return (await concepts(table)).map(({ alt: _alt, not: _not, ...row }) => row);
   const rows = (await allEditions()).flatMap(

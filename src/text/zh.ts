@@ -79,7 +79,11 @@ const tables = {
   targets: { name: '目标', about: '数值、单位、年份、起点、约束性与原文，一个目标一行' },
   funding: { name: '资金', about: '政府承诺支出的补助、奖励与专项经费，对象与金额' },
   indicators: { name: '指标', about: '指标的定义、口径、别称与可比组' },
-  comparisons: { name: '可比性', about: '同族指标两两之间能否比较，不能比较的写明原因' },
+  comparability: { name: '可比组', about: '每个有指标的目标如何计量、如何承诺；同组的方可相比' },
+  comparisons: {
+    name: '可比性',
+    about: '同族目标两两能否比较，不能的写明原因；一族超过 60 个目标的只见可比组',
+  },
   codings: { name: '编码', about: '任务与举措的主题和政策工具；规则与编者的并列，各附依据' },
   safeguard_codings: {
     name: '保障措施编码',

@@ -7,8 +7,8 @@ import { structureEntrySchema } from '../../src/model/decision.ts';
 import { editionSchema, type Edition } from '../../src/model/edition.ts';
 import { agreement } from '../../scripts/bench/agreement.ts';
 import { kappasOf, kappasWithSafeguards } from '../../src/compare/agreement.ts';
-import { comparisonsOf, levelsOf } from '../../src/compare/comparability.ts';
-import { indicatorSchema, type Indicator } from '../../src/model/indicator.ts';
+import { comparisonsOf, levelsOf, meantOf } from '../../src/compare/comparability.ts';
+import { indicatorSchema, MOST_COMPARED_IN_PAIRS, type Indicator } from '../../src/model/indicator.ts';
 import { issueSchema } from '../../src/model/issue.ts';
 import { attachmentSchema } from '../../src/model/plan.ts';
 import { meanings, publishedTables, rowSchemas } from '../../src/model/published.ts';
@@ -28,7 +28,7 @@ import {
 } from '../../src/model/seed.ts';
 import { droppedSchema, sourceSchema } from '../../src/model/source.ts';
 import { tableSchema } from '../../src/model/table.ts';
-import { comparisonRowsOf, rowsOf } from '../../src/model/tables.ts';
+import { comparisonRowsOf, meantRowsOf, rowsOf } from '../../src/model/tables.ts';
 import { addresses } from '../../src/routes.ts';
 import { codesIn, partOf, readDoc, rowsIn } from './markdown.ts';
 
@@ -164,8 +164,9 @@ function publishedRows(): Record<string, readonly Record<string, unknown>[]> {
   const indicators = JSON.parse(readDoc('content/vocabulary/indicators.json')) as Indicator[];
   const targets = editions.flatMap((edition) => edition.targets);
   const levels = levelsOf(editions.flatMap((edition) => edition.plans));
-  const verdicts = comparisonsOf(targets, indicators, levels);
-  return { ...all, indicators, comparisons: comparisonRowsOf(verdicts, addresses) };
+  const verdicts = comparisonsOf(targets, indicators, levels, MOST_COMPARED_IN_PAIRS);
+  const comparability = meantRowsOf(meantOf(targets, indicators, levels), addresses);
+  return { ...all, indicators, comparability, comparisons: comparisonRowsOf(verdicts, addresses) };
 }
 
 describe('docs/data-contract.md', () => {
