@@ -173,10 +173,7 @@ export const measuresOf = (plan: CodedPlan): readonly CodedMeasure[] => plan.tas
 export const silenceOf = (plan: CodedPlan, concept: Concept): Silence =>
   leftOutOf(plan, (of) => hasCode([...of.themes, ...of.tools], concept.code)) ??
   plan.silences?.get(concept.code) ??
-  silenceBetween(
-    plan,
-    plan.passages.find((p) => mentionOf(concept)(p.text)),
-  );
+  silenceBetween(plan, mentionIn(plan.passages, concept));
 
 /** The reason of a silence, from the one passage that mentions it all the same. */
 export const silenceBetween = (
@@ -190,6 +187,23 @@ export const silenceBetween = (
       : 'not-stated',
   mention: mention === undefined ? null : { id: mention.id, url: mention.url },
 });
+
+const mentions = new WeakMap<readonly PassageRow[], Map<string, PassageRow | undefined>>();
+
+/** The first passage that holds a wording of the concept; looked for once, whoever asks. */
+function mentionIn(passages: readonly PassageRow[], concept: Concept): PassageRow | undefined {
+  const known = mentions.get(passages) ?? new Map<string, PassageRow | undefined>();
+  mentions.set(passages, known);
+  const key = JSON.stringify([concept.name, concept.alt, concept.not]);
+  if (!known.has(key)) {
+    const holds = mentionOf(concept);
+    known.set(
+      key,
+      passages.find((p) => holds(p.text)),
+    );
+  }
+  return known.get(key);
+}
 
 const patterns = new WeakMap<Concept, (text: string) => boolean>();
 

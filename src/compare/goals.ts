@@ -1,7 +1,7 @@
 import type { ComparisonReason, Indicator } from '../model/indicator.ts';
 import { promisesAmong } from '../model/promises.ts';
-import type { TargetRow } from '../model/tables.ts';
-import { comparisonsOf, levelsOf, type Levels } from './comparability.ts';
+import type { PassageRow, TargetRow } from '../model/tables.ts';
+import { judged, levelsOf, reasonsOf, type Judged, type Levels } from './comparability.ts';
 import { silenceBetween, type CodedPlan, type Silence } from './coded.ts';
 
 /** What goals are read from. */
@@ -51,57 +51,118 @@ export interface GoalRow {
   readonly targets: number;
 }
 
-/** The verdict on any two targets of one family, whichever is named first; no reasons where they may be compared. */
-type Verdicts = (a: TargetRow, b: TargetRow) => readonly ComparisonReason[];
-
 /** Who promises what by when, and what of it may be compared? Indicators in the order given, all of them. */
 export function goalRows(plans: readonly GoalPlan[], indicators: readonly Indicator[]): GoalRow[] {
-  const levels = levelsOf(plans.map((p) => p.plan));
-  const families = Map.groupBy(indicators, (i) => i.family);
   const members = new Map(indicators.map((i) => [i.code, i]));
-  const targets = Map.groupBy(
-    plans.flatMap((p) => p.targets).filter((t) => t.indicator !== null),
+  const families = Map.groupBy(indicators, (i) => i.family);
+  const all = plans.flatMap((p) => p.targets);
+  const kinds = kindsOf(all, indicators, levelsOf(plans.map((p) => p.plan)));
+  const byIndicator = Map.groupBy(
+    all.filter((t) => t.indicator !== null),
     (t) => t.indicator ?? '',
   );
-  const verdicts = new Map(
-    [...families].map(([family, of]) => [
-      family,
-      verdictsOn(
-        of.flatMap((i) => targets.get(i.code) ?? []),
-        of,
-        levels,
-      ),
-    ]),
-  );
   return indicators.map((indicator): GoalRow => {
-    const verdict = verdicts.get(indicator.family) ?? (() => []);
-    const here = targets.get(indicator.code) ?? [];
-    const siblings = (families.get(indicator.family) ?? []).filter((i) => i !== indicator);
+    const here = byIndicator.get(indicator.code) ?? [];
+    const row = Map.groupBy(here, (t) => t.plan);
+    const stand = standingAmong(row, plans, kinds);
+    const siblings = Map.groupBy(
+      (families.get(indicator.family) ?? [])
+        .filter((i) => i !== indicator)
+        .flatMap((i) => byIndicator.get(i.code) ?? []),
+      (t) => t.plan,
+    );
     return {
       indicator,
       targets: here.length,
-      sets: setsOf(here, verdict),
+      sets: setsOf(here, kinds),
       cells: plans.map((plan): GoalCell => {
-        const goals = here
-          .filter((t) => t.plan === plan.plan.id)
-          .map((target) => goalOf(target, here, plans, verdict));
-        const elsewhere = goals.length > 0 ? [] : siblings.flatMap((i) => targets.get(i.code) ?? []);
+        const { id } = plan.plan;
+        const goals = (row.get(id) ?? []).map(stand);
+        const elsewhere = goals.length > 0 ? [] : (siblings.get(id) ?? []);
         return {
-          plan: plan.plan.id,
+          plan: id,
           together: goals.filter((g) => g.with.length > 0),
           beside: goals.filter((g) => g.with.length === 0),
-          related: elsewhere
-            .filter((t) => t.plan === plan.plan.id)
-            .map((target) => ({
-              target,
-              indicator: members.get(target.indicator ?? '') ?? indicator,
-              reasons: nearest(target, here, verdict),
-            })),
+          related: elsewhere.map((target) => ({
+            target,
+            indicator: members.get(target.indicator ?? '') ?? indicator,
+            reasons: kinds.nearest(target, here),
+          })),
           silence: goals.length > 0 ? null : goalSilence(plan, indicator),
         };
       }),
     };
   });
+}
+
+/** Targets by what their verdicts depend on: every two of one kind are judged alike, so that pairs of kinds are enough. */
+interface Kinds {
+  readonly of: (target: TargetRow) => number;
+  /** What targets of two kinds differ in; no reasons where they may be compared. */
+  readonly verdict: (a: number, b: number) => readonly ComparisonReason[];
+  /** The reasons of the one among `others` that differs least from a target. */
+  readonly nearest: (target: TargetRow, others: readonly TargetRow[]) => ComparisonReason[];
+}
+
+function kindsOf(targets: readonly TargetRow[], indicators: readonly Indicator[], levels: Levels): Kinds {
+  const numbers = new Map<string, number>();
+  const kinds: Judged[] = [];
+  const known = new Map(
+    judged(targets, indicators, levels).map((j) => {
+      const key = JSON.stringify([j.indicator.code, j.sense, j.relative]);
+      const number = numbers.get(key) ?? numbers.size;
+      if (number === kinds.length) kinds.push(j);
+      numbers.set(key, number);
+      return [j.target.id, number] as const;
+    }),
+  );
+  const verdicts = new Map<string, readonly ComparisonReason[]>();
+  const verdict = (a: number, b: number): readonly ComparisonReason[] => {
+    const pair = `${a} ${b}`;
+    const [one, other] = [kinds[a], kinds[b]];
+    const reasons =
+      verdicts.get(pair) ?? (one === undefined || other === undefined ? [] : reasonsOf(one, other));
+    verdicts.set(pair, reasons);
+    return reasons;
+  };
+  const of = (target: TargetRow): number => known.get(target.id) ?? -1;
+  return {
+    of,
+    verdict,
+    nearest: (target, others) => {
+      const own = of(target);
+      const seen = new Set(others.map(of));
+      return [...([...seen].map((k) => verdict(own, k)).toSorted((a, b) => a.length - b.length)[0] ?? [])];
+    },
+  };
+}
+
+/** How a target stands to the other plans of its row; once for each kind of target. */
+function standingAmong(
+  row: ReadonlyMap<string, readonly TargetRow[]>,
+  plans: readonly GoalPlan[],
+  kinds: Kinds,
+): (target: TargetRow) => Goal {
+  const known = new Map<
+    number,
+    readonly { readonly plan: string; readonly reasons: readonly ComparisonReason[] }[]
+  >();
+  return (target) => {
+    const kind = kinds.of(target);
+    const all =
+      known.get(kind) ??
+      plans.flatMap(({ plan: { id } }) => {
+        const there = row.get(id);
+        return there === undefined ? [] : [{ plan: id, reasons: kinds.nearest(target, there) }];
+      });
+    known.set(kind, all);
+    const others = all.filter((o) => o.plan !== target.plan);
+    return {
+      target,
+      with: others.filter((o) => o.reasons.length === 0).map((o) => o.plan),
+      against: others.filter((o) => o.reasons.length > 0),
+    };
+  };
 }
 
 /** How many promises some targets are: what is restated among them counts once. */
@@ -111,60 +172,23 @@ export const countPromises = (targets: readonly TargetRow[]): number => promises
 export const unnamedGoals = (plans: readonly GoalPlan[]): readonly (readonly TargetRow[])[] =>
   plans.map((p) => p.targets.filter((t) => t.indicator === null));
 
-function goalOf(
-  target: TargetRow,
-  row: readonly TargetRow[],
-  plans: readonly GoalPlan[],
-  verdict: Verdicts,
-): Goal {
-  const others = plans
-    .filter((p) => p.plan.id !== target.plan)
-    .map((p) => ({
-      plan: p.plan.id,
-      targets: row.filter((t) => t.plan === p.plan.id),
-    }))
-    .filter((p) => p.targets.length > 0)
-    .map((p) => ({ plan: p.plan, reasons: nearest(target, p.targets, verdict) }));
-  return {
-    target,
-    with: others.filter((o) => o.reasons.length === 0).map((o) => o.plan),
-    against: others.filter((o) => o.reasons.length > 0),
-  };
-}
-
-/** The reasons of the pair that differs least. */
-const nearest = (target: TargetRow, others: readonly TargetRow[], verdict: Verdicts): ComparisonReason[] => [
-  ...(others.map((o) => verdict(target, o)).toSorted((a, b) => a.length - b.length)[0] ?? []),
-];
-
-function verdictsOn(
-  targets: readonly TargetRow[],
-  indicators: readonly Indicator[],
-  levels: Levels,
-): Verdicts {
-  const reasons = new Map<string, readonly ComparisonReason[]>();
-  for (const c of comparisonsOf(targets, indicators, levels)) {
-    reasons.set(`${c.target_a} ${c.target_b}`, c.reasons);
-    reasons.set(`${c.target_b} ${c.target_a}`, c.reasons);
-  }
-  return (a, b) => reasons.get(`${a.id} ${b.id}`) ?? [];
-}
-
-/** The largest lists of targets comparable two by two, each begun by a target and filled in order. */
-function setsOf(targets: readonly TargetRow[], verdict: Verdicts): GoalSet[] {
-  const sets: TargetRow[][] = [];
-  for (const seed of targets) {
-    const set = [seed];
-    for (const t of targets) if (t !== seed && set.every((s) => verdict(s, t).length === 0)) set.push(t);
-    const known = sets.some((s) => set.every((t) => s.includes(t)));
-    if (!known && new Set(set.map((t) => t.plan)).size > 1) sets.push(set);
+/** The largest lists of targets comparable two by two, each begun by a kind of target and filled in order. */
+function setsOf(targets: readonly TargetRow[], kinds: Kinds): GoalSet[] {
+  const all = [...new Set(targets.map(kinds.of))];
+  const sets: ReadonlySet<number>[] = [];
+  for (const seed of all) {
+    const set = new Set([seed]);
+    // What may not be compared with its own kind stands alone.
+    if (kinds.verdict(seed, seed).length > 0) continue;
+    for (const kind of all)
+      if ([...set, kind].every((s) => kinds.verdict(s, kind).length === 0)) set.add(kind);
+    if (!sets.some((s) => [...set].every((kind) => s.has(kind)))) sets.push(set);
   }
   return sets
+    .map((set) => targets.filter((t) => set.has(kinds.of(t))))
+    .filter((set) => new Set(set.map((t) => t.plan)).size > 1)
     .toSorted((a, b) => b.length - a.length)
-    .map((set) => ({
-      year: set[0]?.target_year ?? null,
-      targets: targets.filter((t) => set.includes(t)),
-    }));
+    .map((set) => ({ year: set[0]?.target_year ?? null, targets: set }));
 }
 
 /** The key of an indicator among {@link CodedPlan.silences}: themes and tools have codes of their own. */
@@ -172,24 +196,44 @@ export const silenceKey = (indicator: Pick<Indicator, 'code'>): string => `indic
 
 /** Why a plan has no target under an indicator: it names the thing without a value, or not at all. */
 export const goalSilence = (plan: GoalPlan, indicator: Indicator): Silence =>
-  plan.silences?.get(silenceKey(indicator)) ??
-  silenceBetween(
-    plan,
-    plan.passages.find((p) => namesIndicator(indicator, p.text)),
-  );
+  plan.silences?.get(silenceKey(indicator)) ?? silenceBetween(plan, mentionIn(plan.passages, indicator));
 
 const bare = (text: string): string => text.normalize('NFKC').replace(/\s/gu, '').toLowerCase();
 /** `新增:高新技术企业` asks for a verb beside the name; the name alone mentions the thing. */
 const nameOf = (alias: string): string => bare(alias.slice(alias.indexOf(':') + 1));
 const names = new WeakMap<Indicator, { readonly yes: readonly string[]; readonly not: readonly string[] }>();
 
-/** Whether a text names the indicator, apart from names that only look like it. */
-export function namesIndicator(indicator: Indicator, text: string): boolean {
+/** Passages with their texts made bare, and all of these in one text; once for each plan. */
+interface BareTexts {
+  readonly each: readonly string[];
+  readonly all: string;
+}
+const bareTexts = new WeakMap<readonly PassageRow[], BareTexts>();
+
+/** The first passage that names an indicator. Most plans name it nowhere, which their text in one piece tells at once. */
+function mentionIn(passages: readonly PassageRow[], indicator: Indicator): PassageRow | undefined {
+  const each = bareTexts.get(passages)?.each ?? passages.map((p) => bare(p.text));
+  const texts = bareTexts.get(passages) ?? { each, all: each.join('\n') };
+  bareTexts.set(passages, texts);
+  if (!namesOf(indicator).yes.some((name) => texts.all.includes(name))) return undefined;
+  return passages.find((_, k) => isNamedIn(texts.each[k] ?? '', indicator));
+}
+
+function namesOf(indicator: Indicator): { readonly yes: readonly string[]; readonly not: readonly string[] } {
   const known = names.get(indicator) ?? {
     yes: [...new Set([bare(indicator.name), ...indicator.aliases.map(nameOf)])],
     not: indicator.not.map(bare),
   };
   names.set(indicator, known);
-  const rest = known.not.reduce((words, not) => words.replaceAll(not, '\n'), bare(text));
-  return known.yes.some((name) => rest.includes(name));
+  return known;
+}
+
+/** Whether a text names the indicator, apart from names that only look like it. */
+export const namesIndicator = (indicator: Indicator, text: string): boolean =>
+  isNamedIn(bare(text), indicator);
+
+function isNamedIn(bareText: string, indicator: Indicator): boolean {
+  const { yes, not } = namesOf(indicator);
+  const rest = not.reduce((words, other) => words.replaceAll(other, '\n'), bareText);
+  return yes.some((name) => rest.includes(name));
 }

@@ -28,86 +28,174 @@ const MOST = 5;
 const LEAST_SCORE = 0.05;
 const LEAST_WORD = 3;
 const SIZES = [2, 3] as const;
+/**
+ * For one piece so many places of its sequences are looked at, from the rarest sequence on, and so many of the pieces found
+ * are scored by all sequences. Up to some 20,000 pieces that is every place, and the neighbours are exact; beyond, a piece
+ * that shares only its commonest sequences is not found. Its score is at most the length of the part of the vector that
+ * was not looked at.
+ */
+export const REACH = { places: 120_000, scored: 40 };
 
 /**
  * The nearest pieces of other plans for every piece that has any, the nearest first.
  *
  * TF-IDF over sequences of two and three characters, without punctuation: a sequence weighs (1 + ln n) · ln(N / df),
  * where n is how often it stands in the piece and df in how many of the N pieces it stands at all. Deterministic:
- * equal scores keep the order of the pieces. Neighbours share a word of three letters at least. Made once for the whole corpus.
+ * equal scores keep the order of the pieces. Neighbours share a word of three letters at least. Made once for the whole
+ * corpus; for one piece the work is bounded by `reach`, see {@link REACH}.
  */
-export function neighbours(pieces: readonly Piece[]): ReadonlyMap<string, readonly Neighbour[]> {
+export function neighbours(
+  pieces: readonly Piece[],
+  reach: typeof REACH = REACH,
+): ReadonlyMap<string, readonly Neighbour[]> {
   const letters = pieces.map((p) => lettersOf(p.text));
-  const vectors = weighted(letters);
-  const index = new Map<string, { piece: number; weight: number }[]>();
-  vectors.forEach((vector, piece) => {
-    for (const [gram, weight] of vector) {
-      const known = index.get(gram);
-      if (known) known.push({ piece, weight });
-      else index.set(gram, [{ piece, weight }]);
-    }
-  });
-  const verbatim = verbatimRanges(pieces);
+  const index = gramIndex(letters.map(({ text }) => text));
+  const planOf = numbered(pieces.map((p) => p.plan));
   const found = new Map<string, readonly Neighbour[]>();
+  const scores = new Float64Array(pieces.length);
   pieces.forEach((piece, k) => {
-    const scores = new Map<number, number>();
-    for (const [gram, weight] of vectors[k] ?? [])
-      for (const other of index.get(gram) ?? [])
-        if (pieces[other.piece]?.plan !== piece.plan)
-          scores.set(other.piece, (scores.get(other.piece) ?? 0) + weight * other.weight);
-    const nearest = [...scores]
-      .map(([other, score]) => ({ other, score: Math.round(score * 1000) / 1000 }))
+    const list = index
+      .nearest(k, scores, reach, (other) => planOf[other] !== planOf[k])
+      .map(({ other }) => ({ other, score: Math.round(index.score(k, other) * 1000) / 1000 }))
       .filter(({ score }) => score >= LEAST_SCORE)
-      .sort((a, b) => b.score - a.score || a.other - b.other)
-      .slice(0, MOST);
-    const list = nearest.flatMap(({ other, score }): Neighbour[] => {
-      const [there, own, others] = [pieces[other], letters[k], letters[other]];
-      if (there === undefined || own === undefined || others === undefined) return [];
-      const shared = commonWords(own, others);
-      if (shared.length === 0) return [];
-      return [
-        {
-          id: there.id,
-          plan: there.plan,
-          score,
-          shared,
-          sharedThere: commonWords(others, own),
-          verbatim: verbatim.get(`${piece.id} ${there.id}`) ?? [],
-        },
-      ];
-    });
+      .sort(highest)
+      .slice(0, MOST)
+      .flatMap(({ other, score }): Neighbour[] => {
+        const [there, own, others] = [pieces[other], letters[k], letters[other]];
+        if (there === undefined || own === undefined || others === undefined) return [];
+        const shared = commonWords(own, others);
+        if (shared.length === 0) return [];
+        return [
+          {
+            id: there.id,
+            plan: there.plan,
+            score,
+            shared,
+            sharedThere: commonWords(others, own),
+            verbatim: verbatimRanges(piece, there),
+          },
+        ];
+      });
     if (list.length > 0) found.set(piece.id, list);
   });
   return found;
 }
 
-/** Vectors of length 1, by sequence. */
-function weighted(letters: readonly Letters[]): Map<string, number>[] {
-  const counts = letters.map(({ text }) => {
-    const count = new Map<string, number>();
+/** Equal names as equal numbers. */
+function numbered(names: readonly string[]): Int32Array {
+  const numbers = new Map<string, number>();
+  return Int32Array.from(names, (name) => {
+    const number = numbers.get(name) ?? numbers.size;
+    numbers.set(name, number);
+    return number;
+  });
+}
+
+/** A text by its place in the list, with its score. */
+interface Scored {
+  readonly other: number;
+  readonly score: number;
+}
+const highest = (a: Scored, b: Scored): number => b.score - a.score || a.other - b.other;
+
+/** Vectors of length 1 over the sequences of texts, by text and by sequence, in typed arrays. */
+interface GramIndex {
+  /** Texts that share sequences with the `k`th: those that score most by the ones looked at. `scores` is room to work in, all 0. */
+  readonly nearest: (
+    k: number,
+    scores: Float64Array,
+    reach: typeof REACH,
+    may: (other: number) => boolean,
+  ) => Scored[];
+  /** The cosine of two texts by all sequences. */
+  readonly score: (a: number, b: number) => number;
+}
+
+function gramIndex(texts: readonly string[]): GramIndex {
+  const numbers = new Map<string, number>();
+  const df: number[] = [];
+  const starts = new Int32Array(texts.length + 1);
+  const counted = texts.map((text, k) => {
+    const counts = new Map<number, number>();
     for (const size of SIZES)
-      for (let k = 0; k + size <= text.length; k++) {
-        const gram = text.slice(k, k + size);
+      for (let from = 0; from + size <= text.length; from++) {
+        const gram = text.slice(from, from + size);
         if (gram.includes(LOST)) continue;
-        count.set(gram, (count.get(gram) ?? 0) + 1);
+        const number = numbers.get(gram) ?? numbers.size;
+        if (number === numbers.size) numbers.set(gram, number);
+        counts.set(number, (counts.get(number) ?? 0) + 1);
       }
-    return count;
+    for (const number of counts.keys()) df[number] = (df[number] ?? 0) + 1;
+    starts[k + 1] = (starts[k] ?? 0) + counts.size;
+    return counts;
   });
-  const df = new Map<string, number>();
-  for (const count of counts) for (const gram of count.keys()) df.set(gram, (df.get(gram) ?? 0) + 1);
-  return counts.map((count) => {
-    const vector = new Map<string, number>();
+  const total = starts[texts.length] ?? 0;
+  // By text: its sequences, the rarest first, with their weights.
+  const grams = new Int32Array(total);
+  const weights = new Float64Array(total);
+  counted.forEach((counts, k) => {
+    const start = starts[k] ?? 0;
+    const rarest = [...counts.keys()].sort((a, b) => (df[a] ?? 0) - (df[b] ?? 0) || a - b);
     let square = 0;
-    for (const [gram, n] of count) {
-      const weight = (1 + Math.log(n)) * Math.log(letters.length / (df.get(gram) ?? 1));
-      if (weight === 0) continue;
-      vector.set(gram, weight);
+    rarest.forEach((gram, i) => {
+      const weight = (1 + Math.log(counts.get(gram) ?? 1)) * Math.log(texts.length / (df[gram] ?? 1));
+      grams[start + i] = gram;
+      weights[start + i] = weight;
       square += weight * weight;
-    }
+    });
     const length = Math.sqrt(square);
-    for (const [gram, weight] of vector) vector.set(gram, weight / length);
-    return vector;
+    if (length > 0)
+      for (let i = start; i < start + rarest.length; i++) weights[i] = (weights[i] ?? 0) / length;
   });
+  // By sequence: the texts it stands in, in their order, with its weights there.
+  const ends = new Int32Array(df.length + 1);
+  df.forEach((count, gram) => {
+    ends[gram + 1] = (ends[gram] ?? 0) + count;
+  });
+  const firsts = ends.slice();
+  const owners = new Int32Array(total);
+  const there = new Float64Array(total);
+  for (let k = 0; k < texts.length; k++)
+    for (let i = starts[k] ?? 0; i < (starts[k + 1] ?? 0); i++) {
+      const gram = grams[i] ?? 0;
+      const place = firsts[gram] ?? 0;
+      firsts[gram] = place + 1;
+      owners[place] = k;
+      there[place] = weights[i] ?? 0;
+    }
+  return {
+    nearest: (k, scores, { places, scored }, may) => {
+      const touched: number[] = [];
+      let left = places;
+      for (let i = starts[k] ?? 0; i < (starts[k + 1] ?? 0) && left > 0; i++) {
+        const [gram, weight] = [grams[i] ?? 0, weights[i] ?? 0];
+        if (weight === 0) continue;
+        const to = ends[gram + 1] ?? 0;
+        for (let place = ends[gram] ?? 0; place < to; place++) {
+          const other = owners[place] ?? 0;
+          if (scores[other] === 0) touched.push(other);
+          scores[other] = (scores[other] ?? 0) + weight * (there[place] ?? 0);
+        }
+        left -= to - (ends[gram] ?? 0);
+      }
+      let found: Scored[] = [];
+      for (const other of touched) {
+        if (may(other)) found.push({ other, score: scores[other] ?? 0 });
+        scores[other] = 0;
+        // Sorted now and then, so that the list stays short.
+        if (found.length > 8 * scored) found = found.sort(highest).slice(0, scored);
+      }
+      return found.sort(highest).slice(0, scored);
+    },
+    score: (a, b) => {
+      const of = new Map<number, number>();
+      for (let i = starts[b] ?? 0; i < (starts[b + 1] ?? 0); i++) of.set(grams[i] ?? 0, weights[i] ?? 0);
+      let sum = 0;
+      for (let i = starts[a] ?? 0; i < (starts[a + 1] ?? 0); i++)
+        sum += (weights[i] ?? 0) * (of.get(grams[i] ?? 0) ?? 0);
+      return sum;
+    },
+  };
 }
 
 /** The longest words of `own`, of three letters and more, that stand in `other` too; from left to right. */
@@ -130,18 +218,6 @@ function commonWords(own: Letters, other: Letters): Range[] {
   return ranges;
 }
 
-/** Verbatim ranges of a piece, by `<piece> <other piece>`. */
-function verbatimRanges(pieces: readonly Piece[]): Map<string, (Range & { formula: boolean })[]> {
-  const ranges = new Map<string, (Range & { formula: boolean })[]>();
-  for (const { a, b, formula } of sharedRuns(pieces, VERBATIM))
-    for (const [own, other] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const key = `${own.id} ${other.id}`;
-      const known = ranges.get(key) ?? [];
-      known.push({ start: own.start, end: own.end, formula });
-      ranges.set(key, known);
-    }
-  return ranges;
-}
+/** The words of `piece` that it shares verbatim with `other`, a piece of another plan. */
+const verbatimRanges = (piece: Piece, other: Piece): (Range & { formula: boolean })[] =>
+  sharedRuns([other, piece], VERBATIM).map(({ b, formula }) => ({ start: b.start, end: b.end, formula }));

@@ -35,7 +35,8 @@ export interface Letters {
 /** From so many characters on, wording counts as shared verbatim. */
 export const VERBATIM = 12;
 
-const FORMULA =
+/** Set phrases of official documents: sharing them says nothing about borrowing. */
+export const FORMULA =
   /习近平|党中央|党的[一二三四五六七八九十]+大|中国特色社会主义|新发展理念|新发展阶段|重要讲话|贯彻落实|全面贯彻|中国式现代化|以[^，,。；;]{0,40}为指导/u;
 
 /** Stands for lost words among the letters of a text: nobody shares it, and no shared words run across it. */

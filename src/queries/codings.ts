@@ -11,7 +11,7 @@ import {
 } from '../compare/agreement.ts';
 import { codedPlan, counting, type CodedPlan } from '../compare/coded.ts';
 import { neighbours, type Neighbour } from '../compare/similar.ts';
-import { sharedRuns, type SharedRun } from '../compare/wording.ts';
+import { wordingIndex, type WordingIndex } from '../compare/wording-index.ts';
 import type { Concept, StoredConcept } from '../model/coding.ts';
 import { rowsOf } from '../model/tables.ts';
 import { addresses, withSafeguards } from '../routes.ts';
@@ -93,6 +93,6 @@ export const nearestMeasures = once(async (): Promise<ReadonlyMap<string, readon
 );
 
 /** Which words do passages of different plans share verbatim? */
-export const sharedWording = once(async (): Promise<readonly SharedRun[]> =>
-  sharedRuns((await allEditions()).flatMap((e) => e.passages.filter((p) => p.kind !== 'heading'))),
+export const sharedWording = once(async (): Promise<WordingIndex> =>
+  wordingIndex((await allEditions()).flatMap((e) => e.passages.filter((p) => p.kind !== 'heading'))),
 );

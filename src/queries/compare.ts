@@ -4,10 +4,11 @@ import { DEFAULT_PLANS } from '../compare/state.ts';
 import { codedPlansAsNumbered, concepts } from './codings.ts';
 import { correctedWords } from './corrected.ts';
 import { allEditions } from './editions.ts';
+import { once } from './once.ts';
 import { allIndicators } from './tables.ts';
 
 /** What do comparisons show of each plan, in the order of the site? */
-export async function comparedPlans(): Promise<readonly ComparedPlan[]> {
+export const comparedPlans = once(async (): Promise<readonly ComparedPlan[]> => {
   const [plans, editions, { quotes }] = await Promise.all([
     codedPlansAsNumbered(),
     allEditions(),
@@ -21,17 +22,25 @@ export async function comparedPlans(): Promise<readonly ComparedPlan[]> {
       unit_text,
     })),
   }));
-}
+});
+
+/** What do comparisons show of one plan? Undefined where there is no such plan. */
+export const comparedPlan = async (plan: string): Promise<ComparedPlan | undefined> =>
+  (await comparedPlansById()).get(plan);
+
+const comparedPlansById = once(
+  async () => new Map((await comparedPlans()).map((compared) => [compared.plan.id, compared])),
+);
 
 /** By what are plans compared? */
-export async function vocabulary(): Promise<Vocabulary> {
+export const vocabulary = once(async (): Promise<Vocabulary> => {
   const [themes, instruments, indicators] = await Promise.all([
     concepts('themes'),
     concepts('instruments'),
     allIndicators(),
   ]);
   return { themes, instruments, indicators };
-}
+});
 
 /** What does the comparison show where its address names nothing, and what is there to choose from? */
 export async function comparison(): Promise<{

@@ -57,12 +57,6 @@ const measures = once(
     new Map((await rows()).flatMap((r) => r.measures.map((m) => [m.id, m]))),
 );
 const measuresByTask = once(async () => Map.groupBy((await measures()).values(), (m) => m.task));
-const runsByPassage = once(async () =>
-  Map.groupBy(
-    (await sharedWording()).flatMap((run) => [run.a.id, run.b.id].map((id) => ({ id, run }))),
-    ({ id }) => id,
-  ),
-);
 const passages = once(
   async (): Promise<ReadonlyMap<string, PassageRow>> =>
     new Map((await rows()).flatMap((r) => r.passages.map((p) => [p.id, p]))),
@@ -82,8 +76,8 @@ export interface TaskRelations {
 /** How is a task coded, and where do other plans say the like? */
 export async function relationsOf(task: string): Promise<TaskRelations> {
   const own = (await measuresByTask()).get(task) ?? [];
-  const known = await runsByPassage();
-  const runs = own.flatMap((m) => (known.get(m.id) ?? []).map(({ run }) => run));
+  const wording = await sharedWording();
+  const runs = own.flatMap((m) => wording.runsOf(m.id));
   const all = await verdicts();
   const { marks } = await correctedWords();
   return {

@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
 import { fragmentOf } from '../../../compare/fragment.ts';
-import { comparedPlans, vocabulary } from '../../../queries/compare.ts';
+import { comparedPlan, vocabulary } from '../../../queries/compare.ts';
 import { jsonOf } from '../../../model/steering.ts';
 import { planPaths } from '../../../queries/paths.ts';
 
 export const getStaticPaths = planPaths;
 
 export const GET: APIRoute = async ({ params }) => {
-  const plan = (await comparedPlans()).find((p) => p.plan.id === params['plan']);
+  const plan = await comparedPlan(params['plan'] ?? '');
   if (!plan) throw new Error(`${params['plan'] ?? ''}: no such plan`);
   return new Response(`${jsonOf(fragmentOf(plan, await vocabulary()))}\n`);
 };
