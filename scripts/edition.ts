@@ -10,7 +10,7 @@ import { rules } from './check/edition.ts';
 import { linesOf } from './parse/errata.ts';
 import { codingsOf } from './classify/codings.ts';
 import { filedUnits, type FiledUnits } from './classify/units.ts';
-import { parsePlan } from './parse/plan.ts';
+import { parsePlan, type Parsed } from './parse/plan.ts';
 import { periodOf } from './parse/targets/time.ts';
 import type { Seed } from './read/seeds.ts';
 
@@ -19,6 +19,8 @@ export interface Filed {
   readonly edition: Edition;
   readonly units: readonly Unit[];
   readonly issues: Issue[];
+  /** How the levels were read, and which rule spoke where. */
+  readonly reading: Pick<Parsed, 'choices' | 'claimedBy'>;
 }
 
 /** parse → check for one seed. Pure. */
@@ -27,8 +29,8 @@ export function editionOf(seed: Seed, vocabulary: Vocabulary): Filed {
   const {
     attachments,
     layout: _layout,
-    claimedBy: _claimedBy,
-    choices: _choices,
+    claimedBy,
+    choices,
     weighed: _weighed,
     ...records
   } = parsePlan({
@@ -100,6 +102,7 @@ export function editionOf(seed: Seed, vocabulary: Vocabulary): Filed {
     edition: { ...edition, issues: issues.filter((i) => i.severity !== 'error') },
     units: filed.units,
     issues,
+    reading: { choices, claimedBy },
   };
 }
 
@@ -150,7 +153,7 @@ export const namesOf = (jurisdiction: string | null): string[] =>
   jurisdiction === null ? [] : [jurisdiction];
 
 /** The decoded source of a seed, line by line. */
-export function sourceOf(seed: Seed): Source {
+export function sourceOf(seed: Pick<Seed, 'id' | 'text' | 'sha256' | 'encoding' | 'original'>): Source {
   const { starts, points } = linesOf(seed.text);
   return {
     plan: seed.id,

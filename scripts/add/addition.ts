@@ -9,7 +9,7 @@ import type { FactReading } from '../draft/facts.ts';
 import { editionOf } from '../edition.ts';
 import { readingsOf } from '../inspect/fact-lines.ts';
 import { overLimits, parseDraft } from '../inspect/inspection.ts';
-import { structureBeside } from '../read/structure.ts';
+import { factsBeside, structureBeside } from '../read/structure.ts';
 import { readTextFile } from '../read/file.ts';
 import { sha256, type Seed } from '../read/seeds.ts';
 import { shareOf } from './similarity.ts';
@@ -63,7 +63,8 @@ export function additionOf(
       excerpt: wanted,
     });
   const said = structureBeside(path);
-  if (said.issues.length > 0) return { id: null, issues: said.issues };
+  const { stated: known, issues: broken } = factsBeside(path);
+  if (said.issues.length + broken.length > 0) return { id: null, issues: [...said.issues, ...broken] };
   const { text, encoding } = read.decoded;
   for (const seed of corpus) {
     const share = seed.sha256 === sha256(read.bytes) ? 1 : shareOf(text, seed.text);
@@ -78,6 +79,7 @@ export function additionOf(
     sha256: sha256(read.bytes),
     id: wanted,
     said,
+    stated: known,
   });
   const over = overLimits(first);
   if (over.length > 0) return { id: null, issues: over };

@@ -23,6 +23,8 @@ export interface FactReading {
   readonly value: string | null;
   readonly doubt: 'nothing' | 'weak' | 'several' | null;
   readonly candidates: readonly Reading[];
+  /** Whether a person stated the value. */
+  readonly stated?: boolean;
 }
 
 /** Where a document came from, for its facts. */

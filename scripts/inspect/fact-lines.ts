@@ -22,6 +22,7 @@ export function factLines(readings: readonly FactReading[]): string[] {
     'how the facts were read:',
     ...readings.flatMap((r) => {
       const [best] = r.candidates;
+      if (r.stated === true) return [`  ${r.fact} ${r.value ?? 'none'}   [stated by a person]`];
       if (r.value !== null)
         return [`  ${r.fact} ${r.value}   [${best === undefined ? '' : evidenceOf(best)}]`];
       if (r.doubt === null) return [`  ${r.fact} none: a document of the whole country`];

@@ -3,17 +3,18 @@ import type { Edition } from '../../src/model/edition.ts';
 import { escapeSteering, type Issue } from '../../src/model/issue.ts';
 import { lineAt } from '../../src/model/source.ts';
 import type { Plan } from '../../src/model/plan.ts';
-import type { Vocabulary } from '../../src/model/seed.ts';
+import type { StatedFacts, Vocabulary } from '../../src/model/seed.ts';
 import { withIndicators } from '../classify/indicators.ts';
 import { codingsOf } from '../classify/codings.ts';
 import { claimsOn, type Claim } from '../check/coverage.ts';
 import { rules } from '../check/edition.ts';
 import { draftFacts, type FactReading } from '../draft/facts.ts';
+import { withStated } from '../draft/stated.ts';
 import { namesOf, withUnits } from '../edition.ts';
 import { linesOf } from '../parse/errata.ts';
 import { parsePlan, type Parsed } from '../parse/plan.ts';
 import { periodOf } from '../parse/targets/time.ts';
-import { structureBeside, type StructureBeside } from '../read/structure.ts';
+import { factsBeside, structureBeside, type FactsBeside, type StructureBeside } from '../read/structure.ts';
 import { readTextFile } from '../read/file.ts';
 import { readVocabulary, sha256 } from '../read/seeds.ts';
 
@@ -30,6 +31,8 @@ export function parseDraft(
     readonly id?: string | undefined;
     /** What an editor says of the structure, and in which file. */
     readonly said?: Pick<StructureBeside, 'file' | 'decisions'>;
+    /** What a person states about the document. */
+    readonly stated?: StatedFacts;
   },
 ): Parsed & { readonly facts: Plan; readonly readings: readonly FactReading[]; readonly name: string } {
   const name = escapeSteering(file);
@@ -43,13 +46,14 @@ export function parseDraft(
   const first = parsePlan({ ...input, id: 'draft', jurisdiction: null });
   const own = first.passages.map((p) => p.text).join('\n');
   const starts = linesOf(text).starts.map((start) => ({ start }));
-  const { facts, readings } = draftFacts(own, vocabulary.jurisdictions, {
+  const drafted = draftFacts(own, vocabulary.jurisdictions, {
     file: name,
     sha256: origin.sha256,
     source: text,
     spelling: origin.id?.replace(/-\d{4}(?:-[b-z])?$/u, ''),
     lineOf: (k) => lineAt(starts, first.passages[k]?.start ?? 0),
   });
+  const { facts, readings } = withStated(drafted, origin.stated ?? {}, vocabulary.jurisdictions);
   const id = origin.id ?? facts.id;
   const known = { id, jurisdiction: facts.jurisdiction, period: periodOf({ ...facts, id }) };
   const parsed = overLimits(first.issues).length > 0 ? first : parsePlan({ ...input, ...known });
@@ -79,19 +83,24 @@ export type Inspection =
       readonly weighed: Parsed['weighed'];
     };
 
-/** Reads and parses the file at `path`, which need not be in the corpus. Never throws on its content. */
+/**
+ * Reads and parses the file at `path`, which need not be in the corpus. Never throws on its content. `written` is what an editor wrote,
+ * where it is not to be read from beside the file.
+ */
 export function inspectFile(
   path: string,
   root: string,
   vocabularies?: ReturnType<typeof readVocabulary>,
+  written?: { readonly said: StructureBeside; readonly known: FactsBeside },
 ): Inspection {
   const read = readTextFile(path);
   if ('issue' in read) return { readable: false, issues: [read.issue] };
   const { vocabulary, issues: vocabularyIssues } = vocabularies ?? readVocabulary(root);
-  const said = structureBeside(path);
-  if (said.issues.length > 0) return { readable: false, issues: said.issues };
+  const { said, known } = written ?? { said: structureBeside(path), known: factsBeside(path) };
+  const { stated, issues: broken } = known;
+  if (said.issues.length + broken.length > 0) return { readable: false, issues: [...said.issues, ...broken] };
   const { text } = read.decoded;
-  const parsed = parseDraft(text, basename(path), vocabulary, { sha256: sha256(read.bytes), said });
+  const parsed = parseDraft(text, basename(path), vocabulary, { sha256: sha256(read.bytes), said, stated });
   const over = overLimits(parsed.issues);
   if (over.length > 0) return { readable: false, issues: over };
   const { facts, readings, name, attachments, layout, claimedBy, choices, weighed, ...records } = parsed;

@@ -53,7 +53,7 @@ const MOST_PLACES = 12;
 const ROLE = { lead: '牵头', supporting: '配合', responsible: '责任' } as const;
 
 /** A reading that the next one comes nearer than this is doubtful: what one misread heading cost when the weights were fitted. */
-const SURE = 1;
+export const SURE = 1;
 /** Most features that are listed for a heading. */
 const MOST_REASONS = 4;
 

@@ -1,33 +1,80 @@
-import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { structureYamlSchema, type Decision } from '../../src/model/decision.ts';
 import { issue, type Issue } from '../../src/model/issue.ts';
+import { statedFactsSchema, type StatedFacts } from '../../src/model/seed.ts';
 import { MAX_BYTES } from './decode.ts';
 import { writtenText } from './written.ts';
 import { readYaml } from './yaml.ts';
 
-/** The editor's word beside a file: decisions, and the file's name and text; `text` is null where there is no such file. */
-export interface StructureBeside {
+/** What an editor wrote beside a file: its name and text; `text` is null where there is no such file. */
+interface Beside {
   readonly file: string;
   readonly text: string | null;
-  readonly decisions: readonly Decision[];
   readonly issues: readonly Issue[];
 }
 
-/** Reads what stands beside `path`: structure.yaml beside a source.txt, else `path` with `.structure.yaml` behind it. */
+/** The editor's word beside a file: decisions on its structure. */
+export interface StructureBeside extends Beside {
+  readonly decisions: readonly Decision[];
+}
+
+/** The editor's word beside a file: facts about it. */
+export interface FactsBeside extends Beside {
+  readonly stated: StatedFacts;
+}
+
+/** Where decisions on the structure of `path` stand: structure.yaml beside a source.txt, else a name of its own. */
+export const structurePath = (path: string): string =>
+  basename(path) === 'source.txt' ? join(dirname(path), 'structure.yaml') : `${path}.structure.yaml`;
+
+/** Where facts about a file that is no plan yet stand. */
+export const factsPath = (path: string): string => `${path}.plan.yaml`;
+
+/** Reads what an editor decided on the structure of the file at `path`. */
 export function structureBeside(path: string): StructureBeside {
-  const beside =
-    basename(path) === 'source.txt' ? join(dirname(path), 'structure.yaml') : `${path}.structure.yaml`;
-  const file = basename(beside);
-  const none = { file, text: null, decisions: [], issues: [] };
-  if (!existsSync(beside)) return none;
-  const status = lstatSync(beside);
-  if (!status.isFile() || status.size > MAX_BYTES)
-    return { ...none, issues: [issue('file/unreadable', 'it is no ordinary file, or too large', { file })] };
-  const written = writtenText(readFileSync(beside), file);
-  if ('issue' in written) return { ...none, issues: [written.issue] };
-  const read = readYaml(written.text, structureYamlSchema, file);
-  if ('issues' in read) return { ...none, text: written.text, issues: read.issues };
+  const at = structurePath(path);
+  const read = writtenAt(at);
+  return 'issues' in read
+    ? { file: basename(at), text: null, decisions: [], issues: read.issues }
+    : structureFrom(read.text, basename(at));
+}
+
+/** What the text of a structure.yaml decides; `text` is null where there is none. */
+export function structureFrom(text: string | null, file: string): StructureBeside {
+  if (text === null) return { file, text, decisions: [], issues: [] };
+  const read = readYaml(text, structureYamlSchema, file);
+  if ('issues' in read) return { file, text, decisions: [], issues: read.issues };
   const decisions = read.value.map((d, k) => ({ ...d, at: read.lineOf([k]) }));
-  return { file, text: written.text, decisions, issues: [] };
+  return { file, text, decisions, issues: [] };
+}
+
+/** Reads what a person states about the file at `path`; nothing about a source.txt, beside which plan.yaml stands. */
+export function factsBeside(path: string): FactsBeside {
+  if (basename(path) === 'source.txt') return factsFrom(null, 'plan.yaml');
+  const at = factsPath(path);
+  const read = writtenAt(at);
+  return 'issues' in read
+    ? { file: basename(at), text: null, stated: {}, issues: read.issues }
+    : factsFrom(read.text, basename(at));
+}
+
+/** What the text of a `FILE.plan.yaml` states; `text` is null where there is none. */
+export function factsFrom(text: string | null, file: string): FactsBeside {
+  if (text === null || /^(?:\s*(?:#.*)?\n)*\s*$/u.test(text)) return { file, text, stated: {}, issues: [] };
+  const read = readYaml(text, statedFactsSchema, file);
+  return 'issues' in read
+    ? { file, text, stated: {}, issues: read.issues }
+    : { file, text, stated: read.value, issues: [] };
+}
+
+/** The text of a file that people write, `null` where there is none; or why it cannot be read. */
+export function writtenAt(path: string): { readonly text: string | null } | { readonly issues: Issue[] } {
+  const file = basename(path);
+  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return { text: null };
+  const status = lstatSync(path);
+  if (!status.isFile() || status.size > MAX_BYTES)
+    return { issues: [issue('file/unreadable', 'it is no ordinary file, or too large', { file })] };
+  const written = writtenText(readFileSync(path), file);
+  return 'issue' in written ? { issues: [written.issue] } : written;
 }

@@ -39,6 +39,16 @@ export const importMap: readonly ImportRule[] = [
     from: 'scripts/publish',
     may: ['scripts', 'src/model', 'src/routes.ts', 'src/hosting.ts', 'src/text', 'packages', 'node:'],
   },
+  // The page of a review is for the browser: wording and markup, and of all else the types.
+  {
+    from: 'scripts/review/client',
+    may: ['src/text', 'src/components/markup', 'src/components/reading'],
+    types: ['scripts/review', 'src/model'],
+  },
+  {
+    from: 'scripts/review',
+    may: ['scripts', 'src/model', 'src/edition', 'src/routes.ts', 'src/text', 'packages', 'node:'],
+  },
   { from: 'scripts', may: ['scripts', 'src/model', 'src/routes.ts', 'src/hosting.ts', 'packages', 'node:'] },
   { from: 'src/content.config.ts', may: ['src/model', 'src/loaders', 'packages', 'astro:'] },
   { from: 'src/loaders', may: ['src/model', 'src/routes.ts', 'packages', 'node:'] },

@@ -64,6 +64,37 @@ export const conversionYamlSchema = z.strictObject({
 /** See {@link conversionYamlSchema}. */
 export type ConversionYaml = z.infer<typeof conversionYamlSchema>;
 
+/**
+ * `FILE.plan.yaml`, facts that a person states about a file which is no plan yet: any keys of plan.yaml but those that the file
+ * itself tells. What stands here is not read from the text and is not `incomplete`; `null`: there is none.
+ */
+export const statedFactsSchema = planSchema
+  .omit({
+    id: true,
+    province: true,
+    prefecture: true,
+    attachments: true,
+    page_starts: true,
+    source_file: true,
+    source_sha256: true,
+    source_url: true,
+    accessed_date: true,
+    archive_url: true,
+    original_file: true,
+    original_sha256: true,
+    converter: true,
+    incomplete: true,
+  })
+  .partial()
+  .superRefine((facts, context) => {
+    for (const [key, value] of Object.entries(facts))
+      for (const text of Array.isArray(value) ? value : [value])
+        if (typeof text === 'string' && !isPlainLine(text))
+          context.addIssue({ code: 'custom', path: [key], message: NOT_PLAIN, input: undefined });
+  });
+/** See {@link statedFactsSchema}. */
+export type StatedFacts = z.infer<typeof statedFactsSchema>;
+
 const guard = {
   line: z.int().positive().describe('1-based line of source.txt where `sic` begins'),
   before: z

@@ -6,6 +6,8 @@ import { inspectFile } from '../../scripts/inspect/inspection.ts';
 import { asText } from '../../scripts/inspect/show.ts';
 import { parsePlan } from '../../scripts/parse/plan.ts';
 import { readYaml } from '../../scripts/read/yaml.ts';
+import { withEntry } from '../../scripts/write/decision-file.ts';
+import { structureYamlSchema, type Decision } from '../../src/model/decision.ts';
 import { unitSeedSchema } from '../../src/model/responsibility.ts';
 import { errataYamlSchema, planYamlSchema } from '../../src/model/seed.ts';
 import { blocksOf, codesIn, linksOf, partOf, readDoc, rowsIn } from './markdown.ts';
@@ -67,6 +69,32 @@ describe('the worked example', () => {
     const facts = valid('plan.yaml', planYamlSchema);
     expect(facts.source_sha256).toBe(createHash('sha256').update(readFileSync(path)).digest('hex'));
     expect(path.endsWith(facts.source_file)).toBe(true);
+  });
+
+  it('reads a bad document right by the decisions that a review writes', () => {
+    const [source = ''] = blocksOf(page, 'text bad-plan.txt');
+    const decisions = valid('bad-plan.structure.yaml', structureYamlSchema);
+    const read = (structure: Decision[]) =>
+      parsePlan({
+        id: 'draft',
+        source,
+        errata: [],
+        structure,
+        units: [],
+        jurisdiction: null,
+        files: { source: 'bad-plan.txt', errata: 'bad-plan.txt' },
+      });
+    const titles = ['建设中试基地', '建设实验室', '加强领导', '加大投入'];
+    expect(read([]).tasks.map((t) => t.title)).toEqual(titles.slice(0, 2));
+    const right = read(decisions.map((d, k) => ({ ...d, at: k + 1 })));
+    expect(right.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(right.tasks.map((t) => t.title)).toEqual(titles);
+    const units = (plan: typeof right) => plan.responsibilities.map((r) => r.unit_text);
+    expect(units(read([]))).toEqual(['县科技局']);
+    expect(units(right)).toEqual(['县科技局', '县科技局', '县财政局']);
+    const [shown = ''] = blocksOf(page, 'yaml bad-plan.structure.yaml');
+    const written = decisions.reduce<string | null>((text, d) => withEntry(text, d), null) ?? '';
+    expect(written.trim().endsWith(shown.trim())).toBe(true);
   });
 
   it('corrects and names what it says', () => {
