@@ -1,0 +1,32 @@
+/** The wording of the list of plans. */
+export const planListWords = {
+  form: '查找方案',
+  q: '题名或地名',
+  placeholder: '如：行动计划、某县',
+  any: '不限',
+  facets: {
+    province: '省份',
+    prefecture: '地市',
+    level: '级别',
+    kind: '文种',
+    year: '年份',
+    theme: '主要主题',
+  },
+  notStated: {
+    province: '省份不详',
+    prefecture: '无上级地市',
+    level: '级别不详',
+    kind: '文种不详',
+    year: '年份不详',
+    theme: '未编主题',
+  },
+  sort: '次序',
+  sorts: { listed: '依所列', year: '年份，新者在前', name: '地名音序', tasks: '任务，多者在前' },
+  find: '查找',
+  reset: '清除',
+  all: '共 {all} 份',
+  some: '{all} 份中的 {n} 份',
+  none: '没有这样的方案。去掉一项条件再试。',
+  intro: '各份文件依省份排列，一省之内依年份。印章是它们在全站的记号。',
+  byProvince: '各省份的方案',
+};
