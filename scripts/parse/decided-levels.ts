@@ -117,7 +117,8 @@ function ownHeading(layout: Layout, k: number, is: Placed['is']): Heading | null
   const p = layout.paragraphs[k];
   if (p === undefined || !['task', 'area', 'safeguard', 'section'].includes(is)) return null;
   const marker = layout.facts[k]?.marker ?? null;
-  const candidate = { paragraph: k, style: 'arabic', number: 0, length: 0, ...marker } as const;
+  const { number = null, length = 0 } = layout.decided.headings.get(k)?.cell ?? {};
+  const candidate = { paragraph: k, style: 'arabic', number: number ?? 0, length, ...marker } as const;
   return { ...headingAt(layout, candidate, p.i), parent: null, until: k + 1 };
 }
 
@@ -142,10 +143,7 @@ function inOrder(
     } else if (kind === 'safeguard') safeguards.add(h);
     else if (kind === 'task') {
       const task = h.number > 0 ? h : { ...h, number: tasks.size + 1 };
-      task.until = Math.max(
-        h.until,
-        h.parent === null && h.number === 0 ? (all[n + 1]?.paragraph ?? paragraphs.length) : 0,
-      );
+      task.until = Math.max(h.until, h.parent === null ? (all[n + 1]?.paragraph ?? paragraphs.length) : 0);
       let area: Heading | null = h.parent;
       while (area !== null && kinds.get(area) !== 'area') area = area.parent;
       const old = levels.tasks.get(h);

@@ -22,7 +22,7 @@ export function decidedCandidate(layout: Layout, k: number, before: number): Can
     return {
       paragraph: k,
       style,
-      number: before + 1,
+      number: decision.cell?.number ?? before + 1,
       length: 0,
       decided: is === 'area' ? 'area' : 'heading',
     };

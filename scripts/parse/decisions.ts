@@ -17,6 +17,8 @@ export interface Placed extends Decision {
   readonly titled: readonly [number, number] | null;
   /** Where the heading begins that a note belongs to, where it was given by its line. */
   readonly heading: number | null;
+  /** Of a cell in a table of tasks: its printed number, how many units of the flow that has, and the head of its column. */
+  readonly cell?: { readonly number: number | null; readonly length: number; readonly label?: string };
 }
 
 /** The decisions by the paragraph that they are about. */
@@ -119,8 +121,9 @@ export const decidedPlace = (input: {
   file: input.files.structure ?? input.files.source,
 });
 
+/** Whether a paragraph begins where this stands: headings do, and cells. */
+export const beginsParagraph = (d: Placed): boolean => d.is !== 'note' || d.cell !== undefined;
+
 /** The line ends that decided headings begin with. */
 export const breaksOf = (placed: readonly Placed[]): Change[] =>
-  placed
-    .filter((d) => d.is !== 'note')
-    .map(({ start }) => ({ start, end: start, reading: '', breaks: true }));
+  placed.filter(beginsParagraph).map(({ start }) => ({ start, end: start, reading: '', breaks: true }));

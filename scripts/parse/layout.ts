@@ -1,4 +1,4 @@
-import { decidedIn, type Decided, type Placed } from './decisions.ts';
+import { beginsParagraph, decidedIn, type Decided, type Placed } from './decisions.ts';
 import { paragraphFacts, type ParagraphFacts } from './facts.ts';
 import { folded, isLost } from './folded.ts';
 import { FlowBuilder, trimmed, type Flow } from './flow.ts';
@@ -161,7 +161,7 @@ function blanksIn({ text, from, to }: Flow, i: number, j: number): number[] {
 
 /** Finds the paragraphs of `source`. Linear in its length; never throws; loses nothing but white space. */
 export function layoutOf(source: Flow, placed: readonly Placed[] = []): Layout {
-  const opens = new Set(placed.filter((d) => d.is !== 'note').map((d) => d.start));
+  const opens = new Set(placed.filter(beginsParagraph).map((d) => d.start));
   const inTitle = (at: number): boolean =>
     placed.some((d) => d.titled !== null && d.start < at && at < d.titled[1]);
   const stops = endsSentencesWithDots(source.text);

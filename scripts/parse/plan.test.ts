@@ -84,8 +84,10 @@ describe('issues', () => {
     expect(codes(parse(['甲县方案', '支持建设。']))).toEqual(['structure/no-tasks']);
     const table = ['序号 | 重点任务 | 牵头单位', '1 | 建设平台 | 县科技局', '2 | 培育企业 | 县工信局'];
     const [issue] = parse(['甲县方案', '一、重点任务', ...table]).issues;
-    expect(issue).toMatchObject({ code: 'structure/no-tasks', line: 3, excerpt: table[0] });
+    expect(issue).toMatchObject({ code: 'structure/uncertain', line: 3, excerpt: table[0] });
     expect(issue?.message).toContain('table');
+    const values = ['序号 | 指标 | 2027年', '1 | 企业 | 50', '2 | 高校 | 3'];
+    expect(codes(parse(['甲县方案', '一、主要目标', ...values]))).toEqual(['structure/no-tasks']);
     const control = LINES.map((line) => line.replace('支持', '支\u0007持'));
     expect(codes(parse(control, { id: 'draft' })).filter((c) => c === 'text/control')).toHaveLength(1);
   });

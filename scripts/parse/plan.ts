@@ -5,8 +5,6 @@ import type { Edition } from '../../src/model/edition.ts';
 import { issue, type Issue } from '../../src/model/issue.ts';
 import { contains, overlaps, type Span } from '../../src/model/provenance.ts';
 import type { Attachment } from '../../src/model/plan.ts';
-import { unified } from '../../src/model/lookalikes.ts';
-import type { Responsibility } from '../../src/model/responsibility.ts';
 import type { Erratum, Vocabulary } from '../../src/model/seed.ts';
 import { lineAt } from '../../src/model/source.ts';
 import { annexNotes } from './annex-notes.ts';
@@ -28,9 +26,10 @@ import { outlineOf, type Outline } from './outline.ts';
 import { weighedReading, type Choice } from './reading.ts';
 import { promisesOf, type Promises } from './targets/targets.ts';
 import type { Period } from './targets/time.ts';
-import type { Records } from './record-writer.ts';
 import { recordsOf } from './records.ts';
+import { MAX_RESPONSIBILITIES, responsibilitiesOf } from './responsibilities.ts';
 import { withSafeguards } from './safeguard-tasks.ts';
+import { allRows, rowOwners, taskRows, type TaskRows } from './task-tables.ts';
 
 /**
  * The parser: a decoded source and its errata in, the records of its edition out. Pure and total: it never throws on
@@ -65,20 +64,45 @@ export interface Parsed extends Omit<Edition, 'plan' | 'codings' | 'safeguard_co
   readonly claimedBy: ReadonlyMap<string, readonly number[]>;
 }
 
-/** A document with more tasks, other headings, passages, or rows of responsibilities is `file/too-large`. */
+/** A document with more tasks, other headings, or passages is `file/too-large`. */
 export const MAX_TASKS = 1000;
 export const MAX_HEADINGS = 1000;
 export const MAX_PASSAGES = 20_000;
-export const MAX_RESPONSIBILITIES = 20_000;
 
-/** A column that lists tasks. */
-const TASK_COLUMN = /任务|举措|措施|工作内容|事项/u;
-
-/** Parses one document. */
+/**
+ * Parses one document. Where no task stands in its text, the rows of tables that list tasks are tasks; where an editor says that a
+ * row is one, so are those of its table.
+ */
 export function parsePlan(input: ParseInput): Parsed {
+  const said = rowsSaid(input);
+  const read = parsedWith(input, said);
+  if (read.tasks.length > 0) return read;
+  const rows = taskRows(read.layout);
+  return rows === null ? read : parsedWith(input, rows);
+}
+
+/** The tables in which an editor says that a row is a task; one that lists none keeps its rows, and the decision is unfit. */
+function rowsSaid(input: ParseInput): TaskRows | null {
+  const tasks = (input.structure ?? []).filter((d) => d.is === 'task');
+  if (tasks.length === 0 || !input.source.includes('|')) return null;
+  const { layout } = prepared({ ...input, structure: [] }, [...input.source], null);
+  const { placed } = locateDecisions(input.source, tasks, decidedPlace(input));
+  const said = allRows(layout).filter((row) => placed.some((d) => contains(row, d)));
+  if (said.length === 0) return null;
+  const read = taskRows(layout, (row) => said.some((r) => r.start === row.start));
+  const none: TaskRows = { drops: [], placed: [], heads: [], ends: [], rows: [] };
+  return {
+    ...none,
+    ...read,
+    rows: sorted([...new Map([...said, ...(read?.rows ?? [])].map((r) => [r.start, r])).values()]),
+  };
+}
+
+/** Parses one document, with the tables whose rows are tasks. */
+function parsedWith(input: ParseInput, rows: TaskRows | null): Parsed {
   const { starts, points } = linesOf(input.source);
   const lines = starts.map((start) => ({ start }));
-  const { layout, located, decided, all, drops } = prepared(input, points);
+  const { layout, located, decided, all, drops } = prepared(input, points, rows);
   const corrections = all.map((c, k): Correction => ({
     id: correctionId(input.id, k + 1),
     plan: input.id,
@@ -101,6 +125,8 @@ export function parsePlan(input: ParseInput): Parsed {
     endMatter,
     areaNotes: areaNotes(layout, levels, notes),
     annexNotes: annexNotes(layout, levels, notes, annexes),
+    rowOwners: rowOwners(layout, levels, notes),
+    behindTables: paragraphsFrom(layout, rows?.ends ?? []),
   });
 
   const place = (offset: number, excerpt: string) => ({
@@ -112,16 +138,6 @@ export function parsePlan(input: ParseInput): Parsed {
   const atParagraph = (k: number) => {
     const p = layout.paragraphs[k];
     return p === undefined ? {} : place(spanIn(flow, p.i, p.j).start, flow.text.slice(p.i, p.j));
-  };
-  const noTasks = (): Issue => {
-    const head = records.tables.find((t) => t.columns.some((c) => TASK_COLUMN.test(c.label)))?.header.at(-1);
-    return head === undefined
-      ? issue('structure/no-tasks', '', { plan: input.id, file: input.files.source })
-      : issue(
-          'structure/no-tasks',
-          'they stand in a table, whose rows are kept as rows',
-          place(head.start, points.slice(head.start, head.end).join('')),
-        );
   };
   const issues: Issue[] = [
     ...located.issues,
@@ -137,9 +153,18 @@ export function parsePlan(input: ParseInput): Parsed {
     ...records.misaligned.map((m) =>
       issue('table/misaligned', '', place(m.start, points.slice(m.start, m.end).join(''))),
     ),
-    ...(records.tasks.length === 0 ? [noTasks()] : []),
+    ...(rows?.heads ?? []).map((h) =>
+      issue(
+        'structure/uncertain',
+        'the rows of a table are read as tasks',
+        place(h.start, points.slice(h.start, h.end).join('')),
+      ),
+    ),
+    ...(records.tasks.length === 0
+      ? [issue('structure/no-tasks', '', { plan: input.id, file: input.files.source })]
+      : []),
   ];
-  const responsibilities = resolved(records, input);
+  const responsibilities = responsibilitiesOf(records, input);
   const coded = new Set(responsibilities.filter((r) => r.unit !== null).map((r) => r.start));
   for (const m of records.mentions)
     if (!looksLikeUnit(m.text) && !coded.has(m.start))
@@ -194,7 +219,7 @@ export function outlinedPlan(input: Pick<ParseInput, 'id' | 'source' | 'errata' 
   readonly annexes: number;
   readonly outline: Outline;
 } {
-  return outlined(prepared(input, [...input.source]).layout);
+  return outlined(prepared(input, [...input.source], null).layout);
 }
 
 /** Notes counted, annexes found, headings in their tree. */
@@ -212,6 +237,7 @@ function outlined(layout: Layout) {
 function prepared(
   input: Pick<ParseInput, 'id' | 'source' | 'errata' | 'files' | 'structure'>,
   points: readonly string[],
+  rows: TaskRows | null,
 ) {
   const located = locateErrata(input.source, input.errata, { plan: input.id, file: input.files.errata });
   const known = located.corrections;
@@ -220,10 +246,24 @@ function prepared(
   const drops = furnitureOf(flowOf(input.source, changesOf(marked)))
     .filter((d) => !known.some((k) => overlaps(k, d)))
     .map((d) => ({ ...d, sic: points.slice(d.start, d.end).join('') }));
-  const all = sorted([...marked.filter((m) => !within(drops, m)), ...drops]);
+  const bars = sorted(
+    (rows?.drops ?? [])
+      .filter((d) => d.end > d.start && !known.some((k) => overlaps(k, d)))
+      .map((d) => ({ ...d, sic: points.slice(d.start, d.end).join('') })),
+  );
+  const kept = marked.filter((m) => !within(drops, m) && !within(bars, m));
+  const all = sorted([...kept, ...drops, ...bars]);
   const decided = locateDecisions(input.source, input.structure ?? [], decidedPlace(input));
-  const changes = sorted([...changesOf(all), ...breaksOf(decided.placed)]);
-  return { located, decided, drops, all, layout: layoutOf(flowOf(input.source, changes), decided.placed) };
+  const ofRows = rows?.rows ?? [];
+  const placed = sorted([...decided.placed.filter((d) => !within(ofRows, d)), ...(rows?.placed ?? [])]);
+  const changes = sorted([...changesOf(all), ...breaksOf(placed)]);
+  return { located, decided, drops, all, layout: layoutOf(flowOf(input.source, changes), placed) };
+}
+
+/** The first paragraph behind each place of the source. */
+function paragraphsFrom({ flow, paragraphs }: Layout, places: readonly number[]): Set<number> {
+  const starts = paragraphs.map((p) => ({ start: flow.from[p.i] ?? 0, end: flow.from[p.i] ?? 0 }));
+  return new Set(places.map((place) => firstFrom(starts, place)));
 }
 
 /** Whether one of `spans` (sorted, not overlapping) contains `inner`. */
@@ -251,49 +291,3 @@ const changesOf = (corrections: readonly (Located & { breaks?: boolean })[]): Ch
   corrections
     .filter((c) => c.breaks === true || readingOf(c) !== c.sic)
     .map((c) => ({ ...c, reading: readingOf(c) }));
-
-/** Every mention as rows: for its own task, and for the further tasks that a clause covers. */
-function resolved(records: Records, input: ParseInput): Responsibility[] {
-  const codes = new Map<string, string>();
-  for (const unit of input.units.filter((u) => u.jurisdiction === input.jurisdiction))
-    for (const name of [unit.name, ...unit.aliases]) codes.set(unified(name), unit.code);
-  const rows = new Map<string, Responsibility[]>(records.tasks.map((t) => [t.id, []]));
-  const order = records.tasks.map((t) => t.id);
-  const seen = new Set<string>();
-  let count = 0;
-  for (const m of records.mentions) {
-    const row = (task: string, basis: 'stated' | 'rule'): void => {
-      const key = `${task} ${m.role} ${m.text}`;
-      if (count > MAX_RESPONSIBILITIES || (basis === 'rule' && seen.has(key))) return;
-      seen.add(key);
-      count += 1;
-      rows.get(task)?.push({
-        plan: input.id,
-        task,
-        unit_text: m.text,
-        unit: codes.get(unified(m.text)) ?? null,
-        role: m.role,
-        role_label: m.label,
-        function: null,
-        function_basis: null,
-        function_evidence: null,
-        basis,
-        start: m.start,
-        end: m.end,
-      });
-    };
-    const ofTask = rows.has(m.of);
-    if (ofTask) row(m.of, m.elsewhere ? 'rule' : 'stated');
-    const covered = ofTask
-      ? m.further
-        ? order.slice(order.indexOf(m.of) + 1)
-        : []
-      : records.tasks.filter((t) => t.area === m.of || (m.further && t.start > m.start)).map((t) => t.id);
-    for (const task of covered) row(task, 'rule');
-  }
-  return [...rows.values()].flatMap((list) => {
-    const stated = list.filter((r) => r.basis === 'stated');
-    const own = new Set(stated.map((r) => `${r.role} ${r.unit_text}`));
-    return [...stated, ...list.filter((r) => r.basis === 'rule' && !own.has(`${r.role} ${r.unit_text}`))];
-  });
-}

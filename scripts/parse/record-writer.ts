@@ -12,6 +12,7 @@ import type { Area, PassageKind, Safeguard, Section, SectionRole, Task } from '.
 import type { Table } from '../../src/model/table.ts';
 import { decidedNote, headingOfNote, notesWithDecided } from './decided-notes.ts';
 import { isAreaNote } from './fields/note.ts';
+import { roleOf } from './fields/note-words.ts';
 import { sentencesIn } from './fields/sentence.ts';
 import type { ReadTable } from './fields/table.ts';
 import { unitsOf } from './fields/units.ts';
@@ -21,6 +22,7 @@ import type { Levels } from './reading.ts';
 import type { Names } from './naming.ts';
 import type { Heading } from './outline.ts';
 import type { Records } from './record-shapes.ts';
+import type { RowOwner } from './task-tables.ts';
 
 /**
  * Reads: what the walk of records.ts hands over, paragraph by paragraph. Writes: the records, each growing with the text
@@ -49,6 +51,10 @@ export interface Plot {
   readonly areaNotes: ReadonlySet<number>;
   /** Paragraphs of an annex that are notes of an area or a task. */
   readonly annexNotes: ReadonlyMap<number, Heading>;
+  /** Rows of a table that tell who answers for a task or an area, by their paragraphs. */
+  readonly rowOwners: ReadonlyMap<number, RowOwner>;
+  /** The first paragraphs behind tables whose rows are tasks: text there belongs to none of them. */
+  readonly behindTables: ReadonlySet<number>;
   /** Paragraph at which the end matter begins. */
   readonly endMatter: number;
 }
@@ -188,7 +194,9 @@ export function recordWriter(plot: Plot): RecordWriter {
 
   const note = (i: number, j: number, paragraph: number): void => {
     const own = out.tasks.at(-1);
-    const said = decidedNote(layout, paragraph, i, j)?.belongs_to;
+    const decided = decidedNote(layout, paragraph, i, j);
+    const said = decided?.belongs_to;
+    const column = decided?.cell?.label;
     const annexed = plot.annexNotes.get(paragraph) ?? headingOfNote(layout, headings, paragraph, i, j);
     const area =
       context.owner === 'task' &&
@@ -206,13 +214,25 @@ export function recordWriter(plot: Plot): RecordWriter {
       (of === parent && context.owner !== 'task' && context.owner !== 'area')
     )
       return;
+    mention(of, of !== parent, i, j, column);
+  };
+
+  /** The units named in `[i, j)` for `of`; `column` is the head of the column in which it stands. */
+  const mention = (
+    of: string,
+    elsewhere: boolean,
+    i: number,
+    j: number,
+    column: string | undefined,
+  ): void => {
     for (const unit of unitsOf(layout.folded, { i, j }))
       out.mentions.push({
         of,
-        elsewhere: of !== parent,
+        elsewhere,
         text: textIn(layout, unit.i, unit.j),
-        role: unit.role,
-        label: unit.label,
+        ...(unit.label === null && column !== undefined
+          ? { role: roleOf(column), label: column }
+          : { role: unit.role, label: unit.label }),
         further: unit.further,
         ...spanIn(flow, unit.i, unit.j),
       });
@@ -247,6 +267,10 @@ export function recordWriter(plot: Plot): RecordWriter {
       const passage = rowId(context.id, `${number}${repeatSuffix(used)}`);
       push('table-row', passage, context.id, number, p.i, p.j);
       if (!row.aligned) out.misaligned.push(spanIn(flow, p.i, p.j));
+      const { heading, units } = plot.rowOwners.get(row.paragraph) ?? {};
+      const of = heading && ids.get(heading);
+      for (const { i, j, column } of row.cells)
+        if (of !== undefined && units?.has(column)) mention(of, true, i, j, units.get(column));
       const cells = row.cells.map((c) => ({
         column: c.column,
         text: textIn(layout, c.i, c.j),

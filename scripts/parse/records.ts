@@ -18,7 +18,7 @@ export function recordsOf(plot: Plot): Records {
   for (let k = 0; k < layout.paragraphs.length; k++) {
     const p = layout.paragraphs[k];
     if (p === undefined) continue;
-    if (k === plot.endMatter) writer.close();
+    if (k === plot.endMatter || plot.behindTables.has(k)) writer.close();
     const table = tables.get(k);
     if (table !== undefined) {
       writer.table(table);

@@ -252,7 +252,7 @@ export const catalogue = kinds({
     severity: 'warning',
     title: 'No tasks were found',
     cause:
-      'No headings that hold measures were recognised, or the tasks stand in a table only; the text is kept as sections, sentences and rows.',
+      'No headings that hold measures were recognised, and no table that lists tasks; the text is kept as sections, sentences and rows.',
     fix: 'Look at `npm run -s inspect -- FILE`; if the document has tasks, report the style.',
     example: '',
   },
@@ -273,7 +273,8 @@ export const catalogue = kinds({
   'structure/uncertain': {
     severity: 'warning',
     title: 'A heading may be read in two ways',
-    cause: 'The numbering fits more than one place of the outline.',
+    cause:
+      'The numbering fits more than one place of the outline, or the rows of a table were read as tasks.',
     fix: 'Look at the heading; nothing is lost either way.',
     example: '“3.建成” after task 2',
   },

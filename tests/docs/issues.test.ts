@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_HEADINGS, MAX_PASSAGES, MAX_RESPONSIBILITIES, MAX_TASKS } from '../../scripts/parse/plan.ts';
 import {
   MAX_DEPTH,
   MAX_ENTRIES,
@@ -10,6 +9,8 @@ import {
   MAX_TIME,
   MAX_UNPACKED,
 } from '../../scripts/convert/conversion.ts';
+import { MAX_HEADINGS, MAX_PASSAGES, MAX_TASKS } from '../../scripts/parse/plan.ts';
+import { MAX_RESPONSIBILITIES } from '../../scripts/parse/responsibilities.ts';
 import { MAX_BYTES, MAX_LINE, MAX_MARKS } from '../../scripts/read/decode.ts';
 import { catalogue, type IssueKind } from '../../src/model/issue-catalogue.ts';
 import { partOf, partsOf, readDoc } from './markdown.ts';
