@@ -12,6 +12,8 @@ export default defineConfig({
     maxWorkers: Math.max(3, availableParallelism() - 1),
     projects: [
       {
+        // As `astro.config.mjs` sets it for a site at the root.
+        define: { 'import.meta.env.BASE_ADDRESS': JSON.stringify('/') },
         test: {
           name: 'unit',
           testTimeout: 60_000,

@@ -24,8 +24,9 @@ export interface CodedMeasure {
   /** Whether the theme is that of the task: its evidence then stands there. */
   readonly inherited: boolean;
   readonly tools: readonly Code[];
-  /** Where its text departs from the source. */
+  /** Where its text departs from the source, and where the title of its task does. */
   readonly marks: readonly Mark[];
+  readonly titleMarks: readonly Mark[];
 }
 
 /** A task with its codes in force; the first theme is the primary one. */
@@ -35,6 +36,9 @@ export interface CodedTask {
   readonly themes: readonly Code[];
   readonly tools: readonly Code[];
   readonly measures: readonly CodedMeasure[];
+  /** Where its title departs from the source, and where that of its area does. */
+  readonly marks: readonly Mark[];
+  readonly areaMarks: readonly Mark[];
 }
 
 /** A plan as comparisons see it. */
@@ -64,7 +68,7 @@ export interface Silence {
   readonly mention: Mention | null;
 }
 
-/** The rows of one plan, put together once for all comparisons; `marks` are those of its passages, by id. */
+/** The rows of one plan, put together once for all comparisons; `marks` are those of its passages and titles, by id. */
 export function codedPlan(
   rows: EditionRows,
   marks: ReadonlyMap<string, readonly Mark[]> = new Map(),
@@ -90,6 +94,8 @@ export function codedPlan(
       area: row.area === null ? null : (areas.get(row.area) ?? null),
       themes,
       tools: of(row.id, 'instrument'),
+      marks: marks.get(row.id) ?? [],
+      areaMarks: marks.get(row.area ?? '') ?? [],
       measures: sentences.map((m): CodedMeasure => {
         const own = of(m.id, 'theme');
         return {
@@ -99,6 +105,7 @@ export function codedPlan(
           inherited: own.length === 0,
           tools: of(m.id, 'instrument'),
           marks: marks.get(m.id) ?? [],
+          titleMarks: marks.get(row.id) ?? [],
         };
       }),
     };

@@ -1,4 +1,5 @@
 import type { Coding } from '../model/coding.ts';
+import { marksOfWords, type Corrected, type Mark } from '../model/marks.ts';
 import type { Range } from './wording.ts';
 
 /** One code on one task or measure, with what every reader says of it; the reader in force first. */
@@ -6,8 +7,13 @@ export interface Verdict {
   readonly code: string;
   /** Whether the site counts it. */
   readonly inForce: boolean;
-  readonly readings: readonly Pick<Coding, 'basis' | 'in_force' | 'rank' | 'reason' | 'evidence'>[];
+  readonly readings: readonly Reading[];
 }
+
+/** What one reader says of a code; `marks` are those of the evidence. */
+export type Reading = Pick<Coding, 'basis' | 'in_force' | 'rank' | 'reason' | 'evidence'> & {
+  readonly marks: readonly Mark[];
+};
 
 /** All codes on one task or measure: those in force by rank, then those that only a superseded reader gives. */
 export interface Verdicts {
@@ -17,12 +23,22 @@ export interface Verdicts {
   readonly unread: boolean;
 }
 
-/** What has been said of each task and measure of `rows`, by its id. */
-export function verdictsOf(rows: readonly Coding[]): ReadonlyMap<string, Verdicts> {
+/**
+ * What has been said of each task and measure of `rows`, by its id; `texts` are those in which the evidence on a task or
+ * measure stands, of the corrected ones.
+ */
+export function verdictsOf(
+  rows: readonly Coding[],
+  texts: (id: string) => readonly Corrected[] = () => [],
+): ReadonlyMap<string, Verdicts> {
   const subjects = Map.groupBy(rows, (row) => row.measure ?? row.task);
   return new Map(
     [...subjects].map(([id, own]) => {
-      const of = (scheme: Coding['scheme']): Verdict[] => verdicts(own.filter((r) => r.scheme === scheme));
+      const of = (scheme: Coding['scheme']): Verdict[] =>
+        verdicts(
+          own.filter((r) => r.scheme === scheme),
+          texts(id),
+        );
       return [
         id,
         {
@@ -35,12 +51,12 @@ export function verdictsOf(rows: readonly Coding[]): ReadonlyMap<string, Verdict
   );
 }
 
-function verdicts(rows: readonly Coding[]): Verdict[] {
+function verdicts(rows: readonly Coding[], texts: readonly Corrected[]): Verdict[] {
   const sorted = rows.toSorted((a, b) => Number(b.in_force) - Number(a.in_force) || a.rank - b.rank);
   return [...Map.groupBy(sorted, (row) => row.code)].map(([code, readings]) => ({
     code,
     inForce: readings.some((r) => r.in_force),
-    readings,
+    readings: readings.map((r) => ({ ...r, marks: marksOfWords(r.evidence, texts) })),
   }));
 }
 

@@ -49,6 +49,9 @@ type FragmentTask = Omit<TaskRow, 'text' | 'plan'> & {
   readonly themes: readonly FragmentCode[];
   readonly tools: readonly FragmentCode[];
   readonly units: readonly string[];
+  /** Where the titles of task and area depart from the source; left out where they do not. */
+  readonly marks?: readonly Mark[];
+  readonly areaMarks?: readonly Mark[];
   readonly measures: readonly (Omit<MeasureRow, 'plan' | 'task' | 'is_safeguard'> & {
     /** Null where the theme is that of the task. */
     readonly themes: readonly FragmentCode[] | null;
@@ -75,13 +78,22 @@ export function fragmentOf(
   const coded = [...all, ...all.flatMap((t) => t.measures)];
   const silent = (concept: Concept): boolean =>
     !coded.some((x) => hasCode([...x.themes, ...x.tools], concept.code));
-  const fragment = ({ row, themes: about, tools, measures: sentences }: CodedTask): FragmentTask => {
+  const fragment = ({
+    row,
+    themes: about,
+    tools,
+    marks: own,
+    areaMarks,
+    measures: sentences,
+  }: CodedTask): FragmentTask => {
     const { text: _text, plan: _plan, ...rest } = row;
     return {
       ...rest,
       themes: about.map(written),
       tools: tools.map(written),
       units: (units.get(row.id) ?? []).map((u) => u.unit_text),
+      ...(own.length === 0 ? {} : { marks: own }),
+      ...(areaMarks.length === 0 ? {} : { areaMarks }),
       measures: sentences.map((m) => {
         const { plan: _of, task: _task, is_safeguard: _is, ...own } = m.row;
         return {
@@ -123,7 +135,15 @@ export function planOfFragment({
   silences,
 }: PlanFragment): ComparedPlan {
   const areasById = new Map(areas.map((a) => [a.id, a]));
-  const coded = ({ themes, tools, units: _units, measures, ...rest }: FragmentTask): CodedTask => {
+  const coded = ({
+    themes,
+    tools,
+    units: _units,
+    measures,
+    marks: titleMarks = [],
+    areaMarks = [],
+    ...rest
+  }: FragmentTask): CodedTask => {
     const row = { ...rest, plan: plan.id, text: measures.map((m) => m.text).join('') };
     const about = themes.map(read);
     return {
@@ -131,6 +151,8 @@ export function planOfFragment({
       area: row.area === null ? null : (areasById.get(row.area) ?? null),
       themes: about,
       tools: tools.map(read),
+      marks: titleMarks,
+      areaMarks,
       measures: measures.map(({ themes: own, tools: used, marks = [], ...m }): CodedMeasure => ({
         row: { ...m, plan: plan.id, task: row.id, is_safeguard: row.is_safeguard },
         task: row,
@@ -138,6 +160,7 @@ export function planOfFragment({
         inherited: own === null,
         tools: used.map(read),
         marks,
+        titleMarks,
       })),
     };
   };

@@ -1,9 +1,10 @@
 import type { Edition } from '../model/edition.ts';
+import type { Mark } from '../model/marks.ts';
 import { localOf } from '../model/ids.ts';
 import { promisesAmong } from '../model/promises.ts';
 import type { Passage, SectionRole, Task } from '../model/structure.ts';
 import type { Table } from '../model/table.ts';
-import type { Reader, Sentence } from './reader.ts';
+import type { Reader, Sentence, Titled } from './reader.ts';
 import { tableView, type TableView } from './table-view.ts';
 
 /** A heading with what stands below it: a section, an area or a safeguard; the first part may have no heading. */
@@ -14,6 +15,8 @@ export interface Part {
   readonly role: SectionRole | null;
   readonly ordinal: string;
   readonly title: string;
+  /** Where the title departs from the source. */
+  readonly marks: readonly Mark[];
   heading: Sentence | null;
   readonly blocks: Block[];
 }
@@ -30,6 +33,8 @@ export interface TaskLine {
   readonly id: string;
   readonly ordinal: string;
   readonly title: string;
+  /** Where the title departs from the source. */
+  readonly marks: readonly Mark[];
   readonly measures: number;
   /** Its promises, each once; and those of them that restate what the plan says elsewhere, which is not one more. */
   readonly targets: number;
@@ -41,7 +46,7 @@ export interface TaskLine {
 /** The whole document as nested parts, every passage once; what stands before the first section comes first. */
 export function outlineOf(reader: Reader): readonly Part[] {
   const { edition } = reader;
-  const records = new Map<string, { ordinal: string; title: string }>(
+  const records = new Map<string, Edition['areas'][number] | Edition['safeguards'][number]>(
     [...edition.areas, ...edition.safeguards].map((r) => [r.id, r]),
   );
   const tasks = new Map(edition.tasks.map((t) => [t.id, t]));
@@ -54,7 +59,7 @@ export function outlineOf(reader: Reader): readonly Part[] {
 
   const place = (passage: Passage): Part => {
     while (!coming.done && coming.value.start <= passage.start) {
-      const part = newPart(coming.value.id, coming.value);
+      const part = newPart(coming.value.id, coming.value, reader);
       parts.push(part);
       open.set(part.id, part);
       coming = next.next();
@@ -72,7 +77,7 @@ export function outlineOf(reader: Reader): readonly Part[] {
       open.set(owner, first);
       return first;
     }
-    const part = newPart(owner, record);
+    const part = newPart(owner, record, reader);
     open.set(owner, part);
     first.blocks.push({ kind: 'part', part });
     return part;
@@ -83,7 +88,7 @@ export function outlineOf(reader: Reader): readonly Part[] {
     const task = tasks.get(passage.parent);
     const table = tables.get(passage.id);
     if (task) {
-      if (!listed.has(task.id)) list(part, taskLine(edition, task));
+      if (!listed.has(task.id)) list(part, taskLine(reader, task));
       listed.add(task.id);
     } else if (passage.kind === 'heading' && part.heading === null) part.heading = reader.heading(passage);
     else if (table) {
@@ -97,13 +102,15 @@ export function outlineOf(reader: Reader): readonly Part[] {
 
 const newPart = (
   id: string,
-  record?: { readonly ordinal: string; readonly title: string; readonly role?: SectionRole },
+  record?: Titled & { readonly ordinal: string; readonly role?: SectionRole },
+  reader?: Reader,
 ): Part => ({
   id,
   anchors: [localOf(id)],
   role: record?.role ?? null,
   ordinal: record?.ordinal ?? '',
   title: record?.title ?? '',
+  marks: record && reader ? reader.titleMarks(record) : [],
   heading: null,
   blocks: [],
 });
@@ -142,7 +149,8 @@ function captionOf(part: Part, table: Table): Sentence | null {
 const tablesByRow = (edition: Edition): Map<string, Table> =>
   new Map(edition.tables.flatMap((table) => table.rows.map((row) => [row.passage, table] as const)));
 
-function taskLine(edition: Edition, task: Task): TaskLine {
+function taskLine(reader: Reader, task: Task): TaskLine {
+  const { edition } = reader;
   const named = edition.responsibilities.filter((r) => r.task === task.id && r.basis === 'stated');
   const own = promisesAmong(edition.targets.filter((t) => t.task === task.id));
   const rank = { lead: 0, responsible: 1, supporting: 2 } as const;
@@ -150,6 +158,7 @@ function taskLine(edition: Edition, task: Task): TaskLine {
     id: task.id,
     ordinal: task.ordinal,
     title: task.title,
+    marks: reader.titleMarks(task),
     measures: edition.passages.filter((p) => p.parent === task.id && p.kind === 'measure').length,
     targets: own.length,
     restated: own.filter((t) => t.restates !== null).length,

@@ -1,5 +1,5 @@
 import type { Edition } from '../model/edition.ts';
-import { correctedOf, marksOf, type Corrected, type Mark } from '../model/marks.ts';
+import { correctedOf, marksOf, titleMarks, type Corrected, type Mark } from '../model/marks.ts';
 import { segmentsOf, type Change } from '../model/readings.ts';
 import { overlaps, type Span } from '../model/provenance.ts';
 import { passageOf } from '../model/ids.ts';
@@ -37,6 +37,8 @@ export interface Reader {
   ) => readonly PromisedSegment[];
   /** Where the text of a passage departs from the source; none for most. */
   readonly marks: (passage: Passage) => readonly Mark[];
+  /** Where the title of a task, section, area or safeguard departs from the source. */
+  readonly titleMarks: (record: Titled) => readonly Mark[];
   /**
    * The edition's reading of a target's quote, which as a row is the source's own words; null where the two are the same
    * but for line ends and blanks.
@@ -49,6 +51,9 @@ export interface Reader {
   readonly line: (offset: number) => number;
 }
 
+/** What has a title printed in a heading. */
+export type Titled = Span & { readonly id: string; readonly title: string };
+
 /** `source` must be the one `edition` was read from: `segmentsOf` throws where they disagree. */
 export function readerOf(edition: Edition, source: Source): Reader {
   const points = pointsOf(source);
@@ -59,6 +64,12 @@ export function readerOf(edition: Edition, source: Source): Reader {
     edition.corrections.some((c) => overlaps(part, c) || (part.start <= c.start && c.end <= part.end));
   const marks: Reader['marks'] = (passage) =>
     corrected(passage) ? marksOf(passage, edition.corrections, slice(passage.start, passage.end)) : [];
+  const headings = edition.passages.filter((p) => p.kind === 'heading' && corrected(p));
+  const ofTitle: Reader['titleMarks'] = ({ id, title, start }) => {
+    // Where a section is an area too, one heading prints both.
+    const heading = headings.find((p) => p.parent === id || p.start === start);
+    return heading === undefined ? [] : titleMarks(heading.text, marks(heading), title);
+  };
   const quote: Reader['quote'] = (target) => {
     if (!corrected(target)) return null;
     const passage = edition.passages.find((p) => p.id === passageOf(target.id));
@@ -88,7 +99,19 @@ export function readerOf(edition: Edition, source: Source): Reader {
     const whole = sentence(passage);
     return { ...whole, segments: withoutStop(whole.segments) };
   };
-  return { edition, source, slice, segments, marks, quote, promises, line, sentence, heading };
+  return {
+    edition,
+    source,
+    slice,
+    segments,
+    marks,
+    titleMarks: ofTitle,
+    quote,
+    promises,
+    line,
+    sentence,
+    heading,
+  };
 }
 
 function withoutStop(segments: readonly PromisedSegment[]): readonly PromisedSegment[] {

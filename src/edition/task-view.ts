@@ -1,3 +1,4 @@
+import type { Mark } from '../model/marks.ts';
 import { localOf } from '../model/ids.ts';
 import type { Plan } from '../model/plan.ts';
 import { contains } from '../model/provenance.ts';
@@ -21,6 +22,8 @@ export interface TaskView {
   readonly corrected: boolean;
   readonly previous: Task | null;
   readonly next: Task | null;
+  /** Where the titles of the task, its area and its neighbours depart from the source, by id. */
+  readonly titleMarks: ReadonlyMap<string, readonly Mark[]>;
 }
 /** A unit as its note prints it, and its code; null where it has none. */
 export interface PrintedUnit {
@@ -50,10 +53,13 @@ export function taskView(reader: Reader, id: string): TaskView {
   const sentences = own
     .filter((p) => !rows.has(p.id))
     .map((p) => (p.kind === 'heading' ? reader.heading(p) : reader.sentence(p)));
+  const area = edition.areas.find((a) => a.id === task.area) ?? null;
+  const [previous, next] = [edition.tasks[at - 1] ?? null, edition.tasks[at + 1] ?? null];
+  const titled = [task, area, previous, next].filter((r) => r !== null);
   return {
     plan: edition.plan,
     task,
-    area: edition.areas.find((a) => a.id === task.area) ?? null,
+    area,
     heading: sentences.find((s) => s.kind === 'heading') ?? null,
     measures: sentences.filter((s) => s.kind !== 'heading' && s.kind !== 'note'),
     tables: tables.map((t) => tableView(t, reader)),
@@ -64,8 +70,9 @@ export function taskView(reader: Reader, id: string): TaskView {
     ),
     line: reader.line(task.start),
     corrected: sentences.some((s) => s.changes.length > 0),
-    previous: edition.tasks[at - 1] ?? null,
-    next: edition.tasks[at + 1] ?? null,
+    previous,
+    next,
+    titleMarks: new Map(titled.map((r) => [r.id, reader.titleMarks(r)])),
   };
 }
 

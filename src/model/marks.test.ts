@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Correction } from './correction.ts';
-import { correctedOf, marksOf, marksWithin, type Mark } from './marks.ts';
+import { correctedOf, marksOf, marksOfWords, marksWithin, titleMarks, type Mark } from './marks.ts';
 import { segmentsOf } from './readings.ts';
 
 const at = (id: string, start: number, sic: string, corr: string | null, kind = 'ocr'): Correction =>
@@ -29,6 +29,19 @@ describe('marks of a text', () => {
       ['c5', 'doubt', '弓高', '弓高'],
     ]);
     expect(marks[0]?.[0]).toBe('𠀀以'.length);
+  });
+
+  it('of a title are those of the heading that prints it, of words those of the text that has them', () => {
+    expect(words(titleMarks(TEXT, marks, '引进'), '引进')).toEqual([['c1', 'replaced', '弓|', '引']]);
+    expect(titleMarks(TEXT, marks, '')).toEqual([]);
+    expect(titleMarks(TEXT, marks, '丙县')).toEqual([]);
+    const texts = [
+      { text: '甲县', marks: [] },
+      { text: TEXT, marks },
+    ];
+    expect(words(marksOfWords('建立', texts), '建立')).toEqual([['c4', 'inserted', '', '立']]);
+    expect(marksOfWords('甲县', texts)).toEqual([]);
+    expect(marksOfWords('丙县', texts)).toEqual([]);
   });
 
   it('are none where nothing was corrected', () => {

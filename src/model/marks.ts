@@ -40,3 +40,15 @@ export const marksWithin = (marks: readonly Mark[], start: number, end: number):
   marks
     .filter(([from, to]) => (from === to ? start <= from && from <= end : from < end && start < to))
     .map(([from, to, ...what]) => [Math.max(from, start) - start, Math.min(to, end) - start, ...what]);
+
+/** The marks of a title, from those of the heading `text` that prints it with its number; none where it does not. */
+export function titleMarks(text: string, marks: readonly Mark[], title: string): readonly Mark[] {
+  const at = title === '' ? -1 : text.indexOf(title);
+  return at < 0 || marks.length === 0 ? [] : marksWithin(marks, at, at + title.length);
+}
+
+/** The marks of `words` in the first of some texts that has them; none where no text has. */
+export function marksOfWords(words: string, texts: readonly Corrected[]): readonly Mark[] {
+  const there = texts.find(({ text }) => text.includes(words));
+  return there === undefined ? [] : titleMarks(there.text, there.marks, words);
+}

@@ -49,9 +49,25 @@ export const plansById = once(
     new Map((await allEditions()).map(({ plan }) => [plan.id, plan])),
 );
 
-const verdicts = once(async (): Promise<ReadonlyMap<string, Verdicts>> =>
-  verdictsOf((await rows()).flatMap((r) => r.codings)),
-);
+const verdicts = once(async (): Promise<ReadonlyMap<string, Verdicts>> => {
+  const all = await rows();
+  const { marks } = await correctedWords();
+  const marked = (id: string, text: string) => ({ text, marks: marks.get(id) ?? [] });
+  // The evidence of a task stands in its title or in a sentence.
+  const texts = new Map(
+    all.flatMap((r) => [
+      ...r.measures.map((m) => [m.id, [marked(m.id, m.text)]] as const),
+      ...r.tasks.map((task) => {
+        const sentences = r.measures.filter((m) => m.task === task.id).map((m) => marked(m.id, m.text));
+        return [task.id, [marked(task.id, task.title), ...sentences]] as const;
+      }),
+    ]),
+  );
+  return verdictsOf(
+    all.flatMap((r) => r.codings),
+    (id) => texts.get(id) ?? [],
+  );
+});
 const measures = once(
   async (): Promise<ReadonlyMap<string, MeasureRow>> =>
     new Map((await rows()).flatMap((r) => r.measures.map((m) => [m.id, m]))),

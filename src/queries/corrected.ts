@@ -4,7 +4,7 @@ import { once } from './once.ts';
 
 /** What departs from the source, by id; what does not is in neither. */
 export interface CorrectedWords {
-  /** Marks of passages, in their `text`. */
+  /** Marks of passages, in their `text`, and of tasks, sections, areas and safeguards, in their titles. */
   readonly marks: ReadonlyMap<string, readonly Mark[]>;
   /** The edition's reading of the quotes of targets. */
   readonly quotes: ReadonlyMap<string, Corrected>;
@@ -14,11 +14,15 @@ export interface CorrectedWords {
 export const correctedWords = once(async (): Promise<CorrectedWords> => {
   const marks = new Map<string, readonly Mark[]>();
   const quotes = new Map<string, Corrected>();
-  for (const { plan, passages, targets } of await allEditions()) {
+  for (const { plan, passages, targets, tasks, sections, areas, safeguards } of await allEditions()) {
     const reader = await readerFor(plan.id);
     for (const passage of passages) {
       const own = reader.marks(passage);
       if (own.length > 0) marks.set(passage.id, own);
+    }
+    for (const titled of [...tasks, ...sections, ...areas, ...safeguards]) {
+      const own = reader.titleMarks(titled);
+      if (own.length > 0) marks.set(titled.id, own);
     }
     for (const target of targets) {
       const quote = reader.quote(target);

@@ -1,5 +1,5 @@
 /**
- * A plan of 甲县 and its corrections as `errata.yaml`, one of every kind. Its first sentence is one of `sentences`, those of
+ * A plan of 甲县 and its corrections as `errata.yaml`, one of every kind, and one in a title. Its first sentence is one of `sentences`, those of
  * the corpus, with a word damaged, so that other plans have the like.
  */
 export function invented(sentences: readonly string[]): { source: string; errata: string } {
@@ -16,6 +16,7 @@ export function invented(sentences: readonly string[]): { source: string; errata
     ['选派科技特派员', '共有约', '100名', null, 'other'],
     ['引进高层次人才', '打印本页', '和创新团队', '', 'boilerplate'],
     ['设立科技成果', '|', '转化专项资金', '', 'table'],
+    ['3.', '引育科枝', '人才。', '引育科技', 'typo'],
   ];
   const lines = [
     '甲县科技成果转化行动方案(2026-2027年)',
@@ -26,7 +27,7 @@ export function invented(sentences: readonly string[]): { source: string; errata
     '责任单位:县科技局',
     '2.促进科技成果转化。推动科技成果转化某某棋牌惠及民生改善,建设技术转移服务机构。设立科技成果|转化专项资金。',
     '责任单位:县科技局',
-    '3.引育科技人才。引进高层次人才打印本页和创新团队。到2027年,选派科技特派员共有约100名。',
+    '3.引育科枝人才。引进高层次人才打印本页和创新团队。到2027年,选派科技特派员共有约100名。',
     '责任单位:县人社局',
     '4.培育科技企业。到2027年,每年新增科技型中小企业家以上。',
     '责任单位:县工信局',

@@ -1,7 +1,9 @@
 /** The entries of a citation list: ids, and what the plans' data say of them. */
 import { citableOf, type Citable } from '../../cite/citable.ts';
 import { documentOf } from '../../cite/list.ts';
-import { addressOf, planDataPath, withBase } from '../../routes.ts';
+import { citedText, isCorrected } from '../../cite/marked.ts';
+import type { Corrected } from '../../model/marks.ts';
+import { addressOf, planDataPath, planSourceTextPath, withBase } from '../../routes.ts';
 import { rowsOfPlan, type PlanRows } from './plan-rows.ts';
 
 /** Where the list's things are read, for `citableOf`; `prefix` goes before every path. */
@@ -17,7 +19,8 @@ export interface ListAccess {
 export interface Entry {
   readonly id: string;
   readonly citable: Citable | null;
-  readonly text: string;
+  /** Its words, with the places where they depart from the source. */
+  readonly words: Corrected;
 }
 
 /** The entries of these ids in their order, and the plans whose data could not be had. */
@@ -39,18 +42,33 @@ export async function entriesOf(
       }
     }),
   );
+  const corrected = plans.filter((plan) => {
+    const own = rows.get(plan);
+    return own !== undefined && ids.some((id) => documentOf(id) === plan && isCorrected(own, id));
+  });
+  const sources = new Map(
+    await Promise.all(
+      corrected.map(
+        async (plan) => [plan, await sourceOf(withBase(planSourceTextPath(plan), base))] as const,
+      ),
+    ),
+  );
   const entries = ids.map((id): Entry => {
     const plan = rows.get(documentOf(id));
     const address = access.prefix + addressOf(id);
     const citable = plan ? citableOf(plan, id, { ...access, address }) : null;
-    return { id, citable, text: plan && citable ? textOf(plan, id) : '' };
+    const source = sources.get(documentOf(id)) ?? null;
+    return { id, citable, words: plan && citable ? citedText(plan, id, source) : { text: '', marks: [] } };
   });
   return { entries, failed: failed.sort() };
 }
 
-/** The words of a passage, a task's body, a safeguard; '' for what is cited as a whole. */
-function textOf(rows: PlanRows, id: string): string {
-  if (id === rows.plan.id) return '';
-  const whole = [...rows.tasks, ...rows.safeguards].find((part) => part.id === id);
-  return whole?.text ?? rows.passages.find((p) => p.id === id && p.kind !== 'heading')?.text ?? '';
+/** The source of a plan, code point by code point; null where it cannot be had, which costs the marks and no words. */
+async function sourceOf(url: string): Promise<readonly string[] | null> {
+  try {
+    const response = await fetch(url);
+    return response.ok ? [...(await response.text())] : null;
+  } catch {
+    return null;
+  }
 }

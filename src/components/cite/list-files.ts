@@ -27,11 +27,11 @@ export function fileOfList(
     return { text, type: mediaTypes[format] };
   }
   const names = zh.csv;
-  const rows = entries.map(({ id, citable, text }) => ({
+  const rows = entries.map(({ id, citable, words }) => ({
     [names.id]: id,
     [names.document]: citable.work,
     [names.place]: titleOf(citable).slice(citable.work.length).replace(/^：/u, ''),
-    [names.text]: text,
+    [names.text]: words.text,
     [names.issuer]: citable.authors.length > 0 ? citable.authors.join('、') : null,
     [names.number]: citable.number,
     [names.issued]: citable.issued,

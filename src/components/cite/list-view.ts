@@ -3,6 +3,8 @@ import { citationTexts } from '../../cite/formats.ts';
 import type { TextFormat } from '../../cite/names.ts';
 import { addressOf, withBase } from '../../routes.ts';
 import { zh } from '../../text/cite-list.ts';
+import { h, nodeOf } from '../markup/markup.ts';
+import { correctedMarkup } from '../reading/corrected.ts';
 import { element } from '../search/element.ts';
 import type { Entry } from './list-entries.ts';
 import { cited } from './list-files.ts';
@@ -16,7 +18,7 @@ export const drawnItems = (
   { base, fixed }: { readonly base: string; readonly fixed: boolean },
 ): HTMLElement[] =>
   entries.map((entry, i) => {
-    const { id, citable, text } = entry;
+    const { id, citable, words } = entry;
     const place = citable ? citable.part + citable.pinpoint || zh.whole : id;
     const head = element(
       'p',
@@ -25,7 +27,8 @@ export const drawnItems = (
       element('small', {}, citable ? citable.work : zh.gone),
     );
     const item = element('li', { 'data-id': id, class: citable ? null : 'unknown' }, head);
-    if (text !== '') item.append(element('p', { class: 'document' }, text));
+    if (words.text !== '')
+      item.append(nodeOf(h('p', { class: 'document' }, correctedMarkup([words], words.marks))));
     if (!fixed) item.append(element('p', { class: 'acts' }, ...controls(i, entries.length)));
     return item;
   });

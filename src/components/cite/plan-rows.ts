@@ -9,6 +9,7 @@ export interface PlanRows extends CitedRows {
   readonly passages: EditionRows['passages'];
   readonly tasks: EditionRows['tasks'];
   readonly safeguards: EditionRows['safeguards'];
+  readonly corrections: EditionRows['corrections'];
 }
 
 const loaded = new Map<string, Promise<PlanRows>>();

@@ -8,6 +8,7 @@ import { namesOf } from '../seal.ts';
 import { noteOf } from './concept-mark.ts';
 import {
   shadeOf,
+  titlePart,
   type MatrixCell,
   type MatrixColumn,
   type MatrixPart,
@@ -70,7 +71,7 @@ function cellOf(cell: AreaCell, theme: Concept, most: number, safeguards: boolea
       profile: t.areas.scattered,
       parts: cell.scattered.map((task) => ({
         id: task.row.id,
-        text: `${task.row.ordinal}${task.row.title}`,
+        ...titlePart(task.row, task.marks),
         href: href(task.row.url),
         quoted: true,
         remarks: [t.areas.single],
@@ -88,7 +89,7 @@ function cellOf(cell: AreaCell, theme: Concept, most: number, safeguards: boolea
         : [
             {
               id: area.id,
-              text: `${area.ordinal}${area.title}`,
+              ...titlePart(area, tasks[0]?.areaMarks ?? []),
               href: href(area.url),
               facts: [t.areas.share(tasks.length, of)],
               parts: tasks.map((task) => taskPart(task, theme)),
@@ -99,9 +100,9 @@ function cellOf(cell: AreaCell, theme: Concept, most: number, safeguards: boolea
 }
 
 /** A task; where the theme is a further one of it, that is said. */
-const taskPart = ({ row, themes }: CodedTask, theme: Concept): MatrixPart => ({
+const taskPart = ({ row, themes, marks }: CodedTask, theme: Concept): MatrixPart => ({
   id: row.id,
-  text: `${row.ordinal}${row.title}`,
+  ...titlePart(row, marks),
   href: href(row.url),
   quoted: true,
   ...(themes[0]?.code === theme.code ? {} : { remarks: [t.areas.further] }),

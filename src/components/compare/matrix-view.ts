@@ -84,6 +84,15 @@ export interface MatrixPart {
   readonly parts?: readonly MatrixPart[];
 }
 
+/** A title with its number, as text and marks of a part. */
+export const titlePart = (
+  { ordinal, title }: { readonly ordinal: string; readonly title: string },
+  marks: readonly Mark[],
+): Pick<MatrixPart, 'text' | 'marks'> => ({
+  text: ordinal + title,
+  marks: marks.map(([start, end, ...what]) => [start + ordinal.length, end + ordinal.length, ...what]),
+});
+
 /** How dark a cell is. */
 export type Shade = 0 | 1 | 2 | 3 | 4 | 5;
 

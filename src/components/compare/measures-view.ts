@@ -6,7 +6,7 @@ import { zh as t } from '../../text/matrix.ts';
 import { href } from '../href.ts';
 import { columnsOf } from './areas-view.ts';
 import { noteOf } from './concept-mark.ts';
-import { shadeOf, type MatrixCell, type MatrixPart, type MatrixView } from './matrix-view.ts';
+import { shadeOf, titlePart, type MatrixCell, type MatrixPart, type MatrixView } from './matrix-view.ts';
 
 interface Asked {
   readonly theme: string | null;
@@ -83,7 +83,7 @@ function cellOf(
     profile: profileWords(profile, tools),
     parts: [...tasks].map(([task, own]): MatrixPart => ({
       id: task.id,
-      text: `${task.ordinal}${task.title}`,
+      ...titlePart(task, own[0]?.titleMarks ?? []),
       href: href(task.url),
       parts: own.map((m) => sentence(m, tools)),
     })),
