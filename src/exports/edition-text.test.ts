@@ -27,7 +27,7 @@ const passages = [
 ];
 
 it('lays an edition out so that every passage and every task can be cut out of the text', () => {
-  const { text, places } = readingText({ passages, tasks: [task] });
+  const { text, places } = readingText({ passages, tasks: [task], sections: [], safeguards: [] });
   expect(text).toBe('甲县方案\n\n一、任务\n1. 𠮷企业。\n补助 5万元。\n（责任单位：科技局）\n\n二、保障\n');
   const cut = (id: string): string => [...text].slice(places.get(id)?.start, places.get(id)?.end).join('');
   expect(cut('jia-2024/1')).toBe('1. 𠮷企业。\n补助 5万元。\n（责任单位：科技局）');

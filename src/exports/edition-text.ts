@@ -1,3 +1,4 @@
+import { safeguardItems } from '../model/safeguards.ts';
 import type { EditionRows } from '../model/tables.ts';
 
 /** A text, and where in it each passage and each task stands: `[start, end)` in Unicode code points. */
@@ -6,15 +7,16 @@ export interface LaidOut {
   readonly places: ReadonlyMap<string, { readonly start: number; readonly end: number }>;
 }
 
-type Rows = Pick<EditionRows, 'passages' | 'tasks'>;
+type Rows = Pick<EditionRows, 'passages' | 'tasks' | 'sections' | 'safeguards'>;
 
 /**
  * The reading text of an edition for coding software: one passage per line in the order of the document, a blank line
- * before every heading, LF, no byte order mark. A task stands from its heading to its last passage.
+ * before every heading, LF, no byte order mark. A task stands from its heading to its last passage, and so does a safeguard.
  */
-export function readingText({ passages, tasks }: Rows): LaidOut {
+export function readingText(rows: Rows): LaidOut {
+  const { passages, tasks } = rows;
   const places = new Map<string, { start: number; end: number }>();
-  const isTask = new Set(tasks.map(({ id }) => id));
+  const isWhole = new Set([...tasks.map(({ id }) => id), ...safeguardItems(rows).map(({ of }) => of.id)]);
   let text = '';
   let at = 0;
   let heading = false;
@@ -27,8 +29,11 @@ export function readingText({ passages, tasks }: Rows): LaidOut {
     const line = oneLine(words);
     const place = { start: at, end: at + [...line].length };
     places.set(id, place);
-    const task = places.get(parent);
-    if (!heading && task && isTask.has(parent)) task.end = place.end;
+    const whole = places.get(parent);
+    if (!heading && isWhole.has(parent)) {
+      if (whole) whole.end = place.end;
+      else places.set(parent, { ...place });
+    }
     text += `${line}\n`;
     at = place.end + 1;
   }

@@ -1,3 +1,4 @@
+import { safeguardItems } from '../model/safeguards.ts';
 import type { EditionRows, MeasureRow, PlanRow, TaskRow } from '../model/tables.ts';
 import { utf8 } from './checksum.ts';
 import { codeGuid, codesElement, type Codebook } from './codebook.ts';
@@ -5,6 +6,11 @@ import { readingText, type LaidOut } from './edition-text.ts';
 import { guidOf } from './guid.ts';
 import { element, escapeXml, XML_DECLARATION } from './xml.ts';
 import { zipOf } from './zip.ts';
+
+/** A coding of a task, a safeguard or a sentence of either. */
+export type AnyCoding = EditionRows['codings'][number] | EditionRows['safeguard_codings'][number];
+/** A safeguard with its printed number and title. */
+export type Titled = Pick<EditionRows['safeguards'][number], 'ordinal' | 'title'>;
 
 /** What the project says in the language of the site. */
 export interface ProjectWords {
@@ -16,17 +22,18 @@ export interface ProjectWords {
   readonly coders: Readonly<Record<'editor' | 'rule', string>>;
   readonly task: (task: TaskRow) => string;
   readonly measure: (task: TaskRow, measure: MeasureRow) => string;
+  readonly safeguard: (item: Titled) => string;
+  /** Of a safeguard, counted from 1. */
+  readonly sentence: (item: Titled, number: number) => string;
   /** What a coding says beside its code: evidence and reason. */
-  readonly note: (coding: EditionRows['codings'][number]) => string;
+  readonly note: (coding: AnyCoding) => string;
   /** Names of the variables of a source, and their values for a plan; null where the plan has none. */
   readonly variables: readonly { readonly name: string; readonly of: (plan: PlanRow) => string | null }[];
   readonly source: (plan: PlanRow) => string;
 }
 
-type Codings = EditionRows['codings'];
-
 /**
- * A REFI-QDA 1.5 project (`.qdpx`): the plans as text sources, tasks and measures as selections, themes and policy
+ * A REFI-QDA 1.5 project (`.qdpx`): the plans as text sources, tasks, safeguards and their sentences as selections, themes and policy
  * tools as codes, with the rule and the editor as two coders. Positions are Unicode code points of the text in the
  * archive, the end exclusive, as in the examples of the standard. Every coding is a selection of its own, made by its
  * coder, because programs take the coder, and the memo, from the selection; its description gives evidence and reason.
@@ -38,7 +45,7 @@ export function projectArchive(
   editions: readonly EditionRows[],
   codebook: Codebook,
   words: ProjectWords,
-  kept: (coding: EditionRows['codings'][number]) => boolean,
+  kept: (coding: AnyCoding) => boolean,
 ): Uint8Array {
   const sources = editions.map((rows) => sourceOf(rows, words, kept));
   const project = element(
@@ -80,26 +87,31 @@ const variable = (name: string): string =>
 function sourceOf(
   rows: EditionRows,
   words: ProjectWords,
-  kept: (coding: Codings[number]) => boolean,
+  kept: (coding: AnyCoding) => boolean,
 ): { guid: string; text: string; xml: string } {
   const [plan] = rows.plans;
   if (!plan) throw new Error('an edition without a plan');
   const guid = guidOf(`source/${plan.id}`);
   const laidOut = readingText(rows);
-  const codings = new Map<string, Codings>();
-  for (const coding of rows.codings.filter(kept))
+  const codings = new Map<string, AnyCoding[]>();
+  for (const coding of [...rows.codings, ...rows.safeguard_codings].filter(kept))
     codings.set(coding.passage, [...(codings.get(coding.passage) ?? []), coding]);
-  const selectionsOf = (row: TaskRow | MeasureRow, name: string): string[] => {
+  const selectionsOf = (row: Selected, name: string): string[] => {
     const own = codings.get(row.id) ?? [];
     if (own.length === 0) return [selection(row, name, laidOut, words, null)];
     return own.map((coding) => selection(row, name, laidOut, words, coding));
   };
-  const selections = rows.tasks.flatMap((task) => [
+  const ofTasks = rows.tasks.flatMap((task) => [
     ...selectionsOf(task, words.task(task)),
     ...rows.measures
       .filter((measure) => measure.task === task.id)
       .flatMap((measure) => selectionsOf(measure, words.measure(task, measure))),
   ]);
+  const ofSafeguards = safeguardItems(rows).flatMap(({ of, sentences }) => [
+    ...selectionsOf(of, words.safeguard(of)),
+    ...sentences.flatMap((p, k) => selectionsOf(p, words.sentence(of, p.number ?? k + 1))),
+  ]);
+  const selections = [...ofTasks, ...ofSafeguards];
   const xml = element(
     'TextSource',
     { guid, name: plan.title, plainTextPath: `internal://${guid}.txt`, creatingUser: coder('editor') },
@@ -112,12 +124,15 @@ function sourceOf(
   return { guid, text: laidOut.text, xml };
 }
 
+/** What is selected in a text. */
+type Selected = Readonly<Record<'id' | 'url', string>>;
+
 function selection(
-  row: { readonly id: string; readonly url: string },
+  row: Selected,
   name: string,
   { places }: LaidOut,
   words: ProjectWords,
-  coding: Codings[number] | null,
+  coding: AnyCoding | null,
 ): string {
   const place = places.get(row.id);
   if (!place) throw new Error(`${row.id} stands nowhere in the text`);
@@ -140,9 +155,9 @@ function selection(
 }
 
 /** What tells a coding from the others of its passage. */
-const keyOf = ({ scheme, basis, code }: Codings[number]): string => `${scheme}/${basis}/${code}`;
+const keyOf = ({ scheme, basis, code }: AnyCoding): string => `${scheme}/${basis}/${code}`;
 
-const codingElement = (coding: Codings[number]): string =>
+const codingElement = (coding: AnyCoding): string =>
   element(
     'Coding',
     { guid: guidOf(`coding/${coding.passage}/${keyOf(coding)}`), creatingUser: coder(coding.basis) },

@@ -92,11 +92,15 @@ export const zh = {
   project: (site: string, version: string, citation: string) => ({
     name: `${site} ${version}`,
     origin: `${site} ${version}`,
-    description: `${citation} ${licence} 每个编码是其编码者的一个选段，说明里有依据与理由；以何者为准，见 codings 表的 in_force。`,
+    description: `${citation} ${licence} 每个编码是其编码者的一个选段，说明里有依据与理由；以何者为准，见 codings 与 safeguard_codings 两表的 in_force。`,
     coders: { editor: '编者', rule: '规则（机器初判）' },
     task: ({ ordinal, title }: TaskRow): string => `任务 ${ordinal}${title}`,
     measure: (task: TaskRow, { number }: MeasureRow): string => `任务 ${task.ordinal}第${number}句`,
-    note: ({ evidence, reason, in_force }: CodingRow): string =>
+    safeguard: ({ ordinal, title }: { ordinal: string; title: string }): string =>
+      `保障措施 ${ordinal}${title}`,
+    sentence: ({ ordinal, title }: { ordinal: string; title: string }, number: number): string =>
+      `保障措施 ${ordinal === '' ? title : ordinal}第${number}句`,
+    note: ({ evidence, reason, in_force }: Pick<CodingRow, 'evidence' | 'reason' | 'in_force'>): string =>
       [`依据：“${evidence}”`, `理由：${reason}`, ...(in_force ? [] : ['此编码未被编者采用。'])].join('\n'),
     variables: [
       { name: '地区', of: (plan: PlanRow) => plan.jurisdiction },

@@ -12,6 +12,9 @@ const parts = new Map(archive.map(([path, bytes]) => [path, strFromU8(bytes)]));
 const project = parts.get('project.qde') ?? '';
 const codebook = readFileSync(`dist/data/${CODEBOOK}`, 'utf8');
 
+/** Codings of tasks and of safeguards. */
+const codings = [...datasets('codings'), ...datasets('safeguard_codings')];
+
 /** The attributes of every element of one name. */
 const all = (xml: string, name: string): Record<string, string>[] =>
   [...xml.matchAll(new RegExp(`<${name}( [^>]*?)?/?>`, 'gu'))].map(([, attributes = '']) =>
@@ -63,9 +66,14 @@ describe('the project for coding software', () => {
     expect(parts.size).toBe(sources.length + 1);
   });
 
-  it('has every task and measure as a selection whose positions are its words', () => {
-    const words = new Map(table('measures').map(({ id, text }) => [id, text]));
-    const titles = new Map(table('tasks').map(({ id, title }) => [id, title]));
+  it('has every task, safeguard and sentence of them as a selection whose positions are its words', () => {
+    const coded = datasets('safeguard_codings').map((c) => String(c['passage']));
+    const passages = table('passages').filter((p) => coded.includes(p.id) && p.kind !== 'heading');
+    const words = new Map([...table('measures'), ...passages].map(({ id, text }) => [id, text]));
+    const titles = new Map(
+      [...datasets('tasks'), ...datasets('safeguards')].map((r) => [String(r['id']), String(r['title'])]),
+    );
+    expect(passages.length).toBeGreaterThan(30);
     const found: string[] = [];
     for (const [, path = '', body = ''] of project.matchAll(
       /<TextSource [^>]*plainTextPath="internal:\/\/([^"]+)"[^>]*>([\s\S]*?)<\/TextSource>/gu,
@@ -83,12 +91,11 @@ describe('the project for coding software', () => {
       }
     }
     expect(new Set(found)).toEqual(new Set([...titles.keys(), ...words.keys()]));
-    const coded = datasets('codings').map((coding) => String(coding['passage']));
-    expect(found).toHaveLength(coded.length + new Set(found).size - new Set(coded).size);
+    const all = codings.map((coding) => String(coding['passage']));
+    expect(found).toHaveLength(all.length + new Set(found).size - new Set(all).size);
   });
 
   it('has every coding of both coders, on codes that are there', () => {
-    const codings = datasets('codings');
     const coders = new Map(all(project, 'User').map(({ guid = '', id = '' }) => [guid, id]));
     const made = all(project, 'Coding');
     for (const basis of ['editor', 'rule'])
@@ -104,7 +111,7 @@ describe('the project for coding software', () => {
   it('gives each selection to the coder of its coding, with evidence and reason', () => {
     const read = selectionsIn(project);
     expect(read.filter(({ coders }) => new Set(coders).size > 1)).toEqual([]);
-    const said = datasets('codings').map((coding) =>
+    const said = codings.map((coding) =>
       [coding['passage'], coding['evidence'], coding['reason']].map(String).join(' '),
     );
     const memos = read.flatMap(({ id, coders, memo }) => {
@@ -119,7 +126,6 @@ describe('the project for coding software', () => {
       unzipSync(readFileSync(`dist/data/${PROJECT_IN_FORCE}`))['project.qde'] ?? new Uint8Array(),
     );
     expect(await errorsOf(second, projectSchema)).toEqual([]);
-    const codings = datasets('codings');
     expect(all(second, 'Coding')).toHaveLength(codings.filter((c) => c['in_force'] === true).length);
     expect(codings.some((c) => c['in_force'] === false)).toBe(true);
     // What the editor rejected is the rule's in the first project, and not in the second.
