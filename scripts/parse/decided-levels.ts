@@ -13,7 +13,11 @@ import type { Levels } from './reading.ts';
  */
 export type Decisions = Layout['decided']['headings'];
 
-/** What one heading costs that is decided otherwise than those beside it: as much as one misread heading when weights are fitted. */
+/**
+ * What one heading costs that is decided otherwise than those beside it. Weights are fitted so that the right reading is ahead of any
+ * other by 1 for each heading that the other misreads (`scripts/tools/fit-reading.ts`); a reading that needs an exception for a
+ * decided heading would misread it without, so 1 is its cost on the same scale.
+ */
 const EXCEPTION = 1;
 
 /** The options that only an editor can give an outer heading. */

@@ -102,32 +102,15 @@ function rowsSaid(input: ParseInput): TaskRows | null {
 function parsedWith(input: ParseInput, rows: TaskRows | null): Parsed {
   const { starts, points } = linesOf(input.source);
   const lines = starts.map((start) => ({ start }));
-  const { layout, located, decided, all, drops } = prepared(input, points, rows);
+  const { layout, undecided, located, decided, all, drops } = prepared(input, points, rows);
   const corrections = all.map((c, k): Correction => ({
     id: correctionId(input.id, k + 1),
     plan: input.id,
     ...withoutBreaks(c),
   }));
 
-  const { judge, annexes, outline } = outlined(layout);
-  const { notes } = judge;
+  const { outline, annexes, choices, records } = written(input.id, layout, rows);
   const { flow } = layout;
-  const { levels, choices } = weighedReading(judge, outline.roots);
-  const names = namesOf(levels);
-  const special = [...levels.sections.map((s) => s.heading), ...levels.tasks.keys(), ...levels.safeguards];
-  const floor = special.reduce((last, h) => Math.max(last, h.paragraph), -1);
-  const endMatter = endMatterStart(layout, annexes, floor);
-  const records = recordsOf({
-    plan: input.id,
-    layout,
-    levels,
-    names,
-    endMatter,
-    areaNotes: areaNotes(layout, levels, notes),
-    annexNotes: annexNotes(layout, levels, notes, annexes),
-    rowOwners: rowOwners(layout, levels, notes),
-    behindTables: paragraphsFrom(layout, rows?.ends ?? []),
-  });
 
   const place = (offset: number, excerpt: string) => ({
     plan: input.id,
@@ -206,11 +189,42 @@ function parsedWith(input: ParseInput, rows: TaskRows | null): Parsed {
     attachments: attachmentsOf(layout, annexes),
     ...(decided.placed.length === 0
       ? {}
-      : { decisions: readingsOfDecisions(records, decided.placed, parsePlan({ ...input, structure: [] })) }),
+      : { decisions: readingsOfDecisions(records, decided.placed, ruleReading(input, rows, undecided)) }),
     layout,
     choices: choices.map(({ heading, ...c }) => ({ ...c, ...spanIn(flow, heading.ordinal[0], heading.end) })),
     claimedBy: claimsByRule(layout, outline.roots, records, all),
   };
+}
+
+/** How a document is read without decisions; only as far as records, where no table is read as tasks. */
+function ruleReading(
+  input: ParseInput,
+  rows: TaskRows | null,
+  undecided: () => Layout,
+): Pick<Parsed, 'sections' | 'areas' | 'tasks' | 'safeguards' | 'passages'> {
+  const { records } = rows === null ? written(input.id, undecided(), null) : { records: null };
+  return records !== null && records.tasks.length > 0 ? records : parsePlan({ ...input, structure: [] });
+}
+
+/** From a layout to records: headings in their tree, their meaning, and the walk over the paragraphs. */
+function written(plan: string, layout: Layout, rows: TaskRows | null) {
+  const { judge, annexes, outline } = outlined(layout);
+  const { notes } = judge;
+  const { levels, choices } = weighedReading(judge, outline.roots);
+  const special = [...levels.sections.map((s) => s.heading), ...levels.tasks.keys(), ...levels.safeguards];
+  const floor = special.reduce((last, h) => Math.max(last, h.paragraph), -1);
+  const records = recordsOf({
+    plan,
+    layout,
+    levels,
+    names: namesOf(levels),
+    endMatter: endMatterStart(layout, annexes, floor),
+    areaNotes: areaNotes(layout, levels, notes),
+    annexNotes: annexNotes(layout, levels, notes, annexes),
+    rowOwners: rowOwners(layout, levels, notes),
+    behindTables: paragraphsFrom(layout, rows?.ends ?? []),
+  });
+  return { outline, annexes, choices, records };
 }
 
 /** The outline of a document, and what its meaning is read from. */
@@ -257,7 +271,15 @@ function prepared(
   const ofRows = rows?.rows ?? [];
   const placed = sorted([...decided.placed.filter((d) => !within(ofRows, d)), ...(rows?.placed ?? [])]);
   const changes = sorted([...changesOf(all), ...breaksOf(placed)]);
-  return { located, decided, drops, all, layout: layoutOf(flowOf(input.source, changes), placed) };
+  return {
+    located,
+    decided,
+    drops,
+    all,
+    layout: layoutOf(flowOf(input.source, changes), placed),
+    /** The layout as it is without decisions. */
+    undecided: (): Layout => layoutOf(flowOf(input.source, changesOf(all))),
+  };
 }
 
 /** The first paragraph behind each place of the source. */
