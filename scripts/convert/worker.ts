@@ -29,13 +29,27 @@ async function converted(): Promise<Conversion> {
       const { docxText } = await import('./docx.ts');
       return docxText(bytes, versionOf('saxes'));
     }
-    case 'pdf':
-      throw new Refusal('file/kind', 'there is no converter for PDF');
+    case 'pdf': {
+      withoutCanvas();
+      const { pdfText } = await import('./pdf.ts');
+      return await pdfText(bytes, versionOf('pdfjs-dist'), folderOf('pdfjs-dist'));
+    }
   }
+}
+
+/** The folder of a library as it is installed. */
+function folderOf(library: string): URL {
+  return new URL(`../../node_modules/${library}/`, import.meta.url);
 }
 
 /** The version of a library as it is installed. */
 function versionOf(library: string): string {
-  const file = new URL(`../../node_modules/${library}/package.json`, import.meta.url);
+  const file = new URL('package.json', folderOf(library));
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+}
+
+/** pdf.js names classes of browsers when it is loaded, and needs them only to draw, which nobody asks of it here. */
+function withoutCanvas(): void {
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D'])
+    if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: Object });
 }

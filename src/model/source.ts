@@ -11,6 +11,7 @@ export const dropKinds = [
   'image',
   'comment',
   'note-mark',
+  'watermark',
 ] as const;
 
 /** One piece that stands in the file that a plan was filed from, and not in its text. */

@@ -1,6 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
+import { zipSync } from 'fflate';
+import { docx as word, paragraph as wordParagraph, run } from '../formats/docx.ts';
+import { pdf, printed } from '../formats/pdf.ts';
 import type { IssueCode } from '../../src/model/issue.ts';
 
 /**
@@ -103,6 +106,7 @@ function encoded(text: string, encoding: string): Uint8Array {
   );
 }
 
+const LOCKED = `/ID [<${'00'.repeat(16)}> <${'00'.repeat(16)}>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -64 /O <${'28bf4e5e'.repeat(8)}> /U <${'a1b2c3d4'.repeat(8)}> >>`;
 const docx = (): Uint8Array => joined('PK\u0003\u0004', deflateRawSync(plan('docx')));
 const english = 'The county supports enterprises in science and technology. '.repeat(40);
 const taskless = (of: string): string => `各位代表：\n现在向大会报告工作。\n${filler(of, 200)}\n谢谢大家。\n`;
@@ -120,10 +124,60 @@ export const hostile: readonly Hostile[] = [
   ),
   refused('NUL characters in the text', 'file/binary', () => `${plan('NUL')}\u0000`),
   refused('a PNG image named .txt', 'file/binary', () => joined(bytes(0x89), 'PNG\r\n', filler('png'))),
-  refused('a PDF named .txt', 'file/kind', () => `%PDF-1.7\n${filler('pdf')}`),
+  refused('a PDF named .txt', 'file/damaged', () => `%PDF-1.7\n${filler('pdf')}`),
   refused('a ZIP archive or DOCX named .txt', 'file/damaged', docx),
   refused('a RAR archive named .txt', 'file/binary', () => joined('Rar!\u001a\u0007', filler('rar'))),
   refused('an SQLite database named .txt', 'file/binary', () => `SQLite format 3${filler('sqlite')}`),
+  // Documents that cannot be read, or mean harm.
+  refused('a PDF that is a scan', 'file/no-text', () => pdf([{ words: [] }, { words: [] }])),
+  refused('a PDF with a password', 'file/encrypted', () => pdf([{ words: printed(['一、目标']) }], LOCKED)),
+  refused('a PDF of 1,200 pages', 'file/too-large', () =>
+    pdf(Array.from({ length: 1200 }, () => ({ words: [] }))),
+  ),
+  refused('a PDF whose pages hold each other', 'file/damaged', () =>
+    Buffer.from(
+      Buffer.from(pdf([{ words: printed(['一、目标']) }]))
+        .toString('latin1')
+        .replace('/Kids [5 0 R]', '/Kids [2 0 R]'),
+      'latin1',
+    ),
+  ),
+  refused('a Word file with tracked changes', 'file/undecided', () =>
+    word(wordParagraph(`<w:ins w:id="1">${run('二十')}</w:ins>`)),
+  ),
+  refused('a Word file without text', 'file/no-text', () => word(wordParagraph(''))),
+  refused('a Word file that unpacks to 200 MB', 'file/too-large', () =>
+    word(wordParagraph('甲'), { 'numbering.xml': ' '.repeat(200_000_000) }),
+  ),
+  refused('a Word file whose XML expands itself', 'file/damaged', () =>
+    word(wordParagraph('甲'), {
+      'styles.xml': '<!DOCTYPE a [<!ENTITY b "甲"><!ENTITY c "&b;&b;&b;">]><a>&c;</a>',
+    }),
+  ),
+  refused('a Word file with XML 3,000 deep', 'file/too-large', () =>
+    word(`${'<w:sdt>'.repeat(3000)}${'</w:sdt>'.repeat(3000)}`),
+  ),
+  refused('an archive of 6,000 files', 'file/too-large', () =>
+    zipSync(Object.fromEntries(Array.from({ length: 6000 }, (_, k) => [`word/${k}.xml`, new Uint8Array()]))),
+  ),
+  refused('an archive that is no document', 'file/kind', () => zipSync({ 'a.txt': new Uint8Array(9) })),
+  refused('an OFD', 'file/kind', () => zipSync({ 'OFD.xml': new Uint8Array(9) })),
+  refused('an OpenDocument text', 'file/kind', () =>
+    zipSync({ mimetype: new Uint8Array(9), 'content.xml': new Uint8Array(9) }),
+  ),
+  refused('an old Word file', 'file/kind', () =>
+    joined(bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), Buffer.from('WordDocument', 'utf16le')),
+  ),
+  refused('a Word file with a password', 'file/encrypted', () =>
+    joined(bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), Buffer.from('EncryptedPackage', 'utf16le')),
+  ),
+  refused('RTF', 'file/kind', () => '{\\rtf1\\ansi 甲县方案}'),
+  refused('a web page 3,000 elements deep', 'file/too-large', () => `<body>${'<div>'.repeat(3000)}甲县`, {
+    name: 'x.html',
+  }),
+  refused('a web page that a script fills', 'file/no-text', () => '<html><script>load("甲县")</script>', {
+    name: 'x.html',
+  }),
   refused('JSON', 'text/not-a-plan', () => JSON.stringify({ title: '甲县方案', text: filler('json') })),
   refused(
     'JSON, 30,000 lists deep',

@@ -1,0 +1,75 @@
+import type { Glyphs } from './pdf-page.ts';
+
+/** A printed line. */
+export interface Line {
+  readonly text: string;
+  readonly x: number;
+  readonly right: number;
+  /** Of the baseline, from the top of the page. */
+  readonly y: number;
+  readonly size: number;
+}
+
+/** Glyphs as printed lines, from top to bottom: those whose baselines are within half a line stand in one. */
+export function linesOf(glyphs: readonly Glyphs[]): Line[] {
+  const sorted = [...glyphs].sort((a, b) => a.y - b.y || a.x - b.x);
+  const rows: Glyphs[][] = [];
+  for (const g of sorted) {
+    const row = rows.at(-1);
+    const main = row === undefined ? undefined : largest(row);
+    // Raised and lowered signs stand beside larger ones.
+    if (
+      row !== undefined &&
+      main !== undefined &&
+      Math.abs(g.y - main.y) < Math.max(g.size, main.size) * 0.45
+    )
+      row.push(g);
+    else rows.push([g]);
+  }
+  return rows.map(lineOf);
+}
+
+const largest = (row: readonly Glyphs[]): Glyphs | undefined =>
+  row.reduce<Glyphs | undefined>(
+    (most, g) => (most === undefined || g.size > most.size ? g : most),
+    undefined,
+  );
+
+function lineOf(row: readonly Glyphs[]): Line {
+  const glyphs = [...row].sort((a, b) => a.x - b.x);
+  const size = largest(glyphs)?.size ?? 0;
+  const gaps = glyphs.slice(1).map((g, k) => g.x - (glyphs[k]?.right ?? g.x));
+  const usual =
+    gaps.length < 6 ? 0 : Math.max(0, [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0);
+  let text = '';
+  glyphs.forEach((g, k) => {
+    const gap = k === 0 ? 0 : (gaps[k - 1] ?? 0);
+    if (k > 0 && gap > spaceBetween(text.slice(-1), g.text.charAt(0), size, usual)) text += ' ';
+    text += g.text;
+  });
+  return {
+    text,
+    x: glyphs[0]?.x ?? 0,
+    right: glyphs.reduce((most, g) => Math.max(most, g.right), 0),
+    y: largest(glyphs)?.y ?? 0,
+    size,
+  };
+}
+
+const LATIN = /[A-Za-z0-9.,;:%)(&'"/-]/u;
+
+/** From how many points of a gap on there is a blank: less between Latin words, more in lines set wide. */
+const spaceBetween = (left: string, right: string, size: number, usual: number): number =>
+  LATIN.test(left) && LATIN.test(right)
+    ? size * 0.15 + Math.min(usual, size * 0.1)
+    : size * 0.45 + Math.min(usual, size * 2);
+
+/** The text of lines of one paragraph: nothing between them, but a blank between Latin words. */
+export const textOfLines = (lines: readonly Line[]): string =>
+  lines.reduce((text, line) => joinedTo(text, line.text), '');
+
+/** `text` and the line after it. */
+export const joinedTo = (text: string, next: string): string =>
+  text !== '' && /[A-Za-z0-9,.;:)]$/u.test(text) && /^[A-Za-z(]/u.test(next)
+    ? `${text} ${next}`
+    : text + next;
