@@ -1,4 +1,5 @@
 import type { PlanView } from './edition/plan-view.ts';
+import type { SaidOfCodes } from './queries/concepts.ts';
 
 declare global {
   interface ImportMetaEnv {
@@ -10,6 +11,8 @@ declare global {
     interface Locals {
       /** The edition that the page shows; set by the page of a plan. */
       shown?: PlanView;
+      /** How its safeguards are coded. */
+      codes?: SaidOfCodes;
     }
   }
 }

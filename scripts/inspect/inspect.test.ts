@@ -169,7 +169,7 @@ describe('inspect --json', () => {
       [file('empty.txt', ''), 'file/empty'],
       [file('english.txt', 'A county plan.'), 'text/not-a-plan'],
       [file('data.txt', '{"a": 1}'), 'text/not-a-plan'],
-      [file('word.txt', Uint8Array.from([0x50, 0x4b, 3, 4])), 'file/binary'],
+      [file('word.txt', Uint8Array.from([0x50, 0x4b, 3, 4])), 'file/damaged'],
       [join(folder, 'x.txt'), 'file/unreadable'],
       [join(folder, 'none.txt'), 'file/unreadable'],
     ] as const) {

@@ -1,9 +1,9 @@
 import type { Decision } from '../../src/model/decision.ts';
 import { correctionId } from '../../src/model/ids.ts';
-import { readingOf, type Correction } from '../../src/model/correction.ts';
+import { type Correction } from '../../src/model/correction.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { issue, type Issue } from '../../src/model/issue.ts';
-import { contains, overlaps, type Span } from '../../src/model/provenance.ts';
+import { contains, type Span } from '../../src/model/provenance.ts';
 import type { Attachment } from '../../src/model/plan.ts';
 import type { Erratum, Vocabulary } from '../../src/model/seed.ts';
 import { lineAt } from '../../src/model/source.ts';
@@ -11,19 +11,18 @@ import { annexNotes } from './annex-notes.ts';
 import { areaNotes } from './area-notes.ts';
 import { claimsByRule } from './claims.ts';
 import { readingsOfDecisions, unfitDecisions } from './decided-readings.ts';
-import { breaksOf, decidedPlace, locateDecisions } from './decisions.ts';
-import { linesOf, locateErrata, type Located } from './errata.ts';
+import { decidedPlace, locateDecisions } from './decisions.ts';
+import { linesOf, type Located } from './errata.ts';
 import { looksLikeUnit } from './fields/note-words.ts';
-import { firstFrom, flowOf, spanIn, type Change } from './flow.ts';
-import { furnitureOf } from './furniture.ts';
-import { markdownOf } from './markdown.ts';
-import { CONTROL_REASON, markupOf } from './markup.ts';
-import { layoutOf, type Layout } from './layout.ts';
+import { firstFrom, spanIn } from './flow.ts';
+import { CONTROL_REASON } from './markup.ts';
+import { type Layout } from './layout.ts';
 import type { Judge } from './evidence.ts';
 import { annexStart, attachmentsOf, boundsOf, endMatterStart } from './matter.ts';
 import { namesOf } from './naming.ts';
 import { outlineOf, type Outline } from './outline.ts';
 import { weighedReading, type Choice } from './reading.ts';
+import { prepared, sorted } from './prepared.ts';
 import { promisesOf, type Promises } from './targets/targets.ts';
 import type { Period } from './targets/time.ts';
 import { recordsOf } from './records.ts';
@@ -247,55 +246,11 @@ function outlined(layout: Layout) {
   return { judge: { layout, notes }, annexes, outline: outlineOf(layout, boundsOf(layout, annexes)) };
 }
 
-/** The corrections of a source, the editor's and the rules', and its layout after them. */
-function prepared(
-  input: Pick<ParseInput, 'id' | 'source' | 'errata' | 'files' | 'structure'>,
-  points: readonly string[],
-  rows: TaskRows | null,
-) {
-  const located = locateErrata(input.source, input.errata, { plan: input.id, file: input.files.errata });
-  const known = located.corrections;
-  const tags = sorted([...known, ...markupOf(input.source, known)]);
-  const marked = sorted([...tags, ...markdownOf(input.source, tags)]);
-  const drops = furnitureOf(flowOf(input.source, changesOf(marked)))
-    .filter((d) => !known.some((k) => overlaps(k, d)))
-    .map((d) => ({ ...d, sic: points.slice(d.start, d.end).join('') }));
-  const bars = sorted(
-    (rows?.drops ?? [])
-      .filter((d) => d.end > d.start && !known.some((k) => overlaps(k, d)))
-      .map((d) => ({ ...d, sic: points.slice(d.start, d.end).join('') })),
-  );
-  const kept = marked.filter((m) => !within(drops, m) && !within(bars, m));
-  const all = sorted([...kept, ...drops, ...bars]);
-  const decided = locateDecisions(input.source, input.structure ?? [], decidedPlace(input));
-  const ofRows = rows?.rows ?? [];
-  const placed = sorted([...decided.placed.filter((d) => !within(ofRows, d)), ...(rows?.placed ?? [])]);
-  const changes = sorted([...changesOf(all), ...breaksOf(placed)]);
-  return {
-    located,
-    decided,
-    drops,
-    all,
-    layout: layoutOf(flowOf(input.source, changes), placed),
-    /** The layout as it is without decisions. */
-    undecided: (): Layout => layoutOf(flowOf(input.source, changesOf(all))),
-  };
-}
-
 /** The first paragraph behind each place of the source. */
 function paragraphsFrom({ flow, paragraphs }: Layout, places: readonly number[]): Set<number> {
   const starts = paragraphs.map((p) => ({ start: flow.from[p.i] ?? 0, end: flow.from[p.i] ?? 0 }));
   return new Set(places.map((place) => firstFrom(starts, place)));
 }
-
-/** Whether one of `spans` (sorted, not overlapping) contains `inner`. */
-function within(spans: readonly Span[], inner: Span): boolean {
-  const before = spans[firstFrom(spans, inner.start + 1) - 1];
-  return before !== undefined && contains(before, inner);
-}
-
-const sorted = <T extends { start: number; end: number }>(list: T[]): T[] =>
-  list.sort((a, b) => a.start - b.start || a.end - b.end);
 
 const withoutBreaks = ({ kind, sic, corr, certainty, reason, basis, start, end }: Located): Located => ({
   kind,
@@ -307,9 +262,3 @@ const withoutBreaks = ({ kind, sic, corr, certainty, reason, basis, start, end }
   start,
   end,
 });
-
-/** What the corrections change. A doubt changes nothing: its words stand each in its own place. */
-const changesOf = (corrections: readonly (Located & { breaks?: boolean })[]): Change[] =>
-  corrections
-    .filter((c) => c.breaks === true || readingOf(c) !== c.sic)
-    .map((c) => ({ ...c, reading: readingOf(c) }));

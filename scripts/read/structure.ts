@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync, type Stats } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { structureYamlSchema, type Decision } from '../../src/model/decision.ts';
 import { issue, type Issue } from '../../src/model/issue.ts';
@@ -71,10 +71,19 @@ export function factsFrom(text: string | null, file: string): FactsBeside {
 /** The text of a file that people write, `null` where there is none; or why it cannot be read. */
 export function writtenAt(path: string): { readonly text: string | null } | { readonly issues: Issue[] } {
   const file = basename(path);
-  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return { text: null };
-  const status = lstatSync(path);
+  const status = statusOf(path);
+  if (status === undefined) return { text: null };
   if (!status.isFile() || status.size > MAX_BYTES)
     return { issues: [issue('file/unreadable', 'it is no ordinary file, or too large', { file })] };
   const written = writtenText(readFileSync(path), file);
   return 'issue' in written ? { issues: [written.issue] } : written;
+}
+
+/** What stands at a path, links not followed; undefined where nothing does, or nothing can, as below a name that is too long. */
+function statusOf(path: string): Stats | undefined {
+  try {
+    return lstatSync(path);
+  } catch {
+    return undefined;
+  }
 }

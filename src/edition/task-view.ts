@@ -34,7 +34,7 @@ export interface PrintedUnit {
 /** Units of one standing, from one note. */
 export interface UnitsOfRole {
   readonly standing: Standing;
-  /** The note of another task that names these units for this one too, or null where the task names them itself. */
+  /** The note of another task, or the row of a table, that names these units for this one too, or null where the task names them itself. */
   readonly ruledBy: { readonly note: string; readonly task: string } | null;
   readonly units: readonly PrintedUnit[];
 }
@@ -79,8 +79,10 @@ export function taskView(reader: Reader, id: string): TaskView {
 function byRole(reader: Reader, rows: readonly Responsibility[]): UnitsOfRole[] {
   const noteOf = (r: Responsibility): string | null => {
     if (r.basis === 'stated') return null;
-    const note = reader.edition.passages.find((p) => p.kind === 'note' && contains(p, r));
-    if (!note) throw new Error(`${r.task}: the rule that names ${r.unit_text} stands in no note`);
+    const note = reader.edition.passages.find(
+      (p) => (p.kind === 'note' || p.kind === 'table-row') && contains(p, r),
+    );
+    if (!note) throw new Error(`${r.task}: the rule that names ${r.unit_text} stands in no note and no row`);
     return note.id;
   };
   const named = rows.map((r) => ({

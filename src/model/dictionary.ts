@@ -86,7 +86,7 @@ export const dictionary = {
       is_safeguard:
         'Whether it is a safeguard (保障措施) in substance, which the plan numbers among its tasks, as its own title or that of its section or area tells',
       text: 'The body: all measures joined, without title and responsibility note',
-      responsibility_note: 'The note as written; several notes joined; null where the task has none',
+      responsibility_note: 'The note as written; several notes, a line each; null where the task has none',
       start: 'First code point: that of its number',
       end: 'Code point after its last character, note included',
       page: 'Page of the original, from 1, on which it begins; null where the original has no pages',

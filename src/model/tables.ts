@@ -109,7 +109,7 @@ export function rowsOf(edition: Edition, addresses: Addresses) {
       return {
         ...t,
         text: textOf(children(t.id, 'measure')),
-        responsibility_note: notes.length === 0 ? null : textOf(notes),
+        responsibility_note: notes.length === 0 ? null : notes.map((n) => n.text).join('\n'),
         page: pageAt(edition.plan.page_starts, t.start),
         url: at(t.id),
       };

@@ -57,6 +57,11 @@ const verdicts = once(async (): Promise<ReadonlyMap<string, Verdicts>> => {
   const texts = new Map(
     all.flatMap((r) => [
       ...r.measures.map((m) => [m.id, [marked(m.id, m.text)]] as const),
+      ...r.safeguards.map((g) => {
+        const own = r.passages.filter((p) => p.parent === g.id && p.kind === 'safeguard');
+        return [g.id, [marked(g.id, g.title), ...own.map((p) => marked(p.id, p.text))]] as const;
+      }),
+      ...r.passages.filter((p) => p.kind === 'safeguard').map((p) => [p.id, [marked(p.id, p.text)]] as const),
       ...r.tasks.map((task) => {
         const sentences = r.measures.filter((m) => m.task === task.id).map((m) => marked(m.id, m.text));
         return [task.id, [marked(task.id, task.title), ...sentences]] as const;
@@ -64,7 +69,10 @@ const verdicts = once(async (): Promise<ReadonlyMap<string, Verdicts>> => {
     ]),
   );
   return verdictsOf(
-    all.flatMap((r) => r.codings),
+    all.flatMap((r) => [
+      ...r.codings,
+      ...r.safeguard_codings.map(({ safeguard, ...c }) => ({ ...c, task: safeguard })),
+    ]),
     (id) => texts.get(id) ?? [],
   );
 });
@@ -77,6 +85,18 @@ const passages = once(
   async (): Promise<ReadonlyMap<string, PassageRow>> =>
     new Map((await rows()).flatMap((r) => r.passages.map((p) => [p.id, p]))),
 );
+
+/** What is said of every task, safeguard and sentence, with the names of the codes? */
+export interface SaidOfCodes {
+  readonly verdicts: ReadonlyMap<string, Verdicts>;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** How are the safeguards and sentences of all plans coded? */
+export const saidOfCodes = async (): Promise<SaidOfCodes> => ({
+  verdicts: await verdicts(),
+  names: await names(),
+});
 
 /** What a task's page says beyond the task: its codes, and what other plans say like it. */
 export interface TaskRelations {

@@ -4,7 +4,7 @@ import type { SectionRole } from '../model/structure.ts';
 /** Wording of the list of decisions on the structure of an edition. */
 export const decisions = {
   name: '结构校定',
-  about: '以下各行依编者判断归类，与规则所读不同；规则原来的读法一并列出。',
+  about: '以下各行的归类由编者定下；规则的读法一并列出。',
   kinds: {
     section: '章节',
     area: '任务领域',
@@ -26,5 +26,6 @@ export const decisions = {
   } satisfies Record<SectionRole, string>,
   reading: (kind: string, role: string | null, title: string | null): string =>
     `${kind}${role === null ? '' : `（${role}）`}${title === null ? '' : `“${title}”`}`,
-  say: (rule: string, editor: string): string => `规则读作${rule}，编者定为${editor}。`,
+  say: (rule: string, editor: string): string =>
+    rule === editor ? `编者定为${editor}，规则所读相同。` : `规则读作${rule}，编者定为${editor}。`,
 };

@@ -84,7 +84,7 @@ export const columns: { readonly [T in TableName]: Readonly<Record<ColumnName<T>
     end: '末个码位的后一位，责任附注在内',
     is_safeguard: '是否实为保障措施，而方案编在任务之中',
     text: '正文：全部举措相连，不含标题与责任附注',
-    responsibility_note: '责任附注原文，数条相连；没有的为空',
+    responsibility_note: '责任附注原文，数条各占一行；没有的为空',
     page,
     url: '任务页的地址',
   },

@@ -171,6 +171,11 @@ export const zh = {
     witness: '底本',
     witnessText: (file: string, publisher: string | null): string =>
       publisher === null ? `文件 ${file}` : `${publisher}，文件 ${file}`,
+    witnessFrom: '取自',
+    witnessOn: (day: string): string => `（${day}取得）`,
+    witnessArchive: '网页存档',
+    original: (file: string, converter: string | null): string =>
+      converter === null ? `原件 ${file}` : `原件 ${file}，文字由 ${converter} 转出`,
     sha: 'SHA-256',
     source: '底本原文',
     sourceLink: '逐行查看底本',

@@ -84,6 +84,8 @@ const textOf = (html: string): string =>
     // What the ledger says of former words and what the editor says of a correction are no text of the edition.
     .replaceAll(/<ol class="former">[\s\S]*?<\/ol>|<p class="why">[\s\S]*?<\/p>/gu, '')
     .replaceAll(/<small class="gloss">[\s\S]*?<\/small>/gu, '')
+    // A reference is copied into a paper as it stands: it has the reading, and no marks.
+    .replaceAll(/<p class="form"[\s\S]*?<\/p>/gu, '')
     .replaceAll(/<(head|script|style|del)\b[\s\S]*?<\/\1>/gu, '')
     .replaceAll(/<span class="mark"[^>]*data-correction="([^"]+)"[^>]*><\/span>/gu, '\u0001$1\u0002')
     .replaceAll(/<a class="mark" href="[^"]*?([^"/]+)\/#(c\d+)"[^>]*>[^<]*<\/a>/gu, '\u0001$1/$2\u0002')

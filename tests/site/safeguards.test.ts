@@ -229,3 +229,51 @@ describe('the comparison', () => {
     expect(await page.locator('[name=safeguards]').isVisible()).toBe(false);
   });
 });
+
+describe('on the page of a plan', () => {
+  const names = new Map([...themes, ...tools].map((c) => [c.code, c.name]));
+  const published = read<SafeguardCodingRow>('safeguard_codings').filter((c) => c.in_force);
+
+  it.each(plans)('%s: every safeguard and sentence has the codes of the table', async (plan) => {
+    const { page } = await without(`plans/${plan}/`);
+    const shown = await page.locator('.of-safeguard').evaluateAll((all) =>
+      all.flatMap((box) => {
+        const said = (details: Element | null, of: string) =>
+          ['.themes', '.tools'].map((part) => [
+            of,
+            details?.querySelector(`summary ${part}`)?.textContent ?? '',
+          ]);
+        const heading = box.closest('section')?.getAttribute('aria-labelledby') ?? '';
+        return [
+          ...said(box.querySelector(':scope > details'), heading),
+          ...[...box.querySelectorAll(':scope > ol > li')].flatMap((li) =>
+            said(li.querySelector('details'), li.querySelector('a')?.getAttribute('href')?.slice(1) ?? ''),
+          ),
+        ];
+      }),
+    );
+    const own = published.filter((c) => c.plan === plan);
+    const anchors = [...new Set(own.map((c) => c.passage))].map((id) =>
+      id.slice(plan.length + 1).replaceAll('/', '-'),
+    );
+    expect([...new Set(shown.map(([of]) => of))].sort()).toEqual(anchors.sort());
+    const wanted = own
+      .toSorted((a, b) => a.rank - b.rank)
+      .map(
+        (c) =>
+          [
+            c.passage.slice(plan.length + 1).replaceAll('/', '-'),
+            c.scheme,
+            names.get(c.code) ?? c.code,
+          ] as const,
+      );
+    for (const of of new Set(anchors)) {
+      const codesOf = (scheme: string) =>
+        wanted.filter((w) => w[0] === of && w[1] === scheme).map((w) => w[2]);
+      const [theme, tool] = shown.filter(([id]) => id === of).map(([, text]) => text);
+      if (codesOf('theme').length > 0) expect([of, theme]).toEqual([of, codesOf('theme').join('、')]);
+      if (codesOf('instrument').length > 0)
+        expect([of, tool]).toEqual([of, codesOf('instrument').join('、')]);
+    }
+  });
+});

@@ -1,0 +1,72 @@
+import { readingOf } from '../../src/model/correction.ts';
+import type { Decision } from '../../src/model/decision.ts';
+import { contains, overlaps, type Span } from '../../src/model/provenance.ts';
+import type { Erratum } from '../../src/model/seed.ts';
+import { breaksOf, decidedPlace, locateDecisions } from './decisions.ts';
+import { locateErrata, type Located } from './errata.ts';
+import { firstFrom, flowOf, type Change } from './flow.ts';
+import { furnitureOf } from './furniture.ts';
+import { layoutOf, type Layout } from './layout.ts';
+import { markdownOf } from './markdown.ts';
+import { markupOf } from './markup.ts';
+import type { TaskRows } from './task-tables.ts';
+
+/**
+ * The first steps together. Reads: a decoded source, the editor's errata and decisions, the tables whose rows are tasks. Writes: all
+ * corrections in order, and the layout after them. Total, like all of the parser.
+ */
+export function prepared(
+  input: {
+    readonly id: string;
+    readonly source: string;
+    readonly errata: readonly Erratum[];
+    readonly structure?: readonly Decision[];
+    readonly files: { readonly source: string; readonly errata: string; readonly structure?: string };
+  },
+  points: readonly string[],
+  rows: TaskRows | null,
+) {
+  const located = locateErrata(input.source, input.errata, { plan: input.id, file: input.files.errata });
+  const known = located.corrections;
+  const tags = sorted([...known, ...markupOf(input.source, known)]);
+  const marked = sorted([...tags, ...markdownOf(input.source, tags)]);
+  const drops = furnitureOf(flowOf(input.source, changesOf(marked)))
+    .filter((d) => !known.some((k) => overlaps(k, d)))
+    .map((d) => ({ ...d, sic: points.slice(d.start, d.end).join('') }));
+  const bars = sorted(
+    (rows?.drops ?? [])
+      .filter((d) => d.end > d.start && !known.some((k) => overlaps(k, d)))
+      .map((d) => ({ ...d, sic: points.slice(d.start, d.end).join('') })),
+  );
+  const kept = marked.filter((m) => !within(drops, m) && !within(bars, m));
+  const all = sorted([...kept, ...drops, ...bars]);
+  const decided = locateDecisions(input.source, input.structure ?? [], decidedPlace(input));
+  const ofRows = rows?.rows ?? [];
+  const placed = sorted([...decided.placed.filter((d) => !within(ofRows, d)), ...(rows?.placed ?? [])]);
+  const changes = sorted([...changesOf(all), ...breaksOf(placed)]);
+  return {
+    located,
+    decided,
+    drops,
+    all,
+    layout: layoutOf(flowOf(input.source, changes), placed),
+    /** The layout as it is without decisions. */
+    undecided: (): Layout => layoutOf(flowOf(input.source, changesOf(all))),
+  };
+}
+
+/** Whether one of `spans` (sorted, not overlapping) contains `inner`. */
+function within(spans: readonly Span[], inner: Span): boolean {
+  const before = spans[firstFrom(spans, inner.start + 1) - 1];
+  return before !== undefined && contains(before, inner);
+}
+
+/** Sorts spans in place, by start and then by end. */
+export const sorted = <T extends { start: number; end: number }>(list: T[]): T[] =>
+  list.sort((a, b) => a.start - b.start || a.end - b.end);
+
+/** What the corrections change. A doubt changes nothing: its words stand each in its own place. */
+const changesOf = (corrections: readonly (Located & { breaks?: boolean })[]): Change[] =>
+  corrections
+    .filter((c) => c.breaks === true || readingOf(c) !== c.sic)
+    .map((c) => ({ ...c, reading: readingOf(c) }));
