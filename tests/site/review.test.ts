@@ -127,12 +127,13 @@ describe('the page of a review', () => {
         return read.readable ? read.edition.responsibilities.map((r) => r.unit_text) : [];
       })
       .toEqual(expect.arrayContaining(['县财政局', '县科技局']));
-    const written = readFileSync(`${path}.structure.yaml`, 'utf8');
-    expect(written.match(/^- \{ line: \d+, words: /gmu)).toHaveLength(3);
+    const written = (): number =>
+      readFileSync(`${path}.structure.yaml`, 'utf8').match(/^- \{ line: \d+, words: /gmu)?.length ?? 0;
+    await expect.poll(written).toBe(3);
 
     await page.keyboard.press('u');
     await status(page, /已撤销/u);
-    expect(readFileSync(`${path}.structure.yaml`, 'utf8').match(/^- /gmu)).toHaveLength(2);
+    await expect.poll(written).toBe(2);
     expect(wrong).toEqual([]);
     expect(await page.title()).not.toBe('bad');
   });
