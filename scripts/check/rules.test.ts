@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '../../src/model/edition.ts';
 import type { Erratum, PlanYaml, Vocabulary } from '../../src/model/seed.ts';
+import { plainCopy } from '../../src/model/plan.ts';
 import { editionOf } from '../edition.ts';
 import { rules } from './edition.ts';
 
@@ -57,12 +58,7 @@ const facts: PlanYaml = {
   source_file: 'x.txt',
   source_sha256: '0'.repeat(64),
   source_publisher: null,
-  source_url: null,
-  accessed_date: null,
-  archive_url: null,
-  original_file: null,
-  original_sha256: null,
-  converter: null,
+  ...plainCopy,
   seal: '甲',
   notes: [],
   incomplete: [],

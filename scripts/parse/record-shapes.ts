@@ -1,6 +1,11 @@
 import type { Span } from '../../src/model/provenance.ts';
 import type { Area, Passage, Safeguard, Section, Task } from '../../src/model/structure.ts';
 import type { Table } from '../../src/model/table.ts';
+import type { Layout } from './layout.ts';
+import type { Names } from './naming.ts';
+import type { Heading } from './outline.ts';
+import type { Levels } from './reading.ts';
+import type { RowOwner } from './task-tables.ts';
 
 /** What the walk over a document writes. */
 export interface Records {
@@ -25,4 +30,22 @@ export interface Mention extends Span {
   readonly role: 'lead' | 'supporting' | 'responsible';
   readonly label: string | null;
   readonly further: boolean;
+}
+
+/** What the walk needs to know of the whole document. */
+export interface Plot {
+  readonly plan: string;
+  readonly layout: Layout;
+  readonly levels: Levels;
+  readonly names: Names;
+  /** Paragraphs that are notes of a whole area. */
+  readonly areaNotes: ReadonlySet<number>;
+  /** Paragraphs of an annex that are notes of an area or a task. */
+  readonly annexNotes: ReadonlyMap<number, Heading>;
+  /** Rows of a table that tell who answers for a task or an area, by their paragraphs. */
+  readonly rowOwners: ReadonlyMap<number, RowOwner>;
+  /** The first paragraphs behind tables whose rows are tasks: text there belongs to none of them. */
+  readonly behindTables: ReadonlySet<number>;
+  /** Paragraph at which the end matter begins. */
+  readonly endMatter: number;
 }

@@ -17,18 +17,15 @@ import { sentencesIn } from './fields/sentence.ts';
 import type { ReadTable } from './fields/table.ts';
 import { unitsOf } from './fields/units.ts';
 import { spanIn } from './flow.ts';
-import { textIn, type Layout } from './layout.ts';
-import type { Levels } from './reading.ts';
-import type { Names } from './naming.ts';
+import { textIn } from './layout.ts';
 import type { Heading } from './outline.ts';
-import type { Records } from './record-shapes.ts';
-import type { RowOwner } from './task-tables.ts';
+import type { Plot, Records } from './record-shapes.ts';
 
 /**
  * Reads: what the walk of records.ts hands over, paragraph by paragraph. Writes: the records, each growing with the text
  * below it. Assumes: the order of the document.
  */
-export type { Mention, Records } from './record-shapes.ts';
+export type { Mention, Plot, Records } from './record-shapes.ts';
 
 /** The record that the text below belongs to. */
 interface Context {
@@ -39,24 +36,6 @@ interface Context {
   /** Whether responsibility notes are looked for. */
   readonly noted: boolean;
   readonly owner: 'section' | 'area' | 'task' | 'safeguard';
-}
-
-/** What the walk needs to know of the whole document. */
-export interface Plot {
-  readonly plan: string;
-  readonly layout: Layout;
-  readonly levels: Levels;
-  readonly names: Names;
-  /** Paragraphs that are notes of a whole area. */
-  readonly areaNotes: ReadonlySet<number>;
-  /** Paragraphs of an annex that are notes of an area or a task. */
-  readonly annexNotes: ReadonlyMap<number, Heading>;
-  /** Rows of a table that tell who answers for a task or an area, by their paragraphs. */
-  readonly rowOwners: ReadonlyMap<number, RowOwner>;
-  /** The first paragraphs behind tables whose rows are tasks: text there belongs to none of them. */
-  readonly behindTables: ReadonlySet<number>;
-  /** Paragraph at which the end matter begins. */
-  readonly endMatter: number;
 }
 
 /** Writes records at the place where the walk stands. All ranges are of the flow. */

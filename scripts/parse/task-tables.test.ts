@@ -53,3 +53,29 @@ describe('an editor says that a row is a task', () => {
     expect(codes).toContain('decision/unfit');
   });
 });
+
+describe('what of such a table is dropped', () => {
+  const dropped = (lines: readonly string[]): string[] =>
+    parsed(['甲县方案', '一、任务清单', ...lines].join('\n'))
+      .corrections.filter((c) => c.sic !== '|')
+      .map((c) => c.sic);
+  const rows = ['1|建设平台|县科技局|县工信局', '2|引进人才|县人社局|县财政局'];
+
+  it('is a head that is printed again, and a line', () => {
+    const head = '序号|重点任务|牵头单位|配合单位';
+    expect(dropped([head, '|---|---|---|---|', rows[0] ?? '', head, rows[1] ?? ''])).toEqual([
+      '|---|---|---|---|',
+      head,
+    ]);
+  });
+
+  it('is no second storey of a head', () => {
+    const lower = '||牵头单位|配合单位';
+    const edition = parsed(
+      ['甲县方案', '一、任务清单', '序号|重点任务|责任单位|', lower, ...rows].join('\n'),
+    );
+    expect(edition.tasks.map((task) => task.title)).toEqual(['建设平台', '引进人才']);
+    expect(edition.corrections.filter((c) => c.sic !== '|')).toEqual([]);
+    expect(edition.passages.some((p) => p.text.includes('牵头单位'))).toBe(true);
+  });
+});

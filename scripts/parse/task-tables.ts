@@ -90,10 +90,11 @@ export function taskRows(layout: Layout, wanted: (row: Span) => boolean = () => 
   for (const { table, columns } of taskTables(layout)) {
     const filled = table.rows.filter((r) => textsOf(layout, r.cells, columns, 'task') !== '');
     if (filled.length < 2 || !table.rows.some((r) => wanted(paragraphSpan(layout, r.paragraph)))) continue;
-    const [head, ...again] = table.header;
+    const [head] = table.header;
     if (head !== undefined) heads.push(paragraphSpan(layout, head));
     ends.push(paragraphSpan(layout, table.last).end);
-    for (const k of again) drops.push(dropped(paragraphSpan(layout, k), HEAD_AGAIN));
+    for (const k of printedAgain(layout, table.header))
+      drops.push(dropped(paragraphSpan(layout, k), HEAD_AGAIN));
     for (const row of table.rows) {
       rows.push(paragraphSpan(layout, row.paragraph));
       for (const place of placesOf(layout, row.cells, columns, row.paragraph))
@@ -107,14 +108,27 @@ export function taskRows(layout: Layout, wanted: (row: Span) => boolean = () => 
 const BAR = '表格在底本中以竖线分栏；各行读作任务，竖线不入正文。';
 const HEAD_AGAIN = '表头或表线在底本中重复，不入正文。';
 
+/** Of the head's paragraphs those that say nothing new: printed again at the end of a page, or only lines. */
+function printedAgain(layout: Layout, header: readonly number[]): number[] {
+  const seen = new Set(['']);
+  return header.filter((k) => {
+    const p = layout.paragraphs[k];
+    const words = p === undefined ? '' : titleKey(layout.folded.slice(p.i, p.j));
+    const again = seen.has(words);
+    seen.add(words);
+    return again;
+  });
+}
+
 const paragraphSpan = (layout: Layout, k: number): Span => {
   const p = layout.paragraphs[k];
   return p === undefined ? { start: 0, end: 0 } : spanIn(layout.flow, p.i, p.j);
 };
 
-const dropped = (span: Span, reason: string, sic = ''): Located => ({
+/** A text to be dropped; what it is comes from its place in the source. */
+const dropped = (span: Span, reason: string): Located => ({
   kind: 'table',
-  sic,
+  sic: '',
   corr: '',
   certainty: 'certain',
   reason,

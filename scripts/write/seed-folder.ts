@@ -1,6 +1,12 @@
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** The folder of a plan, and where it stands while it is written and replaced. */
+const placesOf = (root: string, id: string): { folder: string; part: string; old: string } => {
+  const plans = join(root, 'seeds/plans');
+  return { folder: join(plans, id), part: join(plans, `.${id}.part`), old: join(plans, `.${id}.old`) };
+};
+
 /**
  * Writes a new folder `seeds/plans/<id>` whole or not at all: into a folder beside it that is then renamed. Throws
  * where the folder exists; leaves nothing behind when writing fails.
@@ -10,8 +16,7 @@ export function writeSeedFolder(
   id: string,
   files: ReadonlyMap<string, string | Uint8Array>,
 ): void {
-  const folder = join(root, 'seeds/plans', id);
-  const part = join(root, 'seeds/plans', `.${id}.part`);
+  const { folder, part } = placesOf(root, id);
   if (existsSync(folder)) throw new Error(`${folder} exists`);
   rmSync(part, { recursive: true, force: true });
   try {
@@ -32,9 +37,7 @@ export function replaceInSeedFolder(
   id: string,
   files: ReadonlyMap<string, string | Uint8Array>,
 ): void {
-  const folder = join(root, 'seeds/plans', id);
-  const part = join(root, 'seeds/plans', `.${id}.part`);
-  const old = join(root, 'seeds/plans', `.${id}.old`);
+  const { folder, part, old } = placesOf(root, id);
   if (!existsSync(folder)) throw new Error(`${folder} does not exist`);
   rmSync(part, { recursive: true, force: true });
   rmSync(old, { recursive: true, force: true });

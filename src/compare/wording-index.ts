@@ -3,8 +3,8 @@ import {
   lettersOf,
   LOST,
   rangeOf,
+  runLength,
   VERBATIM,
-  type Letters,
   type Piece,
   type SharedRun,
 } from './wording.ts';
@@ -70,7 +70,7 @@ export function wordingIndex(pieces: readonly Piece[]): WordingIndex {
           if (others === undefined || pieces[j]?.plan === piece.plan) continue;
           const diagonal = `${j} ${from - there}`;
           if ((seen.get(diagonal) ?? -1) > from) continue;
-          const length = runFrom(own, from, others, there);
+          const length = runLength(own, from, others, there, VERBATIM);
           seen.set(diagonal, from + length);
           found.push(
             j < k
@@ -101,19 +101,6 @@ interface Found {
   readonly inA: number;
   readonly inB: number;
   readonly length: number;
-}
-
-/** How many letters two pieces share from two places on; lost words end it. */
-function runFrom(own: Letters, from: number, others: Letters, there: number): number {
-  let length = VERBATIM;
-  while (
-    from + length < own.text.length &&
-    there + length < others.text.length &&
-    own.text.charAt(from + length) !== LOST &&
-    own.text.charAt(from + length) === others.text.charAt(there + length)
-  )
-    length += 1;
-  return length;
 }
 
 /** FNV-1a over the letters of a stretch. */

@@ -71,6 +71,19 @@ export const rangeOf = ({ at }: Letters, from: number, length: number): Range =>
   end: (at[from + length - 1] ?? -1) + 1,
 });
 
+/** How many letters two texts share from two places on, the first `least` of them known to be alike; lost words end it. */
+export function runLength(own: Letters, from: number, others: Letters, there: number, least: number): number {
+  let length = least;
+  while (
+    from + length < own.text.length &&
+    there + length < others.text.length &&
+    own.text.charAt(from + length) !== LOST &&
+    own.text.charAt(from + length) === others.text.charAt(there + length)
+  )
+    length += 1;
+  return length;
+}
+
 /**
  * Every longest run of at least {@link VERBATIM} characters that pieces of two plans share, in the order of the pieces.
  * Punctuation does not count and may differ. Deterministic.
@@ -92,14 +105,7 @@ export function sharedRuns(pieces: readonly Piece[], least = VERBATIM): SharedRu
         if (other === undefined || others === undefined || other.plan === piece.plan) continue;
         const diagonal = `${j} ${from - there}`;
         if ((seen.get(diagonal) ?? -1) > from) continue;
-        let length = least;
-        while (
-          from + length < own.text.length &&
-          there + length < others.text.length &&
-          own.text.charAt(from + length) !== LOST &&
-          own.text.charAt(from + length) === others.text.charAt(there + length)
-        )
-          length += 1;
+        const length = runLength(own, from, others, there, least);
         seen.set(diagonal, from + length);
         const [a, b] = [rangeOf(others, there, length), rangeOf(own, from, length)];
         const text = other.text.slice(a.start, a.end);

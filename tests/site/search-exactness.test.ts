@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { chance } from '../../scripts/bench/chance.ts';
 import { openPage } from './page.ts';
 import { table } from './pages.ts';
 import { oddQueries } from './search-odd.ts';
@@ -6,17 +7,6 @@ import { alike, asked, scan } from './search-reference.ts';
 import { askAll } from './searching.ts';
 
 const passages = table('passages');
-
-/** A small generator with a seed, so that a failure can be seen again (mulberry32). */
-function chance(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) % below;
-  };
-}
 
 /** Stretches of passages as a reader might copy them: 1 to 14 characters, wherever they begin, no white space. */
 function substrings(count: number, seed: number): string[] {
