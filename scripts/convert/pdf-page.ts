@@ -1,6 +1,7 @@
 import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { unified } from '../../src/model/lookalikes.ts';
 import { MAX_PAGES, MAX_PARTS, Refusal } from './conversion.ts';
+import { readable, withDoors, withoutGaps } from './pdf-signs.ts';
 import { linesDrawn, times, type Matrix, type Ruling } from './pdf-rulings.ts';
 
 /** Some characters drawn together: in points, from the upper left corner of the page as it is read. */
@@ -48,6 +49,13 @@ export async function drawnFile(bytes: Uint8Array, library: URL): Promise<DrawnF
   }
   const { info } = await document.getMetadata();
   const title = 'Title' in info && typeof info.Title === 'string' ? unified(info.Title).trim() : '';
+  const signs = withDoors(pages.map((p) => p.glyphs.map((g) => g.text).join('')).join(''));
+  for (const [k, page] of pages.entries())
+    pages[k] = {
+      ...page,
+      askew: signs(page.askew),
+      glyphs: page.glyphs.map((g) => ({ ...g, text: signs(g.text) })),
+    };
   return { pages, title: title === '' ? null : title.slice(0, 300) };
 }
 
@@ -96,7 +104,7 @@ async function drawnPage(page: PDFPageProxy): Promise<Drawn> {
       askew += t.str;
       continue;
     }
-    const text = readable(t.str);
+    const text = withoutGaps(readable(t.str), t.width, size);
     const lead = /^\s*/u.exec(text)?.[0].length ?? 0;
     const each = text.length === 0 ? 0 : t.width / text.length;
     const words = text.trim();
@@ -124,13 +132,6 @@ function turnOf(transforms: readonly Matrix[], rotate: number): number {
   const most = count.indexOf(Math.max(...count));
   return transforms.length === 0 ? rotate : (most * 90) % 360;
 }
-
-/** Of characters that share one drawing in a font, the one that Chinese texts are written with. */
-const readable = (text: string): string =>
-  unified(text)
-    .replaceAll('\u2015', '—')
-    .replace(/[\u00a0\u2002-\u200a]/gu, ' ')
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, '');
 
 /** Without the second drawing of bold or shadowed words a hair beside the first. */
 function withoutShadows(glyphs: readonly Glyphs[]): Glyphs[] {

@@ -1,4 +1,5 @@
 import type { Column } from './pdf-columns.ts';
+import { habitsOf, isFull, NO_HABITS, type Habits } from './pdf-habits.ts';
 import { joinedTo, type Line } from './pdf-lines.ts';
 
 /** Lines of one block of a page, with its edges; or a row of a table, which stands for itself. */
@@ -18,12 +19,14 @@ const NUMBERED =
 const ENDED = /[。！？；：!?;:）)]["”’]?$/u;
 
 /**
- * Puts printed lines together to paragraphs. A paragraph ends where its line does not reach the right edge; one begins where a
- * line is set in, where letters change their size, or where the distance from the line above is larger than usual. Lines
- * in the middle (titles) stay lines. What runs over the end of a page is one paragraph.
+ * Puts printed lines together to paragraphs. A paragraph ends where the beginning of the next line would have found room in its
+ * line; one begins where a line is set in as first lines of this document are, where letters change their size, or where the
+ * distance from the line above is larger than inside paragraphs. Lines in the middle (titles) stay lines. What runs over
+ * the end of a page is one paragraph.
  */
 export function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
   const edges = edgesOf(blocks);
+  const habits = habitsOfColumns(blocks, edges);
   const out: Paragraph[] = [];
   let open = null as { text: string; page: number; turns: { page: number; at: number }[] } | null;
   let last = null as { line: Line; page: number; block: Block } | null;
@@ -38,14 +41,17 @@ export function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
       out.push({ text: block.row, page: block.page, turns: [] });
       continue;
     }
-    const edge = edges.get(block) ?? { left: 0, right: 0, leading: 0 };
-    for (const line of block.lines) {
-      const before = last?.line;
+    const here = { edges: edges.get(block) ?? NO_EDGES, habits: habits.get(keyOf(block)) ?? NO_HABITS };
+    for (const [k, line] of block.lines.entries()) {
       const runsOn =
         open !== null &&
         last !== null &&
-        before !== undefined &&
-        goesOn(before, line, edges.get(last.block) ?? edge, edge, last.block === block);
+        goesOn(last.line, line, {
+          ...here,
+          edgesBefore: edges.get(last.block) ?? here.edges,
+          together: last.block === block,
+          isSetInAsWhole: isSetInAsWhole(block.lines, k, here.edges),
+        });
       if (runsOn && open !== null) {
         const lengthBefore = [...open.text].length;
         const text = joinedTo(open.text, line.text);
@@ -62,36 +68,90 @@ export function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
   return out;
 }
 
-interface Edges {
+const NO_EDGES = { left: 0, right: 0 };
+
+/** Lines of one column of the pages have one set of habits. */
+function habitsOfColumns(
+  blocks: readonly Block[],
+  edges: ReadonlyMap<Block, Edges>,
+): ReadonlyMap<string, Habits> {
+  const columns = new Map<string, { readonly lines: readonly Line[]; readonly edges: Edges }[]>();
+  for (const b of blocks)
+    if (!('row' in b))
+      columns.set(keyOf(b), [
+        ...(columns.get(keyOf(b)) ?? []),
+        { lines: b.lines, edges: edges.get(b) ?? NO_EDGES },
+      ]);
+  return new Map([...columns].map(([key, list]) => [key, habitsOf(list)]));
+}
+
+/** Left and right edge of the text of a column. */
+export interface Edges {
   readonly left: number;
   readonly right: number;
-  /** Usual distance of baselines. */
-  readonly leading: number;
 }
 
 /** Whether `line` goes on with the paragraph of `before`. */
-function goesOn(before: Line, line: Line, edgesBefore: Edges, edges: Edges, together: boolean): boolean {
+function goesOn(
+  before: Line,
+  line: Line,
+  place: {
+    readonly edges: Edges;
+    readonly edgesBefore: Edges;
+    readonly habits: Habits;
+    /** Whether both stand in one column of one page. */
+    readonly together: boolean;
+    readonly isSetInAsWhole: boolean;
+  },
+): boolean {
+  const { edges, edgesBefore, habits, together } = place;
   const em = line.size;
   if (Math.abs(before.size - line.size) > Math.max(0.8, em * 0.08)) return false;
-  if (before.right < edgesBefore.right - em * 1.6) return false;
-  if (together && line.y - before.y > edges.leading * 1.45) return false;
+  if (!isFull(before, line, edgesBefore)) return false;
+  if (together && line.y - before.y > habits.leading(em) * WIDER) return false;
   const setIn = line.x - edges.left;
+  const isFirst = habits.indent !== null && Math.abs(setIn - habits.indent) < em * 0.5;
   // Where the line before is set in as far, the two are lines of one paragraph that is set in as a whole.
   const hangs =
-    setIn > em * 0.8 && Math.abs(line.x - before.x) < em * 0.3 && together && !NUMBERED.test(line.text);
+    setIn > em * 0.8 &&
+    Math.abs(line.x - before.x) < em * 0.3 &&
+    together &&
+    !NUMBERED.test(line.text) &&
+    (!isFirst || place.isSetInAsWhole);
   if (setIn > em * 0.8 && !hangs) return false;
   const centred = isCentred(before, edgesBefore) && isCentred(line, edges);
   if (centred && before.right < edgesBefore.right - em * 0.6) return false;
-  return !(NUMBERED.test(line.text) && ENDED.test(before.text));
+  const isTold = habits.marks && (together || habits.indent !== null);
+  return isTold || !(NUMBERED.test(line.text) && ENDED.test(before.text));
+}
+
+/** A larger distance than this, as a share of that inside paragraphs, is one between paragraphs. */
+const WIDER = 1.35;
+/** So many lines one below the other that are set in as far are a paragraph that is set in as a whole. */
+const BLOCK = 3;
+
+/** Whether line `k` belongs to lines that are set in alike, each but the last up to the right edge. */
+function isSetInAsWhole(lines: readonly Line[], k: number, edges: Edges): boolean {
+  const goesWith = (upper: Line | undefined, lower: Line | undefined): boolean =>
+    upper !== undefined &&
+    lower !== undefined &&
+    Math.abs(upper.x - lower.x) < lower.size * 0.3 &&
+    !NUMBERED.test(lower.text) &&
+    isFull(upper, lower, edges);
+  let [from, to] = [k, k];
+  while (k - from < BLOCK && goesWith(lines[from - 1], lines[from])) from -= 1;
+  while (to - k < BLOCK && goesWith(lines[to], lines[to + 1])) to += 1;
+  return to - from + 1 >= BLOCK;
 }
 
 const isCentred = (line: Line, { left, right }: Edges): boolean =>
   line.x - left > line.size * 1.5 && Math.abs(line.x - left - (right - line.right)) < line.size;
 
+const keyOf = ({ from, to }: Column): string => `${Math.round(from / 20)} ${Math.round(to / 20)}`;
+
 /** The edges of each block: those of its own lines, or of all of the same column where it has few. */
 function edgesOf(blocks: readonly Block[]): Map<Block, Edges> {
   const columns = blocks.flatMap((b) => ('row' in b ? [] : [b]));
-  const keyOf = ({ from, to }: Column): string => `${Math.round(from / 20)} ${Math.round(to / 20)}`;
   const together = new Map<string, Line[]>();
   for (const c of columns) together.set(keyOf(c), [...(together.get(keyOf(c)) ?? []), ...c.lines]);
   return new Map(
@@ -104,16 +164,14 @@ function edgesOf(blocks: readonly Block[]): Map<Block, Edges> {
 
 /** So many lines of a block tell its edges. */
 const MANY = 12;
+/** So many points the text of a page stands aside at most. */
+const MOST_ASIDE = 40;
 /** Full lines reach at least so far into their column: one of short lines only has none that is full. */
 const REACH = 0.68;
 
 function edgesIn(lines: readonly Line[], { from, to }: Column, whole?: Edges): Edges {
   const at = (list: readonly number[], share: number): number =>
     [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * share))] ?? 0;
-  const steps = lines
-    .slice(1)
-    .map((l, k) => l.y - (lines[k]?.y ?? l.y))
-    .filter((d) => d > 1);
   const left = at(
     lines.map((l) => l.x),
     0.08,
@@ -122,9 +180,13 @@ function edgesIn(lines: readonly Line[], { from, to }: Column, whole?: Edges): E
     lines.map((l) => l.right),
     0.9,
   );
+  const reach = Math.max(right, from + (to - from) * REACH);
+  if (whole === undefined) return { left, right: reach };
+  // The text of a page may stand aside as a whole, to leave room for binding; a page of first lines does not.
+  const aside = left - whole.left;
+  const isAside = Math.abs(aside - (right - whole.right)) < 4 && Math.abs(aside) < MOST_ASIDE;
   return {
-    left: whole === undefined ? left : Math.min(left, whole.left + 30),
-    right: Math.max(right, from + (to - from) * REACH, whole === undefined ? 0 : whole.right - 30),
-    leading: steps.length >= 5 || whole === undefined ? at(steps, 0.5) : whole.leading,
+    left: isAside || aside < 0 ? left : whole.left,
+    right: Math.max(reach, whole.right - MOST_ASIDE),
   };
 }

@@ -15,6 +15,7 @@ const refusalOf = (bytes: Uint8Array): string => {
   return 'read';
 };
 const full = '支持企业建设平台推动科技创新完善服务体系培育人才队伍引导投入';
+const wide = (k: number): string => `${full.slice(k)}${full}`;
 const grid = (xs: readonly number[], ys: readonly number[]): [number, number, number, number][] => [
   ...ys.map((y): [number, number, number, number] => [xs[0] ?? 0, y, xs.at(-1) ?? 0, y]),
   ...xs.map((x): [number, number, number, number] => [x, ys[0] ?? 0, x, ys.at(-1) ?? 0]),
@@ -55,6 +56,57 @@ describe('paragraphs', () => {
   });
 });
 
+describe('where one paragraph ends and the next begins', () => {
+  /** Eight paragraphs of three lines of 27 characters, first lines set in. */
+  const set = (from: number, count: number): string[] =>
+    Array.from({ length: count }, (_, k) => [
+      `\u3000\u3000${wide(k + from).slice(0, 25)}`,
+      wide(k + from + 1).slice(0, 27),
+      '短行。',
+    ]).flat();
+
+  it('a paragraph that fills one line does not take in the next that is set in as far', () => {
+    const one = `附件：${full.slice(0, 22)}`;
+    const words = printed([...set(0, 4), `\u3000\u3000${one}`, '\u3000\u3000甲县人民政府办公室'], 780);
+    expect(linesOf({ words }).slice(-2)).toEqual([one, '甲县人民政府办公室']);
+  });
+
+  it('nor where a page has nothing but such lines', () => {
+    const ones = Array.from(
+      { length: 13 },
+      (_, k) => `\u3000\u3000甲${wide(k).slice(0, k % 2 === 0 ? 24 : 12)}`,
+    );
+    const lines = linesOf({ words: printed(set(0, 6), 780) }, { words: printed(ones, 780) });
+    expect(lines.slice(6)).toEqual(ones.map((l) => l.slice(2)));
+  });
+
+  it('a paragraph that is set in as a whole stays one', () => {
+    const block = [0, 1, 2, 3].map((k) => wide(k).slice(0, 25));
+    const words = printed([...set(0, 4), ...block.map((l) => `\u3000\u3000${l}`)], 780);
+    expect(linesOf({ words }).at(-1)).toBe(block.join(''));
+  });
+
+  it('a line ends before its edge where the piece that follows found no room', () => {
+    const rows = [
+      `\u3000\u3000${wide(0).slice(0, 23)}`,
+      `（区、市）${wide(1).slice(0, 20)}`,
+      `2000万-5000万元${wide(2).slice(0, 10)}。`,
+    ];
+    const words = printed([...set(0, 4), ...rows], 780);
+    expect(linesOf({ words }).at(-1)).toBe(rows.join('').trim());
+  });
+
+  it('paragraphs that are set apart are told by it, and numbers within them are not', () => {
+    const lines = [0, 1, 2, 3, 4].map((k) => [
+      wide(k).slice(0, 26) + '：',
+      `（2）${wide(k + 1).slice(0, 24)}`,
+      '短行。',
+    ]);
+    const words = lines.flatMap((three, k) => printed(three, 780 - k * 130));
+    expect(linesOf({ words })).toEqual(lines.map((three) => three.join('')));
+  });
+});
+
 describe('pages', () => {
   const body = (k: number): Page['words'] => printed([`\u3000\u3000第${k}段说明${'甲乙丙丁戊'.charAt(k)}。`]);
   const foot = (text: string) => ({ text, x: 280, y: 40, size: 10 });
@@ -75,6 +127,22 @@ describe('pages', () => {
   it('keep what stands at their edge once', () => {
     const pages = [1, 2, 3].map((k) => ({ words: [...body(k), ...(k === 3 ? [foot('抄送：县委')] : [])] }));
     expect(linesOf(...pages).at(-1)).toBe('抄送：县委');
+  });
+
+  it('keep words that several of them happen to begin with, and numbers that a table has at their edge', () => {
+    const pages = [1, 2, 3, 4, 5, 6].map((k) => ({
+      words: [
+        ...printed(
+          [k % 2 === 0 ? '参与单位：各乡镇' : `${wide(k).slice(0, 5)}。`, `${wide(2 * k).slice(0, 9)}。`],
+          780,
+        ),
+        ...printed([`${wide(3 * k).slice(0, 7)}。`, k % 2 === 0 ? `${k * k}` : full.slice(k, 2 * k)], 96),
+        foot(`— ${k} —`),
+      ],
+    }));
+    const { text, dropped } = convert(pdf(pages), 'pdf');
+    expect(text.match(/参与单位：各乡镇/gu)).toHaveLength(3);
+    expect(dropped.map((d) => d.text)).toEqual([1, 2, 3, 4, 5, 6].map((k) => `— ${k} —`));
   });
 
   it('in two columns are read one column after the other', () => {
