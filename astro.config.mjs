@@ -10,6 +10,21 @@ const basePath = decodeURI(base);
 /** Every MDX file brings this warning about its harmless directive with it. */
 const harmless = 'MODULE_LEVEL_DIRECTIVE';
 
+/** The body of an edition without its records, which are in the collection already and are large. */
+const bodyOnly = {
+  name: 'edition-body-only',
+  enforce: /** @type {const} */ ('pre'),
+  transform: {
+    filter: { id: /\/content\/plans\/[^/]+\.mdx$/u },
+    handler: (/** @type {string} */ code) => ({
+      code: code.replace(/^---\r?\n[\s\S]*?\r?\n---(?=\r?\n)/u, (/** @type {string} */ front) =>
+        front.replace(/[^\r\n]/gu, ''),
+      ),
+      map: null,
+    }),
+  },
+};
+
 export default defineConfig({
   ...(site === null ? {} : { site }),
   base: basePath,
@@ -25,6 +40,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', ...(basePath === base ? {} : { assetsPrefix: base }) },
   devToolbar: { enabled: false },
   vite: {
+    plugins: [bodyOnly],
     define: { 'import.meta.env.BASE_ADDRESS': JSON.stringify(base) },
     build: {
       assetsInlineLimit: 0,

@@ -6,7 +6,7 @@ import { deploymentOf, NO_SITE_URL } from './publish/place.ts';
 import { atom, openSearch, robots, sitemap } from './publish/xml.ts';
 import { readLedger } from './ledger/file.ts';
 import { readReleases } from './read/seeds.ts';
-import { readSite } from './site/read-site.ts';
+import { filesBelow, pageAddress } from './site/paths.ts';
 
 /**
  * Ends `npm run build`: what hosts, search engines and feed readers ask for, into dist/. With `--samples` it writes the
@@ -20,9 +20,9 @@ if (process.argv.includes('--samples')) {
   const { releases } = readReleases('.');
   const former = [...currentRows(readLedger('.').rows).values()].filter((row) => !isLive(row));
   const gone = new Set(former.map((row) => row.address));
-  const pages = [...readSite('dist', place.base).pages.keys()].filter(
-    (page) => page.endsWith('/') && !gone.has(page),
-  );
+  const pages = filesBelow('dist')
+    .flatMap((file) => pageAddress(file) ?? [])
+    .filter((page) => page.endsWith('/') && !gone.has(page));
   const moved = former.flatMap(({ address, target }) =>
     target === null || address.includes('#') ? [] : [{ address, target }],
   );

@@ -1,23 +1,33 @@
 import { deploymentOf } from './publish/place.ts';
+import { progressOf } from './report/progress.ts';
 import { printed, annotations, summary } from './report/terminal.ts';
 import { checkBudgets, measured } from './site/budgets.ts';
-import { readContent } from './site/content.ts';
-import { checkCounts } from './site/counts.ts';
+import { plansIn, readPlanContent } from './site/content.ts';
+import { countsOf } from './site/counts.ts';
 import { checkLedger } from './site/ledger.ts';
 import { checkLinks } from './site/links.ts';
 import { checkPolicy } from './site/policy.ts';
-import { checkPromises } from './site/promises.ts';
+import { checkPlanPromises, checkSitePromises } from './site/promises.ts';
 import { readSite } from './site/read-site.ts';
 
 /** dist → issues: links, promised addresses, counts, budgets, policy, the ledger of addresses. Exits 1 where there is an error. */
 const MOST_SHOWN = 30;
 const { base } = deploymentOf(process.env);
-const site = readSite('dist', base);
-const content = readContent('.');
+const site = readSite('dist', base, progressOf('pages read').tell);
+const plans = plansIn('.');
+const progress = progressOf('plans compared');
+const counts = countsOf(site);
+const ofPlans = plans.flatMap((id, k) => {
+  const plan = readPlanContent('.', id);
+  const found = [...checkPlanPromises(site, plan), ...counts.add(plan)];
+  progress.tell(k + 1, plans.length);
+  return found;
+});
 const issues = [
   ...checkLinks(site),
-  ...checkPromises(site, content),
-  ...checkCounts(site, content),
+  ...checkSitePromises(site),
+  ...ofPlans,
+  ...counts.end(),
   ...checkBudgets(site),
   ...checkPolicy(site),
   ...checkLedger(site, '.'),
@@ -30,5 +40,5 @@ const shown = issues.slice(0, MOST_SHOWN);
 if (shown.length > 0)
   console.error(process.env['GITHUB_ACTIONS'] === 'true' ? annotations(shown) : printed(shown));
 if (issues.length > shown.length) console.error(`  … and ${issues.length - shown.length} more`);
-console.log(`  ${site.pages.size} pages, ${content.length} plans, ${summary(issues)}`);
+console.log(`  ${site.pages.size} pages, ${plans.length} plans, ${summary(issues)}`);
 process.exitCode = issues.some((i) => i.severity === 'error') ? 1 : 0;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { objectionTo } from '../site/links.ts';
+import { pageAddress } from '../site/paths.ts';
 import { readSite, type Site } from '../site/read-site.ts';
 
 /**
@@ -29,11 +30,10 @@ export function builtSite(root: string, base: string): BuiltSite | null {
 export function siteOf(site: Site): BuiltSite {
   const kept = [...site.files.keys()]
     .filter((path) => !NOT_KEPT.test(path))
-    .map((path) =>
-      path.endsWith('.html')
-        ? { kind: 'page' as const, address: `/${path.replace(/(^|\/)index\.html$/u, '$1')}` }
-        : { kind: 'file' as const, address: `/${path}` },
-    )
+    .map((path) => {
+      const page = pageAddress(path);
+      return { kind: page === null ? ('file' as const) : ('page' as const), address: page ?? `/${path}` };
+    })
     .sort((a, b) => (a.address < b.address ? -1 : 1));
   return {
     kept,

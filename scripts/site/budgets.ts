@@ -82,18 +82,19 @@ export function measured(
   return budgets
     .map((budget) => allowed(budget, site))
     .flatMap((budget) => {
-      const sizes = [...site.files]
-        .filter(([path]) => budget.files.test(path))
-        .map(([file, bytes]) => ({
+      const sizes = [...site.files.keys()]
+        .filter((path) => budget.files.test(path))
+        .map((file) => ({
           budget,
           file,
-          bytes: budget.scripts === true ? scriptBytes(site, file) : compressed(bytes),
+          bytes:
+            budget.scripts === true
+              ? scriptBytes(site, file)
+              : compressed(site.files.get(file) ?? Buffer.alloc(0)),
         }));
       const counted = ofLargest(sizes, budget.largest);
       const added =
-        budget.with === undefined
-          ? 0
-          : scriptBytes(site, budget.with) + namedBytes(site, budget.with, 'link', 'href');
+        budget.with === undefined ? 0 : scriptBytes(site, budget.with) + namedBytes(site, budget.with);
       const sum = counted.reduce((total, { bytes }) => total + bytes, added);
       if (budget.together) return [{ budget, file: '', bytes: sum }];
       const passed = budget.mostly === true ? Math.floor(sizes.length / 10) : 0;
@@ -140,18 +141,18 @@ function scriptBytes(site: Site, file: string): number {
     for (const [, imported = ''] of bytes.toString().matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/gu))
       visit(path.replace(/[^/]*$/u, imported));
   };
-  for (const path of namedIn(site, file, 'script', 'src')) visit(path);
+  for (const path of namedIn(site, file, 'scripts')) visit(path);
   return [...seen].reduce((sum, path) => sum + compressed(site.files.get(path) ?? Buffer.alloc(0)), 0);
 }
 
 /** The files that tags of a page name. */
-const namedIn = (site: Site, file: string, tag: string, attribute: string): string[] =>
-  (site.pages.get(`/${file.replace(/index\.html$/u, '')}`)?.tags ?? [])
-    .filter(({ name }) => name === tag)
-    .flatMap(({ attributes }) => attributes.get(attribute)?.slice(site.base.length) ?? []);
+const namedIn = (site: Site, file: string, kind: 'scripts' | 'links'): string[] =>
+  (site.pages.get(`/${file.replace(/index\.html$/u, '')}`)?.[kind] ?? []).map((address) =>
+    address.slice(site.base.length),
+  );
 
-const namedBytes = (site: Site, file: string, tag: string, attribute: string): number =>
-  [...new Set(namedIn(site, file, tag, attribute))].reduce(
+const namedBytes = (site: Site, file: string): number =>
+  [...new Set(namedIn(site, file, 'links'))].reduce(
     (sum, path) => sum + compressed(site.files.get(path) ?? Buffer.alloc(0)),
     0,
   );

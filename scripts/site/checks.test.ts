@@ -3,7 +3,7 @@ import type { Issue } from '../../src/model/issue.ts';
 import { checkBudgets } from './budgets.ts';
 import { readContent, type PlanContent } from './content.ts';
 import { checkCounts } from './counts.ts';
-import { pageOf } from './html.ts';
+import { pageOf } from './page.ts';
 import { checkLinks } from './links.ts';
 import { checkPolicy } from './policy.ts';
 import { checkPromises } from './promises.ts';

@@ -1,11 +1,4 @@
-/** What the checks need to know of a page: its tags in order, and its ids. Reads what Astro writes, not the web. */
-export interface HtmlPage {
-  readonly text: string;
-  readonly tags: readonly Tag[];
-  readonly ids: ReadonlySet<string>;
-  /** Ids that stand there more than once. */
-  readonly doubles: readonly string[];
-}
+/** A start tag as it stands in a page. Reads what Astro writes, not the web. */
 export interface Tag {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
@@ -18,7 +11,8 @@ const TAG =
 const ATTRIBUTE = /([^\s=>/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?/gu;
 const RAW = new Set(['script', 'style']);
 
-export function pageOf(text: string): HtmlPage {
+/** The start tags of a page, in order. */
+export function tagsOf(text: string): Tag[] {
   const tags: Tag[] = [];
   for (const match of text.matchAll(TAG)) {
     const name = match[1]?.toLowerCase();
@@ -27,8 +21,7 @@ export function pageOf(text: string): HtmlPage {
     const inner = RAW.has(name) ? text.slice(after, text.indexOf(`</${name}`, after)) : '';
     tags.push({ name, attributes: attributesOf(match[2] ?? ''), inner });
   }
-  const ids = tags.flatMap((tag) => tag.attributes.get('id') ?? []);
-  return { text, tags, ids: new Set(ids), doubles: ids.filter((id, i) => ids.indexOf(id) < i) };
+  return tags;
 }
 
 const attributesOf = (text: string): ReadonlyMap<string, string> =>

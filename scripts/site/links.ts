@@ -1,15 +1,6 @@
 import { issue, type Issue } from '../../src/model/issue.ts';
 import type { Site } from './read-site.ts';
 
-const LINKS: readonly (readonly [string, string])[] = [
-  ['a', 'href'],
-  ['link', 'href'],
-  ['script', 'src'],
-  ['img', 'src'],
-  ['form', 'action'],
-  ['blockquote', 'cite'],
-];
-
 /** Every link to the site itself leads to a file, and every fragment to an id of that page. */
 export function checkLinks(site: Site): Issue[] {
   return [...site.pages].flatMap(([address, page]) => {
@@ -17,14 +8,7 @@ export function checkLinks(site: Site): Issue[] {
     const doubles = page.doubles.map((id) =>
       issue('site/link', `the id ${id} stands twice in ${address}`, place),
     );
-    const targets = new Set(
-      page.tags.flatMap((tag) =>
-        LINKS.filter(([name]) => name === tag.name).flatMap(
-          ([, attribute]) => tag.attributes.get(attribute) ?? [],
-        ),
-      ),
-    );
-    const dead = [...targets].flatMap((target) => {
+    const dead = page.targets.flatMap((target) => {
       const why = objectionTo(site, address, target);
       return why === null
         ? []

@@ -23,15 +23,18 @@ const NAMES = new Set(['canonical', 'cite-as']);
 const DATA = 'application/ld+json';
 
 /** Nothing inline, nothing from another host, and a policy that says so in every page. */
-export function checkPolicy(site: Site): Issue[] {
-  return [...site.pages].flatMap(([address, page]) => {
-    const objections = page.tags.flatMap(objectionsTo);
-    if (!page.tags.some(isPolicy)) objections.push('there is no content security policy');
-    if (!page.tags.some((tag) => tag.name === 'html' && tag.attributes.get('lang') === 'zh-CN')) {
-      objections.push('the language is not stated');
-    }
-    return objections.map((why) => issue('site/policy', `${why} in ${address}`, { file: fileOf(address) }));
-  });
+export const checkPolicy = (site: Site): Issue[] =>
+  [...site.pages].flatMap(([address, page]) =>
+    page.objections.map((why) => issue('site/policy', `${why} in ${address}`, { file: fileOf(address) })),
+  );
+
+/** What in a page, by its tags, is against the policy; in words. */
+export function objectionsOf(tags: readonly Tag[]): string[] {
+  const objections = tags.flatMap(objectionsTo);
+  if (!tags.some(isPolicy)) objections.push('there is no content security policy');
+  if (!tags.some((tag) => tag.name === 'html' && tag.attributes.get('lang') === 'zh-CN'))
+    objections.push('the language is not stated');
+  return objections;
 }
 
 const isPolicy = ({ name, attributes }: Tag): boolean =>

@@ -31,8 +31,14 @@ import { objectionTo } from './links.ts';
 import type { Site } from './read-site.ts';
 
 /** Every id of every edition answers at the address that the data contract gives it, and so does every source line. */
-export function checkPromises(site: Site, content: readonly PlanContent[]): Issue[] {
-  const promised = [
+export const checkPromises = (site: Site, content: readonly PlanContent[]): Issue[] => [
+  ...checkSitePromises(site),
+  ...content.flatMap((plan) => checkPlanPromises(site, plan)),
+];
+
+/** What is promised of no one plan: indexes, pages of codes. */
+export const checkSitePromises = (site: Site): Issue[] =>
+  unkept(site, [
     plansIndex,
     about,
     dataIndex,
@@ -51,8 +57,12 @@ export function checkPromises(site: Site, content: readonly PlanContent[]): Issu
     ].flatMap((path) => [path, withSafeguards(path)]),
     ...codesIn(site, 'units').map(unitPath),
     searchData('manifest.json'),
-    ...content.flatMap(addressesOf),
-  ];
+  ]);
+
+/** What is promised of one plan. */
+export const checkPlanPromises = (site: Site, plan: PlanContent): Issue[] => unkept(site, addressesOf(plan));
+
+function unkept(site: Site, promised: readonly string[]): Issue[] {
   return promised.flatMap((address) => {
     const why = objectionTo(site, '/', site.base.replace(/\/$/u, '') + address);
     return why === null

@@ -1,9 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import { pageOf, type HtmlPage } from './html.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pageOf, type SitePage } from './page.ts';
+import { filesBelow, pageAddress } from './paths.ts';
+import { ReadWhenAsked } from './when-asked.ts';
 
 /**
- * Reads    dist/ and the front matter of content/plans/
+ * Reads    dist/, one file at a time
  * Writes   nothing
  * Assumes  that the site was built with the same BASE_PATH
  */
@@ -11,22 +13,27 @@ export interface Site {
   /** Every file by its path below dist/, with forward slashes. */
   readonly files: ReadonlyMap<string, Buffer>;
   /** Every page by its address, which begins and ends with a slash; `/404.html` is one too. */
-  readonly pages: ReadonlyMap<string, HtmlPage>;
+  readonly pages: ReadonlyMap<string, SitePage>;
   /** Base path of the deployment, `/` or `/sub/`. */
   readonly base: string;
 }
 
-export function readSite(root: string, base: string): Site {
-  const files = new Map<string, Buffer>();
-  const pages = new Map<string, HtmlPage>();
-  const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((e) => e.isFile());
-  for (const entry of entries) {
-    const path = relative(root, join(entry.parentPath, entry.name)).split(sep).join('/');
-    files.set(path, readFileSync(join(root, path)));
-  }
-  for (const [path, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (path.endsWith('.html'))
-      pages.set(`/${path.replace(/(^|\/)index\.html$/u, '$1')}`, pageOf(bytes.toString()));
+/** `tell` is called with how many pages were read, and of how many. Files are read when they are asked for, and not kept. */
+export function readSite(
+  root: string,
+  base: string,
+  tell: (done: number, of: number) => void = () => undefined,
+): Site {
+  const paths = filesBelow(root);
+  const files = new ReadWhenAsked(paths, (path) => readFileSync(join(root, path)));
+  const html = paths.flatMap((path) => {
+    const address = pageAddress(path);
+    return address === null ? [] : [[path, address] as const];
+  });
+  const pages = new Map<string, SitePage>();
+  for (const [path, address] of html) {
+    pages.set(address, pageOf(readFileSync(join(root, path), 'utf8')));
+    tell(pages.size, html.length);
   }
   return { files, pages, base };
 }

@@ -48,7 +48,7 @@ export function functionRows(
   units: readonly Unit[],
   responsibilities: readonly ResponsibilityRow[],
 ): FunctionRow[] {
-  const duties = dutiesByUnit(plans, responsibilities);
+  const duties = dutiesOf(plans, responsibilities);
   const naming = new Set(responsibilities.map((r) => r.plan));
   const unclassified = new Map(
     [...Map.groupBy(responsibilities, (r) => r.plan)].map(([plan, rows]) => [
@@ -60,7 +60,7 @@ export function functionRows(
     .map(([name, members]): FunctionRow => {
       const cells = plans.map(({ plan }): UnitCell => {
         const own = members
-          .map((unit) => ({ unit, duties: duties.get(`${plan.id} ${unit.code}`) ?? [] }))
+          .map((unit) => ({ unit, duties: duties.get(unit.code)?.get(plan.id) ?? [] }))
           .filter((u) => u.duties.length > 0)
           .toSorted((a, b) => b.duties.length - a.duties.length);
         const open = unclassified.get(plan.id) ?? 0;
@@ -112,42 +112,51 @@ export function unitDuties(
   readonly written: readonly string[];
   readonly byTheme: ReadonlyMap<string, readonly Duty[]>;
 }[] {
-  const all = dutiesByUnit(plans, responsibilities);
-  return plans.flatMap(({ plan }) => {
-    const duties = all.get(`${plan.id} ${unit.code}`) ?? [];
-    if (duties.length === 0) return [];
-    return [
-      {
-        plan: plan.id,
-        written: [...new Set(duties.map((d) => d.written))],
-        byTheme: Map.groupBy(duties, (d) => d.task.themes[0]?.code ?? ''),
-      },
-    ];
-  });
+  return [...(dutiesOf(plans, responsibilities).get(unit.code) ?? [])].map(([plan, duties]) => ({
+    plan,
+    written: [...new Set(duties.map((d) => d.written))],
+    byTheme: Map.groupBy(duties, (d) => d.task.themes[0]?.code ?? ''),
+  }));
 }
 
-/** Duties of each unit in each plan, key `<plan> <unit>`: by task, the leading role first. */
-function dutiesByUnit(
-  plans: readonly CodedPlan[],
-  responsibilities: readonly ResponsibilityRow[],
-): Map<string, Duty[]> {
+/** Duties by unit and plan; plans in their order, duties by task, the leading role first. */
+type Duties = ReadonlyMap<string, ReadonlyMap<string, readonly Duty[]>>;
+
+/** Every unit has a page, and all of them ask for the duties of the same rows. */
+const known = new WeakMap<
+  readonly CodedPlan[],
+  { readonly of: readonly unknown[]; readonly duties: Duties }
+>();
+
+function dutiesOf(plans: readonly CodedPlan[], responsibilities: readonly ResponsibilityRow[]): Duties {
+  const before = known.get(plans);
+  if (before?.of === responsibilities) return before.duties;
+  const duties = dutiesByUnit(plans, responsibilities);
+  known.set(plans, { of: responsibilities, duties });
+  return duties;
+}
+
+function dutiesByUnit(plans: readonly CodedPlan[], responsibilities: readonly ResponsibilityRow[]): Duties {
   const tasks = new Map(plans.flatMap((p) => p.tasks.map((t): [string, CodedTask] => [t.row.id, t])));
-  const duties = new Map<string, Duty[]>();
-  const rows = responsibilities.toSorted((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role));
+  const duties = new Map<string, Map<string, Duty[]>>();
+  const place = new Map(plans.map(({ plan }, k) => [plan.id, k]));
+  const rows = responsibilities.toSorted(
+    (a, b) =>
+      (place.get(a.plan) ?? 0) - (place.get(b.plan) ?? 0) || ROLES.indexOf(a.role) - ROLES.indexOf(b.role),
+  );
   for (const row of rows) {
     const { plan, task: id, unit, role, basis, unit_text } = row;
     const task = tasks.get(id);
     if (unit === null || task === undefined) continue;
-    const known = duties.get(`${plan} ${unit}`) ?? [];
-    known.push({ task, role, standing: standingOf(row), basis, written: unit_text });
-    duties.set(`${plan} ${unit}`, known);
+    const ofUnit = duties.get(unit) ?? new Map<string, Duty[]>();
+    const ofPlan = ofUnit.get(plan) ?? [];
+    ofPlan.push({ task, role, standing: standingOf(row), basis, written: unit_text });
+    duties.set(unit, ofUnit.set(plan, ofPlan));
   }
   const order = new Map([...tasks.keys()].map((id, k) => [id, k]));
-  for (const [key, list] of duties)
-    duties.set(
-      key,
-      list.toSorted((a, b) => (order.get(a.task.row.id) ?? 0) - (order.get(b.task.row.id) ?? 0)),
-    );
+  for (const ofUnit of duties.values())
+    for (const list of ofUnit.values())
+      list.sort((a, b) => (order.get(a.task.row.id) ?? 0) - (order.get(b.task.row.id) ?? 0));
   return duties;
 }
 
@@ -163,9 +172,13 @@ export function unknownUnits(
   plans: readonly CodedPlan[],
   responsibilities: readonly ResponsibilityRow[],
 ): UnknownUnit[] {
+  const open = Map.groupBy(
+    responsibilities.filter((r) => r.unit === null),
+    (r) => r.plan,
+  );
   return plans.flatMap(({ plan, tasks }) => {
     const byId = new Map(tasks.map((t) => [t.row.id, t]));
-    const unknown = responsibilities.filter((r) => r.plan === plan.id && r.unit === null);
+    const unknown = open.get(plan.id) ?? [];
     return [...Map.groupBy(unknown, (r) => r.unit_text)].map(([written, rows]) => ({
       plan: plan.id,
       written,

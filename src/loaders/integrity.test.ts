@@ -22,6 +22,13 @@ it('passes every edition of content/', () => {
 
 it.each<[string, (copy: Edition) => void, RegExp]>([
   ['a double id', (e) => e.tasks.push(only(e.tasks)), /is there twice/u],
+  ['a double target', (e) => e.targets.push(only(e.targets)), /is there twice/u],
+  ['a unit twice in one place', (e) => e.responsibilities.push(only(e.responsibilities)), /is there twice/u],
+  [
+    'a code twice in a set',
+    (e) => only(e.codings).codes.push(only(only(e.codings).codes)),
+    /is there twice/u,
+  ],
   ['a passage without its parent', (e) => (only(e.passages).parent = 'jia-2024/99'), /which is not there/u],
   ['a task of an unknown area', (e) => (only(e.tasks).area = 'jia-2024/a99'), /names the area/u],
   ['a unit of an unknown task', (e) => (only(e.responsibilities).task = 'jia-2024/99'), /is named for/u],

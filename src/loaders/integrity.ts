@@ -20,6 +20,8 @@ export function problemsOf(edition: Edition): string[] {
     tables,
     responsibilities,
     corrections,
+    targets,
+    funding,
     codings,
     safeguard_codings,
   } = edition;
@@ -29,8 +31,8 @@ export function problemsOf(edition: Edition): string[] {
   const taskIds = new Set(tasks.map((t) => t.id));
   const areaIds = new Set(areas.map((a) => a.id));
   return [
-    ...[sections, areas, tasks, safeguards, passages, tables, corrections].flatMap((records) =>
-      doubles(records),
+    ...[sections, areas, tasks, safeguards, passages, tables, targets, funding, corrections].flatMap(
+      (records) => doubles(records),
     ),
     ...[...parents, ...passageIds]
       .filter((id) => planOf(id) !== plan.id)
@@ -50,6 +52,10 @@ export function problemsOf(edition: Edition): string[] {
     ...codings.filter((c) => !taskIds.has(c.of) && !passageIds.has(c.of)).map((c) => `${c.of} is coded`),
     ...safeguard_codings.filter((c) => !passageIds.has(c.of)).map((c) => `${c.of} is coded`),
     ...doubles([...codings, ...safeguard_codings].map((c) => ({ id: `${c.of} ${c.scheme} ${c.basis}` }))),
+    ...[...codings, ...safeguard_codings].flatMap(({ of, scheme, basis, codes }) =>
+      doubles(codes.map(([code]) => ({ id: `${of} ${scheme} ${basis} ${code}` }))),
+    ),
+    ...doubles(responsibilities.map((r) => ({ id: `${r.task} ${r.start} ${r.unit_text}` }))),
     ...corrections.flatMap((c, i) => {
       const next = corrections[i + 1];
       return next && overlaps(c, next) ? [`${c.id} and ${next.id} overlap`] : [];

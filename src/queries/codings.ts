@@ -13,11 +13,11 @@ import { codedPlan, counting, type CodedPlan } from '../compare/coded.ts';
 import { neighbours, type Neighbour } from '../compare/similar.ts';
 import { wordingIndex, type WordingIndex } from '../compare/wording-index.ts';
 import type { Concept, StoredConcept } from '../model/coding.ts';
-import { rowsOf } from '../model/tables.ts';
-import { addresses, withSafeguards } from '../routes.ts';
+import { withSafeguards } from '../routes.ts';
 import { correctedWords } from './corrected.ts';
 import { allEditions } from './editions.ts';
 import { once } from './once.ts';
+import { rowsFor } from './rows.ts';
 
 /** Which pages of counts are there? Each without safeguards, and below `/with-safeguards/` with them. */
 export const countedPaths = () =>
@@ -58,7 +58,7 @@ async function storedConcepts(scheme: 'themes' | 'instruments'): Promise<readonl
 /** What are the plans, their tasks and their measures about, and with which tools do they work? As plans number them. */
 export const codedPlansAsNumbered = once(async (): Promise<readonly CodedPlan[]> => {
   const { marks } = await correctedWords();
-  return (await allEditions()).map((edition) => codedPlan(rowsOf(edition, addresses), marks));
+  return (await allEditions()).map((edition) => codedPlan(rowsFor(edition), marks));
 });
 
 /** The same, with all safeguards or with none, so that plans count alike. */

@@ -5,12 +5,11 @@ import type { Range } from '../compare/wording.ts';
 import type { Concept } from '../model/coding.ts';
 import type { Plan } from '../model/plan.ts';
 import type { MeasureRow, PassageRow } from '../model/tables.ts';
-import { rowsOf } from '../model/tables.ts';
-import { addresses } from '../routes.ts';
 import { codedPlans, concepts, countedPaths, nearestMeasures, sharedWording } from './codings.ts';
 import { correctedWords } from './corrected.ts';
 import { allEditions } from './editions.ts';
 import { once } from './once.ts';
+import { rowsFor } from './rows.ts';
 
 /** Which pages of themes, or of policy tools and their kinds, are there? Each without safeguards and with them. */
 export const conceptPaths = async (scheme: 'themes' | 'instruments') =>
@@ -25,7 +24,7 @@ export const conceptPaths = async (scheme: 'themes' | 'instruments') =>
     )
   ).flat();
 
-const rows = once(async () => (await allEditions()).map((edition) => rowsOf(edition, addresses)));
+const rows = once(async () => (await allEditions()).map(rowsFor));
 
 /** What do sentences name besides themes and tools? */
 export const facts = once(async (): Promise<Facts> => factsOf(await rows()));

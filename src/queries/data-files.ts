@@ -8,11 +8,12 @@ import python from '../exports/examples/read.py?raw';
 import r from '../exports/examples/read.R?raw';
 import { publishedTables, type TableName } from '../model/published.ts';
 import type { ConceptRow } from '../model/coding.ts';
-import { rowsOf, type PlanRow } from '../model/tables.ts';
-import { addresses, dataIndex, withBase } from '../routes.ts';
+import type { PlanRow } from '../model/tables.ts';
+import { dataIndex, withBase } from '../routes.ts';
 import { t } from '../text/index.ts';
 import { listAccess } from './citations.ts';
 import { allEditions } from './editions.ts';
+import { rowsFor } from './rows.ts';
 import { tableRows } from './tables.ts';
 
 let known: Promise<readonly DataFile[]> | undefined;
@@ -43,7 +44,7 @@ async function makeFiles(): Promise<readonly DataFile[]> {
     },
     tables,
     workbook: { ...workbook, title: t.site.name, lines: about, types, tableName, meaning },
-    editions: (await allEditions()).map((edition) => rowsOf(edition, addresses)),
+    editions: (await allEditions()).map(rowsFor),
     codebook: {
       themes: { name: t.tables.themes.name, rows: tables.themes as unknown as readonly ConceptRow[] },
       instruments: {

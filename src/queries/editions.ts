@@ -5,18 +5,19 @@ import { citableText, sourceText } from '../exports/edition-text.ts';
 import { readerOf, type Reader } from '../edition/reader.ts';
 import { specimenOf, type Specimen } from '../edition/specimen.ts';
 import type { Edition } from '../model/edition.ts';
-import { rowsOf } from '../model/tables.ts';
-import { addresses, planPath } from '../routes.ts';
+import { planPath } from '../routes.ts';
 import { t } from '../text/index.ts';
 import { planOf } from '../model/ids.ts';
+import { once } from './once.ts';
+import { rowsFor } from './rows.ts';
 
 /** Which plans are there? In the order of their years, then of their ids. */
-export async function allEditions(): Promise<readonly Edition[]> {
+export const allEditions = once(async (): Promise<readonly Edition[]> => {
   const entries = await getCollection('plans');
   const year = (e: Edition): string => /-(\d{4})/u.exec(e.plan.id)?.[1] ?? '';
   const key = (e: Edition): string => `${year(e)} ${e.plan.id}`;
   return entries.map((entry) => entry.data).sort((a, b) => (key(a) < key(b) ? -1 : 1));
-}
+});
 
 /** What are the plans, in numbers? */
 export const allFigures = async (): Promise<readonly PlanFigures[]> => (await allEditions()).map(figuresOf);
@@ -55,7 +56,7 @@ export async function planTexts(
   const version = corpusVersion + (corpusDate === null ? t.publishing.preparing : '');
   const lines = t.dataFiles.textHead(edition.plan, version, planPath(plan));
   return {
-    edition: citableText(rowsOf(edition, addresses), { lines }),
+    edition: citableText(rowsFor(edition), { lines }),
     source: sourceText(source.lines, source.length),
   };
 }

@@ -9,10 +9,9 @@ export const planPaths = async () =>
 
 /** Which pages of tasks are there? */
 export const taskPaths = async () =>
-  (await getCollection('tasks')).map(({ data }) => ({
-    params: { plan: data.plan, task: localOf(data.id) },
-    props: { id: data.id },
-  }));
+  (await getCollection('plans')).flatMap(({ data: { plan, tasks } }) =>
+    tasks.map(({ id }) => ({ params: { plan: plan.id, task: localOf(id) }, props: { id } })),
+  );
 
 /** Which files cite a plan? */
 export const planCitationPaths = async () =>

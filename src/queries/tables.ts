@@ -3,10 +3,11 @@ import { comparisonsOf, levelsOf, meantOf } from '../compare/comparability.ts';
 import { MOST_COMPARED_IN_PAIRS, type Indicator } from '../model/indicator.ts';
 import type { TableName } from '../model/published.ts';
 import type { Unit } from '../model/responsibility.ts';
-import { comparisonRowsOf, meantRowsOf, rowsOf, type EditionRows } from '../model/tables.ts';
+import { comparisonRowsOf, meantRowsOf, type EditionRows } from '../model/tables.ts';
 import { addresses } from '../routes.ts';
 import { concepts } from './codings.ts';
-import { allEditions } from './editions.ts';
+import { allEditions, editionEntry } from './editions.ts';
+import { rowsFor } from './rows.ts';
 
 /** What are all rows of a table, plan by plan and in the order of the document? */
 export async function tableRows(table: TableName): Promise<readonly object[]> {
@@ -25,21 +26,12 @@ export async function tableRows(table: TableName): Promise<readonly object[]> {
   }
   if (table === 'themes' || table === 'instruments')
     return (await concepts(table)).map(({ alt: _alt, not: _not, ...row }) => row);
-  const rows = (await allEditions()).flatMap(
-    (edition): readonly object[] => rowsOf(edition, addresses)[table],
-  );
-  const collected = await getCollection(table);
-  if (collected.length !== rows.length) {
-    throw new Error(`${table}: ${rows.length} rows, but ${collected.length} entries in the collection`);
-  }
-  return rows;
+  return (await allEditions()).flatMap((edition): readonly object[] => rowsFor(edition)[table]);
 }
 
 /** What are the rows of one plan, table by table? */
 export async function planRows(plan: string): Promise<EditionRows> {
-  const edition = (await allEditions()).find((e) => e.plan.id === plan);
-  if (!edition) throw new Error(`${plan}: no such plan`);
-  return rowsOf(edition, addresses);
+  return rowsFor((await editionEntry(plan)).data);
 }
 
 /** Which indicators are there? In the order of the vocabulary's families and codes. */

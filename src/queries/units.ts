@@ -7,15 +7,14 @@ import {
   type UnknownUnit,
 } from '../compare/units.ts';
 import type { Unit } from '../model/responsibility.ts';
-import { rowsOf } from '../model/tables.ts';
-import { addresses } from '../routes.ts';
 import { codedPlansAsNumbered, concepts } from './codings.ts';
 import { allEditions } from './editions.ts';
 import { once } from './once.ts';
+import { rowsFor } from './rows.ts';
 import { allUnits } from './tables.ts';
 
 const responsibilities = once(async () =>
-  (await allEditions()).flatMap((edition) => rowsOf(edition, addresses).responsibilities),
+  (await allEditions()).flatMap((edition) => rowsFor(edition).responsibilities),
 );
 
 /** Which pages of units are there? */
