@@ -1,7 +1,7 @@
 import { deploymentOf } from './publish/place.ts';
 import { progressOf } from './report/progress.ts';
 import { printed, annotations, summary } from './report/terminal.ts';
-import { checkBudgets, measured } from './site/budgets.ts';
+import { checkBudgets, checkLimit, measured } from './site/budgets.ts';
 import { plansIn, readPlanContent } from './site/content.ts';
 import { countsOf } from './site/counts.ts';
 import { checkLedger } from './site/ledger.ts';
@@ -29,6 +29,7 @@ const issues = [
   ...ofPlans,
   ...counts.end(),
   ...checkBudgets(site),
+  ...checkLimit(site),
   ...checkPolicy(site),
   ...checkLedger(site, '.'),
 ];

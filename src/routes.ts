@@ -24,6 +24,20 @@ export const comparePage = '/compare/';
 export const searchData = (name: string): string => `/search/data/${name}`;
 
 export const planPath = (plan: string): string => `/plans/${plan}/`;
+/** What a plan has under each theme, tool, function of units and indicator; `part`: a code, see `profilePart`. */
+export const profilePath = (plan: string, part?: string): string => `/plans/${plan}/profile/${placeOf(part)}`;
+/** Where a profile speaks of units of a function, or of an indicator; of a theme or tool it is the code alone. */
+export const profilePart = {
+  unit: (name: string): string => `unit-${name}`,
+  indicator: (code: string): string => `indicator-${code}`,
+};
+/** The plans of one province on an index; `key` as `provinceKeyOf` gives it. */
+export const inProvince = (index: string, key: string): string => `${index}in/${key}/`;
+/** The list of plans narrowed by one of its facets, by script; without script all of them by province. */
+export const plansFound = (facet: string, value: string): string =>
+  `${plansIndex}?${facet}=${encodeURIComponent(value)}`;
+/** A matrix of all plans, as CSV, beside its index. */
+export const matrixPath = (index: string): string => `${index}matrix.csv`;
 /** `line` is 1-based. */
 export const sourcePath = (plan: string, line?: number): string =>
   `/plans/${plan}/source/${line === undefined ? '' : `#L${line}`}`;

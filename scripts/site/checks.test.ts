@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../src/model/issue.ts';
-import { checkBudgets } from './budgets.ts';
+import { checkBudgets, checkLimit, LIMIT } from './budgets.ts';
 import { readContent, type PlanContent } from './content.ts';
 import { checkCounts } from './counts.ts';
 import { pageOf } from './page.ts';
@@ -125,6 +125,21 @@ describe('budgets', () => {
     expect(checkBudgets(siteOf({}, parts(3)))).toEqual([]);
     expect(checkBudgets(siteOf({}, parts(9)))).toEqual([]);
     expect(checkBudgets(siteOf({}, { ...parts(9), [part(9)]: irregular(80_000) }))).toHaveLength(1);
+  });
+
+  it('hold for every page of a site of any size, and not for what is as long as its document', () => {
+    const long = 'x'.repeat(LIMIT.bytes + 1);
+    const found = (file: string, text: string) => messages(checkLimit(siteOf({}, { [file]: text })));
+    expect(found('themes/talent/index.html', long)).toEqual([
+      expect.stringMatching(/300001 bytes, at most/u),
+    ]);
+    expect(found('plans/in/62/index.html', long)).toHaveLength(1);
+    expect(found('plans/jia-2024/source/index.html', long)).toEqual([]);
+    expect(found('data/targets.csv', long)).toEqual([]);
+    expect(found('units/index.html', irregular(35_000))).toEqual([
+      expect.stringMatching(/bytes gzip, at most 60000/u),
+    ]);
+    expect(found('index.html', 'x'.repeat(LIMIT.bytes))).toEqual([]);
   });
 
   it('add up the scripts of a page, with what they import at once', () => {

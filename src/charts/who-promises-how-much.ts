@@ -76,6 +76,38 @@ export function barsOf(targets: readonly TargetRow[], plans: readonly ChartedPla
     .sort((a, b) => a.plan - b.plan);
 }
 
+/** So many bars can be read one by one. */
+const READABLE = 12;
+
+/** Where a bar stands among the values of all. */
+export type Rank = 'least' | 'lower' | 'median' | 'upper' | 'most';
+const ranks: readonly (readonly [Rank, number])[] = [
+  ['least', 0],
+  ['lower', 0.25],
+  ['median', 0.5],
+  ['upper', 0.75],
+  ['most', 1],
+];
+
+/**
+ * More bars than can be read one by one give five of them that show how the values lie, from the least to the most: each
+ * is a promise that is really there (nearest rank), its place named with `named`. Fewer stay as they are.
+ */
+export function readableBars(
+  bars: readonly Bar[],
+  named: (rank: Rank, place: string) => string,
+): { readonly bars: readonly Bar[]; readonly of: number | null } {
+  if (bars.length <= READABLE) return { bars, of: null };
+  const sorted = bars.toSorted((a, b) => a.value - b.value);
+  return {
+    bars: ranks.flatMap(([rank, p]): Bar[] => {
+      const bar = sorted[Math.round(p * (sorted.length - 1))];
+      return bar === undefined ? [] : [{ ...bar, place: named(rank, bar.place) }];
+    }),
+    of: bars.length,
+  };
+}
+
 /** Height in CSS pixels that so many bars ask for. */
 export const heightOf = (bars: number): number => 36 + bars * 34;
 

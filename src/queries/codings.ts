@@ -10,6 +10,7 @@ import {
   type AgreementScope,
 } from '../compare/agreement.ts';
 import { codedPlan, counting, type CodedPlan } from '../compare/coded.ts';
+import { instrumentMatrix, themeMatrix, type Row } from '../compare/matrix.ts';
 import { neighbours, type Neighbour } from '../compare/similar.ts';
 import { wordingIndex, type WordingIndex } from '../compare/wording-index.ts';
 import type { Concept, StoredConcept } from '../model/coding.ts';
@@ -61,9 +62,26 @@ export const codedPlansAsNumbered = once(async (): Promise<readonly CodedPlan[]>
   return (await allEditions()).map((edition) => codedPlan(rowsFor(edition), marks));
 });
 
+const counted = (safeguards: boolean) => {
+  const plans = once(async (): Promise<readonly CodedPlan[]> =>
+    (await codedPlansAsNumbered()).map((plan) => counting(plan, safeguards)),
+  );
+  const matrixOf = (scheme: 'themes' | 'instruments') =>
+    once(async (): Promise<readonly Row[]> => {
+      const rows = scheme === 'themes' ? themeMatrix : instrumentMatrix;
+      return rows(await plans(), await concepts(scheme, safeguards));
+    });
+  return { plans, matrix: { themes: matrixOf('themes'), instruments: matrixOf('instruments') } };
+};
+const countedWays = { with: counted(true), without: counted(false) };
+
 /** The same, with all safeguards or with none, so that plans count alike. */
-export const codedPlans = async (safeguards: boolean): Promise<readonly CodedPlan[]> =>
-  (await codedPlansAsNumbered()).map((plan) => counting(plan, safeguards));
+export const codedPlans = (safeguards: boolean): Promise<readonly CodedPlan[]> =>
+  countedWays[safeguards ? 'with' : 'without'].plans();
+
+/** What have the plans under each theme, or each tool and kind of tools? Rows in the order of the vocabulary. */
+export const codedMatrix = (scheme: 'themes' | 'instruments', safeguards: boolean): Promise<readonly Row[]> =>
+  countedWays[safeguards ? 'with' : 'without'].matrix[scheme]();
 
 /** How far do rule and editor agree, over tasks alone, without safeguards and with them? */
 export const agreements = once(async (): Promise<Readonly<Record<AgreementScope, Agreement>>> => {

@@ -1,11 +1,19 @@
 import { evidenceIn, verdictsOf, type Verdicts } from '../compare/evidence.ts';
 import { factsOf, planSides, type Facts, type PlanSide } from '../compare/concept.ts';
+import { groupCells, groupings, groupsOf, type GroupedRow } from '../compare/groups.ts';
 import { borrowedBy, nearestTo, type Borrowed, type NearMeasure } from '../compare/nearest.ts';
 import type { Range } from '../compare/wording.ts';
 import type { Concept } from '../model/coding.ts';
 import type { Plan } from '../model/plan.ts';
 import type { MeasureRow, PassageRow } from '../model/tables.ts';
-import { codedPlans, concepts, countedPaths, nearestMeasures, sharedWording } from './codings.ts';
+import {
+  codedMatrix,
+  codedPlans,
+  concepts,
+  countedPaths,
+  nearestMeasures,
+  sharedWording,
+} from './codings.ts';
 import { correctedWords } from './corrected.ts';
 import { allEditions } from './editions.ts';
 import { once } from './once.ts';
@@ -35,6 +43,27 @@ export const sidesOf = async (
   scheme: 'theme' | 'instrument',
   safeguards: boolean,
 ): Promise<readonly PlanSide[]> => planSides(await codedPlans(safeguards), concept, scheme, await facts());
+
+/** What have provinces, levels and years under a theme or a tool, and how does it lie among their plans? */
+export async function groupedUnder(
+  concept: Concept,
+  scheme: 'themes' | 'instruments',
+  safeguards: boolean,
+): Promise<readonly GroupedRow[]> {
+  const [plans, rows] = [await codedPlans(safeguards), await codedMatrix(scheme, safeguards)];
+  const own = rows.filter((row) => row.concept.code === concept.code);
+  return groupings.flatMap((by) => {
+    const groups = groupsOf(
+      plans.map(({ plan }) => plan),
+      by,
+    );
+    const [cells = []] = groupCells(plans, own, groups);
+    return groups.flatMap((group, k): GroupedRow[] => {
+      const cell = cells[k];
+      return cell === undefined ? [] : [{ group, cell }];
+    });
+  });
+}
 
 /** What are all themes and tools called? By code. */
 export const names = once(async (): Promise<ReadonlyMap<string, string>> => {

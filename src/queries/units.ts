@@ -27,8 +27,9 @@ export const unitFunctions = once(async (): Promise<readonly FunctionRow[]> =>
 );
 
 /** Which units do plans write that the vocabulary does not know? */
-export const unitsUnknown = async (): Promise<readonly UnknownUnit[]> =>
-  unknownUnits(await codedPlansAsNumbered(), await responsibilities());
+export const unitsUnknown = once(async (): Promise<readonly UnknownUnit[]> =>
+  unknownUnits(await codedPlansAsNumbered(), await responsibilities()),
+);
 
 /** What does a unit answer for, and which units of other plans have the same function? */
 export async function unitView(

@@ -186,6 +186,9 @@ export const zh = {
     caption: (year: string, unit: string): string => `${year}，单位：${unit}`,
     key: { binding: '约束性', expected: '预期性', none: '未标', further: '力争', baseline: '起点' },
     order: '次序依方案年份，不是名次。',
+    rank: (rank: 'least' | 'lower' | 'median' | 'upper' | 'most', place: string): string =>
+      `${{ least: '最低', lower: '下四分位', median: '中位', upper: '上四分位', most: '最高' }[rank]} ${place}`,
+    spread: (n: number): string => `共 ${n} 条可比的目标，图中只取其大小居于这五处的，余见指标页。`,
   },
   self: {
     title: '自相对照',

@@ -82,6 +82,7 @@ export const zh = {
     },
   },
   tabs: '逐份查看',
+  shades: '深浅：',
   /** Why a cell is empty; the reason in a few characters. */
   silence: {
     'not-mentioned': '未提及',

@@ -43,7 +43,13 @@ function regionOf(view: MatrixView): Markup {
       h(
         'caption',
         { id: caption },
-        h('span', {}, view.caption, view.note === undefined ? null : h('small', {}, view.note)),
+        h(
+          'span',
+          {},
+          view.caption,
+          view.note === undefined ? null : h('small', {}, view.note),
+          legendOf(view),
+        ),
       ),
       h(
         'thead',
@@ -54,6 +60,16 @@ function regionOf(view: MatrixView): Markup {
     ),
   );
 }
+
+/** What the shades mean, each in its shade. */
+const legendOf = ({ legend = [] }: MatrixView): Child =>
+  legend.length > 1 &&
+  h(
+    'small',
+    { class: 'shades' },
+    t.shades,
+    legend.map(({ shade, words }) => h('span', { 'data-shade': shade }, words)),
+  );
 
 const headOf = (view: MatrixView, { key, name, plan, href, note }: MatrixColumn): Markup =>
   h(
@@ -85,24 +101,25 @@ function bodiesOf(view: MatrixView): Markup[] {
 const rowOf = (view: MatrixView, row: MatrixRow): Markup =>
   h(
     'tr',
-    { 'data-row': row.code === '' ? null : row.code },
+    { 'data-row': row.code === '' ? null : row.code, id: row.id ?? null },
     h(
       'th',
       { scope: 'row' },
-      linked(row.href, row.name),
+      linked(row.href, row.plan ? sealMarkup(row.plan, true) : null, row.name),
       row.note === undefined ? null : h('small', {}, row.note),
     ),
-    ...view.columns.map((column, k) => cellOf(column, row, row.cells[k] ?? {})),
+    ...view.columns.map((column, k) => cellOf(view, column, row, row.cells[k] ?? {})),
   );
 
-const cellOf = (column: MatrixColumn, row: MatrixRow, cell: MatrixCell): Markup =>
+const cellOf = (view: MatrixView, column: MatrixColumn, row: MatrixRow, cell: MatrixCell): Markup =>
   h(
     'td',
     {
-      'data-cell': row.code === '' ? null : `${column.key}|${row.code}`,
+      'data-cell':
+        row.code === '' ? null : view.plansInRows ? `${row.code}|${column.key}` : `${column.key}|${row.code}`,
       'data-silence': cell.silence ?? null,
       'data-shade': cell.shade === undefined || cell.shade === 0 ? null : cell.shade,
-      'data-name': column.name,
+      'data-name': view.form === 'passages' ? column.name : null,
     },
     conclusionOf(column, row, cell),
     profileOf(cell.profile),

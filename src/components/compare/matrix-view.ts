@@ -1,4 +1,5 @@
 import type { Silence } from '../../compare/coded.ts';
+import { darkestOf } from '../../compare/spread.ts';
 import type { Mark } from '../../model/marks.ts';
 import type { Sealed } from '../seal.ts';
 
@@ -18,6 +19,10 @@ export interface MatrixView {
   readonly form: 'figures' | 'passages';
   readonly columns: readonly MatrixColumn[];
   readonly rows: readonly MatrixRow[];
+  /** Plans are its rows and codes its columns, where they are columns and codes its rows else; cells are named alike. */
+  readonly plansInRows?: boolean;
+  /** What the shades of its cells mean, from the palest; none where it has no shades. */
+  readonly legend?: readonly { readonly shade: Shade; readonly words: string }[];
 }
 
 export interface MatrixColumn {
@@ -35,8 +40,12 @@ export interface MatrixRow {
   /** The second part of `data-cell`: a code of the contract; '' for a row that has none, whose cells are not named. */
   readonly code: string;
   readonly name: string;
+  /** Where a fragment of the page's address leads to the row. */
+  readonly id?: string;
   readonly href?: string;
   readonly note?: string;
+  /** The plan, where the row is one. */
+  readonly plan?: Sealed;
   /** Rows of one group stand together under its name. */
   readonly group?: string;
   /** One per column, in the order of the columns. */
@@ -96,6 +105,26 @@ export const titlePart = (
 /** How dark a cell is. */
 export type Shade = 0 | 1 | 2 | 3 | 4 | 5;
 
-/** The shade of `n` where the largest is `most`: 0 for nothing, 5 for the most. */
+/** The shade of `n` where from `most` on it is darkest: 0 for nothing, 5 for that and more. */
 export const shadeOf = (n: number, most: number): Shade =>
   n <= 0 || most <= 0 ? 0 : (Math.min(5, Math.ceil((5 * n) / most)) as Shade);
+
+/**
+ * How cells are shaded by their numbers, and what the shades mean in words: `words` of the first and the last number of a
+ * shade, the last null for the darkest. Whole numbers; one that lies far beyond the others does not pale them.
+ */
+export function shading(
+  values: readonly number[],
+  words: (first: number, last: number | null) => string,
+): { readonly shade: (n: number) => Shade; readonly legend: NonNullable<MatrixView['legend']> } {
+  const most = darkestOf(values);
+  const largest = Math.max(0, ...values);
+  const firstOf = (shade: number): number => Math.floor((most * (shade - 1)) / 5) + 1;
+  return {
+    shade: (n) => shadeOf(n, most),
+    legend: ([1, 2, 3, 4, 5] as const)
+      .map((shade) => ({ shade, first: firstOf(shade), last: firstOf(shade + 1) - 1 }))
+      .filter(({ shade, first, last }) => first <= largest && (first <= last || shade === 5))
+      .map(({ shade, first, last }) => ({ shade, words: words(first, shade === 5 ? null : last) })),
+  };
+}

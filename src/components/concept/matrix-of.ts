@@ -4,7 +4,7 @@ import { comparePath, instrumentPath, themePath, withSafeguards } from '../../ro
 import { t } from '../../text/index.ts';
 import { columnsOf } from '../compare/areas-view.ts';
 import { markOf, noteOf } from '../compare/concept-mark.ts';
-import { shadeOf, type MatrixCell, type MatrixView } from '../compare/matrix-view.ts';
+import { shading, type MatrixCell, type MatrixView } from '../compare/matrix-view.ts';
 import { noted } from '../compare/safeguard-note.ts';
 import { href } from '../href.ts';
 
@@ -17,7 +17,10 @@ export function conceptMatrix(
   safeguards: boolean,
 ): MatrixView {
   const w = t.areas.matrix;
-  const most = Math.max(1, ...rows.flatMap((row) => row.cells.map((c) => c.measures.length)));
+  const { shade, legend } = shading(
+    rows.flatMap((row) => row.cells.map((c) => c.measures.length)),
+    w.shade,
+  );
   const path = (code: string, plan?: string): string =>
     withSafeguards((scheme === 'theme' ? themePath : instrumentPath)(code, plan), safeguards);
   const view: MatrixView = {
@@ -26,6 +29,7 @@ export function conceptMatrix(
     note: w.note[scheme],
     corner: w.corner[scheme],
     form: 'figures',
+    legend,
     columns: columnsOf(plans),
     rows: rows.map(({ concept, cells, measures }) => ({
       code: concept.code,
@@ -41,7 +45,7 @@ export function conceptMatrix(
         return {
           value: cell.measures.length,
           unit: w.measures,
-          shade: shadeOf(cell.measures.length, most),
+          shade: shade(cell.measures.length),
           href: href(path(concept.code, cell.plan)),
           profile: w.tasks(cell.tasks.length, cell.also.length),
         };
@@ -78,13 +82,17 @@ export function crossMatrix(
   safeguards: boolean,
 ): MatrixView {
   const w = t.areas.cross;
-  const most = Math.max(1, ...table.rows.flatMap((row) => row.cells.map((c) => c.measures.length)));
+  const { shade, legend } = shading(
+    table.rows.flatMap((row) => row.cells.map((c) => c.measures.length)),
+    t.areas.matrix.shade,
+  );
   const view: MatrixView = {
     id: 'cross',
     caption: w.caption,
     note: w.note,
     corner: t.areas.instruments,
     form: 'figures',
+    legend,
     columns: table.themes.map((theme) => ({
       key: theme.code,
       name: theme.name,
@@ -101,7 +109,7 @@ export function crossMatrix(
         const n = measures.length;
         if (n === 0) return { blank: w.none };
         const to = comparePath({ by: 'measures', theme, instrument: tool.code, safeguards });
-        return { value: n, shade: shadeOf(n, most), href: href(to) };
+        return { value: n, shade: shade(n), href: href(to) };
       }),
     })),
   };

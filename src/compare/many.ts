@@ -1,0 +1,11 @@
+/**
+ * How much of a corpus a page shows. Every limit counts plans and nothing else: plans are never withdrawn from the
+ * corpus, so that what a site once had an address for it has for ever (decision 15).
+ */
+
+/** So many plans stand side by side, with all their sentences. */
+export const SIDE_BY_SIDE = 8;
+/** So many plans are columns of a table of numbers. */
+export const IN_COLUMNS = 16;
+/** So many plans are rows of a table, or items of a list. */
+export const IN_ROWS = 100;

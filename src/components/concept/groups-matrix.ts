@@ -1,0 +1,158 @@
+import { groupCells, type Grouping, type PlanGroup } from '../../compare/groups.ts';
+import type { CodedPlan } from '../../compare/coded.ts';
+import type { Row } from '../../compare/matrix.ts';
+import {
+  inProvince,
+  instrumentPath,
+  instrumentsIndex,
+  plansFound,
+  profilePath,
+  themePath,
+  themesIndex,
+  withSafeguards,
+} from '../../routes.ts';
+import { t } from '../../text/index.ts';
+import { manyWords as w } from '../../text/many.ts';
+import { columnsOf } from '../compare/areas-view.ts';
+import { markOf } from '../compare/concept-mark.ts';
+import { shading, type MatrixCell, type MatrixView } from '../compare/matrix-view.ts';
+import { noted } from '../compare/safeguard-note.ts';
+import { groupName } from '../groups.ts';
+import { href } from '../href.ts';
+import { NOT_STATED } from '../plans/finding.ts';
+
+/** What a matrix of themes or of tools is made of. */
+export interface Coded {
+  readonly plans: readonly CodedPlan[];
+  readonly rows: readonly Row[];
+  readonly scheme: 'theme' | 'instrument';
+  readonly names: ReadonlyMap<string, string>;
+  readonly safeguards: boolean;
+}
+
+const pathsOf = ({ scheme, safeguards }: Pick<Coded, 'scheme' | 'safeguards'>) => ({
+  concept: (code: string): string =>
+    href(withSafeguards((scheme === 'theme' ? themePath : instrumentPath)(code), safeguards)),
+  province: (key: string): string =>
+    href(withSafeguards(inProvince(scheme === 'theme' ? themesIndex : instrumentsIndex, key), safeguards)),
+});
+
+/** The first group stands for all plans. */
+const all = (plans: readonly CodedPlan[]): PlanGroup => ({
+  by: 'province',
+  key: 'all',
+  value: null,
+  plans: plans.map(({ plan }) => plan.id),
+});
+
+/**
+ * More plans than columns can show, in groups: of each the share that a theme or tool has of its sentences, and how that
+ * lies among its plans. A province leads to its plans, all else to the page of the theme or tool.
+ */
+export function groupMatrix(coded: Coded, groups: readonly PlanGroup[], by: Grouping): MatrixView {
+  const { plans, rows, scheme, names, safeguards } = coded;
+  const paths = pathsOf(coded);
+  const shown = [all(plans), ...groups];
+  const cells = groupCells(plans, rows, shown);
+  const { shade, legend } = shading(
+    cells.flatMap((row) => row.map(({ share }) => Math.ceil(share ?? 0))),
+    w.shade,
+  );
+  return noted(
+    {
+      id: `${scheme}s-${by}`,
+      caption: w.matrix.caption[scheme](w.by[by]),
+      note: w.matrix.note,
+      corner: t.areas.matrix.corner[scheme],
+      form: 'figures',
+      legend,
+      columns: shown.map((group) =>
+        group.key === 'all'
+          ? { key: 'all', name: w.all, note: w.plans(group.plans.length) }
+          : {
+              key: `${by}:${group.key}`,
+              name: groupName(group),
+              note: w.plans(group.plans.length),
+              href:
+                by === 'province'
+                  ? paths.province(group.key)
+                  : href(plansFound(by, group.value ?? NOT_STATED)),
+            },
+      ),
+      rows: rows.map(({ concept, measures }, r) => ({
+        code: concept.code,
+        name: concept.name,
+        href: paths.concept(concept.code),
+        note: [t.areas.matrix.total(measures), markOf(concept)].filter(Boolean).join('；'),
+        ...(concept.parent === null ? {} : { group: names.get(concept.parent) ?? concept.parent }),
+        cells: (cells[r] ?? []).map((cell, k): MatrixCell => {
+          const group = shown[k];
+          if (cell.measures === 0 || cell.share === null || group === undefined)
+            return { blank: w.having(cell.having, cell.plans) };
+          return {
+            value: w.percent(cell.share),
+            shade: shade(Math.ceil(cell.share)),
+            href:
+              by === 'province' && group.key !== 'all'
+                ? `${paths.province(group.key)}#${scheme}s-${concept.code}`
+                : paths.concept(concept.code),
+            profile: w.having(cell.having, cell.plans),
+          };
+        }),
+      })),
+    },
+    safeguards,
+  );
+}
+
+/** The plans of one group as rows, themes or tools as columns: each number leads to where the plan says so. */
+export function plansMatrix(coded: Coded, group: PlanGroup): MatrixView {
+  const { plans, rows, scheme, names, safeguards } = coded;
+  const own = new Map(plans.map((plan, k) => [plan.plan.id, k]));
+  const ids = group.plans.filter((id) => own.has(id));
+  const leaves = scheme === 'theme' ? rows : rows.filter(({ concept }) => concept.parent !== null);
+  const { shade, legend } = shading(
+    leaves.flatMap(({ cells }) => ids.map((id) => cells[own.get(id) ?? -1]?.measures.length ?? 0)),
+    t.areas.matrix.shade,
+  );
+  const named = columnsOf(plans);
+  return noted(
+    {
+      id: `${scheme}s`,
+      caption: w.matrix.plans[scheme](groupName(group)),
+      note: w.matrix.plansNote,
+      corner: w.groups.plans,
+      form: 'figures',
+      legend,
+      plansInRows: true,
+      columns: leaves.map(({ concept }) => ({
+        key: concept.code,
+        name: concept.name,
+        href: pathsOf(coded).concept(concept.code),
+        ...(concept.parent === null ? {} : { note: names.get(concept.parent) ?? '' }),
+      })),
+      rows: ids.flatMap((id) => {
+        const k = own.get(id) ?? -1;
+        const column = named[k];
+        return column?.plan === undefined
+          ? []
+          : [
+              {
+                code: id,
+                name: column.name,
+                plan: column.plan,
+                href: href(profilePath(id)),
+                cells: leaves.map(({ concept, cells }): MatrixCell => {
+                  const cell = cells[k];
+                  if (cell === undefined) return {};
+                  if (cell.silence) return { silence: cell.silence.reason };
+                  const n = cell.measures.length;
+                  return { value: n, shade: shade(n), href: href(profilePath(id, concept.code)) };
+                }),
+              },
+            ];
+      }),
+    },
+    safeguards,
+  );
+}

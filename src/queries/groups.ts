@@ -1,0 +1,61 @@
+import { groupsOf, type Grouping, type PlanGroup } from '../compare/groups.ts';
+import { matrixAsCsv } from '../exports/matrix-rows.ts';
+import { codedMatrix, codedPlans, codedPlansAsNumbered, countedPaths } from './codings.ts';
+import { once } from './once.ts';
+import { unitFunctions } from './units.ts';
+
+const all = once(async () => (await codedPlansAsNumbered()).map(({ plan }) => plan));
+
+/** Which provinces, levels or years have plans? */
+export const groupsBy = async (by: Grouping): Promise<readonly PlanGroup[]> => groupsOf(await all(), by);
+
+/** The same by everything that plans are grouped by. */
+export const allGroups = async (): Promise<Readonly<Record<Grouping, readonly PlanGroup[]>>> => ({
+  province: await groupsBy('province'),
+  level: await groupsBy('level'),
+  year: await groupsBy('year'),
+});
+
+/** Which pages of a province's plans are there? None while there are at most `most` plans in all. */
+export async function provincePaths(most: number) {
+  if ((await all()).length <= most) return [];
+  return (await groupsBy('province')).map((group) => ({ params: { province: group.key }, props: { group } }));
+}
+
+/** The same of a page of counts, without safeguards and with them. */
+export const countedProvincePaths = async (most: number) =>
+  (await provincePaths(most)).flatMap(({ params, props }) =>
+    countedPaths().map((way) => ({
+      params: { ...params, ...way.params },
+      props: { ...props, ...way.props },
+    })),
+  );
+
+/** How many sentences has each plan under each theme, or under each tool and kind of tools? As CSV. */
+export async function codedMatrixAsCsv(
+  scheme: 'themes' | 'instruments',
+  safeguards: boolean,
+): Promise<string> {
+  const [plans, rows] = [await codedPlans(safeguards), await codedMatrix(scheme, safeguards)];
+  return matrixAsCsv(
+    plans.map(({ plan }) => plan),
+    rows.map(({ concept, cells }) => ({
+      code: concept.code,
+      values: cells.map(({ measures }) => measures.length),
+    })),
+  );
+}
+
+/** In how many tasks has each plan units of each function? As CSV. */
+export async function unitMatrixAsCsv(): Promise<string> {
+  const [plans, rows] = [await all(), await unitFunctions()];
+  return matrixAsCsv(
+    plans,
+    rows.map((row) => ({
+      code: row.function,
+      values: row.cells.map(
+        ({ units }) => new Set(units.flatMap(({ duties }) => duties.map(({ task }) => task.row.id))).size,
+      ),
+    })),
+  );
+}
