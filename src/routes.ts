@@ -31,6 +31,8 @@ export const profilePart = {
   unit: (name: string): string => `unit-${name}`,
   indicator: (code: string): string => `indicator-${code}`,
 };
+/** All plans as lists in the browser search them. */
+export const planCatalogue = '/plans/list.json';
 /** The plans of one province on an index; `key` as `provinceKeyOf` gives it. */
 export const inProvince = (index: string, key: string): string => `${index}in/${key}/`;
 /** The list of plans narrowed by one of its facets, by script; without script all of them by province. */

@@ -32,7 +32,8 @@ export const budgets: readonly Budget[] = [
     grows: { each: 150, most: 60_000 },
     files: /^(?:themes|instruments)\/[^/]+\/index\.html$/u,
   },
-  { name: 'HTML of a unit', most: 6_000, files: /^units\/[^/]+\/index\.html$/u },
+  // A document may give one unit most of its tasks.
+  { name: 'HTML of a unit', most: 6_000, mostly: true, files: /^units\/[^/]+\/index\.html$/u },
   {
     name: 'HTML of all units by function',
     most: 12_000,
@@ -54,7 +55,8 @@ export const budgets: readonly Budget[] = [
     grows: { each: 40, most: 60_000 },
     files: /^compare\/index\.html$/u,
   },
-  { name: 'scripts of the comparison', most: 6_200, files: /^compare\/index\.html$/u, scripts: true },
+  // What choosing among many needs is loaded when it is opened.
+  { name: 'scripts of the comparison', most: 6_700, files: /^compare\/index\.html$/u, scripts: true },
   {
     name: 'what the comparison reads of a plan',
     most: 25_000,

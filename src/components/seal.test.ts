@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesOf } from './seal.ts';
+import { namesOf, sharedSeals, type Sealed } from './seal.ts';
 
 const plan = (id: string, jurisdiction: string | null, title = '方案') => ({ id, jurisdiction, title });
 
@@ -17,5 +17,14 @@ describe('the names of plans side by side', () => {
   it('know a plan that is named twice as one', () => {
     const one = plan('jia-2024', '甲县');
     expect(namesOf([one, { ...one }])(one)).toBe('甲县');
+  });
+});
+
+describe('seals', () => {
+  it('are told to be shared where another plan has the same, in lists and in maps alike', () => {
+    const plans = ['州', '泽', '州', '州', '合'].map((seal) => ({ seal }) as Sealed);
+    expect([...sharedSeals(plans)]).toEqual(['州']);
+    expect([...sharedSeals(new Map(plans.map((p, k) => [String(k), p])))]).toEqual(['州']);
+    expect(sharedSeals(plans.slice(0, 2)).size).toBe(0);
   });
 });

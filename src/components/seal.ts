@@ -25,6 +25,19 @@ export function namesOf(plans: readonly Named[]): (plan: Named) => string {
   };
 }
 
+const shared = new WeakMap<object, ReadonlySet<string>>();
+
+/** Characters that are the seal of more than one of these plans; looked for once in a list. */
+export function sharedSeals(plans: ReadonlyMap<string, Sealed> | readonly Sealed[]): ReadonlySet<string> {
+  const known = shared.get(plans);
+  if (known) return known;
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const { seal } of plans.values()) (seen.has(seal) ? twice : seen).add(seal);
+  shared.set(plans, twice);
+  return twice;
+}
+
 /** The stamp of a plan; `silent` where its name stands beside it and need not be said twice. */
 export const sealMarkup = (plan: Sealed, silent = false): Markup =>
   h(

@@ -1,7 +1,9 @@
 import { groupsOf, type Grouping, type PlanGroup } from '../compare/groups.ts';
 import { matrixAsCsv } from '../exports/matrix-rows.ts';
 import { codedMatrix, codedPlans, codedPlansAsNumbered, countedPaths } from './codings.ts';
+import { t } from '../text/index.ts';
 import { once } from './once.ts';
+import { allIndicators } from './tables.ts';
 import { unitFunctions } from './units.ts';
 
 const all = once(async () => (await codedPlansAsNumbered()).map(({ plan }) => plan));
@@ -56,6 +58,22 @@ export async function unitMatrixAsCsv(): Promise<string> {
       values: row.cells.map(
         ({ units }) => new Set(units.flatMap(({ duties }) => duties.map(({ task }) => task.row.id))).size,
       ),
+    })),
+  );
+}
+
+/** Which values has each plan under each indicator, with their years? As CSV; several of one plan in one cell. */
+export async function indicatorMatrixAsCsv(): Promise<string> {
+  const plans = await codedPlansAsNumbered();
+  return matrixAsCsv(
+    await all(),
+    (await allIndicators()).map(({ code }) => ({
+      code,
+      values: plans.map(({ targets }) => {
+        const own = targets.filter((target) => target.indicator === code);
+        const said = own.map((of) => `${t.goals.valueOf(of)}（${t.goals.year(of.target_year)}）`);
+        return said.length === 0 ? null : [...new Set(said)].join('；');
+      }),
     })),
   );
 }

@@ -6,6 +6,8 @@ import { mostComparable, standingOf, type Ranked, type Standing } from '../compa
 import type { Indicator } from '../model/indicator.ts';
 import type { Corrected } from '../model/marks.ts';
 import type { PlanRow, TargetRow } from '../model/tables.ts';
+import { IN_ROWS } from '../compare/many.ts';
+import { provincePaths } from './groups.ts';
 import { codedPlansAsNumbered } from './codings.ts';
 import { correctedWords } from './corrected.ts';
 import { readerFor } from './editions.ts';
@@ -34,6 +36,36 @@ export interface IndicatorReading {
 /** Which pages of indicators are there? One for each of the vocabulary, with targets or without. */
 export const indicatorPaths = async () =>
   (await allIndicators()).map(({ code }) => ({ params: { indicator: code } }));
+
+/** Which pages of an indicator's targets in one province are there? None while all of them can stand on its own page. */
+export async function indicatorProvincePaths() {
+  const [provinces, indicators] = [await provincePaths(IN_ROWS), await allIndicators()];
+  return indicators.flatMap(({ code }) =>
+    provinces.map(({ params, props }) => ({ params: { ...params, indicator: code }, props })),
+  );
+}
+
+let last: { readonly code: string; readonly reading: Promise<IndicatorReading> } | undefined;
+
+/** The same as {@link indicatorReading}, of some plans alone; verdicts are those among all plans. */
+export async function readingIn(code: string, plans: readonly string[]): Promise<IndicatorReading> {
+  if (last?.code !== code || import.meta.env.DEV) last = { code, reading: indicatorReading(code) };
+  const reading = await last.reading;
+  const own = new Set(plans);
+  const of = <Group extends { readonly targets: readonly TargetRow[] }>(groups: readonly Group[]): Group[] =>
+    groups
+      .map((group) => ({ ...group, targets: group.targets.filter(({ plan }) => own.has(plan)) }))
+      .filter(({ targets }) => targets.length > 0);
+  return {
+    ...reading,
+    standing: {
+      groups: of(reading.standing.groups),
+      relative: reading.standing.relative.filter(({ plan }) => own.has(plan)),
+      beside: of(reading.standing.beside),
+    },
+    silent: reading.silent.filter(({ plan }) => own.has(plan.id)),
+  };
+}
 
 /** Who promises what under an indicator, what of it may be compared, and who is silent? */
 export async function indicatorReading(code: string): Promise<IndicatorReading> {

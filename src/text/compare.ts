@@ -6,7 +6,8 @@ const page = {
   dimension: '维度',
   plans: '方案',
   plansHint: '点印章增减，拖动或用箭头改变次序',
-  add: '加入方案',
+  firstOnly: (shown: number, all: number): string =>
+    `网址没有指定方案时，只列 ${all} 份中年份最早的 ${shown} 份；下面可换。`,
   all: '全部',
   copy: '复制链接',
   print: '打印',

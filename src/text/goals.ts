@@ -150,6 +150,7 @@ export const zh = {
       single: '只有一份方案，无从相比',
       apart: (plans: readonly string[], sense: readonly string[], why: string): string =>
         `与${plans.join('、')}${sense.length === 0 ? '' : `（${sense.join('、')}）`}不并比：${why}`,
+      more: (plans: number): string => `等 ${plans} 份`,
       missing: (denominator: string): string => `须各除以${denominator}方可相比，文件未载`,
     },
     relativeTitle: '以平均水平为准',

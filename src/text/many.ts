@@ -3,16 +3,21 @@ import type { Spread } from '../compare/spread.ts';
 
 const percent = (n: number): string => (n > 0 && n < 1 ? '<1' : String(Math.round(n)));
 
+/** At most two digits behind the point. */
+const amount = (n: number): string => String(Math.round(100 * n) / 100);
+
 /** The wording of pages about more plans than can stand side by side. */
 export const manyWords = {
   by: { province: '省份', level: '级别', year: '年份' } satisfies Record<Grouping, string>,
   year: (year: string): string => `${year}年`,
   nowhere: { province: '省份不详', level: '级别不详', year: '年份不详' } satisfies Record<Grouping, string>,
   all: '全部',
+  amount,
   percent: (n: number): string => `${percent(n)}%`,
   having: (having: number, plans: number): string => `${having}/${plans} 份`,
   spread: ({ lower, median, upper }: Spread): string =>
     `中位 ${percent(median)}%（${percent(lower)}–${percent(upper)}）`,
+  none: '无',
   shade: (first: number, last: number | null): string =>
     last === null ? `${first}% 以上` : first === last ? `${first}%` : `${first}–${last}%`,
   plans: (n: number): string => `${n} 份`,
@@ -32,6 +37,37 @@ export const manyWords = {
     title: (what: string, of: string): string => `${what}：${of}`,
   },
   compareFirst: (n: number): string => (n === 1 ? '在比较页中打开' : `并列其中 ${n} 份`),
+  units: {
+    provinces: '按省份看各方案的单位',
+    caption: (by: string): string => `各${by}的方案里，有多少份列出各职能的单位`,
+    note: '格中是列出此类单位的方案占该组方案之比，下为方案数与任务数。各方案的单位见上面的省份。',
+    of: (plans: number, tasks: number): string => `${plans} 份 ${tasks} 项`,
+    plans: (of: string): string => `${of}：各方案列出哪些职能的单位，各有几项任务`,
+    functions: '职能与任务数',
+    forms: (shown: number, all: number): string =>
+      shown < all ? `共 ${all} 种，这里是方案最多的 ${shown} 种，其余见各方案的概貌与数据。` : '',
+    form: (plans: number, tasks: number): string =>
+      plans > 1 ? `等 ${plans} 份，${tasks} 处` : `${tasks} 处`,
+    data: '责任单位数据（CSV）',
+    alike: (name: string): string => `全部方案里职能为“${name}”的单位`,
+    sameProvince: '同省各方案的单位',
+  },
+  indicators: {
+    caption: '各级别的方案里，有多少份就各指标设了目标',
+    note: '格中是设有此目标的方案占该组方案之比，下为方案数。行题下是目标数；可比的目标不少于四个的，列出其年份、个数与最低、中位、最高。行题通向指标页：定义、全部目标、判断与下载。',
+    targets: (n: number, unit: string): string => `${n} 个目标，单位${unit}`,
+    spread: (year: number | null, n: number, { least, median, most }: Spread): string =>
+      `${year === null ? '' : `${year}年 `}${n} 个可比：${amount(least)}–${amount(median)}–${amount(most)}`,
+    provinces: '按省份看各方案的目标',
+    unnamed: (targets: number, plans: number): string =>
+      `${plans} 份方案的 ${targets} 个目标没有相合的指标，见各方案的概貌。`,
+    of: (name: string, province: string): string => `${name}：${province}`,
+    all: (name: string): string => `“${name}”的全部省份`,
+    lies: '各年可比目标的大小',
+    columns: ['年份与口径', '方案', '最低', '下四分位', '中位', '上四分位', '最高'],
+    unit: (unit: string): string => `单位：${unit}`,
+    silent: (n: number): string => `没有这一目标的方案 ${n} 份，各依其省份列出。`,
+  },
   groups: {
     caption: (name: string): string => `“${name}”在各省份、级别、年份的方案中`,
     group: '方案的组',

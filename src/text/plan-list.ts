@@ -29,4 +29,8 @@ export const planListWords = {
   none: '没有这样的方案。去掉一项条件再试。',
   intro: '各份文件依省份排列，一省之内依年份。印章是它们在全站的记号。',
   byProvince: '各省份的方案',
+  counts: { areas: '领域', tasks: '任务', measures: '举措' },
+  more: '再列 {n} 份',
+  failed: '方案的目录没有载入。请检查网络后重试，或从省份进入。',
+  browse: '依省份逐份列出，或用上面的表单查找。',
 };

@@ -1,10 +1,11 @@
 import type { PlanFragment, Vocabulary } from '../../compare/fragment.ts';
 import { filters, filtersOf, moved, stateOf, type CompareState } from '../../compare/state.ts';
-import { compareDataPath, comparePath, countsSafeguards, dataPath } from '../../routes.ts';
+import { compareDataPath, comparePath, countsSafeguards, dataPath, planCatalogue } from '../../routes.ts';
 import { said as t } from '../../text/compare.ts';
 import { href } from '../href.ts';
 import { loaded } from '../site/missing-part.ts';
 import type { Form } from '../take/take.ts';
+import type { Chosen } from './choosing.ts';
 import type { MatrixView } from './matrix-view.ts';
 
 /** A swipe is over when nothing has moved for so long, in milliseconds. */
@@ -21,6 +22,8 @@ class ComparePlans extends HTMLElement {
   readonly #status = this.#part('[data-status]', HTMLElement);
   readonly #first = [...this.#list.children].map((li) => (li as HTMLElement).dataset['plan'] ?? '');
   readonly #files = new Map<string, Promise<unknown>>();
+  /** Ids that the site has, as far as that was asked for. */
+  #known: readonly string[] = this.#first;
   #state = this.#stateOfAddress().state;
   #view: MatrixView | null = null;
   #asked = 0;
@@ -28,6 +31,7 @@ class ComparePlans extends HTMLElement {
 
   connectedCallback(): void {
     this.#panel.addEventListener('change', ({ target }) => {
+      if ((target as Element).closest('plan-chooser')) return;
       this.#changed(target as HTMLInputElement);
     });
     this.#panel.addEventListener('click', ({ target }) => {
@@ -40,6 +44,11 @@ class ComparePlans extends HTMLElement {
       if (!tab) return;
       event.preventDefault();
       this.#turnTo([...(tab.parentElement?.children ?? [])].indexOf(tab));
+    });
+    this.addEventListener('choose', (event) => {
+      const plans = (event as Chosen).detail;
+      this.#known = [...new Set([...this.#known, ...plans])];
+      void this.#go({ plans });
     });
     addEventListener('popstate', () => void this.#arrive());
     // Browsers put back what a form held when the page was left, some of them as late as this.
@@ -60,7 +69,7 @@ class ComparePlans extends HTMLElement {
     const values = (name: string): string[] =>
       [...this.#panel.querySelectorAll<HTMLOptionElement>(`[name=${name}] option`)].map((o) => o.value);
     const choices = {
-      plans: [...this.#first, ...values('add')],
+      plans: this.#known,
       theme: values('theme'),
       instrument: values('instrument'),
       indicator: values('indicator'),
@@ -70,6 +79,7 @@ class ComparePlans extends HTMLElement {
   }
 
   async #arrive(): Promise<void> {
+    await this.#learn();
     const { state, unknown } = this.#stateOfAddress();
     this.#state = state;
     // The page as it came shows what an address without a question asks for.
@@ -80,6 +90,18 @@ class ComparePlans extends HTMLElement {
       return;
     }
     await this.#show(unknown.length === 0 ? '' : t.unknown(unknown));
+  }
+
+  /** Which plans the site has, where an address names others than the page does. */
+  async #learn(): Promise<void> {
+    const asked = (new URLSearchParams(location.search).get('plans') ?? '').split('~');
+    if (asked.every((id) => id === '' || this.#known.includes(id))) return;
+    try {
+      const rows = (await this.#file(planCatalogue)) as readonly { readonly id: string }[];
+      this.#known = rows.map(({ id }) => id);
+    } catch (error) {
+      console.warn(error);
+    }
   }
 
   /** The path of what is shown; `plans` names all of them, so that it stays the same when others are added. */
@@ -168,10 +190,6 @@ class ComparePlans extends HTMLElement {
     for (const input of this.#panel.querySelectorAll<HTMLInputElement>('[name=by]'))
       input.checked = input.value === by;
     this.#part('[name=safeguards]', HTMLInputElement).checked = safeguards;
-    for (const option of this.#panel.querySelectorAll<HTMLOptionElement>('[name=add] option')) {
-      option.selected = option.value === '';
-      option.hidden = plans.includes(option.value);
-    }
     for (const name of filters) {
       const select = this.#panel.querySelector<HTMLSelectElement>(`[name=${name}]`);
       const label = select?.closest('label');
@@ -184,7 +202,6 @@ class ComparePlans extends HTMLElement {
   #changed({ name, value, checked }: HTMLInputElement): void {
     const { plans } = this.#state;
     if (name === 'by') void this.#go({ by: value as CompareState['by'] });
-    else if (name === 'add') void this.#go({ plans: [...new Set([...plans, value])].filter(Boolean) });
     else if (name === 'safeguards') void this.#go({ safeguards: checked });
     else if (name !== 'plan') void this.#go({ [name]: value === '' ? null : value });
     else if (checked) void this.#go({ plans: [...new Set([...plans, value])] });

@@ -1,3 +1,4 @@
+import { loaded } from '../site/missing-part.ts';
 import {
   countsOf,
   facets,
@@ -11,13 +12,19 @@ import {
 
 interface Row extends Listed {
   readonly element: HTMLElement;
-  /** The list that it stands in without script. */
-  readonly home: Element;
+  /** The list that it stands in without script; none where the page does not have it. */
+  readonly home: Element | null;
 }
+
+/** So many rows of a loaded list are shown at first, and with each step more. */
+const STEP = 50;
 
 /** Narrows and sorts the list of plans in the page. What is asked for stands in the address; without script all are listed. */
 class PlanFinder extends HTMLElement {
   #rows: readonly Row[] = [];
+  #shown = STEP;
+  /** The page does not have the rows: they are loaded when they are first asked for. */
+  readonly #catalogue = this.dataset['catalogue'];
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -40,7 +47,54 @@ class PlanFinder extends HTMLElement {
     addEventListener('popstate', () => {
       this.#open(form);
     });
+    if (this.#catalogue === undefined) this.#open(form);
+    else void this.#load(this.#catalogue, form);
+  }
+
+  async #load(catalogue: string, form: HTMLFormElement): Promise<void> {
+    const more = this.querySelector<HTMLButtonElement>('[data-more]');
+    const status = this.querySelector('[role=status]');
+    try {
+      const { loadedRows } = await loaded(import('./loaded-rows.ts'));
+      this.#rows = await loadedRows(catalogue);
+    } catch (error) {
+      console.warn(error);
+      if (status) status.textContent = more?.dataset['failed'] ?? '';
+      return;
+    }
+    more?.addEventListener('click', () => {
+      this.#shown += STEP;
+      this.#show(askedBy(form), false);
+    });
     this.#open(form);
+  }
+
+  /** The first of many rows, and a button for more of them. */
+  #showSome(shown: readonly Row[], asked: boolean): void {
+    const some = asked ? shown.slice(0, this.#shown) : [];
+    this.querySelector('[data-flat]')?.replaceChildren(...some.map(({ element }) => element));
+    const more = this.querySelector<HTMLButtonElement>('[data-more]');
+    const left = asked ? Math.min(STEP, shown.length - some.length) : 0;
+    if (more) {
+      more.hidden = left === 0;
+      more.textContent = (more.dataset['more'] ?? '').replace('{n}', String(left));
+    }
+  }
+
+  /** The rows of the page, each in its place. */
+  #showAll(shown: readonly Row[], { sort }: Finding): void {
+    const flat = this.querySelector('[data-flat]');
+    for (const { element } of this.#rows) element.hidden = true;
+    for (const { element, home } of shown) {
+      element.hidden = false;
+      (sort === 'listed' ? home : (flat ?? home))?.append(element);
+    }
+    for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
+      const left = group.querySelectorAll('[data-plan]:not([hidden])').length;
+      group.hidden = left === 0;
+      const count = group.querySelector('.n');
+      if (count) count.textContent = String(left);
+    }
   }
 
   #open(form: HTMLFormElement): void {
@@ -60,19 +114,10 @@ class PlanFinder extends HTMLElement {
 
   #show(finding: Finding, keep: boolean): void {
     const shown = found(this.#rows, finding);
-    const flat = this.querySelector('[data-flat]');
-    for (const { element } of this.#rows) element.hidden = true;
-    for (const { element, home } of shown) {
-      element.hidden = false;
-      (finding.sort === 'listed' ? home : (flat ?? home)).append(element);
-    }
-    for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
-      const left = group.querySelectorAll('[data-plan]:not([hidden])').length;
-      group.hidden = left === 0;
-      const count = group.querySelector('.n');
-      if (count) count.textContent = String(left);
-    }
-    const nav = this.querySelector<HTMLElement>('[data-groups]');
+    if (keep) this.#shown = STEP;
+    if (this.#catalogue === undefined) this.#showAll(shown, finding);
+    else this.#showSome(shown, searchOf(finding) !== '');
+    const nav = this.querySelector<HTMLElement>('.provinces');
     if (nav) nav.hidden = shown.length < this.#rows.length || finding.sort !== 'listed';
     for (const facet of facets) this.#count(facet, finding);
     const status = this.querySelector<HTMLElement>('[role=status]');

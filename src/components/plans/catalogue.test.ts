@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { PlanRow } from '../../model/tables.ts';
+import { listedOf } from './catalogue.ts';
+import { found } from './finding.ts';
+import type { PlanInList } from './listing.ts';
+import { catalogueOf } from './rows.ts';
+
+const listed = (id: string, more: Partial<PlanRow>): PlanInList =>
+  ({
+    plan: {
+      id,
+      title: `${more.jurisdiction ?? ''}科技创新方案`,
+      province: '甲省',
+      prefecture: null,
+      level: 'county',
+      document_type: '实施方案',
+      is_interpretation: false,
+      period_start: 2024,
+      period_end: null,
+      seal: '甲',
+      ...more,
+    },
+    areas: 2,
+    tasks: 9,
+    measures: 40,
+    themes: ['talent'],
+  }) as unknown as PlanInList;
+
+describe('the catalogue of plans', () => {
+  const rows = catalogueOf([
+    listed('jia-2024', { jurisdiction: '甲县' }),
+    listed('yi-2023', { jurisdiction: '乙市', level: 'prefecture-level-city', is_interpretation: true }),
+  ]);
+
+  it('says of a plan what its row on the page says', () => {
+    expect(rows[0]).toMatchObject({
+      url: '/plans/jia-2024/',
+      meta: ['甲省 甲县', '县', '实施方案', '2024年起'],
+      badges: [],
+      measures: 40,
+    });
+    expect(rows[1]?.badges).toEqual(['政策解读', '地级市']);
+  });
+
+  it('is searched as the page is', () => {
+    const asked = { q: '乙市 解读', chosen: { year: '2023' }, sort: 'listed' } as const;
+    expect(found(rows.map(listedOf), asked).map(({ name }) => name)).toEqual(['乙市']);
+  });
+});

@@ -1,0 +1,22 @@
+import type { Named, Sealed } from '../seal.ts';
+import type { Facet, Listed } from './finding.ts';
+
+/** A plan as lists in the browser know it: a row of `/plans/list.json`. */
+export interface CatalogueRow extends Sealed, Named {
+  readonly url: string;
+  /** What stands under the title, as the page without script has it. */
+  readonly meta: readonly string[];
+  readonly badges: readonly string[];
+  readonly areas: number;
+  readonly tasks: number;
+  readonly measures: number;
+  readonly values: Readonly<Record<Facet, readonly string[]>>;
+}
+
+/** A row as it is searched. */
+export const listedOf = (row: CatalogueRow): Listed => ({
+  words: [row.title, ...row.meta, ...row.badges].join(' '),
+  name: row.jurisdiction ?? row.title,
+  tasks: row.tasks,
+  values: row.values,
+});

@@ -1,0 +1,31 @@
+import { planListWords as words } from '../../text/plan-list.ts';
+import { href } from '../href.ts';
+import { h, type Markup } from '../markup/markup.ts';
+import { sealMarkup } from '../seal.ts';
+import type { CatalogueRow } from './catalogue.ts';
+
+/** A row of the list of plans as the browser makes it, the same as `PlanList.astro` writes. */
+export const planRow = (row: CatalogueRow): Markup =>
+  h(
+    'li',
+    { class: 'row', 'data-plan': row.id },
+    sealMarkup(row, true),
+    h(
+      'div',
+      { class: 'what' },
+      h('a', { class: 'title', href: href(row.url) }, row.title),
+      h(
+        'p',
+        { class: 'meta' },
+        row.meta.map((said) => h('span', {}, said)),
+        row.badges.map((said) => h('span', { class: 'badge' }, said)),
+      ),
+    ),
+    h(
+      'dl',
+      { class: 'counts' },
+      (['areas', 'tasks', 'measures'] as const).map((name) =>
+        h('div', {}, h('dt', {}, words.counts[name]), h('dd', {}, row[name])),
+      ),
+    ),
+  );
