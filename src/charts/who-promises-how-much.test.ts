@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TargetRow } from '../model/tables.ts';
 import { colourOf } from './colours.ts';
-import { barsOf, heightOf, whoPromisesHowMuch, type Ink } from './who-promises-how-much.ts';
+import { barsOf, heightOf, readableBars, whoPromisesHowMuch, type Ink } from './who-promises-how-much.ts';
 
 const plans = [
   { id: 'jia-2022', seal: '甲', place: '甲县' },
@@ -32,6 +32,35 @@ const ink: Ink = {
   font: 'sans-serif',
   fill: (plan, fill) => `${colourOf(plan)} ${fill}`,
 };
+
+describe('more bars than can be read', () => {
+  const bars = (values: readonly number[]) =>
+    barsOf(
+      values.map((value) => target('jia-2022', value)),
+      plans,
+      words,
+    );
+
+  it('are five that are really there, from the least to the most', () => {
+    const { bars: shown, of } = readableBars(
+      bars([70, 10, 20, 30, 40, 50, 60, 80, 90, 100, 110, 120, 9_000]),
+      (rank, place) => `${rank} ${place}`,
+    );
+    expect(of).toBe(13);
+    expect(shown.map((b) => [b.place, b.value])).toEqual([
+      ['least 甲县', 10],
+      ['lower 甲县', 40],
+      ['median 甲县', 70],
+      ['upper 甲县', 100],
+      ['most 甲县', 9_000],
+    ]);
+  });
+
+  it('stay as they are where they can be read', () => {
+    const few = bars([3, 2, 1]);
+    expect(readableBars(few, () => '')).toEqual({ bars: few, of: null });
+  });
+});
 
 describe('bars', () => {
   it('stand in the order of the plans, never of the values', () => {
