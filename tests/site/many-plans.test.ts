@@ -64,7 +64,7 @@ describe('choosing plans', () => {
     await page.locator('[data-set=keep]').click();
     await soon(() => page.locator('[data-sets] li').count()).toBe(1);
 
-    await page.goto(new URL('compare/', page.url()).href);
+    await page.goto(new URL('./', page.url()).href);
     await page.locator('plan-chooser summary').click();
     await page.locator('[data-sets] li button').first().click();
     await soon(heads).toEqual([one.id, other.id]);
