@@ -87,8 +87,9 @@ const AS_LONG_AS_ITS_DOCUMENT = /^plans\/[^/]+-\d{4}[^/]*\/(?:source\/|profile\/
 
 /** Pages whose HTML is larger than {@link LIMIT}, each an issue with its sizes. */
 export const checkLimit = (site: Site): Issue[] =>
-  [...site.files].flatMap(([file, bytes]) => {
+  [...site.files.keys()].flatMap((file) => {
     if (!file.endsWith('.html') || AS_LONG_AS_ITS_DOCUMENT.test(file)) return [];
+    const bytes = site.files.get(file) ?? Buffer.alloc(0);
     const small = bytes.length <= LIMIT.compressed;
     const sizes = { bytes: bytes.length, compressed: small ? bytes.length : compressed(bytes) };
     return (['bytes', 'compressed'] as const)
