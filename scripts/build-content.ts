@@ -2,6 +2,7 @@ import { issue } from '../src/model/issue.ts';
 import type { Unit } from '../src/model/responsibility.ts';
 import { jsonOf } from '../src/model/steering.ts';
 import { editionOf, sourceOf } from './edition.ts';
+import { citedPlans } from './cited/resolve.ts';
 import { derivedAgain } from './read/derive.ts';
 import { readReleases, readSeeds, readVocabulary } from './read/seeds.ts';
 import { annotations, printed, summary } from './report/terminal.ts';
@@ -19,19 +20,22 @@ issues.push(...vocabularyIssues, ...releaseIssues);
 
 const files = new Map<string, string>();
 const byRule: Unit[] = [];
-if (!issues.some((i) => i.severity === 'error'))
+if (!issues.some((i) => i.severity === 'error')) {
+  const cited = citedPlans(seeds.map(({ id, facts }) => ({ id, ...facts })));
   for (const seed of seeds) {
     const read = editionOf(seed, vocabulary);
     issues.push(...derivedAgain(root, seed));
     issues.push(...read.issues);
     byRule.push(...read.units);
-    files.set(`plans/${seed.id}.mdx`, mdxOf(read.edition, seed.introduction));
+    const citations = read.edition.citations.map((c) => ({ ...c, cited_plan: cited(c) }));
+    files.set(`plans/${seed.id}.mdx`, mdxOf({ ...read.edition, citations }, seed.introduction));
     files.set(`sources/${seed.id}.json`, `${jsonOf(sourceOf(seed), 1)}\n`);
     const { tasks, passages, targets, corrections } = read.edition;
     console.log(
       `  ${seed.id}: ${tasks.length} tasks, ${passages.length} passages, ${targets.length} targets, ${corrections.length} corrections`,
     );
   }
+}
 for (const [name, rows] of Object.entries({
   units: unitRows(vocabulary.units, byRule),
   indicators: vocabulary.indicators,

@@ -6,6 +6,8 @@ import type { Responsibility, Unit } from '../src/model/responsibility.ts';
 import { decided } from './classify/indicator-editor.ts';
 import { withIndicators } from './classify/indicators.ts';
 import { withRestatements } from './classify/restates.ts';
+import { gazetteer, type Gazetteer } from './cited/bodies.ts';
+import { citationsOf } from './cited/citations.ts';
 import { rules } from './check/edition.ts';
 import { linesOf } from './parse/errata.ts';
 import { codingsOf } from './classify/codings.ts';
@@ -79,6 +81,10 @@ export function editionOf(seed: Seed, vocabulary: Vocabulary): Filed {
     ...records,
     responsibilities: filed.responsibilities,
     targets: withRestatements(targets),
+    citations: citationsIn(records, [...seed.text], vocabulary, {
+      ...seed.facts,
+      province: place?.province ?? null,
+    }),
     codings,
     safeguard_codings,
   };
@@ -105,6 +111,28 @@ export function editionOf(seed: Seed, vocabulary: Vocabulary): Filed {
     reading: { choices, claimedBy },
   };
 }
+
+/** The documents that a plan cites; whose 市政府 is meant follows from its place. */
+export function citationsIn(
+  records: Pick<Edition, 'passages' | 'tasks' | 'corrections'>,
+  points: readonly string[],
+  vocabulary: Pick<Vocabulary, 'jurisdictions'>,
+  plan: Pick<Edition['plan'], 'document_number' | 'jurisdiction' | 'level' | 'province'>,
+): Edition['citations'] {
+  const { jurisdictions } = vocabulary;
+  const places = gazetteers.get(jurisdictions) ?? gazetteer(jurisdictions);
+  gazetteers.set(jurisdictions, places);
+  const { jurisdiction: name, level, province } = plan;
+  return citationsOf(
+    { ...records, document_number: plan.document_number },
+    points,
+    { name, level, province },
+    places,
+  );
+}
+
+/** One for all plans that are read with one vocabulary. */
+const gazetteers = new WeakMap<object, Gazetteer>();
 
 /**
  * The units of a plan with function and code, those by rule among them, as issues what nothing is known of, and the

@@ -9,7 +9,7 @@ import type { Rule } from './edition.ts';
 import { proofFor } from './proof.ts';
 
 /**
- * Slice + corrections = text, exactly, for every passage, cell and unit, and a page can show both readings of a passage;
+ * Slice + corrections = text, exactly, for every passage, cell, unit and citation, and a page can show both readings of a passage;
  * a record's number and title stand in its heading; every correction quotes the source; none that changes the text
  * straddles the border of a passage or stands in two.
  */
@@ -47,7 +47,7 @@ export const quotes: Rule = ({ edition, source, file }) => {
   return [
     ...[
       ...edition.passages.filter((p) => (unproved.has(p) || !isShown(edition, points, p)) && !isTorn(p)),
-      ...[...cells, ...units].filter((r) => proof.of(r, r.text) === null && !isTorn(r)),
+      ...[...cells, ...units, ...edition.citations].filter((r) => proof.of(r, r.text) === null && !isTorn(r)),
       ...untitled(edition),
     ].map((p) => issue('text/mismatch', p.id, place(p.text))),
     ...edition.corrections

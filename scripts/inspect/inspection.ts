@@ -10,7 +10,7 @@ import { claimsOn, type Claim } from '../check/coverage.ts';
 import { rules } from '../check/edition.ts';
 import { draftFacts, type FactReading } from '../draft/facts.ts';
 import { withStated } from '../draft/stated.ts';
-import { namesOf, withUnits } from '../edition.ts';
+import { citationsIn, namesOf, withUnits } from '../edition.ts';
 import { linesOf } from '../parse/errata.ts';
 import { parsePlan, type Parsed } from '../parse/plan.ts';
 import { periodOf } from '../parse/targets/time.ts';
@@ -126,6 +126,7 @@ export function inspectFile(
     ...records,
     responsibilities: filed.responsibilities,
     targets,
+    citations: citationsIn(records, [...text], vocabulary, facts),
     codings,
     safeguard_codings,
     plan: { ...facts, attachments: [...attachments] },

@@ -52,7 +52,7 @@ export interface ParseInput {
 }
 
 /** What the parser understood: an edition but for the facts about the plan, and what it is about. */
-export interface Parsed extends Omit<Edition, 'plan' | 'codings' | 'safeguard_codings'> {
+export interface Parsed extends Omit<Edition, 'plan' | 'citations' | 'codings' | 'safeguard_codings'> {
   readonly attachments: readonly Attachment[];
   readonly layout: Layout;
   /** How every outer heading was read, and what came next. */

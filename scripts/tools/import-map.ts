@@ -21,6 +21,7 @@ const pure = ['src/model', 'packages'];
 export const importMap: readonly ImportRule[] = [
   { from: 'src/model', may: ['astro/zod'] },
   { from: 'scripts/parse', may: pure },
+  { from: 'scripts/cited', may: [...pure, 'scripts/parse'] },
   { from: 'scripts/classify', may: [...pure, 'scripts/parse'] },
   { from: 'scripts/check', may: [...pure, 'scripts/parse'] },
   { from: 'scripts/convert', may: ['src/model', 'packages', 'node:'] },

@@ -53,6 +53,7 @@ const edition = (title: string, texts: readonly string[]): Edition => ({
   responsibilities: [],
   targets: [],
   funding: [],
+  citations: [],
   corrections: [],
   codings: [],
   safeguard_codings: [],

@@ -106,6 +106,7 @@ export function rowsFor(
     safeguard_codings: [],
     targets: [],
     funding: [],
+    citations: [],
     corrections: [],
   };
 }

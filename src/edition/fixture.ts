@@ -31,6 +31,7 @@ export function readerFor({ lines, passages, ...rest }: Given): Reader {
     responsibilities: [],
     targets: [],
     funding: [],
+    citations: [],
     corrections: [],
     codings: [],
     safeguard_codings: [],

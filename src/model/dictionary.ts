@@ -256,6 +256,35 @@ export const dictionary = {
       passage: 'Id of the sentence it stands in',
     },
   },
+  citations: {
+    about:
+      'One row for every time that a passage names a document, by its title in 《》 or by its number alone. The number of the plan itself is none.',
+    columns: {
+      id: '`<passage>/d<k>`, counted within the passage',
+      plan: 'Id of the plan',
+      task: 'Id of its task; null outside tasks',
+      title: 'What stands between 《 and 》, as the edition reads it; null where only a number is given',
+      document:
+        'The name by which one document is one: marks of full width, without the notice that only sends it out (关于印发…的通知), a short form (以下简称) resolved; the number where there is no title',
+      document_number: 'Document number as printed beside it, without white space',
+      issuer: 'Who issued it, as printed before or at the head of the title; null where nobody is named',
+      level:
+        'Whose document it is: `national`, `province`, `prefecture`, `county`; null where nothing printed says so',
+      level_basis:
+        'What says so: `issuer` (or 国家, 省 before the title), `title` the place in its title, `number` the agency in its number',
+      document_type:
+        'Kind of document, the word that its name ends with: 条例, 意见, 方案; null for what is none, such as a journal or a form',
+      relation:
+        'How the passage takes it up: `basis` 依据, `implement` 贯彻, `carry-out` 落实, `refer` 参照, `make` 制定, `repeal` 废止, `promulgate` 印发 of the document itself; null where no word says so',
+      relation_text: 'The words that say so; titles in one list share them',
+      cited_plan: 'Id of the plan of the corpus that it is, by its number or its name; null where it is none',
+      text: 'The words of the edition from `start` to `end`, title, marks and number',
+      start: 'First code point of these words',
+      end: 'Code point after them',
+      url: 'Address of the sentence or row',
+      passage: 'Id of the sentence or row it stands in',
+    },
+  },
   indicators: {
     about: 'The vocabulary of what plans promise. Not published plan by plan.',
     columns: {

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { citationSchema } from './citation.ts';
 import { codingSetSchema } from './coding.ts';
 import { correctionSchema } from './correction.ts';
 import { decisionSchema } from './decision.ts';
@@ -24,6 +25,7 @@ export const editionSchema = z.strictObject({
   responsibilities: z.array(responsibilitySchema),
   targets: z.array(targetSchema),
   funding: z.array(fundingSchema),
+  citations: z.array(citationSchema),
   corrections: z.array(correctionSchema),
   decisions: z
     .array(decisionSchema)

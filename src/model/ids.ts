@@ -21,7 +21,9 @@ export const rowId = (parent: string, local: string): string => `${parent}/r${lo
 export const targetId = (passage: string, number: number): string => `${passage}/t${number}`;
 /** `linze-2022/3/4/f1`: a payment that a passage promises. */
 export const fundingId = (passage: string, number: number): string => `${passage}/f${number}`;
-/** The passage of a target or a payment. */
+/** `linze-2022/3/4/d1`: a document that a passage cites. */
+export const citationId = (passage: string, number: number): string => `${passage}/d${number}`;
+/** The passage of a target, a payment or a citation. */
 export const passageOf = (id: string): string => id.slice(0, id.lastIndexOf('/'));
 /** `linze-2022/c4`. */
 export const correctionId = (plan: string, number: number): string => `${plan}/c${number}`;

@@ -5,6 +5,7 @@ import { indicatorSchema } from './indicator.ts';
 import { unitSchema } from './responsibility.ts';
 import {
   areaRowSchema,
+  citationRowSchema,
   codingRowSchema,
   comparisonRowSchema,
   correctionRowSchema,
@@ -34,6 +35,7 @@ export const rowSchemas = {
   units: unitSchema,
   targets: targetRowSchema,
   funding: fundingRowSchema,
+  citations: citationRowSchema,
   indicators: indicatorSchema,
   comparability: meantRowSchema,
   comparisons: comparisonRowSchema,
@@ -137,6 +139,15 @@ export const keysOf: { readonly [T in TableName]: Keys<T> } = {
     references: [
       { column: 'plan', table: 'plans' },
       { column: 'task', table: 'tasks' },
+      { column: 'passage', table: 'passages' },
+    ],
+  },
+  citations: {
+    primary: ['id'],
+    references: [
+      { column: 'plan', table: 'plans' },
+      { column: 'task', table: 'tasks' },
+      { column: 'cited_plan', table: 'plans' },
       { column: 'passage', table: 'passages' },
     ],
   },

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { citationSchema } from './citation.ts';
 import { codingRowsOf, codingSchema, safeguardCodingRowsOf, safeguardCodingSchema } from './coding.ts';
 import { correctionSchema } from './correction.ts';
 import type { Edition } from './edition.ts';
@@ -54,6 +55,7 @@ export const safeguardRowSchema = safeguardSchema.extend({ text: z.string(), url
 export const responsibilityRowSchema = responsibilitySchema.extend({ passage, url });
 export const targetRowSchema = targetSchema.extend({ passage, url });
 export const fundingRowSchema = fundingSchema.extend({ passage, url });
+export const citationRowSchema = citationSchema.extend({ passage, url });
 export const correctionRowSchema = correctionSchema.extend({ passage: passage.nullable(), url });
 export const codingRowSchema = codingSchema.extend({
   passage,
@@ -74,6 +76,7 @@ export type SafeguardRow = z.infer<typeof safeguardRowSchema>;
 export type ResponsibilityRow = z.infer<typeof responsibilityRowSchema>;
 export type TargetRow = z.infer<typeof targetRowSchema>;
 export type FundingRow = z.infer<typeof fundingRowSchema>;
+export type CitationRow = z.infer<typeof citationRowSchema>;
 export type CorrectionRow = z.infer<typeof correctionRowSchema>;
 export type CodingRow = z.infer<typeof codingRowSchema>;
 export type SafeguardCodingRow = z.infer<typeof safeguardCodingRowSchema>;
@@ -140,6 +143,10 @@ export function rowsOf(edition: Edition, addresses: Addresses) {
     funding: edition.funding.map((f): FundingRow => {
       const passage = passageOf(f.id);
       return { ...f, passage, url: at(passage) };
+    }),
+    citations: edition.citations.map((d): CitationRow => {
+      const passage = passageOf(d.id);
+      return { ...d, passage, url: at(passage) };
     }),
     codings: codingRowsOf(edition.codings).map((c): CodingRow => {
       const passage = c.measure ?? c.task;

@@ -203,6 +203,28 @@ export const columns: { readonly [T in TableName]: Readonly<Record<ColumnName<T>
     passage: '所在文句的编号',
     url: '该文句的地址',
   },
+  citations: {
+    id: '永久编号：文句加次序',
+    plan,
+    task: taskOrNull,
+    title: '书名号内的题名，依版本的读法；只载文号的为空',
+    document:
+      '文件的统一名称：标点作全角，去掉“关于印发……的通知”之类的外套，简称（以下简称）还原；只载文号的即文号',
+    document_number: '题名旁所载的发文字号，不含空白',
+    issuer: '发文机关，依题名之前或题首所载；未载的为空',
+    level: '文件属于哪一级：national 国家；province 省级；prefecture 市级；county 县级；无从得知的为空',
+    level_basis:
+      '据何得知：issuer 发文机关（或题名之前的“国家”“省”）；title 题名中的地名；number 文号的机关代字',
+    document_type: '文种，即名称末尾的词：条例、意见、方案；不是文件的（刊物、表格）为空',
+    relation:
+      '如何援引：basis 依据；implement 贯彻；carry-out 落实；refer 参照；make 制定；repeal 废止；promulgate 印发（文件本身）；没有字样的为空',
+    relation_text: '表明关系的字样；并列的题名共用',
+    cited_plan: '所引文件就是本库的哪份方案，依文号或名称；不是的为空',
+    text: 'start 至 end 的文字，含书名号与文号，依版本',
+    ...span,
+    passage: '所在文句或表格行的编号',
+    url: '该文句或表格行的地址',
+  },
   indicators: {
     code: '永久代码',
     name: '名称',

@@ -78,6 +78,10 @@ const tables = {
   units: { name: '单位', about: '单位的全称、职能与别称' },
   targets: { name: '目标', about: '数值、单位、年份、起点、约束性与原文，一个目标一行' },
   funding: { name: '资金', about: '政府承诺支出的补助、奖励与专项经费，对象与金额' },
+  citations: {
+    name: '引用文件',
+    about: '文句所引的每份文件：题名、文号、发文机关、层级，以及依据、贯彻、落实等关系',
+  },
   indicators: { name: '指标', about: '指标的定义、口径、别称与可比组' },
   comparability: { name: '可比组', about: '每个有指标的目标如何计量、如何承诺；同组的方可相比' },
   comparisons: {

@@ -53,5 +53,7 @@ export function numberIn(
 }
 
 /** Whether two numbers are one in other brackets or widths: 甲政发〔2024〕1号, 甲政发［２０２４］1号. */
-export const sameNumber = (a: string, b: string): boolean =>
-  folded(a).replace(/\s|第/gu, '') === folded(b).replace(/\s|第/gu, '');
+export const sameNumber = (a: string, b: string): boolean => numberKey(a) === numberKey(b);
+
+/** A document number without what brackets, widths, blanks and 第 tell apart. */
+export const numberKey = (number: string): string => folded(number).replace(/\s|第/gu, '');
