@@ -85,7 +85,8 @@ export function gazetteer(places: readonly Pick<Jurisdiction, 'name' | 'level'>[
     for (let n = Math.min(longest, words.length - from); n >= 2; n--) {
       const name = words.slice(from, from + n);
       const level = levels.get(name);
-      if (level !== undefined && (from === 0 || /[市县区州盟旗]$/u.test(name))) return { level, end: from + n };
+      if (level !== undefined && (from === 0 || /[市县区州盟旗]$/u.test(name)))
+        return { level, end: from + n };
     }
     return null;
   };
