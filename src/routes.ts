@@ -19,6 +19,8 @@ export const themesIndex = '/themes/';
 export const indicatorsIndex = '/indicators/';
 export const instrumentsIndex = '/instruments/';
 export const unitsIndex = '/units/';
+/** Which plans cite which document. */
+export const lineageIndex = '/lineage/';
 export const comparePage = '/compare/';
 /** What the search reads: `manifest.json`, and below its version the index, the directory, the texts, the terms. */
 export const searchData = (name: string): string => `/search/data/${name}`;

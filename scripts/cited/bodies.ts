@@ -1,5 +1,6 @@
 import type { CitationLevel } from '../../src/model/citation.ts';
 import type { Jurisdiction } from '../../src/model/seed.ts';
+import { kindOfDocument } from './kind.ts';
 import { isIssuer } from '../parse/metadata/bodies.ts';
 
 /** The place of the plan that cites, for 省委 and 市政府, which say whose only there. */
@@ -136,7 +137,10 @@ export function standingOf(
   const byIssuer = whose === null ? null : levelIn(whose);
   if (byIssuer !== null) return { issuer, level: byIssuer, basis: 'issuer' };
   const inner = title === null ? null : title.replace(/^关于(?:印发|转发|公布)?[<〈《]?/u, '');
-  const byTitle = inner === null ? null : levelOfTitle(inner, places);
+  const byTitle =
+    inner === null
+      ? null
+      : (levelOfTitle(inner, places) ?? (kindOfDocument(inner) === '法' ? 'national' : null));
   if (byTitle !== null) return { issuer, level: byTitle, basis: 'title' };
   const byNumber = number === null ? null : numbered(number, home);
   return { issuer, level: byNumber, basis: byNumber === null ? null : 'number' };
@@ -145,11 +149,11 @@ export function standingOf(
 /** The level of what begins with the name of a place or a body. */
 function levelOf(words: string, home: Home, places: Gazetteer): CitationLevel | null {
   if (NATIONAL.test(words)) return 'national';
-  const name = words.replace(/^(?:中共|中国共产党)/u, '').replace(/^[全我本]/u, '');
+  const name = words.replace(/^(?:中共|中国共产党)/u, '').replace(/^[全我本](?=[省市州县区旗])/u, '');
   const level = places.levelAt(name);
   if (level !== null) return level;
   for (const [pattern, at] of RELATIVE) if (pattern.test(name)) return at;
-  if (/^市/u.test(name)) return city(home);
+  if (name.startsWith('市')) return city(home);
   if (/^区(?!域|块|别|间)/u.test(name)) return home.level === 'district' ? 'county' : null;
   return null;
 }

@@ -12,6 +12,7 @@ import {
   indicatorTargetsPath,
   instrumentPath,
   instrumentsIndex,
+  lineageIndex,
   planDataPath,
   planPath,
   planSourceTextPath,
@@ -47,6 +48,7 @@ export const checkSitePromises = (site: Site): Issue[] =>
     citationList,
     indicatorsIndex,
     unitsIndex,
+    lineageIndex,
     ...[
       home,
       comparePage,

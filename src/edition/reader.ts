@@ -5,7 +5,6 @@ import { overlaps, type Span } from '../model/provenance.ts';
 import { passageOf } from '../model/ids.ts';
 import { lineAt, type Source } from '../model/source.ts';
 import type { Passage } from '../model/structure.ts';
-import type { Target } from '../model/target.ts';
 import { fragmentOfAddress, quotePath } from '../routes.ts';
 import { promisedSegments, promisesIn, spanOf, type Promised, type PromisedSegment } from './promised.ts';
 
@@ -40,10 +39,10 @@ export interface Reader {
   /** Where the title of a task, section, area or safeguard departs from the source. */
   readonly titleMarks: (record: Titled) => readonly Mark[];
   /**
-   * The edition's reading of a target's quote, which as a row is the source's own words; null where the two are the same
-   * but for line ends and blanks.
+   * The edition's reading of what a target quotes or a citation names, from start to end; null where nothing in it was
+   * corrected.
    */
-  readonly quote: (target: Target) => Corrected | null;
+  readonly quote: (said: Span & { readonly id: string }) => Corrected | null;
   /** Targets and money promised between two code points. */
   readonly promises: (part: Span) => readonly Promised[];
   /** The source's own characters between two code points. */
@@ -70,12 +69,12 @@ export function readerOf(edition: Edition, source: Source): Reader {
     const heading = headings.find((p) => p.parent === id || p.start === start);
     return heading === undefined ? [] : titleMarks(heading.text, marks(heading), title);
   };
-  const quote: Reader['quote'] = (target) => {
-    if (!corrected(target)) return null;
-    const passage = edition.passages.find((p) => p.id === passageOf(target.id));
-    if (!passage) throw new Error(`${target.id}: the passage of this target is missing`);
+  const quote: Reader['quote'] = (said) => {
+    if (!corrected(said)) return null;
+    const passage = edition.passages.find((p) => p.id === passageOf(said.id));
+    if (!passage) throw new Error(`${said.id}: its passage is missing`);
     const own = points.slice(passage.start, passage.end);
-    const parts = promisedSegments(segments(passage), [target], passage.start, own);
+    const parts = promisedSegments(segments(passage), [said], passage.start, own);
     return correctedOf(parts.filter((part) => part.promises !== undefined));
   };
   const promises: Reader['promises'] = (part) => promisesIn(part, edition.targets, edition.funding);

@@ -6,7 +6,7 @@ import { once } from './once.ts';
 export interface CorrectedWords {
   /** Marks of passages, in their `text`, and of tasks, sections, areas and safeguards, in their titles. */
   readonly marks: ReadonlyMap<string, readonly Mark[]>;
-  /** The edition's reading of the quotes of targets. */
+  /** The edition's reading of the quotes of targets and of what is cited. */
   readonly quotes: ReadonlyMap<string, Corrected>;
 }
 
@@ -14,7 +14,16 @@ export interface CorrectedWords {
 export const correctedWords = once(async (): Promise<CorrectedWords> => {
   const marks = new Map<string, readonly Mark[]>();
   const quotes = new Map<string, Corrected>();
-  for (const { plan, passages, targets, tasks, sections, areas, safeguards } of await allEditions()) {
+  for (const {
+    plan,
+    passages,
+    targets,
+    citations,
+    tasks,
+    sections,
+    areas,
+    safeguards,
+  } of await allEditions()) {
     const reader = await readerFor(plan.id);
     for (const passage of passages) {
       const own = reader.marks(passage);
@@ -24,9 +33,9 @@ export const correctedWords = once(async (): Promise<CorrectedWords> => {
       const own = reader.titleMarks(titled);
       if (own.length > 0) marks.set(titled.id, own);
     }
-    for (const target of targets) {
-      const quote = reader.quote(target);
-      if (quote) quotes.set(target.id, quote);
+    for (const said of [...targets, ...citations]) {
+      const quote = reader.quote(said);
+      if (quote) quotes.set(said.id, quote);
     }
   }
   return { marks, quotes };

@@ -88,6 +88,7 @@ export function pageTypes(): readonly (readonly [type: string, path: string])[] 
     ['instrument', 'instruments/environment.finance/'],
     ['kind of instruments', 'instruments/demand/'],
     ['units', 'units/'],
+    ['lineage', 'lineage/'],
     ['unit', 'units/linyi-keji/'],
     ['profile of a plan', 'plans/linyi-2023/profile/'],
     ['404', 'missing/'],
