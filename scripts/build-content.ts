@@ -2,7 +2,7 @@ import { issue } from '../src/model/issue.ts';
 import type { Unit } from '../src/model/responsibility.ts';
 import { jsonOf } from '../src/model/steering.ts';
 import { editionOf, sourceOf } from './edition.ts';
-import { citedPlans } from './cited/resolve.ts';
+import { citedPlans, withCitedPlans } from './cited/resolve.ts';
 import { derivedAgain } from './read/derive.ts';
 import { readReleases, readSeeds, readVocabulary } from './read/seeds.ts';
 import { annotations, printed, summary } from './report/terminal.ts';
@@ -27,8 +27,7 @@ if (!issues.some((i) => i.severity === 'error')) {
     issues.push(...derivedAgain(root, seed));
     issues.push(...read.issues);
     byRule.push(...read.units);
-    const citations = read.edition.citations.map((c) => ({ ...c, cited_plan: cited(c) }));
-    files.set(`plans/${seed.id}.mdx`, mdxOf({ ...read.edition, citations }, seed.introduction));
+    files.set(`plans/${seed.id}.mdx`, mdxOf(withCitedPlans(read.edition, cited), seed.introduction));
     files.set(`sources/${seed.id}.json`, `${jsonOf(sourceOf(seed), 1)}\n`);
     const { tasks, passages, targets, corrections } = read.edition;
     console.log(

@@ -22,6 +22,11 @@ export function citedPlans(plans: readonly Citable[]): (citation: Citation) => s
     (number === null ? undefined : numbered.get(numberKey(number))) ?? named.get(document) ?? null;
 }
 
+/** An edition with the plans of the corpus that it cites. */
+export function withCitedPlans(edition: Edition, find: ReturnType<typeof citedPlans>): Edition {
+  return { ...edition, citations: edition.citations.map((c) => ({ ...c, cited_plan: find(c) })) };
+}
+
 /** The plans that a key names alone. */
 function only(pairs: readonly (readonly [string, string])[]): Map<string, string> {
   const found = new Map<string, string | null>();

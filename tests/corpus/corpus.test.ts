@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { planYamlSchema, type Erratum } from '../../src/model/seed.ts';
 import { claimsOn } from '../../scripts/check/coverage.ts';
+import { citedPlans, withCitedPlans } from '../../scripts/cited/resolve.ts';
 import { editionOf } from '../../scripts/edition.ts';
 import { locateErrata } from '../../scripts/parse/errata.ts';
 import { proofFor } from '../../scripts/check/proof.ts';
@@ -24,6 +25,8 @@ const DOCUMENTS = {
 const root = process.cwd();
 const { seeds, issues } = readSeeds(root);
 const { vocabulary, issues: vocabularyIssues } = readVocabulary(root);
+/** Which plan of the corpus a citation names. */
+const cited = citedPlans(seeds.map(({ id, facts }) => ({ id, ...facts })));
 const read = seeds.map((seed) => ({ id: seed.id, seed, ...editionOf(seed, vocabulary) }));
 
 describe('the seed documents', () => {
@@ -96,7 +99,7 @@ describe.each(read)('$id', ({ id, seed, edition, issues: found }) => {
   });
 
   it('is what content/ holds', () => {
-    expect(mdxOf(edition, seed.introduction)).toBe(
+    expect(mdxOf(withCitedPlans(edition, cited), seed.introduction)).toBe(
       readFileSync(join(root, 'content/plans', `${id}.mdx`), 'utf8'),
     );
   });

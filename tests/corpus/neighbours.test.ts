@@ -79,7 +79,7 @@ describe('nearest measures', () => {
     expect(found).toEqual(expected);
   });
 
-  it('of 150 plans are those of a plain scan, a sample of them', () => {
+  it('of 150 plans are those of a plain scan, a sample of them', { timeout: 300_000 }, () => {
     // Every sixth sentence of each: so many plans, and a test that a busy machine can run.
     const pieces = inventedPieces(150).filter((_, k) => k % 6 === 0);
     expect(new Set(pieces.map((p) => p.plan)).size).toBe(150);
