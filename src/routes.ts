@@ -19,6 +19,8 @@ export const themesIndex = '/themes/';
 export const indicatorsIndex = '/indicators/';
 export const instrumentsIndex = '/instruments/';
 export const unitsIndex = '/units/';
+/** What the codes mean, or one of them. */
+export const codebookPath = (code?: string): string => `/codebook/${placeOf(code)}`;
 /** Which plans cite which document. */
 export const lineageIndex = '/lineage/';
 export const comparePage = '/compare/';

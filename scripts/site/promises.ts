@@ -3,6 +3,7 @@ import {
   about,
   addressOf,
   citationList,
+  codebookPath,
   comparePage,
   dataDictionary,
   dataIndex,
@@ -49,6 +50,8 @@ export const checkSitePromises = (site: Site): Issue[] =>
     indicatorsIndex,
     unitsIndex,
     lineageIndex,
+    codebookPath(),
+    ...['themes', 'instruments'].flatMap((t) => codesIn(site, t).map((code) => codebookPath(code))),
     ...[
       home,
       comparePage,

@@ -5,8 +5,26 @@ describe('vocabularies as they are published', () => {
   it('themes, in their order', () => {
     expect(
       themeRows([
-        { code: 'b', pref: '平台', definition: '建设平台。', alt: ['实验室'], hint: ['中心'], not: ['月台'] },
-        { code: 'a', pref: '人才', definition: '引进人才。', alt: [], hint: [], not: [] },
+        {
+          code: 'b',
+          pref: '平台',
+          definition: '建设平台。',
+          alt: ['实验室'],
+          includes: null,
+          excludes: null,
+          hint: ['中心'],
+          not: ['月台'],
+        },
+        {
+          code: 'a',
+          pref: '人才',
+          definition: '引进人才。',
+          alt: [],
+          includes: null,
+          excludes: null,
+          hint: [],
+          not: [],
+        },
       ]),
     ).toEqual([
       {
@@ -15,10 +33,24 @@ describe('vocabularies as they are published', () => {
         definition: '建设平台。',
         parent: null,
         origin: 'site',
+        includes: null,
+        excludes: null,
         alt: ['实验室'],
+        hint: ['中心'],
         not: ['月台'],
       },
-      { code: 'a', name: '人才', definition: '引进人才。', parent: null, origin: 'site', alt: [], not: [] },
+      {
+        code: 'a',
+        name: '人才',
+        definition: '引进人才。',
+        parent: null,
+        origin: 'site',
+        includes: null,
+        excludes: null,
+        alt: [],
+        hint: [],
+        not: [],
+      },
     ]);
   });
 
@@ -28,8 +60,10 @@ describe('vocabularies as they are published', () => {
       pref: '信息支持',
       definition: '给信息。',
       origin: 'site' as const,
+      includes: '给信息',
+      excludes: null,
       alt: ['信息'],
-      hint: [],
+      hint: ['讯'],
       not: ['信息化'],
     };
     expect(
@@ -44,7 +78,10 @@ describe('vocabularies as they are published', () => {
         definition: '改善环境。',
         parent: null,
         origin: 'rothwell-zegveld',
+        includes: null,
+        excludes: null,
         alt: [],
+        hint: [],
         not: [],
       },
       {
@@ -53,7 +90,10 @@ describe('vocabularies as they are published', () => {
         definition: '给信息。',
         parent: 'e',
         origin: 'site',
+        includes: '给信息',
+        excludes: null,
         alt: ['信息'],
+        hint: ['讯'],
         not: ['信息化'],
       },
       {
@@ -62,7 +102,10 @@ describe('vocabularies as they are published', () => {
         definition: '给资源。',
         parent: null,
         origin: 'rothwell-zegveld',
+        includes: null,
+        excludes: null,
         alt: [],
+        hint: [],
         not: [],
       },
     ]);

@@ -4,27 +4,44 @@ import type { Instrument, Theme } from '../../src/model/seed.ts';
 
 /** Themes as content/ keeps them, in their order. */
 export const themeRows = (themes: readonly Theme[]): StoredConcept[] =>
-  themes.map(({ code, pref, definition, alt, not }) => ({
+  themes.map(({ code, pref, definition, includes, excludes, alt, hint, not }) => ({
     code,
     name: pref,
     definition,
     parent: null,
     origin: 'site',
+    includes,
+    excludes,
     alt,
+    hint,
     not,
   }));
 
 /** Policy instruments as content/ keeps them: each kind, then its tools. */
 export const instrumentRows = (instruments: readonly Instrument[]): StoredConcept[] =>
   instruments.flatMap(({ code, pref, definition, tools }) => [
-    { code, name: pref, definition, parent: null, origin: 'rothwell-zegveld', alt: [], not: [] },
+    {
+      code,
+      name: pref,
+      definition,
+      parent: null,
+      origin: 'rothwell-zegveld',
+      includes: null,
+      excludes: null,
+      alt: [],
+      hint: [],
+      not: [],
+    },
     ...tools.map((t) => ({
       code: t.code,
       name: t.pref,
       definition: t.definition,
       parent: code,
       origin: t.origin,
+      includes: t.includes,
+      excludes: t.excludes,
       alt: t.alt,
+      hint: t.hint,
       not: t.not,
     })),
   ]);

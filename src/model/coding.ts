@@ -73,6 +73,9 @@ export const storedConceptSchema = z.strictObject({
   definition: z.string(),
   parent: z.string().nullable(),
   origin: z.enum(conceptOrigins).describe('Whose concept it is: ours, or of Rothwell and Zegveld (1985)'),
+  includes: z.string().nullable().describe('What belongs to it'),
+  excludes: z.string().nullable().describe('What does not, and where it goes'),
+  hint: z.array(z.string()),
   alt: z.array(z.string()),
   not: z.array(z.string()),
 });
@@ -81,7 +84,7 @@ export type StoredConcept = z.infer<typeof storedConceptSchema>;
 
 const kappa = z.number().max(1).nullable();
 /** One row of the tables `themes` and `instruments`. */
-export const conceptRowSchema = storedConceptSchema.omit({ alt: true, not: true }).extend({
+export const conceptRowSchema = storedConceptSchema.omit({ alt: true, hint: true, not: true }).extend({
   kappa: kappa.describe("Cohen's kappa of rule and editor over all sentences; null where it cannot be told"),
   kappa_tasks: kappa.describe('The same over all tasks'),
   kappa_with_safeguards: kappa.describe('The same over all sentences of tasks and of safeguards'),
@@ -91,7 +94,7 @@ export const conceptRowSchema = storedConceptSchema.omit({ alt: true, not: true 
 export type ConceptRow = z.infer<typeof conceptRowSchema>;
 
 /** A concept as pages use it: its row, and the wordings by which it is found. */
-export type Concept = ConceptRow & Pick<StoredConcept, 'alt' | 'not'>;
+export type Concept = ConceptRow & Pick<StoredConcept, 'alt' | 'hint' | 'not'>;
 
 /** The codings of an edition's safeguards one by one, as {@link codingRowsOf} gives those of tasks. */
 export const safeguardCodingRowsOf = (sets: readonly CodingSet[]): SafeguardCoding[] =>

@@ -410,6 +410,8 @@ export const dictionary = {
       definition: 'What belongs to it',
       parent: 'Null: themes have no parent',
       origin: '`site`: the themes are ours, none is of Rothwell and Zegveld (`rothwell-zegveld`)',
+      includes: 'What belongs to it, in one line for coders; null for a kind of tools',
+      excludes: 'What does not belong to it, and where it goes; null for a kind of tools',
       kappa:
         "Cohen's kappa of rule and editor over all sentences of tasks; below 0.6 the readers agree little, and pages say so; null where neither ever gives the code",
       kappa_tasks: 'The same over all tasks',
@@ -426,6 +428,8 @@ export const dictionary = {
       definition: 'What belongs to it',
       parent: 'The kind of a tool; null for a kind',
       origin: '`rothwell-zegveld`: after Rothwell and Zegveld (1985); `site`: added by us',
+      includes: 'What belongs to it, in one line for coders; null for a kind of tools',
+      excludes: 'What does not belong to it, and where it goes; null for a kind of tools',
       kappa:
         "Cohen's kappa of rule and editor over all sentences of tasks; below 0.6 the readers agree little, and pages say so; null for a kind, and where neither ever gives the code",
       kappa_tasks: 'The same over all tasks',

@@ -157,6 +157,8 @@ export const jurisdictionSchema = z.strictObject({
 export type Jurisdiction = z.infer<typeof jurisdictionSchema>;
 
 const words = {
+  includes: z.string().min(1).nullable().default(null).describe('What belongs to it, in one line'),
+  excludes: z.string().min(1).nullable().default(null).describe('What does not, and where it goes'),
   alt: z.array(z.string().min(1)).default([]).describe('Wordings that count as evidence'),
   hint: z.array(z.string().min(1)).default([]).describe('Common words that count as weak evidence'),
   not: z.array(z.string().min(1)).default([]).describe('Wordings that look like evidence and are not'),

@@ -25,7 +25,7 @@ export async function tableRows(table: TableName): Promise<readonly object[]> {
       : comparisonRowsOf(comparisonsOf(...compared, MOST_COMPARED_IN_PAIRS), addresses);
   }
   if (table === 'themes' || table === 'instruments')
-    return (await concepts(table)).map(({ alt: _alt, not: _not, ...row }) => row);
+    return (await concepts(table)).map(({ alt: _alt, hint: _hint, not: _not, ...row }) => row);
   return (await allEditions()).flatMap((edition): readonly object[] => rowsFor(edition)[table]);
 }
 

@@ -14,6 +14,7 @@ import { zh as goals } from './goals.ts';
 import { zh as publishing } from './publishing.ts';
 import { zh as search } from './search.ts';
 import { zh as take } from './take.ts';
+import { zh as codebook } from './codebook.ts';
 import { zh as lineage } from './lineage.ts';
 import { zh as units } from './units.ts';
 
@@ -266,6 +267,7 @@ export const zh = {
   take,
   compare: { ...compare, ...matrix },
   goals,
+  codebook,
   lineage,
   units,
   dataFiles,

@@ -89,6 +89,7 @@ export function pageTypes(): readonly (readonly [type: string, path: string])[] 
     ['kind of instruments', 'instruments/demand/'],
     ['units', 'units/'],
     ['lineage', 'lineage/'],
+    ['codebook', 'codebook/'],
     ['unit', 'units/linyi-keji/'],
     ['profile of a plan', 'plans/linyi-2023/profile/'],
     ['404', 'missing/'],

@@ -1,0 +1,90 @@
+import { ruleOf } from '../model/coding.ts';
+import type { CodingRow } from '../model/tables.ts';
+
+/** A sentence that shows what a code is: what both readers say of it, or where they part. */
+export interface CodeExample {
+  readonly measure: string;
+  /** The editor's reason; the rule's where no editor coded. */
+  readonly reason: string;
+  /** Whether the reason is an editor's. */
+  readonly edited: boolean;
+}
+
+/** Examples of one code: sentences that are it for both readers, those that are it for the editor alone, and for the rule alone. */
+export interface CodeExamples {
+  readonly clear: readonly CodeExample[];
+  readonly added: readonly CodeExample[];
+  readonly refused: readonly CodeExample[];
+}
+
+/** How many examples of each sort are shown. */
+const MOST = 2;
+
+/**
+ * Examples for every code that occurs, from the codings of sentences. `lengthOf` is the length of a sentence: short ones show a
+ * code best, and of every sort the examples are of different plans where there are several. The same rows give the same examples.
+ */
+export function codeExamples(
+  rows: readonly CodingRow[],
+  lengthOf: (measure: string) => number,
+): ReadonlyMap<string, CodeExamples> {
+  const bySentence = Map.groupBy(
+    rows.filter((r) => r.measure !== null),
+    (r) => `${r.scheme} ${r.measure ?? ''}`,
+  );
+  const edited = new Set(rows.filter((r) => r.basis === 'editor').map((r) => `${r.scheme} ${r.task}`));
+  const found = new Map<
+    string,
+    { -readonly [K in keyof CodeExamples]: (CodeExample & { alone: boolean })[] }
+  >();
+  const put = (
+    code: string,
+    sort: keyof CodeExamples,
+    row: CodingRow,
+    reason: CodingRow | undefined,
+    alone: boolean,
+  ) => {
+    const own = found.get(code) ?? { clear: [], added: [], refused: [] };
+    found.set(code, own);
+    const by = reason ?? row;
+    own[sort].push({
+      measure: row.measure ?? '',
+      reason: ruleOf(by.reason)?.why ?? by.reason,
+      edited: by.basis === 'editor',
+      alone,
+    });
+  };
+  for (const own of bySentence.values()) {
+    const [rule, editor] = (['rule', 'editor'] as const).map((basis) => own.filter((r) => r.basis === basis));
+    if (rule === undefined || editor === undefined) continue;
+    const one = own[0];
+    if (one === undefined) continue;
+    if (!edited.has(`${one.scheme} ${one.task}`)) {
+      for (const r of rule) if (r.rank === 1) put(r.code, 'clear', r, undefined, rule.length === 1);
+      continue;
+    }
+    for (const e of editor)
+      if (rule.some((r) => r.code === e.code)) {
+        if (e.rank === 1) put(e.code, 'clear', e, e, editor.length === 1 && rule.length === 1);
+      } else put(e.code, 'added', e, e, editor.length === 1);
+    // Why it is not this is said of what it is instead.
+    for (const r of rule)
+      if (!editor.some((e) => e.code === r.code)) put(r.code, 'refused', r, editor[0], rule.length === 1);
+  }
+  const best = (all: readonly (CodeExample & { alone: boolean })[]): CodeExample[] => {
+    const sorted = [...all].sort(
+      (a, b) => Number(b.alone) - Number(a.alone) || lengthOf(a.measure) - lengthOf(b.measure),
+    );
+    const plan = (e: CodeExample): string => e.measure.split('/')[0] ?? '';
+    const first = sorted.filter((e, k) => sorted.findIndex((o) => plan(o) === plan(e)) === k);
+    return [...first, ...sorted.filter((e) => !first.includes(e))]
+      .slice(0, MOST)
+      .map(({ measure, reason, edited: by }) => ({ measure, reason, edited: by }));
+  };
+  return new Map(
+    [...found].map(([code, { clear, added, refused }]) => [
+      code,
+      { clear: best(clear), added: best(added), refused: best(refused) },
+    ]),
+  );
+}
