@@ -14,7 +14,7 @@ it('has every theme and tool at its own fragment, with what it includes and excl
     const entry = page.locator(`[id="${String(concept['code'])}"]`);
     const words = (await entry.textContent()) ?? '';
     for (const column of ['name', 'definition', 'includes', 'excludes'])
-      expect(words).toContain(String(concept[column] ?? ''));
+      expect(words).toContain((concept[column] as string | null) ?? '');
     if (typeof concept['kappa'] === 'number') expect(words).toContain(concept['kappa'].toFixed(2));
   }
   await page.close();
