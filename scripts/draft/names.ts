@@ -37,6 +37,12 @@ export function inSimplified(text: string): string {
   return unified(text).replace(/\p{Script=Han}/gu, (c) => table.get(c) ?? c);
 }
 
+/** 会同 behind a body or a comma is a verb and begins no name: 县科技局会同县财政局. */
+const JOINING = /(?<=[局厅委会室府部署办院,，])会同(?=[省市县区州旗])/gu;
+
+/** `words` with blanks for the verb by which bodies act together, character for character. */
+export const withoutJoining = (words: string): string => words.replace(JOINING, '  ');
+
 /** What may stand directly before a name of two characters (丰县), so that it is not the end of a longer one (安丰县). */
 const MAY_PRECEDE = /(?:[省市州区盟]|印发|关于|中共|推进|加快|对|在|由|全)$/u;
 

@@ -50,6 +50,14 @@ describe('the place of the body that issued it', () => {
     expect([none, national]).toEqual([null, true]);
   });
 
+  it.each([
+    ['县科技局会同县财政局制定，县教育局会同县财政局落实；县科技局牵头，会同县财政局推进。', []],
+    ['怀化市会同县财政局、会同县科技局制定。', ['会同县', '怀化市']],
+  ])('is not named by the verb 会同: %s', (text, names) => {
+    const { finding } = read({ title: '科技创新实施方案' }, text);
+    expect(finding.candidates.map((c) => c.value)).toEqual(names);
+  });
+
   it('is open with its readings where only the text names places', () => {
     const { finding } = read({ title: '科技创新实施方案' }, '临泽县科技工作在张掖市领先，临泽县要继续努力。');
     expect(finding).toMatchObject({ value: null, doubt: 'weak' });

@@ -1,6 +1,6 @@
 import type { Jurisdiction } from '../../src/model/seed.ts';
 import { weigh, type Finding, type Sighting } from '../parse/metadata/weigh.ts';
-import { bareName, everydayName, inSimplified, standsAt } from './names.ts';
+import { bareName, everydayName, inSimplified, standsAt, withoutJoining } from './names.ts';
 
 /** What is known of a plan's place. `national` is a document of the whole country, which has none. */
 export interface Place {
@@ -33,6 +33,9 @@ const ZONE =
 /** What a second body's place stands behind: 甲省商务厅乙市海关. */
 const SECOND = /(?:[ 、]|[局厅委会室府部署办])$/u;
 
+/** Words as names of places are looked for in them. */
+const plain = (words: string): string => withoutJoining(inSimplified(words));
+
 /** Least evidence of a stated place, and how far the next other one must be behind. */
 const SCALE = { least: 4, margin: 2, same: (a: string, b: string) => a === b };
 
@@ -41,18 +44,18 @@ const SCALE = { least: 4, margin: 2, same: (a: string, b: string) => a === b };
  * stated. Of places with one name it is the one whose province or prefecture the document names.
  */
 export function placeOf(printed: Printed, text: string, jurisdictions: readonly Jurisdiction[]): Place {
-  const head = inSimplified(text.slice(0, 1500));
-  const all = inSimplified(text);
+  const head = plain(text.slice(0, 1500));
+  const all = plain(text);
   const by = new Map(jurisdictions.map((j) => [j.code, j]));
   const found: Sighting[] = [];
   const see = (words: string | null, where: string, weight: number, bare: number): void => {
-    const fold = inSimplified(words ?? '');
+    const fold = plain(words ?? '');
     const named = namedIn(fold, jurisdictions);
     const list = named.length > 0 ? named : bare > 0 ? beginning(fold, jurisdictions, all) : [];
     for (const { code } of told(list, head, all, fold))
       found.push({ value: code, where, line: null, weight: named.length > 0 ? weight : bare });
   };
-  const issuer = inSimplified(printed.issuer ?? '');
+  const issuer = plain(printed.issuer ?? '');
   see(issuer, 'issuer', 6, 4);
   see(printed.title, 'title', issuer === '' || !found.length ? 5 : 3, 4);
   if (found.length === 0) see(printed.heading, 'heading', 4, 4);

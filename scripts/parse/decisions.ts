@@ -2,7 +2,9 @@ import type { Decision } from '../../src/model/decision.ts';
 import { issue, type Issue } from '../../src/model/issue.ts';
 import { linesOf } from './errata.ts';
 import type { Change, Flow } from './flow.ts';
+import { folded } from './folded.ts';
 import type { Paragraph } from './layout.ts';
+import { markerAt } from './markers.ts';
 
 /**
  * The editor's word on the structure. Reads: the decoded source, structure.yaml. Writes: places of the decisions, or issues
@@ -17,6 +19,8 @@ export interface Placed extends Decision {
   readonly titled: readonly [number, number] | null;
   /** Where the heading begins that a note belongs to, where it was given by its line. */
   readonly heading: number | null;
+  /** Whether it says of words within a line that they are text: what it undoes there is a note, or a part of one. */
+  readonly inside?: boolean;
   /** Of a cell in a table of tasks: its printed number, how many units of the flow that has, and the head of its column. */
   readonly cell?: { readonly number: number | null; readonly length: number; readonly label?: string };
 }
@@ -24,6 +28,7 @@ export interface Placed extends Decision {
 /** The decisions by the paragraph that they are about. */
 export interface Decided {
   readonly headings: ReadonlyMap<number, Placed>;
+  /** On notes: where one begins, whom it speaks of, and what of it is text. */
   readonly notes: ReadonlyMap<number, readonly (Placed & { readonly i: number })[]>;
 }
 
@@ -52,6 +57,10 @@ export function locateDecisions(
     issues.push(issue('decision/not-found', what, { ...place, line: d.at, excerpt: words }));
     return null;
   };
+  const isInside = ({ is, words }: Decision, start: number, line: number): boolean =>
+    is === 'text' &&
+    points.slice(starts[line - 1] ?? start, start).some((c) => c.trim() !== '') &&
+    markerAt(folded(words), 0) === null;
   const titleOf = (d: Decision, start: number): readonly [number, number] | null => {
     const wanted = [...(d.title ?? '')].filter((c) => c.trim() !== '');
     for (let from = start; from < start + MOST_BEFORE_TITLE; from++) {
@@ -81,7 +90,10 @@ export function locateDecisions(
       issues.push(
         issue('decision/unfit', 'the line is decided twice', { ...place, line: d.at, excerpt: d.words }),
       );
-    else placed.push({ ...d, start, end: start + [...d.words].length, titled, heading });
+    else {
+      const inside = isInside(d, start, d.line);
+      placed.push({ ...d, start, end: start + [...d.words].length, titled, heading, inside });
+    }
   }
   return { placed: placed.sort((a, b) => a.start - b.start), issues };
 }
@@ -106,8 +118,8 @@ export function decidedIn(flow: Flow, paragraphs: readonly Paragraph[], placed: 
   for (const d of placed) {
     const i = flowAt(flow, d.start);
     while (k < paragraphs.length - 1 && (paragraphs[k]?.j ?? 0) <= i) k += 1;
-    if (d.is === 'note') notes.set(k, [...(notes.get(k) ?? []), { ...d, i }]);
-    else headings.set(k, d);
+    if (d.is === 'note' || d.is === 'text') notes.set(k, [...(notes.get(k) ?? []), { ...d, i }]);
+    if (d.is !== 'note' && d.inside !== true) headings.set(k, d);
   }
   return { headings, notes };
 }
@@ -122,7 +134,8 @@ export const decidedPlace = (input: {
 });
 
 /** Whether a paragraph begins where this stands: headings do, and cells. */
-export const beginsParagraph = (d: Placed): boolean => d.is !== 'note' || d.cell !== undefined;
+export const beginsParagraph = (d: Placed): boolean =>
+  d.cell !== undefined || (d.is !== 'note' && d.inside !== true);
 
 /** The line ends that decided headings begin with. */
 export const breaksOf = (placed: readonly Placed[]): Change[] =>

@@ -10,12 +10,12 @@ import {
 } from '../../src/model/ids.ts';
 import type { Area, PassageKind, Safeguard, Section, SectionRole, Task } from '../../src/model/structure.ts';
 import type { Table } from '../../src/model/table.ts';
-import { decidedNote, headingOfNote, notesWithDecided } from './decided-notes.ts';
+import { decidedNote, headingOfNote, notesWithDecided, unitsOfPart } from './decided-notes.ts';
 import { isAreaNote } from './fields/note.ts';
 import { roleOf } from './fields/note-words.ts';
 import { sentencesIn } from './fields/sentence.ts';
 import type { ReadTable } from './fields/table.ts';
-import { unitsOf } from './fields/units.ts';
+import { unitsOf, type NotedUnit } from './fields/units.ts';
 import { spanIn } from './flow.ts';
 import { textIn } from './layout.ts';
 import type { Heading } from './outline.ts';
@@ -171,7 +171,7 @@ export function recordWriter(plot: Plot): RecordWriter {
     }
   };
 
-  const note = (i: number, j: number, paragraph: number): void => {
+  const note = (i: number, j: number, paragraph: number, whole: readonly [number, number] = [i, j]): void => {
     const own = out.tasks.at(-1);
     const decided = decidedNote(layout, paragraph, i, j);
     const said = decided?.belongs_to;
@@ -193,18 +193,17 @@ export function recordWriter(plot: Plot): RecordWriter {
       (of === parent && context.owner !== 'task' && context.owner !== 'area')
     )
       return;
-    mention(of, of !== parent, i, j, column);
+    mention(of, of !== parent, unitsOfPart(layout.folded, i, j, whole), column);
   };
 
-  /** The units named in `[i, j)` for `of`; `column` is the head of the column in which it stands. */
+  /** The units that are named for `of`; `column` is the head of the column in which they stand. */
   const mention = (
     of: string,
     elsewhere: boolean,
-    i: number,
-    j: number,
+    units: readonly NotedUnit[],
     column: string | undefined,
   ): void => {
-    for (const unit of unitsOf(layout.folded, { i, j }))
+    for (const unit of units)
       out.mentions.push({
         of,
         elsewhere,
@@ -222,7 +221,7 @@ export function recordWriter(plot: Plot): RecordWriter {
     if (context.noted || layout.decided.notes.has(paragraph))
       for (const found of notesWithDecided(layout, paragraph, i, j, context.noted)) {
         sentences(at, found.i);
-        note(found.i, found.j, paragraph);
+        note(found.i, found.j, paragraph, found.whole);
         at = found.j;
       }
     sentences(at, j);
@@ -249,7 +248,8 @@ export function recordWriter(plot: Plot): RecordWriter {
       const { heading, units } = plot.rowOwners.get(row.paragraph) ?? {};
       const of = heading && ids.get(heading);
       for (const { i, j, column } of row.cells)
-        if (of !== undefined && units?.has(column)) mention(of, true, i, j, units.get(column));
+        if (of !== undefined && units?.has(column))
+          mention(of, true, unitsOf(layout.folded, { i, j }), units.get(column));
       const cells = row.cells.map((c) => ({
         column: c.column,
         text: textIn(layout, c.i, c.j),

@@ -20,7 +20,7 @@ export const structureEntrySchema = z
     is: z
       .enum(decidedKinds)
       .describe(
-        'section, area, task and safeguard are headings; part: its number is one within the text above; text: it has no number of a heading; note: says who answers',
+        'section, area, task and safeguard are headings; part: its number is one within the text above; text: it has no number of a heading, or is no note; note: says who answers; both may begin within a note, at what of it is another matter',
       ),
     role: z.enum(sectionRoles).optional().describe('What a section is for'),
     title: z
