@@ -70,16 +70,23 @@ const opensNote = (folded: string, i: number, at: number): boolean => {
   return at <= from + startsWithLabel(folded, from);
 };
 
-/** The units that a note names; in a part of one, those that stand in the part, with the label of the whole. */
+/**
+ * The units that a note names; in a part of one, those that stand in the part, with the label of the whole. Whether they hold for
+ * further tasks the part alone says.
+ */
 export function unitsOfPart(
   folded: string,
   i: number,
   j: number,
   whole: readonly [number, number],
 ): NotedUnit[] {
-  return unitsOf(folded, { i: whole[0], j: whole[1] }).flatMap((u) => {
+  const units = unitsOf(folded, { i: whole[0], j: whole[1] });
+  if (whole[0] === i && whole[1] === j) return units;
+  const alone = unitsOf(folded, { i, j });
+  return units.flatMap((u) => {
     const [from, to] = trimmed(folded, Math.max(i, u.i), Math.min(j, u.j));
-    return from < to ? [{ ...u, i: from, j: to }] : [];
+    const further = alone.find((a) => a.i < to && from < a.j)?.further ?? u.further;
+    return from < to ? [{ ...u, i: from, j: to, further }] : [];
   });
 }
 
