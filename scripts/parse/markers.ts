@@ -9,10 +9,12 @@ export const styles = [
   'chapter',
   'part',
   'decimal-1',
+  'roman',
   'section',
   'article',
   'named',
   'paren',
+  'letter',
   'arabic',
   'decimal-2',
   'decimal-3',
@@ -64,6 +66,16 @@ export const markerRules: readonly MarkerRule[] = [
     pattern: new RegExp(`(?<n>${HAN}{1,3})(?:是要?|要(?=\\p{Script=Han}))`, 'uy'),
   },
   {
+    style: 'roman',
+    sample: 'Ⅲ.重点任务',
+    pattern: /(?<n>[Ⅰ-Ⅻ]|(?:I{1,3}|IV|VI{0,3}|IX|X)(?=[.、]))(?:[.、] ?| )(?=[\p{Script=Han}“《])/uy,
+  },
+  {
+    style: 'letter',
+    sample: 'C.建设平台。',
+    pattern: /(?<n>[A-HJ-UWYZ])[.、] ?(?=[\p{Script=Han}“《])/uy,
+  },
+  {
     style: 'section',
     sample: '三、重点任务',
     pattern: new RegExp(
@@ -110,9 +122,14 @@ export interface Marker {
   readonly length: number;
 }
 
+const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
 function valueOf(text: string): number | null {
   if (text === '—' || text === '―') return 1;
   const code = text.codePointAt(0) ?? 0;
+  if (code >= 0x2160 && code <= 0x216b) return code - 0x215f;
+  if (ROMAN.indexOf(text) > 0) return ROMAN.indexOf(text);
+  if (/^[A-Z]$/u.test(text)) return code - 0x40;
   for (const first of [0x2460, 0x2474, 0x2488])
     if (code >= first && code < first + 20) return code - first + 1;
   return headingNumber(text.replace(/[lI]$/u, '1').replaceAll(' ', ''));

@@ -15,6 +15,8 @@ const LABEL = new RegExp(
     `(?:[和与、](?:责任|配合|参与)${UNIT_WORD})? ?:`,
   'uy',
 );
+/** A label in brackets of its own, with the units behind it: 【责任单位】县科技局. */
+const BRACKETED_LABEL = new RegExp(`\\((?:${SCOPE})?${WORDS}${UNIT_WORD}\\) ?:? ?(?=\\p{Script=Han})`, 'uy');
 /** What else a note prints with a colon: contacts, persons, times. */
 export const OTHER_LABEL =
   /联系(?:单位|部门|处室|科室|方式|电话) ?:|(?:责任|牵头)(?:领导|人|县领导|市领导|同志|区领导) ?:|(?:分管|联系|包抓|包联)(?:领导|人|县领导|市领导|同志|区领导)? ?:|(?:完成|办结|实施|工作|进度|起止)?(?:时限|时间|期限|进度|年限)(?:要求)? ?:|完成 ?:/uy;
@@ -39,7 +41,7 @@ export const looksLikeUnit = (words: string): boolean => {
 /** How many characters at `at` are a label, blanks before it included; 0 where none stands. */
 export const startsWithLabel = (folded: string, at: number): number => {
   const from = at + (/^ */u.exec(folded.slice(at, at + 4))?.[0].length ?? 0);
-  for (const pattern of [LABEL, OTHER_LABEL]) {
+  for (const pattern of [LABEL, BRACKETED_LABEL, OTHER_LABEL]) {
     pattern.lastIndex = from;
     const match = pattern.exec(folded);
     if (match !== null) return from - at + match[0].length;
@@ -68,4 +70,4 @@ export function bracketEnd(folded: string, at: number): number {
 
 /** A label that begins a note, at the start of folded text, bracket or not. */
 export const NOTE_LABEL =
-  /^\(?(?:责任|牵头|配合|落实|主办|协办|承办|实施|参与|完成)(?:单位|部门|时限|领导|主体)?:/u;
+  /^\(?(?:责任|牵头|配合|落实|主办|协办|承办|实施|参与|完成)(?:(?:单位|部门|时限|领导|主体)?:|(?:单位|部门|主体)\) ?:?(?=\p{Script=Han}))/u;

@@ -66,6 +66,8 @@ export function notesIn(folded: string, start: number, j: number): Note[] {
   if (startsWithLabel(folded, i) > 0 && !/[。].{30}/u.test(folded.slice(i, j)))
     return [{ i, j, labelled: true }];
   for (let at = indexIn(folded, '(', i, j); at >= 0; at = indexIn(folded, '(', at, j)) {
+    if (startsWithLabel(folded, at) > 0 && !/[。].{30}/u.test(folded.slice(at, j)))
+      return [...notes, { i: at, j, labelled: true }];
     const end = bracketEnd(folded, at);
     const stop = end < 0 && startsWithLabel(folded, at + 1) > 0 ? j : end;
     if (stop < 0 || stop > j) {

@@ -28,7 +28,7 @@ const FURTHER =
 export function unitsOf(folded: string, note: Pick<Note, 'i' | 'j'>): NotedUnit[] {
   let [i, j] = [note.i, note.j];
   j = i + withoutTail(folded.slice(i, j), /[。;.\s]/u).length;
-  if (folded.charAt(i) === '(') {
+  if (folded.charAt(i) === '(' && startsWithLabel(folded, i) === 0) {
     i += 1;
     if (folded.charAt(j - 1) === ')' && bracketEnd(folded, i - 1) === j) j -= 1;
   }
@@ -47,7 +47,7 @@ export function unitsOf(folded: string, note: Pick<Note, 'i' | 'j'>): NotedUnit[
         continue;
       }
       role = roleOf(label);
-      labelled = label.replace(/[: ]/gu, '');
+      labelled = label.replace(/[:() ]/gu, '');
       at += skip;
     } else if (/[;。]/u.test(folded.charAt(a - 1))) labelled = folded.charAt(a - 1) === ';' ? labelled : null;
     units.push(...listOf(folded, at, b, labelled === null ? null : { role, label: labelled }));
@@ -62,8 +62,13 @@ function clausesOf(folded: string, i: number, j: number): [number, number][] {
   let depth = 0;
   for (let k = i; k < j; k++) {
     const c = folded.charAt(k);
-    if (c === '(') depth += 1;
-    else if (c === ')') depth = Math.max(0, depth - 1);
+    if (c === '(') {
+      if (depth === 0 && k > start && startsWithLabel(folded, k) > 0) {
+        cuts.push([start, k]);
+        start = k;
+      }
+      depth += 1;
+    } else if (c === ')') depth = Math.max(0, depth - 1);
     else if (depth === 0 && (c === ';' || c === '。' || c === '\n')) {
       cuts.push([start, k]);
       start = k + 1;

@@ -44,7 +44,15 @@ const SENTENCE_START =
 const TERMINAL = /[。:;!?)]$/u;
 
 /** Numbers of headings, which the running number of a compilation never has. */
-const HEADINGS = new Set<Style | undefined>(['chapter', 'part', 'section', 'article', 'paren', 'is']);
+const HEADINGS = new Set<Style | undefined>([
+  'chapter',
+  'part',
+  'roman',
+  'section',
+  'article',
+  'paren',
+  'is',
+]);
 
 /** A line without what stands in brackets and in the marks of titles and quotations. */
 const outside = (fold: string): string => fold.replace(/《[^《》]*》|\([^()]*\)|“[^“”]*”/gu, '');
