@@ -4,6 +4,7 @@ import { isoDay, webAddress } from '../src/model/plan.ts';
 import { additionOf, type Origin } from './add/addition.ts';
 import { derivedFiles } from './add/again.ts';
 import { filesIn, manyAdded } from './add/many.ts';
+import { leftOutLines } from './inspect/left-out.ts';
 import { readSeeds, readVocabulary } from './read/seeds.ts';
 import { printed } from './report/terminal.ts';
 import { replaceInSeedFolder, writeSeedFolder } from './write/seed-folder.ts';
@@ -89,6 +90,8 @@ function add({ files, id, origin }: Asked): number {
     return 1;
   const folder = `seeds/plans/${addition.id}`;
   const { original_file } = addition.facts;
+  if (addition.dropped.length > 0)
+    console.log(['Left out of its text:', ...leftOutLines(addition.dropped)].join('\n'));
   console.log(`Filed as ${folder}/${original_file === null ? '' : `, with ${original_file} as evidence`}. Next:
   1. Complete plan.yaml: ${addition.facts.incomplete.join(', ') || 'nothing is missing'}.
   2. Look at what was understood: npm run -s inspect -- ${folder}/${original_file ?? 'source.txt'}

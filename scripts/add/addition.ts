@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { stringify } from 'yaml';
 import { escapeSteering, issue, type Issue } from '../../src/model/issue.ts';
+import type { DroppedMatter } from '../../src/model/source.ts';
 import type { Conversion, Stated } from '../convert/conversion.ts';
 import { planId, type Plan } from '../../src/model/plan.ts';
 import { asciiEscaped } from '../../src/model/steering.ts';
@@ -22,6 +23,8 @@ export type Addition =
       readonly id: string;
       readonly files: ReadonlyMap<string, string | Uint8Array>;
       readonly facts: PlanYaml;
+      /** What a converter left out of the text; empty where the file is text itself. */
+      readonly dropped: readonly DroppedMatter[];
     };
 
 /** Where a person says that the document comes from; `null` where not said. */
@@ -155,7 +158,7 @@ export function additionOf(
         ]),
     ...(said.text === null ? [] : [['structure.yaml', said.text] as const]),
   ]);
-  return { id, issues, files, facts };
+  return { id, issues, files, facts, dropped: conversion?.dropped ?? [] };
 }
 
 /** What an id is made of and the text does not tell. */

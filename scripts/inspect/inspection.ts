@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Edition } from '../../src/model/edition.ts';
 import { escapeSteering, type Issue } from '../../src/model/issue.ts';
-import { lineAt } from '../../src/model/source.ts';
+import { lineAt, type DroppedMatter } from '../../src/model/source.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { StatedFacts, Vocabulary } from '../../src/model/seed.ts';
 import { withIndicators } from '../classify/indicators.ts';
@@ -74,6 +74,8 @@ export type Inspection =
       readonly readings: readonly FactReading[];
       readonly issues: readonly Issue[];
       readonly source: string;
+      /** What a converter left out; empty where the file is text itself. */
+      readonly dropped: readonly DroppedMatter[];
       readonly claims: readonly Claim[];
       readonly shapes: ReadonlySet<string>;
       readonly claimedBy: ReadonlyMap<string, readonly number[]>;
@@ -141,6 +143,7 @@ export function inspectFile(
     readings,
     issues,
     source: text,
+    dropped: read.original?.conversion.dropped ?? [],
     claims: claimsOn(edition, text),
     shapes: layout.shapes,
     claimedBy,

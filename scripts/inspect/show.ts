@@ -9,6 +9,7 @@ import type { Option } from '../parse/features.ts';
 import type { Parsed } from '../parse/plan.ts';
 import { factLines } from './fact-lines.ts';
 import type { Inspection } from './inspection.ts';
+import { leftOutLines } from './left-out.ts';
 import { promiseLines } from './promise-lines.ts';
 
 /** The data contract's object: one JSON value on one line, a line end behind it. */
@@ -116,7 +117,8 @@ function reasonsOf(
 /** The same for a person: outline, units, what was claimed by which kind of record, what by none, and the issues. */
 export function asText(inspection: Inspection): string {
   if (!inspection.readable) return `${printed(inspection.issues)}\n`;
-  const { edition, readings, issues, source, claims, shapes, claimedBy, choices, weighed } = inspection;
+  const { edition, readings, issues, source, dropped, claims, shapes, claimedBy, choices, weighed } =
+    inspection;
   const { plan } = edition;
   const out: string[] = [
     plan.title,
@@ -182,6 +184,7 @@ export function asText(inspection: Inspection): string {
   for (const p of edition.passages) kinds.set(p.kind, (kinds.get(p.kind) ?? 0) + 1);
   out.push(
     '',
+    ...(dropped.length === 0 ? [] : ['left out of the text of this file:', ...leftOutLines(dropped), '']),
     'what each rule claimed:',
     ...[...claimedBy].map(([rule, starts]) => `  ${starts.length} ${rule}: ${places(starts)}`),
     ...(claimedBy.size === 0 ? ['  nothing'] : []),

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { citableOf, keyOf, passageCitable, titleOf, type Access, type CitedRows } from './citable.ts';
+import {
+  citableOf,
+  keyOf,
+  passageCitable,
+  remarksOf,
+  titleOf,
+  type Access,
+  type CitedRows,
+} from './citable.ts';
 
 const access: Access = {
   site: '某站',
@@ -17,26 +25,29 @@ const plan: CitedRows['plan'] = {
   document_number: '甲政发〔2024〕1号',
   issued_date: '2024-04-06',
   is_interpretation: false,
+  page_starts: [],
+  source_url: null,
+  accessed_date: null,
 };
 const rows: CitedRows = {
   plan,
-  sections: [{ id: 'jia-2024/s2', number: 2, ordinal: '二、', title: '任务目标' }],
-  areas: [{ id: 'jia-2024/a1', number: 1, ordinal: '（一）', title: '培育' }],
+  sections: [{ id: 'jia-2024/s2', number: 2, ordinal: '二、', title: '任务目标', start: 10 }],
+  areas: [{ id: 'jia-2024/a1', number: 1, ordinal: '（一）', title: '培育', start: 20 }],
   tasks: [
-    { id: 'jia-2024/3', number: 3, ordinal: '3.', title: '建平台' },
-    { id: 'jia-2024/2-3', number: 3, ordinal: '3.', title: '' },
+    { id: 'jia-2024/3', number: 3, ordinal: '3.', title: '建平台', start: 30 },
+    { id: 'jia-2024/2-3', number: 3, ordinal: '3.', title: '', start: 40 },
   ],
-  safeguards: [{ id: 'jia-2024/g1', number: 1, ordinal: '(一)', title: '加强领导' }],
+  safeguards: [{ id: 'jia-2024/g1', number: 1, ordinal: '(一)', title: '加强领导', start: 50 }],
   passages: [
-    { id: 'jia-2024/s0/1', kind: 'other', parent: 'jia-2024/s0', number: 1 },
-    { id: 'jia-2024/3', kind: 'heading', parent: 'jia-2024/3', number: null },
-    { id: 'jia-2024/3/2', kind: 'measure', parent: 'jia-2024/3', number: 2 },
-    { id: 'jia-2024/3/n1', kind: 'note', parent: 'jia-2024/3', number: 1 },
-    { id: 'jia-2024/3/r5', kind: 'table-row', parent: 'jia-2024/3', number: 5 },
-    { id: 'jia-2024/2-3/1', kind: 'measure', parent: 'jia-2024/2-3', number: 1 },
-    { id: 'jia-2024/s2/4', kind: 'goal', parent: 'jia-2024/s2', number: 4 },
-    { id: 'jia-2024/a1/1', kind: 'other', parent: 'jia-2024/a1', number: 1 },
-    { id: 'jia-2024/g1/2', kind: 'safeguard', parent: 'jia-2024/g1', number: 2 },
+    { id: 'jia-2024/s0/1', kind: 'other', parent: 'jia-2024/s0', number: 1, start: 60 },
+    { id: 'jia-2024/3', kind: 'heading', parent: 'jia-2024/3', number: null, start: 70 },
+    { id: 'jia-2024/3/2', kind: 'measure', parent: 'jia-2024/3', number: 2, start: 80 },
+    { id: 'jia-2024/3/n1', kind: 'note', parent: 'jia-2024/3', number: 1, start: 90 },
+    { id: 'jia-2024/3/r5', kind: 'table-row', parent: 'jia-2024/3', number: 5, start: 100 },
+    { id: 'jia-2024/2-3/1', kind: 'measure', parent: 'jia-2024/2-3', number: 1, start: 110 },
+    { id: 'jia-2024/s2/4', kind: 'goal', parent: 'jia-2024/s2', number: 4, start: 120 },
+    { id: 'jia-2024/a1/1', kind: 'other', parent: 'jia-2024/a1', number: 1, start: 130 },
+    { id: 'jia-2024/g1/2', kind: 'safeguard', parent: 'jia-2024/g1', number: 2, start: 140 },
   ],
 };
 const titled = (id: string, facts: Partial<CitedRows['plan']> = {}): string | null => {
@@ -103,6 +114,28 @@ describe('facts', () => {
     ]);
   });
 
+  it('name the page of an original that has pages, but for the whole document', () => {
+    const page_starts = [0, 35, 85, 85];
+    expect(titled('jia-2024', { page_starts })).toBe('甲县方案');
+    expect(titled('jia-2024/3', { page_starts })).toBe('甲县方案：任务3（原件第1页） 建平台');
+    expect(titled('jia-2024/3/2', { page_starts })).toBe('甲县方案：任务3第2句（原件第2页） 建平台');
+    expect(titled('jia-2024/s2/4', { page_starts })).toBe('甲县方案：二、任务目标，第4句（原件第4页）');
+  });
+
+  it('tell where the copy was published, and when it was fetched', () => {
+    const remarks = (facts: Partial<CitedRows['plan']>): readonly string[] => {
+      const citable = citableOf({ ...rows, plan: { ...plan, ...facts } }, 'jia-2024', access);
+      return citable === null ? [] : remarksOf(citable);
+    };
+    const source_url = 'https://www.example.gov.cn/1.pdf';
+    expect(remarks({ source_url })).toEqual([`底本：${source_url}`, access.edition]);
+    expect(remarks({ source_url, accessed_date: '2025-04-01' })).toEqual([
+      `底本：${source_url}（2025-04-01取得）`,
+      access.edition,
+    ]);
+    expect(remarks({})).toEqual([access.edition]);
+  });
+
   it('say of a title that the editor made it', () => {
     const edited = { ...rows, plan: { ...plan, title_basis: 'editor' as const } };
     expect(citableOf(edited, 'jia-2024', access)?.note).toBe('题名为编者所拟。');
@@ -111,15 +144,16 @@ describe('facts', () => {
 
 describe('a passage chosen in the page of its task', () => {
   it('is cited as from the rows', () => {
-    const task = citableOf(rows, 'jia-2024/3', access);
+    const paged = { ...rows, plan: { ...plan, page_starts: [0, 95] } };
+    const task = citableOf(paged, 'jia-2024/3', access);
     if (!task) throw new Error('no task');
-    for (const [anchor, id] of [
-      ['m2', 'jia-2024/3/2'],
-      ['n1', 'jia-2024/3/n1'],
-      ['r5', 'jia-2024/3/r5'],
+    for (const [anchor, id, page] of [
+      ['m2', 'jia-2024/3/2', 1],
+      ['n1', 'jia-2024/3/n1', 1],
+      ['r5', 'jia-2024/3/r5', 2],
     ] as const) {
       const address = `${access.address}#${anchor}`;
-      expect(passageCitable(task, anchor)).toEqual(citableOf(rows, id, { ...access, address }));
+      expect(passageCitable(task, anchor, page)).toEqual(citableOf(paged, id, { ...access, address }));
     }
   });
 });

@@ -1,5 +1,5 @@
 import { localOf, planOf } from '../model/ids.ts';
-import type { Plan } from '../model/plan.ts';
+import { pageAt, type Plan } from '../model/plan.ts';
 import { escapeSteering } from '../model/steering.ts';
 import type { Area, Passage, Safeguard, Section, Task } from '../model/structure.ts';
 import { responsibleBodies } from '../model/bodies.ts';
@@ -17,14 +17,17 @@ export interface CitedRows {
     | 'document_number'
     | 'issued_date'
     | 'is_interpretation'
+    | 'page_starts'
+    | 'source_url'
+    | 'accessed_date'
   >;
   readonly sections: readonly Named[];
   readonly areas: readonly Named[];
   readonly tasks: readonly Named[];
   readonly safeguards: readonly Named[];
-  readonly passages: readonly Pick<Passage, 'id' | 'kind' | 'parent' | 'number'>[];
+  readonly passages: readonly Pick<Passage, 'id' | 'kind' | 'parent' | 'number' | 'start'>[];
 }
-type Named = Pick<Section | Area | Task | Safeguard, 'id' | 'number' | 'ordinal' | 'title'>;
+type Named = Pick<Section | Area | Task | Safeguard, 'id' | 'number' | 'ordinal' | 'title' | 'start'>;
 
 /** Where the cited thing is read: this site, and the address on it. */
 export interface Access {
@@ -55,6 +58,8 @@ export interface Citable {
   readonly part: string;
   /** The place in the part, `第2句`; '' for the whole part. */
   readonly pinpoint: string;
+  /** The page of the original on which it begins, from 1; null for the whole document, and where the original has no pages. */
+  readonly page: number | null;
   /** Title of the part; '' where `part` has it already. */
   readonly heading: string;
   /** 发文字号. */
@@ -67,6 +72,8 @@ export interface Citable {
   readonly site: string;
   /** What a reader of the reference should know; '' where there is nothing. */
   readonly note: string;
+  /** Address at which the copy that was read was published, and the day it was fetched; '' where nobody said. */
+  readonly copy: string;
   /** See {@link Access}; the standards have no place for it, so that only files for reference managers carry it. */
   readonly edition: string;
 }
@@ -84,6 +91,7 @@ export function citableOf(rows: CitedRows, id: string, access: Access): Citable 
     work: escapeSteering(plan.title + kind),
     part: escapeSteering(place.part),
     pinpoint: place.pinpoint,
+    page: place.start === null ? null : pageAt(plan.page_starts, place.start),
     heading: escapeSteering(place.heading),
     number: plan.document_number === null ? null : escapeSteering(plan.document_number),
     issued: plan.issued_date,
@@ -91,32 +99,42 @@ export function citableOf(rows: CitedRows, id: string, access: Access): Citable 
     addressNote: access.addressNote,
     site: access.site,
     note: plan.title_basis === 'editor' ? access.titleByEditor : '',
+    copy: copyOf(plan),
     edition: access.edition,
   };
 }
 
-const WHOLE = { part: '', pinpoint: '', heading: '' };
+const WHOLE = { part: '', pinpoint: '', heading: '', start: null };
 
-/** The cited title: that of the document, then the part and the place, `…：任务3第2句 建平台`. */
-export function titleOf({ work, part, pinpoint, heading }: Citable): string {
-  if (part === '') return work;
-  return `${work}：${part}${pinpoint}${heading === '' ? '' : ` ${heading}`}`;
+function copyOf({ source_url, accessed_date }: CitedRows['plan']): string {
+  if (source_url === null) return '';
+  return escapeSteering(`底本：${source_url}${accessed_date === null ? '' : `（${accessed_date}取得）`}`);
 }
 
-/** The citation of a passage of the task that `task` cites; `fragment` is its anchor: `m2`, `n1`, `r5`. */
-export function passageCitable(task: Citable, fragment: string): Citable {
+/** The cited title: that of the document, then the part and the place, `…：任务3第2句（原件第5页） 建平台`. */
+export function titleOf({ work, part, pinpoint, page, heading }: Citable): string {
+  if (part === '') return work;
+  return `${work}：${part}${pinpoint}${page === null ? '' : `（原件第${page}页）`}${heading === '' ? '' : ` ${heading}`}`;
+}
+
+/**
+ * The citation of a passage of the task that `task` cites; `fragment` is its anchor: `m2`, `n1`, `r5`. `page` is the page of the
+ * original on which it begins.
+ */
+export function passageCitable(task: Citable, fragment: string, page: number | null): Citable {
   const local = fragment.replace(/^m/u, '');
   return {
     ...task,
     id: `${task.id}/${local}`,
     pinpoint: within(local, null),
+    page,
     address: `${task.address}#${fragment}`,
   };
 }
 
-/** What a file for reference managers says beside the fields: on the title, on the address, and which version was read. */
-export const remarksOf = ({ note, address, addressNote, edition }: Citable): string[] =>
-  [note, addressNote === '' ? '' : address + addressNote, edition].filter((text) => text !== '');
+/** What a file for reference managers says beside the fields: on the title, the address, the copy, and which version was read. */
+export const remarksOf = ({ note, address, addressNote, copy, edition }: Citable): string[] =>
+  [note, addressNote === '' ? '' : address + addressNote, copy, edition].filter((text) => text !== '');
 
 /** A key for reference managers, from the id and as permanent: `linze-2022-3-m2`. */
 export const keyOf = (id: string): string => {

@@ -3,6 +3,7 @@ import { correctedOf, marksOf, titleMarks, type Corrected, type Mark } from '../
 import { segmentsOf, type Change } from '../model/readings.ts';
 import { overlaps, type Span } from '../model/provenance.ts';
 import { passageOf } from '../model/ids.ts';
+import { pageAt } from '../model/plan.ts';
 import { lineAt, type Source } from '../model/source.ts';
 import type { Passage } from '../model/structure.ts';
 import { fragmentOfAddress, quotePath } from '../routes.ts';
@@ -17,6 +18,8 @@ export interface Sentence {
   readonly segments: readonly PromisedSegment[];
   /** 1-based line of the source, and the place in the source page. */
   readonly line: number;
+  /** Page of the original on which it begins, from 1; null where that has none. */
+  readonly page: number | null;
   readonly quote: string;
   readonly changes: readonly Change[];
   /** Targets and money that it promises, in its order; their words are marked in the segments. */
@@ -89,6 +92,7 @@ export function readerOf(edition: Edition, source: Source): Reader {
       number: passage.number,
       segments: promisedSegments(parts, quotes, passage.start, points.slice(passage.start, passage.end)),
       line: line(passage.start),
+      page: pageAt(edition.plan.page_starts, passage.start),
       quote: quotePath(passage.id),
       changes: parts.filter((part) => part.kind !== 'text'),
       promises: promised,

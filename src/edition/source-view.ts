@@ -6,6 +6,8 @@ import type { Reader } from './reader.ts';
 /** A line of the source, cut where passages and corrections begin and end. */
 export interface SourceLine {
   readonly number: number;
+  /** Pages of the original that begin in it, from 1; those without words of their own begin with the next that has. */
+  readonly pages: readonly number[];
   readonly runs: readonly Run[];
   /** Records that begin in this line, for the way back to the edition. */
   readonly begins: readonly Beginning[];
@@ -40,7 +42,11 @@ export function sourceView(reader: Reader): readonly Stretch[] {
     const length = [...line.text].length;
     const folded = length === 0 ? undefined : foldOf(reader, line.start, line.start + length);
     const last = stretches.at(-1);
-    const shown = { ...sourceLine(reader, line.start, line.start + length), number: index + 1 };
+    const shown = {
+      ...sourceLine(reader, line.start, line.start + length),
+      number: index + 1,
+      pages: pagesBeginning(reader, line.start, line.start + length),
+    };
     const inLast = length === 0 || (last && (last.folded ?? undefined) === folded);
     if (last && inLast) last.lines.push(shown);
     else stretches.push({ folded: folded ?? null, lines: [shown] });
@@ -48,12 +54,15 @@ export function sourceView(reader: Reader): readonly Stretch[] {
   return stretches;
 }
 
+const pagesBeginning = ({ edition }: Reader, start: number, end: number): number[] =>
+  edition.plan.page_starts.flatMap((at, k) => (at >= start && at < Math.max(end, start + 1) ? [k + 1] : []));
+
 const foldOf = (reader: Reader, start: number, end: number): Correction | undefined =>
   reader.edition.corrections.find(
     (c) => departureOf(c) === 'dropped' && c.start <= start && end <= c.end && c.end - c.start >= FOLDED_FROM,
   );
 
-function sourceLine(reader: Reader, start: number, end: number): Omit<SourceLine, 'number'> {
+function sourceLine(reader: Reader, start: number, end: number): Omit<SourceLine, 'number' | 'pages'> {
   const { passages, corrections } = reader.edition;
   const own = passages.filter((p) => p.start < end && start < p.end);
   const marks = corrections.filter(

@@ -1,3 +1,4 @@
+import { pageAt } from '../model/plan.ts';
 import type { Segment } from '../model/readings.ts';
 import type { Table } from '../model/table.ts';
 import type { Target } from '../model/target.ts';
@@ -26,6 +27,8 @@ export interface BodyView {
 export interface RowView {
   readonly id: string;
   readonly anchor: string;
+  /** Page of the original that it stands on; null where that has none. */
+  readonly page: number | null;
   readonly cells: readonly CellView[];
 }
 export interface CellView {
@@ -54,6 +57,7 @@ export function tableView(table: Table, reader: Reader, title: Sentence | null =
       rows: rows.map((row, index) => ({
         id: row.passage,
         anchor: fragmentOfAddress(row.passage),
+        page: pageAt(reader.edition.plan.page_starts, row.cells[0]?.start ?? 0),
         cells: row.cells.flatMap((cell): CellView[] => {
           const isGroup = cell.column === grouped;
           if (isGroup && index > 0) return [];

@@ -14,6 +14,9 @@ export const dropKinds = [
   'watermark',
 ] as const;
 
+/** See {@link dropKinds}. */
+export type DropKind = (typeof dropKinds)[number];
+
 /** One piece that stands in the file that a plan was filed from, and not in its text. */
 export const droppedSchema = z.strictObject({
   kind: z.enum(dropKinds),

@@ -9,6 +9,7 @@ import { zh as cite } from './cite.ts';
 import { zh as compare } from './compare.ts';
 import { zh as corrections } from './corrections.ts';
 import { zh as matrix } from './matrix.ts';
+import { zh as sourceCopy } from './source-copy.ts';
 import { zh as dataFiles } from './data-files.ts';
 import { zh as goals } from './goals.ts';
 import { zh as publishing } from './publishing.ts';
@@ -222,7 +223,8 @@ export const zh = {
     neighbours: '前后任务',
     previous: '上一项',
     next: '下一项',
-    line: (n: number): string => `原文第${n}行`,
+    line: (n: number, page: number | null): string =>
+      `${page === null ? '' : `原件第${page}页，`}原文第${n}行`,
     empty: '标题之下没有正文。',
   },
   readings: {
@@ -246,6 +248,7 @@ export const zh = {
     intro: '以下是所据文件解码后的全文，一行不删。左为行号，可作引用；朱笔为校改。',
     lines: (lines: number, points: number): string => `${lines} 行，${points} 字`,
     line: (n: number): string => `第${n}行`,
+    ...sourceCopy,
     folded: (from: number, to: number, kind: string, length: number): string =>
       `${from === to ? `第${from}行` : `第${from}—${to}行`}：${kind}，${length} 字，不入正文`,
   },

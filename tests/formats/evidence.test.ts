@@ -9,7 +9,7 @@ import { editionOf, sourceOf } from '../../scripts/edition.ts';
 import { derivedAgain } from '../../scripts/read/derive.ts';
 import { readSeeds, readVocabulary, sha256 } from '../../scripts/read/seeds.ts';
 import { replaceInSeedFolder, writeSeedFolder } from '../../scripts/write/seed-folder.ts';
-import { asDocx, asSite, asText } from './example.ts';
+import { asDocx, asPdf, asSite, asText } from './example.ts';
 
 const { vocabulary } = readVocabulary(process.cwd());
 const base = mkdtempSync(join(tmpdir(), 'evidence-'));
@@ -47,6 +47,7 @@ const codes = (issues: readonly { code: string }[]): string[] => issues.map((i) 
 describe.each([
   ['original.docx', '方案.docx', asDocx()],
   ['original.html', '方案.htm', asSite],
+  ['original.pdf', '方案.pdf', asPdf()],
 ] as const)('a plan filed from a file: %s', (kept, name, content) => {
   it('keeps the file byte for byte and tells where it comes from', () => {
     const { seeds, issues } = file(name, content);
@@ -59,7 +60,7 @@ describe.each([
       source_file: name,
       original_file: kept,
       original_sha256: sha256(bytes),
-      converter: expect.stringMatching(/^(?:docx\/1 saxes|html\/1 parse5)\/\d/u) as unknown,
+      converter: expect.stringMatching(/^(?:docx\/1 saxes|html\/1 parse5|pdf\/1 pdfjs-dist)\/\d/u) as unknown,
     });
     expect(seed?.facts.published_date).toBe(kept === 'original.html' ? '2025-03-14' : null);
     expect(seed === undefined ? [] : derivedAgain(root, seed)).toEqual([]);

@@ -1,3 +1,4 @@
+import { pdf, printed } from './pdf.ts';
 import { cell, docx, inList, level, numbering, paragraph, part, table } from './docx.ts';
 
 /**
@@ -98,6 +99,29 @@ export const asDocx = (): Uint8Array => {
     }),
     'footer1.xml': part('ftr', paragraph('— 1 —')),
   });
+};
+
+/** Characters of a full printed line, and lines of a page. */
+const FULL = 27;
+const PAGE = 20;
+
+/** The plan as a PDF of an old program, without its table: lines of one width, first lines set in, numbers at the foot. */
+export const asPdf = (): Uint8Array => {
+  const lines = [...before.slice(2), ...after].flatMap((text) => {
+    const set = `\u3000\u3000${text}`;
+    return Array.from({ length: Math.ceil(set.length / FULL) }, (_, k) =>
+      set.slice(k * FULL, (k + 1) * FULL),
+    );
+  });
+  const title = titles.map((text, k) => ({ text, x: 200, y: 780 - k * 34, size: 22 }));
+  const pages = Array.from({ length: Math.ceil(lines.length / PAGE) }, (_, k) => ({
+    words: [
+      ...(k === 0 ? title : []),
+      ...printed(lines.slice(k * PAGE, (k + 1) * PAGE), 690),
+      { text: `— ${k + 1} —`, x: 270, y: 60, size: 10 },
+    ],
+  }));
+  return pdf(pages);
 };
 
 const STYLE = `@page { size: A4; margin: 3.5cm 2.7cm }

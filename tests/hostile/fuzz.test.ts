@@ -208,6 +208,7 @@ describe('whatever the text says', { timeout: 300_000 }, () => {
           readings,
           issues,
           source,
+          dropped: [{ kind: 'header' as const, page: 1, text: source.slice(0, 80) }],
           claims: claimsOn(edition, source),
           shapes: new Set<string>(),
           claimedBy: new Map<string, number[]>(),

@@ -11,8 +11,13 @@ import { today } from './copying.ts';
 export async function citableAt(page: Citable, anchor: string): Promise<Citable | null> {
   if (anchor === '') return page;
   if (page.part !== '') {
-    const known = /^(?:m|n|r)\d[\da-z-]*$/u.test(anchor) && document.getElementById(anchor) !== null;
-    return known ? passageCitable(page, anchor) : null;
+    const there = /^(?:m|n|r)\d[\da-z-]*$/u.test(anchor) ? document.getElementById(anchor) : null;
+    if (there === null) return null;
+    return passageCitable(
+      page,
+      anchor,
+      there.dataset['page'] === undefined ? null : Number(there.dataset['page']),
+    );
   }
   if (!/^[sag]\d/u.test(anchor)) return null;
   const { rowsOfPlan, citableIn, idAt } = await loaded(import('./plan-rows.ts'));
