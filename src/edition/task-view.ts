@@ -1,6 +1,6 @@
 import type { Mark } from '../model/marks.ts';
 import { localOf } from '../model/ids.ts';
-import type { Plan } from '../model/plan.ts';
+import { pageAt, type Plan } from '../model/plan.ts';
 import { contains } from '../model/provenance.ts';
 import { standingOf, type Responsibility, type Standing } from '../model/responsibility.ts';
 import type { Area, Task } from '../model/structure.ts';
@@ -19,6 +19,8 @@ export interface TaskView {
   readonly units: readonly UnitsOfRole[];
   /** First line of the source. */
   readonly line: number;
+  /** Page of the original on which it begins; null where that has none. */
+  readonly page: number | null;
   readonly corrected: boolean;
   readonly previous: Task | null;
   readonly next: Task | null;
@@ -69,6 +71,7 @@ export function taskView(reader: Reader, id: string): TaskView {
       edition.responsibilities.filter((r) => r.task === id),
     ),
     line: reader.line(task.start),
+    page: pageAt(reader.edition.plan.page_starts, task.start),
     corrected: sentences.some((s) => s.changes.length > 0),
     previous,
     next,
