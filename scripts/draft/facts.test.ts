@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sealOf } from './facts.ts';
+import { sealOf, sealOfTitle } from './facts.ts';
 import { periodOf } from './period.ts';
 
 describe('the period of a plan', () => {
@@ -52,5 +52,13 @@ describe('the seal of a plan', () => {
     ['县', '案'],
   ])('of %s is %s', (name, seal) => {
     expect(sealOf(name)).toBe(seal);
+  });
+
+  it.each([
+    ['甲县行动方案（2025—2027年）', '甲'],
+    ['2025年行动方案', '年'],
+    ['', '案'],
+  ])('of unknown place and title %s is %s', (title, seal) => {
+    expect(sealOfTitle(title)).toBe(seal);
   });
 });

@@ -92,7 +92,7 @@ export function draftFacts(
     source_sha256: origin.sha256,
     source_publisher: publisher,
     ...plainCopy,
-    seal: sealOf(place?.name ?? title ?? '案'),
+    seal: place === null ? sealOfTitle(title ?? '') : sealOf(place.name),
     notes: [],
     incomplete: Object.entries(unknown).flatMap(([field, missing]) => (missing ? [field] : [])),
   };
@@ -147,6 +147,9 @@ function isInterpretation(title: string, head: string): boolean {
     )
   );
 }
+
+/** The character that stands for a plan of no known place: the first of its title that is Chinese. */
+export const sealOfTitle = (title: string): string => /\p{Script=Han}/u.exec(title)?.[0] ?? '案';
 
 /** The character that stands for a place, the last of its name without the type word: 泽 of 临泽县, 南 of 黔西南州. */
 export const sealOf = (name: string): string =>
