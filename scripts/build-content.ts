@@ -1,16 +1,21 @@
 import { issue } from '../src/model/issue.ts';
 import type { Unit } from '../src/model/responsibility.ts';
 import { jsonOf } from '../src/model/steering.ts';
-import { editionOf, sourceOf } from './edition.ts';
-import { citedPlans, withCitedPlans } from './cited/resolve.ts';
-import { derivedAgain } from './read/derive.ts';
+import { citedPlans } from './cited/resolve.ts';
+import { derived, findsTheSame, keysOf, type Derived } from './derived.ts';
 import { readReleases, readSeeds, readVocabulary } from './read/seeds.ts';
+import { progressOf } from './report/progress.ts';
 import { annotations, printed, summary } from './report/terminal.ts';
-import { mdxOf } from './write/mdx.ts';
+import { rememberedFolder, rememberedIn } from './write/remembered.ts';
 import { instrumentRows, themeRows, unitRows } from './write/vocabulary.ts';
 import { staleContent, writeContent } from './write/files.ts';
 
-/** seeds → content: read, parse, check, write. `--check` writes nothing and fails where content/ is stale. */
+/**
+ * seeds → content: read, parse, check, write. `--check` writes nothing and fails where content/ is stale. A plan whose
+ * seed, vocabulary and program are those of the last time is not read again; `--anew` reads all.
+ */
+/** Of more plans only counts are shown. */
+const MOST_NAMED = 50;
 const started = performance.now();
 const root = process.cwd();
 const { seeds, issues } = readSeeds(root);
@@ -18,23 +23,29 @@ const { vocabulary, issues: vocabularyIssues } = readVocabulary(root);
 const { releases, issues: releaseIssues } = readReleases(root);
 issues.push(...vocabularyIssues, ...releaseIssues);
 
+const remembered = rememberedIn<Derived>(
+  process.argv.includes('--anew') ? null : rememberedFolder(root, 'content'),
+);
+const keyOf = keysOf(root, vocabulary);
+const find = citedPlans(seeds.map(({ id, facts }) => ({ id, ...facts })));
+const progress = progressOf('plans');
 const files = new Map<string, string>();
 const byRule: Unit[] = [];
-if (!issues.some((i) => i.severity === 'error')) {
-  const cited = citedPlans(seeds.map(({ id, facts }) => ({ id, ...facts })));
-  for (const seed of seeds) {
-    const read = editionOf(seed, vocabulary);
-    issues.push(...derivedAgain(root, seed));
-    issues.push(...read.issues);
-    byRule.push(...read.units);
-    files.set(`plans/${seed.id}.mdx`, mdxOf(withCitedPlans(read.edition, cited), seed.introduction));
-    files.set(`sources/${seed.id}.json`, `${jsonOf(sourceOf(seed), 1)}\n`);
-    const { tasks, passages, targets, corrections } = read.edition;
-    console.log(
-      `  ${seed.id}: ${tasks.length} tasks, ${passages.length} passages, ${targets.length} targets, ${corrections.length} corrections`,
+if (!issues.some((i) => i.severity === 'error'))
+  for (const [k, seed] of seeds.entries()) {
+    const plan = remembered.of(
+      seed.id,
+      keyOf(seed),
+      () => derived(root, seed, vocabulary, find),
+      findsTheSame(find),
     );
+    issues.push(...plan.issues);
+    byRule.push(...plan.units);
+    files.set(`plans/${seed.id}.mdx`, plan.mdx);
+    files.set(`sources/${seed.id}.json`, plan.source);
+    if (seeds.length <= MOST_NAMED) console.log(`  ${seed.id}: ${plan.counts}`);
+    progress.tell(k + 1, seeds.length);
   }
-}
 for (const [name, rows] of Object.entries({
   units: unitRows(vocabulary.units, byRule),
   indicators: vocabulary.indicators,
@@ -63,8 +74,7 @@ console.log(`  ${seeds.length} plans, ${summary(issues)}, ${Math.round(performan
 process.exitCode = issues.some((i) => i.severity === 'error') ? 1 : 0;
 
 function duplicates(all: readonly { id: string; sha256: string }[]): [string, string][] {
-  return all.flatMap((s, k) => {
-    const twin = all.slice(0, k).find((t) => t.sha256 === s.sha256);
-    return twin === undefined ? [] : [[twin.id, s.id] as [string, string]];
-  });
+  return [...Map.groupBy(all, ({ sha256 }) => sha256).values()].flatMap(([first, ...others]) =>
+    others.map(({ id }): [string, string] => [first?.id ?? '', id]),
+  );
 }

@@ -6,11 +6,14 @@ import { documentName } from './document.ts';
 /** What tells the plans of a corpus apart when they are cited. */
 export type Citable = Pick<Edition['plan'], 'id' | 'title' | 'document_number' | 'is_interpretation'>;
 
+/** Which plan of the corpus a citation names; null where none. */
+export type FindCited = (citation: Pick<Citation, 'document' | 'document_number'>) => string | null;
+
 /**
  * Finds the plan of the corpus that a citation names: by its number, else by its name where a single plan has it. A document
  * that explains another is not that one.
  */
-export function citedPlans(plans: readonly Citable[]): (citation: Citation) => string | null {
+export function citedPlans(plans: readonly Citable[]): FindCited {
   const documents = plans.filter((p) => !p.is_interpretation);
   const named = only(documents.map((p) => [documentName(p.title), p.id]));
   const numbered = only(
@@ -23,7 +26,7 @@ export function citedPlans(plans: readonly Citable[]): (citation: Citation) => s
 }
 
 /** An edition with the plans of the corpus that it cites. */
-export function withCitedPlans(edition: Edition, find: ReturnType<typeof citedPlans>): Edition {
+export function withCitedPlans(edition: Edition, find: FindCited): Edition {
   return { ...edition, citations: edition.citations.map((c) => ({ ...c, cited_plan: find(c) })) };
 }
 
