@@ -1,6 +1,8 @@
 import { citedDocuments, namesAnother, type CitedDocument } from '../compare/lineage.ts';
+import { marksOfWords, type Mark } from '../model/marks.ts';
 import { type CitationRow, rowsOf } from '../model/tables.ts';
 import { addresses } from '../routes.ts';
+import { correctedWords } from './corrected.ts';
 import { allEditions } from './editions.ts';
 import { once } from './once.ts';
 
@@ -8,14 +10,29 @@ const citations = once(async (): Promise<readonly CitationRow[]> =>
   (await allEditions()).flatMap((edition) => rowsOf(edition, addresses).citations),
 );
 
+/** A document with the marks of its name where the words that give it were corrected. */
+export interface MarkedDocument extends CitedDocument {
+  readonly marks: readonly Mark[];
+}
+
 /** Which documents do the plans cite, and which plans cite none? */
 export const lineage = once(
-  async (): Promise<{ readonly documents: readonly CitedDocument[]; readonly silent: readonly string[] }> => {
+  async (): Promise<{
+    readonly documents: readonly MarkedDocument[];
+    readonly silent: readonly string[];
+  }> => {
     const rows = await citations();
     const plans = (await allEditions()).map((e) => e.plan);
+    const { quotes } = await correctedWords();
     const citing = new Set(rows.filter(namesAnother).map((row) => row.plan));
     return {
-      documents: citedDocuments(rows, plans),
+      documents: citedDocuments(rows, plans).map((d) => ({
+        ...d,
+        marks: marksOfWords(
+          d.name,
+          d.by.flatMap(({ rows: own }) => own.flatMap((row) => quotes.get(row.id) ?? [])),
+        ),
+      })),
       silent: plans.map((p) => p.id).filter((id) => !citing.has(id)),
     };
   },

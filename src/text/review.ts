@@ -63,6 +63,8 @@ export const review = {
     'paren-arabic': '（1）',
     circled: '①',
     is: '一是',
+    roman: 'Ⅰ.',
+    letter: 'A.',
   } as Readonly<Record<string, string>>,
   panel: {
     name: (kind: string): string => `现读作${kind}`,

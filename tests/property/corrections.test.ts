@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { gazetteer } from '../../scripts/cited/bodies.ts';
+import { citationsOf } from '../../scripts/cited/citations.ts';
 import { describe, expect, it } from 'vitest';
 import { overlaps } from '../../src/model/provenance.ts';
 import type { Erratum } from '../../src/model/seed.ts';
@@ -43,9 +45,18 @@ describe('corrections of any kind at any place of a plan', { timeout: 300_000 },
       fc.property(plan, fc.array(place, { maxLength: 6 }), (source, places) => {
         const edition = parsed(source, errataOf(source, places));
         const found = quotes({
-          edition: { ...edition, plan: { id: 'jia-2024' }, codings: [] } as unknown as Parameters<
-            typeof quotes
-          >[0]['edition'],
+          edition: {
+            ...edition,
+            plan: { id: 'jia-2024' },
+            // What is cited is quoted through corrections like everything else.
+            citations: citationsOf(
+              { ...edition, document_number: null },
+              [...source],
+              { name: null, level: null, province: null },
+              gazetteer([]),
+            ),
+            codings: [],
+          } as unknown as Parameters<typeof quotes>[0]['edition'],
           source,
           vocabulary: {
             jurisdictions: [],
