@@ -273,7 +273,7 @@ describe('targets in place', () => {
   it('include what a plan says about itself in several ways', async () => {
     const { page } = await openPage('plans/linze-2022/', { javaScriptEnabled: false });
     const several = page.locator('[data-findings="several"] li', { hasText: '全社会研发经费支出' }).first();
-    expect(await several.locator('.quotes li').count()).toBe(3);
+    await expect.poll(() => several.locator('.quotes li').count()).toBe(3);
     expect(await page.locator('[data-findings="not-taken-up"]').innerText()).toContain('省级众创空间');
   });
 });

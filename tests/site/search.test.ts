@@ -150,7 +150,8 @@ describe('an input method', () => {
     const { page } = await openPage('search/');
     await page.locator('#q').focus();
     const session = await page.context().newCDPSession(page);
-    await page.waitForTimeout(300);
+    // What the box loads at focus has come.
+    await page.waitForLoadState('networkidle');
     await session.send('Input.imeSetComposition', { text: 'keji', selectionStart: 4, selectionEnd: 4 });
     await page.waitForTimeout(100);
     expect(await page.locator('[role=listbox]').isVisible()).toBe(false);
