@@ -20,7 +20,7 @@ it.each<[string, readonly string[]]>([
 
 it('tells title, number and short form apart', () => {
   expect(marksIn('按照《甲方案》（甲政办〔2022〕12号，以下简称《方案》）要求')).toEqual([
-    { i: 2, j: 30, title: '甲方案', closed: 7, number: '甲政办〔2022〕12号', short: '方案' },
+    { i: 2, j: 30, title: '甲方案', number: '甲政办〔2022〕12号', short: '方案' },
   ]);
 });
 

@@ -8,8 +8,6 @@ export interface Mark {
   readonly j: number;
   /** The title without its marks; null for a number alone. */
   readonly title: string | null;
-  /** Where the title's closing mark ends; `j` for a number alone. */
-  readonly closed: number;
   /** The number as printed, without white space; null where none stands beside it. */
   readonly number: string | null;
   /** The short form that a bracket behind the title gives it: 以下简称《意见》. */
@@ -53,14 +51,13 @@ export function marksIn(text: string): Mark[] {
       i: t.i,
       j: end,
       title: text.slice(t.i + 1, t.j - 1),
-      closed: t.j,
       number: own?.number ?? null,
       short: short ?? null,
     };
   });
   const alone = numbers
     .filter((n) => !taken.has(n.i))
-    .map((n): Mark => ({ i: n.i, j: n.j, title: null, closed: n.j, number: n.number, short: null }));
+    .map((n): Mark => ({ i: n.i, j: n.j, title: null, number: n.number, short: null }));
   return [...marks, ...alone].sort((a, b) => a.i - b.i);
 }
 

@@ -37,39 +37,25 @@ export function codeExamples(
     string,
     { -readonly [K in keyof CodeExamples]: (CodeExample & { alone: boolean })[] }
   >();
-  const put = (
-    code: string,
-    sort: keyof CodeExamples,
-    row: CodingRow,
-    reason: CodingRow | undefined,
-    alone: boolean,
-  ) => {
+  const put = (code: string, sort: keyof CodeExamples, by: CodingRow, alone: boolean): void => {
     const own = found.get(code) ?? { clear: [], added: [], refused: [] };
     found.set(code, own);
-    const by = reason ?? row;
-    own[sort].push({
-      measure: row.measure ?? '',
-      reason: ruleOf(by.reason)?.why ?? by.reason,
-      edited: by.basis === 'editor',
-      alone,
-    });
+    const reason = ruleOf(by.reason)?.why ?? by.reason;
+    own[sort].push({ measure: by.measure ?? '', reason, edited: by.basis === 'editor', alone });
   };
   for (const own of bySentence.values()) {
-    const [rule, editor] = (['rule', 'editor'] as const).map((basis) => own.filter((r) => r.basis === basis));
-    if (rule === undefined || editor === undefined) continue;
-    const one = own[0];
-    if (one === undefined) continue;
-    if (!edited.has(`${one.scheme} ${one.task}`)) {
-      for (const r of rule) if (r.rank === 1) put(r.code, 'clear', r, undefined, rule.length === 1);
+    const rule = own.filter((r) => r.basis === 'rule');
+    const editor = own.filter((r) => r.basis === 'editor');
+    if (!own.some((r) => edited.has(`${r.scheme} ${r.task}`))) {
+      for (const r of rule) if (r.rank === 1) put(r.code, 'clear', r, rule.length === 1);
       continue;
     }
     for (const e of editor)
-      if (rule.some((r) => r.code === e.code)) {
-        if (e.rank === 1) put(e.code, 'clear', e, e, editor.length === 1 && rule.length === 1);
-      } else put(e.code, 'added', e, e, editor.length === 1);
+      if (!rule.some((r) => r.code === e.code)) put(e.code, 'added', e, editor.length === 1);
+      else if (e.rank === 1) put(e.code, 'clear', e, editor.length === 1 && rule.length === 1);
     // Why it is not this is said of what it is instead.
     for (const r of rule)
-      if (!editor.some((e) => e.code === r.code)) put(r.code, 'refused', r, editor[0], rule.length === 1);
+      if (!editor.some((e) => e.code === r.code)) put(r.code, 'refused', editor[0] ?? r, rule.length === 1);
   }
   const best = (all: readonly (CodeExample & { alone: boolean })[]): CodeExample[] => {
     const sorted = [...all].sort(

@@ -42,7 +42,9 @@ export function citedDocuments(rows: readonly CitationRow[], plans: readonly Cit
     const names = keysOf(row, planOf.get(row.plan));
     const known = names.flatMap((name) => keys.get(name) ?? [])[0] ?? names[0] ?? row.id;
     for (const name of names) if (!keys.has(name)) keys.set(name, known);
-    groups.set(known, [...(groups.get(known) ?? []), row]);
+    const own = groups.get(known);
+    if (own) own.push(row);
+    else groups.set(known, [row]);
   }
   const documents = [...groups.values()].map((members): CitedDocument => {
     const by = Map.groupBy(members, (row) => row.plan);

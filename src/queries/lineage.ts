@@ -10,8 +10,10 @@ const citations = once(async (): Promise<readonly CitationRow[]> =>
   (await allEditions()).flatMap((edition) => rowsOf(edition, addresses).citations),
 );
 
-/** A document with the marks of its name where the words that give it were corrected. */
+/** A document with what was corrected in the words that name it. */
 export interface MarkedDocument extends CitedDocument {
+  readonly corrected: boolean;
+  /** Marks of its name, as far as they can be placed in it. */
   readonly marks: readonly Mark[];
 }
 
@@ -26,13 +28,10 @@ export const lineage = once(
     const { quotes } = await correctedWords();
     const citing = new Set(rows.filter(namesAnother).map((row) => row.plan));
     return {
-      documents: citedDocuments(rows, plans).map((d) => ({
-        ...d,
-        marks: marksOfWords(
-          d.name,
-          d.by.flatMap(({ rows: own }) => own.flatMap((row) => quotes.get(row.id) ?? [])),
-        ),
-      })),
+      documents: citedDocuments(rows, plans).map((d) => {
+        const said = d.by.flatMap((by) => by.rows.flatMap((row) => quotes.get(row.id) ?? []));
+        return { ...d, corrected: said.length > 0, marks: marksOfWords(d.name, said) };
+      }),
       silent: plans.map((p) => p.id).filter((id) => !citing.has(id)),
     };
   },

@@ -12,10 +12,8 @@ export const zh = {
   ],
   method: '编码的步骤与一致程度',
   schemes: { theme: '主题', instrument: '政策工具' },
-  code: '代码',
   includes: '包括',
   excludes: '不包括',
-  origin: { 'rothwell-zegveld': '罗斯韦尔与泽格费尔德（1985）', site: '本站增列' },
   kappa: '一致程度 κ',
   kappas: (measures: string, tasks: string): string => `举措 ${measures}，任务 ${tasks}`,
   words: '规则所用的字样',
@@ -25,6 +23,5 @@ export const zh = {
   examples: { clear: '实例', added: '界线：编者编入，规则未编', refused: '界线：规则编入，编者未编' },
   noExamples: '本站所收的方案没有这一编码。',
   reason: (reason: string, edited: boolean): string => `${edited ? '编者' : '规则'}：${reason}`,
-  pages: '各方案的举措',
   link: '编码手册',
 };

@@ -39,7 +39,6 @@ export const zh = {
   citedBy: '引用的方案',
   inCorpus: '本站所收',
   corrected: '题名经校勘，见所引文句',
-  places: (n: number): string => `${n} 处`,
   more: (n: number): string => `另有 ${n} 份方案，检索全部出处`,
   moreDocuments: (n: number): string => `另有 ${n} 份文件只见于一份方案，列在各方案页的“引用文件”里；全部见`,
   table: '数据表 citations',
