@@ -92,6 +92,7 @@ it.each<[string, string | null, Citation['level'], Citation['level_basis']]>([
   ['落实《丁卯州创新办法》', null, 'prefecture', 'title'],
   ['落实《中华人民共和国科学技术进步法》', null, 'national', 'title'],
   ['落实《市场主体条例》', null, null, null],
+  ['落实组织部《人才办法》', '组织部', null, null],
   ['落实《县域创新方案》', null, null, null],
   ['落实《关于创新的意见》（国办发〔2021〕1号）', null, 'national', 'number'],
   ['落实《关于创新的意见》（丙政发〔2021〕1号）', null, null, null],
