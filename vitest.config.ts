@@ -7,7 +7,8 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   test: {
-    reporters: process.env['CI'] ? ['dot'] : ['default'],
+    // The summary of the other comes last.
+    reporters: ['./tests/second-try.ts', process.env['CI'] ? 'dot' : 'default'],
     // One more than the cores of a small machine: who drives a browser or a child process mostly waits.
     maxWorkers: Math.max(3, availableParallelism() - 1),
     projects: [
@@ -30,6 +31,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/setup.ts'],
+          // A browser on a busy machine now and then does something late. Who needs the second try is named.
+          retry: 1,
           expect: { poll: { timeout: 20_000 } },
           testTimeout: 240_000,
           hookTimeout: 480_000,

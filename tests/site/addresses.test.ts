@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openPage } from './page.ts';
+import { follow, openPage } from './page.ts';
 import { pathOf, table } from './pages.ts';
 
 describe('addresses of the contract', () => {
@@ -68,7 +68,7 @@ describe('the way through a plan', () => {
     const tasks = table('tasks').filter((t) => t.plan === 'linze-2022');
     const { page } = await openPage('plans/linze-2022/tasks/1/');
     for (const task of tasks.slice(1, 4)) {
-      await page.locator('[rel=next]').click();
+      await follow(page.locator('[rel=next]'));
       expect(page.url()).toContain(task.url);
     }
     expect(await page.locator('[rel=prev]').count()).toBe(1);

@@ -231,7 +231,7 @@ describe('the citation list', () => {
   it('collects while reading, keeps it, changes by keyboard and can take a removal back', async () => {
     const { page, errors, foreignRequests } = await openOn(DAY, pathOf(undated.url));
     await page.getByRole('button', { name: t.cite.add }).click();
-    expect(await said(page).textContent()).toBe(t.cite.kept(true, 1));
+    await expect.poll(() => said(page).textContent()).toBe(t.cite.kept(true, 1));
     await page.locator(`[data-cite=m${undated.number}]`).click();
     await expect.poll(() => page.locator('[data-of]').textContent()).toContain('第2句');
     await page.getByRole('button', { name: t.cite.add }).click();

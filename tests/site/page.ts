@@ -1,5 +1,5 @@
 /** A page of the built site in the shared browser, with a record of what went wrong in it. */
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
 import { afterAll, inject, onTestFinished } from 'vitest';
 
 export interface OpenPage {
@@ -42,4 +42,12 @@ export async function openPage(path: string, options: BrowserContextOptions = {}
 
   const response = await page.goto(new URL(path, site).href, { waitUntil: 'networkidle' });
   return { page, status: response?.status(), errors, foreignRequests };
+}
+
+/**
+ * Clicks a link to another page and waits until that page is there. A click by itself ends as soon as the address has
+ * changed, when the new page may still be empty. Not for links within a page.
+ */
+export async function follow(link: Locator): Promise<void> {
+  await Promise.all([link.page().waitForEvent('domcontentloaded'), link.click()]);
 }

@@ -5,7 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
 import type { Concept } from '../../src/model/coding.ts';
 import type { CodingRow, SafeguardCodingRow } from '../../src/model/tables.ts';
-import { openPage } from './page.ts';
+import { follow, openPage } from './page.ts';
 import { table } from './pages.ts';
 
 const read = <Row>(name: string): Row[] =>
@@ -117,7 +117,7 @@ describe('the switch', () => {
       const { page } = await without(path);
       const control = page.locator('nav.counted');
       expect(await control.locator('[aria-current]').textContent()).toMatch(/^\s*不含保障措施\s*$/u);
-      await control.getByRole('link', { name: '含保障措施', exact: true }).click();
+      await follow(control.getByRole('link', { name: '含保障措施', exact: true }));
       expect(new URL(page.url()).pathname).toBe(`/with-safeguards/${path}`);
       expect((await control.locator('[aria-current]').textContent())?.trim()).toBe('含保障措施');
       const concepts = await page
@@ -129,7 +129,7 @@ describe('the switch', () => {
       // But for the switch itself, which leads back.
       const back = await control.locator('a').first().getAttribute('href');
       expect(concepts.filter((to) => !to.includes('/with-safeguards/') && to !== back)).toEqual([]);
-      await control.locator('a').first().click();
+      await follow(control.locator('a').first());
       expect(new URL(page.url()).pathname).toBe(`/${path}`);
     },
   );
