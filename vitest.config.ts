@@ -8,7 +8,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     // The summary of the other comes last.
-    reporters: ['./tests/second-try.ts', process.env['CI'] ? 'dot' : 'default'],
+    reporters: ['./tests/run-notes.ts', process.env['CI'] ? 'dot' : 'default'],
     // One more than the cores of a small machine: who drives a browser or a child process mostly waits.
     maxWorkers: Math.max(3, availableParallelism() - 1),
     projects: [
