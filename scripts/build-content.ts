@@ -4,6 +4,7 @@ import { jsonOf } from '../src/model/steering.ts';
 import { citedPlans } from './cited/resolve.ts';
 import { derived, findsTheSame, keysOf, type Derived } from './derived.ts';
 import { readReleases, readSeeds, readVocabulary } from './read/seeds.ts';
+import { readWordings } from './read/wordings.ts';
 import { progressOf } from './report/progress.ts';
 import { annotations, printed, summary } from './report/terminal.ts';
 import { rememberedFolder, rememberedIn } from './write/remembered.ts';
@@ -21,7 +22,8 @@ const root = process.cwd();
 const { seeds, issues } = readSeeds(root);
 const { vocabulary, issues: vocabularyIssues } = readVocabulary(root);
 const { releases, issues: releaseIssues } = readReleases(root);
-issues.push(...vocabularyIssues, ...releaseIssues);
+const { wordings, issues: wordingIssues } = readWordings(root);
+issues.push(...vocabularyIssues, ...releaseIssues, ...wordingIssues);
 
 const remembered = rememberedIn<Derived>(
   process.argv.includes('--anew') ? null : rememberedFolder(root, 'content'),
@@ -53,6 +55,7 @@ for (const [name, rows] of Object.entries({
   instruments: instrumentRows(vocabulary.instruments),
 }))
   files.set(`vocabulary/${name}.json`, `${jsonOf(rows, 1)}\n`);
+files.set('vocabulary/wordings.json', `${jsonOf(wordings, 1)}\n`);
 files.set('corpus.json', `${jsonOf(releases, 1)}\n`);
 for (const [first, second] of duplicates(seeds))
   issues.push(

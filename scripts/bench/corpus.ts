@@ -67,6 +67,7 @@ export function recombined(published: Published, tasks: number, seed = 1): Publi
     plans: made,
     passages: rows,
     marks: new Map(),
+    wordings: published.wordings,
     table: (name) => tables[name] ?? namesIn(published, name),
   };
 }

@@ -4,6 +4,7 @@ import { foldingWith } from '../../src/search/fold.ts';
 import { layoutOf, packLayout } from '../../src/search/layout.ts';
 import { contentOf } from '../../src/search/tokens.ts';
 import { zh } from '../../src/text/search.ts';
+import { acrossTables, acrossWords } from './across.ts';
 import { formFor, perPackFor } from './form.ts';
 import { groupsOf } from './groups.ts';
 import { indexOf } from './index.ts';
@@ -13,6 +14,7 @@ import { taggingOf } from './tags.ts';
 import { talliesOf } from './tallies.ts';
 import { knownTermsOf } from './terms.ts';
 import { allVariants, variantsWithin } from './variants.ts';
+import { wordingGroupsOf } from './wordings.ts';
 
 /** Everything that the search needs in the browser, by paths below `/search/data/<version>/`. */
 export interface SearchFiles {
@@ -38,6 +40,13 @@ export async function searchFiles(
   const texts = groups.flatMap(({ folded }) => folded);
   const large = small ? null : await shardsOf(texts, layoutOf(packed));
   const tallies = small ? null : talliesOf(texts, often);
+  const wordings = wordingGroupsOf(published, folding);
+  const across = acrossTables(
+    acrossWords(
+      texts,
+      wordings.flat().map(([word]) => folding.fold(word)),
+    ),
+  );
   const directory: Directory = {
     plans: published.plans.map((plan) => ({
       id: plan.id,
@@ -51,6 +60,7 @@ export async function searchFiles(
     layout: packed,
     engine: small?.names ?? [],
     variants: variantsWithin(texts),
+    across: across.length,
     perPack,
     ...(large ? { grams: { ...large.grams, tallied: tallies?.terms ?? [] } } : {}),
   };
@@ -59,6 +69,8 @@ export async function searchFiles(
     ['directory.json', JSON.stringify(directory)],
     ['tags.json', JSON.stringify(groups.map(({ tags }) => tags))],
     ['terms.json', JSON.stringify(knownTermsOf(published, folding))],
+    ['wordings.json', JSON.stringify(wordings)],
+    ...across.map((table, n) => [`across-${n}.json`, JSON.stringify(table)] as const),
   ]);
   for (let first = 0; first < groups.length; first += perPack) {
     const texts = groups.slice(first, first + perPack).map(({ text }) => text);

@@ -1,12 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { marksOf, type Mark } from '../../src/model/marks.ts';
+import type { Wordings } from '../../src/model/wordings.ts';
 import { overlaps } from '../../src/model/provenance.ts';
 import type { CorrectionRow, PassageRow, PlanRow } from '../../src/model/tables.ts';
 import { planSourceTextPath } from '../../src/routes.ts';
 
 /**
- * Reads    dist/data/: the published tables, those that are there; the sources of plans that were corrected
+ * Reads    dist/data/: the published tables, those that are there; the sources of plans that were corrected;
+ *          content/vocabulary/wordings.json
  * Writes   nothing
  * Assumes  that the pages are built
  */
@@ -19,9 +21,13 @@ export interface Published {
   readonly passages: readonly PassageRow[];
   /** Where passages depart from their source, by id; those that do not are not in it. */
   readonly marks: ReadonlyMap<string, readonly Mark[]>;
+  /** Words that people use for one another, of the vocabulary. */
+  readonly wordings: Wordings;
   /** Any other table, by name; empty where it is not published. */
   readonly table: (name: string) => readonly Row[];
 }
+
+const WORDINGS = 'content/vocabulary/wordings.json';
 
 export function readPublished(root: string): Published {
   const read = (name: string): unknown[] => {
@@ -33,6 +39,7 @@ export function readPublished(root: string): Published {
     plans: read('plans') as PlanRow[],
     passages,
     marks: marksIn(root, passages, read('corrections') as CorrectionRow[]),
+    wordings: existsSync(WORDINGS) ? (JSON.parse(readFileSync(WORDINGS, 'utf8')) as Wordings) : [],
     table: (name) => read(name) as Row[],
   };
 }

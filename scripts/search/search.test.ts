@@ -9,11 +9,12 @@ import type { PassageRow, PlanRow } from '../../src/model/tables.ts';
 import { formFor, perPackFor } from './form.ts';
 import { indexOf } from './index.ts';
 import { groupsOf } from './groups.ts';
+import { passagesWith } from './passages-with.ts';
 import type { Published, Row } from './published.ts';
 import { taggingOf } from './tags.ts';
 import { shardsOf } from './shards.ts';
 import { talliesOf } from './tallies.ts';
-import { knownTermsOf, passagesWith, repeatedIn } from './terms.ts';
+import { knownTermsOf, repeatedIn } from './terms.ts';
 import { allVariants, variantsWithin } from './variants.ts';
 
 const passage = (id: string, kind: PassageRow['kind'], text: string, start: number): PassageRow => ({
@@ -32,6 +33,7 @@ const published = (tables: Readonly<Record<string, readonly Row[]>>): Published 
   plans: [{ id: 'jia-2022' } as PlanRow],
   passages: [passage('1', 'heading', '引进人才', 0), passage('1/1', 'measure', '每年引进人才20名。', 10)],
   marks: new Map([['jia-2022/1/1', [[0, 2, 'replaced', '毎年', 'jia-2022/c1']]]]),
+  wordings: [['科技特派员', '特派员', '科特派']],
   table: (name) => tables[name] ?? [],
 });
 

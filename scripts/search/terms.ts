@@ -1,8 +1,9 @@
 import { pinyin } from 'pinyin-pro';
 import type { KnownTerm } from '../../src/search/corpus.ts';
 import { SEPARATOR, type Folding } from '../../src/search/fold.ts';
-import { synonyms } from '../../src/search/synonyms.ts';
+import { passagesWith } from './passages-with.ts';
 import { textIn, type Published } from './published.ts';
+import { wordingsIn } from './wordings.ts';
 
 /** Words that the corpus itself repeats: this often, this long, with this many different neighbours on either side. */
 const REPEATED = { least: 4, shortest: 3, longest: 8, neighbours: 3 };
@@ -13,13 +14,17 @@ const MOST = 700;
 const SAMPLE = 500_000;
 
 /**
- * The terms that suggestions know: of the vocabularies, of the synonyms, and what the corpus repeats; only those that
+ * The terms that suggestions know: of the vocabularies, of the other wordings, and what the corpus repeats; only those that
  * stand in it, with the number of passages and their pinyin.
  */
 export function knownTermsOf(published: Published, { fold }: Folding): KnownTerm[] {
   const texts = published.passages.map((p) => fold(p.text));
   const words = new Map<string, string>();
-  for (const word of [...vocabulary(published), ...synonyms.flat(), ...repeatedIn(sampleOf(texts))]) {
+  for (const word of [
+    ...vocabulary(published),
+    ...wordingsIn(published).flat(),
+    ...repeatedIn(sampleOf(texts)),
+  ]) {
     const term = fold(word);
     if (term.length >= 2 && !words.has(term)) words.set(term, word);
   }
@@ -34,26 +39,6 @@ export function knownTermsOf(published: Published, { fold }: Folding): KnownTerm
 function sampleOf(texts: readonly string[]): readonly string[] {
   const every = Math.ceil(texts.reduce((sum, text) => sum + text.length, 0) / SAMPLE);
   return every <= 1 ? texts : texts.filter((_, i) => i % every === 0);
-}
-
-/** In how many texts each term stands; those that stand in none are left out. All are looked for in one pass. */
-export function passagesWith(terms: readonly string[], texts: readonly string[]): Map<string, number> {
-  const byBeginning = new Map<string, string[]>();
-  for (const term of terms) {
-    const list = byBeginning.get(term.slice(0, 2));
-    if (list) list.push(term);
-    else byBeginning.set(term.slice(0, 2), [term]);
-  }
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    const found = new Set<string>();
-    for (let at = 0; at + 1 < text.length; at += 1) {
-      for (const term of byBeginning.get(text.slice(at, at + 2)) ?? [])
-        if (text.startsWith(term, at)) found.add(term);
-    }
-    for (const term of found) counts.set(term, (counts.get(term) ?? 0) + 1);
-  }
-  return counts;
 }
 
 /** Labels and other forms of themes, instruments, indicators and units, as far as these tables are there. */

@@ -39,8 +39,14 @@ const placesOf = (term: string) =>
     term,
   );
 const none: Chosen = { plan: [], kind: [], theme: [], instrument: [], unit: [] };
-const ask = (q: string, scope: Scope = 'task', chosen: Partial<Chosen> = {}) => {
-  const found = answer({ directory, layout, tags }, placesOf, {
+const ask = (
+  q: string,
+  scope: Scope = 'task',
+  chosen: Partial<Chosen> = {},
+  across: Readonly<Record<string, readonly number[]>> = {},
+) => {
+  const places = (term: string) => ({ ...placesOf(term), across: new Set(across[term] ?? []) });
+  const found = answer({ directory, layout, tags }, places, {
     query: parseQuery(q, folding),
     scope,
     chosen: { ...none, ...chosen },
@@ -53,6 +59,7 @@ const ask = (q: string, scope: Scope = 'task', chosen: Partial<Chosen> = {}) => 
   );
   return {
     total: found.total,
+    across: found.across,
     found: found.groups.map((g) => g.hits.map((hit) => `${g.group}/${hit}`)),
     counts,
   };
@@ -76,6 +83,39 @@ describe('an answer', () => {
     expect(ask('企业 -补助', 'sentence').found).toEqual([['0/0'], ['2/1']]);
   });
 
+  it('takes either of alternatives', () => {
+    expect(ask('补助 或 有人才', 'sentence').found).toEqual([['1/1'], ['0/2'], ['2/1']]);
+    expect(ask('引进|补助 人才', 'sentence').found).toEqual([['1/0', '1/1'], ['0/1']]);
+    expect(ask('其他|培育 人才').found).toEqual([
+      ['0/0', '0/1'],
+      ['2/0', '2/1'],
+    ]);
+  });
+
+  it('shows last what stands across words, and counts it', () => {
+    // Passages by number: 0 培育企业 1 引进人才 2 给予企业补助 | 3 引进人才 4 补助企业，补助人才 | 5 其他 6 企业有人才
+    const across = { 企业: [0, 4], 补助: [2] };
+    expect(ask('企业', 'sentence', {}, across)).toMatchObject({
+      total: 4,
+      across: 2,
+      found: [['0/2'], ['2/1'], ['0/0'], ['1/1']],
+    });
+    // One of the terms across words is enough; one of alternatives is not.
+    expect(ask('企业 补助', 'sentence', {}, across)).toMatchObject({ across: 2, found: [['1/1'], ['0/2']] });
+    expect(ask('企业|补助', 'sentence', {}, across)).toMatchObject({
+      across: 1,
+      found: [['1/1'], ['0/2'], ['2/1'], ['0/0']],
+    });
+    // In a task each term must stand as a word in one of the sentences.
+    expect(ask('企业 补助', 'task', {}, across)).toMatchObject({
+      across: 3,
+      found: [['0/0', '0/2'], ['1/1']],
+    });
+    // What stands across words is not the word that is excluded.
+    expect(ask('人才 -企业', 'sentence', {}, across)).toMatchObject({ found: [['1/0', '1/1'], ['0/1']] });
+    expect(ask('人才 -企业', 'task', {}, { 企业: [4] })).toMatchObject({ found: [['1/0', '1/1']] });
+  });
+
   it('holds everything where nothing is asked', () => {
     expect(ask('').total).toBe(7);
   });
@@ -83,6 +123,7 @@ describe('an answer', () => {
   it('counts each facet as if nothing of it were chosen', () => {
     expect(ask('人才', 'task', { plan: ['jia-2022'] })).toEqual({
       total: 3,
+      across: 0,
       found: [['1/0', '1/1'], ['0/1']],
       counts: {
         plan: { 'jia-2022': 3, 'yi-2022': 1 },

@@ -1,12 +1,12 @@
 import type { Directory, Facet, TagTable } from './corpus.ts';
 import { Counting, type FacetCount } from './facets.ts';
 import type { Layout } from './layout.ts';
-import { PlacesReader, type Places, type TimesInGroup } from './places.ts';
-import type { Query } from './query.ts';
+import { anyOf, PlacesReader, type InGroup, type Places } from './places.ts';
+import type { Query, Term } from './query.ts';
 import { rankOf, type Rank } from './rank.ts';
 
-/** In what all terms have to stand: the passages of one group together, or each passage. */
-export type Scope = 'task' | 'sentence';
+/** In what all terms have to stand: each passage, or the passages of one group together. */
+export type Scope = 'sentence' | 'task';
 /** Chosen values, by facet; values of one facet are alternatives. */
 export type Chosen = Readonly<Record<'plan' | Facet, readonly string[]>>;
 
@@ -15,10 +15,16 @@ export interface AnswerGroup {
   readonly group: number;
   /** The passages that were found, by their numbers within the group, in order. */
   readonly hits: readonly number[];
+  /** Whether these stand across words; a group may come a second time with those that do. */
+  readonly across: boolean;
   readonly rank: Rank;
 }
 export interface Answer {
+  /** How many passages were found, those across words included. */
   readonly total: number;
+  /** How many of them stand across words. */
+  readonly across: number;
+  /** In the order in which they are shown; last, what stands across words. */
   readonly groups: readonly AnswerGroup[];
   /** Without a table of tags there are counts of plans only. */
   readonly facets: ReadonlyMap<'plan' | Facet, readonly FacetCount[]>;
@@ -50,50 +56,78 @@ export function answer(
 ): Answer {
   const { layout } = holdings;
   const counting = new Counting(holdings, chosen);
-  const reading = (term: { readonly folded: string }): PlacesReader =>
-    new PlacesReader(placesOf(term.folded), layout);
-  const include = query.include.map(reading);
+  const reading = (term: Term): PlacesReader => new PlacesReader(placesOf(term.folded), layout);
+  const include = query.include.map((clause) => clause.map(reading));
   const exclude = query.exclude.map(reading);
   const [first] = include;
   const groups: AnswerGroup[] = [];
-  let total = 0;
+  const totals = { total: 0, across: 0 };
   const add = (group: number): void => {
-    const wanted = include.map((places) => places.read(group));
+    const wanted = include.map((clause) => anyOf(clause.map((places) => places.read(group))));
     const unwanted = exclude.map((places) => places.read(group));
-    const hits = matching(layout.passagesOf(group), wanted, unwanted, scope).filter((passage) =>
+    const found = matching(layout.passagesOf(group), wanted, unwanted, scope).filter(({ passage }) =>
       counting.add(group, passage),
     );
-    if (hits.length === 0) return;
-    total += hits.length;
-    groups.push({ group, hits, rank: rankOf(wanted, hits, layout.headed(group)) });
+    totals.total += found.length;
+    for (const across of [false, true]) {
+      const hits = found.filter((hit) => hit.across === across).map(({ passage }) => passage);
+      if (hits.length === 0) continue;
+      if (across) totals.across += hits.length;
+      groups.push({ group, hits, across, rank: rankOf(wanted, hits, layout.headed(group)) });
+    }
   };
-  if (first) for (let group = first.nextGroup(); group !== null; group = first.nextGroup()) add(group);
+  const next = (): number | null =>
+    (first ?? []).reduce<number | null>((least, places) => {
+      const group = places.nextGroup();
+      return group === null ? least : Math.min(group, least ?? group);
+    }, null);
+  if (first) for (let group = next(); group !== null; group = next()) add(group);
   else for (let group = 0; group < layout.groups; group += 1) add(group);
-  groups.sort(compareRanks);
-  return { total, groups, facets: counting.result(), counted: holdings.tags !== null };
+  groups.sort(compareGroups);
+  return { ...totals, groups, facets: counting.result(), counted: holdings.tags !== null };
 }
 
-const compareRanks = (a: AnswerGroup, b: AnswerGroup): number =>
-  b.rank[0] - a.rank[0] || b.rank[1] - a.rank[1] || b.rank[2] - a.rank[2] || a.group - b.group;
+/** In how many groups something was found. */
+export const groupsIn = ({ groups }: Pick<Answer, 'groups'>): number =>
+  new Set(groups.map(({ group }) => group)).size;
 
-/** The passages of a group that a query finds, by their numbers, from how often each of its terms stands in them. */
+const compareGroups = (a: AnswerGroup, b: AnswerGroup): number =>
+  Number(a.across) - Number(b.across) ||
+  b.rank[0] - a.rank[0] ||
+  b.rank[1] - a.rank[1] ||
+  b.rank[2] - a.rank[2] ||
+  a.group - b.group;
+
+interface Match {
+  readonly passage: number;
+  readonly across: boolean;
+}
+
+/**
+ * The passages of a group that a query finds, by their numbers in it, from how each of its clauses stands in them. A passage
+ * is found across words where one of the clauses that must stand there stands in no other way. A term across words is not
+ * the word that was excluded.
+ */
 function matching(
   passages: number,
-  wanted: readonly TimesInGroup[],
-  unwanted: readonly TimesInGroup[],
+  wanted: readonly InGroup[],
+  unwanted: readonly InGroup[],
   scope: Scope,
-): number[] {
-  const stands = (passage: number) => (times: TimesInGroup) => (times[passage] ?? 0) > 0;
-  const some = (times: TimesInGroup): boolean => times.some((count) => count > 0);
-  const found: number[] = [];
-  if (scope === 'task' && (unwanted.some(some) || !wanted.every(some))) return found;
-  for (let passage = 0; passage < passages; passage += 1) {
-    const here = stands(passage);
-    const matches =
-      scope === 'sentence'
-        ? wanted.every(here) && !unwanted.some(here)
-        : wanted.length === 0 || wanted.some(here);
-    if (matches) found.push(passage);
-  }
-  return found;
+): Match[] {
+  const stands = ({ times }: InGroup, passage: number): boolean => (times[passage] ?? 0) > 0;
+  const asWord = (clause: InGroup, passage: number): boolean =>
+    stands(clause, passage) && clause.across[passage] !== true;
+  const all = Array.from({ length: passages }, (_, passage) => passage);
+  const together = scope === 'task';
+  if (together && unwanted.some((term) => all.some((passage) => asWord(term, passage)))) return [];
+  if (together && !wanted.every((clause) => all.some((passage) => stands(clause, passage)))) return [];
+  const lacking = together && !wanted.every((clause) => all.some((passage) => asWord(clause, passage)));
+  return all.flatMap((passage) => {
+    const here = wanted.filter((clause) => stands(clause, passage));
+    const enough = together ? here.length > 0 || wanted.length === 0 : here.length === wanted.length;
+    if (!enough || (!together && unwanted.some((term) => asWord(term, passage)))) return [];
+    const words = here.filter((clause) => asWord(clause, passage)).length;
+    const across = together ? lacking || (words === 0 && wanted.length > 0) : words < wanted.length;
+    return [{ passage, across }];
+  });
 }

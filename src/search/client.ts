@@ -1,4 +1,5 @@
 import { searchData } from '../routes.ts';
+import { acrossPassages, acrossTableOf, isJudged, type AcrossTable } from './across.ts';
 import { answer, type Answer, type Question } from './answer.ts';
 import {
   packOf,
@@ -9,6 +10,7 @@ import {
   type Manifest,
   type TagTable,
   type TextPack,
+  type WordingGroup,
 } from './corpus.ts';
 import { finderFor } from './finders.ts';
 import { foldingWith, variantsFrom, type Folding } from './fold.ts';
@@ -48,6 +50,14 @@ export const knownTerms = (base: string): Promise<readonly KnownTerm[]> =>
     json<readonly KnownTerm[]>(at(base, `${(await manifestOf(base)).version}/terms.json`)),
   );
 
+const wordingLists = new Map<string, Promise<readonly WordingGroup[]>>();
+
+/** Words that are used for one another. */
+export const wordingGroups = (base: string): Promise<readonly WordingGroup[]> =>
+  once(wordingLists, base, async () =>
+    json<readonly WordingGroup[]>(at(base, `${(await manifestOf(base)).version}/wordings.json`)),
+  );
+
 /** Loads what every question needs. Rejects where something cannot be loaded; a later call tries again. */
 export async function openSearch(base: string): Promise<SearchClient> {
   const manifest = await manifestOf(base);
@@ -85,14 +95,23 @@ export async function openSearch(base: string): Promise<SearchClient> {
   };
   const tally = (number: number): Promise<string> => json<string>(`${folder}tally-${number}.json`);
   const find = await finderFor(`${folder}engine/`, manifest, directory, layout, { foldedTexts, tally });
+  const acrossTables = new Map<string, Promise<AcrossTable>>();
+  const placesOf = async (term: string): Promise<Places> => {
+    if (!isJudged(term)) return find(term);
+    const number = String(acrossTableOf(term, directory.across));
+    const table = once(acrossTables, number, () => json<AcrossTable>(`${folder}across-${number}.json`));
+    const [places, across] = await Promise.all([find(term), table]);
+    return { ...places, across: acrossPassages(across, term) };
+  };
   const kept = new Map<string, Promise<Places>>();
   const asked = async (question: Question, tags: TagTable | null): Promise<Answer> => {
-    const terms = [...question.query.include, ...question.query.exclude].map((term) => term.folded);
+    const { query } = question;
+    const terms = [...query.include.flat(), ...query.exclude].map((term) => term.folded);
     const places = new Map(
       await Promise.all(
         terms.map(async (term): Promise<[string, Places]> => [
           term,
-          await once(kept, term, () => find(term)),
+          await once(kept, term, () => placesOf(term)),
         ]),
       ),
     );

@@ -67,6 +67,8 @@ export interface Directory {
   readonly layout: PackedLayout;
   /** Traditional characters and their simplified forms, in pairs. */
   readonly variants: string;
+  /** How many tables there are of terms that stand across words: `across-<n>.json`, see `across.ts`. */
+  readonly across: number;
   /** Groups in one file of texts. */
   readonly perPack: number;
   /** The engine's names of the groups, where the index is by characters. */
@@ -108,6 +110,9 @@ export type TextPack = readonly GroupText[];
 
 /** `terms.json`: a known term, in how many passages it stands, its pinyin in syllables. */
 export type KnownTerm = readonly [term: string, passages: number, pinyin: string];
+
+/** `wordings.json`: words that are used for one another, each with the number of passages in which it stands, maybe none. */
+export type WordingGroup = readonly (readonly [word: string, passages: number])[];
 
 /** The pack that holds a group. */
 export const packOf = (group: number, perPack: number): number => Math.floor(group / perPack);

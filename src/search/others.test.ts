@@ -4,7 +4,7 @@ import type { KnownTerm } from './corpus.ts';
 import { foldingWith, variantsFrom } from './fold.ts';
 import { rangesOf, stretchesOf } from './highlight.ts';
 import { addressOfState, isIdle, stateFrom, toggled } from './parameters.ts';
-import { cutsOf, nearestTerm, suggestionsFor, synonymsOf } from './suggest.ts';
+import { cutsOf, nearestTerm, suggestionsFor, wordingsOf } from './suggest.ts';
 import { contentOf, engineQuery } from './tokens.ts';
 
 const folding = foldingWith(variantsFrom('專专'));
@@ -58,11 +58,14 @@ describe('words for the engine, by characters', () => {
 
 describe('the address', () => {
   it('says the whole state and gives it back', () => {
-    const address =
-      '?q=%E9%AB%98%E4%BC%81&within=sentence&plan=a&plan=b&kind=measure&unit=%E7%A7%91%E6%8A%80';
+    const address = '?q=%E9%AB%98%E4%BC%81&within=task&plan=a&plan=b&kind=measure&unit=%E7%A7%91%E6%8A%80';
     const state = stateFrom(new URLSearchParams(address));
     expect(state.chosen.plan).toEqual(['a', 'b']);
+    expect(state.scope).toBe('task');
     expect(stateFrom(new URLSearchParams(addressOfState(state)))).toEqual(state);
+    // One sentence is meant where nothing is said.
+    for (const said of ['', '&within=sentence', '&within=other'])
+      expect(stateFrom(new URLSearchParams(`?q=a${said}`)).scope).toBe('sentence');
   });
 
   it('adds and takes away a value', () => {
@@ -97,8 +100,30 @@ describe('suggestions', () => {
   it('offers the nearest term and other words', () => {
     expect(nearestTerm('高薪技术企业', terms, folding)).toBe('高新技术企业');
     expect(nearestTerm('火星', terms, folding)).toBeNull();
-    expect(synonymsOf('高企', terms, folding)).toEqual(['高新技术企业']);
-    expect(synonymsOf('科技', terms, folding)).toEqual([]);
+  });
+
+  it('offers other wordings that the corpus has and that find more', () => {
+    const groups = [
+      [
+        ['高新技术企业', 26],
+        ['高企', 2],
+        ['国高企', 1],
+        ['高新企业', 0],
+      ],
+      [
+        ['高企', 2],
+        ['高技术企业', 30],
+      ],
+    ] as const;
+    expect(wordingsOf('高企', groups, folding)).toEqual([
+      ['高技术企业', 30],
+      ['高新技术企业', 26],
+    ]);
+    expect(wordingsOf('高新企业', groups, folding)).toEqual([
+      ['高新技术企业', 26],
+      ['高企', 2],
+    ]);
+    expect(wordingsOf('科技', groups, folding)).toEqual([]);
   });
 
   it('cut what was typed as one word where one of the two is known, the longest first', () => {

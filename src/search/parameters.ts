@@ -16,7 +16,7 @@ export function stateFrom(parameters: URLSearchParams): SearchState {
   ];
   return {
     q: parameters.get('q'),
-    scope: parameters.get('within') === 'sentence' ? 'sentence' : 'task',
+    scope: parameters.get('within') === 'task' ? 'task' : 'sentence',
     chosen: {
       plan: values('plan'),
       kind: values('kind'),
@@ -34,7 +34,7 @@ export const isIdle = ({ q, chosen }: SearchState): boolean =>
 export function addressOfState({ q, scope, chosen }: SearchState): string {
   const parameters = new URLSearchParams();
   if (q !== null) parameters.set('q', q);
-  if (scope === 'sentence') parameters.set('within', scope);
+  if (scope === 'task') parameters.set('within', scope);
   for (const facet of facetNames) for (const value of chosen[facet]) parameters.append(facet, value);
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;

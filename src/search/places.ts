@@ -4,6 +4,8 @@ import type { Layout } from './layout.ts';
 export interface Places {
   readonly passages: Int32Array;
   readonly times: Int32Array;
+  /** The passages in which it stands across words and nowhere else, where that is known: see `across.ts`. */
+  readonly across?: ReadonlySet<number>;
 }
 
 export const nowhere: Places = { passages: new Int32Array(), times: new Int32Array() };
@@ -96,18 +98,34 @@ export class PlacesReader {
     return passage === undefined ? null : this.#layout.groupOf(passage);
   }
 
-  /** How often the term stands in each passage of a group that comes after those that were read before. */
-  read(group: number): TimesInGroup {
-    const { passages, times } = this.#places;
+  /** How the term stands in each passage of a group that comes after those that were read before. */
+  read(group: number): InGroup {
+    const { passages, times, across } = this.#places;
     const first = this.#layout.firstPassage(group);
     const count = this.#layout.passagesOf(group);
     const own = Array.from({ length: count }, () => 0);
     while ((passages[this.#next] ?? Infinity) < first) this.#next += 1;
     for (; (passages[this.#next] ?? Infinity) < first + count; this.#next += 1)
       own[(passages[this.#next] ?? first) - first] = times[this.#next] ?? 0;
-    return own;
+    return { times: own, across: own.map((_, passage) => across?.has(first + passage) ?? false) };
   }
 }
 
-/** How often a term stands in each passage of a group, by their numbers in it. */
-export type TimesInGroup = readonly number[];
+/** How a term, or one of several, stands in the passages of a group, by their numbers in it. */
+export interface InGroup {
+  /** How often. */
+  readonly times: readonly number[];
+  /** Whether across words and nowhere else. */
+  readonly across: readonly boolean[];
+}
+
+/** How any of several terms stands: together as often as each, across words where none of those that stand there does not. */
+export function anyOf(terms: readonly InGroup[]): InGroup {
+  const [only] = terms;
+  if (only !== undefined && terms.length === 1) return only;
+  const times = (only?.times ?? []).map((_, p) => terms.reduce((sum, term) => sum + (term.times[p] ?? 0), 0));
+  const across = times.map((count, p) =>
+    count > 0 ? terms.every((term) => (term.times[p] ?? 0) === 0 || term.across[p] === true) : false,
+  );
+  return { times, across };
+}

@@ -5,58 +5,120 @@ export interface Term {
   readonly raw: string;
   readonly folded: string;
 }
-/** What somebody typed, understood. */
+/** Terms of which one is enough: `高企 或 高新技术企业`. Most have one. */
+export type Clause = readonly Term[];
+/** What somebody typed, understood: every clause is wanted, none of the excluded terms. */
 export interface Query {
-  readonly include: readonly Term[];
+  readonly include: readonly Clause[];
   readonly exclude: readonly Term[];
 }
 
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '＂': '＂', '“': '”', '「': '」', '『': '』' };
+/** Between two terms these say that either is enough. */
+const OR = /^(?:或|OR|[|｜]+)$/u;
+const OR_SIGN = /[|｜]/u;
+/** What is written between alternatives when a query is put together. */
+const WRITTEN_OR = ' 或 ';
 
 /**
  * Terms are separated by white space; quotes keep a phrase with its spaces together; `-` before a term excludes it.
- * A quote without its partner is a character like others, and folding drops it. `高新 "R & D" -补助`.
+ * `或`, `OR` and `|` between two terms that are not excluded make them alternatives, and bind closer than white space:
+ * `高企|高新技术企业 补助` is 补助 with either of the two. Anywhere else, and in quotes, they are terms like others. A quote
+ * without its partner is a character like others, and folding drops it. `高新 "R & D" -补助`.
  */
 export function parseQuery(text: string, { fold }: Folding): Query {
-  const include: Term[] = [];
+  const words = wordsOf(text)
+    .map((word) => {
+      const excluded = /^[-－]./u.test(word);
+      const raw = excluded ? word.slice(1) : word;
+      return { excluded, raw, folded: fold(raw) };
+    })
+    .filter(({ folded }) => folded !== '');
+  const clauses: Term[][] = [];
   const exclude: Term[] = [];
-  for (const word of wordsOf(text)) {
-    const excluded = /^[-－]./u.test(word);
-    const raw = excluded ? word.slice(1) : word;
-    const folded = fold(raw);
-    const list = excluded ? exclude : include;
-    if (folded !== '' && !list.some((term) => term.folded === folded)) list.push({ raw, folded });
+  // The clause that the word before belongs to, where that is a term which is wanted.
+  let open: Term[] | null = null;
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i];
+    const next = words[i + 1];
+    if (word === undefined) break;
+    if (word.excluded) {
+      addTo(exclude, word);
+      open = null;
+    } else if (OR.test(word.raw) && open !== null && next !== undefined && !next.excluded) {
+      addTo(open, next);
+      i += 1;
+    } else {
+      open = [];
+      addTo(open, word);
+      clauses.push(open);
+    }
   }
+  const include = clauses.filter((clause, i) => clauses.findIndex((other) => same(other, clause)) === i);
   return { include, exclude };
 }
 
-/** The words of a query, quotes included. */
+const addTo = (terms: Term[], { raw, folded }: Term): void => {
+  if (!terms.some((term) => term.folded === folded)) terms.push({ raw, folded });
+};
+const same = (a: Clause, b: Clause): boolean =>
+  a.length === b.length && a.every((term, i) => term.folded === b[i]?.folded);
+
+/** The words of a query, quotes included; signs that mean “or” outside of quotes are words of their own. */
 export function wordsOf(text: string): string[] {
   const words: string[] = [];
   let word = '';
+  // Whether the word so far is signs that mean “or”.
+  let signs = false;
+  const add = (part: string, sign: boolean): void => {
+    if (word !== '' && sign !== signs) end();
+    word += part;
+    signs = sign;
+  };
+  const end = (): void => {
+    if (word !== '') words.push(word);
+    word = '';
+  };
   let i = 0;
   while (i < text.length) {
     const c = text.charAt(i);
     const closing = CLOSING[c];
-    const end = closing === undefined ? -1 : text.indexOf(closing, i + 1);
-    if (end > i) {
-      word += text.slice(i, end + 1);
-      i = end + 1;
-    } else {
-      if (/\s/u.test(c)) {
-        if (word !== '') words.push(word);
-        word = '';
-      } else word += c;
-      i += 1;
-    }
+    const close = closing === undefined ? -1 : text.indexOf(closing, i + 1);
+    const part = close > i ? text.slice(i, close + 1) : c;
+    if (/^\s$/u.test(part)) end();
+    else add(part, OR_SIGN.test(part) && part.length === 1);
+    i += part.length;
   }
-  if (word !== '') words.push(word);
+  end();
   return words;
 }
 
-/** The query without one of its terms, as a reader would have typed it. */
-export const withoutTerm = (query: Query, dropped: Term): string =>
+/** All terms that are wanted, alternatives too, each once. */
+export const termsOf = ({ include }: Query): readonly Term[] => {
+  const terms: Term[] = [];
+  for (const clause of include) for (const term of clause) addTo(terms, term);
+  return terms;
+};
+
+/** Whether it matters what terms have to stand in together, or may not stand in. */
+export const isJoint = ({ include, exclude }: Query): boolean => include.length > 1 || exclude.length > 0;
+
+/** A query as a reader would have typed it: understood, it is the same again. */
+export const writtenQuery = ({ include, exclude }: Query): string =>
   [
-    ...query.include.filter((term) => term !== dropped).map((term) => term.raw),
-    ...query.exclude.map((term) => `-${term.raw}`),
+    ...include.map((clause) => clause.map(({ raw }) => (OR.test(raw) ? `"${raw}"` : raw)).join(WRITTEN_OR)),
+    ...exclude.map(({ raw }) => `-${raw}`),
   ].join(' ');
+
+/** The query with an alternative to `term` added, or taken away again where it is one already. */
+export function withWording(query: Query, term: Term, wording: string, { fold }: Folding): Query {
+  const quoted = wordsOf(wording).length === 1 && !/^[-－]/u.test(wording) ? wording : `"${wording}"`;
+  const other: Term = { raw: quoted, folded: fold(quoted) };
+  const include = query.include.map((clause) => {
+    if (!clause.some(({ folded }) => folded === term.folded)) return clause;
+    return clause.some(({ folded }) => folded === other.folded)
+      ? clause.filter(({ folded }) => folded !== other.folded)
+      : [...clause, other];
+  });
+  return { ...query, include };
+}

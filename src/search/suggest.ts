@@ -1,6 +1,5 @@
-import type { KnownTerm } from './corpus.ts';
+import type { KnownTerm, WordingGroup } from './corpus.ts';
 import type { Folding } from './fold.ts';
-import { synonyms } from './synonyms.ts';
 
 const MOST = 8;
 /** Shared pairs of characters, from which on two words are near each other. */
@@ -85,10 +84,28 @@ export function cutsOf(
     .map(({ words }) => words);
 }
 
-/** Other words for a term that the corpus knows too; offered, never applied. */
-export function synonymsOf(term: string, terms: readonly KnownTerm[], { fold }: Folding): string[] {
-  const groups = synonyms.filter((group) => group.some((word) => fold(word) === term));
-  if (groups.length === 0) return [];
-  const known = new Set(terms.map(([word]) => fold(word)));
-  return groups.flatMap((group) => group.filter((word) => fold(word) !== term && known.has(fold(word))));
+/**
+ * Other words for a folded term that the corpus has, each with the number of passages in which it stands, the most frequent
+ * first; offered, never applied. A word that contains the term, or another of them, is not among them: its passages are found
+ * already.
+ */
+export function wordingsOf(
+  term: string,
+  groups: readonly WordingGroup[],
+  { fold }: Folding,
+): readonly (readonly [word: string, passages: number])[] {
+  const others = new Map<string, readonly [string, number]>();
+  for (const group of groups) {
+    if (!group.some(([word]) => fold(word) === term)) continue;
+    for (const [word, passages] of group) {
+      const folded = fold(word);
+      if (passages > 0 && !folded.includes(term) && !others.has(folded)) others.set(folded, [word, passages]);
+    }
+  }
+  const folded = [...others.keys()];
+  return [...others]
+    .filter(([own]) => !folded.some((other) => other !== own && own.includes(other)))
+    .map(([, other]) => other)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST);
 }

@@ -25,11 +25,31 @@ export const zh = {
   clear: '清除筛选',
   others: '其余',
   results: '结果',
-  scope: { legend: '各词', task: '在同一项任务', sentence: '在同一句' },
-  idle: '输入词语后回车。词语之间以空格相隔；引号内作一个词，词前加“-”表示排除；繁体、全角与简体、半角通用，引号、括号、连字符不计。',
+  scope: { legend: '各词', sentence: '在同一句', task: '在同一项任务' },
+  /** How a query was understood: clauses of quoted alternatives, and what is excluded. */
+  meaning: (
+    wanted: readonly (readonly string[])[],
+    unwanted: readonly string[],
+    scope: 'sentence' | 'task',
+  ): string => {
+    const clauses = wanted.map((clause) =>
+      clause.length > 1 && wanted.length > 1 ? `（${clause.join('或')}）` : clause.join('或'),
+    );
+    const has = clauses.length > 0 ? `含${clauses.join('，且含')}` : '';
+    const not = unwanted.length > 0 ? `不含${unwanted.join('、')}` : '';
+    const both = [has, not].filter(Boolean).join('，');
+    if (scope === 'sentence') return `查找：同一句${both}。`;
+    return `查找：同一项任务（或章节、保障措施）${both}；${has === '' ? '列出其全部文句' : '列出其中含任一词的文句'}。`;
+  },
+  acrossMark: '跨词',
+  across: (across: number, total: number): string =>
+    `${across === total ? '都是跨词匹配' : `其中 ${across} 句是跨词匹配，排在最后`}：所查的词由两个词各取一部分相连而成，如“提高企业”中的“高企”。`,
+  alsoOf: (term: string): string => `“${term}”另有说法，勾选即并入查找：`,
+  wider: '各词不在同一句，可放宽为：',
+  idle: '输入词语后回车。词语之间以空格相隔；各词须在同一句，也可放宽到同一项任务；“或”“OR”“|”写在两词之间，有其一即可；引号内作一个词，词前加“-”表示排除；繁体、全角与简体、半角通用，引号、括号、连字符不计。',
   browse: '不输入词语，浏览全部文句',
   examples: '例如',
-  exampleQueries: ['科技特派员', '高新技术企业 补助', '“研发经费”', 'R&D', '2025年'],
+  exampleQueries: ['科技特派员', '高新技术企业 补助', '研发经费 或 研发投入', 'R&D', '2025年'],
   busy: '正在查找……',
   found: (passages: number, groups: number): string =>
     passages === 0 ? '没有找到' : `找到 ${passages} 句，分属 ${groups} 处`,
@@ -40,7 +60,7 @@ export const zh = {
   fewer: '只查其中一词：',
   apart: '分开查找：',
   near: '是否要找：',
-  also: '另有说法：',
+  also: '另有说法，勾选即并入查找：',
   error: '搜索所需的文件没有载入。请检查网络后重试；也可以从目录查找。',
   retry: '重试',
   noScript: '搜索要在浏览器中运行脚本。脚本未启用时，请从以下各页查找：',

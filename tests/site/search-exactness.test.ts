@@ -3,8 +3,8 @@ import { chance } from '../../scripts/bench/chance.ts';
 import { openPage } from './page.ts';
 import { table } from './pages.ts';
 import { oddQueries } from './search-odd.ts';
-import { alike, asked, scan } from './search-reference.ts';
-import { askAll } from './searching.ts';
+import { alike, asked, scan, scanned, type Wanted } from './search-reference.ts';
+import { askAll, type Found } from './searching.ts';
 
 const passages = table('passages');
 
@@ -22,16 +22,20 @@ function substrings(count: number, seed: number): string[] {
   return found;
 }
 
-const differences = (
-  queries: readonly string[],
-  found: readonly { ids: readonly string[]; total: number }[],
-) =>
+const differences = (queries: readonly string[], found: readonly Found[]) =>
   queries.flatMap((query, i) => {
-    const expected = scan(passages, [query]);
-    const { ids = [], total = -1 } = found[i] ?? {};
+    const { words, without } = asked(query);
+    const hits = scanned(passages, words, 'sentence', without);
+    const expected = hits.map(({ id }) => id);
+    const { ids = [], total = -1, across = [], last } = found[i] ?? {};
     const missing = expected.filter((id) => !ids.includes(id));
     const extra = ids.filter((id) => !expected.includes(id));
-    const wrong = missing.length + extra.length > 0 || total !== expected.length || ids.length !== total;
+    const otherwise = hits.filter((hit) => hit.across !== across.includes(hit.id)).length;
+    const wrong =
+      missing.length + extra.length + otherwise > 0 ||
+      total !== expected.length ||
+      ids.length !== total ||
+      last !== true;
     return wrong ? [{ query, missing, extra, total, expected: expected.length }] : [];
   });
 
@@ -107,10 +111,14 @@ describe('odd queries', () => {
       const found = await askAll(page, oddQueries);
       const wrong = oddQueries.flatMap((query, i) => {
         const { words, without } = asked(query);
-        const expected = scan(passages, words, within, without);
-        const { ids = [], total = -1 } = found[i] ?? {};
-        const right = total === expected.length && JSON.stringify(ids) === JSON.stringify(expected);
-        return right ? [] : [{ query, total, expected: expected.length }];
+        const expected = scanned(passages, words, within, without);
+        const { ids = [], across = [], total = -1, last } = found[i] ?? {};
+        const right =
+          total === expected.length &&
+          JSON.stringify(ids) === JSON.stringify(expected.map(({ id }) => id)) &&
+          JSON.stringify(across) === JSON.stringify(expected.flatMap((p) => (p.across ? [p.id] : []))) &&
+          last === true;
+        return right ? [] : [{ query, total, expected: expected.length, across: across.length }];
       });
       expect(wrong).toEqual([]);
       expect(errors).toEqual([]);
@@ -119,7 +127,9 @@ describe('odd queries', () => {
 });
 
 describe('several terms', () => {
-  const cases: readonly (readonly [query: string, words: string[], without: string[]])[] = [
+  const cases: readonly (readonly [query: string, words: Wanted[], without: string[]])[] = [
+    ['高企 或 高新技术企业 补助', [['高企', '高新技术企业'], '补助'], []],
+    ['研发经费|研发投入 OR R&D -强度', [['研发经费', '研发投入', 'R&D']], ['强度']],
     ['高新技术企业 补助', ['高新技术企业', '补助'], []],
     ['高新技术企业　奖励', ['高新技术企业', '奖励'], []],
     ['科技 人才 乡村', ['科技', '人才', '乡村'], []],

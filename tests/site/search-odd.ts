@@ -43,7 +43,47 @@ const unknown = [
   '½',
 ];
 
+/** Alternatives, and what only looks like them; short terms that also stand across words. */
+const alternatives = [
+  '高企 或 高新技术企业',
+  '高企 OR 小巨人 补助',
+  '高企|高新技术企业 补助|奖励',
+  '研发经费 ｜ 研发投入 -强度',
+  '科技 || 人才 创新',
+  '“科技 创新” 或 R&D',
+  '或',
+  'OR',
+  '或 科技',
+  '科技 或',
+  '科技 或 -人才',
+  '-科技 或 人才',
+  '科技 或 或 人才',
+  '科技 "或" 人才',
+  '科技 or 人才',
+  '科技或人才',
+  '|科技',
+  '科技|',
+  '科|技',
+  '“科技|人才”',
+  '-科技|人才',
+  '高企',
+  '高企 创新',
+  '创新 -高企',
+  '高企 或 新型',
+  '新型 企业',
+  '新型 -创新',
+  '高新',
+  '新技术',
+  '双创',
+  '科小 或 科协',
+  '层次',
+  '市科',
+  '区管委会',
+  '业发',
+];
+
 export const oddQueries: readonly string[] = [
+  ...alternatives,
   ...words.flatMap((word) => [
     ...dropped.flatMap((sign) => [`${word}${sign}`, `${word.slice(0, 1)}${sign}${word.slice(1)}`]),
     ...separators.flatMap((sign) => [`${sign}${word}`, `${word}${sign}`]),

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
 import { openPage } from './page.ts';
 import { correctedMeasure, table } from './pages.ts';
-import { scan } from './search-reference.ts';
+import { scan, scanned } from './search-reference.ts';
 import { answered, askAll } from './searching.ts';
 
 const passages = table('passages');
@@ -195,23 +195,82 @@ describe('where nothing is found', () => {
     const { page } = await openPage(search({ q: '科技特派员补助' }));
     await answered(page);
     expect(await page.getByRole('status').textContent()).toBe('没有找到');
-    const expected = scan(passages, ['科技特派员', '补助']).length;
-    await page
-      .locator('[data-search-advice]')
-      .getByRole('link', { name: `科技特派员 补助（${expected} 句）`, exact: true })
-      .click();
+    const link = page.locator('[data-search-advice]').getByRole('link', { name: /^科技特派员 补助（/u });
+    const said = (await link.textContent()) ?? '';
+    const within = said.includes('在同一项任务') ? 'task' : 'sentence';
+    const expected = scan(passages, ['科技特派员', '补助'], within).length;
+    expect(expected).toBeGreaterThan(0);
+    expect(said).toContain(`${expected} 句）`);
+    await link.click();
     await answered(page);
     expect(new URL(page.url()).searchParams.get('q')).toBe('科技特派员 补助');
+    expect(await page.locator('[data-search-state]').getAttribute('data-total')).toBe(String(expected));
   });
 
-  it('offers another word for one, and does not search for it by itself', async () => {
+  it('leads from one sentence to one task, and the address says so', async () => {
+    const pair = ['科技特派员', '经费'];
+    expect(scan(passages, pair)).toEqual([]);
+    expect(scan(passages, pair, 'task').length).toBeGreaterThan(0);
+    const { page } = await openPage(search({ q: pair.join(' ') }));
+    await answered(page);
+    expect(await page.locator('[data-meaning]').textContent()).toBe(
+      '查找：同一句含“科技特派员”，且含“经费”。',
+    );
+    const wider = page
+      .locator('[data-search-advice]')
+      .getByRole('link', { name: /^在同一项任务（\d+ 句）$/u });
+    await wider.click();
+    await answered(page);
+    expect(new URL(page.url()).searchParams.get('within')).toBe('task');
+    expect((await askAll(page, [pair.join(' ')]))[0]?.ids).toEqual(scan(passages, pair, 'task'));
+    expect(await page.locator('[data-meaning]').textContent()).toContain('同一项任务');
+    await page.getByRole('radio', { name: '在同一句' }).check();
+    await answered(page);
+    expect(new URL(page.url()).searchParams.has('within')).toBe(false);
+    await expect.poll(() => page.getByRole('status').textContent()).toBe('没有找到');
+  });
+});
+
+describe('other wordings', () => {
+  it('are offered and not applied; a box adds one to the query and takes it away, the focus stays', async () => {
+    const { page } = await openPage(search({ q: '高企 企业' }));
+    await answered(page);
+    const box = page
+      .getByRole('group', { name: /另有说法/u })
+      .getByRole('checkbox', { name: /^高新技术企业/u });
+    await box.waitFor();
+    expect(await box.isChecked()).toBe(false);
+    expect((await askAll(page, ['高企']))[0]?.ids).toEqual(scan(passages, ['高企']));
+    await box.focus();
+    await page.keyboard.press('Space');
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('高企 或 高新技术企业');
+    await expect.poll(() => box.isChecked()).toBe(true);
+    await expect.poll(() => box.evaluate((b) => b === document.activeElement)).toBe(true);
+    expect((await askAll(page, ['高企 或 高新技术企业']))[0]?.ids).toEqual(
+      scan(passages, [['高企', '高新技术企业']]),
+    );
+    await box.uncheck();
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('高企');
+  });
+});
+
+describe('what stands across words', () => {
+  it('is marked, explained and last', async () => {
+    const expected = scanned(passages, ['高企']);
+    const across = expected.flatMap((p) => (p.across ? [p.id] : []));
+    expect(across.length).toBeGreaterThan(0);
+    expect(across.length).toBeLessThan(expected.length);
     const { page } = await openPage(search({ q: '高企' }));
     await answered(page);
-    expect((await askAll(page, ['高企']))[0]?.ids).toEqual(scan(passages, ['高企']));
-    await page
-      .locator('[data-search-advice]')
-      .getByRole('link', { name: '高新技术企业', exact: true })
-      .waitFor();
+    const hits = await page
+      .locator('[data-hit]')
+      .evaluateAll((all) => all.map((hit) => hit.getAttribute('data-hit')));
+    expect(hits.slice(-across.length).sort()).toEqual(across);
+    expect(await page.locator('[data-across]').count()).toBe(across.length);
+    expect(await page.getByText('跨词', { exact: true }).count()).toBe(across.length);
+    expect(await page.locator('[data-search-meaning]').textContent()).toContain(
+      `其中 ${across.length} 句是跨词匹配`,
+    );
   });
 });
 

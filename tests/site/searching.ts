@@ -4,6 +4,10 @@ import type { Page } from 'playwright-core';
 export interface Found {
   readonly total: number;
   readonly ids: readonly string[];
+  /** Those that are marked as found across words. */
+  readonly across: readonly string[];
+  /** Whether these come after all others. */
+  readonly last: boolean;
 }
 
 /** Waits until the present question is answered. */
@@ -34,11 +38,14 @@ export const askAll = (page: Page, queries: readonly string[]): Promise<Found[]>
       // What comes by the control comes in later turns, from the network where the corpus is large.
       for (let turn = 0; turn < 2000 && document.querySelectorAll('[data-hit]').length < total; turn += 1)
         await new Promise((done) => setTimeout(done));
+      const hits = [...document.querySelectorAll<HTMLElement>('[data-hit]')];
+      const ids = hits.map((hit) => hit.dataset['hit'] ?? '');
+      const marked = hits.map((hit) => 'across' in hit.dataset);
       answers.push({
         total,
-        ids: [...document.querySelectorAll<HTMLElement>('[data-hit]')]
-          .map((hit) => hit.dataset['hit'] ?? '')
-          .sort(),
+        across: ids.filter((_, i) => marked[i]).sort(),
+        last: !marked.slice(0, marked.lastIndexOf(false) + 1).includes(true),
+        ids: ids.sort(),
       });
     }
     return answers;

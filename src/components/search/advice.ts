@@ -3,11 +3,11 @@ import type { Answer } from '../../search/answer.ts';
 import { knownTerms, type SearchClient } from '../../search/client.ts';
 import { addressOfState, facetNames, type SearchState } from '../../search/parameters.ts';
 import { parseQuery, type Query } from '../../search/query.ts';
-import { cutsOf, nearestTerm, suggestionsFor, synonymsOf } from '../../search/suggest.ts';
+import { cutsOf, nearestTerm, suggestionsFor } from '../../search/suggest.ts';
 import { zh as t } from '../../text/search.ts';
 import { element } from './element.ts';
 
-/** What else to try, as links and never by itself: other words for a term; where nothing was found, less or nearer ones. */
+/** What else to try where nothing was found, as links and never by itself: not in one sentence, less, or nearer words. */
 export async function adviceOn(
   client: SearchClient,
   { include, exclude }: Query,
@@ -15,47 +15,53 @@ export async function adviceOn(
   answer: Answer,
   base: string,
 ): Promise<HTMLElement[]> {
+  if (answer.total > 0) return [];
   const terms = await knownTerms(base).catch(() => []);
   const link = (q: string, said = q): HTMLAnchorElement =>
     element('a', { href: withBase(searchPage, base) + addressOfState({ ...state, q }) }, said);
-  const line = (label: string, links: readonly HTMLElement[]): HTMLElement[] =>
-    links.length === 0 ? [] : [element('p', { class: 'advice' }, label, ...links)];
-
-  const also = include.flatMap((term) => synonymsOf(term.folded, terms, client.folding));
-  const lines = line(
-    t.also,
-    also.map((word) => link(word)),
-  );
-  if (answer.total > 0) return lines;
+  const lines: HTMLElement[] = [];
+  const add = (label: string, links: readonly HTMLElement[]): void => {
+    if (links.length > 0) lines.push(element('p', { class: 'advice' }, label, ...links));
+  };
 
   const chosen = facetNames.some((facet) => state.chosen[facet].length > 0);
   const none = { plan: [], kind: [], theme: [], instrument: [], unit: [] };
+  if (state.scope === 'sentence' && include.length > 1) {
+    const wider = await client.ask({ query: { include, exclude }, scope: 'task', chosen: state.chosen });
+    if (wider.total > 0) {
+      const address = withBase(searchPage, base) + addressOfState({ ...state, scope: 'task' });
+      add(t.wider, [element('a', { href: address }, `${t.scope.task}（${t.passages(wider.total)}）`)]);
+    }
+  }
   const alone = await Promise.all(
-    include.map(async (term) => ({
+    include.flat().map(async (term) => ({
       term,
-      found: await client.ask({ query: { include: [term], exclude: [] }, scope: 'task', chosen: none }),
+      found: await client.ask({ query: { include: [[term]], exclude: [] }, scope: 'sentence', chosen: none }),
     })),
   );
-  const known = alone.filter(({ found }) => found.total > 0);
-  if (include.length + exclude.length > 1) {
-    lines.push(
-      ...line(
-        t.fewer,
-        known.map(({ term, found }) => link(term.raw, `${term.raw}（${t.passages(found.total)}）`)),
-      ),
+  if (include.length + exclude.length > 1)
+    add(
+      t.fewer,
+      alone
+        .filter(({ found }) => found.total > 0)
+        .map(({ term, found }) => link(term.raw, `${term.raw}（${t.passages(found.total)}）`)),
     );
-  }
-  const [only] = include;
-  if (only !== undefined && include.length === 1) {
+  const [only, ...others] = include.flat();
+  if (only !== undefined && others.length === 0) {
     const apart = cutsOf(only.raw, terms, client.folding)
       .slice(0, MOST_CUTS)
-      .map(async (words) => {
-        const q = words.join(' ');
+      .flatMap((words) => (['sentence', 'task'] as const).map((scope) => ({ q: words.join(' '), scope })))
+      .map(async ({ q, scope }) => {
         const query = { include: parseQuery(q, client.folding).include, exclude };
-        return { q, ...(await client.ask({ query, scope: state.scope, chosen: none })) };
+        return { q, scope, ...(await client.ask({ query, scope, chosen: none })) };
       });
-    const best = (await Promise.all(apart)).find(({ total }) => total > 0);
-    if (best) lines.push(...line(t.apart, [link(best.q, `${best.q}（${t.passages(best.total)}）`)]));
+    const found = (await Promise.all(apart)).filter(({ total }) => total > 0);
+    const best = found.find(({ scope }) => scope === state.scope) ?? found[0];
+    if (best) {
+      const address = addressOfState({ ...state, q: best.q, scope: best.scope });
+      const said = `${best.q}（${best.scope === 'task' ? `${t.scope.task}，` : ''}${t.passages(best.total)}）`;
+      add(t.apart, [element('a', { href: withBase(searchPage, base) + address }, said)]);
+    }
   }
   const near = alone
     .filter(({ found }) => found.total === 0)
@@ -66,15 +72,13 @@ export async function adviceOn(
         .slice(0, MOST_BY_PINYIN)
         .map(([known]) => known);
     });
-  lines.push(
-    ...line(
-      t.near,
-      near.map((word) => link(word)),
-    ),
+  add(
+    t.near,
+    near.map((word) => link(word)),
   );
   if (chosen) {
     const address = addressOfState({ ...state, q: state.q ?? '', chosen: none });
-    lines.push(...line('', [element('a', { href: withBase(searchPage, base) + address }, t.clear)]));
+    add('', [element('a', { href: withBase(searchPage, base) + address }, t.clear)]);
   }
   return lines.length === 0 ? [element('p', {}, t.nothing)] : [element('p', {}, t.none), ...lines];
 }

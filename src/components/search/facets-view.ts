@@ -2,7 +2,6 @@ import type { Answer } from '../../search/answer.ts';
 import type { Facet, PlanEntry } from '../../search/corpus.ts';
 import type { FacetCount } from '../../search/facets.ts';
 import { facetNames, toggled, type SearchState } from '../../search/parameters.ts';
-import type { Query } from '../../search/query.ts';
 import { zh as t } from '../../text/search.ts';
 import { element } from './element.ts';
 import { sealOf } from './results-view.ts';
@@ -14,12 +13,10 @@ const SHOWN = 8;
 export function facetsView(
   answer: Answer,
   state: SearchState,
-  query: Query,
   plans: readonly PlanEntry[],
   go: (next: SearchState) => void,
 ): HTMLElement[] {
   const parts: HTMLElement[] = [];
-  if (query.include.length > 1) parts.push(scopeView(state, go));
   for (const facet of facetNames) {
     const values = answer.facets.get(facet);
     if (values) parts.push(facetView(facet, values, plans, state, go));
@@ -32,18 +29,6 @@ export function facetsView(
     parts.unshift(clear);
   }
   return parts;
-}
-
-function scopeView(state: SearchState, go: (next: SearchState) => void): HTMLElement {
-  const choices = (['task', 'sentence'] as const).map((scope) => {
-    const radio = element('input', { type: 'radio', name: 'within', value: scope });
-    radio.checked = state.scope === scope;
-    radio.addEventListener('change', () => {
-      go({ ...state, scope });
-    });
-    return element('label', {}, radio, ' ', t.scope[scope]);
-  });
-  return element('fieldset', {}, element('legend', {}, t.scope.legend), ...choices);
 }
 
 function facetView(

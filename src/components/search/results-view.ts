@@ -4,7 +4,7 @@ import type { AnswerGroup } from '../../search/answer.ts';
 import type { SearchClient } from '../../search/client.ts';
 import { localIdOf, type GroupText, type PlanEntry } from '../../search/corpus.ts';
 import { rangesOf, stretchesOf } from '../../search/highlight.ts';
-import type { Query } from '../../search/query.ts';
+import { termsOf, type Query } from '../../search/query.ts';
 import { zh as t } from '../../text/search.ts';
 import { h, nodeOf } from '../markup/markup.ts';
 import { correctedMarkup } from '../reading/corrected.ts';
@@ -23,7 +23,7 @@ export function groupView(
   const headed = layout.headed(found.group);
   const plan = directory.plans[layout.planOf(found.group)] ?? none;
   const idOf = (passage: number): string => `${plan.id}/${localIdOf(words, headed, passage)}`;
-  const terms = query.include.map((term) => term.folded);
+  const terms = termsOf(query).map((term) => term.folded);
   const heading = headed ? (texts[0] ?? '') : '';
   const own = headed && found.hits[0] === 0 ? idOf(0) : null;
   const marks = (): string[] =>
@@ -35,9 +35,11 @@ export function groupView(
   const link = (address: string, ...children: (Node | string)[]): HTMLAnchorElement =>
     marking(element('a', { href: withBase(address, base) }, ...children), marks);
 
+  const across = found.across ? '' : null;
+  const sign = (): (Node | string)[] => (found.across ? [' ', element('b', {}, t.acrossMark)] : []);
   const head = element(
     'h2',
-    { 'data-hit': own },
+    { 'data-hit': own, 'data-across': own === null ? null : across },
     sealOf(plan),
     link(
       addressOf(own ?? `${plan.id}/${local}`),
@@ -45,7 +47,12 @@ export function groupView(
         ? [t.front]
         : marked(client, titleOf(client, heading, terms), terms, corrections[0])),
     ),
-    element('small', {}, plan.title.includes(plan.place) ? plan.title : `${plan.place} · ${plan.title}`),
+    element(
+      'small',
+      {},
+      plan.title.includes(plan.place) ? plan.title : `${plan.place} · ${plan.title}`,
+      ...(own === null ? [] : sign()),
+    ),
   );
   const sentences = found.hits.filter((passage) => own === null || passage !== 0);
   const list = element(
@@ -54,7 +61,7 @@ export function groupView(
     ...sentences.map((passage) =>
       element(
         'li',
-        { 'data-hit': idOf(passage), class: 'cite-line' },
+        { 'data-hit': idOf(passage), 'data-across': across, class: 'cite-line' },
         link(
           addressOf(idOf(passage)),
           element(
@@ -62,6 +69,7 @@ export function groupView(
             { class: 'document' },
             ...marked(client, texts[passage] ?? '', terms, corrections[passage]),
           ),
+          ...sign(),
         ),
         citeMark(idOf(passage), texts[passage] ?? ''),
       ),

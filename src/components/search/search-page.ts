@@ -1,5 +1,5 @@
 import type { Answer } from '../../search/answer.ts';
-import { openSearch, type SearchClient } from '../../search/client.ts';
+import { openSearch, wordingGroups, type SearchClient } from '../../search/client.ts';
 import { addressOfState, isIdle, stateFrom, type SearchState } from '../../search/parameters.ts';
 import { parseQuery, type Query } from '../../search/query.ts';
 import { zh as t } from '../../text/search.ts';
@@ -7,9 +7,11 @@ import { loaded, offerReload } from '../site/missing-part.ts';
 import { adviceOn } from './advice.ts';
 import { element } from './element.ts';
 import { facetsView } from './facets-view.ts';
+import { foundSaid, meaningView } from './meaning-view.ts';
 import { keepForOffline } from './offline.ts';
 import { groupView } from './results-view.ts';
 import { goToPlace, keepPlaces, placeKept } from './return-place.ts';
+import { wordingsView } from './wordings-view.ts';
 
 /** Groups shown at first, and with every further wish for more. */
 const FIRST = 10;
@@ -25,6 +27,7 @@ const part = <Type extends HTMLElement>(selector: string, type: new () => Type):
 const input = part('[data-search-box] input', HTMLInputElement);
 const results = part('[data-search-state]', HTMLElement);
 const status = part('[data-search-status]', HTMLElement);
+const meaning = part('[data-search-meaning]', HTMLElement);
 const advice = part('[data-search-advice]', HTMLElement);
 const list = part('[data-search-groups]', HTMLElement);
 const more = part('[data-more]', HTMLButtonElement);
@@ -85,6 +88,7 @@ async function run(): Promise<void> {
   if (isIdle(state)) {
     results.dataset['searchState'] = 'idle';
     clear();
+    advice.replaceChildren();
     facets.hidden = true;
     prepare();
     return;
@@ -100,14 +104,12 @@ async function run(): Promise<void> {
     await show(client, query, answer, mine);
     if (!answer.counted) {
       const counted = await client.counted(question).catch(() => null);
-      if (mine === asked && counted) showFacets(client, query, counted);
+      if (mine === asked && counted) showFacets(client, counted);
     }
-    const words =
-      answer.total === 0 || query.include.length === 1
-        ? await adviceOn(client, query, state, answer, base)
-        : [];
+    const groups = query.include.length === 0 ? [] : await wordingGroups(base).catch(() => []);
+    const words = await adviceOn(client, query, state, answer, base);
     // A later question may have been asked meanwhile.
-    if (mine === asked) advice.replaceChildren(...words);
+    if (mine === asked) replaceWith(advice, wordingsView(client, query, groups, state, go).concat(words));
     keepForOffline(client, base, results);
   } catch (error) {
     if (mine !== asked) return;
@@ -118,7 +120,7 @@ async function run(): Promise<void> {
 
 function clear(): void {
   status.textContent = '';
-  advice.replaceChildren();
+  meaning.replaceChildren();
   list.replaceChildren();
   more.hidden = true;
   take.hidden = true;
@@ -126,6 +128,7 @@ function clear(): void {
 
 function fail(): void {
   clear();
+  advice.replaceChildren();
   facets.hidden = true;
   status.textContent = t.error;
   const retry = element('button', { type: 'button' }, t.retry);
@@ -136,10 +139,10 @@ function fail(): void {
 }
 
 async function show(client: SearchClient, query: Query, answer: Answer, mine: number): Promise<void> {
-  const said = query.include.length + query.exclude.length === 0 ? t.all : t.found;
   clear();
-  status.textContent = said(answer.total, answer.groups.length);
-  showFacets(client, query, answer);
+  status.textContent = foundSaid(query, answer);
+  showFacets(client, answer);
+  replaceWith(meaning, meaningView(query, state, answer, go));
   take.hidden = answer.total === 0;
   const found = { answer, query, state };
   takeAway = (button) =>
@@ -171,14 +174,18 @@ async function show(client: SearchClient, query: Query, answer: Answer, mine: nu
   results.dataset['searchState'] = 'ready';
 }
 
-/** The facets are made anew with every answer; the focus stays on the value that was chosen. */
-function showFacets(client: SearchClient, query: Query, answer: Answer): void {
-  const focused = document.activeElement;
-  const chosen = focused instanceof HTMLInputElement && facets.contains(focused) ? focused : null;
-  values.replaceChildren(...facetsView(answer, state, query, client.directory.plans, go));
+function showFacets(client: SearchClient, answer: Answer): void {
+  replaceWith(values, facetsView(answer, state, client.directory.plans, go));
   facets.hidden = values.childElementCount === 0;
+}
+
+/** Choices are made anew with every answer; the focus stays on the one that was made. */
+function replaceWith(place: HTMLElement, views: readonly HTMLElement[]): void {
+  const focused = document.activeElement;
+  const chosen = focused instanceof HTMLInputElement && place.contains(focused) ? focused : null;
+  place.replaceChildren(...views);
   if (!chosen) return;
-  const same = [...values.querySelectorAll('input')].find(
+  const same = [...place.querySelectorAll('input')].find(
     (i) => i.name === chosen.name && i.value === chosen.value,
   );
   same?.focus();

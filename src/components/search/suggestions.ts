@@ -46,7 +46,7 @@ export function suggest(input: HTMLInputElement): void {
     else input.setAttribute('aria-activedescendant', `suggested-${at}`);
   };
   const open = (): void => {
-    const [, before = '', word = ''] = /^(.*\s)?(\S*)$/su.exec(input.value) ?? [];
+    const [, before = '', word = ''] = /^(.*[\s|｜])?([^\s|｜]*)$/su.exec(input.value) ?? [];
     const sign = /^[-－]/u.test(word) ? word.charAt(0) : '';
     const found = suggestionsFor(word.slice(sign.length), terms, folding);
     if (found.length === 0) {
@@ -78,7 +78,14 @@ export function suggest(input: HTMLInputElement): void {
   input.addEventListener('input', (event) => {
     if (!(event instanceof InputEvent && event.isComposing)) open();
   });
-  input.addEventListener('compositionend', open);
+  let composing = false;
+  input.addEventListener('compositionstart', () => {
+    composing = true;
+  });
+  input.addEventListener('compositionend', () => {
+    composing = false;
+    open();
+  });
   input.addEventListener('blur', close);
   input.form?.addEventListener('submit', close);
   input.addEventListener(
@@ -108,7 +115,7 @@ export function suggest(input: HTMLInputElement): void {
   knownTerms(base).then(
     (known) => {
       terms = known;
-      if (document.activeElement === input && input.value !== asked) open();
+      if (document.activeElement === input && input.value !== asked && !composing) open();
     },
     () => undefined,
   );

@@ -42,8 +42,8 @@ const query = { include: [{}, {}], exclude: [] } as unknown as Query;
 const taken = await resultsTaken(client, {
   answer: {
     groups: [
-      { group: 1, hits: [0], rank: [0, 0, 0] },
-      { group: 0, hits: [0, 1], rank: [0, 0, 0] },
+      { group: 1, hits: [0], across: false, rank: [0, 0, 0] },
+      { group: 0, hits: [0, 1], across: true, rank: [0, 0, 0] },
     ],
   },
   query,
@@ -68,6 +68,7 @@ describe('what a search found, taken away', () => {
       themes: ['人才'],
       instruments: [],
       units: ['科技'],
+      across_words: 'true',
       url: 'https://plans.example/plans/jia-2024/tasks/3/#m1',
     });
     expect(taken.rows[0]?.['part_title']).toBeNull();

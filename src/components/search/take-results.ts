@@ -12,7 +12,7 @@ import {
 } from '../../search/corpus.ts';
 
 import { addressOfState, type SearchState } from '../../search/parameters.ts';
-import type { Query } from '../../search/query.ts';
+import { isJoint, type Query } from '../../search/query.ts';
 import { zh as t } from '../../text/search.ts';
 import { zh } from '../../text/taken.ts';
 import type { Taken } from '../take/taken.ts';
@@ -52,7 +52,7 @@ export async function resultsTaken(
     title: zh.search.title,
     asked: [
       [zh.search.query, state.q?.trim() === '' || state.q === null ? zh.search.everything : state.q],
-      ...(query.include.length > 1 ? [[zh.search.scope, t.scope[state.scope]] as const] : []),
+      ...(isJoint(query) ? [[zh.search.scope, t.scope[state.scope]] as const] : []),
       ...chosenOf(client, state),
     ],
     path: searchPage + addressOfState(state),
@@ -64,7 +64,7 @@ export async function resultsTaken(
 function rowsOfGroup(
   { directory, layout }: Found,
   table: TagTable,
-  { group, hits }: AnswerGroup,
+  { group, hits, across }: AnswerGroup,
   { words, site }: { readonly words: GroupText; readonly site: string },
 ): FoundRow[] {
   const [local, texts] = words;
@@ -90,6 +90,7 @@ function rowsOfGroup(
       themes: labels('theme'),
       instruments: labels('instrument'),
       units: labels('unit'),
+      across_words: String(across),
       url: site + addressOf(id),
     };
   });
