@@ -83,7 +83,7 @@ export function parsePlan(input: ParseInput): Parsed {
 /** The tables in which an editor says that a row is a task; one that lists none keeps its rows, and the decision is unfit. */
 function rowsSaid(input: ParseInput): TaskRows | null {
   const tasks = (input.structure ?? []).filter((d) => d.is === 'task');
-  if (tasks.length === 0 || !input.source.includes('|')) return null;
+  if (tasks.length === 0) return null;
   const { layout } = prepared({ ...input, structure: [] }, [...input.source], null);
   const { placed } = locateDecisions(input.source, tasks, decidedPlace(input));
   const said = allRows(layout).filter((row) => placed.some((d) => contains(row, d)));

@@ -2,6 +2,7 @@ import { readingOf } from '../../src/model/correction.ts';
 import type { Decision } from '../../src/model/decision.ts';
 import { contains, overlaps, type Span } from '../../src/model/provenance.ts';
 import type { Erratum } from '../../src/model/seed.ts';
+import { cellJoins } from './cell-lines.ts';
 import { breaksOf, decidedPlace, locateDecisions } from './decisions.ts';
 import { locateErrata, type Located } from './errata.ts';
 import { firstFrom, flowOf, type Change } from './flow.ts';
@@ -29,8 +30,10 @@ export function prepared(
   const located = locateErrata(input.source, input.errata, { plan: input.id, file: input.files.errata });
   const known = located.corrections;
   const tags = sorted([...known, ...markupOf(input.source, known)]);
-  const marked = sorted([...tags, ...markdownOf(input.source, tags)]);
-  const drops = furnitureOf(flowOf(input.source, changesOf(marked)))
+  const plain = sorted([...tags, ...markdownOf(input.source, tags)]);
+  const { bars: cells, joins } = cellJoins(flowOf(input.source, changesOf(plain)), points, plain);
+  const marked = sorted([...plain, ...cells]);
+  const drops = furnitureOf(flowOf(input.source, sorted([...changesOf(marked), ...joins])))
     .filter((d) => !known.some((k) => overlaps(k, d)))
     .map((d) => ({ ...d, sic: points.slice(d.start, d.end).join('') }));
   const bars = sorted(
@@ -39,11 +42,14 @@ export function prepared(
       .map((d) => ({ ...d, sic: points.slice(d.start, d.end).join('') })),
   );
   const kept = marked.filter((m) => !within(drops, m) && !within(bars, m));
-  const all = sorted([...kept, ...drops, ...bars]);
+  // Where rows are tasks, nothing was dropped in the place of a line end between two cells: cells begin where they are placed.
+  const all = sorted([...kept, ...drops, ...bars.filter((b) => b.sic.trim() !== '')]);
+  const lineEnds = bars.filter((b) => b.sic.trim() === '').map((b) => ({ ...b, reading: '' }));
+  const inRows = sorted([...joins.filter((j) => !within(drops, j)), ...lineEnds]);
   const decided = locateDecisions(input.source, input.structure ?? [], decidedPlace(input));
   const ofRows = rows?.rows ?? [];
   const placed = sorted([...decided.placed.filter((d) => !within(ofRows, d)), ...(rows?.placed ?? [])]);
-  const changes = sorted([...changesOf(all), ...breaksOf(placed)]);
+  const changes = sorted([...changesOf(all), ...inRows, ...breaksOf(placed)]);
   return {
     located,
     decided,
@@ -51,7 +57,7 @@ export function prepared(
     all,
     layout: layoutOf(flowOf(input.source, changes), placed),
     /** The layout as it is without decisions. */
-    undecided: (): Layout => layoutOf(flowOf(input.source, changesOf(all))),
+    undecided: (): Layout => layoutOf(flowOf(input.source, sorted([...changesOf(all), ...inRows]))),
   };
 }
 

@@ -1,6 +1,15 @@
 import type { Span } from '../../src/model/provenance.ts';
 import type { Placed } from './decisions.ts';
 import type { Located } from './errata.ts';
+import {
+  AREA_HEAD,
+  ASIDE_HEAD,
+  NUMBER_HEAD,
+  plainLabel,
+  TASK_HEAD,
+  UNITS_HEAD,
+  WHAT_HEAD,
+} from './fields/column-words.ts';
 import { readTable, tableRuns, type ReadCell, type ReadTable } from './fields/table.ts';
 import { spanIn } from './flow.ts';
 import { textIn, type Layout } from './layout.ts';
@@ -32,36 +41,27 @@ type Column =
   | { readonly is: 'number' | 'area' | 'task' | 'measures' | 'aside' }
   | { readonly is: 'units'; readonly label: string };
 
-const NUMBER = /^(?:序号|编号|序列)$/u;
-/** Who answers, as the head of a column. */
-const UNITS =
-  /^(?:市级|县级|区级|省级|主要|具体|第一)?(?:责任|牵头|配合|落实|主办|协办|承办|主管|实施|参与|参加|协同|协助|主责|负责)(?:单位|部门|科室|处室|主体|机构)(?:及配合单位|和配合单位)?$/u;
-const AREA = /类别|领域|板块|方面|类型|分类|章节|篇章|专项行动名称/u;
-const ASIDE =
-  /时限|时间|期限|进度|时序|节点|备注|说明|联系|领导|责任人|负责人|年限|投资|资金|经费|地点|单位$|指标$/u;
-const TASK = /任务|举措|措施|工作|事项|内容|行动|要点|政策/u;
-/** Of two columns of text the one that tells what is done. */
-const WHAT = /内容|举措|措施|具体|要求|做法|目标/u;
-
 /** What the columns of a table hold; null where it lists no tasks. */
 export function taskColumns(labels: readonly string[]): Column[] | null {
-  const plain = labels.map((label) => label.replace(/[\s()（）]/gu, ''));
-  const number = plain.findIndex((label) => NUMBER.test(label));
+  const plain = labels.map(plainLabel);
+  const number = plain.findIndex((label) => NUMBER_HEAD.test(label));
   const texts = plain.flatMap((label, k) =>
-    TASK.test(label) && !UNITS.test(label) && !ASIDE.test(label) && !AREA.test(label) ? [k] : [],
+    TASK_HEAD.test(label) && !UNITS_HEAD.test(label) && !ASIDE_HEAD.test(label) && !AREA_HEAD.test(label)
+      ? [k]
+      : [],
   );
-  const units = plain.filter((label) => UNITS.test(label)).length;
+  const units = plain.filter((label) => UNITS_HEAD.test(label)).length;
   // What stands left of the number holds for several numbers.
   const own = texts.filter((k) => k > number);
-  const what = own.length > 1 ? own.findIndex((k) => WHAT.test(plain[k] ?? '')) : -1;
+  const what = own.length > 1 ? own.findIndex((k) => WHAT_HEAD.test(plain[k] ?? '')) : -1;
   const task = own[what === 0 ? 1 : 0];
   if (task === undefined || (units === 0 && (number < 0 || own.length < 2))) return null;
   return plain.map((label, k): Column => {
     if (k === number) return { is: 'number' };
-    if (UNITS.test(label)) return { is: 'units', label };
+    if (UNITS_HEAD.test(label)) return { is: 'units', label };
     if (k === task) return { is: 'task' };
     if (own.includes(k)) return { is: 'measures' };
-    if (AREA.test(label) || texts.includes(k)) return { is: 'area' };
+    if (AREA_HEAD.test(label) || texts.includes(k)) return { is: 'area' };
     return { is: 'aside' };
   });
 }

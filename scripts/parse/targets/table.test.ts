@@ -50,6 +50,16 @@ describe('what a column is for', () => {
     expect(roles(['指标', '2020年备注'])).toEqual(['name', 'task']);
   });
 
+  it('is over where the table says how far something was carried out', () => {
+    expect(roles(['指标', '“十三五”规划目标', '“十三五”完成情况', '完成率'])).toEqual([
+      'name',
+      'baseline',
+      'baseline',
+      'baseline',
+    ]);
+    expect(roles(['指标', '2022年完成情况', '2025年目标'])).toEqual(['name', 'baseline', 'value']);
+  });
+
   it('has year and kind of goal from both labels', () => {
     expect(
       columns(['指标', '２０２５年/约束值', '2024年/预期值', '目标/合计']).map((c) => [c.year, c.kind]),

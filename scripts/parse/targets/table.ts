@@ -48,6 +48,9 @@ interface Column {
   readonly kind: RowDraft['kind'];
 }
 
+/** A table that says how far something was carried out: what was planned there without a year is over. */
+const REPORTED = /完成(?:率|情况)/u;
+
 /** Whether a printed table promises anything, and column by column what it does. */
 export function columnsOf(table: Pick<Table, 'columns'>, period: Period): Column[] {
   const columns = table.columns.map(({ label, group }): Column => {
@@ -58,13 +61,10 @@ export function columnsOf(table: Pick<Table, 'columns'>, period: Period): Column
     return { role, label: words, year: year === undefined ? null : Number(year), kind: kindOf(words) };
   });
   const named = columns.some((c) => c.role === 'name' || c.role === 'group');
+  const reports = columns.some((c) => REPORTED.test(c.label));
   return columns.map((c) => {
-    const past =
-      c.role === 'value' &&
-      c.kind === null &&
-      c.year !== null &&
-      period.start !== null &&
-      c.year < period.start;
+    const over = c.year === null ? reports : period.start !== null && c.year < period.start;
+    const past = c.role === 'value' && c.kind === null && over;
     return { ...c, role: !named ? null : past ? 'baseline' : c.role };
   });
 }

@@ -1,0 +1,262 @@
+import {
+  answersInEach,
+  columnsOf,
+  headColumns,
+  isTime,
+  isUnits,
+  labelled,
+  misfit,
+  placedIn,
+} from './cell-columns.ts';
+import { overlaps, type Span } from '../../src/model/provenance.ts';
+import type { Located } from './errata.ts';
+import { ASIDE_HEAD, isColumnHead, NUMBER_HEAD, plainLabel } from './fields/column-words.ts';
+import { folded } from './folded.ts';
+import type { Change, Flow } from './flow.ts';
+import { markerAt } from './markers.ts';
+import { linesOf, type Line } from './printed-lines.ts';
+
+/**
+ * Tables that a copy has taken apart, a cell a line. Reads: the flow after markup. Writes: which lines are the cells of which rows.
+ * Assumes nothing: the heads of the columns must stand there one a line, and the rows must show themselves, by a number that runs
+ * on at a steady distance, or by a column of units that comes again after as many lines. What shows neither stays lines.
+ */
+export interface CellRow {
+  /** Its lines, `[i, j)` of the flow, each with the column that it belongs to; columns do not fall. */
+  readonly cells: readonly { readonly i: number; readonly j: number; readonly column: number }[];
+}
+
+interface Table {
+  readonly rows: readonly CellRow[];
+  /** Index of the first line behind it. */
+  readonly next: number;
+}
+
+const MOST_COLUMNS = 12;
+/** Most lines from the head of the numbers to the first number. */
+const MOST_HEADS = 24;
+/** A line of more units is no cell. */
+const LONGEST_CELL = 1500;
+/** The lines of a copy that may be cells, with their folded words. */
+interface Lines {
+  readonly at: readonly Line[];
+  readonly words: readonly string[];
+  /** Whether a line stands before it that is no cell: a heading, a caption, what a group of rows is called. */
+  readonly broken: readonly boolean[];
+}
+
+/** Whether a line cannot be a cell. */
+const isNoCell = (words: string): boolean =>
+  words.length > LONGEST_CELL ||
+  words.includes('|') ||
+  /^(?:附?表 ?\d|附件|专栏|注:|备注:|附注)/u.test(words) ||
+  (words.length <= 20 && words.endsWith(':')) ||
+  ['chapter', 'section'].includes(markerAt(words, 0)?.style ?? '');
+
+function linesIn(flow: Flow): Lines {
+  const fold = folded(flow.text);
+  const [at, broken]: [Line[], boolean[]] = [[], []];
+  let apart = false;
+  for (const line of linesOf(flow.text)) {
+    if (line.j === line.i) continue;
+    if (isNoCell(fold.slice(line.i, line.j))) apart = true;
+    else {
+      at.push(line);
+      broken.push(apart);
+      apart = false;
+    }
+  }
+  return { at, broken, words: at.map((l) => fold.slice(l.i, l.j)) };
+}
+
+const rowOf = (lines: Lines, first: number, columns: readonly number[]): CellRow => ({
+  cells: columns.map((column, k) => {
+    const line = lines.at[first + k];
+    return { i: line?.i ?? 0, j: line?.j ?? 0, column };
+  }),
+});
+
+/** The lines that hold 1, 2, 3 … one after another, each as near as can be to `period` lines behind the one before. */
+function chainFrom({ words }: Lines, first: number, period: number): number[] {
+  const chain = [first];
+  for (let n = 2; ; n++) {
+    const last = chain.at(-1) ?? first;
+    const off = (k: number): number => Math.abs(k - last - period);
+    let best = -1;
+    for (let k = last + 1; k <= last + 4 * period && k < words.length; k++)
+      if (words[k] === String(n) && (best < 0 || off(k) < off(best))) best = k;
+    if (best < 0) return chain;
+    chain.push(best);
+  }
+}
+
+/** A way to count rows: after how many lines the number comes again, where, and how often just so. */
+interface Counted {
+  readonly period: number;
+  readonly chain: readonly number[];
+  readonly steady: number;
+}
+
+/** The most regular way to count the rows from line `first`, of which up to `left` cells stand before the number. */
+function counted(lines: Lines, first: number, heads: number, left: number): Counted {
+  let best: Counted = { period: 0, chain: [], steady: 0 };
+  for (let period = left + 2; period <= Math.min(heads, MOST_COLUMNS); period++) {
+    const chain = chainFrom(lines, first, period);
+    const steady = chain.filter((at, n) => {
+      const gap = (chain[n + 1] ?? at) - at;
+      return gap === period || (left > 0 && gap === period - left);
+    }).length;
+    if (steady > best.steady || (steady === best.steady && period === heads))
+      best = { period, chain, steady };
+  }
+  return best;
+}
+
+/** The table whose column of numbers is headed by line `head`. */
+function numbered(lines: Lines, head: number): Table | null {
+  const { words, broken } = lines;
+  let left = 0;
+  while (left < 2 && (words[head - left - 1] ?? '').length <= 6 && isColumnHead(words[head - left - 1] ?? ''))
+    left += 1;
+  let first = head + 2;
+  while (first < words.length && words[first] !== '1' && first - head <= MOST_HEADS) first += 1;
+  const heads = words.slice(head - left, first - (broken[first] === true ? 0 : left));
+  if (words[first] !== '1' || heads.some((w) => w.length > 30 || /[。;]/u.test(w))) return null;
+  const rows = counted(lines, first, heads.length, left);
+  if (rows.chain.length < 2) return null;
+  const { period, chain, steady } = rows;
+  const right = period - left - 1;
+  /** How many cells of a row stand before its number. */
+  const before = chain.map((at, n) => {
+    const last = chain[n - 1];
+    if (broken[at] === true) return 0;
+    return last === undefined ? left : Math.max(0, Math.min(left, at - last - 1 - right));
+  });
+  let next = (chain.at(-1) ?? first) + 1;
+  const most = next + right;
+  while (next < most && next < words.length && broken[next] !== true) next += 1;
+  const starts = chain.map((at, n) => at - (before[n] ?? 0));
+  const texts = starts.map((start, n) => words.slice(start, starts[n + 1] ?? next));
+  const places = headColumns(heads, period);
+  const labels = labelled(heads, places);
+  const placed = placedIn(
+    labels,
+    texts,
+    before.map((n) => left - n),
+    period,
+  );
+  const shown =
+    steady >= Math.max(1, 0.5 * (chain.length - 1)) && (chain.length > 2 || labels.length === period);
+  if (placed === null) return null;
+  if (!shown && !(labels.length === period && chain.length > 2 && answersInEach(labels, texts, placed)))
+    return null;
+  return {
+    rows: [rowOf(lines, head - left, places), ...placed.map((row, n) => rowOf(lines, starts[n] ?? 0, row))],
+    next,
+  };
+}
+
+/** The head of a column of a table without numbers is no longer: a longer line may be a title. */
+const LONGEST_HEAD = 8;
+/** Least rows that a table without numbers shows itself by. */
+const LEAST_ROWS = 3;
+
+/** The table without numbers whose head begins at line `head`: units stand in one column of every row. */
+function repeating(lines: Lines, head: number): Table | null {
+  const { words, broken } = lines;
+  let heads = 0;
+  while (
+    heads < MOST_COLUMNS &&
+    isColumnHead(words[head + heads] ?? '') &&
+    (words[head + heads] ?? '').length <= LONGEST_HEAD
+  )
+    heads += 1;
+  let best: Table | null = null;
+  for (let width = 2; width <= heads; width++)
+    for (let size = width; size <= Math.min(heads, width + 2); size++) {
+      const labels = words.slice(head, head + size);
+      const places = headColumns(labels, width);
+      const columns = columnsOf(labelled(labels, places), []);
+      if (columns.length !== width || !columns.some((c) => c.kind === 'units')) continue;
+      const rows: number[] = [];
+      for (let at = head + size; at + width <= words.length; at += width) {
+        const fits = columns.every((column, c) => {
+          const cell = words[at + c] ?? '';
+          return (
+            (c === 0 || broken[at + c] !== true) &&
+            (column.kind === 'text' ? !isUnits(cell) && !isTime(cell) : misfit(cell, column) === 0)
+          );
+        });
+        if (!fits) break;
+        rows.push(at);
+      }
+      const next = head + size + width * rows.length;
+      const inOrder = columns.map((_, c) => c);
+      if (rows.length >= LEAST_ROWS && next > (best?.next ?? 0))
+        best = {
+          rows: [rowOf(lines, head, places), ...rows.map((at) => rowOf(lines, at, inOrder))],
+          next,
+        };
+    }
+  return best;
+}
+
+/** The tables that stand a cell a line, each with its rows, the head first. Linear but for the width of tables; never throws. */
+export function cellTables(flow: Flow): CellRow[][] {
+  const lines = linesIn(flow);
+  const tables: CellRow[][] = [];
+  for (let k = 0; k < lines.at.length; k++) {
+    const label = plainLabel(lines.words[k] ?? '');
+    if (label.length > 16) continue;
+    const table = NUMBER_HEAD.test(label)
+      ? numbered(lines, k)
+      : isColumnHead(label) && !ASIDE_HEAD.test(label)
+        ? repeating(lines, k)
+        : null;
+    if (table === null) continue;
+    tables.push([...table.rows]);
+    k = table.next - 1;
+  }
+  return tables;
+}
+
+const ROW = '表格在底本中一格一行；依表头、序号和各列内容归为各行，以竖线分栏。';
+
+/** What puts the cells of those tables back into rows. */
+export interface CellJoins {
+  /** The bars between cells, in the place of the line ends of the copy, as corrections by rule. */
+  readonly bars: Located[];
+  /** The line ends within a cell: no text, as all line ends. */
+  readonly joins: Change[];
+}
+
+/** How the rows of `source` are put together. A table that one of `known` touches, or that holds marks of a page, stays as it is. */
+export function cellJoins(flow: Flow, points: readonly string[], known: readonly Span[]): CellJoins {
+  const out: CellJoins = { bars: [], joins: [] };
+  for (const table of cellTables(flow)) {
+    const gaps = table.flatMap(({ cells }) =>
+      cells.slice(1).map((cell, k) => {
+        const before = cells[k] ?? cell;
+        const span = { start: flow.to[before.j - 1] ?? 0, end: flow.from[cell.i] ?? 0 };
+        return {
+          ...span,
+          sic: points.slice(span.start, span.end).join(''),
+          columns: cell.column - before.column,
+        };
+      }),
+    );
+    if (gaps.some((g) => g.sic.trim() !== '' || known.some((k) => overlaps(k, g)))) continue;
+    for (const { columns, ...gap } of gaps)
+      if (columns === 0) out.joins.push({ start: gap.start, end: gap.end, reading: '' });
+      else
+        out.bars.push({
+          ...gap,
+          kind: 'table',
+          corr: `${' |'.repeat(columns)} `,
+          certainty: 'certain',
+          reason: ROW,
+          basis: 'rule',
+        });
+  }
+  return out;
+}
