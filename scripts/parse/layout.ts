@@ -2,7 +2,7 @@ import { beginsParagraph, decidedIn, type Decided, type Placed } from './decisio
 import { paragraphFacts, type ParagraphFacts } from './facts.ts';
 import { folded, isLost } from './folded.ts';
 import { FlowBuilder, trimmed, type Flow } from './flow.ts';
-import { NOTE_LABEL } from './fields/note-words.ts';
+import { beginsNote } from './fields/note-words.ts';
 import { markerAt } from './markers.ts';
 import {
   isCutAtStops,
@@ -67,7 +67,7 @@ const CANNOT_END = /[、，,（(〔【《“‘]$/u;
 /** Whether a note in brackets that began in `[i, j)` is open at its end, however many lines it has gone on for. */
 function noteIsOpen(fold: string, i: number, j: number): boolean {
   const tail = fold.slice(Math.max(i, j - 300), j);
-  return openBrackets(tail) > 0 && NOTE_LABEL.test(tail.slice(tail.lastIndexOf('(')));
+  return openBrackets(tail) > 0 && beginsNote(tail, tail.lastIndexOf('('));
 }
 
 /** Whether line `b` goes on with the paragraph that line `a` ends. */
@@ -78,10 +78,9 @@ function continues(a: Line, b: Line, text: string, fold: string, width: number |
   const marker = markerAt(fold, b.i);
   if (isNumberAlone(fold, a)) return marker === null;
   if (isContentsLine(fold.slice(a.i, a.j)) || isContentsLine(foldedRight)) return false;
-  const starts = (marker !== null && marker.style !== 'is') || NOTE_LABEL.test(foldedRight);
+  const starts = (marker !== null && marker.style !== 'is') || beginsNote(fold, b.i);
   if (CANNOT_BEGIN.test(right) && !/[。！？]$/u.test(left)) return true;
-  if (/^[和及与]/u.test(right) && NOTE_LABEL.test(fold.slice(a.i, a.j)) && !/[。；;)）]$/u.test(left))
-    return true;
+  if (/^[和及与]/u.test(right) && beginsNote(fold, a.i) && !/[。；;)）]$/u.test(left)) return true;
   const full = width !== null && a.width >= width - 6;
   if (openBrackets(left) > 0 && (full || !starts) && right.length < 200)
     return width !== null || CANNOT_END.test(left);

@@ -12,7 +12,7 @@ import type { Area, PassageKind, Safeguard, Section, SectionRole, Task } from '.
 import type { Table } from '../../src/model/table.ts';
 import { decidedNote, headingOfNote, notesWithDecided, unitsOfPart } from './decided-notes.ts';
 import { isAreaNote } from './fields/note.ts';
-import { roleOf } from './fields/note-words.ts';
+import { roleOf } from './fields/labels.ts';
 import { sentencesIn } from './fields/sentence.ts';
 import type { ReadTable } from './fields/table.ts';
 import { unitsOf, type NotedUnit } from './fields/units.ts';

@@ -1,4 +1,4 @@
-import { NOTE_LABEL } from './fields/note-words.ts';
+import { beginsNote } from './fields/note-words.ts';
 import { markerAt, type Marker, type Style } from './markers.ts';
 import { TITLE_END, titleWordAt } from './title-words.ts';
 
@@ -95,7 +95,7 @@ export function innerBreaks(fold: string, i: number, j: number): number[] {
         plausible(fold, at, marker)
       )
         cut(at);
-      else if (before !== ')' && right !== '(' && NOTE_LABEL.test(fold.slice(at, at + 8))) cut(at);
+      else if (before !== ')' && right !== '(' && beginsNote(fold, at)) cut(at);
     }
     if (isFirstBelow(fold, breaks.at(-1) ?? i, at, last) || (at > i && isNext(fold, at, last))) cut(at);
     if (at === title) {
@@ -141,7 +141,7 @@ function isWithin(fold: string, start: number, at: number, left: string): boolea
 const goesOn = (fold: string, start: number, at: number, left: string): boolean =>
   at - start > LONGEST_HEADING &&
   !/[。;:!?)”》|]/u.test(left) &&
-  !NOTE_LABEL.test(fold.slice(at, at + 8)) &&
+  !beginsNote(fold, at) &&
   /[。,;]/u.test(fold.slice(at - LONGEST_HEADING, at));
 
 /** A heading begins with Chinese, a quotation or a Latin word, not with a digit; 1.5亿元 is no number of a heading. */

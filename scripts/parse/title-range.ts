@@ -5,23 +5,6 @@ import type { Layout, Paragraph } from './layout.ts';
 /** How far the title of a heading goes, once its number has been read. All ranges are of the flow. */
 
 const TITLE_END = /[。！？!?]/u;
-const NOTE_WORD = /单位|部门|牵头|负责|配合|落实/u;
-/** Longest note in brackets behind a title, in UTF-16 units. */
-const LONGEST_NOTE = 1200;
-
-/** Where the bracket begins that ends folded `text` and speaks of responsibility outside its own brackets, or -1. */
-function noteBracket(text: string): number {
-  let depth = 0;
-  for (let k = text.length - 1; k >= Math.max(0, text.length - LONGEST_NOTE); k--) {
-    const c = text.charAt(k);
-    if (c === ')') depth += 1;
-    else if (c === '(') depth -= 1;
-    if (depth === 0)
-      return c === '(' && NOTE_WORD.test(text.slice(k + 1, -1).replace(/\([^()]*\)/gu, '')) ? k : -1;
-  }
-  return -1;
-}
-
 /** Whether the blank at `k` is a wide one between a title and its text on the same line. */
 function isGap(layout: Layout, paragraph: Paragraph, from: number, k: number): boolean {
   const wide = layout.flow.text.charAt(k) === '\u3000' || layout.folded.charAt(k + 1) === ' ';
@@ -68,10 +51,9 @@ export function titleRange(
       return { title: trimmed(text, from, k), end: k };
     if (c === '。' && depth > 0 && k - from > 60) return { title: trimmed(text, from, k), end: k + 1 };
   }
-  const rest = layout.folded.slice(from, paragraph.j);
-  const note = noteBracket(rest);
-  if (note > 0) {
-    const range = trimmed(text, from, from + note);
+  const note = notesIn(layout.folded, from, paragraph.j).at(-1);
+  if (note !== undefined && note.i > from && note.j === paragraph.j) {
+    const range = trimmed(text, from, note.i);
     return { title: range, end: range[1] };
   }
   const range = trimmed(text, from, paragraph.j);

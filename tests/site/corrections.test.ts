@@ -167,7 +167,7 @@ let site: RunningSite | undefined;
 /** A copy of the project with the invented plan, built and served. */
 async function buildInvented(): Promise<void> {
   tree = copyTree();
-  const { source, errata } = invented(rowsOf<PassageRow>('.', 'measures').map(({ text }) => text));
+  const { source, errata, structure } = invented(rowsOf<PassageRow>('.', 'measures').map(({ text }) => text));
   const folder = join(tree.root, 'seeds/plans', PLAN);
   const file = join(tree.root, 'jia.txt');
   writeFileSync(file, source);
@@ -175,6 +175,7 @@ async function buildInvented(): Promise<void> {
   expect(added.code, added.text).toBe(0);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'errata.yaml'), errata);
+  writeFileSync(join(folder, 'structure.yaml'), structure);
   expect(readFileSync(join(folder, 'plan.yaml'), 'utf8')).toContain(
     createHash('sha256').update(source).digest('hex'),
   );
@@ -232,6 +233,27 @@ describe.each(['corpus', 'invented'])('corrections of the %s plans', (which) => 
       expect([...(seen.get(correction.id) ?? [])]).toEqual(
         expect.arrayContaining(['own', 'plans', 'tasks', 'themes', 'units']),
       );
+  });
+
+  it.runIf(which === 'invented')('stand beside what the editor decided on the structure', async () => {
+    const { page, errors } = await openPage(`${site?.url ?? ''}plans/${PLAN}/`);
+    const list = page.getByRole('region', { name: '结构校定' });
+    await list.waitFor();
+    const entries = await list.getByRole('listitem').allInnerTexts();
+    expect(entries.map((entry) => entry.split(/\n+/u))).toEqual([
+      [
+        '(一)加强组织领导',
+        '规则读作保障措施“加强组织领导”，编者定为正文。',
+        '此处是段首的话，不是一项措施。',
+        '第14行',
+      ],
+    ]);
+    // The link leads to the words in the source.
+    await list.getByRole('link').click();
+    await expect.poll(() => new URL(page.url()).hash).toBe('#L14');
+    expect(await page.locator('#L14').textContent()).toContain('(一)加强组织领导');
+    expect(errors).toEqual([]);
+    await page.close();
   });
 
   it('are read as the edition has them in every data file, and the struck words in none', () => {

@@ -1,12 +1,17 @@
 /**
- * A plan of 甲县 and its corrections as `errata.yaml`, one of every kind, and one in a title. Its first sentence is one of `sentences`, those of
+ * A plan of 甲县 and its corrections as `errata.yaml`, one of every kind, and one in a title; and a decision on its structure, as
+ * `structure.yaml`. Its first sentence is one of `sentences`, those of
  * the corpus, with a word damaged, so that other plans have the like.
  */
-export function invented(sentences: readonly string[]): { source: string; errata: string } {
-  const words = sentences.find((text) => /^[\p{Script=Han}、,，]{40,80}。$/u.test(text));
-  if (words === undefined) throw new Error('No sentence can be borrowed');
+export function invented(sentences: readonly string[]): {
+  source: string;
+  errata: string;
+  structure: string;
+} {
+  const borrowed = sentences.find((text) => /^[\p{Script=Han}、,，]{40,80}。$/u.test(text));
+  if (borrowed === undefined) throw new Error('No sentence can be borrowed');
   // Before, source, after, reading, kind.
-  const [head, lost, tail] = [words.slice(0, 8), words.slice(8, 10), words.slice(10)];
+  const [head, lost, tail] = [borrowed.slice(0, 8), borrowed.slice(8, 10), borrowed.slice(10)];
   const entries: readonly (readonly [string, string, string, string | null, string])[] = [
     [head.slice(-6), '口木', tail.slice(0, 6), lost, 'ocr'],
     ['推动科技成果转化', '某某棋牌', '惠及民生', null, 'spam'],
@@ -41,5 +46,7 @@ export function invented(sentences: readonly string[]): { source: string; errata
       `- line: ${lineOf(before + sic + after)}\n  before: ${yaml(before)}\n  sic: ${yaml(sic)}\n  after: ${yaml(after)}\n` +
       `  corr: ${yaml(corr)}\n  kind: ${kind}\n  certainty: ${corr === null ? 'unresolved' : 'certain'}\n  reason: '试。'\n`,
   );
-  return { source: `${lines.join('\n')}\n`, errata: errata.join('') };
+  const words = '(一)加强组织领导';
+  const structure = `- { line: ${lineOf(words)}, words: '${words}', is: text, reason: 此处是段首的话，不是一项措施。 }\n`;
+  return { source: `${lines.join('\n')}\n`, errata: errata.join(''), structure };
 }

@@ -1,10 +1,14 @@
+import { UNIT_WORD, WORDS } from './labels.ts';
+
 /** The words that head the columns of a table. All patterns read folded labels without blanks and brackets. */
 
 /** The column that counts the rows. */
 export const NUMBER_HEAD = /^(?:序号|编号|序列)$/u;
 /** Who answers. */
-export const UNITS_HEAD =
-  /^(?:市级|县级|区级|省级|主要|具体|第一)?(?:责任|牵头|配合|落实|主办|协办|承办|主管|实施|参与|参加|协同|协助|主责|负责)(?:单位|部门|科室|处室|主体|机构)(?:及配合单位|和配合单位)?$/u;
+export const UNITS_HEAD = new RegExp(
+  `^(?:市级|县级|区级|省级|主要|具体|第一)?${WORDS}${UNIT_WORD}(?:[及和]${WORDS}${UNIT_WORD})?$`,
+  'u',
+);
 /** What the rows are grouped by. */
 export const AREA_HEAD = /类别|领域|板块|方面|类型|分类|章节|篇章|专项行动名称/u;
 /** What is said beside the matter itself: until when, by whom in person, for how much. */

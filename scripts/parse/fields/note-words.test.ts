@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { folded } from '../folded.ts';
-import { bracketEnd, looksLikeUnit, roleOf } from './note-words.ts';
+import { labelRules, otherLabels, roleOf } from './labels.ts';
+import { beginsNote, bracketEnd, looksLikeUnit, startsWithLabel } from './note-words.ts';
 
 describe('the role that a label prints', () => {
   it.each([
@@ -17,6 +18,28 @@ describe('the role that a label prints', () => {
   ])('%s is %s', (words, role) => {
     expect(roleOf(words)).toBe(role);
   });
+});
+
+describe('the table of labels', () => {
+  it.each(labelRules.map((r) => [r.sample, r]))('%s', (sample, { word, role }) => {
+    const label = folded(sample).indexOf(':') + 1;
+    expect(startsWithLabel(folded(sample), 0)).toBe(label);
+    expect(beginsNote(folded(`（${sample}）`), 0)).toBe(true);
+    expect(sample.startsWith(word)).toBe(true);
+    expect(roleOf(sample.slice(0, label))).toBe(role);
+  });
+
+  it.each(otherLabels.map((l) => [l.sample]))('%s is no unit', (sample) => {
+    expect(startsWithLabel(folded(sample), 0)).toBe(folded(sample).indexOf(':') + 1);
+  });
+
+  it.each(['责任单位县科技局', '落实责任', '单位：县科技局', '支持：县科技局', '平台：县科技局'])(
+    '%s is none',
+    (words) => {
+      expect(startsWithLabel(folded(words), 0)).toBe(0);
+      expect(beginsNote(folded(words), 0)).toBe(false);
+    },
+  );
 });
 
 describe('words that read like a unit', () => {

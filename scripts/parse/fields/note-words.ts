@@ -1,25 +1,22 @@
 import { folded } from '../folded.ts';
-import type { Role } from '../../../src/model/responsibility.ts';
+import { ALONE, BEFORE_COLON, otherLabels, UNIT_WORD, WORDS } from './labels.ts';
 
 /**
- * The words by which responsibility notes are known: labels (责任单位：), verbs (牵头, 按职责分工负责), and how names of
- * units end. All patterns read folded text.
+ * The words by which responsibility notes are known: labels (责任单位：, from the table in labels.ts), verbs (牵头, 按职责分工负责), and
+ * how names of units end. All patterns read folded text.
  */
-const UNIT_WORD = '(?:单位|部门|科室|处室|主体|机构|单\\s?位)';
 /** Words that widen a note to the whole area: 以上任务责任单位, 本节任务牵头单位. */
 export const SCOPE =
   '(?:以上|本节|本部分|本领域|上述|本章|本方面|本类)(?:各项|所有|全部)?(?:重点)?(?:任务|工作|措施|内容|举措|条款)?的?';
-export const WORDS = '(?:责任|牵头|配合|落实|主办|协办|承办|主管|实施|参与|参加|协同|协助|主责|负责)';
 const LABEL = new RegExp(
-  `(?:${SCOPE}|本项(?:任务|工作)?)?(?:第一|主要|共同|具体|工作|市级|县级|区级|省级)?(?:${WORDS}(?:考核|考评|评价)?(?:及(?:责任|牵头|配合|落实|参与|协助))?${UNIT_WORD}|(?:支持|组织|推进|监督|指导)${UNIT_WORD}|(?:责任|牵头|配合|落实|协助|参与|负责))` +
-    `(?:[和与、](?:责任|配合|参与)${UNIT_WORD})? ?:`,
+  `(?:${SCOPE}|本项(?:任务|工作)?)?(?:第一|主要|共同|具体|工作|市级|县级|区级|省级)?(?:${WORDS}(?:考核|考评|评价)?(?:及${WORDS}?)?${UNIT_WORD}|${BEFORE_COLON}${UNIT_WORD}|${ALONE})` +
+    `(?:[和与、]${WORDS}${UNIT_WORD})? ?:`,
   'uy',
 );
 /** A label in brackets of its own, with the units behind it: 【责任单位】县科技局. */
 const BRACKETED_LABEL = new RegExp(`\\((?:${SCOPE})?${WORDS}${UNIT_WORD}\\) ?:? ?(?=\\p{Script=Han})`, 'uy');
 /** What else a note prints with a colon: contacts, persons, times. */
-export const OTHER_LABEL =
-  /联系(?:单位|部门|处室|科室|方式|电话) ?:|(?:责任|牵头)(?:领导|人|县领导|市领导|同志|区领导) ?:|(?:分管|联系|包抓|包联)(?:领导|人|县领导|市领导|同志|区领导)? ?:|(?:完成|办结|实施|工作|进度|起止)?(?:时限|时间|期限|进度|年限)(?:要求)? ?:|完成 ?:/uy;
+export const OTHER_LABEL = new RegExp(`(?:${otherLabels.map((l) => l.pattern).join('|')}) ?:`, 'uy');
 /** The verb of responsibility at the end of words. */
 export const VERBS =
   /(?:会同)?(?:共同)?(?:分别)?(?:按(?:照)?(?:各自)?(?:职责|职能|任务|责任)(?:分工)?(?:、任务)?(?:分别|共同|抓好|做好)?)?(?:牵头(?:负责|落实|推进|组织|实施)?|负责(?:落实|实施|推进)?|(?:分工|具体|共同|分别|分头)负责|配合(?:实施|落实)?|协助|协同|参与|落实|实施|主办|协办|推进|组织实施|落实到位|抓好落实|分工落实)$/u;
@@ -49,12 +46,9 @@ export const startsWithLabel = (folded: string, at: number): number => {
   return 0;
 };
 
-/** The role that a label or verb prints. */
-export function roleOf(words: string): Role {
-  if (/牵头|主办|主管|组织单位|主责/u.test(words)) return 'lead';
-  if (/配合|协助|参与|参加|协办|协同|支持/u.test(words)) return 'supporting';
-  return 'responsible';
-}
+/** Whether a note begins with its label at `at`, in a bracket or not. */
+export const beginsNote = (folded: string, at: number): boolean =>
+  startsWithLabel(folded, at) > 0 || (folded.charAt(at) === '(' && startsWithLabel(folded, at + 1) > 0);
 
 /** The end of the bracket that opens at `at` of folded text, or -1; looks 1,200 units ahead at most. */
 export function bracketEnd(folded: string, at: number): number {
@@ -67,7 +61,3 @@ export function bracketEnd(folded: string, at: number): number {
   }
   return -1;
 }
-
-/** A label that begins a note, at the start of folded text, bracket or not. */
-export const NOTE_LABEL =
-  /^\(?(?:责任|牵头|配合|落实|主办|协办|承办|实施|参与|完成)(?:(?:单位|部门|时限|领导|主体)?:|(?:单位|部门|主体)\) ?:?(?=\p{Script=Han}))/u;

@@ -1,5 +1,6 @@
 import { indexIn } from '../flow.ts';
-import { bracketEnd, LOOKS_LIKE_UNIT, SCOPE, startsWithLabel, VERBS, WORDS } from './note-words.ts';
+import { WORDS } from './labels.ts';
+import { bracketEnd, LOOKS_LIKE_UNIT, SCOPE, startsWithLabel, VERBS } from './note-words.ts';
 
 /**
  * A responsibility note: `[i, j)` of the folded text that this module is given, brackets and a closing stop included.

@@ -2,7 +2,8 @@ import { trimmed, withoutTail } from '../flow.ts';
 import { HOLE } from '../folded.ts';
 import type { Role } from '../../../src/model/responsibility.ts';
 import type { Note } from './note.ts';
-import { bracketEnd, LOOKS_LIKE_UNIT, OTHER_LABEL, roleOf, startsWithLabel, VERBS } from './note-words.ts';
+import { roleOf } from './labels.ts';
+import { bracketEnd, LOOKS_LIKE_UNIT, OTHER_LABEL, startsWithLabel, VERBS } from './note-words.ts';
 
 /**
  * A unit that a note names, `[i, j)` of the folded text. Only a printed label or verb gives a role (牵头 lead; 配合,

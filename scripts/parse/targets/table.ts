@@ -37,7 +37,7 @@ export const columnRules = [
   { role: 'task', sample: '责任单位', pattern: /责任|牵头|部门|备注|说明|来源/u },
   { role: 'name', sample: '指标名称', pattern: /指标|名称|项目|内容/u },
   { role: 'baseline', sample: '2023年实际值', pattern: /实际|现状|基期|基数|基础|完成|当前|已/u },
-  { role: 'value', sample: '2025年目标值', pattern: /目标|约束|预期|规划|力争|(?:19|20)\d\d/u },
+  { role: 'value', sample: '2025年目标值', pattern: /目标|约束|预期|规划|力争|计划任务|(?:19|20)\d\d/u },
 ] as const;
 
 type Role = (typeof columnRules)[number]['role'];
