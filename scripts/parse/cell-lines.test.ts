@@ -9,7 +9,7 @@ const tables = (lines: readonly string[]): string[][][] => {
     table.map(({ cells }) => {
       const row: string[] = [];
       for (const c of cells) row[c.column] = (row[c.column] ?? '') + flow.text.slice(c.i, c.j);
-      return Array.from(row, (text) => text ?? '');
+      return Array.from(row, (text: string | undefined) => text ?? '');
     }),
   );
 };
