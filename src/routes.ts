@@ -21,6 +21,12 @@ export const instrumentsIndex = '/instruments/';
 export const unitsIndex = '/units/';
 /** What the codes mean, or one of them. */
 export const codebookPath = (code?: string): string => `/codebook/${placeOf(code)}`;
+/** Where a second coder codes sentences blind. */
+export const codePage = '/code/';
+/** What that page reads of one plan: its sentences, without any code. */
+export const codeSentencesPath = (plan: string): string => `${codePage}data/${plan}.json`;
+/** What it reads when the coder asks for the agreement: the published codes. */
+export const publishedCodesPath = (plan: string): string => `${codePage}codes/${plan}.json`;
 /** Which plans cite which document. */
 export const lineageIndex = '/lineage/';
 export const comparePage = '/compare/';

@@ -1,4 +1,4 @@
-import { LACUNA } from '../../src/model/correction.ts';
+import { LACUNA } from '../../src/model/lacuna.ts';
 import { issue } from '../../src/model/issue.ts';
 import { safeguardItems } from '../../src/model/safeguards.ts';
 import type { Rule } from './edition.ts';

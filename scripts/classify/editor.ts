@@ -1,5 +1,5 @@
 import type { CodingSet } from '../../src/model/coding.ts';
-import { LACUNA } from '../../src/model/correction.ts';
+import { LACUNA } from '../../src/model/lacuna.ts';
 import { issue, type Issue } from '../../src/model/issue.ts';
 import type { EditorCode, TaskCoding, Vocabulary } from '../../src/model/seed.ts';
 import { unionOf } from './instruments.ts';

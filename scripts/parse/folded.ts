@@ -1,4 +1,4 @@
-import { LACUNA } from '../../src/model/correction.ts';
+import { LACUNA } from '../../src/model/lacuna.ts';
 import { LOOKALIKES } from '../../src/model/lookalikes.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LACUNA } from '../../src/model/correction.ts';
+import { LACUNA } from '../../src/model/lacuna.ts';
 import { overlaps } from '../../src/model/provenance.ts';
 import type { Erratum } from '../../src/model/seed.ts';
 import { broken, parsed } from '../../tests/property/invariants.ts';

@@ -47,7 +47,11 @@ export const budgets: readonly Budget[] = [
     files: /^(?:themes|instruments)\/index\.html$/u,
   },
   // With what pages of many plans need.
-  { name: 'all style sheets', most: 11_000, files: /\.css$/u, together: true },
+  { name: 'all style sheets', most: 11_000, files: /^_astro\/Page\.[^/]*\.css$/u, together: true },
+  // What a page has for itself (`src/styles/own/`) no other page loads.
+  { name: 'a style sheet of one page', most: 1_500, files: /^_astro\/(?!Page\.)[^/]*\.css$/u },
+  // Its wording, the sample, the session and the keys; files and agreement come when they are asked for.
+  { name: 'scripts of the second coder', most: 11_500, files: /^code\/index\.html$/u, scripts: true },
   { name: 'scripts of a page', most: 5_000, files: /^(?:plans\/.*|about\/)?index\.html$/u, scripts: true },
   {
     name: 'HTML of the comparison',

@@ -4,6 +4,8 @@ import {
   addressOf,
   citationList,
   codebookPath,
+  codePage,
+  codeSentencesPath,
   comparePage,
   dataDictionary,
   dataIndex,
@@ -19,6 +21,7 @@ import {
   planSourceTextPath,
   planTextPath,
   plansIndex,
+  publishedCodesPath,
   searchData,
   searchPage,
   sourcePath,
@@ -51,6 +54,7 @@ export const checkSitePromises = (site: Site): Issue[] =>
     unitsIndex,
     lineageIndex,
     codebookPath(),
+    codePage,
     ...['themes', 'instruments'].flatMap((t) => codesIn(site, t).map((code) => codebookPath(code))),
     ...[
       home,
@@ -95,6 +99,8 @@ function addressesOf({ edition, source }: PlanContent): string[] {
     planTextPath(plan.id),
     planSourceTextPath(plan.id),
     sourcePath(plan.id),
+    codeSentencesPath(plan.id),
+    publishedCodesPath(plan.id),
     ...records.map(addressOf),
     ...source.lines.map((_, index) => sourcePath(plan.id, index + 1)),
   ];

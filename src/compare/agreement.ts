@@ -1,6 +1,7 @@
 import type { CodingSet, ConceptRow } from '../model/coding.ts';
 import type { Edition } from '../model/edition.ts';
 import { localOf } from '../model/ids.ts';
+import { cohensKappa, confusionOf, percentAgreement, yesOrNo } from './reliability.ts';
 
 /** How far rule and editor agree on one code: whether it is given to a task or measure, or not. */
 export interface CodeAgreement {
@@ -122,22 +123,39 @@ export function agreementOf(
   };
 }
 
-function pairsOf(sets: readonly CodingSet[], scheme: CodingSet['scheme']): Pair[] {
-  const codes = new Map(
-    sets
-      .filter((s) => s.scheme === scheme)
-      .map((s): [string, string[]] => [`${s.basis} ${s.of}`, s.codes.map(([code]) => code)]),
-  );
-  return [...codes].flatMap(([key, editor]): Pair[] => {
-    const [basis = '', of = ''] = key.split(' ');
-    const rule = codes.get(`rule ${of}`);
-    if (basis !== 'editor' || rule === undefined) return [];
-    const isTask = !localOf(of).includes('/');
-    const ofTask = codes.get(`rule ${of.slice(0, of.lastIndexOf('/'))}`) ?? [];
-    const inherited = scheme === 'theme' && !isTask && rule.length === 0;
-    return [{ level: isTask ? 'task' : 'measure', rule: inherited ? ofTask.slice(0, 1) : rule, editor }];
-  });
+/** What rule and editor say of one task or sentence in one scheme, most salient first; left out: nothing is said. */
+export type Readings = Readonly<Partial<Record<CodingSet['basis'], readonly string[]>>>;
+
+/**
+ * The readings of every task and sentence in one scheme, by id. A sentence in which the rule finds no theme has that of
+ * its task, as it has on the site.
+ */
+export function readingsOf(
+  sets: readonly CodingSet[],
+  scheme: CodingSet['scheme'],
+): ReadonlyMap<string, Readings> {
+  const found = new Map<string, { -readonly [Basis in keyof Readings]: Readings[Basis] }>();
+  for (const set of sets) {
+    if (set.scheme !== scheme) continue;
+    const readings = found.get(set.of) ?? {};
+    readings[set.basis] = set.codes.map(([code]) => code);
+    found.set(set.of, readings);
+  }
+  if (scheme === 'theme')
+    for (const [of, readings] of found)
+      if (isSentence(of) && readings.rule?.length === 0)
+        readings.rule = found.get(of.slice(0, of.lastIndexOf('/')))?.rule?.slice(0, 1) ?? [];
+  return found;
 }
+
+const isSentence = (id: string): boolean => localOf(id).includes('/');
+
+const pairsOf = (sets: readonly CodingSet[], scheme: CodingSet['scheme']): Pair[] =>
+  [...readingsOf(sets, scheme)].flatMap(([of, { rule, editor }]): Pair[] =>
+    rule === undefined || editor === undefined
+      ? []
+      : [{ level: isSentence(of) ? 'measure' : 'task', rule, editor }],
+  );
 
 function codeAgreement(
   scheme: CodingSet['scheme'],
@@ -154,11 +172,7 @@ function codeAgreement(
     count(false, true),
     count(false, false),
   ];
-  const n = here.length;
-  const observed = share(both + neither, n);
-  const expected =
-    share((both + rule_only) * (both + editor_only), n * n) +
-    share((neither + rule_only) * (neither + editor_only), n * n);
+  const table = yesOrNo(both, rule_only, editor_only, neither);
   return {
     scheme,
     level,
@@ -167,34 +181,16 @@ function codeAgreement(
     rule_only,
     editor_only,
     neither,
-    accuracy: observed,
-    kappa: kappa(observed, expected),
+    accuracy: percentAgreement(table),
+    kappa: cohensKappa(table),
   };
 }
 
 function primaryAgreement(level: Pair['level'], pairs: readonly Pair[]): PrimaryAgreement {
   const here = pairs.filter((p) => p.level === level);
-  const n = here.length;
   const same = here.filter((p) => p.rule[0] === p.editor[0]).length;
   const among = here.filter((p) => p.rule[0] !== undefined && p.editor.includes(p.rule[0])).length;
-  const firsts = (reader: 'rule' | 'editor'): Map<string, number> => {
-    const counts = new Map<string, number>();
-    for (const pair of here) {
-      const code = pair[reader][0] ?? '';
-      counts.set(code, (counts.get(code) ?? 0) + 1);
-    }
-    return counts;
-  };
-  const editor = firsts('editor');
-  const expected = [...firsts('rule')].reduce(
-    (sum, [code, count]) => sum + share(count * (editor.get(code) ?? 0), n * n),
-    0,
-  );
-  const accuracy = share(same, n);
-  return { level, n, same, accuracy, kappa: kappa(accuracy, expected), among };
+  const table = confusionOf(here.map((p) => [p.rule[0] ?? '', p.editor[0] ?? '']));
+  const accuracy = percentAgreement(table);
+  return { level, n: here.length, same, accuracy, kappa: cohensKappa(table), among };
 }
-
-const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
-
-const kappa = (observed: number, expected: number): number | null =>
-  expected >= 1 || (expected === 0 && observed === 0) ? null : (observed - expected) / (1 - expected);

@@ -1,4 +1,4 @@
-import { LACUNA } from '../model/correction.ts';
+import { LACUNA } from '../model/lacuna.ts';
 import { unified } from '../model/lookalikes.ts';
 
 /** A piece of a plan that can be compared, such as a measure or any passage. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { LACUNA } from './lacuna.ts';
 import { planId } from './plan.ts';
 import { spanShape } from './provenance.ts';
 
@@ -38,12 +39,6 @@ export const correctionSchema = z.strictObject({
 
 /** See {@link correctionSchema}. */
 export type Correction = z.infer<typeof correctionSchema>;
-
-/**
- * What stands in the text for words that cannot be known: a lacuna, as critical editions write one. It is in every
- * `text`, so that the words before and behind it are joined nowhere.
- */
-export const LACUNA = '〔…〕';
 
 /** Whether the words in the place of a correction are lost: spam stands over them and nothing tells what they were. */
 export const isLacuna = (c: Pick<Correction, 'kind' | 'corr'>): boolean =>

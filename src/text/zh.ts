@@ -16,6 +16,7 @@ import { zh as publishing } from './publishing.ts';
 import { zh as search } from './search.ts';
 import { zh as take } from './take.ts';
 import { zh as codebook } from './codebook.ts';
+import { zh as coding } from './coding.ts';
 import { zh as lineage } from './lineage.ts';
 import { zh as units } from './units.ts';
 
@@ -271,6 +272,7 @@ export const zh = {
   compare: { ...compare, ...matrix },
   goals,
   codebook,
+  coding,
   lineage,
   units,
   dataFiles,

@@ -90,6 +90,7 @@ export function pageTypes(): readonly (readonly [type: string, path: string])[] 
     ['units', 'units/'],
     ['lineage', 'lineage/'],
     ['codebook', 'codebook/'],
+    ['second coder', 'code/'],
     ['unit', 'units/linyi-keji/'],
     ['profile of a plan', 'plans/linyi-2023/profile/'],
     ['404', 'missing/'],
