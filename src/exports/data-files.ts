@@ -6,6 +6,7 @@ import { rowsAsCsv } from './csv.ts';
 import { dataPackage, type MeasuredFile, type PackageFacts } from './data-package.ts';
 import { rowsAsJson } from './json.ts';
 import { tableSchemaJson } from './json-schema.ts';
+import { gexfOf, graphmlOf, type Network } from './network.ts';
 import { codebookXml, type Codebook } from './codebook.ts';
 import { projectArchive, type ProjectWords } from './qdpx.ts';
 import { tablesAsSqlite, type DatabaseFacts } from './sqlite.ts';
@@ -21,6 +22,8 @@ export interface Corpus {
   readonly editions: readonly EditionRows[];
   readonly codebook: Codebook;
   readonly project: ProjectWords;
+  /** Networks by the stem of their files' names. */
+  readonly networks: Readonly<Record<string, Network>>;
   /** How the data are cited, by the ending of a file `cite.*`. */
   readonly references: Readonly<Record<string, { readonly text: string; readonly type: string }>>;
   /** Programs that read the data, by their names: `read.py`. */
@@ -68,13 +71,17 @@ export async function dataFiles(corpus: Corpus): Promise<readonly DataFile[]> {
     ),
     fileOf(CODEBOOK, 'application/xml', codebookXml(codebook, project.origin)),
   ];
+  const networks = Object.entries(corpus.networks).flatMap(([name, network]) => [
+    fileOf(`${name}.gexf`, 'application/xml', utf8(gexfOf(network))),
+    fileOf(`${name}.graphml`, 'application/xml', utf8(graphmlOf(network))),
+  ]);
   const examples = Object.entries(corpus.examples).map(([name, program]) =>
     fileOf(`examples/${name}`, 'text/plain', utf8(program)),
   );
   const references = Object.entries(corpus.references).map(([format, { text, type }]) =>
     fileOf(`cite.${format}`, type, utf8(text)),
   );
-  const described = [...tables, ...whole, ...coded, ...schemas, ...examples, ...references];
+  const described = [...tables, ...whole, ...coded, ...networks, ...schemas, ...examples, ...references];
   const descriptor = utf8(dataPackage(corpus.facts, described.map(measured)));
   const files = [...described, fileOf('datapackage.json', 'application/json', descriptor)];
   return [...files, fileOf('SHA256SUMS.txt', 'text/plain', utf8(checksumLines(files)))];

@@ -8,13 +8,15 @@ import python from '../exports/examples/read.py?raw';
 import r from '../exports/examples/read.R?raw';
 import { publishedTables, type TableName } from '../model/published.ts';
 import type { ConceptRow } from '../model/coding.ts';
-import type { PlanRow } from '../model/tables.ts';
+import { plansAndDocuments, unitsAndTasks } from '../compare/networks.ts';
+import type { PlanRow, ResponsibilityRow, TaskRow } from '../model/tables.ts';
 import { dataIndex, withBase } from '../routes.ts';
 import { t } from '../text/index.ts';
 import { listAccess } from './citations.ts';
 import { allEditions } from './editions.ts';
+import { lineage } from './lineage.ts';
 import { rowsFor } from './rows.ts';
-import { tableRows } from './tables.ts';
+import { allUnits, tableRows } from './tables.ts';
 
 let known: Promise<readonly DataFile[]> | undefined;
 
@@ -53,12 +55,34 @@ async function makeFiles(): Promise<readonly DataFile[]> {
       },
     },
     project: t.dataFiles.project(t.site.name, corpusVersion, citation),
+    networks: await networks(tables, citation),
     references: Object.fromEntries(
       fileFormats.map((format) => [format, { text: datasetFiles[format](cited), type: mediaTypes[format] }]),
     ),
     examples: { 'read.py': python, 'read.R': r },
     database: { version: corpusVersion, about, tableName, meaning },
   });
+}
+
+/** Who does what, and which plan cites what, as networks? */
+async function networks(tables: Readonly<Record<TableName, readonly Row[]>>, citation: string) {
+  const { title, creator } = { title: t.dataFiles.networks, creator: t.site.name };
+  const names = new Map((await allUnits()).map((unit) => [unit.code, unit.name]));
+  const about = `${citation} ${t.dataFiles.licence}`;
+  return {
+    'units-tasks': {
+      ...{ title: title.units, about, creator },
+      ...unitsAndTasks(
+        tables.responsibilities as unknown as readonly ResponsibilityRow[],
+        tables.tasks as unknown as readonly TaskRow[],
+        (code) => names.get(code),
+      ),
+    },
+    'plans-documents': {
+      ...{ title: title.documents, about, creator },
+      ...plansAndDocuments((await lineage()).documents, tables.plans as unknown as readonly PlanRow[]),
+    },
+  };
 }
 
 /** What does the page of the data list? Every file measured; those of a table, and those that hold the whole. */

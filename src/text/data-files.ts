@@ -79,6 +79,16 @@ export const zh = {
       format: 'REFI-QDA 1.5 码本',
       use: '只有主题与政策工具的代码和定义，可导入自己的项目。',
     },
+    'units-tasks.gexf': {
+      format: 'GEXF 1.3 网络',
+      use: '部门与任务：部门指向任务，一种角色一条边，边权是写到的次数。可用 Gephi、networkx、igraph 打开。',
+    },
+    'units-tasks.graphml': { format: 'GraphML 网络', use: '同上，供 igraph、Cytoscape、yEd 等。' },
+    'plans-documents.gexf': {
+      format: 'GEXF 1.3 网络',
+      use: '方案与所引文件：方案指向文件，一种关系（依据、贯彻、落实……）一条边；文件是本站所收方案的，即是那份方案。',
+    },
+    'plans-documents.graphml': { format: 'GraphML 网络', use: '同上，供 igraph、Cytoscape、yEd 等。' },
     'datapackage.json': {
       format: 'Data Package 2.0',
       use: '供程序读取的总目：各文件的大小、校验值，各表的字段、类型与键。',
@@ -88,6 +98,7 @@ export const zh = {
       use: '下载后以 sha256sum -c SHA256SUMS.txt 核对；在网页上存下的文件名带有版本号，核对前改回网址中的名字。',
     },
   },
+  networks: { units: '部门与任务', documents: '方案与所引文件' },
   /** The project for coding software. */
   project: (site: string, version: string, citation: string) => ({
     name: `${site} ${version}`,

@@ -1,0 +1,102 @@
+import { element, escapeXml, XML_DECLARATION } from './xml.ts';
+
+/** What an attribute of a network may be; null: the thing has none. */
+type Value = string | number | boolean | null;
+
+/** A network of named things, directed from source to target. Ids of nodes are unique, edges name nodes that are there. */
+export interface Network {
+  readonly title: string;
+  /** Where it comes from and under which licence, in a sentence. */
+  readonly about: string;
+  readonly creator: string;
+  readonly nodes: readonly NetworkNode[];
+  readonly edges: readonly NetworkEdge[];
+}
+/** A thing with its name and attributes; every node of a network has the same attributes. */
+export interface NetworkNode {
+  readonly id: string;
+  readonly label: string;
+  readonly attributes: Readonly<Record<string, Value>>;
+}
+/** A tie; `weight`: how often it is written. Every edge of a network has the same attributes. */
+export interface NetworkEdge {
+  readonly source: string;
+  readonly target: string;
+  readonly weight: number;
+  readonly attributes: Readonly<Record<string, Value>>;
+}
+
+/** The columns of attributes with their types: what is never but a number or a truth is one, the rest are strings. */
+function columnsOf(
+  things: readonly { readonly attributes: Readonly<Record<string, Value>> }[],
+): readonly { readonly name: string; readonly type: 'string' | 'long' | 'boolean' }[] {
+  return Object.keys(things[0]?.attributes ?? {}).map((name) => {
+    const values = things.flatMap(({ attributes }) => attributes[name] ?? []);
+    const all = (type: 'number' | 'boolean'): boolean =>
+      values.length > 0 && values.every((value) => typeof value === type);
+    return { name, type: all('number') ? 'long' : all('boolean') ? 'boolean' : 'string' };
+  });
+}
+
+/** A network as GEXF 1.3 (namespace `http://gexf.net/1.3`): without a date, so that the same network gives the same bytes. */
+export function gexfOf({ title, about, creator, nodes, edges }: Network): string {
+  const declared = (of: 'node' | 'edge', columns: ReturnType<typeof columnsOf>): string =>
+    element(
+      'attributes',
+      { class: of },
+      columns.map(({ name, type }) => element('attribute', { id: name, title: name, type })),
+    );
+  const valuesOf = (attributes: Readonly<Record<string, Value>>): string[] => {
+    const said = Object.entries(attributes).flatMap(([name, value]) =>
+      value === null ? [] : [element('attvalue', { for: name, value })],
+    );
+    return said.length === 0 ? [] : [element('attvalues', {}, said)];
+  };
+  const graph = element('graph', { defaultedgetype: 'directed', mode: 'static' }, [
+    declared('node', columnsOf(nodes)),
+    declared('edge', columnsOf(edges)),
+    element(
+      'nodes',
+      {},
+      nodes.map(({ id, label, attributes }) => element('node', { id, label }, valuesOf(attributes))),
+    ),
+    element(
+      'edges',
+      {},
+      edges.map(({ source, target, weight, attributes }, k) =>
+        element('edge', { id: `e${k + 1}`, source, target, weight }, valuesOf(attributes)),
+      ),
+    ),
+  ]);
+  const meta = element('meta', {}, [
+    element('creator', {}, [escapeXml(creator)]),
+    element('description', {}, [escapeXml(`${title}. ${about}`)]),
+  ]);
+  return `${XML_DECLARATION}${element('gexf', { xmlns: 'http://gexf.net/1.3', version: '1.3' }, [meta, graph])}\n`;
+}
+
+/** The same as GraphML (`http://graphml.graphdrawing.org/xmlns`); labels and weights are the keys `label` and `weight`. */
+export function graphmlOf({ title, about, nodes, edges }: Network): string {
+  const [ofNodes, ofEdges] = [columnsOf(nodes), columnsOf(edges)];
+  const key = (of: 'node' | 'edge', name: string, type: string): string =>
+    element('key', { id: `${of}-${name}`, for: of, 'attr.name': name, 'attr.type': type });
+  const dataOf = (of: 'node' | 'edge', values: Readonly<Record<string, Value>>): string[] =>
+    Object.entries(values).flatMap(([name, value]) =>
+      value === null ? [] : [element('data', { key: `${of}-${name}` }, [escapeXml(String(value))])],
+    );
+  return `${XML_DECLARATION}${element('graphml', { xmlns: 'http://graphml.graphdrawing.org/xmlns' }, [
+    element('desc', {}, [escapeXml(`${title}. ${about}`)]),
+    key('node', 'label', 'string'),
+    ...ofNodes.map(({ name, type }) => key('node', name, type)),
+    key('edge', 'weight', 'long'),
+    ...ofEdges.map(({ name, type }) => key('edge', name, type)),
+    element('graph', { edgedefault: 'directed' }, [
+      ...nodes.map(({ id, label, attributes }) =>
+        element('node', { id }, dataOf('node', { label, ...attributes })),
+      ),
+      ...edges.map(({ source, target, weight, attributes }, k) =>
+        element('edge', { id: `e${k + 1}`, source, target }, dataOf('edge', { weight, ...attributes })),
+      ),
+    ]),
+  ])}\n`;
+}
