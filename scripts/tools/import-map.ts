@@ -65,6 +65,7 @@ export const importMap: readonly ImportRule[] = [
       'src/corpus.ts',
       'src/exports',
       'src/routes.ts',
+      'src/search',
       'src/text',
       'astro:content',
     ],

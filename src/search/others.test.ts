@@ -62,6 +62,10 @@ describe('the address', () => {
     const state = stateFrom(new URLSearchParams(address));
     expect(state.chosen.plan).toEqual(['a', 'b']);
     expect(state.scope).toBe('task');
+    const columns = '?q=a&view=columns&rows=task&part=3&plan=a';
+    expect(addressOfState(stateFrom(new URLSearchParams(columns)))).toBe(columns);
+    expect(addressOfState(stateFrom(new URLSearchParams('?q=a&rows=task&part=0')))).toBe('?q=a');
+    expect(toggled(stateFrom(new URLSearchParams(columns)), 'plan', 'b').part).toBe(1);
     expect(stateFrom(new URLSearchParams(addressOfState(state)))).toEqual(state);
     // One sentence is meant where nothing is said.
     for (const said of ['', '&within=sentence', '&within=other'])

@@ -41,6 +41,25 @@ export const zh = {
     if (scope === 'sentence') return `查找：同一句${both}。`;
     return `查找：同一项任务（或章节、保障措施）${both}；${has === '' ? '列出其全部文句' : '列出其中含任一词的文句'}。`;
   },
+  views: { list: '逐条看', columns: '并排看' },
+  columns: {
+    caption: (q: string): string => (q.trim() === '' ? '全部文句，各方案并排' : `“${q.trim()}”，各方案并排`),
+    note: {
+      theme:
+        '每行一个主题，只列查到文句的主题；一句属几个主题的，各行都列。“未提及”指该方案在这一主题下没有查到。',
+      task: '各方案查到的任务、章节依次排列，同一行的并不对应。“未提及”指该方案没有查到。',
+    },
+    each: '每行',
+    rows: { theme: '主题', task: '任务' },
+    place: (n: number): string => `第 ${n} 处`,
+    noTheme: '未归主题',
+    unit: '句',
+    print: '打印',
+    before: '上一组',
+    after: '下一组',
+    part: (part: number, parts: number, plans: number): string =>
+      `共 ${plans} 份方案，第 ${part} 组，共 ${parts} 组`,
+  },
   acrossMark: '跨词',
   across: (across: number, total: number): string =>
     `${across === total ? '都是跨词匹配' : `其中 ${across} 句是跨词匹配，排在最后`}：所查的词由两个词各取一部分相连而成，如“提高企业”中的“高企”。`,

@@ -77,6 +77,15 @@ export const zh = {
   search: {
     title: '搜索结果',
     query: '检索式',
+    columnsTitle: '搜索结果，各方案并排',
+    inColumns: {
+      row: '行：主题的代码，none 为未归主题；依任务时为各方案中的次序',
+      row_name: '行的名称',
+      conclusion: '这一格的句数',
+      silence: '空格的缘由：not-mentioned 没有查到；interpretation-only 所收是解读，没有查到',
+      within: '文句所在的任务、章节或保障措施',
+      quote: '文句',
+    },
     everything: '（未输入词语，全部文句）',
     scope: '各词',
     columns: {

@@ -7,9 +7,7 @@ import { loaded } from '../site/missing-part.ts';
 import type { Form } from '../take/take.ts';
 import type { Chosen } from './choosing.ts';
 import type { MatrixView } from './matrix-view.ts';
-
-/** A swipe is over when nothing has moved for so long, in milliseconds. */
-const STILL = 120;
+import { swiping, turningTabs } from './swiping.ts';
 
 /**
  * The comparison in the browser: over the table that the server wrote, which stays as it is while the address asks for
@@ -39,12 +37,7 @@ class ComparePlans extends HTMLElement {
       if (button) this.#pressed(button);
     });
     this.#dragging();
-    this.addEventListener('click', (event) => {
-      const tab = (event.target as Element).closest('.tabs a');
-      if (!tab) return;
-      event.preventDefault();
-      this.#turnTo([...(tab.parentElement?.children ?? [])].indexOf(tab));
-    });
+    turningTabs(this);
     this.addEventListener('choose', (event) => {
       const plans = (event as Chosen).detail;
       this.#known = [...new Set([...this.#known, ...plans])];
@@ -85,7 +78,7 @@ class ComparePlans extends HTMLElement {
     // The page as it came shows what an address without a question asks for.
     if (location.search === '' && this.#asked === 0) {
       this.#syncControls();
-      this.#swiping();
+      swiping(this);
       this.dataset['state'] = 'ready';
       return;
     }
@@ -134,7 +127,7 @@ class ComparePlans extends HTMLElement {
       this.#view = view;
       this.#controls(drawnChoice(plans, shown));
       this.querySelector('.matrix-box')?.replaceWith(table);
-      this.#swiping();
+      swiping(this);
       this.#status.textContent = `${said} ${t.shown(shown.length, view.rows.length)}`.trim();
       this.dataset['state'] = 'ready';
     } catch (error) {
@@ -262,36 +255,6 @@ class ComparePlans extends HTMLElement {
       void this.#go({ plans: moved(plans, this.#dragged, to - plans.indexOf(this.#dragged)) });
       this.#dragged = null;
     });
-  }
-
-  /** Where one plan is in view at a time: which it is, and that the others make no row longer than it needs. */
-  #swiping(): void {
-    const region = this.querySelector('.matrix');
-    const settle = (): void => {
-      if (!region) return;
-      const at = Math.round(region.scrollLeft / Math.max(1, region.clientWidth));
-      for (const row of region.querySelectorAll('tr'))
-        for (const [k, cell] of row.querySelectorAll('td').entries()) cell.classList.toggle('away', k !== at);
-      for (const [k, tab] of this.querySelectorAll('.tabs a').entries()) {
-        if (k === at) tab.setAttribute('aria-current', 'true');
-        else tab.removeAttribute('aria-current');
-      }
-    };
-    if (region && 'onscrollend' in region) region.addEventListener('scrollend', settle);
-    else {
-      // Safari before 26.2 does not say when a swipe has ended.
-      let waiting: ReturnType<typeof setTimeout> | undefined;
-      region?.addEventListener('scroll', () => {
-        clearTimeout(waiting);
-        waiting = setTimeout(settle, STILL);
-      });
-    }
-    settle();
-  }
-
-  #turnTo(index: number): void {
-    const region = this.querySelector('.matrix');
-    region?.scrollTo({ left: index * region.clientWidth });
   }
 }
 

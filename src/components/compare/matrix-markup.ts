@@ -161,7 +161,11 @@ const partOf = (part: MatrixPart): Markup =>
     linked(
       part.href,
       part.value === undefined ? null : h('b', {}, part.value),
-      correctedMarkup([part], part.marks ?? []),
+      correctedMarkup(
+        part.stretches ?? [{ text: part.text, found: false }],
+        part.marks ?? [],
+        (words, { found }) => (found ? h('mark', {}, words) : words),
+      ),
     ),
     listed('facts', part.facts),
     listed('remarks', part.remarks),

@@ -79,6 +79,8 @@ export interface MatrixPart {
   /** Id of the record: of a task, a sentence, a target. */
   readonly id?: string;
   readonly text: string;
+  /** The text in stretches, where some of it was looked for. */
+  readonly stretches?: readonly { readonly text: string; readonly found: boolean }[];
   /** Where the text departs from the source. */
   readonly marks?: readonly Mark[];
   readonly href?: string;

@@ -34,6 +34,8 @@ const more = part('[data-more]', HTMLButtonElement);
 const facets = part('[data-search-facets]', HTMLDetailsElement);
 const values = part('[data-search-values]', HTMLElement);
 const idle = part('[data-search-idle]', HTMLElement);
+const columns = part('[data-search-columns]', HTMLElement);
+const viewSwitch = part('[data-search-view]', HTMLButtonElement);
 const take = part('[data-search-take]', HTMLElement);
 
 let opening: Promise<SearchClient> | null = null;
@@ -89,6 +91,7 @@ async function run(): Promise<void> {
     results.dataset['searchState'] = 'idle';
     clear();
     advice.replaceChildren();
+    columns.replaceChildren();
     facets.hidden = true;
     prepare();
     return;
@@ -129,6 +132,7 @@ function clear(): void {
 function fail(): void {
   clear();
   advice.replaceChildren();
+  columns.replaceChildren();
   facets.hidden = true;
   status.textContent = t.error;
   const retry = element('button', { type: 'button' }, t.retry);
@@ -145,11 +149,25 @@ async function show(client: SearchClient, query: Query, answer: Answer, mine: nu
   replaceWith(meaning, meaningView(query, state, answer, go));
   take.hidden = answer.total === 0;
   const found = { answer, query, state };
+  const asColumns = state.view === 'columns' && answer.total > 0;
+  viewSwitch.textContent = t.views[asColumns ? 'list' : 'columns'];
+  results.parentElement?.toggleAttribute('data-columns', asColumns);
+  fold();
   takeAway = (button) =>
     loaded(import('./take-button.ts')).then(
       ({ takeResults }) => takeResults(button, take, client, found),
       console.warn,
     );
+  if (asColumns) {
+    const { columnsPlaced, columnsShown } = await loaded(import('./columns.ts'));
+    const views = await columnsShown(client, found, base, go);
+    if (mine !== asked) return;
+    replaceWith(columns, views);
+    columnsPlaced(columns);
+    finish(answer);
+    return;
+  }
+  columns.replaceChildren();
   let shown = 0;
   let adding = Promise.resolve();
   rest = () => {
@@ -170,6 +188,10 @@ async function show(client: SearchClient, query: Query, answer: Answer, mine: nu
   while (place && mine === asked && !more.hidden && list.childElementCount < place.groups) await rest();
   if (mine !== asked) return;
   if (place) goToPlace(list, place);
+  finish(answer);
+}
+
+function finish(answer: Answer): void {
   results.dataset['total'] = String(answer.total);
   results.dataset['searchState'] = 'ready';
 }
@@ -206,12 +228,13 @@ list.addEventListener('click', ({ target }) => {
 });
 take.addEventListener('click', ({ target }) => {
   const button = (target as Element).closest('button');
-  if (button) void takeAway(button);
+  if (button === viewSwitch) go({ ...state, part: 1, view: state.view === 'columns' ? 'list' : 'columns' });
+  else if (button) void takeAway(button);
 });
 keepPlaces(list);
 input.form?.addEventListener('submit', (event) => {
   event.preventDefault();
-  go({ ...state, q: input.value });
+  go({ ...state, q: input.value, part: 1 });
 });
 input.addEventListener('focus', () => void open().catch(() => undefined), { once: true });
 addEventListener('popstate', () => {
@@ -235,7 +258,9 @@ document.addEventListener('keydown', (event) => {
 // Beside the results where there is room, folded above them where there is none.
 const wide = matchMedia('(width >= 64rem)');
 const fold = (): void => {
-  facets.open = wide.matches;
+  // The choice that was just made stays in view.
+  if (facets.contains(document.activeElement)) return;
+  facets.open = wide.matches && state.view === 'list';
 };
 wide.addEventListener('change', fold);
 fold();

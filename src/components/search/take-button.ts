@@ -1,17 +1,16 @@
-import type { Answer } from '../../search/answer.ts';
 import type { SearchClient } from '../../search/client.ts';
-import type { SearchState } from '../../search/parameters.ts';
-import type { Query } from '../../search/query.ts';
 import { said } from '../../text/take.ts';
 import { circumstances, takeAway, wholeSite, type Form } from '../take/take.ts';
+import { columnsTaken } from './columns.ts';
+import type { FoundHere } from './columns-view.ts';
 import { resultsTaken } from './take-results.ts';
 
-/** Takes away what was found, in the form that `button` names, and says in `place` how it goes. */
+/** Takes away what was found as it is shown, in the form that `button` names, and says in `place` how it goes. */
 export async function takeResults(
   button: Element,
   place: HTMLElement,
   client: SearchClient,
-  found: { readonly answer: Answer; readonly query: Query; readonly state: SearchState },
+  found: FoundHere,
 ): Promise<void> {
   const status = place.querySelector('[aria-live]');
   const say = (words: string): void => {
@@ -20,7 +19,11 @@ export async function takeResults(
   say(said.gathering);
   try {
     const at = circumstances(place);
-    const taken = await resultsTaken(client, { ...found, site: wholeSite(at) });
+    const site = wholeSite(at);
+    const taken =
+      found.state.view === 'columns'
+        ? await columnsTaken(client, found, { site, base: import.meta.env.BASE_ADDRESS })
+        : await resultsTaken(client, { ...found, site });
     await takeAway(taken, (button.getAttribute('data-do') ?? 'csv') as Form, at);
     say(said.taken(taken.rows.length));
   } catch (error) {

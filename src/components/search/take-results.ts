@@ -46,20 +46,31 @@ export async function resultsTaken(
     for (const [k, found] of groups.entries())
       rows.push(...rowsOfGroup(client, tags, found, { words: texts[k] ?? ['', []], site }));
   }
-  const words = (state.q ?? '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/gu, '');
   return {
-    name: ['search', [...words].slice(0, 40).join('')].filter(Boolean).join('-'),
+    name: nameOfTaken(state, 'search'),
     title: zh.search.title,
-    asked: [
-      [zh.search.query, state.q?.trim() === '' || state.q === null ? zh.search.everything : state.q],
-      ...(isJoint(query) ? [[zh.search.scope, t.scope[state.scope]] as const] : []),
-      ...chosenOf(client, state),
-    ],
+    asked: askedOf(client, { query, state }),
     path: searchPage + addressOfState(state),
     columns: zh.search.columns,
     rows,
   };
 }
+
+/** A name for a file of what was found. */
+export function nameOfTaken({ q }: SearchState, stem: string): string {
+  const words = (q ?? '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/gu, '');
+  return [stem, [...words].slice(0, 40).join('')].filter(Boolean).join('-');
+}
+
+/** How it was asked for, as the page says it. */
+export const askedOf = (
+  client: Pick<Found, 'directory'>,
+  { query, state }: { readonly query: Query; readonly state: SearchState },
+): readonly (readonly [string, string])[] => [
+  [zh.search.query, state.q?.trim() === '' || state.q === null ? zh.search.everything : state.q],
+  ...(isJoint(query) ? [[zh.search.scope, t.scope[state.scope]] as const] : []),
+  ...chosenOf(client, state),
+];
 
 function rowsOfGroup(
   { directory, layout }: Found,
@@ -97,7 +108,10 @@ function rowsOfGroup(
 }
 
 /** The values that were chosen, by the names that the page gives them. */
-function chosenOf({ directory }: Found, { chosen }: SearchState): (readonly [string, string])[] {
+function chosenOf(
+  { directory }: Pick<Found, 'directory'>,
+  { chosen }: SearchState,
+): (readonly [string, string])[] {
   const labelOf = (facet: 'plan' | Facet, code: string): string =>
     (facet === 'plan'
       ? directory.plans.find(({ id }) => id === code)?.place
