@@ -50,6 +50,8 @@ export const plansFound = (facet: string, value: string): string =>
   `${plansIndex}?${facet}=${encodeURIComponent(value)}`;
 /** A matrix of all plans, as CSV, beside its index. */
 export const matrixPath = (index: string): string => `${index}matrix.csv`;
+/** Units of every plan, and functions over all plans, by rank, as CSV. */
+export const unitsRankingPath = `${unitsIndex}ranking.csv`;
 /** `line` is 1-based. */
 export const sourcePath = (plan: string, line?: number): string =>
   `/plans/${plan}/source/${line === undefined ? '' : `#L${line}`}`;

@@ -29,6 +29,7 @@ import {
   themesIndex,
   unitPath,
   unitsIndex,
+  unitsRankingPath,
   withSafeguards,
 } from '../../src/routes.ts';
 import type { PlanContent } from './content.ts';
@@ -52,6 +53,7 @@ export const checkSitePromises = (site: Site): Issue[] =>
     citationList,
     indicatorsIndex,
     unitsIndex,
+    unitsRankingPath,
     lineageIndex,
     codebookPath(),
     codePage,

@@ -6,6 +6,8 @@ import {
   type UnitInPlan,
   type UnknownUnit,
 } from '../compare/units.ts';
+import { rankedBy, rankedFunctions, rankedUnits, type Ranked } from '../compare/unit-ranking.ts';
+import { rowsAsCsv } from '../exports/csv.ts';
 import type { Unit } from '../model/responsibility.ts';
 import { codedPlansAsNumbered, concepts } from './codings.ts';
 import { allEditions } from './editions.ts';
@@ -40,4 +42,36 @@ export async function unitView(
     duties: unitInPlans(unit, await codedPlansAsNumbered(), await responsibilities(), themes),
     alike: (await unitFunctions()).find((row) => row.function === unit.function) ?? null,
   };
+}
+
+/** Which functions have most tasks over all plans, and which units in each plan that names some? */
+export const unitRanking = once(async () => {
+  const rows = await responsibilities();
+  return {
+    functions: rankedFunctions(rows),
+    plans: [...Map.groupBy(rows, (row) => row.plan)].map(([id, own]) => ({ id, units: rankedUnits(own) })),
+  };
+});
+
+/** The same as CSV: a row to each function over all plans (`plan` empty), then to each unit of each plan. */
+export async function unitRankingAsCsv(): Promise<string> {
+  const { functions, plans } = await unitRanking();
+  const names = new Map((await allUnits()).map((unit) => [unit.code, unit.name]));
+  const line = (plan: string | null, { key, function: does, plans: named, count, rank }: Ranked) => ({
+    plan,
+    function: does,
+    unit: plan !== null && names.has(key) ? key : null,
+    name: plan === null ? null : (names.get(key) ?? key),
+    plans: named,
+    ...Object.fromEntries(
+      rankedBy.flatMap((by) => [[by, count[by]] as const, [`rank_${by}`, rank[by]] as const]),
+    ),
+  });
+  return rowsAsCsv(
+    ['plan', 'function', 'unit', 'name', 'plans', ...rankedBy.flatMap((by) => [by, `rank_${by}`])],
+    [
+      ...functions.map((row) => line(null, row)),
+      ...plans.flatMap(({ id, units }) => units.map((row) => line(id, row))),
+    ],
+  );
 }

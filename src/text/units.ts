@@ -28,6 +28,23 @@ export const zh = {
   unknown: '尚未归类的写法',
   unknownWhy: '文件写了下列单位，词表未收，依名称也不能断定职能，照录；职能待查。',
   byRule: '单位的职能依词表；词表未收的，由所印名称依规则推定。',
+  ranking: {
+    title: '谁的任务最多',
+    how: '各列是任务数，每项任务一列只计一次，其后是名次（并列的名次相同）。“列于首位”是任务自身的附注里印在最前的单位：只是所见，不据以推断谁牵头；任务的单位来自他处通则的，没有首位。',
+    functions: '各职能，合计全部方案（未归类的单位不计）',
+    units: (plan: string): string => `${plan}的各单位`,
+    unit: '单位',
+    plans: '方案',
+    rank: (rank: number | null): string => `第${String(rank ?? '')}`,
+    by: {
+      lead: '牵头',
+      responsible: '责任',
+      implementing: '落实',
+      supporting: '配合',
+      first: '列于首位',
+      tasks: '全部任务',
+    },
+  },
   page: {
     functionOf: (name: string): string => `职能：${name}`,
     jurisdiction: '地区',
