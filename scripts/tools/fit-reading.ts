@@ -13,8 +13,9 @@ import type { Erratum } from '../../src/model/seed.ts';
 /**
  * `node scripts/tools/fit-reading.ts [FOLDER] [--write]`: fits what each feature of `scripts/parse/features.ts` weighs on the golden
  * cases, the seed documents, and FOLDER (`plans/<slug>.txt` with `gold/<slug>.json`), and prints how many tasks are found, in all
- * documents and in each family when it was left out. `--write` writes `scripts/parse/weights.ts`. An averaged perceptron with a
- * margin; deterministic.
+ * documents and in each family when it was left out. `--write` writes `scripts/parse/weights.ts`, `--record` what was measured, with
+ * the sources of FOLDER numbered, to `docs/reading-figures.json`, which README and the page on method quote (a test compares them). An
+ * averaged perceptron with a margin; deterministic.
  */
 interface Expected {
   /** Titles of tasks, as {@link titleKey} gives them; several lists where several readings are right. */
@@ -86,7 +87,7 @@ const rolesIn = (sections: readonly Record_[]): Map<string, string> =>
 function goldenCases(root: string): Document[] {
   const folder = join(root, 'tests/golden');
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
+    .filter((name) => name.endsWith('.json') && name !== 'kinds.json')
     .sort()
     .flatMap((file) => {
       const name = file.slice(0, -5);
@@ -262,12 +263,21 @@ if (write)
   );
 if (process.argv.includes('--quick')) process.exit(write ? 0 : 0);
 const families = [...new Set(documents.map((d) => d.family))];
-const left = { right: 0, false: 0, missed: 0 };
-for (const family of families) {
+const left = { right: 0, false: 0, missed: 0, whole: 0 };
+const OWN = ['golden', 'seeds', 'lessons'];
+const record = families.map((family) => {
   const own = documents.filter((d) => d.family === family);
   const n = counted(own, fit(documents.filter((d) => d.family !== family)), false);
   console.log(`  ${family} left out: F1 ${f1(n)}, ${n.whole} of ${own.length} whole`);
-  if (!['golden', 'seeds', 'lessons'].includes(family))
-    for (const k of ['right', 'false', 'missed'] as const) left[k] += n[k];
-}
+  if (!OWN.includes(family)) for (const k of ['right', 'false', 'missed', 'whole'] as const) left[k] += n[k];
+  return { family, documents: own.length, ...n, f1: f1(n) };
+});
 if (folder !== undefined) console.log(`real documents, each family left out: F1 ${f1(left)}`);
+if (process.argv.includes('--record')) {
+  const real = record.filter((r) => !OWN.includes(r.family));
+  const numbered = real.map((r, k) => ({ ...r, family: `source ${k + 1}` }));
+  const all = { documents: real.reduce((sum, r) => sum + r.documents, 0), ...left, f1: f1(left) };
+  const own = record.filter((r) => OWN.includes(r.family));
+  const figures = { real: all, sources: numbered, invented: own };
+  writeFileSync(join(root, 'docs/reading-figures.json'), `${JSON.stringify(figures, null, 2)}\n`);
+}

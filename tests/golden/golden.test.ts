@@ -10,7 +10,7 @@ import { projectionOf } from './projection.ts';
 /**
  * Each `<case>.txt` of this folder is a document with one difficulty, `<case>.json` what a person reads in it. A new
  * case is a new .txt: `UPDATE_GOLDEN=1 npx vitest run --project unit tests/golden` writes its .json, and whoever adds it
- * compares that with the data contract, word by word.
+ * compares that with the data contract, word by word. `kinds.json` says which case shows which kind of difficulty.
  */
 const folder = import.meta.dirname;
 const cases = readdirSync(folder)
@@ -56,7 +56,15 @@ describe('golden cases', () => {
   });
 
   it('have a text for every reading', () => {
-    const readings = readdirSync(folder).filter((name) => name.endsWith('.json'));
+    const readings = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'kinds.json');
     expect(readings.map((name) => name.slice(0, -5)).sort()).toEqual(cases);
+  });
+
+  it('show every kind of kinds.json, each in a case of its own', () => {
+    const kinds = Object.entries(
+      JSON.parse(readFileSync(join(folder, 'kinds.json'), 'utf8')) as Record<string, string>,
+    );
+    expect(kinds.filter(([, name]) => !cases.includes(name))).toEqual([]);
+    expect(new Set(kinds.map(([, name]) => name)).size).toBe(kinds.length);
   });
 });
