@@ -1,3 +1,4 @@
+import { yearIn } from '../model/ids.ts';
 import { levels, type Level } from '../model/plan.ts';
 import type { PlanRow } from '../model/tables.ts';
 import { measuresOf, type CodedPlan } from './coded.ts';
@@ -30,7 +31,7 @@ export const NOWHERE = '00';
 export type Grouped = Pick<PlanRow, 'id' | 'province' | 'level' | 'jurisdiction_code'>;
 
 /** The year in a plan's id, which is the one that the site knows it by; null where it has none. */
-export const yearOf = (plan: Pick<PlanRow, 'id'>): string | null => /-(\d{4})/u.exec(plan.id)?.[1] ?? null;
+export const yearOf = (plan: Pick<PlanRow, 'id'>): string | null => yearIn(plan.id)?.toString() ?? null;
 
 /** The key of a plan's province: it is all that an address needs to know of a plan. */
 export const provinceKeyOf = (plan: Pick<Grouped, 'province' | 'jurisdiction_code'>): string =>

@@ -10,12 +10,15 @@ import { gexfOf, graphmlOf, type Network } from './network.ts';
 import { codebookXml, type Codebook } from './codebook.ts';
 import { projectArchive, type ProjectWords } from './qdpx.ts';
 import { tablesAsSqlite, type DatabaseFacts } from './sqlite.ts';
+import { WIDE, type WideTable } from './wide.ts';
 import { tablesAsWorkbook, type WorkbookWords } from './workbook.ts';
 
 /** Everything that is published below `/data/`, before it is written in any format. */
 export interface Corpus {
   readonly facts: PackageFacts;
   readonly tables: Readonly<Record<TableName, readonly Row[]>>;
+  /** One table for analysis. */
+  readonly wide: WideTable;
   readonly workbook: WorkbookWords;
   readonly database: DatabaseFacts;
   /** The same rows plan by plan, for coding software. */
@@ -53,7 +56,7 @@ export async function dataFiles(corpus: Corpus): Promise<readonly DataFile[]> {
     fileOf(
       WORKBOOK,
       'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      tablesAsWorkbook(corpus.tables, corpus.workbook),
+      tablesAsWorkbook(corpus.tables, corpus.wide, corpus.workbook),
     ),
     fileOf(DATABASE, 'application/vnd.sqlite3', await tablesAsSqlite(corpus.tables, corpus.database)),
   ];
@@ -81,7 +84,16 @@ export async function dataFiles(corpus: Corpus): Promise<readonly DataFile[]> {
   const references = Object.entries(corpus.references).map(([format, { text, type }]) =>
     fileOf(`cite.${format}`, type, utf8(text)),
   );
-  const described = [...tables, ...whole, ...coded, ...networks, ...schemas, ...examples, ...references];
+  const described = [
+    ...tables,
+    wideFile(corpus.wide),
+    ...whole,
+    ...coded,
+    ...networks,
+    ...schemas,
+    ...examples,
+    ...references,
+  ];
   const descriptor = utf8(dataPackage(corpus.facts, described.map(measured)));
   const files = [...described, fileOf('datapackage.json', 'application/json', descriptor)];
   return [...files, fileOf('SHA256SUMS.txt', 'text/plain', utf8(checksumLines(files)))];
@@ -96,11 +108,24 @@ function filesOfTable(table: TableName, rows: readonly Row[]): DataFile[] {
   ];
 }
 
+const wideFile = ({ columns, rows }: WideTable): DataFile =>
+  fileOf(
+    `${WIDE}.csv`,
+    'text/csv',
+    utf8(
+      rowsAsCsv(
+        columns.map(({ name }) => name),
+        rows,
+      ),
+    ),
+    { columns, rows: rows.length },
+  );
+
 const fileOf = (
   path: string,
   mediatype: string,
   content: Uint8Array,
-  holds: { readonly table?: TableName; readonly rows?: number } = {},
+  holds: Pick<MeasuredFile, 'table' | 'columns' | 'rows'> = {},
 ): DataFile => ({ path, mediatype, content, bytes: content.length, sha256: sha256Of(content), ...holds });
 
 const measured = ({ content: _content, ...file }: DataFile): MeasuredFile => file;

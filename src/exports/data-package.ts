@@ -1,6 +1,7 @@
 import { keysOf, meanings, type TableName } from '../model/published.ts';
 import { jsonOf } from '../model/steering.ts';
 import { columnsOf, type Column } from './columns.ts';
+import { WIDE_ABOUT, wideReferences } from './wide.ts';
 
 /** What the descriptor says of the corpus as a whole. */
 export interface PackageFacts {
@@ -24,6 +25,8 @@ export interface MeasuredFile {
   readonly sha256: string;
   /** The table that it holds, and in how many rows; none for a file of another kind. */
   readonly table?: TableName;
+  /** The columns of a table for analysis, which has no schema of its own; its key is `id`. */
+  readonly columns?: readonly Column[];
   readonly rows?: number;
 }
 
@@ -60,31 +63,38 @@ export function dataPackage(facts: PackageFacts, files: readonly MeasuredFile[])
 }
 
 function resource(file: MeasuredFile): object {
-  const { path, mediatype, bytes, sha256, table, rows } = file;
+  const { path, mediatype, bytes, sha256, table, columns, rows } = file;
   const [stem = '', format = ''] = /^(.*)\.([^.]+)$/u.exec(path)?.slice(1) ?? [];
   const common = { path, format, mediatype, bytes, hash: `sha256:${sha256}` };
+  if (columns !== undefined)
+    return tableResource(
+      stem,
+      { ...common, encoding: 'utf-8', description: WIDE_ABOUT, rows },
+      wideSchema(columns),
+    );
   if (table === undefined) return { name: nameOf(path), ...common };
   const about = { encoding: 'utf-8', description: meanings[table].about, rows };
   // The keys and fields of a table stand once, with its CSV.
   if (format !== 'csv') {
     return { name: nameOf(path), ...common, ...about, jsonSchema: `schema/${table}.json` };
   }
-  return {
-    $schema: `${PROFILE}dataresource.json`,
-    name: stem,
-    type: 'table',
-    ...common,
-    ...about,
-    dialect: {
-      header: true,
-      delimiter: ',',
-      lineTerminator: '\r\n',
-      quoteChar: '"',
-      doubleQuote: true,
-    },
-    schema: fieldsAndKeys(table),
-  };
+  return tableResource(stem, { ...common, ...about }, fieldsAndKeys(table));
 }
+
+const tableResource = (name: string, about: object, schema: object): object => ({
+  $schema: `${PROFILE}dataresource.json`,
+  name,
+  type: 'table',
+  ...about,
+  dialect: {
+    header: true,
+    delimiter: ',',
+    lineTerminator: '\r\n',
+    quoteChar: '"',
+    doubleQuote: true,
+  },
+  schema,
+});
 
 /** `plans.json` is the resource `plans-json`: names are lower case, without dots and slashes. */
 const nameOf = (path: string): string => path.toLowerCase().replaceAll(/[^a-z0-9]+/gu, '-');
@@ -102,6 +112,17 @@ function fieldsAndKeys(table: TableName): object {
       : {}),
   };
 }
+
+const wideSchema = (columns: readonly Column[]): object => ({
+  $schema: `${PROFILE}tableschema.json`,
+  fields: columns.map((column) => field(column, column.name === 'id')),
+  missingValues: [''],
+  primaryKey: ['id'],
+  foreignKeys: wideReferences.map(({ column, table }) => ({
+    fields: [column],
+    reference: { resource: table, fields: ['id'] },
+  })),
+});
 
 const foreignKey = (
   table: TableName,

@@ -21,8 +21,22 @@ const none = Object.fromEntries(publishedTables.map((table) => [table, []])) as 
   TableName,
   readonly Row[]
 >;
+const wide = {
+  columns: [
+    { name: 'id', head: '编号', type: 'string' as const, nullable: false, values: [], meaning: '' },
+    {
+      name: 'theme_talent',
+      head: '主题：人才',
+      type: 'integer' as const,
+      nullable: false,
+      values: [],
+      meaning: '',
+    },
+  ],
+  rows: [{ id: 'jia-2024/1/1', theme_talent: 1 }],
+};
 const bookOf = (tables: Partial<Record<TableName, readonly Row[]>>, mostRows?: number): Buffer =>
-  Buffer.from(tablesAsWorkbook({ ...none, ...tables }, words, mostRows));
+  Buffer.from(tablesAsWorkbook({ ...none, ...tables }, wide, words, mostRows));
 const at = (table: TableName, column: string): number =>
   columnsOf(table).findIndex(({ name }) => name === column);
 /** The texts of one column of a sheet, as another program reads them. */
@@ -91,4 +105,14 @@ describe('a table with more rows than a sheet', () => {
   it('has a sheet with its header where it has no rows', async () => {
     expect(await readSheet(bookOf({}), 'units')).toEqual([columnsOf('units').map(({ name }) => name)]);
   });
+});
+
+it('the table for analysis has Chinese heads, and stands before the others', async () => {
+  const book = bookOf({});
+  expect(await readSheet(book, 'measures_wide')).toEqual([
+    ['编号', '主题：人才'],
+    ['jia-2024/1/1', 1],
+  ]);
+  const names = (await readWorkbook(book)).map(({ sheet }) => sheet);
+  expect(names.indexOf('measures_wide')).toBe(names.indexOf('plans') - 1);
 });

@@ -1,5 +1,6 @@
 import { publishedTables, type TableName } from '../model/published.ts';
 import { columnsOf, type Column, type Row } from './columns.ts';
+import { WIDE, type WideTable } from './wide.ts';
 import { MOST_CHARACTERS, MOST_ROWS, xlsx, type Cell, type Sheet } from './xlsx.ts';
 
 /** What the workbook says in the language of the site. */
@@ -19,15 +20,25 @@ export interface WorkbookWords {
   readonly cut: (characters: number, file: string) => string;
 }
 
-/** All tables in one workbook, a sheet each, after a sheet on the whole and one that explains every column. */
+/**
+ * All tables in one workbook, a sheet each, after a sheet on the whole, one that explains every column, and the table for
+ * analysis, whose heads are Chinese.
+ */
 export function tablesAsWorkbook(
   tables: Readonly<Record<TableName, readonly Row[]>>,
+  wide: WideTable,
   words: WorkbookWords,
   /** Rows of a sheet, its header among them; Excel's limit but in tests. */
   mostRows = MOST_ROWS,
 ): Uint8Array {
-  const sheets = publishedTables.flatMap((table) => sheetsOf(table, tables[table], { words, mostRows }));
-  return xlsx([aboutSheet(words), columnsSheet(words), ...sheets], words.title);
+  const sheets = publishedTables.flatMap((table) =>
+    sheetsOf(
+      { name: table, columns: columnsOf(table).map((c) => ({ ...c, head: c.name })), rows: tables[table] },
+      { words, mostRows },
+    ),
+  );
+  const analysis = sheetsOf({ name: WIDE, ...wide }, { words, mostRows });
+  return xlsx([aboutSheet(words), columnsSheet(words), ...analysis, ...sheets], words.title);
 }
 
 const aboutSheet = ({ about, lines }: WorkbookWords): Sheet => ({
@@ -57,15 +68,13 @@ const columnsSheet = (words: WorkbookWords): Sheet => ({
 
 /** A table as one sheet, or as several where it has more rows than a sheet may have: `codings`, `codings 2`. */
 function sheetsOf(
-  table: TableName,
-  rows: readonly Row[],
+  { name: table, columns, rows }: { readonly name: string } & WideTable,
   { words, mostRows }: { readonly words: WorkbookWords; readonly mostRows: number },
 ): Sheet[] {
-  const columns = columnsOf(table);
   const most = mostRows - 1;
   return Array.from({ length: Math.max(1, Math.ceil(rows.length / most)) }, (_, k) => ({
     name: k === 0 ? table : `${table} ${k + 1}`,
-    header: columns.map(({ name }) => name),
+    header: columns.map(({ head }) => head),
     widths: columns.map(widthOf),
     rows: rows
       .slice(k * most, (k + 1) * most)
@@ -73,7 +82,7 @@ function sheetsOf(
   }));
 }
 
-function cellOf(value: unknown, table: TableName, words: WorkbookWords): Cell {
+function cellOf(value: unknown, table: string, words: WorkbookWords): Cell {
   if (value === null || value === undefined) return null;
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   const text = typeof value === 'string' ? value : JSON.stringify(value);
@@ -82,7 +91,7 @@ function cellOf(value: unknown, table: TableName, words: WorkbookWords): Cell {
   return `${text.slice(0, MOST_CHARACTERS - note.length).replace(/[\ud800-\udbff]$/u, '')}${note}`;
 }
 
-const WIDE = new Set([
+const LONG = new Set([
   'text',
   'title',
   'quote',
@@ -91,7 +100,9 @@ const WIDE = new Set([
   'evidence',
   'sic',
   'responsibility_note',
+  'target_quotes',
+  'citation',
 ]);
 
 const widthOf = ({ name, type }: Column): number =>
-  WIDE.has(name) ? 60 : type === 'list' ? 30 : name.startsWith('url') ? 32 : type === 'string' ? 18 : 10;
+  LONG.has(name) ? 60 : type === 'list' ? 30 : name.startsWith('url') ? 32 : type === 'string' ? 18 : 10;

@@ -34,5 +34,10 @@ export const repeatSuffix = (uses: number): string =>
 
 /** The plan of any id below it. */
 export const planOf = (id: string): string => id.slice(0, id.includes('/') ? id.indexOf('/') : undefined);
+/** The year in the id of a plan: 2022 of `linze-2022`; null where it has none. */
+export function yearIn(plan: string): number | null {
+  const year = /-(\d{4})/u.exec(plan)?.[1];
+  return year === undefined ? null : Number(year);
+}
 /** What follows the plan in an id: `3/2` of `linze-2022/3/2`, '' of a plan's id. */
 export const localOf = (id: string): string => (id.includes('/') ? id.slice(id.indexOf('/') + 1) : '');

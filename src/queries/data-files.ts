@@ -1,7 +1,10 @@
+import { citableOf } from '../cite/citable.ts';
+import { citationTexts } from '../cite/formats.ts';
 import { datasetFiles, datasetTexts, type CitedDataset } from '../cite/dataset.ts';
 import { fileFormats, mediaTypes } from '../cite/names.ts';
 import { corpusDate, corpusVersion } from '../corpus.ts';
 import { dataFiles, type DataFile } from '../exports/data-files.ts';
+import { wideTable, type WideTable } from '../exports/wide.ts';
 import type { MeasuredFile } from '../exports/data-package.ts';
 import type { Row } from '../exports/columns.ts';
 import python from '../exports/examples/read.py?raw';
@@ -10,7 +13,7 @@ import { publishedTables, type TableName } from '../model/published.ts';
 import type { ConceptRow } from '../model/coding.ts';
 import { plansAndDocuments, unitsAndTasks } from '../compare/networks.ts';
 import type { PlanRow, ResponsibilityRow, TaskRow } from '../model/tables.ts';
-import { dataIndex, withBase } from '../routes.ts';
+import { addressOf, dataIndex, withBase } from '../routes.ts';
 import { t } from '../text/index.ts';
 import { listAccess } from './citations.ts';
 import { allEditions } from './editions.ts';
@@ -35,6 +38,7 @@ async function makeFiles(): Promise<readonly DataFile[]> {
   const about = t.dataFiles.about({ title: t.site.name, version: corpusVersion, url: homepage, citation });
   const tableName = (table: TableName): string => t.tables[table].name;
   const { meaning, types, workbook } = t.dataFiles;
+  const editions = (await allEditions()).map(rowsFor);
   return dataFiles({
     facts: {
       title: t.site.name,
@@ -45,8 +49,9 @@ async function makeFiles(): Promise<readonly DataFile[]> {
       sources: (tables.plans as unknown as readonly PlanRow[]).map(t.dataFiles.source),
     },
     tables,
+    wide: await analysisTable(),
     workbook: { ...workbook, title: t.site.name, lines: about, types, tableName, meaning },
-    editions: (await allEditions()).map(rowsFor),
+    editions,
     codebook: {
       themes: { name: t.tables.themes.name, rows: tables.themes as unknown as readonly ConceptRow[] },
       instruments: {
@@ -83,6 +88,31 @@ async function networks(tables: Readonly<Record<TableName, readonly Row[]>>, cit
       ...plansAndDocuments((await lineage()).documents, tables.plans as unknown as readonly PlanRow[]),
     },
   };
+}
+
+/** What is the table for analysis? */
+export async function analysisTable(): Promise<WideTable> {
+  const [themes, instruments] = await Promise.all([tableRows('themes'), tableRows('instruments')]);
+  const access = listAccess();
+  return wideTable(
+    (await allEditions()).map(rowsFor),
+    {
+      themes: themes as unknown as readonly ConceptRow[],
+      instruments: instruments as unknown as readonly ConceptRow[],
+    },
+    {
+      ...t.dataFiles.analysis,
+      citation: (rows, id) => {
+        const [plan] = rows.plans;
+        const cited =
+          plan === undefined
+            ? null
+            : citableOf({ ...rows, plan }, id, { ...access, address: access.prefix + addressOf(id) });
+        if (cited === null) throw new Error(`${id}: nothing to cite`);
+        return citationTexts['gbt7714-2025'](cited, null);
+      },
+    },
+  );
 }
 
 /** What does the page of the data list? Every file measured; those of a table, and those that hold the whole. */

