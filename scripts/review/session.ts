@@ -1,5 +1,6 @@
 import { structureEntrySchema } from '../../src/model/decision.ts';
 import type { Issue } from '../../src/model/issue.ts';
+import { review as t } from '../../src/text/review.ts';
 import { EditRefused, withEntry, withFact, withoutEntry } from '../write/decision-file.ts';
 import { replaceEdited } from '../write/edited.ts';
 import { factValue } from './facts.ts';
@@ -79,7 +80,7 @@ export function sessionOf(target: Target, root: string): Session {
       const edit = edited(request, before);
       return typeof edit === 'string' ? refuse('refused', edit) : write(before, edit, true);
     } catch (error) {
-      if (error instanceof EditRefused) return refuse('refused', error.message);
+      if (error instanceof EditRefused) return refuse('refused', t.refusals[error.why]);
       throw error;
     }
   };
@@ -90,15 +91,15 @@ const nameOf = (path: string): string => path.split(/[\\/]/u).at(-1) ?? path;
 const wordsOf = (issues: readonly Issue[]): string =>
   issues
     .slice(0, 3)
-    .map((i) => `${i.code}: ${i.message}`)
-    .join('; ');
+    .map(({ code, line, excerpt }) => t.fault(t.codes[code] ?? code, line, excerpt))
+    .join('；');
 
 /** The texts that a request makes of those on disk, or why it makes none. */
 function edited(request: Exclude<Request, { do: 'undo' }>, before: Written): Edit | string {
   switch (request.do) {
     case 'decide': {
       const entry = structureEntrySchema.safeParse(request.entry);
-      if (!entry.success) return entry.error.issues.map((e) => e.message).join('; ');
+      if (!entry.success) return t.unfitEntry;
       const old =
         request.replaces === null || before.structure === null
           ? before.structure
@@ -107,11 +108,11 @@ function edited(request: Exclude<Request, { do: 'undo' }>, before: Written): Edi
     }
     case 'withdraw':
       return before.structure === null
-        ? 'there is no such entry'
+        ? t.refusals['no-entry']
         : { structure: withoutEntry(before.structure, request.index) };
     case 'state': {
       const given = factValue(request.key, request.value);
-      if (given === null) return `${request.key}: ${String(request.value)}`;
+      if (given === null) return t.unfitFact(t.fact.name[request.key] ?? request.key);
       return { facts: withFact(before.facts, request.key, given.value, FACTS_HEAD) };
     }
   }

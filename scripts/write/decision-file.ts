@@ -6,7 +6,17 @@ import { structureYamlSchema, type StructureEntry } from '../../src/model/decisi
  * plan.yaml. Writes: the text with one entry or one key changed. Pure; throws {@link EditRefused} where the result would say
  * anything else than what it said before with that one change.
  */
-export class EditRefused extends Error {}
+export class EditRefused extends Error {
+  readonly why: Refusal;
+
+  constructor(why: Refusal) {
+    super(why);
+    this.why = why;
+  }
+}
+
+/** Why nothing was written: no such entry; the file is not valid; it cannot be edited safely as it is written. */
+export type Refusal = 'no-entry' | 'invalid' | 'unsafe';
 
 const HEAD = '# What an editor decided on the structure; keys: docs/data-dictionary.md.\n';
 
@@ -35,10 +45,10 @@ export function withoutEntry(text: string, index: number): string {
   const before = entriesOf(text);
   const after = before.filter((_, k) => k !== index);
   const seq = parseDocument(text).contents;
-  if (!isSeq(seq) || before.length === after.length) throw new EditRefused('there is no such entry');
+  if (!isSeq(seq) || before.length === after.length) throw new EditRefused('no-entry');
   const item: unknown = seq.items[index];
   const range = isMap(item) ? item.range : undefined;
-  if (!range) throw new EditRefused('there is no such entry');
+  if (!range) throw new EditRefused('no-entry');
   if (seq.flow || after.length === 0) {
     const kept = after.length === 0 ? '[]' : after.map((e) => `- ${flow(e)}`).join('\n');
     if (seq.flow === true)
@@ -54,14 +64,13 @@ export function withoutEntry(text: string, index: number): string {
 function entriesOf(text: string): StructureEntry[] {
   const value: unknown = parseDocument(text).toJS();
   const read = structureYamlSchema.safeParse(value ?? []);
-  if (!read.success) throw new EditRefused('the file is no valid structure.yaml');
+  if (!read.success) throw new EditRefused('invalid');
   return read.data;
 }
 
 function checked(text: string, wanted: readonly StructureEntry[]): string {
   const document = parseDocument(text);
-  if (document.errors.length > 0 || !same(document.toJS(), wanted))
-    throw new EditRefused('the file is written in a way that cannot be edited safely');
+  if (document.errors.length > 0 || !same(document.toJS(), wanted)) throw new EditRefused('unsafe');
   return text;
 }
 
@@ -92,8 +101,7 @@ export function withFact(
   head: string,
 ): string {
   const document = parseDocument(text ?? head);
-  if (document.contents !== null && !isMap(document.contents))
-    throw new EditRefused('the file is no map of keys');
+  if (document.contents !== null && !isMap(document.contents)) throw new EditRefused('invalid');
   const before = (document.toJS() ?? {}) as Record<string, unknown>;
   document.set(key, value);
   const node: unknown = document.get(key, true);
@@ -112,7 +120,6 @@ export function withFact(
       : {}),
   };
   const edited = document.toString({ lineWidth: 0 });
-  if (!same(parseDocument(edited).toJS(), wanted))
-    throw new EditRefused('the file is written in a way that cannot be edited safely');
+  if (!same(parseDocument(edited).toJS(), wanted)) throw new EditRefused('unsafe');
   return edited;
 }

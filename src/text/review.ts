@@ -141,6 +141,10 @@ export const review = {
     'text/not-a-plan': '不像规划文件',
     'table/misaligned': '表格一行的格数与表头不符',
     'unit/uncertain': '不能确定是否为单位名称',
+    'yaml/syntax': 'YAML 语法有误',
+    'yaml/schema': '有不认识的键，或值不合规定',
+    'file/unreadable': '文件不能读取',
+    'file/too-large': '文件超过可读的大小',
     'decision/not-found': '校定所据的文字不在该行，或不止一处',
     'decision/unfit': '这条校定不能成立',
     'erratum/not-found': '勘误所据的文字不在该行',
@@ -163,6 +167,16 @@ export const review = {
     nothing: '没有可撤销的。',
     detail: '程序的说明：',
   },
+  /** Why an edit was refused, by its code. */
+  refusals: {
+    'no-entry': '没有这一条校定。',
+    invalid: '文件的内容不合规定，请先改正。',
+    unsafe: '文件的写法特殊，不能自动改写；请直接编辑文件。',
+  },
+  unfitEntry: '这条校定的内容不全，或项目之间不相合。',
+  unfitFact: (name: string): string => `${name}的写法不合要求。`,
+  fault: (what: string, line: number | null, excerpt: string | null): string =>
+    `${what}${line === null ? '' : `（第 ${line} 行）`}${excerpt === null || excerpt === '' ? '' : `：“${[...excerpt].slice(0, 30).join('')}”`}`,
   changes: '改变之处',
   change: (before: string | null, after: string | null): string =>
     before === null

@@ -1,3 +1,4 @@
+import type { Issue } from '../../../src/model/issue.ts';
 import type { Answer, Request, View } from '../view.ts';
 
 /** What the page asks its server. The token of this run stands behind `#` in the address and is sent as a header. */
@@ -24,7 +25,7 @@ async function ask(path: string, init: RequestInit = {}): Promise<unknown> {
 
 /** The document as it is on disk now; or issues, where it cannot be read. */
 export const fetchView = async (): Promise<
-  { readonly view: View } | { readonly broken: readonly { readonly message: string }[] }
+  { readonly view: View } | { readonly broken: readonly Pick<Issue, 'code' | 'line' | 'excerpt'>[] }
 > => (await ask('/review.json')) as Awaited<ReturnType<typeof fetchView>>;
 
 /** The digest of the files on disk now. */

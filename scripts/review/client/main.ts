@@ -278,7 +278,9 @@ async function load(): Promise<void> {
       h(
         'ul',
         {},
-        read.broken.map(({ message }) => h('li', {}, message)),
+        read.broken.map(({ code, line, excerpt }) =>
+          h('li', {}, t.fault(t.codes[code] ?? code, line, excerpt)),
+        ),
       ),
       h('button', { type: 'button', 'data-act': 'reload' }, t.reload),
     );
