@@ -40,8 +40,8 @@ export async function leadsUnder(code: string, safeguards: boolean): Promise<rea
   return leadingUnits(await responsibilities(), new Set(tasks));
 }
 
-/** Which questions does the corpus answer best? */
-export async function questions(): Promise<Questions> {
+/** Which questions does the corpus answer best? With or without safeguards, where tasks are counted. */
+export async function questions(safeguards: boolean): Promise<Questions> {
   const [editions, indicators, themes] = await Promise.all([
     allEditions(),
     allIndicators(),
@@ -60,7 +60,7 @@ export async function questions(): Promise<Questions> {
   const indicator = indicators.find(({ code }) => code === promised?.code);
   const leads = await Promise.all(
     themes.map(async ({ code }): Promise<Headed> => {
-      const own = await leadsUnder(code, false);
+      const own = await leadsUnder(code, safeguards);
       const of = (as: Leading['as']): number => own.filter((row) => row.as === as).length;
       return { code, lead: of('lead'), first: of('first') };
     }),
