@@ -1,6 +1,6 @@
 import { structureEntrySchema } from '../../src/model/decision.ts';
 import type { Issue } from '../../src/model/issue.ts';
-import { review as t } from '../../src/text/review.ts';
+import { faultSaid, review as t } from '../../src/text/review.ts';
 import { EditRefused, withEntry, withFact, withoutEntry } from '../write/decision-file.ts';
 import { replaceEdited } from '../write/edited.ts';
 import { factValue } from './facts.ts';
@@ -88,11 +88,7 @@ export function sessionOf(target: Target, root: string): Session {
 }
 
 const nameOf = (path: string): string => path.split(/[\\/]/u).at(-1) ?? path;
-const wordsOf = (issues: readonly Issue[]): string =>
-  issues
-    .slice(0, 3)
-    .map(({ code, line, excerpt }) => t.fault(t.codes[code] ?? code, line, excerpt))
-    .join('；');
+const wordsOf = (issues: readonly Issue[]): string => issues.slice(0, 3).map(faultSaid).join('；');
 
 /** The texts that a request makes of those on disk, or why it makes none. */
 function edited(request: Exclude<Request, { do: 'undo' }>, before: Written): Edit | string {

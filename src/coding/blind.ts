@@ -1,3 +1,4 @@
+import type { Coded } from '../model/coding.ts';
 import type { Mark } from '../model/marks.ts';
 
 /** A sentence as a coder sees it: its words and where they were corrected, nothing of what others say of it. */
@@ -20,12 +21,6 @@ export interface BlindTask {
 export interface BlindPlan {
   readonly plan: string;
   readonly tasks: readonly BlindTask[];
-}
-
-/** The codes of one scheme on one sentence by one reader, most salient first. */
-export interface Coded {
-  readonly theme: readonly string[];
-  readonly instrument: readonly string[];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { wordingPattern } from '../model/wording-pattern.ts';
 import type { BlindSentence, BlindTask } from './blind.ts';
 
 /** What is drawn: single sentences, or tasks with all their sentences. */
@@ -71,8 +72,9 @@ export function sampleOf(
   const random = randomOf(seed);
   const wanted = size ?? units.length;
   if (theme === null) return drawn(units, wanted, random).flat();
+  const pattern = wordingPattern(words);
   const holds = (of: readonly DrawnSentence[]): boolean =>
-    of.some(({ sentence }) => words.some((word) => hasWord(sentence.text, word)));
+    of.some(({ sentence }) => pattern.test(sentence.text));
   const having = drawn(units.filter(holds), Math.ceil(wanted / 2), random);
   const others = drawn(
     units.filter((of) => !holds(of)),
@@ -81,14 +83,3 @@ export function sampleOf(
   );
   return drawn([...having, ...others], having.length + others.length, random).flat();
 }
-
-/** Whether a text has a wording of the vocabulary; `…` in it is a gap within one clause. */
-export const hasWord = (text: string, word: string): boolean =>
-  text.split(/[，。；：！？]/u).some((clause) => {
-    let at = 0;
-    return word.split('…').every((part) => {
-      const found = clause.indexOf(part, at);
-      at = found + part.length;
-      return found >= 0;
-    });
-  });

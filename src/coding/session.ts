@@ -1,5 +1,5 @@
 import { LACUNA } from '../model/lacuna.ts';
-import type { Coded } from './blind.ts';
+import type { Coded } from '../model/coding.ts';
 import { sampleUnits, type SamplePlan } from './sample.ts';
 
 /** What a file of progress says it is. */

@@ -10,6 +10,7 @@ import type {
   TargetRow,
   TaskRow,
 } from '../model/tables.ts';
+import { NEVER, wordingPattern } from '../model/wording-pattern.ts';
 import { promisingOf, type Promising } from './promising.ts';
 
 /** A code in force, with what shows it. */
@@ -218,22 +219,11 @@ const patterns = new WeakMap<Concept, (text: string) => boolean>();
 export function mentionOf(concept: Concept): (text: string) => boolean {
   const known = patterns.get(concept);
   if (known) return known;
-  const yes = patternOf([concept.name, ...concept.alt]);
-  const no = patternOf(concept.not);
+  const yes = wordingPattern([concept.name, ...concept.alt]);
+  const no = wordingPattern(concept.not);
   const test = (text: string): boolean => yes.test(no === NEVER ? text : text.replace(global(no), '\n'));
   patterns.set(concept, test);
   return test;
 }
 
-const NEVER = /(?!)/u;
 const global = (pattern: RegExp): RegExp => new RegExp(pattern.source, 'giu');
-
-const patternOf = (wordings: readonly string[]): RegExp =>
-  wordings.length === 0
-    ? NEVER
-    : new RegExp(
-        wordings.map((w) => w.split('…').map(escaped).join('[^，,。；;：:！？!?\\n]{0,12}?')).join('|'),
-        'iu',
-      );
-
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');

@@ -1,3 +1,4 @@
+import type { Coded } from '../model/coding.ts';
 import {
   cohensKappa,
   confusionOf,
@@ -7,13 +8,8 @@ import {
   type Confusion,
 } from './reliability.ts';
 
-/** The codes of one reader on one sentence, most salient first. */
-export interface ReaderCodes {
-  readonly theme: readonly string[];
-  readonly instrument: readonly string[];
-}
 /** What a reader said, by the id of the sentence. */
-export type Reader = ReadonlyMap<string, ReaderCodes>;
+export type Reader = ReadonlyMap<string, Coded>;
 
 /** Three measures of one agreement. */
 export interface Measured {
@@ -34,7 +30,7 @@ export interface CodeBetween extends Measured {
 
 /** What two readers say of one scheme: the most salient code of each sentence, and every code. */
 export interface SchemeBetween extends Measured {
-  readonly scheme: keyof ReaderCodes;
+  readonly scheme: keyof Coded;
   /** Of the most salient codes; '' where a reader gives none. */
   readonly confusion: Confusion;
   /** Codes that at least one of the two has given. */
@@ -51,7 +47,7 @@ export interface Between {
 export function agreementBetween(
   first: Reader,
   second: Reader,
-  order: Readonly<Record<keyof ReaderCodes, readonly string[]>>,
+  order: Readonly<Record<keyof Coded, readonly string[]>>,
 ): Between {
   const pairs = [...first].flatMap(([id, a]) => {
     const b = second.get(id);
@@ -106,7 +102,7 @@ const measured = (confusion: Confusion, values: readonly (readonly string[])[]):
 });
 
 /** Alpha of any number of readers on the most salient codes of a scheme, over all sentences that two of them have read. */
-export const alphaAmong = (readers: readonly Reader[], scheme: keyof ReaderCodes): number | null =>
+export const alphaAmong = (readers: readonly Reader[], scheme: keyof Coded): number | null =>
   krippendorffsAlpha(
     [...new Set(readers.flatMap((reader) => [...reader.keys()]))].map((id) =>
       readers.map((reader) => {

@@ -66,7 +66,7 @@ export function plansAndDocuments(documents: readonly CitedDocument[], plans: re
       ...plans.map(({ id, title, level, issued_date }) => ({
         id,
         label: title,
-        attributes: { kind: 'plan', level, issuer: null, number: null, year: yearIn(issued_date) },
+        attributes: { kind: 'plan', level, issuer: null, number: null, year: yearOfDate(issued_date) },
       })),
       ...documents
         .filter((d) => d.plan === null)
@@ -91,4 +91,4 @@ export function plansAndDocuments(documents: readonly CitedDocument[], plans: re
 
 /** Two documents of one name are told apart by the first plan that cites them. */
 const firstOf = (d: CitedDocument): string => d.by[0]?.plan ?? '';
-const yearIn = (date: string | null): number | null => (date === null ? null : Number(date.slice(0, 4)));
+const yearOfDate = (date: string | null): number | null => (date === null ? null : Number(date.slice(0, 4)));

@@ -121,3 +121,9 @@ export function codingRowsOf(sets: readonly CodingSet[]): Coding[] {
     }));
   });
 }
+
+/** The codes of each scheme that one reader gives one sentence, most salient first. */
+export interface Coded {
+  readonly theme: readonly string[];
+  readonly instrument: readonly string[];
+}

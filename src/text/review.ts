@@ -1,3 +1,4 @@
+import type { Issue } from '../model/issue.ts';
 import { decisions } from './decisions.ts';
 
 /** Wording of the page on which an editor decides how a document is read (`npm run review`). */
@@ -202,3 +203,7 @@ export const review = {
     ['?', '显示或收起按键说明'],
   ] as readonly (readonly [string, string])[],
 };
+
+/** One fault of a file in words: what is wrong, where, and the beginning of what stands there. */
+export const faultSaid = ({ code, line, excerpt }: Pick<Issue, 'code' | 'line' | 'excerpt'>): string =>
+  review.fault(review.codes[code] ?? code, line, excerpt);

@@ -3,7 +3,7 @@
  * anew. All words of the document are text nodes.
  */
 import { h, nodeOf, type Markup } from '../../../src/components/markup/markup.ts';
-import { review as t } from '../../../src/text/review.ts';
+import { faultSaid, review as t } from '../../../src/text/review.ts';
 import type { Answer } from '../view.ts';
 import { fetchVersion, fetchView, tokenOf, Unreachable, write, type Wish } from './api.ts';
 import { entryOf, presentOf, secondOf, type Chosen, type Wording } from './entry.ts';
@@ -278,9 +278,7 @@ async function load(): Promise<void> {
       h(
         'ul',
         {},
-        read.broken.map(({ code, line, excerpt }) =>
-          h('li', {}, t.fault(t.codes[code] ?? code, line, excerpt)),
-        ),
+        read.broken.map((issue) => h('li', {}, faultSaid(issue))),
       ),
       h('button', { type: 'button', 'data-act': 'reload' }, t.reload),
     );

@@ -1,14 +1,14 @@
 /** Loaded when a coder asks for the agreement: only here are the codes of others fetched. */
 import type { PublishedCodes } from '../../coding/blind.ts';
-import { codesOf, isCoded, type Session } from '../../coding/session.ts';
+import { codesOf, isCoded, sessionText, type Session } from '../../coding/session.ts';
 import {
   agreementBetween,
   alphaAmong,
   type Between,
   type Reader,
-  type ReaderCodes,
   type SchemeBetween,
 } from '../../compare/coders.ts';
+import type { Coded } from '../../model/coding.ts';
 import { rowsAsCsv } from '../../exports/csv.ts';
 import { publishedCodesPath } from '../../routes.ts';
 import { zh as t } from '../../text/coding.ts';
@@ -18,8 +18,9 @@ import { h, nodeOf, type Child, type Markup } from '../markup/markup.ts';
 import { part } from './coder-view.ts';
 
 const w = t.agreement;
-const others: Reader[] = [];
-type Scheme = keyof ReaderCodes;
+/** Of the files that were opened what each says, by its text: one that is opened again counts once. */
+const others = new Map<string, Reader>();
+type Scheme = keyof Coded;
 
 /** Fetches what `reader` has said of the sentences, and shows how far it agrees with the coder. */
 export async function showAgreement(
@@ -31,7 +32,7 @@ export async function showAgreement(
   const mine = readerOf(session);
   const isFile = typeof reader !== 'string';
   const other = isFile ? readerOf(reader) : await published(session, reader);
-  if (isFile) others.push(other);
+  if (isFile) others.set(sessionText(reader), other);
   const first = session.coder === '' ? w.self : session.coder;
   const second = isFile ? (reader.coder === '' ? w.file : reader.coder) : w.readers[reader];
   const names = namesIn(work);
@@ -43,7 +44,7 @@ export async function showAgreement(
   part(place, '[data-said]', HTMLElement).textContent = [
     found.n === 0 ? w.none : w.said(found.n, first, second),
     left > 0 ? w.left(left) : '',
-    others.length > 1 ? amongAll([mine, ...others]) : '',
+    others.size > 1 ? amongAll([mine, ...others.values()]) : '',
   ].join('');
   part(place, '[data-tables]', HTMLElement).replaceChildren(
     ...(found.n === 0 ? [] : tables(found, first, second, names).map(nodeOf)),
