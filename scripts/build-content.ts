@@ -3,7 +3,10 @@ import type { Unit } from '../src/model/responsibility.ts';
 import { jsonOf } from '../src/model/steering.ts';
 import { citedPlans } from './cited/resolve.ts';
 import { derived, findsTheSame, keysOf, type Derived } from './derived.ts';
+import { checkedCoders } from './check/coders.ts';
+import { readCoders } from './read/coders.ts';
 import { readReleases, readSeeds, readVocabulary } from './read/seeds.ts';
+import { sentencesIn } from './read/sentences.ts';
 import { readWordings } from './read/wordings.ts';
 import { progressOf } from './report/progress.ts';
 import { annotations, printed, summary } from './report/terminal.ts';
@@ -24,6 +27,9 @@ const { vocabulary, issues: vocabularyIssues } = readVocabulary(root);
 const { releases, issues: releaseIssues } = readReleases(root);
 const { wordings, issues: wordingIssues } = readWordings(root);
 issues.push(...vocabularyIssues, ...releaseIssues, ...wordingIssues);
+
+const { coders, issues: coderIssues } = readCoders(root);
+issues.push(...coderIssues);
 
 const remembered = rememberedIn<Derived>(
   process.argv.includes('--anew') ? null : rememberedFolder(root, 'content'),
@@ -57,6 +63,15 @@ for (const [name, rows] of Object.entries({
   files.set(`vocabulary/${name}.json`, `${jsonOf(rows, 1)}\n`);
 files.set('vocabulary/wordings.json', `${jsonOf(wordings, 1)}\n`);
 files.set('corpus.json', `${jsonOf(releases, 1)}\n`);
+const coded = checkedCoders(coders, {
+  sentence: sentencesIn((plan) => files.get(`plans/${plan}.mdx`)),
+  codes: {
+    theme: new Set(vocabulary.themes.map(({ code }) => code)),
+    instrument: new Set(vocabulary.instruments.flatMap(({ tools }) => tools.map(({ code }) => code))),
+  },
+});
+issues.push(...coded.issues);
+files.set('coders.json', `${jsonOf(coded.coders, 1)}\n`);
 for (const [first, second] of duplicates(seeds))
   issues.push(
     issue('plan/duplicate', `the same bytes as ${first}`, {

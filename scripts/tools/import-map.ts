@@ -23,7 +23,7 @@ export const importMap: readonly ImportRule[] = [
   { from: 'scripts/parse', may: pure },
   { from: 'scripts/cited', may: [...pure, 'scripts/parse'] },
   { from: 'scripts/classify', may: [...pure, 'scripts/parse'] },
-  { from: 'scripts/check', may: [...pure, 'scripts/parse'] },
+  { from: 'scripts/check', may: [...pure, 'scripts/parse', 'src/coding'] },
   { from: 'scripts/convert', may: ['src/model', 'packages', 'node:'] },
   { from: 'scripts/read', may: ['src/model', 'scripts/convert', 'packages', 'node:'] },
   { from: 'scripts/write', may: ['src/model', 'packages', 'node:'] },
@@ -57,6 +57,7 @@ export const importMap: readonly ImportRule[] = [
   {
     from: 'src/queries',
     may: [
+      'content/coders.json',
       'src/model',
       'src/edition',
       'src/compare',

@@ -384,6 +384,23 @@ export const dictionary = {
       url: 'Address of the sentence, or of the safeguard',
     },
   },
+  second_codings: {
+    about:
+      'One row per code that a second coder gave to a sentence on the page `/code/`, from the files of `seeds/coders/`; none where there are no such files. A sentence that a coder has coded has a theme at least, and one that uses no tool has no row of the scheme `instrument`. Only what was coded blind counts for the agreement between people.',
+    columns: {
+      file: 'Name of the file in `seeds/coders/`, without `.json`',
+      coder: 'Who coded, by the name in the file; the name of the file where it has none',
+      plan: 'Id of the plan',
+      task: 'Id of the task',
+      measure: 'Id of the sentence',
+      scheme: '`theme`: what it is about; `instrument`: the policy tool it uses',
+      code: 'Code of `themes` or of a tool in `instruments`',
+      rank: '1 is the primary one; of tools the most salient',
+      evidence: 'Exact words of the sentence; all of it where the coder chose none',
+      blind: 'Whether it was given before the coder had seen the codes of others',
+      url: 'Address of the sentence',
+    },
+  },
   corrections: {
     about:
       'One row per place where the edition departs from the source, or where the editor has a doubt. Rows never overlap.',

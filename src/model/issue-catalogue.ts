@@ -342,6 +342,36 @@ export const catalogue = kinds({
     fix: 'Code every sentence of the task, or take the task out of codings.yaml.',
     example: 'not coded: jia-2024/3/2',
   },
+  'coder/file': {
+    severity: 'error',
+    title: 'A file of a second coder cannot be read',
+    cause:
+      'What stands in seeds/coders/ has to be the progress that the page /code/ saves, under a plain name.',
+    fix: 'Save the progress again on /code/ and name the file like `first-reader.json`.',
+    example: 'seeds/coders/A.txt',
+  },
+  'coder/code': {
+    severity: 'error',
+    title: 'A code of a second coder does not hold',
+    cause:
+      'The vocabulary has no such code, the sentence has it twice, or its evidence does not stand there.',
+    fix: 'Open the file on /code/, code the sentence anew, and save it again.',
+    example: 'jia-2024/3/2: the vocabulary has no theme talents',
+  },
+  'coder/changed': {
+    severity: 'warning',
+    title: 'A second coder coded other words',
+    cause: 'The sentence was corrected or read otherwise since, or is gone. It is left out of the agreement.',
+    fix: 'Code the sentence as it stands now, or leave it: the rest of the file counts.',
+    example: 'jia-2024/3/2',
+  },
+  'coder/twice': {
+    severity: 'error',
+    title: 'One coder codes a sentence twice',
+    cause: 'Two files of seeds/coders/ have one name of a coder and a sentence in common.',
+    fix: 'Take the sentence out of one of them; or, where they are two people, give them two names.',
+    example: '甲: jia-2024/3/2, also in seeds/coders/a.json',
+  },
   'indicator/not-found': {
     severity: 'error',
     title: 'A decision on an indicator finds no target',

@@ -3,6 +3,7 @@ import { conceptRowSchema } from './coding.ts';
 import { dictionary } from './dictionary.ts';
 import { indicatorSchema } from './indicator.ts';
 import { unitSchema } from './responsibility.ts';
+import { secondCodingRowSchema } from './second-coding.ts';
 import {
   areaRowSchema,
   citationRowSchema,
@@ -41,6 +42,7 @@ export const rowSchemas = {
   comparisons: comparisonRowSchema,
   codings: codingRowSchema,
   safeguard_codings: safeguardCodingRowSchema,
+  second_codings: secondCodingRowSchema,
   corrections: correctionRowSchema,
   themes: conceptRowSchema,
   instruments: conceptRowSchema,
@@ -78,7 +80,7 @@ interface Keys<T extends TableName> {
  * Keys of every table. Every reference holds in every row where its column is not null, and a test sees to it. Two
  * columns are references that no single table answers, and are not here: `passages.parent` (a task, section, area or
  * safeguard, or `<plan>/s0`, which has no row) and `codings.code` (a theme or an instrument, by `scheme`), which is the same in
- * `safeguard_codings`.
+ * `safeguard_codings` and `second_codings`.
  */
 export const keysOf: { readonly [T in TableName]: Keys<T> } = {
   plans: { primary: ['id'], references: [] },
@@ -183,6 +185,14 @@ export const keysOf: { readonly [T in TableName]: Keys<T> } = {
       { column: 'safeguard', table: 'passages' },
       { column: 'measure', table: 'passages' },
       { column: 'passage', table: 'passages' },
+    ],
+  },
+  second_codings: {
+    primary: ['file', 'measure', 'scheme', 'code'],
+    references: [
+      { column: 'plan', table: 'plans' },
+      { column: 'task', table: 'tasks' },
+      { column: 'measure', table: 'measures' },
     ],
   },
   corrections: {

@@ -4,7 +4,9 @@ import { MOST_COMPARED_IN_PAIRS, type Indicator } from '../model/indicator.ts';
 import type { TableName } from '../model/published.ts';
 import type { Unit } from '../model/responsibility.ts';
 import { comparisonRowsOf, meantRowsOf, type EditionRows } from '../model/tables.ts';
+import { secondCodingRowsOf } from '../model/second-coding.ts';
 import { addresses } from '../routes.ts';
+import { coders } from './coders.ts';
 import { concepts } from './codings.ts';
 import { allEditions, editionEntry } from './editions.ts';
 import { rowsFor } from './rows.ts';
@@ -24,6 +26,8 @@ export async function tableRows(table: TableName): Promise<readonly object[]> {
       ? meantRowsOf(meantOf(...compared), addresses)
       : comparisonRowsOf(comparisonsOf(...compared, MOST_COMPARED_IN_PAIRS), addresses);
   }
+  if (table === 'second_codings')
+    return coders.flatMap((coder) => secondCodingRowsOf(coder, (id) => addresses.of(id)));
   if (table === 'themes' || table === 'instruments')
     return (await concepts(table)).map(({ alt: _alt, hint: _hint, not: _not, ...row }) => row);
   return (await allEditions()).flatMap((edition): readonly object[] => rowsFor(edition)[table]);

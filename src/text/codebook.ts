@@ -10,8 +10,26 @@ export const zh = {
     '一句话依它自己所说编码，即使所在任务说的是别的；只在一串并列里出现一次的词不足为据。',
     '只有数字的目标不算政策工具；数字属于一项行动的（每年选派100名），编那项行动。',
   ],
-  /** No second person's file is published. */
-  people: 'κ 是编者与规则之间的；两位编者各自盲编的文件，这些方案还没有，所以不报人与人之间的一致程度。',
+  /** Whether files of second coders are published. */
+  people: (coders: number): string =>
+    coders === 0
+      ? 'κ 是编者与规则之间的；两位编者各自盲编的文件，这些方案还没有，所以不报人与人之间的一致程度。'
+      : `各码之下的 κ 是编者与规则之间的；另有 ${coders} 位编码者独立盲编的文件，`,
+  peopleLink: '人与人之间的一致程度见文末。',
+  between: {
+    title: '人与人之间的一致程度',
+    how: '各编码者在“第二编码者”一页不看他人编码所编；看过之后所编的、文句已经改动的，都不计入。编码逐条见数据表“第二编码者”。',
+    table: '两人都编过的盲编文句上首选编码的一致程度',
+    readers: '两位编码者',
+    sentences: '文句',
+    head: (scheme: string): string => `${scheme}：一致率 · κ · α`,
+    among: (readers: number, theme: string, tool: string): string =>
+      `${readers} 位编码者合计：主要主题 α ${theme}，首要工具 α ${tool}。`,
+    noPair: '各文件没有两人都盲编过的文句，无从比较。',
+    changed: (coder: string, count: number): string => `${coder}所编的 ${count} 句文字已改，未计入。`,
+    perCode: (first: string, second: string): string => `${first}与${second}：逐码`,
+    pair: (first: string, second: string): string => `${first}、${second}`,
+  },
   method: '编码的步骤与一致程度',
   schemes: { theme: '主题', instrument: '政策工具' },
   includes: '包括',

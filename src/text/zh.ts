@@ -97,6 +97,10 @@ const tables = {
     name: '保障措施编码',
     about: '未编作任务的保障措施及其文句的主题和政策工具；与编码表同法，另成一表',
   },
+  second_codings: {
+    name: '第二编码者',
+    about: '第二编码者独立编的文句，一个编码一行；没有这样的文件时为空表',
+  },
   corrections: { name: '校勘记', about: '版本与底本不同之处，以及存疑之处' },
   themes: { name: '主题', about: '主题的名称与定义' },
   instruments: { name: '政策工具', about: '三类十五种工具的名称与定义' },

@@ -13,6 +13,7 @@ import { issueSchema } from '../../src/model/issue.ts';
 import { attachmentSchema } from '../../src/model/plan.ts';
 import { meanings, publishedTables, rowSchemas } from '../../src/model/published.ts';
 import { unitSeedSchema } from '../../src/model/responsibility.ts';
+import { secondCodingRowsOf, storedCodersSchema } from '../../src/model/second-coding.ts';
 import {
   conversionYamlSchema,
   instrumentSchema,
@@ -166,8 +167,31 @@ function publishedRows(): Record<string, readonly Record<string, unknown>[]> {
   const levels = levelsOf(editions.flatMap((edition) => edition.plans));
   const verdicts = comparisonsOf(targets, indicators, levels, MOST_COMPARED_IN_PAIRS);
   const comparability = meantRowsOf(meantOf(targets, indicators, levels), addresses);
-  return { ...all, indicators, comparability, comparisons: comparisonRowsOf(verdicts, addresses) };
+  return {
+    ...all,
+    second_codings: secondCodings(),
+    indicators,
+    comparability,
+    comparisons: comparisonRowsOf(verdicts, addresses),
+  };
 }
+
+/** Rows of the files of second coders; where there are none yet, of one that codes a sentence of the corpus. */
+const secondCodings = () =>
+  storedCodersSchema
+    .parse(JSON.parse(readDoc('content/coders.json')))
+    .concat({
+      ...{ file: 'first-reader', coder: '甲', corpus: '1.0.0', seed: '1', drawn: 1, changed: [] },
+      sentences: [
+        {
+          id: 'linze-2022/3/4',
+          blind: true,
+          theme: [['enterprise', '高新技术企业']],
+          instrument: [['supply.funding', '一次性补助5万元']],
+        },
+      ],
+    })
+    .flatMap((coder) => secondCodingRowsOf(coder, addresses.of));
 
 describe('docs/data-contract.md', () => {
   it('lists the same tables with the same columns', () => {

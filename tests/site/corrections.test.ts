@@ -15,6 +15,7 @@ import type { CorrectionRow, PassageRow } from '../../src/model/tables.ts';
 import { addressOf } from '../../src/routes.ts';
 import { invented } from './invented.ts';
 import { openPage } from './page.ts';
+import { expectNoPeople, expectPeopleAgreement, writeCoders } from './second-coders.ts';
 import { answered } from './searching.ts';
 import { buildTree, copyTree, type Tree } from './tree.ts';
 
@@ -179,6 +180,7 @@ async function buildInvented(): Promise<void> {
   expect(readFileSync(join(folder, 'plan.yaml'), 'utf8')).toContain(
     createHash('sha256').update(source).digest('hex'),
   );
+  writeCoders(tree.root, rowsOf('.', 'measures'));
   const content = await tree.run(['scripts/build-content.ts']);
   expect(content.code, content.text).toBe(0);
   await buildTree(tree);
@@ -327,5 +329,10 @@ describe.each(['corpus', 'invented'])('corrections of the %s plans', (which) => 
       expect(await item.locator('.document').textContent()).toBe(one.passage.text);
     }
     await page.close();
+  });
+
+  it('stand beside files of second coders, whose agreement is published, or is said to be missing', () => {
+    if (which === 'invented') expectPeopleAgreement(root);
+    else expectNoPeople(root);
   });
 });

@@ -55,7 +55,7 @@ describe.each(publishedTables)('%s', (table) => {
     const columns = columnsOf(table);
     const [header, ...cells] = readCsv(read(`${table}.csv`).toString());
     expect(header).toEqual(columns.map(({ name }) => name));
-    expect(header).toEqual(Object.keys(rows[0] ?? {}));
+    if (rows[0] !== undefined) expect(header).toEqual(Object.keys(rows[0]));
     const values = cells.map((row) =>
       Object.fromEntries(columns.map((c, k) => [c.name, valueOf(c, row[k] ?? null)])),
     );
