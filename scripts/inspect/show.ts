@@ -7,6 +7,7 @@ import { addressOf, sourcePath } from '../../src/routes.ts';
 import { printed, summary } from '../report/terminal.ts';
 import type { Option } from '../parse/features.ts';
 import type { Parsed } from '../parse/plan.ts';
+import { guardAt, isAreaOfItems, takingOf, type Taking } from '../parse/taking.ts';
 import { factLines } from './fact-lines.ts';
 import type { Inspection } from './inspection.ts';
 import { leftOutLines } from './left-out.ts';
@@ -65,31 +66,14 @@ function optionText({ kind, role, depth }: Option): string {
   return `${role === null ? kind : `${kind}, ${role}`}${holds}`;
 }
 
-/** The entry of structure.yaml that takes an option, where it says more than how deep the tasks stand. */
-function taking(
-  { kind, role, depth }: Option,
+/** The entry of structure.yaml that takes a reading. */
+function entryText(
+  { is, role, items }: Taking,
   { line, words }: { readonly line: number; readonly words: string },
-): string[] {
-  if (kind === 'section' && (role === 'tasks' || role === null) && depth !== null) return [];
-  const what = role === null ? kind : `${kind}, role: ${role}`;
-  return [`- { line: ${line}, words: '${words.replaceAll("'", "''")}', is: ${what}, reason: … }`];
-}
-
-/** The line of the words at `start`, and the words up to its end: no more than tell the place. */
-function guardAt(source: string, start: number): { line: number; words: string } {
-  const { starts, points } = linesOf(source);
-  const line = lineAt(
-    starts.map((at) => ({ start: at })),
-    start,
-  );
-  const end = (starts[line] ?? points.length + 1) - 1;
-  return {
-    line,
-    words: points
-      .slice(start, Math.min(end, start + 20))
-      .join('')
-      .trim(),
-  };
+): string {
+  const said = [`is: ${is}`, ...(role === undefined ? [] : [`role: ${role}`])];
+  const below = items === undefined ? [] : [`items: ${items}`];
+  return `- { line: ${line}, words: '${words.replaceAll("'", "''")}', ${[...said, ...below].join(', ')}, reason: … }`;
 }
 
 /** Why an outer heading is what it is, and what it would be otherwise. */
@@ -97,6 +81,7 @@ function reasonsOf(
   { why, runnerUp }: Parsed['choices'][number],
   depth: number,
   place: { readonly line: number; readonly words: string },
+  others: boolean,
 ): string[] {
   const indent = `${'  '.repeat(depth)}    `;
   const strongest = [...why].sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds)).slice(0, MOST_REASONS);
@@ -109,7 +94,7 @@ function reasonsOf(
       ? []
       : [
           `${indent}next: ${optionText(runnerUp.option)}, ${runnerUp.margin.toFixed(1)} behind`,
-          ...taking(runnerUp.option, place).map((y) => `${indent}  ${y}`),
+          `${indent}  ${entryText(takingOf(runnerUp.option, others), place)}`,
         ]),
   ];
 }
@@ -171,7 +156,8 @@ export function asText(inspection: Inspection): string {
       `${'  '.repeat(r.depth)}${r.ordinal} ${r.title}${r.depth === 2 && doubted(r) ? ' (?)' : ''}   [${r.what}; ${sentences.get(r.id) ?? 0} passages; ${where(r)}]`,
     );
     const choice = choices.find((c) => c.start === r.start);
-    if (choice !== undefined) out.push(...reasonsOf(choice, r.depth, guardAt(source, r.start)));
+    if (choice !== undefined)
+      out.push(...reasonsOf(choice, r.depth, guardAt(source, r.start), isAreaOfItems(choices, r)));
     const units = edition.responsibilities.filter((u) => u.task === r.id);
     if (r.depth === 2)
       out.push(

@@ -1,3 +1,4 @@
+import type { decidedItems } from '../../src/model/decision.ts';
 import type { SectionRole } from '../../src/model/structure.ts';
 import type { Placed } from './decisions.ts';
 import type { RootFacts } from './evidence.ts';
@@ -28,17 +29,24 @@ export function decidedOptions(decision: Placed | undefined): Option[] {
   return [];
 }
 
+/** How far below an outer heading tasks stand, by what an editor says that its items are. */
+const DEPTH_OF = { task: 1, area: 2, text: null } as const satisfies Record<
+  (typeof decidedItems)[number],
+  Option['depth']
+>;
+
 /** All headings below `h`. */
 const below = (h: Heading): Heading[] => h.children.flatMap((c) => [c, ...below(c)]);
 
 /** Whether an option of an outer heading agrees with what the editor says of it. */
 export function agrees(decisions: Decisions, { heading }: RootFacts, option: Option): boolean {
   const own = decisions.get(heading.paragraph);
+  const holds = own?.items === undefined || DEPTH_OF[own.items] === option.depth;
   switch (own?.is) {
     case 'section':
-      return option.kind === 'section' && (own.role === undefined || option.role === own.role);
+      return option.kind === 'section' && (own.role === undefined || option.role === own.role) && holds;
     case 'area':
-      return option.kind === 'area' || option.role === 'tasks';
+      return (option.kind === 'area' || option.role === 'tasks') && holds;
     case 'task':
     case 'safeguard':
       return option.kind === own.is;

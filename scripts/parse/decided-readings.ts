@@ -15,6 +15,7 @@ export function readingsOfDecisions(own: Read, placed: readonly Placed[], rule: 
     words: d.words,
     editor: readingInForce(own, d),
     rule: readingAt(rule, d.start),
+    ...(d.items === undefined ? {} : { items: d.items }),
     reason: d.reason,
     start: d.start,
     end: d.end,
@@ -43,9 +44,18 @@ export function unfitDecisions(
         ? `it is still read as ${is}`
         : of !== null && of !== 'task' && of !== 'area'
           ? `what the note belongs to is read as ${of}`
-          : null;
+          : d.items !== undefined && d.items !== 'text' && d.items !== itemsBelow(own, d.start)
+            ? `what stands below is read as ${itemsBelow(own, d.start)}`
+            : null;
     return what === null ? [] : [issue('decision/unfit', what, { ...place, line: d.at, excerpt: d.words })];
   });
+}
+
+/** What stands below the heading at `start`, up to the next section: areas where there is one, else tasks where there is one. */
+function itemsBelow({ sections, areas, tasks }: Read, start: number): 'area' | 'task' | 'text' {
+  const until = Math.min(Infinity, ...sections.map((s) => s.start).filter((at) => at > start));
+  const isThere = (r: { readonly start: number }): boolean => r.start > start && r.start < until;
+  return areas.some(isThere) ? 'area' : tasks.some(isThere) ? 'task' : 'text';
 }
 
 /** How the words at `start` are read. */

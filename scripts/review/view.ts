@@ -2,6 +2,7 @@ import type { LineReading, StructureEntry } from '../../src/model/decision.ts';
 import type { SectionRole } from '../../src/model/structure.ts';
 import type { Departure } from '../../src/model/readings.ts';
 import type { Option } from '../parse/features.ts';
+import type { Taking } from '../parse/taking.ts';
 
 /**
  * What the page of a review shows, as one JSON value: the source, how it is read, why, and where that may be wrong. Types only; the
@@ -70,7 +71,12 @@ export interface Item {
     readonly above: number | null;
     readonly option: Option;
     readonly features: readonly { readonly name: string; readonly adds: number }[];
-    readonly second: { readonly option: Option; readonly margin: number } | null;
+    readonly second: {
+      readonly option: Option;
+      readonly margin: number;
+      /** What takes it. */
+      readonly taking: Taking;
+    } | null;
   } | null;
   /** The line and the words that a decision on it is guarded by; null where none tell the place. */
   readonly guard: { readonly line: number; readonly words: string } | null;

@@ -4,6 +4,7 @@ import { escapeHidden } from '../../src/model/steering.ts';
 import type { Passage, SectionRole } from '../../src/model/structure.ts';
 import { readerOf } from '../../src/edition/reader.ts';
 import { sourceView } from '../../src/edition/source-view.ts';
+import { isAreaOfItems, takingOf } from '../parse/taking.ts';
 import { doubtsOf } from './doubts.ts';
 import { factsOf } from './facts.ts';
 import type { Understood } from './target.ts';
@@ -172,7 +173,13 @@ function itemsOf(read: Understood): Item[] {
               above: choice.start === p.start || above === null || above < 0 ? null : above,
               option: choice.option,
               features: [...choice.why].sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds)),
-              second: choice.runnerUp,
+              second:
+                choice.runnerUp === null
+                  ? null
+                  : {
+                      ...choice.runnerUp,
+                      taking: takingOf(choice.runnerUp.option, isAreaOfItems(choices, { start: choice.start, ordinal: head.ordinal })),
+                    },
             },
     };
   });

@@ -5,6 +5,9 @@ import { spanShape } from './provenance.ts';
 /** What an editor may say that a line is; see {@link structureEntrySchema}. */
 export const decidedKinds = ['section', 'area', 'task', 'safeguard', 'part', 'text', 'note'] as const;
 
+/** What may stand just below an outer heading that holds tasks. */
+export const decidedItems = ['task', 'area', 'text'] as const;
+
 const place = {
   line: z.int().positive().describe('1-based line of source.txt where `words` begin'),
   words: z.string().min(1).describe('Words as source.txt has them; they must stand exactly once in the line'),
@@ -23,6 +26,12 @@ export const structureEntrySchema = z
         'section, area, task and safeguard are headings; part: its number is one within the text above; text: it has no number of a heading, or is no note; note: says who answers; both may begin within a note, at what of it is another matter',
       ),
     role: z.enum(sectionRoles).optional().describe('What a section is for'),
+    items: z
+      .enum(decidedItems)
+      .optional()
+      .describe(
+        'Of an outer heading that holds tasks, what stands just below it: task, area (tasks stand below these) or text (no tasks)',
+      ),
     title: z
       .string()
       .min(1)
@@ -35,6 +44,10 @@ export const structureEntrySchema = z
     reason: z.string().min(1).describe('Why, in Chinese; the page on the edition says it'),
   })
   .refine((e) => e.role === undefined || e.is === 'section', 'only a section has a `role`')
+  .refine(
+    (e) => e.items === undefined || e.is === 'area' || (e.is === 'section' && e.role === 'tasks'),
+    'only an area, or a section with `role: tasks`, has `items`',
+  )
   .refine(
     (e) => (e.belongs_to !== undefined) === (e.is === 'note'),
     '`belongs_to` is for notes, and a note needs it',
@@ -65,6 +78,7 @@ export const decisionSchema = z.strictObject({
   words: z.string(),
   editor: reading,
   rule: reading,
+  items: z.enum(decidedItems).optional().describe('What the editor says that the items below are'),
   reason: z.string(),
   ...spanShape,
 });

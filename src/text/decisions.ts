@@ -26,6 +26,7 @@ export const decisions = {
   } satisfies Record<SectionRole, string>,
   reading: (kind: string, role: string | null, title: string | null): string =>
     `${kind}${role === null ? '' : `（${role}）`}${title === null ? '' : `“${title}”`}`,
+  items: (kind: string): string => `其下各项为${kind}。`,
   say: (rule: string, editor: string): string =>
     rule === editor ? `编者定为${editor}，规则所读相同。` : `规则读作${rule}，编者定为${editor}。`,
 };

@@ -6,6 +6,7 @@ import type { Item, View } from '../view.ts';
 export interface Chosen {
   readonly is: StructureEntry['is'];
   readonly role?: StructureEntry['role'] | null;
+  readonly items?: StructureEntry['items'] | undefined;
   readonly belongs?: 'task' | 'area' | 'nobody' | 'heading';
 }
 
@@ -25,12 +26,13 @@ export function entryOf(view: View, item: Item, chosen: Chosen, wording: Wording
   if (item.guard === null) return null;
   const heading = chosen.belongs === 'heading' ? view.items[wording.heading ?? -1]?.guard : null;
   if (heading === undefined || (heading === null && chosen.belongs === 'heading')) return null;
-  const { is, role } = chosen;
+  const { is, role, items } = chosen;
   return {
     line: item.guard.line,
     words: wording.words === '' ? item.guard.words : wording.words,
     is,
     ...(is === 'section' && role !== null && role !== undefined ? { role } : {}),
+    ...(items === undefined ? {} : { items }),
     ...(HEADINGS.includes(is) && wording.title !== '' ? { title: wording.title } : {}),
     ...(is === 'note' && chosen.belongs !== undefined
       ? { belongs_to: heading ?? (chosen.belongs as 'task' | 'area' | 'nobody') }
@@ -41,8 +43,7 @@ export function entryOf(view: View, item: Item, chosen: Chosen, wording: Wording
 
 /** What the second reading of a heading is, as a choice. */
 export function secondOf(item: Item): Chosen | null {
-  const option = item.why?.above === null ? item.why.second?.option : undefined;
-  return option === undefined ? null : { is: option.kind, role: option.role };
+  return item.why?.above === null ? (item.why.second?.taking ?? null) : null;
 }
 
 /** What an item is read as now, as a choice. */

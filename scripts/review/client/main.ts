@@ -250,7 +250,12 @@ function rewrite(now: State): void {
     now,
     entry === undefined
       ? presentOf(item)
-      : { is: entry.is, role: entry.role ?? null, ...(belongs === undefined ? {} : { belongs }) },
+      : {
+          is: entry.is,
+          role: entry.role ?? null,
+          items: entry.items,
+          ...(belongs === undefined ? {} : { belongs }),
+        },
   );
 }
 

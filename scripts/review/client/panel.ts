@@ -103,8 +103,7 @@ function choices(item: Item, step: Step): Markup {
     h('p', {}, t.panel.choose),
     kindKeys.map(([letter, is]) => button('kind', is, letter, t.kinds[is])),
     item.is !== 'none' && item.is !== 'row' && item.is !== 'note' && button('keep', '', '0', t.panel.keep),
-    second !== undefined &&
-      button('second', '', 's', `${t.panel.takeSecond}：${kindText({ is: second.kind, role: second.role })}`),
+    second !== undefined && button('second', '', 's', `${t.panel.takeSecond}：${optionText(second)}`),
   );
 }
 
