@@ -285,6 +285,47 @@ export const dictionary = {
       passage: 'Id of the sentence or row it stands in',
     },
   },
+  nearest: {
+    about:
+      'One row for every measure of another plan that is like a measure: at most five for each, none below the score at which readers found kinship (decision 18). Not published plan by plan.',
+    columns: {
+      measure: 'Id of the measure',
+      plan: 'Id of its plan',
+      neighbour: 'Id of the measure of another plan that is like it',
+      neighbour_plan: 'Id of the plan of the neighbour',
+      rank: '1 is the nearest; of equal scores the one that stands first in the corpus',
+      score:
+        'Cosine of the weights (tf-idf) of their sequences of two and three characters, three decimals; the same in both directions',
+      shared: 'Code points of the measure in words of three letters and more that stand in the neighbour too',
+      share: 'The same as a share of the measure, three decimals',
+      verbatim:
+        'Code points of the longest words of at least twelve letters that both have character for character; 0 where there are none',
+      url: 'Address of the measure',
+      neighbour_url: 'Address of the neighbour',
+    },
+  },
+  shared_text: {
+    about:
+      'One row for every run of at least twelve letters that passages of several plans share, the longest first: what at one place at least is no part of a longer shared run. Punctuation, width and case do not count. Headings are not compared; no run crosses the end of a passage. Not published plan by plan.',
+    columns: {
+      id: 'Made of the letters alone: the same words have the same id in every version',
+      text: 'The words with their punctuation, as the first of `passages` has them',
+      length: 'Code points of `text`',
+      letters: 'Letters, digits and Chinese characters in it, by which runs are measured',
+      plans: 'How many plans have the words',
+      places: 'At how many places the words stand',
+      passages:
+        'The first 60 of these places in the order of the corpus: objects of `plan`, `passage`, and `start` and `end`, code points in the `text` of the passage, half-open',
+      formula: 'Whether it is a set phrase (套话), which says nothing about borrowing',
+      formula_basis:
+        '`idiom`: it holds a phrase of the list of idioms; `common`: at least six plans and a tenth of all have it; null where it is none',
+      first_plan:
+        'The plan with the earliest printed day of issue among those that have the words; null where two have that day, or fewer than two print one',
+      first_date: 'That day; null where there is no `first_plan`',
+      undated:
+        'Whether one of the plans prints no day of issue, so that it may have had the words before `first_plan`',
+    },
+  },
   indicators: {
     about: 'The vocabulary of what plans promise. Not published plan by plan.',
     columns: {

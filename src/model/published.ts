@@ -22,6 +22,7 @@ import {
   targetRowSchema,
   taskRowSchema,
 } from './tables.ts';
+import { nearestRowSchema, sharedTextRowSchema } from './wording.ts';
 
 /** The schema of a row of every published table, in the order of the data contract. */
 export const rowSchemas = {
@@ -37,6 +38,8 @@ export const rowSchemas = {
   targets: targetRowSchema,
   funding: fundingRowSchema,
   citations: citationRowSchema,
+  nearest: nearestRowSchema,
+  shared_text: sharedTextRowSchema,
   indicators: indicatorSchema,
   comparability: meantRowSchema,
   comparisons: comparisonRowSchema,
@@ -153,6 +156,16 @@ export const keysOf: { readonly [T in TableName]: Keys<T> } = {
       { column: 'passage', table: 'passages' },
     ],
   },
+  nearest: {
+    primary: ['measure', 'neighbour'],
+    references: [
+      { column: 'measure', table: 'measures' },
+      { column: 'plan', table: 'plans' },
+      { column: 'neighbour', table: 'measures' },
+      { column: 'neighbour_plan', table: 'plans' },
+    ],
+  },
+  shared_text: { primary: ['id'], references: [{ column: 'first_plan', table: 'plans' }] },
   indicators: { primary: ['code'], references: [] },
   comparability: {
     primary: ['target'],

@@ -19,6 +19,7 @@ import { correctedWords } from './corrected.ts';
 import { allEditions } from './editions.ts';
 import { once } from './once.ts';
 import { rowsFor } from './rows.ts';
+import { measurePieces, wordingPieces } from './wording.ts';
 
 /** Which pages of counts are there? Each without safeguards, and below `/with-safeguards/` with them. */
 export const countedPaths = () =>
@@ -107,10 +108,8 @@ export const agreements = once(async (): Promise<Readonly<Record<AgreementScope,
 
 /** Which measures of other plans are nearest to each measure? */
 export const nearestMeasures = once(async (): Promise<ReadonlyMap<string, readonly Neighbour[]>> =>
-  neighbours((await allEditions()).flatMap((e) => e.passages.filter((p) => p.kind === 'measure'))),
+  neighbours(await measurePieces()),
 );
 
 /** Which words do passages of different plans share verbatim? */
-export const sharedWording = once(async (): Promise<WordingIndex> =>
-  wordingIndex((await allEditions()).flatMap((e) => e.passages.filter((p) => p.kind !== 'heading'))),
-);
+export const sharedWording = once(async (): Promise<WordingIndex> => wordingIndex(await wordingPieces()));

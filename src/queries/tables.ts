@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { comparisonsOf, levelsOf, meantOf } from '../compare/comparability.ts';
+import { nearestRows, sharedTextRows } from '../compare/wording-rows.ts';
 import { MOST_COMPARED_IN_PAIRS, type Indicator } from '../model/indicator.ts';
 import type { TableName } from '../model/published.ts';
 import type { Unit } from '../model/responsibility.ts';
@@ -7,9 +8,10 @@ import { comparisonRowsOf, meantRowsOf, type EditionRows } from '../model/tables
 import { secondCodingRowsOf } from '../model/second-coding.ts';
 import { addresses } from '../routes.ts';
 import { coders } from './coders.ts';
-import { concepts } from './codings.ts';
+import { concepts, nearestMeasures } from './codings.ts';
 import { allEditions, editionEntry } from './editions.ts';
 import { rowsFor } from './rows.ts';
+import { datesOfIssue, measurePieces, sharedTexts, wordingPieces } from './wording.ts';
 
 /** What are all rows of a table, plan by plan and in the order of the document? */
 export async function tableRows(table: TableName): Promise<readonly object[]> {
@@ -28,6 +30,12 @@ export async function tableRows(table: TableName): Promise<readonly object[]> {
   }
   if (table === 'second_codings')
     return coders.flatMap((coder) => secondCodingRowsOf(coder, (id) => addresses.of(id)));
+  if (table === 'nearest') {
+    const [near, addressOf] = [await nearestMeasures(), addresses.of];
+    return nearestRows(await measurePieces(), near, addressOf);
+  }
+  if (table === 'shared_text')
+    return sharedTextRows(await wordingPieces(), await sharedTexts(), await datesOfIssue());
   if (table === 'themes' || table === 'instruments')
     return (await concepts(table)).map(({ alt: _alt, hint: _hint, not: _not, ...row }) => row);
   return (await allEditions()).flatMap((edition): readonly object[] => rowsFor(edition)[table]);

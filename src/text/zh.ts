@@ -86,6 +86,14 @@ const tables = {
     name: '引用文件',
     about: '文句所引的每份文件：题名、文号、发文机关、层级，以及依据、贯彻、落实等关系',
   },
+  nearest: {
+    name: '近似举措',
+    about: '与每条举措最近的他处举措，至多五条，附分数与相同字数；低于门槛的不列',
+  },
+  shared_text: {
+    name: '相同文句',
+    about: '几份方案逐字相同、十二字以上的文字，每段一行，附各处出处；套话另行注明',
+  },
   indicators: { name: '指标', about: '指标的定义、口径、别称与可比组' },
   comparability: { name: '可比组', about: '每个有指标的目标如何计量、如何承诺；同组的方可相比' },
   comparisons: {

@@ -8,6 +8,9 @@ import { editionSchema, type Edition } from '../../src/model/edition.ts';
 import { agreement } from '../../scripts/bench/agreement.ts';
 import { kappasOf, kappasWithSafeguards } from '../../src/compare/agreement.ts';
 import { comparisonsOf, levelsOf, meantOf } from '../../src/compare/comparability.ts';
+import { sharedWords } from '../../src/compare/shared-text.ts';
+import { neighbours } from '../../src/compare/similar.ts';
+import { nearestRows, sharedTextRows } from '../../src/compare/wording-rows.ts';
 import { indicatorSchema, MOST_COMPARED_IN_PAIRS, type Indicator } from '../../src/model/indicator.ts';
 import { issueSchema } from '../../src/model/issue.ts';
 import { attachmentSchema } from '../../src/model/plan.ts';
@@ -167,12 +170,18 @@ function publishedRows(): Record<string, readonly Record<string, unknown>[]> {
   const levels = levelsOf(editions.flatMap((edition) => edition.plans));
   const verdicts = comparisonsOf(targets, indicators, levels, MOST_COMPARED_IN_PAIRS);
   const comparability = meantRowsOf(meantOf(targets, indicators, levels), addresses);
+  const plans = editions.flatMap((edition) => edition.plans);
+  const dates = new Map(plans.map((plan) => [plan.id, plan.issued_date]));
+  const pieces = editions.flatMap((edition) => edition.passages).filter((p) => p.kind !== 'heading');
+  const measures = editions.flatMap((edition) => edition.measures);
   return {
     ...all,
     second_codings: secondCodings(),
     indicators,
     comparability,
     comparisons: comparisonRowsOf(verdicts, addresses),
+    nearest: nearestRows(measures, neighbours(measures), addresses.of),
+    shared_text: sharedTextRows(pieces, sharedWords(pieces, dates), dates),
   };
 }
 
