@@ -29,6 +29,8 @@ export const codeSentencesPath = (plan: string): string => `${codePage}data/${pl
 export const publishedCodesPath = (plan: string): string => `${codePage}codes/${plan}.json`;
 /** Which plans cite which document. */
 export const lineageIndex = '/lineage/';
+/** What plans share word for word. */
+export const wordingIndex = '/lineage/wording/';
 export const comparePage = '/compare/';
 /** What the search reads: `manifest.json`, and below its version the index, the directory, the texts, the terms. */
 export const searchData = (name: string): string => `/search/data/${name}`;
@@ -41,6 +43,8 @@ export const profilePart = {
   unit: (name: string): string => `unit-${name}`,
   indicator: (code: string): string => `indicator-${code}`,
 };
+/** What one plan shares word for word with others, and places of elsewhere that it names. */
+export const planWordingPath = (plan: string): string => `${planPath(plan)}wording/`;
 /** All plans as lists in the browser search them. */
 export const planCatalogue = '/plans/list.json';
 /** The plans of one province on an index; `key` as `provinceKeyOf` gives it. */

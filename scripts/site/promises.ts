@@ -20,6 +20,7 @@ import {
   planPath,
   planSourceTextPath,
   planTextPath,
+  planWordingPath,
   plansIndex,
   publishedCodesPath,
   searchData,
@@ -31,6 +32,7 @@ import {
   unitsIndex,
   unitsRankingPath,
   withSafeguards,
+  wordingIndex,
 } from '../../src/routes.ts';
 import type { PlanContent } from './content.ts';
 import { objectionTo } from './links.ts';
@@ -55,6 +57,7 @@ export const checkSitePromises = (site: Site): Issue[] =>
     unitsIndex,
     unitsRankingPath,
     lineageIndex,
+    wordingIndex,
     codebookPath(),
     codePage,
     ...['themes', 'instruments'].flatMap((t) => codesIn(site, t).map((code) => codebookPath(code))),
@@ -101,6 +104,7 @@ function addressesOf({ edition, source }: PlanContent): string[] {
     planTextPath(plan.id),
     planSourceTextPath(plan.id),
     sourcePath(plan.id),
+    planWordingPath(plan.id),
     codeSentencesPath(plan.id),
     publishedCodesPath(plan.id),
     ...records.map(addressOf),

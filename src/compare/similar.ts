@@ -23,10 +23,11 @@ export interface Neighbour {
   readonly verbatim: readonly (Range & { readonly formula: boolean })[];
 }
 
-/** How many neighbours a piece has at most, from which score on, and which shared words are marked. */
+/** How many neighbours a piece has at most, and which shared words are marked. */
 const MOST = 5;
-const LEAST_SCORE = 0.05;
 const LEAST_WORD = 3;
+/** No neighbour scores less: from here on readers found more than half of them to be kin (decision 18). */
+export const LEAST_SCORE = 0.12;
 const SIZES = [2, 3] as const;
 /**
  * For one piece so many places of its sequences are looked at, from the rarest sequence on, and so many of the pieces found
@@ -47,6 +48,7 @@ export const REACH = { places: 120_000, scored: 40 };
 export function neighbours(
   pieces: readonly Piece[],
   reach: typeof REACH = REACH,
+  least = LEAST_SCORE,
 ): ReadonlyMap<string, readonly Neighbour[]> {
   const letters = pieces.map((p) => lettersOf(p.text));
   const index = gramIndex(letters.map(({ text }) => text));
@@ -57,7 +59,7 @@ export function neighbours(
     const list = index
       .nearest(k, scores, reach, (other) => planOf[other] !== planOf[k])
       .map(({ other }) => ({ other, score: Math.round(index.score(k, other) * 1000) / 1000 }))
-      .filter(({ score }) => score >= LEAST_SCORE)
+      .filter(({ score }) => score >= least)
       .sort(highest)
       .slice(0, MOST)
       .flatMap(({ other, score }): Neighbour[] => {

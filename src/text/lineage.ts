@@ -49,7 +49,8 @@ export const zh = {
   },
   ofPlan: {
     title: '引用文件',
-    about: (n: number): string => `正文引用别的文件 ${n} 处，依原文次序。`,
+    about: (n: number): string =>
+      n === 0 ? '正文没有引用别的文件。' : `正文引用别的文件 ${n} 处，依原文次序。`,
     all: '各方案引用了哪些文件',
   },
 };

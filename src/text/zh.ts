@@ -18,6 +18,7 @@ import { zh as take } from './take.ts';
 import { zh as codebook } from './codebook.ts';
 import { zh as coding } from './coding.ts';
 import { zh as lineage } from './lineage.ts';
+import { zh as wording } from './wording.ts';
 import { zh as units } from './units.ts';
 
 /** Every word of the interface, in Chinese. Another language is another module of the type `Wording`. */
@@ -286,6 +287,7 @@ export const zh = {
   codebook,
   coding,
   lineage,
+  wording,
   units,
   dataFiles,
   publishing,

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { modelsIn } from '../../scripts/bench/folder.ts';
 import { inventedPlans } from '../../scripts/bench/plans.ts';
 import { readContent } from '../../scripts/site/content.ts';
-import { neighbours } from '../../src/compare/similar.ts';
+import { neighbours, REACH } from '../../src/compare/similar.ts';
 import { wordingIndex } from '../../src/compare/wording-index.ts';
 import { lettersOf, LOST, sharedRuns, type Piece } from '../../src/compare/wording.ts';
 
@@ -17,6 +17,9 @@ const inventedPieces = (plans: number): Piece[] =>
       .filter((text) => text.length > 12)
       .map((text, k) => ({ id: `${id}/${k}`, plan: id, text })),
   );
+
+/** Low, so that many are compared. */
+const LEAST = 0.05;
 
 /** The definition, without any index: the cosine with every piece of every other plan. Some pieces only. */
 function scan(pieces: readonly Piece[], some: (k: number) => boolean) {
@@ -46,7 +49,7 @@ function scan(pieces: readonly Piece[], some: (k: number) => boolean) {
         if (other !== undefined) sum += weight(gram, n) * weight(gram, other);
       }
       const score = Math.round((sum / ((norms[k] ?? 1) * (norms[j] ?? 1))) * 1000) / 1000;
-      return score >= 0.05 ? [{ id: there.id, score, j }] : [];
+      return score >= LEAST ? [{ id: there.id, score, j }] : [];
     });
     const nearest = all.sort((a, b) => b.score - a.score || a.j - b.j).slice(0, 5);
     return [{ id: piece.id, nearest: nearest.map(({ id, score }) => ({ id, score })) }];
@@ -55,7 +58,7 @@ function scan(pieces: readonly Piece[], some: (k: number) => boolean) {
 
 /** What both find, apart from neighbours that share no word of three letters, which the scan does not know of. */
 function compare(pieces: readonly Piece[], some: (k: number) => boolean) {
-  const found = neighbours(pieces);
+  const found = neighbours(pieces, REACH, LEAST);
   const expected = scan(pieces, some);
   const text = new Map(pieces.map((p) => [p.id, lettersOf(p.text).text]));
   const share = (a: string, b: string): boolean => {

@@ -89,6 +89,8 @@ export function pageTypes(): readonly (readonly [type: string, path: string])[] 
     ['kind of instruments', 'instruments/demand/'],
     ['units', 'units/'],
     ['lineage', 'lineage/'],
+    ['shared wording', 'lineage/wording/'],
+    ['shared wording of a plan', 'plans/hezuo-2022/wording/'],
     ['codebook', 'codebook/'],
     ['second coder', 'code/'],
     ['unit', 'units/linyi-keji/'],

@@ -1,0 +1,56 @@
+import { citedDocuments } from '../compare/lineage.ts';
+import { takenOver, type TakenOver, type TakenRun } from '../compare/taken-over.ts';
+import { marksWithin, type Mark } from '../model/marks.ts';
+import { correctedWords } from './corrected.ts';
+import { allEditions } from './editions.ts';
+import { citedBy } from './lineage.ts';
+import { once } from './once.ts';
+
+/** A plan of the corpus that another cites, and what both have in common. */
+export interface CitedPlan {
+  readonly plan: string;
+  readonly taken: TakenOver;
+  readonly runs: readonly (TakenRun & { readonly text: string; readonly marks: readonly Mark[] })[];
+}
+
+/** Documents that a plan cites and that are not here. */
+export interface Uncompared {
+  readonly documents: readonly string[];
+}
+
+const editions = once(async () => new Map((await allEditions()).map((e) => [e.plan.id, e])));
+
+/** What does a plan take over from plans of the corpus that it cites, and which of the documents that it cites are not here? */
+export async function takenOverBy(
+  id: string,
+): Promise<{ readonly cited: readonly CitedPlan[]; readonly missing: Uncompared }> {
+  const all = await editions();
+  const own = all.get(id);
+  if (own === undefined) throw new Error(`content/plans/${id}.mdx is missing`);
+  const { marks } = await correctedWords();
+  const documents = citedDocuments(await citedBy(id), [own.plan]);
+  const measures = new Set(own.passages.filter((p) => p.kind === 'measure').map((p) => p.id));
+  const texts = new Map(own.passages.map((p) => [p.id, p.text]));
+  const pieces = own.passages.filter((p) => p.kind !== 'heading');
+  return {
+    cited: documents.flatMap((document): CitedPlan[] => {
+      const there = all.get(document.plan ?? '');
+      if (there === undefined) return [];
+      const taken = takenOver(
+        pieces,
+        there.passages.filter((p) => p.kind !== 'heading'),
+        (passage) => measures.has(passage),
+      );
+      const runs = taken.runs.map((run) => {
+        const { id: passage, start, end } = run.own;
+        return {
+          ...run,
+          text: (texts.get(passage) ?? '').slice(start, end),
+          marks: marksWithin(marks.get(passage) ?? [], start, end),
+        };
+      });
+      return [{ plan: there.plan.id, taken, runs }];
+    }),
+    missing: { documents: documents.filter((d) => d.plan === null).map((d) => d.name) },
+  };
+}
