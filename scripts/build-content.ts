@@ -11,7 +11,7 @@ import { readWordings } from './read/wordings.ts';
 import { progressOf } from './report/progress.ts';
 import { annotations, printed, summary } from './report/terminal.ts';
 import { rememberedFolder, rememberedIn } from './write/remembered.ts';
-import { instrumentRows, themeRows, unitRows } from './write/vocabulary.ts';
+import { instrumentRows, placesJson, themeRows, unitRows } from './write/vocabulary.ts';
 import { staleContent, writeContent } from './write/files.ts';
 
 /**
@@ -62,6 +62,7 @@ for (const [name, rows] of Object.entries({
 }))
   files.set(`vocabulary/${name}.json`, `${jsonOf(rows, 1)}\n`);
 files.set('vocabulary/wordings.json', `${jsonOf(wordings, 1)}\n`);
+files.set('vocabulary/places.json', placesJson(vocabulary.jurisdictions));
 files.set('corpus.json', `${jsonOf(releases, 1)}\n`);
 const coded = checkedCoders(coders, {
   sentence: sentencesIn((plan) => files.get(`plans/${plan}.mdx`)),

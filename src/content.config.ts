@@ -7,6 +7,7 @@ import { storedConceptSchema } from './model/coding.ts';
 import { editionSchema } from './model/edition.ts';
 import { indicatorSchema } from './model/indicator.ts';
 import { ledgerRowSchema } from './model/ledger.ts';
+import { placeSchema } from './model/place.ts';
 import { unitSchema } from './model/responsibility.ts';
 import { sourceSchema } from './model/source.ts';
 
@@ -39,6 +40,12 @@ export const collections = {
       parser: (text) => (JSON.parse(text) as { code: string }[]).map((i) => ({ id: i.code, ...i })),
     }),
     schema: indicatorSchema.extend({ id: indicatorSchema.shape.code }),
+  }),
+  places: defineCollection({
+    loader: file('./content/vocabulary/places.json', {
+      parser: (text) => (JSON.parse(text) as { code: string }[]).map((p) => ({ id: p.code, ...p })),
+    }),
+    schema: placeSchema.extend({ id: placeSchema.shape.code }),
   }),
   themes: concepts('themes'),
   instruments: concepts('instruments'),

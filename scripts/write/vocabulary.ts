@@ -1,6 +1,7 @@
 import type { StoredConcept } from '../../src/model/coding.ts';
+import type { PlaceName } from '../../src/model/place.ts';
 import type { Unit } from '../../src/model/responsibility.ts';
-import type { Instrument, Theme } from '../../src/model/seed.ts';
+import type { Instrument, Jurisdiction, Theme } from '../../src/model/seed.ts';
 
 /** Themes as content/ keeps them, in their order. */
 export const themeRows = (themes: readonly Theme[]): StoredConcept[] =>
@@ -64,3 +65,12 @@ export function unitRows(vocabulary: readonly Unit[], byRule: readonly Unit[]): 
   }
   return [...vocabulary, ...rows.values()];
 }
+
+/** The places of the vocabulary without their spelling, a line each, in the order of their codes. */
+export const placesJson = (jurisdictions: readonly Jurisdiction[]): string =>
+  `[\n${jurisdictions
+    .toSorted((a, b) => (a.code < b.code ? -1 : 1))
+    .map(({ code, name, level, province, prefecture }) =>
+      JSON.stringify({ code, name, level, province, prefecture } satisfies PlaceName),
+    )
+    .join(',\n')}\n]\n`;

@@ -1,4 +1,5 @@
-import type { Named, PlaceFinder, PlaceName } from './place-names.ts';
+import type { PlaceName } from '../model/place.ts';
+import type { Named, PlaceFinder } from './place-names.ts';
 import type { Piece, Range } from './wording.ts';
 
 /** What may explain that a plan names a place of elsewhere, by words near it. */
@@ -35,10 +36,10 @@ const NEAR = 24;
 const COOPERATION =
   /东西部|协作|对口|帮扶|支援|结对|合作|共建|共享|飞地|联合|联盟|联动|对接|交流|携手|互联|联通|往来|托管|委托/u;
 const REGION =
-  /三角|京津冀|粤港澳|大湾区|都市圈|城市群|经济带|经济圈|经济区|一体化|流域|走廊|通道|沿线|片区|双城|丝绸之路|自贸|融入|毗邻|周边|相邻/u;
+  /三角|京津冀|粤港澳|大湾区|都市圈|城市群|经济带|经济圈|经济区|一体化|流域|走廊|通道|沿线|片区|双城|丝绸之路|自贸|融入|毗邻|周边|相邻|接壤|省会|公里|高速|铁路|航线/u;
 const ATTRACTING =
-  /招商|招引|引进|引入|引才|引智|招才|招聘|赴|前往|设立|离岸|承接|转移|来自|驻|落户|落地|迁|辐射|销往|供应|市场|展会|博览会|参展|等地/u;
-const EXAMPLE = /学习|借鉴|参照|对标|经验|先进|做法|模式|试点|复制|推广|考察|标杆|示范/u;
+  /招商|招引|引进|引入|引才|引智|招才|招聘|赴|前往|设立|离岸|承接|来自|驻|落户|展会|博览会|参展|等地|销往/u;
+const EXAMPLE = /学习|借鉴|参照|对标|经验|考察|复制|标杆/u;
 /** A body that has the place in its name: 兰州大学, 深圳某某公司. */
 const BODY =
   /^[^，。；、：,;:\s]{0,14}?(?:大学|学院|学校|党校|研究院|研究所|研究中心|科学院|农科院|院所|实验室|公司|集团|企业|银行|医院|协会|学会|交易所|证券|海关|铁路|机场|港(?!口)|基地|园区|产业园|开发区|高新区|新区|团队|院士|专家)/u;
@@ -97,7 +98,10 @@ function isHome(place: PlaceName, home: Home): boolean {
 
 /** The sentence around a name, so far as it is near. */
 const around = (text: string, { start, end }: Range): string => {
-  const [before = ''] = text.slice(Math.max(0, start - NEAR), start).split(/[。；;]/u).slice(-1);
+  const [before = ''] = text
+    .slice(Math.max(0, start - NEAR), start)
+    .split(/[。；;]/u)
+    .slice(-1);
   const [after = ''] = text.slice(end, end + NEAR).split(/[。；;]/u);
   return `${before}＊${after}`;
 };
@@ -121,4 +125,3 @@ const signsOf = (text: string, one: Named): Sign[] =>
 /** Whether a name stands within 《》. */
 const inTitle = (text: string, { start, end }: Range): boolean =>
   text.lastIndexOf('《', start) > text.lastIndexOf('》', start) && text.includes('》', end);
-

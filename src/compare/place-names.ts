@@ -1,13 +1,5 @@
+import type { PlaceName } from '../model/place.ts';
 import type { Range } from './wording.ts';
-
-/** What is known of a place, from the vocabulary of jurisdictions. */
-export interface PlaceName {
-  readonly code: string;
-  readonly name: string;
-  readonly level: string;
-  readonly province: string;
-  readonly prefecture: string | null;
-}
 
 /** A name in a text, with the places that have it. */
 export interface Named extends Range {
@@ -23,12 +15,15 @@ const ORDINARY =
   /^(?:[东西南北中新老]?城[东西南北中关厢]?|[市港路桥河江海][东西南北中口]|海港|郊|矿|新华|和平|解放|友好|新兴|光明|高明|平安|安居|合作|大通|向阳|中原|山城|绿园|铁[东西]|开发|高新|青山|金山|白云|永定|长安|新罗|文峰|中山|站前|雨山|花山|东[区部]|西[区部])区$/u;
 /** Short names that are ordinary words, and 中山 of 孙中山, 延安 of 延安精神. */
 const ORDINARY_SHORT = new Set(
-  '朝阳 大同 长治 来宾 日照 东方 阿里 三明 中山 安康 山南 海西 海东 海北 大理 延安 通化 平凉 安顺 吉安 宣城 阳江 玉树 中卫 商洛 汉中 新余 新乡 开封 周口 海口 文山 和田 保山 临沧 安庆 北海 黄山 怒江 红河 定西 六安 巴中 广安 河源 东营 南通 信阳 金华 台州 泰安 德州 保定 长春 安阳 固原 宁德 常德 西安 大连'.split(
+  '白银 朝阳 大同 长治 来宾 日照 东方 阿里 三明 中山 安康 山南 海西 海东 海北 大理 延安 通化 平凉 安顺 吉安 宣城 阳江 玉树 中卫 商洛 汉中 新余 新乡 开封 周口 海口 文山 和田 保山 临沧 安庆 北海 黄山 怒江 红河 定西 六安 巴中 广安 河源 东营 南通 信阳 金华 台州 泰安 德州 保定 长春 安阳 固原 宁德 常德 西安 大连'.split(
     ' ',
   ),
 );
+/** 江西路 is a road of the plan's own place. */
+const ROAD = /^[东西南北中]?(?:路|街|大道|巷)/u;
 const ENDS = /(?:特别行政区|自治区|自治州|地区|[省市州盟])$/u;
-const PEOPLES = /(?:(?:\p{Script=Han}{1,3}?族)+|壮族|回族|维吾尔)$/u;
+const PEOPLES =
+  /(?:(?:藏|回|苗|侗|彝|羌|傣|白|壮|景颇|哈尼|傈僳|土家|布依|朝鲜|蒙古|哈萨克|柯尔克孜|维吾尔)族?)+$/u;
 
 /**
  * The finder for a vocabulary. Whole names (深圳市, 溧水区) are found anywhere, of three characters and more; names without their
@@ -50,7 +45,8 @@ export function placeNames(
     if (place.name.length > 2 && !ORDINARY.test(place.name)) add(whole, place.name, place);
     if (!['province', 'prefecture', 'prefecture-level-city'].includes(place.level)) continue;
     const bare = place.name.replace(ENDS, '');
-    for (const name of new Set([bare, bare.replace(PEOPLES, '')]))
+    // 甘南藏族自治州 is 甘南藏族 and 甘南, 广西壮族自治区 广西.
+    for (const name of new Set([bare, ...(bare === place.name ? [] : [bare.replace(PEOPLES, '')])]))
       if (name.length >= 2 && name !== place.name && !ORDINARY_SHORT.has(name)) add(short, name, place);
   }
   const longest = Math.max(0, ...[...whole.keys(), ...short.keys()].map((name) => name.length));
@@ -68,7 +64,7 @@ export function placeNames(
           if (places === undefined) continue;
           if (!whole.has(name)) {
             cuts ??= new Set(words(text));
-            if (!cuts.has(start) || !cuts.has(start + n)) continue;
+            if (!cuts.has(start) || !cuts.has(start + n) || ROAD.test(text.slice(start + n))) continue;
           }
           found.push({ start, end: start + n, name, places });
           step = n;

@@ -1,5 +1,20 @@
+import type { Reason, Sign } from '../compare/foreign-places.ts';
 import type { TakenOver } from '../compare/taken-over.ts';
 import type { Whereabouts } from '../compare/wording-view.ts';
+
+const reasons: Record<Reason, string> = {
+  cooperation: '近处有协作、共建等字样',
+  region: '近处有区域、交通或地理字样',
+  attracting: '近处有招商、引进、赴外等字样',
+  body: '是机构名的一部分',
+  example: '近处有学习、借鉴等字样',
+  document: '在所引文件的题名里',
+};
+const signs: Record<Sign, string> = {
+  unexplained: '近处没有说明缘由的字样',
+  'own-role': '用在通常写本地名的位置',
+  shared: '该地的方案有相同文字',
+};
 
 /** The wording of pages on what plans share word for word. */
 export const zh = {
@@ -61,6 +76,23 @@ export const zh = {
     more: (n: number): string => `另有 ${n} 处较短的，未列。`,
     missing: '本站未收的：',
     others: (n: number): string => `等，另有 ${n} 份`,
+  },
+  foreign: {
+    title: '文中的外地地名',
+    lead: (n: number | null): string =>
+      n === null
+        ? '本文所属地区不详，无从知道何处是外地。'
+        : n === 0
+          ? '文中没有认出外地地名。'
+          : `文中出现外地地名，共 ${n} 处，供读者判断。提到外地多有缘由，也有参照他文时留下的；下列字样只供参考，不作断定。`,
+    how: '地名依行政区划名录：全名，以及省级、地级的简称；本地及其上级、下辖不算。与常用词同形的（新城区、朝阳等）不认，因而会有遗漏；路名、品名也可能误认。',
+    name: '地名',
+    sentence: '文句',
+    reason: '可能的缘由',
+    sign: '可能的遗留',
+    more: (n: number): string => `另有 ${n} 处，未列。`,
+    reasons,
+    signs,
   },
   where: ({ of, name, number }: Whereabouts): string =>
     of === 'task'

@@ -89,3 +89,28 @@ it('leads to the page of each plan without script, and from its plan', async () 
 it('stays small', () => {
   expect(statSync('dist/lineage/wording/index.html').size).toBeLessThan(300_000);
 });
+
+it('says which cited documents are not here, and which places of elsewhere a plan names', async () => {
+  for (const plan of table('plans')) {
+    const cited = datasets('citations').filter(
+      (c) => c['plan'] === plan.id && c['relation'] !== 'promulgate' && c['document_type'] !== null,
+    );
+    const { page } = await openPage(`plans/${plan.id}/wording/`);
+    const here = new Set(cited.map((c) => c['cited_plan']).filter((id) => id !== null && id !== plan.id));
+    const said = page.locator('[data-cited-here]');
+    expect(Number(await said.getAttribute('data-cited-here'))).toBe(here.size);
+    const missing = Number(await said.getAttribute('data-cited-missing'));
+    expect(missing > 0).toBe(cited.some((c) => c['cited_plan'] === null));
+    expect(await page.locator('[data-cited-plan]').count()).toBe(here.size);
+    const places = await page
+      .locator('[data-place]')
+      .evaluateAll((all) => all.map((row) => row.getAttribute('data-place')?.split('|')));
+    expect(String(places.length)).toBe(await page.locator('[data-foreign]').getAttribute('data-foreign'));
+    const texts = new Map(table('passages').map((p) => [p.id, p.text]));
+    for (const [passage = '', name = '-'] of places.map((of) => of ?? [])) {
+      expect(texts.get(passage)).toContain(name);
+      expect(plan.jurisdiction).not.toBe(name);
+    }
+    await page.close();
+  }
+});
