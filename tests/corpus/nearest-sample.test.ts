@@ -68,7 +68,10 @@ describe('the threshold', () => {
   });
 
   it('says its figures where it was decided', () => {
-    const decision = readFileSync('docs/decisions/0018-neighbours-from-a-score-on.md', 'utf8');
+    const decision = readFileSync('docs/decisions/0018-neighbours-from-a-score-on.md', 'utf8').replace(
+      / +/gu,
+      ' ',
+    );
     const { threshold, precision, recall } = sample.figures;
     expect(decision).toContain(`| ${String(threshold)} | ${String(precision)} | ${String(recall)} |`);
   });
