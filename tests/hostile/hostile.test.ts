@@ -1,13 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import {
-  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -25,6 +23,7 @@ import { problemsOf } from '../../src/loaders/integrity.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import { partOf, readDoc, rowsIn } from '../docs/markdown.ts';
+import { copyTree, inherited } from '../site/tree.ts';
 import { filler, hostile, outcomes, plan, type Hostile } from './files.ts';
 
 const vocabularies = readVocabulary(process.cwd());
@@ -32,8 +31,9 @@ const { seeds } = readSeeds(process.cwd());
 const five = seeds.map((s) => s.id);
 
 const base = mkdtempSync(join(tmpdir(), 'hostile-'));
-const root = join(base, 'project');
+const { root, remove } = copyTree();
 afterAll(() => {
+  remove();
   rmSync(base, { recursive: true, force: true });
 });
 
@@ -56,19 +56,6 @@ beforeAll(() => {
     mkdirSync(join(base, String(k)));
     h.make(pathOf(k, h));
   });
-  for (const part of [
-    'seeds',
-    'src',
-    'scripts',
-    'public',
-    'content',
-    'astro.config.mjs',
-    'package.json',
-    'package-lock.json',
-    'tsconfig.json',
-  ])
-    cpSync(part, join(root, part), { recursive: true });
-  symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
 });
 
 const filed = new Map<string, Hostile>();
@@ -112,7 +99,7 @@ describe('one at a time', () => {
   });
 });
 
-describe('all together', () => {
+describe('all together', { timeout: 900_000 }, () => {
   let all: readonly Seed[] = [];
 
   it('are read back as they were filed', () => {
@@ -139,7 +126,11 @@ describe('all together', () => {
       for (const id of ids) rmSync(join(root, 'seeds/plans', id), { recursive: true });
     };
     const content = () => {
-      const run = spawnSync(process.execPath, ['scripts/build-content.ts'], { cwd: root, encoding: 'utf8' });
+      const run = spawnSync(process.execPath, ['scripts/build-content.ts'], {
+        cwd: root,
+        env: inherited(),
+        encoding: 'utf8',
+      });
       expect(run.stderr).not.toMatch(/^\s+at .*:\d+:\d+/mu);
       expect(run.status).toBe(0);
       return run.stdout;
@@ -162,9 +153,10 @@ describe('all together', () => {
   });
 
   // Some seventy plans become pages here.
-  it('are pages that show the words and run none of them', { timeout: 900_000 }, () => {
+  it('are pages that show the words and run none of them', () => {
     const build = spawnSync(process.execPath, ['scripts/setup/astro.mjs', 'build'], {
       cwd: root,
+      env: inherited(),
       encoding: 'utf8',
     });
     expect(build.status, build.stderr + build.stdout.slice(-2000)).toBe(0);
