@@ -17,6 +17,8 @@ export default defineConfig({
         define: { 'import.meta.env.BASE_ADDRESS': JSON.stringify('/') },
         test: {
           name: 'unit',
+          // Files of a worker share what they import; a test leaves nothing behind that another could see.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           include: [
@@ -29,6 +31,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
+          isolate: false,
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/setup.ts'],
           // A browser on a busy machine now and then does something late. Who needs the second try is named.

@@ -12,6 +12,7 @@ import { locateErrata } from '../../scripts/parse/errata.ts';
 import { proofFor } from '../../scripts/check/proof.ts';
 import { readSeeds, readVocabulary, sha256 } from '../../scripts/read/seeds.ts';
 import { mdxOf } from '../../scripts/write/mdx.ts';
+import { cases } from '../runs.ts';
 
 /** The five documents as they came, and what a person counted in them. */
 const DOCUMENTS = {
@@ -155,7 +156,7 @@ describe('evidence that was touched', () => {
     const places = fc.sample(
       fc.tuple(fc.constantFrom(...ids), fc.nat(1_000_000), fc.constantFrom('，', 'x', ' ', '一')),
       {
-        numRuns: 200,
+        numRuns: cases(200),
         seed: 20240301,
       },
     );

@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editionSchema } from '../../src/model/edition.ts';
 import { decode } from '../../scripts/read/decode.ts';
+import { cases } from '../runs.ts';
 import { broken, parsed, seen } from './invariants.ts';
 import { anyText, plan } from './texts.ts';
 
-/** The same cases in every run; a failure prints the shortest text that shows it. */
-const seeded = { seed: 20240301, numRuns: 1500 };
-const few = { ...seeded, numRuns: 200 };
+/** The same cases in every run, more of them in the long one; a failure prints the shortest text that shows it. */
+const seeded = { seed: 20240301, numRuns: cases(1500) };
+const few = { ...seeded, numRuns: cases(200) };
 
 const read = (text: string, mark = ''): string => {
   const decoded = decode(new TextEncoder().encode(mark + text), 'x.txt');

@@ -1,6 +1,6 @@
 /** A page of the built site in the shared browser, with a record of what went wrong in it. */
 import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
-import { afterAll, inject, onTestFinished } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 
 export interface OpenPage {
   page: Page;
@@ -12,11 +12,8 @@ export interface OpenPage {
   foreignRequests: string[];
 }
 
+/** One connection for all files that a worker runs; it ends with the worker. */
 let browser: Browser | undefined;
-
-afterAll(async () => {
-  await browser?.close();
-});
 
 /** Opens `path` (such as `plans/`, without a leading slash) in a context of its own, closed when the test ends. */
 export async function openPage(path: string, options: BrowserContextOptions = {}): Promise<OpenPage> {

@@ -1,0 +1,5 @@
+/**
+ * How many of its random cases a test tries: all in the long run (`npm run check:long`), else a fifth, the first ones of
+ * the same list. Both are the same in every run, since every list is seeded.
+ */
+export const cases = (all: number): number => (import.meta.env.MODE === 'long' ? all : Math.ceil(all / 5));
