@@ -96,6 +96,14 @@ describe('shared words', () => {
   it('are counted by letters, once where runs overlap', () => {
     expect(shared.letters.get('ding')).toEqual({ all: 19, shared: 13 });
     expect(shared.letters.get('yi')?.shared).toBe(27 + 17);
+    // 27 letters, the first 20 shared with one plan and the last 20 with another.
+    const overlapping = [
+      piece('jia/1', `每年${BASE}`),
+      piece('yi/1', `每年${BASE}`.slice(0, 20)),
+      piece('bing/1', `每年${BASE}`.slice(7)),
+    ];
+    expect(sharedWords(overlapping).letters.get('jia')).toEqual({ all: 27, shared: 27 });
+    expect(sharedWords(overlapping).own.get('jia')).toHaveLength(2);
   });
 
   it('were first where the earliest day is printed, as far as that can be told', () => {

@@ -9,7 +9,6 @@ import type { Piece, Range } from './wording.ts';
 export function nearestRows(
   measures: readonly Piece[],
   neighbours: ReadonlyMap<string, readonly Neighbour[]>,
-  addressOf: (id: string) => string,
 ): NearestRow[] {
   return measures.flatMap((measure) =>
     (neighbours.get(measure.id) ?? []).map((near, k): NearestRow => {
@@ -24,8 +23,6 @@ export function nearestRows(
         shared,
         share: Math.round((shared / pointsOf(measure.text)) * 1000) / 1000,
         verbatim: Math.max(0, ...near.verbatim.map((range) => lengthOf(measure.text, range))),
-        url: addressOf(measure.id),
-        neighbour_url: addressOf(near.id),
       };
     }),
   );

@@ -287,7 +287,7 @@ export const dictionary = {
   },
   nearest: {
     about:
-      'One row for every measure of another plan that is like a measure: at most five for each, none below the score at which readers found kinship (decision 18). Not published plan by plan.',
+      'One row for every measure of another plan that is like a measure: at most five for each, none below the score at which readers found kinship (decision 18). Their addresses are in `measures`. Not published plan by plan.',
     columns: {
       measure: 'Id of the measure',
       plan: 'Id of its plan',
@@ -300,8 +300,6 @@ export const dictionary = {
       share: 'The same as a share of the measure, three decimals',
       verbatim:
         'Code points of the longest words of at least twelve letters that both have character for character; 0 where there are none',
-      url: 'Address of the measure',
-      neighbour_url: 'Address of the neighbour',
     },
   },
   shared_text: {

@@ -1,8 +1,6 @@
 import { z } from 'astro/zod';
 
-const url = z.string().regex(/^\//u);
-
-/** A measure of another plan that is like one's own: a row of the table `nearest`. */
+/** A measure of another plan that is like one's own: a row of the table `nearest`, without addresses: there are many, and `measures` has them. */
 export const nearestRowSchema = z.strictObject({
   measure: z.string(),
   plan: z.string(),
@@ -13,8 +11,6 @@ export const nearestRowSchema = z.strictObject({
   shared: z.int().nonnegative().describe('Code points of the measure that stand in the neighbour too'),
   share: z.number().min(0).max(1).describe('The same as a share of the measure'),
   verbatim: z.int().nonnegative().describe('Code points of the longest words shared character for character'),
-  url,
-  neighbour_url: url,
 });
 
 /** Why words are a set phrase: a list of idioms has them, or many plans of the corpus. */

@@ -30,10 +30,7 @@ export async function tableRows(table: TableName): Promise<readonly object[]> {
   }
   if (table === 'second_codings')
     return coders.flatMap((coder) => secondCodingRowsOf(coder, (id) => addresses.of(id)));
-  if (table === 'nearest') {
-    const [near, addressOf] = [await nearestMeasures(), addresses.of];
-    return nearestRows(await measurePieces(), near, addressOf);
-  }
+  if (table === 'nearest') return nearestRows(await measurePieces(), await nearestMeasures());
   if (table === 'shared_text')
     return sharedTextRows(await wordingPieces(), await sharedTexts(), await datesOfIssue());
   if (table === 'themes' || table === 'instruments')

@@ -235,8 +235,6 @@ export const columns: { readonly [T in TableName]: Readonly<Record<ColumnName<T>
     shared: '本举措中三字以上、也见于近似举措的字数（码位）',
     share: '上述字数占本举措的比例，三位小数',
     verbatim: '两句逐字相同、十二字以上的最长一段的字数（码位）；没有的为 0',
-    url: '举措的地址',
-    neighbour_url: '近似举措的地址',
   },
   shared_text: {
     id: '编号，只由文字得出：同样的文字在任何版本编号相同',

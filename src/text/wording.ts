@@ -31,7 +31,7 @@ export const zh = {
   formulaeHow: '含公文习语，或至少六份方案且全库十分之一以上都有；相同不说明承袭。',
   letters: (n: number): string => `${n} 字`,
   plans: (n: number): string => `见于 ${n} 份方案`,
-  more: (n: number): string => `等 ${n} 份未列`,
+  more: (n: number): string => `另 ${n} 份未列`,
   cut: '……',
   here: '本文',
   elsewhere: '又见',

@@ -180,7 +180,7 @@ function publishedRows(): Record<string, readonly Record<string, unknown>[]> {
     indicators,
     comparability,
     comparisons: comparisonRowsOf(verdicts, addresses),
-    nearest: nearestRows(measures, neighbours(measures), addresses.of),
+    nearest: nearestRows(measures, neighbours(measures)),
     shared_text: sharedTextRows(pieces, sharedWords(pieces, dates), dates),
   };
 }
