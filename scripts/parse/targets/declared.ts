@@ -22,6 +22,9 @@ const MONTH = '[一二三四五六七八九十]{1,3}';
 const DAY = `(?:\\d{1,2}|${MONTH})`;
 const MONEY = `${ARABIC}(?:${MULTIPLE})?(?:元|美元)`;
 
+const BROUGHT_DOWN = /(?:(?:压[缩减]|缩短)(?:至|到|为)(?:\d+(?:个工作日)?[、和])*|保持在?)[^,;。\d]{0,2}$/u;
+const BRINGS_DOWN = /^[^,;。\d]{0,8}(?:压[缩减]|缩短)(?:至|到|为)/u;
+
 export const declaredRules: readonly DeclaredRule[] = [
   { name: 'title', sample: '落实[《甲县2025年计划》]要求', pattern: /《[^《》]*》|〈[^〈〉]*〉/gu },
   {
@@ -85,7 +88,7 @@ export const declaredRules: readonly DeclaredRule[] = [
     name: 'score',
     sample: '考核[满分100分]',
     pattern: new RegExp(
-      `(?:满分|总分|基础分|权重|占比权重)(?:为|占|是)?${ARABIC}[分%]?|百分制|\\(${ARABIC}分\\)|(?:扣|加|减|计|记|得)${ARABIC}分|${ARABIC}分(?:\\(含\\))?(?:及?以[上下])?的?(?=为|评为|定为|确定为|者)`,
+      `(?:满分|总分|基础分|权重|占比权重)(?:为|占|是|不[低少]于)?${ARABIC}[分%]?|百分制|\\(${ARABIC}分\\)|(?:扣|加|减|计|记|得)${ARABIC}分|${ARABIC}分(?:\\(含\\))?(?:及?以[上下])?的?(?=为|评为|定为|确定为|者)`,
       'gu',
     ),
   },
@@ -104,6 +107,11 @@ export const declaredRules: readonly DeclaredRule[] = [
     name: 'what is dealt with',
     sample: '[针对降税的2000种商品],扩大出口',
     pattern: /针对[^,;。]*/gu,
+  },
+  {
+    name: 'discount',
+    sample: '手续费[不低于5折]优惠',
+    pattern: new RegExp(`(?:不[低高]于|打)?${NUM} ?折(?=优惠|[,;。]|起|减|收)`, 'gu'),
   },
   {
     name: 'who falls short',
@@ -174,13 +182,17 @@ export const declaredRules: readonly DeclaredRule[] = [
     name: 'duration',
     sample: '免费提供[不少于3年]的办公场所',
     pattern: new RegExp(
-      `(?:不少于|不低于|至少|近|最长|连续)?${NUM}(?:多|余)?(?:[-—–~至]${NUM})?(?:个?月|年|周|季度|日|天|个?小时|个工作日|分钟)(?:以上|以内|内|期)?`,
+      `(?:不少于|不低于|至少|近|最长|连续)?${NUM}(?:多|余)?(?:[-—–~至]${NUM})? ?(?:个?月|年|周|季度|日|天|个?小时|个工作日|分钟)(?:以上|以内|内|期)?`,
       'gu',
     ),
-    // What a time limit in working days is brought down to is what is promised.
-    holds: (match, text) =>
-      !match[0].includes('个工作日') ||
-      !/(?:压[缩减]|缩短)(?:至|到|为)[^,;。\d]{0,2}$/u.test(text.slice(0, match.index)),
+    // What a time limit in working days is brought down to, or kept at, is what is promised; from what, is its baseline.
+    holds: (match, text) => {
+      const [before, behind] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
+      return (
+        !match[0].includes('个工作日') ||
+        !(BROUGHT_DOWN.test(before) || (/[由从][^,;。\d]{0,8}$/u.test(before) && BRINGS_DOWN.test(behind)))
+      );
+    },
   },
   {
     name: 'phase',

@@ -1,5 +1,22 @@
 import type { Strength, Target } from '../../../src/model/target.ts';
-import { PAYS } from './pay-words.ts';
+import {
+  BEGINS_BY_MAKING,
+  clauseOf,
+  doesIt,
+  doSomething,
+  GIVES,
+  goesOn,
+  MAKES,
+  MAKES_IT,
+  MONEY_OR_RATE,
+  NAMED_SIZE,
+  PAID,
+  partOf,
+  paying,
+  REACHES,
+  unitOf,
+  wholeClause,
+} from './promise-words.ts';
 import type { Draft } from './sentence.ts';
 
 /**
@@ -40,43 +57,6 @@ export interface PromiseFeature {
   readonly of: (s: Stated) => boolean | number;
 }
 
-const PAID = new RegExp(PAYS, 'u');
-const GIVES = new RegExp(`(?:${PAYS}|发放|安排|按)[^,;。]{0,24}$`, 'u');
-const MAKES =
-  /(?:新增|新建|培育|培养|培优|做[强优大]|选拔|种植|引进|招引|招(?:\(.{1,2}\))?[聘录收]|建成|建设|建立|创建|打造|完成|实现|举办|开展|组织|实施|选派|选树|评选|遴选|选取|公开选调|认定|设立|布局|转化|推广|制定|培训|争创|获批|配备|修复|治理|改造|清淤|淘汰|获得|推[动进]|支持|参与)/u;
-/** A word of making with its number right behind it: 配备三台. */
-const MAKES_IT = new RegExp(`${MAKES.source}(?:好|出|了|不少于|至少|约|近)?$`, 'u');
-const REACHES =
-  /达到?|突破|超过?|提[高升]|增长|递增|增[加至]|上升|下降|降[低至到]|保持|稳定|压[缩减]|至少|缩短|覆盖|不[低少]于|翻.?番/u;
-const NAMED_SIZE = /[米里亩吨方升瓦座处条台套部辆口孔眼宗栋幢间棵株]/u;
-const MONEY_OR_RATE = /元|%|‰|百分点/u;
-
-/** The clause of the number, from the sign before it to the sign behind it. */
-function clauseOf({ text, draft }: Stated): { before: string; behind: string } {
-  const before = text.slice(0, draft.at);
-  const from = Math.max(...[...',;。:'].map((c) => before.lastIndexOf(c))) + 1;
-  const behind = text.slice(draft.at);
-  const to = behind.search(/[,;。:]/u);
-  return { before: before.slice(from), behind: to < 0 ? behind : behind.slice(0, to) };
-}
-
-/** The part of the sentence, between semicolons or full stops. */
-function partOf({ text, draft }: Stated): { before: string; behind: string } {
-  const from = Math.max(text.lastIndexOf(';', draft.at - 1), text.lastIndexOf('。', draft.at - 1)) + 1;
-  const to = text.slice(draft.at).search(/[;。]/u);
-  return {
-    before: text.slice(from, draft.at),
-    behind: to < 0 ? text.slice(draft.at) : text.slice(draft.at, draft.at + to),
-  };
-}
-
-const wholeClause = (s: Stated): string => {
-  const { before, behind } = clauseOf(s);
-  return before + behind;
-};
-
-const unitOf = ({ draft }: Stated): string => draft.unit ?? '';
-
 export const promiseFeatures: readonly PromiseFeature[] = [
   { name: 'any number', sample: '高新技术企业[50家]', prior: 0.5, of: () => true },
   {
@@ -103,7 +83,7 @@ export const promiseFeatures: readonly PromiseFeature[] = [
     name: 'what is made',
     sample: '培育企业[50家]',
     prior: 1,
-    of: (s) => MAKES.test(clauseOf(s).before),
+    of: (s) => MAKES.test(clauseOf(s).before) || doesIt(s),
   },
   {
     name: 'making is what the clause does',
@@ -111,13 +91,20 @@ export const promiseFeatures: readonly PromiseFeature[] = [
     prior: 1,
     of: (s) => {
       const { before, behind } = clauseOf(s);
-      return (
-        new RegExp(
-          `^(?:[ 、]|[全每]\\p{Script=Han}|累计|重点|积极|加快|\\d{4}年[底末]?)*${MAKES.source}`,
-          'u',
-        ).test(before) && !behind.endsWith('的')
-      );
+      return (BEGINS_BY_MAKING.test(before) || (before.length <= 12 && doesIt(s))) && !behind.endsWith('的');
     },
+  },
+  {
+    name: 'so many do something',
+    sample: '全县[90%]的企业纳入平台',
+    prior: 1,
+    of: doSomething,
+  },
+  {
+    name: 'a row goes on',
+    sample: '选派300名骨干培训,[1000名]骨干研修',
+    prior: 1,
+    of: goesOn,
   },
   {
     name: 'new or in all',
@@ -135,25 +122,25 @@ export const promiseFeatures: readonly PromiseFeature[] = [
     name: 'paid for behind it',
     sample: '年销售额达到[1亿元],给予奖励5万元',
     prior: -1,
-    of: (s) => PAID.test(partOf(s).behind.replace(/,对(?!接)[^]*$/u, '')),
+    of: (s) => PAID.test(partOf(s, paying(s.text)).behind.replace(/,对(?!接)[^]*$/u, '')),
   },
   {
     name: 'paid for in the sentence',
     sample: '新设门店给予奖励,门店面积[500平方米]以上',
     prior: -0.3,
-    of: ({ text }) => PAID.test(text),
+    of: ({ text }) => PAID.test(paying(text)),
   },
   {
     name: 'what is given',
     sample: '分别给予运营单位[20万元]、50万元奖励',
     prior: -1,
-    of: (s) => GIVES.test(partOf(s).before),
+    of: (s) => GIVES.test(partOf(s, paying(s.text)).before),
   },
   {
     name: 'money or a rate where somebody is paid',
     sample: '购置办公用房,按每平方米[1000元]补贴',
     prior: -1,
-    of: (s) => MONEY_OR_RATE.test(unitOf(s)) && PAID.test(s.text),
+    of: (s) => MONEY_OR_RATE.test(unitOf(s)) && PAID.test(paying(s.text)),
   },
   {
     name: 'a condition',
@@ -165,13 +152,14 @@ export const promiseFeatures: readonly PromiseFeature[] = [
     name: 'for whom',
     sample: '对新设备投资[50万元]以上的企业',
     prior: -1,
-    of: (s) => /^(?:\(?\d+\)?[.、]?)?(?:对(?!接|标|口)|凡|符合|向)/u.test(partOf(s).before.trim()),
+    of: (s) => /^(?:\(?\d+\)?[.、]?)?(?:对(?!接|标|口)|凡|符合|向)/u.test(partOf(s, s.text).before.trim()),
   },
   {
     name: 'a cap',
     sample: '每家总额不超过[50万元]',
     prior: -0.7,
-    of: (s) => /最高|不[超高]过|不得超过|上限|限额|额度|封顶|最[多低]|不足|低于$/u.test(clauseOf(s).before),
+    of: (s) =>
+      /最高|不[超高]过|不得超过|上限|限额|额度|封顶|最[多低]|不足|(?<!不)低于$/u.test(clauseOf(s).before),
   },
   {
     name: 'what goes beyond it',
@@ -240,9 +228,16 @@ export const promiseFeatures: readonly PromiseFeature[] = [
     name: 'nothing is said of it',
     sample: '抓好[六支]人才队伍',
     prior: -0.7,
-    of: ({ text, draft }) => {
-      const before = text.slice(0, draft.at);
-      return !REACHES.test(before) && !MAKES.test(before);
+    of: (s) => {
+      const before = s.text.slice(0, s.draft.at);
+      return (
+        !REACHES.test(before) &&
+        !MAKES.test(before) &&
+        !BEGINS_BY_MAKING.test(clauseOf(s).before) &&
+        !doesIt(s) &&
+        !goesOn(s) &&
+        !doSomething(s)
+      );
     },
   },
   {

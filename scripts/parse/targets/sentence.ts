@@ -1,4 +1,5 @@
 import type { Comparator } from '../../../src/model/target.ts';
+import { DOES_SOMETHING } from './promise-words.ts';
 import { quantitiesIn, type Quantity } from './quantity.ts';
 import { governedAt, type Governed, type TimeWord } from './time.ts';
 import { clausesIn, itemsOf, nameBehind, nameWithin } from './wording.ts';
@@ -134,20 +135,34 @@ function placed(
     const next = quantities[k + 1]?.lead ?? null;
     const behind = masked.slice(q.tail, next ?? b);
     const before = nameWithin(folded, from, q.lead);
+    const share = shareOf(q, masked.slice(q.lead, q.i), before[0] < before[1], behind);
     const isHead =
-      /^[\p{Script=Han}A-Z“\ue000]/u.test(behind) &&
-      !/^(?:[和及与的并到至]|提高|提升|增加|增长|增至|上升|扩大|发展到)/u.test(behind) &&
-      !/^[%‰]|百分点|倍/u.test(q.unit ?? '%') &&
-      !(before[0] < before[1] && /达|突破|超|不[少低]于$/u.test(masked.slice(q.lead, q.i)));
+      share !== null ||
+      (/^[\p{Script=Han}A-Z“\ue000]/u.test(behind) &&
+        !/^(?:[和及与的并到至]|提高|提升|增加|增长|增至|上升|扩大|发展到|压[缩减]|缩短|减少|下降|降[低至到])/u.test(
+          behind,
+        ) &&
+        !/^[%‰]|百分点|倍/u.test(q.unit ?? '%') &&
+        !(before[0] < before[1] && /达|突破|超|不[少低]于$/u.test(masked.slice(q.lead, q.i))));
     const end = isHead ? nameBehind(masked, q.tail, b, next) : q.tail;
     numbered.push({
       ...q,
-      name: isHead ? [q.tail, end] : [from, q.lead],
+      name: isHead ? [q.tail + (share ?? 0), end] : [from, q.lead],
       span: null,
     });
     from = end;
   });
   return numbered;
+}
+
+/**
+ * How many words stand between a share and those of whom it is (90%|的|企业纳入平台), where these do something; null where it is the
+ * share of what stands in front.
+ */
+function shareOf(q: Quantity, verb: string, isNamed: boolean, behind: string): number | null {
+  if (q.unit !== '%' || !/^的?\p{Script=Han}{2}/u.test(behind)) return null;
+  if ((isNamed && /[达超破于]/u.test(verb)) || !DOES_SOMETHING.test(`1%${behind}`)) return null;
+  return behind.startsWith('的') ? 1 : 0;
 }
 
 /** 分别达到A、B、C gives one number to each thing of the list before it; 各N the same number to all. */

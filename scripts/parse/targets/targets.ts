@@ -9,8 +9,9 @@ import { declaredIn } from './declared.ts';
 import { forwardIn, type Forward } from './forward.ts';
 import { fundingIn } from './funding.ts';
 import { lineOf, type Line } from './line.ts';
-import { maskedBy } from './mask.ts';
+import { maskedBy, rangesWithout } from './mask.ts';
 import { UNIT } from './numeral.ts';
+import { helpsIn } from './promise-words.ts';
 import { numbersPromised, type Draft } from './sentence.ts';
 import { saidIn, type Said } from './strength.ts';
 import { subjectsIn } from './subject.ts';
@@ -265,7 +266,8 @@ export function readSentence(line: Pick<Line, 'folded'>, period: Period, place: 
     };
   const words = timeWordsIn(text, period);
   const paid = fundingIn(text);
-  const known = [...paid, ...namesIn(text, place)];
+  // What a payment says of whom it helps may be a count of them: 资助50名骨干,每年给予补贴.
+  const known = [...rangesWithout(paid, helpsIn(text)), ...namesIn(text, place)];
   const masked = maskedBy(text, [...declaredIn(maskedBy(text, known), text), ...known]);
   const torn = unreadableIn(masked);
   const { drafts, history } = numbersPromised(text, maskedBy(masked, torn), words);

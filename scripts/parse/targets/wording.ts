@@ -14,11 +14,19 @@ const LEADING = new RegExp(
 const TRAILING =
   /(?:[ 、,;:]|翻[一两二三]?番|(?:增加|增长|提高)(?:[一两二三]|\d{1,3})倍|(?:(?:比|较|以|在|从|由|于) ?)?(?:19|20)\d\d ?年?(?:底|末)?的?|数量(?=$)|总数|分别|均|累计|总计|共|力争|争取|力求|确保|务必|必须|原则上|努力|每|年|达到|达|突破|各|不少于|的(?=$))+$/u;
 
-/** `[i, j)` of folded text without what leads and trails the name of an indicator. */
+/** Words that say what is done and not with what: 重点培养, 选拔资助. */
+const DOING =
+  /^(?:[、和并及]|重点|择优|积极|评选|选拔|选派|选聘|遴选|评定|认定|鼓励|支持|资助|扶持|引进|培养|培育|培训|产生|组织|安排|直接|服务)+$/u;
+/** A quotation that opens in front of a name and closes behind it. */
+const OPEN_QUOTE = /^“(?=[^”]*$)/u;
+
+/** `[i, j)` of folded text without what leads and trails the name of an indicator; empty where no thing is named. */
 export function nameWithin(text: string, i: number, j: number): [number, number] {
   let [a, b] = [i, j];
-  const lead = LEADING.exec(text.slice(a, b))?.[0].length ?? 0;
-  a += lead;
+  const quote = OPEN_QUOTE.test(text.slice(a, b)) ? 1 : 0;
+  const lead = LEADING.exec(text.slice(a + quote, b))?.[0].length ?? 0;
+  a += quote + lead;
+  if (DOING.test(text.slice(a, b))) return [i, i];
   b -= TRAILING.exec(text.slice(Math.max(a, b - 40), b))?.[0].length ?? 0;
   return a < b ? [a, b] : [i, i];
 }

@@ -1,0 +1,101 @@
+import { ABOUT_BEFORE } from './about.ts';
+import { MULTIPLE } from './numeral.ts';
+import { PAYS } from './pay-words.ts';
+import type { Stated } from './promise-features.ts';
+import { RUN } from './written.ts';
+
+/** The words and the parts of a sentence that the evidence for and against a promise asks for. Folded text. */
+
+/** Words between a verb and its number. */
+const BETWEEN = `(?:好|出|了|不少于|不低于|至少|${ABOUT_BEFORE})?`;
+/** So many people or things: no money, no rate, no time. */
+const COUNT = `${RUN}(?:${MULTIPLE})?(?:名|人(?!民|才)|位|家|户|场次?|项|支|所|间|套|个(?!月|百分点|工作日|小时|季度|年))`;
+/** To help so many people or things is what is done, and pays nobody by itself: 资助50名, 重点扶持10个. */
+const HELPS = `(?:资助|扶持|补助|奖励)(?=${BETWEEN}${COUNT})`;
+const HELP = new RegExp(`(?<!最[多高]|不[超高]过|每(?!年)[\\p{Script=Han}]{0,8})${HELPS}`, 'gu');
+/** An award of the state, by which people are told: 享受政府特殊津贴的专家. */
+const AWARD = /享受[^,;。]{0,10}特殊津贴/gu;
+
+const blanked = (words: string): string => '\ue000'.repeat(words.length);
+let last = { text: '', blank: '' };
+
+/** The sentence, index for index, without the words that look like paying and are none. */
+export function paying(text: string): string {
+  if (last.text !== text) last = { text, blank: text.replace(HELP, blanked).replace(AWARD, blanked) };
+  return last.blank;
+}
+
+/** Where in a folded sentence so many people or things are helped: 资助50名. */
+export const helpsIn = (text: string): { readonly i: number; readonly j: number }[] =>
+  [...text.matchAll(new RegExp(`${HELP.source}${BETWEEN}${COUNT}`, 'gu'))].map((m) => ({
+    i: m.index,
+    j: m.index + m[0].length,
+  }));
+
+export const PAID = new RegExp(PAYS, 'u');
+export const GIVES = new RegExp(`(?:${PAYS}|发放|安排|按)[^,;。]{0,24}$`, 'u');
+const MAKING =
+  '(?:新增|新建|培育|培养|培优|做[强优大]|选拔|种植|引进|招引|招(?:\\(.{1,2}\\))?[聘录收]|建成|建设|建立|创建|打造|完成|实现|举办|开展|组织|实施|选派|选树|评选|遴选|选取|公开选调|认定|设立|布局|转化|推广|制定|培训|争创|获批|配备|修复|治理|改造|清淤|淘汰|获得|推[动进]|支持|参与|发布|筹[建办]|联通)';
+/** Words that say what is made or done with so many. */
+export const MAKES = new RegExp(MAKING, 'u');
+/** A word of making with its number right behind it: 配备三台. */
+export const MAKES_IT = new RegExp(`${MAKING}${BETWEEN}$`, 'u');
+/** A clause that begins with what is made or done. */
+export const BEGINS_BY_MAKING = new RegExp(
+  `^(?:[ 、]|[全每]\\p{Script=Han}|累计|重点|积极|加快|\\d{4}年[底末]?|[\\d一二三四五]年内)*(?:${MAKING}|(?:直接)?服务(?![业贸平中]))`,
+  'u',
+);
+const STRENGTHENS = new RegExp(`(?:加强|强化)${BETWEEN}$`, 'u');
+/** Whether the number is right behind a word that says what is done with so many. */
+export const doesIt = (s: Stated): boolean => {
+  const before = s.text.slice(0, s.draft.at);
+  return STRENGTHENS.test(before) || helpsIn(s.text).some(({ i, j }) => i < s.draft.at && s.draft.at < j);
+};
+export const REACHES =
+  /达到?|突破|超过?|提[高升]|增长|递增|增[加至]|上升|下降|降[低至到]|保持|稳定|压[缩减]|至少|缩短|覆盖|不[低少]于|翻.?番/u;
+export const NAMED_SIZE = /[米里亩吨方升瓦座处条台套部辆口孔眼宗栋幢间棵株]/u;
+export const MONEY_OR_RATE = /元|%|‰|百分点/u;
+
+/** The clause of the number, from the sign before it to the sign behind it. */
+export function clauseOf({ text, draft }: Stated): { before: string; behind: string } {
+  const before = text.slice(0, draft.at);
+  const from = Math.max(...[...',;。:'].map((c) => before.lastIndexOf(c))) + 1;
+  const behind = text.slice(draft.at);
+  const to = behind.search(/[,;。:]/u);
+  return { before: before.slice(from), behind: to < 0 ? behind : behind.slice(0, to) };
+}
+
+/** The part of the sentence, between semicolons or full stops; in the words of `text`. */
+export function partOf({ draft }: Pick<Stated, 'draft'>, text: string): { before: string; behind: string } {
+  const from = Math.max(text.lastIndexOf(';', draft.at - 1), text.lastIndexOf('。', draft.at - 1)) + 1;
+  const to = text.slice(draft.at).search(/[;。]/u);
+  return {
+    before: text.slice(from, draft.at),
+    behind: to < 0 ? text.slice(draft.at) : text.slice(draft.at, draft.at + to),
+  };
+}
+
+/** The clause of the number, whole. */
+export const wholeClause = (s: Stated): string => {
+  const { before, behind } = clauseOf(s);
+  return before + behind;
+};
+
+/** The unit of the number; empty where it has none. */
+export const unitOf = ({ draft }: Stated): string => draft.unit ?? '';
+
+/** A number with those whom it counts, and what they do: 100个事项实现一次办, 90%的企业纳入平台. */
+export const DOES_SOMETHING =
+  /^[\d.']+[^,;。:]{3,40}?(?:实现|完成|纳入|接入|进入|建成|开展|设置|参加)(?:[^,;。:的]|的(?=[^,;。:]{6,}$))+$/u;
+/** Whether so many are what does something. */
+export const doSomething = (s: Stated): boolean => {
+  const { before, behind } = clauseOf(s);
+  return !/元|工作日/u.test(unitOf(s)) && DOES_SOMETHING.test(behind) && !/[对按凡]|给予|每/u.test(before);
+};
+
+const ROW = new RegExp(`(?:${MAKING}|资助|扶持)${BETWEEN}${COUNT}`, 'u');
+/** Whether a list goes on with so many, after it was said to make so many: 选派300名…,1000名…; 扶持5个…和8场…. */
+export const goesOn = (s: Stated): boolean =>
+  /(?:^|[、和及])(?:不[少低]于|至少|约|近)?$/u.test(clauseOf(s).before) &&
+  new RegExp(`^${COUNT}`, 'u').test(s.text.slice(s.draft.at)) &&
+  ROW.test(partOf(s, s.text).before);
