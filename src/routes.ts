@@ -54,6 +54,22 @@ export const plansFound = (facet: string, value: string): string =>
   `${plansIndex}?${facet}=${encodeURIComponent(value)}`;
 /** A matrix of all plans, as CSV, beside its index. */
 export const matrixPath = (index: string): string => `${index}matrix.csv`;
+/** How a table of frequencies counts; without more: sentences, by the codes in force, without safeguards. */
+export interface FrequencyWay {
+  readonly unit?: 'measures' | 'uses' | 'tasks';
+  readonly reading?: 'in-force' | 'rule';
+  readonly safeguards?: boolean;
+}
+/** The table of frequencies below the index of themes or of tools, `/instruments/frequencies/uses/by-rule/`; or a file of it. */
+export const frequencyPath = (
+  index: string,
+  { unit = 'measures', reading = 'in-force', safeguards = false }: FrequencyWay = {},
+  file = '',
+): string =>
+  withSafeguards(
+    `${index}frequencies/${unit === 'measures' ? '' : `${unit}/`}${reading === 'rule' ? 'by-rule/' : ''}${file}`,
+    safeguards,
+  );
 /** Units of every plan, and functions over all plans, by rank, as CSV. */
 export const unitsRankingPath = `${unitsIndex}ranking.csv`;
 /** `line` is 1-based. */

@@ -9,6 +9,7 @@ import {
   comparePage,
   dataDictionary,
   dataIndex,
+  frequencyPath,
   home,
   indicatorPath,
   indicatorsIndex,
@@ -69,9 +70,24 @@ export const checkSitePromises = (site: Site): Issue[] =>
       ...codesIn(site, 'themes').map((code) => themePath(code)),
       ...codesIn(site, 'instruments').map((code) => instrumentPath(code)),
     ].flatMap((path) => [path, withSafeguards(path)]),
+    ...frequencyAddresses(),
     ...codesIn(site, 'units').map(unitPath),
     searchData('manifest.json'),
   ]);
+
+/** The tables of frequencies in every way of counting, and their files. */
+const frequencyAddresses = (): string[] =>
+  [themesIndex, instrumentsIndex].flatMap((index) =>
+    (['measures', 'uses', 'tasks'] as const).flatMap((unit) =>
+      (['in-force', 'rule'] as const).flatMap((reading) =>
+        [false, true].flatMap((safeguards) =>
+          ['', 'table.csv', 'table.xlsx', 'table.tex', 'plans.csv'].map((file) =>
+            frequencyPath(index, { unit, reading, safeguards }, file),
+          ),
+        ),
+      ),
+    ),
+  );
 
 /** What is promised of one plan. */
 export const checkPlanPromises = (site: Site, plan: PlanContent): Issue[] => unkept(site, addressesOf(plan));

@@ -51,6 +51,39 @@ export function setsIn(
   return codings.filter(({ of }) => !safeguards.has(of.split('/').slice(0, 2).join('/')));
 }
 
+/** How far rule and editor agree on all codes of a scheme, taken together. */
+export interface PooledAgreement {
+  /** Kappa over every decision for or against a code (De Vries et al. 2008); null where nothing was coded by both. */
+  readonly kappa: number | null;
+  /** The lowest and the highest kappa of one code; null where none can be told. */
+  readonly range: readonly [least: number, most: number] | null;
+  /** Tasks or sentences that both have coded. */
+  readonly n: number;
+}
+
+/** The agreement on a whole scheme at one level, from that on its codes. */
+export function pooledAgreement(
+  { codes }: Agreement,
+  scheme: CodingSet['scheme'],
+  level: CodeAgreement['level'],
+): PooledAgreement {
+  const own = codes.filter((c) => c.scheme === scheme && c.level === level);
+  const sum = (of: (c: CodeAgreement) => number): number => own.reduce((n, c) => n + of(c), 0);
+  const kappas = own.flatMap(({ kappa }) => kappa ?? []);
+  return {
+    kappa: cohensKappa(
+      yesOrNo(
+        sum((c) => c.both),
+        sum((c) => c.rule_only),
+        sum((c) => c.editor_only),
+        sum((c) => c.neither),
+      ),
+    ),
+    range: kappas.length === 0 ? null : [Math.min(...kappas), Math.max(...kappas)],
+    n: own[0] === undefined ? 0 : own[0].both + own[0].rule_only + own[0].editor_only + own[0].neither,
+  };
+}
+
 /** Below this kappa a code's counts say that its readers agree little. */
 export const LOW_KAPPA = 0.6;
 

@@ -69,16 +69,25 @@ export interface Silence {
   readonly mention: Mention | null;
 }
 
-/** The rows of one plan, put together once for all comparisons; `marks` are those of its passages and titles, by id. */
+/** Whose codes are read: those in force, or what the rule says whether an editor has decided otherwise or not. */
+export const readings = ['in-force', 'rule'] as const;
+/** See {@link readings}. */
+export type Reading = (typeof readings)[number];
+
+/**
+ * The rows of one plan, put together once for all comparisons; `marks` are those of its passages and titles, by id. Its codes
+ * are those in force, or those of the rule alone.
+ */
 export function codedPlan(
   rows: EditionRows,
   marks: ReadonlyMap<string, readonly Mark[]> = new Map(),
+  reading: Reading = 'in-force',
 ): CodedPlan {
   const [plan] = rows.plans;
   if (plan === undefined) throw new Error('An edition has one plan');
   const codes = new Map<string, Code[]>();
   for (const row of [...rows.codings, ...rows.safeguard_codings]) {
-    if (!row.in_force) continue;
+    if (reading === 'rule' ? row.basis !== 'rule' : !row.in_force) continue;
     const key = `${row.passage} ${row.scheme}`;
     const known = codes.get(key);
     if (known) known.push(row);

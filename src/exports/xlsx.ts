@@ -1,4 +1,5 @@
 import { utf8 } from './checksum.ts';
+import { styleNumber, styleSheet, type StyleName } from './xlsx-styles.ts';
 import { element, escapeXml, XML_DECLARATION } from './xml.ts';
 import { zipOf } from './zip.ts';
 
@@ -12,6 +13,21 @@ export interface Sheet {
   readonly widths: readonly number[];
   readonly rows: readonly (readonly Cell[])[];
 }
+
+/** One sheet as it is printed: no header row and no filter, every cell with its look. */
+export interface LaidOutSheet {
+  readonly name: string;
+  readonly widths: readonly number[];
+  readonly lines: readonly (readonly StyledCell[])[];
+  /** Heights in points by number of line, from 1; the others have that of one line of text. */
+  readonly heights: ReadonlyMap<number, number>;
+  /** Cells that are one, as `B2:C2`; the first of them has the value. */
+  readonly merged: readonly string[];
+  /** So many lines and columns stay in view. */
+  readonly frozen: { readonly lines: number; readonly columns: number };
+}
+/** A value and its look; null leaves a cell out, and a value of null leaves it empty. */
+export type StyledCell = readonly [value: Cell, style: StyleName] | null;
 
 /** Excel's own limits: characters (UTF-16 units) in a cell, rows in a sheet. */
 export const MOST_CHARACTERS = 32_767;
@@ -27,15 +43,18 @@ const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml
  * is longer than a cell may be is an error: whoever fills the sheets shortens it and says so. More rows than a sheet
  * may have are an error too.
  */
-export function xlsx(sheets: readonly Sheet[], title: string): Uint8Array {
+export function xlsx(sheets: readonly (Sheet | LaidOutSheet)[], title: string): Uint8Array {
   const parts: [string, string][] = [
     ['[Content_Types].xml', contentTypes(sheets.length)],
     ['_rels/.rels', packageRelations],
     ['docProps/core.xml', coreProperties(title)],
     ['xl/workbook.xml', workbookPart(sheets)],
     ['xl/_rels/workbook.xml.rels', workbookRelations(sheets.length)],
-    ['xl/styles.xml', styles],
-    ...sheets.map((sheet, k): [string, string] => [`xl/worksheets/sheet${k + 1}.xml`, sheetPart(sheet)]),
+    ['xl/styles.xml', styleSheet(MAIN)],
+    ...sheets.map((sheet, k): [string, string] => [
+      `xl/worksheets/sheet${k + 1}.xml`,
+      'lines' in sheet ? laidOutPart(sheet) : sheetPart(sheet),
+    ]),
   ];
   return zipOf(parts.map(([path, xml]) => [path, utf8(XML_DECLARATION + xml)]));
 }
@@ -46,26 +65,68 @@ function sheetPart({ name, header, widths, rows }: Sheet): string {
   const last = `${letters(header.length)}${rows.length + 1}`;
   const pane = element('pane', { ySplit: 1, topLeftCell: 'A2', activePane: 'bottomLeft', state: 'frozen' });
   const view = element('sheetView', { workbookViewId: 0 }, [pane]);
-  const cols = widths.map((width, k) => element('col', { min: k + 1, max: k + 1, width, customWidth: 1 }));
-  const lines = [header, ...rows].map((cells, k) => rowPart(name, k + 1, cells));
+  const lines = [header, ...rows].map((cells, k) =>
+    rowPart(
+      name,
+      k + 1,
+      cells.map((value) => [value, k === 0 ? 'header' : 'plain']),
+    ),
+  );
   return element('worksheet', { xmlns: MAIN }, [
     element('dimension', { ref: `A1:${last}` }),
     element('sheetViews', {}, [view]),
-    element('cols', {}, cols),
+    columnsPart(widths),
     `<sheetData>${lines.join('\n')}</sheetData>`,
     element('autoFilter', { ref: `A1:${last}` }),
   ]);
 }
 
-function rowPart(sheet: string, row: number, cells: readonly Cell[]): string {
-  const parts = cells.map((value, k) =>
-    cellPart(sheet, `${letters(k + 1)}${row}`, value, row === 1 ? ' s="1"' : ''),
-  );
-  return `<row r="${row}">${parts.join('')}</row>`;
+function laidOutPart({ name, widths, lines, heights, merged, frozen }: LaidOutSheet): string {
+  const corner = `${letters(frozen.columns + 1)}${frozen.lines + 1}`;
+  const split = {
+    ...(frozen.columns === 0 ? {} : { xSplit: frozen.columns }),
+    ...(frozen.lines === 0 ? {} : { ySplit: frozen.lines }),
+  };
+  const pane =
+    Object.keys(split).length === 0
+      ? []
+      : [element('pane', { ...split, topLeftCell: corner, activePane: 'bottomRight', state: 'frozen' })];
+  return element('worksheet', { xmlns: MAIN }, [
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    element('sheetViews', {}, [element('sheetView', { showGridLines: 0, workbookViewId: 0 }, pane)]),
+    columnsPart(widths),
+    `<sheetData>${lines.map((cells, k) => rowPart(name, k + 1, cells, heights.get(k + 1))).join('\n')}</sheetData>`,
+    ...(merged.length === 0
+      ? []
+      : [
+          element(
+            'mergeCells',
+            { count: merged.length },
+            merged.map((ref) => element('mergeCell', { ref })),
+          ),
+        ]),
+    element('pageSetup', { paperSize: 9, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 }),
+  ]);
 }
 
-function cellPart(sheet: string, place: string, value: Cell, style: string): string {
-  if (value === null) return '';
+const columnsPart = (widths: readonly number[]): string =>
+  element(
+    'cols',
+    {},
+    widths.map((width, k) => element('col', { min: k + 1, max: k + 1, width, customWidth: 1 })),
+  );
+
+function rowPart(sheet: string, row: number, cells: readonly StyledCell[], height?: number): string {
+  const parts = cells.map((cell, k) =>
+    cell === null ? '' : cellPart(sheet, `${letters(k + 1)}${row}`, cell[0], cell[1]),
+  );
+  const tall = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+  return `<row r="${row}"${tall}>${parts.join('')}</row>`;
+}
+
+function cellPart(sheet: string, place: string, value: Cell, look: StyleName): string {
+  const style = look === 'plain' ? '' : ` s="${styleNumber(look)}"`;
+  if (value === null) return style === '' ? '' : `<c r="${place}"${style}/>`;
   if (typeof value === 'number') return `<c r="${place}"${style}><v>${value}</v></c>`;
   if (typeof value === 'boolean') return `<c r="${place}"${style} t="b"><v>${value ? 1 : 0}</v></c>`;
   if (value.length > MOST_CHARACTERS)
@@ -83,8 +144,8 @@ const textPart = (text: string): string =>
     (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
   );
 
-/** 1 is A, 26 is Z, 27 is AA. */
-function letters(column: number): string {
+/** The name of a column: 1 is A, 26 is Z, 27 is AA. */
+export function letters(column: number): string {
   const rest = Math.floor((column - 1) / 26);
   return (rest > 0 ? letters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 }
@@ -130,32 +191,22 @@ const coreProperties = (title: string): string =>
   );
 
 /** Excel keeps the range of a filter as a hidden name as well, and asks for it in files of others. */
-const workbookPart = (sheets: readonly Sheet[]): string =>
-  element('workbook', { xmlns: MAIN, 'xmlns:r': RELATIONS }, [
+function workbookPart(sheets: readonly (Sheet | LaidOutSheet)[]): string {
+  const filters = sheets.flatMap((sheet, k) =>
+    'lines' in sheet
+      ? []
+      : [
+          element('definedName', { name: '_xlnm._FilterDatabase', localSheetId: k, hidden: 1 }, [
+            escapeXml(`'${sheet.name}'!$A$1:$${letters(sheet.header.length)}$${sheet.rows.length + 1}`),
+          ]),
+        ],
+  );
+  return element('workbook', { xmlns: MAIN, 'xmlns:r': RELATIONS }, [
     element(
       'sheets',
       {},
       sheets.map(({ name }, k) => element('sheet', { name, sheetId: k + 1, 'r:id': `rId${k + 1}` })),
     ),
-    element(
-      'definedNames',
-      {},
-      sheets.map(({ name, header, rows }, k) =>
-        element('definedName', { name: '_xlnm._FilterDatabase', localSheetId: k, hidden: 1 }, [
-          escapeXml(`'${name}'!$A$1:$${letters(header.length)}$${rows.length + 1}`),
-        ]),
-      ),
-    ),
+    ...(filters.length === 0 ? [] : [element('definedNames', {}, filters)]),
   ]);
-
-/** Style 0 is plain; style 1, for headers, is bold on a light ground. */
-const styles = element('styleSheet', { xmlns: MAIN }, [
-  '<fonts count="2"><font><sz val="11"/><name val="等线"/></font><font><b/><sz val="11"/><name val="等线"/></font></fonts>',
-  '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
-  '<fill><patternFill patternType="solid"><fgColor rgb="FFF0ECE2"/></patternFill></fill></fills>',
-  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>',
-  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
-  '<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
-  '<xf numFmtId="0" fontId="1" fillId="2" borderId="0" xfId="0" applyFont="1" applyFill="1"/></cellXfs>',
-  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
-]);
+}

@@ -18,6 +18,14 @@ export const allGroups = async (): Promise<Readonly<Record<Grouping, readonly Pl
   year: await groupsBy('year'),
 });
 
+/** The groups by `province:62`, `level:county`, `year:2024`. */
+export const groupsByKey = async (): Promise<ReadonlyMap<string, PlanGroup>> =>
+  new Map(
+    Object.values(await allGroups()).flatMap((all) =>
+      all.map((group) => [`${group.by}:${group.key}`, group]),
+    ),
+  );
+
 /** Which pages of a province's plans are there? None while there are at most `most` plans in all. */
 export async function provincePaths(most: number) {
   if ((await all()).length <= most) return [];

@@ -87,6 +87,8 @@ export function pageTypes(): readonly (readonly [type: string, path: string])[] 
     ['instruments', 'instruments/'],
     ['instrument', 'instruments/environment.finance/'],
     ['kind of instruments', 'instruments/demand/'],
+    ['frequencies of tools', 'instruments/frequencies/'],
+    ['frequencies of themes, by rule', 'with-safeguards/themes/frequencies/uses/by-rule/'],
     ['units', 'units/'],
     ['lineage', 'lineage/'],
     ['shared wording', 'lineage/wording/'],

@@ -5,7 +5,8 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { openPage } from './page.ts';
+import { expectedCells, pathOfWay, shownCells, ways } from './frequencies.ts';
+import { follow, openPage } from './page.ts';
 import { answered } from './searching.ts';
 
 const db = new DatabaseSync('dist/data/county-st-plans.sqlite', { readOnly: true });
@@ -185,6 +186,26 @@ describe('eight questions, from the home page in four steps', () => {
           code,
         ),
       ]);
+  });
+
+  it.each(ways)('7. with subtotals, for a paper: $unit, $reading, safeguards $safeguards', async (way) => {
+    const { page, nav, step } = await atHome();
+    await nav('工具');
+    await step(
+      follow(
+        page.locator(
+          `[data-frequencies] a[href$="${pathOfWay('instruments', { ...way, reading: 'in-force', safeguards: false })}"]`,
+        ),
+      ),
+    );
+    if (way.safeguards)
+      await step(follow(page.locator('.switches').getByRole('link', { name: '含保障措施', exact: true })));
+    if (way.reading === 'rule')
+      await step(follow(page.locator('.switches').getByRole('link', { name: '规则的' })));
+    expect(new URL(page.url()).pathname).toBe(`/${pathOfWay('instruments', way)}`);
+    const expected = expectedCells(db, 'instrument', way);
+    expect(Object.keys(expected).length).toBe((plans.size + 1) * (15 + 3 + 1));
+    expect(await shownCells(page)).toEqual(expected);
   });
 
   it('8. which upper documents', async () => {

@@ -4,7 +4,7 @@ import type { Concept } from '../../model/coding.ts';
 import { comparePath, themePath, withSafeguards } from '../../routes.ts';
 import { zh as t } from '../../text/matrix.ts';
 import { href } from '../href.ts';
-import { namesOf } from '../seal.ts';
+import { namesOf } from '../../compare/plan-names.ts';
 import { noteOf } from './concept-mark.ts';
 import {
   shadeOf,

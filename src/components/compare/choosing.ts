@@ -8,7 +8,8 @@ import { found, NOT_STATED, type Facet } from '../plans/finding.ts';
 import { keepSets, keptSets } from '../plans/kept-sets.ts';
 import { fileOfSet, setOfFile, withoutSet, withSet, type PlanSet } from '../plans/sets.ts';
 import { comparePath } from '../../routes.ts';
-import { namesOf, sealMarkup } from '../seal.ts';
+import { namesOf } from '../../compare/plan-names.ts';
+import { sealMarkup } from '../seal.ts';
 
 /** So many plans found by name are listed. */
 const LISTED = 12;

@@ -12,7 +12,7 @@ import type { TargetRow } from '../../model/tables.ts';
 import { indicatorPath } from '../../routes.ts';
 import { zh as t } from '../../text/matrix.ts';
 import { href } from '../href.ts';
-import { namesOf } from '../seal.ts';
+import { namesOf } from '../../compare/plan-names.ts';
 import { visible } from '../quoted.ts';
 import { columnsOf } from './areas-view.ts';
 import { goalFacts, valueWords } from './goal-words.ts';

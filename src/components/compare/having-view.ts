@@ -1,7 +1,7 @@
 import type { Grouping, PlanGroup } from '../../compare/groups.ts';
 import { plansFound } from '../../routes.ts';
 import { manyWords as w } from '../../text/many.ts';
-import { groupName } from '../groups.ts';
+import { groupName } from '../../text/group-name.ts';
 import { href } from '../href.ts';
 import { NOT_STATED } from '../plans/finding.ts';
 import { shading, type MatrixCell, type MatrixRow, type MatrixView } from './matrix-view.ts';

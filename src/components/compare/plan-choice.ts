@@ -1,6 +1,7 @@
 import { zh as t } from '../../text/matrix.ts';
 import { h, type Markup } from '../markup/markup.ts';
-import { namesOf, sealMarkup, type Sealed } from '../seal.ts';
+import { namesOf } from '../../compare/plan-names.ts';
+import { sealMarkup, type Sealed } from '../seal.ts';
 
 /** A plan to choose, with its id. */
 export type Choosable = Sealed & { readonly id: string };

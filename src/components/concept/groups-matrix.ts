@@ -17,7 +17,7 @@ import { columnsOf } from '../compare/areas-view.ts';
 import { markOf } from '../compare/concept-mark.ts';
 import { shading, type MatrixCell, type MatrixView } from '../compare/matrix-view.ts';
 import { noted } from '../compare/safeguard-note.ts';
-import { groupName } from '../groups.ts';
+import { groupName } from '../../text/group-name.ts';
 import { href } from '../href.ts';
 import { NOT_STATED } from '../plans/finding.ts';
 

@@ -1,7 +1,7 @@
 import type { BarWords, ChartedPlan } from '../../charts/who-promises-how-much.ts';
 import type { Plan } from '../../model/plan.ts';
 import { t } from '../../text/index.ts';
-import { namesOf } from '../seal.ts';
+import { namesOf } from '../../compare/plan-names.ts';
 
 /** Plans as charts show them, in their order, which gives their colours. */
 export function chartedPlans(plans: readonly Plan[]): ChartedPlan[] {

@@ -5,7 +5,7 @@ import { t } from '../../text/index.ts';
 import { columnsOf } from '../compare/areas-view.ts';
 import type { MatrixCell, MatrixPart, MatrixView } from '../compare/matrix-view.ts';
 import { href } from '../href.ts';
-import { namesOf } from '../seal.ts';
+import { namesOf } from '../../compare/plan-names.ts';
 
 const g = t.goals;
 

@@ -1,4 +1,5 @@
-import type { Named, Sealed } from '../seal.ts';
+import type { Named } from '../../compare/plan-names.ts';
+import type { Sealed } from '../seal.ts';
 import type { Facet, Listed } from './finding.ts';
 
 /** A plan as lists in the browser know it: a row of `/plans/list.json`. */

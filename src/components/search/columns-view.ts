@@ -9,7 +9,8 @@ import type { RowsBy, SearchState } from '../../search/parameters.ts';
 import { termsOf, type Query } from '../../search/query.ts';
 import { zh as t } from '../../text/search.ts';
 import type { MatrixCell, MatrixPart, MatrixRow, MatrixView } from '../compare/matrix-view.ts';
-import { namesOf, type Sealed } from '../seal.ts';
+import { namesOf } from '../../compare/plan-names.ts';
+import { type Sealed } from '../seal.ts';
 
 /** What was found, and how it was asked for. */
 export interface FoundHere {

@@ -1,6 +1,6 @@
 import type { PlanGroup } from '../compare/groups.ts';
-import { t } from '../text/index.ts';
-import { manyWords as w } from '../text/many.ts';
+import { t } from './index.ts';
+import { manyWords as w } from './many.ts';
 
 /** What a group of plans is called: 甘肃省, 县, 2023年, 省份不详. */
 export function groupName({ by, key, value }: Pick<PlanGroup, 'by' | 'key' | 'value'>): string {

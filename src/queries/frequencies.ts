@@ -1,0 +1,280 @@
+import { LOW_KAPPA, pooledAgreement } from '../compare/agreement.ts';
+import { codedPlan, counting, readings, type CodedPlan, type Reading } from '../compare/coded.ts';
+import {
+  countedUnits,
+  frequencyRows,
+  percentOf,
+  tallyOf,
+  type CountedUnit,
+  type FrequencyRow,
+  type Tally,
+} from '../compare/frequency.ts';
+import { groupings } from '../compare/groups.ts';
+import { IN_COLUMNS } from '../compare/many.ts';
+import { namesOf } from '../compare/plan-names.ts';
+import type { Concept } from '../model/coding.ts';
+import { corpusDate, corpusVersion } from '../corpus.ts';
+import { matrixAsCsv } from '../exports/matrix-rows.ts';
+import { printedCsv } from '../exports/printed-csv.ts';
+import { printedLatex } from '../exports/printed-latex.ts';
+import type { PrintedColumn, PrintedPart, PrintedTable } from '../exports/printed-table.ts';
+import { printedXlsx } from '../exports/printed-xlsx.ts';
+import { frequencyPath, instrumentsIndex, themesIndex } from '../routes.ts';
+import { zh as w } from '../text/frequency.ts';
+import { groupName } from '../text/group-name.ts';
+import { t } from '../text/index.ts';
+import { manyWords } from '../text/many.ts';
+import { listAccess } from './citations.ts';
+import { agreements, codedPlans, codedPlansAsNumbered, concepts, countedPaths } from './codings.ts';
+import { allEditions } from './editions.ts';
+import { allGroups } from './groups.ts';
+import { names } from './concepts.ts';
+import { once } from './once.ts';
+import { rowsFor } from './rows.ts';
+
+/** The two schemes as their indexes and tables are called. */
+export const frequencySchemes = ['instruments', 'themes'] as const;
+/** See {@link frequencySchemes}. */
+export type FrequencyScheme = (typeof frequencySchemes)[number];
+
+/** One of the tables: of which codes, what is counted, whose codes, with safeguards or without. */
+export interface FrequencyTable {
+  readonly scheme: FrequencyScheme;
+  readonly unit: CountedUnit;
+  readonly reading: Reading;
+  readonly safeguards: boolean;
+}
+
+/** What can be taken of a table: the table as it is printed, and a row to each plan. */
+export const frequencyFiles = ['table.csv', 'table.xlsx', 'table.tex', 'plans.csv'] as const;
+/** See {@link frequencyFiles}. */
+export type FrequencyFile = (typeof frequencyFiles)[number];
+
+const single = { instruments: 'instrument', themes: 'theme' } as const;
+const indexes = { instruments: instrumentsIndex, themes: themesIndex } as const;
+
+/** The scheme of a table, as codings name it. */
+export const schemeOf = ({ scheme }: Pick<FrequencyTable, 'scheme'>): 'instrument' | 'theme' =>
+  single[scheme];
+
+/** Which tables are there? */
+export const frequencyTables: readonly FrequencyTable[] = frequencySchemes.flatMap((scheme) =>
+  [false, true].flatMap((safeguards) =>
+    readings.flatMap((reading) => countedUnits.map((unit) => ({ scheme, unit, reading, safeguards }))),
+  ),
+);
+
+/** The address of a table or of one of its files. */
+export const frequencyAddress = ({ scheme, ...way }: FrequencyTable, file = ''): string =>
+  frequencyPath(indexes[scheme], way, file);
+
+/** Which pages of tables are there? */
+export const frequencyPaths = () =>
+  frequencyTables.map((table) => ({
+    params: {
+      ...countedPaths().find(({ props }) => props.safeguards === table.safeguards)?.params,
+      scheme: table.scheme,
+      way: frequencyAddress({ ...table, safeguards: false })
+        .replace(frequencyPath(indexes[table.scheme]), '')
+        .slice(0, -1),
+    },
+    props: { table },
+  }));
+
+const keyOf = ({ scheme, unit, reading, safeguards }: FrequencyTable): string =>
+  `${scheme} ${unit} ${reading} ${safeguards}`;
+
+/** What is counted of every plan in every way? Plans as the rule alone codes them are not kept. */
+const tallies = once(async (): Promise<ReadonlyMap<string, readonly Tally[]>> => {
+  const found = new Map<string, Tally[]>(frequencyTables.map((table) => [keyOf(table), []]));
+  const vocabulary = { instruments: await concepts('instruments'), themes: await concepts('themes') };
+  const count = (plan: CodedPlan, reading: Reading, safeguards: boolean): void => {
+    for (const table of frequencyTables)
+      if (table.reading === reading && table.safeguards === safeguards)
+        found.get(keyOf(table))?.push(tallyOf(plan, vocabulary[table.scheme], schemeOf(table), table.unit));
+  };
+  for (const safeguards of [false, true]) {
+    for (const plan of await codedPlans(safeguards)) count(plan, 'in-force', safeguards);
+    for (const edition of await allEditions())
+      count(counting(codedPlan(rowsFor(edition), new Map(), 'rule'), safeguards), 'rule', safeguards);
+  }
+  return found;
+});
+
+/** How many plans has an editor coded, in each scheme? */
+const edited = once(async () => {
+  const editions = await allEditions();
+  const by = (scheme: 'theme' | 'instrument'): number =>
+    editions.filter(({ codings }) => codings.some((c) => c.scheme === scheme && c.basis === 'editor')).length;
+  return { instruments: by('instrument'), themes: by('theme') };
+});
+
+const planRows = once(async () => (await codedPlansAsNumbered()).map(({ plan }) => plan));
+
+/** What does a table say, in words and numbers? */
+export async function frequencyTable(table: FrequencyTable): Promise<PrintedTable> {
+  const { unit } = table;
+  const parts = await partsOf(table);
+  return {
+    name: nameOf(table),
+    title: w.caption[schemeOf(table)][unit],
+    notes: await notesOf(table, parts.length > 1),
+    corner: w.corner[schemeOf(table)],
+    groups: parts[0]?.rows.some(({ sort }) => sort === 'kind') === true ? w.group : null,
+    heads: w.heads,
+    parts,
+    words: { code: w.code, caption: w.note, continued: w.continued },
+  };
+}
+
+const nameOf = ({ scheme, unit, reading, safeguards }: FrequencyTable): string =>
+  [scheme, unit, ...(reading === 'rule' ? ['by-rule'] : []), ...(safeguards ? ['with-safeguards'] : [])].join(
+    '-',
+  );
+
+/** Plans as columns while they fit; beyond, provinces, levels and years, each in a part of its own. */
+async function partsOf(table: FrequencyTable): Promise<readonly PrintedPart[]> {
+  const plans = await planRows();
+  const all = { key: 'all', name: w.whole, plans: plans.map(({ id }) => id) };
+  const placeOf = namesOf(plans);
+  const sets =
+    plans.length <= IN_COLUMNS
+      ? [
+          {
+            key: 'plans',
+            title: '',
+            columns: plans.map((plan) => ({ key: plan.id, name: placeOf(plan), plans: [plan.id] })),
+          },
+        ]
+      : await groupSets();
+  const [vocabulary, own, called] = [
+    await concepts(table.scheme, table.safeguards),
+    (await tallies()).get(keyOf(table)) ?? [],
+    await names(),
+  ];
+  return sets.map(({ key, title, columns }) => {
+    const shown = [...columns, all];
+    const rows = frequencyRows(
+      vocabulary,
+      own,
+      shown.map((column) => column.plans),
+    );
+    return {
+      key,
+      title,
+      columns: shown.map(({ key: id, name }): PrintedColumn => ({ key: id, name })),
+      rows: rows.map((row) => ({
+        sort: row.sort,
+        code: row.concept?.code ?? null,
+        label: labelOf(row, table.unit),
+        marks: marksOf(row, table.unit),
+        group: groupOf(row, called),
+        cells: row.cells,
+      })),
+    };
+  });
+}
+
+async function groupSets() {
+  const groups = await allGroups();
+  return groupings.map((by) => ({
+    key: by,
+    title: w.by(manyWords.by[by]),
+    columns: groups[by].map((group) => ({
+      key: `${by}:${group.key}`,
+      name: groupName(group),
+      plans: group.plans,
+    })),
+  }));
+}
+
+/** Which kappa tells how sure a count is. */
+const kappaOf = (concept: Concept, unit: CountedUnit): number | null =>
+  unit === 'tasks' ? concept.kappa_tasks : concept.kappa;
+const isWeak = (concept: Concept, unit: CountedUnit): boolean => (kappaOf(concept, unit) ?? 1) < LOW_KAPPA;
+const isAdded = ({ parent, origin }: Concept): boolean => parent !== null && origin === 'site';
+
+function marksOf({ sort, concept }: FrequencyRow, unit: CountedUnit): string {
+  if (sort !== 'code' || concept === null) return '';
+  return (isWeak(concept, unit) ? w.marks.weak : '') + (isAdded(concept) ? w.marks.added : '');
+}
+
+/** What the marks behind labels say. */
+async function markNotes({ scheme, unit, safeguards }: FrequencyTable): Promise<string[]> {
+  const all = await concepts(scheme, safeguards);
+  const weak = all.filter((concept) => isWeak(concept, unit));
+  const added = all.filter(isAdded);
+  return [
+    ...(weak.length === 0
+      ? []
+      : [w.weak(weak.map((concept) => w.weakOne(concept.name, kappaOf(concept, unit) ?? 0)))]),
+    ...(added.length === 0 ? [] : [w.added(added.map(({ name }) => name))]),
+  ];
+}
+
+function labelOf({ sort, concept }: FrequencyRow, unit: CountedUnit): string {
+  if (sort === 'subtotal') return w.subtotal(unit);
+  if (sort === 'total') return w.total(unit);
+  return sort === 'all' ? w.all(unit) : (concept?.name ?? '');
+}
+
+function groupOf({ sort, concept }: FrequencyRow, called: ReadonlyMap<string, string>): string | null {
+  if (concept === null) return null;
+  if (sort === 'kind' || sort === 'subtotal') return concept.name;
+  return concept.parent === null ? null : (called.get(concept.parent) ?? concept.parent);
+}
+
+async function notesOf(table: FrequencyTable, grouped: boolean): Promise<readonly string[]> {
+  const { scheme, unit, reading, safeguards } = table;
+  const plans = (await planRows()).length;
+  const agreement = (await agreements())[safeguards ? 'with-safeguards' : 'without-safeguards'];
+  const { prefix, addressNote } = listAccess();
+  return [
+    w.counted[schemeOf(table)][unit] + w.rest[schemeOf(table)](unit) + (grouped ? w.sumOfGroups : w.sum),
+    t.compare.safeguards.note[safeguards ? 'with' : 'without'],
+    w.readings[reading]((await edited())[scheme], plans) +
+      w.agreement(pooledAgreement(agreement, schemeOf(table), unit === 'tasks' ? 'task' : 'measure'), unit),
+    ...(await markNotes(table)),
+    w.source(
+      t.site.name,
+      t.publishing.version(corpusVersion),
+      corpusDate === null ? w.open : w.closed(corpusDate),
+      prefix + frequencyAddress(table) + addressNote,
+    ),
+  ];
+}
+
+/** What are the bytes of a file of a table? */
+export async function frequencyFile(
+  table: FrequencyTable,
+  file: FrequencyFile,
+): Promise<string | Uint8Array> {
+  if (file === 'plans.csv') return plansAsCsv(table);
+  const printed = await frequencyTable(table);
+  if (file === 'table.xlsx') return printedXlsx(printed);
+  return file === 'table.csv' ? printedCsv(printed) : printedLatex(printed);
+}
+
+/** A row to each plan: how it is counted, count and share of every code, the whole, and all that could have a code. */
+async function plansAsCsv(table: FrequencyTable): Promise<string> {
+  const { unit, reading, safeguards } = table;
+  const [plans, own] = [await planRows(), (await tallies()).get(keyOf(table)) ?? []];
+  const constant = Object.entries({
+    unit,
+    codes: reading,
+    safeguards: String(safeguards),
+    version: corpusVersion,
+  });
+  return matrixAsCsv(plans, [
+    ...constant.map(([code, value]) => ({ code, values: plans.map(() => value) })),
+    ...(await concepts(table.scheme)).flatMap(({ code }) => {
+      const counts = own.map((tally) => tally.counts.get(code) ?? 0);
+      return [
+        { code, values: counts },
+        { code: `${code}_percent`, values: own.map(({ base }, k) => percentOf(counts[k] ?? 0, base)) },
+      ];
+    }),
+    { code: 'base', values: own.map(({ base }) => base) },
+    { code: 'all', values: own.map(({ all }) => all) },
+  ]);
+}
