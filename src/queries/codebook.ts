@@ -9,17 +9,25 @@ import { allEditions } from './editions.ts';
 /** Examples of codes, with their sentences and the marks of these, by id. */
 export interface CodebookExamples {
   readonly examples: ReadonlyMap<string, CodeExamples>;
-  readonly measures: ReadonlyMap<string, MeasureRow>;
+  /** Sentences of tasks and of safeguards. */
+  readonly sentences: ReadonlyMap<string, Pick<MeasureRow, 'id' | 'plan' | 'text' | 'url'>>;
   readonly marks: ReadonlyMap<string, readonly Mark[]>;
 }
 
 /** Which sentences show what a code is, and where its borders run? */
 export async function codebookExamples(): Promise<CodebookExamples> {
   const rows = (await allEditions()).map((edition) => rowsOf(edition, addresses));
-  const measures = new Map(rows.flatMap((r) => r.measures.map((m) => [m.id, m])));
-  const examples = codeExamples(
-    rows.flatMap((r) => r.codings),
-    (id) => measures.get(id)?.text.length ?? Infinity,
+  const sentences = new Map(
+    rows.flatMap((r) =>
+      [...r.measures, ...r.passages.filter((p) => p.kind === 'safeguard')].map((m) => [m.id, m]),
+    ),
   );
-  return { examples, measures, marks: (await correctedWords()).marks };
+  const examples = codeExamples(
+    rows.flatMap((r) => [
+      ...r.codings,
+      ...r.safeguard_codings.map(({ safeguard, ...c }) => ({ ...c, task: safeguard, is_safeguard: true })),
+    ]),
+    (id) => sentences.get(id)?.text.length ?? Infinity,
+  );
+  return { examples, sentences, marks: (await correctedWords()).marks };
 }

@@ -60,12 +60,15 @@ export const zh = {
     corner: { theme: '主题', instrument: '政策工具' },
     caption: { theme: '各方案在各主题之下的举措', instrument: '各方案所用的政策工具' },
     note: {
-      theme: '格中为举措句数；下为以此为主要主题的任务数与兼及的任务数。一句可属几个主题。',
-      instrument: '格中为用到此工具的举措句数；下为用到此工具的任务数。一句可用几种工具。',
+      theme:
+        '格中为举措句数；下为占该方案全部举措之比，以此为主要主题的任务数与兼及的任务数。底色深浅依占比。一句可属几个主题。',
+      instrument:
+        '格中为用到此工具的举措句数；下为占该方案全部举措之比，用到此工具的任务数。底色深浅依占比。一句可用几种工具。',
     },
     measures: '句',
     shade: (first: number, last: number | null): string =>
       last === null ? `${first} 句起` : first === last ? `${first}` : `${first}–${last}`,
+    share: (share: string, tasks: string): string => `${share}\u00a0· ${tasks}`,
     total: (measures: number): string => `共 ${measures} 句`,
     tasks: (tasks: number, further: number): string =>
       [tasks === 0 ? '' : `${tasks} 项任务`, further === 0 ? '' : `兼及 ${further}`]
@@ -82,7 +85,7 @@ export const zh = {
   },
   home: {
     title: '各方案在各主题之下有多少举措',
-    note: '数字是举措句数；点数字看原句，点主题看各地并列。',
+    note: '数字是举措句数，底色深浅依其占该方案全部举措之比；点数字看原句，点主题看各地并列。',
     themes: '逐项主题',
     instruments: '按政策工具看',
     units: '按责任单位看',

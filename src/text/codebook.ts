@@ -36,6 +36,11 @@ export const zh = {
   excludes: '不包括',
   kappa: '一致程度 κ',
   kappas: (measures: string, tasks: string): string => `举措 ${measures}，任务 ${tasks}`,
+  withSafeguards: (measures: string, tasks: string): string =>
+    `（含保障措施：文句 ${measures}，任务与措施 ${tasks}）`,
+  below: (kind: string): string => `${kind}的各种工具`,
+  entry: (name: string): string => `${name}：定义与界线`,
+  short: '定义',
   words: '规则所用的字样',
   alt: '为据',
   hint: '弱据',

@@ -31,7 +31,7 @@ export const manyWords = {
       theme: (of: string): string => `${of}：各方案在各主题之下的举措`,
       instrument: (of: string): string => `${of}：各方案所用的政策工具`,
     },
-    plansNote: '格中为举措句数；点数字看这份方案的原句，点方案看它的概貌。',
+    plansNote: '格中为举措句数，底色深浅依其占该方案全部举措之比；点数字看这份方案的原句，点方案看它的概貌。',
     csv: '全部方案的完整矩阵（CSV）',
     back: '全部省份',
     title: (what: string, of: string): string => `${what}：${of}`,

@@ -4,7 +4,7 @@ import { openPage } from './page.ts';
 import { datasets } from './pages.ts';
 
 const concepts = [...datasets('themes'), ...datasets('instruments')];
-const codings = datasets('codings');
+const codings = [...datasets('codings'), ...datasets('safeguard_codings')];
 const has = (measure: string | null, code: string, basis: string): boolean =>
   codings.some((c) => c['measure'] === measure && c['code'] === code && c['basis'] === basis);
 
@@ -15,7 +15,10 @@ it('has every theme and tool at its own fragment, with what it includes and excl
     const words = (await entry.textContent()) ?? '';
     for (const column of ['name', 'definition', 'includes', 'excludes'])
       expect(words).toContain((concept[column] as string | null) ?? '');
-    if (typeof concept['kappa'] === 'number') expect(words).toContain(concept['kappa'].toFixed(2));
+    for (const column of ['kappa', 'kappa_tasks', 'kappa_with_safeguards', 'kappa_tasks_with_safeguards'])
+      if (typeof concept[column] === 'number') expect(words).toContain(concept[column].toFixed(2));
+    const weak = [concept['kappa'], concept['kappa_tasks']].some((k) => typeof k === 'number' && k < 0.6);
+    expect([concept['code'], words.includes('一致度低')]).toEqual([concept['code'], weak]);
   }
   await page.close();
 });
@@ -39,10 +42,33 @@ it('shows examples on which both readers agree, and borders where they part', as
   await page.close();
 });
 
-it('is one click from a theme, a tool and the codes of a sentence', async () => {
-  for (const path of ['themes/talent/', 'instruments/supply.talent/', 'plans/linze-2022/tasks/1/']) {
+it('says that a code occurs nowhere only where neither a task nor a safeguard has it', async () => {
+  const { page } = await openPage('codebook/');
+  for (const { code, parent } of datasets('instruments')) {
+    if (parent === null) continue;
+    const words = await page.locator(`[id="${String(code)}"]`).textContent();
+    const occurs = codings.some((c) => c['code'] === code && c['measure'] !== null);
+    expect([code, words?.includes('没有这一编码')]).toEqual([code, !occurs]);
+  }
+  await page.close();
+});
+
+it('is one click from every page, and its entry from every code that a reader gave', async () => {
+  for (const path of ['', 'themes/', 'instruments/', 'compare/', 'search/', 'plans/linze-2022/profile/']) {
     const { page } = await openPage(path);
-    expect(await page.locator('a[href*="/codebook/"]').count()).toBeGreaterThan(0);
+    expect([path, await page.locator('a[href$="/codebook/"]').count()]).not.toEqual([path, 0]);
     await page.close();
   }
+  for (const path of ['themes/talent/', 'instruments/supply.talent/', 'about/']) {
+    const { page } = await openPage(path);
+    expect([path, await page.locator('a[href*="/codebook/#"]').count()]).not.toEqual([path, 0]);
+    await page.close();
+  }
+  const { page } = await openPage('plans/linze-2022/tasks/1/');
+  const codes = await page.locator('[data-code]').evaluateAll((all) => all.map((e) => e.dataset['code']));
+  const entries = await page
+    .locator('[data-code]')
+    .evaluateAll((all) => all.map((e) => e.querySelector('a.entry')?.getAttribute('href')?.split('#')[1]));
+  expect(codes.length).toBeGreaterThan(0);
+  expect(entries).toEqual(codes);
 });

@@ -1,6 +1,6 @@
 import { groupCells, type Grouping, type PlanGroup } from '../../compare/groups.ts';
-import type { CodedPlan } from '../../compare/coded.ts';
-import type { Row } from '../../compare/matrix.ts';
+import { measuresOf, type CodedPlan } from '../../compare/coded.ts';
+import type { Cell, Row } from '../../compare/matrix.ts';
 import {
   inProvince,
   instrumentPath,
@@ -111,9 +111,12 @@ export function plansMatrix(coded: Coded, group: PlanGroup): MatrixView {
   const own = new Map(plans.map((plan, k) => [plan.plan.id, k]));
   const ids = group.plans.filter((id) => own.has(id));
   const leaves = scheme === 'theme' ? rows : rows.filter(({ concept }) => concept.parent !== null);
+  const totals = plans.map((plan) => measuresOf(plan).length);
+  const shareAt = (cell: Cell | undefined, k: number): number =>
+    Math.ceil((100 * (cell?.measures.length ?? 0)) / Math.max(1, totals[k] ?? 0));
   const { shade, legend } = shading(
-    leaves.flatMap(({ cells }) => ids.map((id) => cells[own.get(id) ?? -1]?.measures.length ?? 0)),
-    t.areas.matrix.shade,
+    leaves.flatMap(({ cells }) => ids.map((id) => shareAt(cells[own.get(id) ?? -1], own.get(id) ?? -1))),
+    w.shade,
   );
   const named = columnsOf(plans);
   return noted(
@@ -147,7 +150,11 @@ export function plansMatrix(coded: Coded, group: PlanGroup): MatrixView {
                   if (cell === undefined) return {};
                   if (cell.silence) return { silence: cell.silence.reason };
                   const n = cell.measures.length;
-                  return { value: n, shade: shade(n), href: href(profilePath(id, concept.code)) };
+                  return {
+                    value: n,
+                    shade: shade(shareAt(cell, k)),
+                    href: href(profilePath(id, concept.code)),
+                  };
                 }),
               },
             ];

@@ -1,7 +1,8 @@
-import type { CodedPlan } from '../../compare/coded.ts';
-import type { CrossTable, Row } from '../../compare/matrix.ts';
+import { measuresOf, type CodedPlan } from '../../compare/coded.ts';
+import type { Cell, CrossTable, Row } from '../../compare/matrix.ts';
 import { comparePath, instrumentPath, themePath, withSafeguards } from '../../routes.ts';
 import { t } from '../../text/index.ts';
+import { manyWords } from '../../text/many.ts';
 import { columnsOf } from '../compare/areas-view.ts';
 import { markOf, noteOf } from '../compare/concept-mark.ts';
 import { shading, type MatrixCell, type MatrixView } from '../compare/matrix-view.ts';
@@ -17,9 +18,15 @@ export function conceptMatrix(
   safeguards: boolean,
 ): MatrixView {
   const w = t.areas.matrix;
+  // A long plan has more of everything: plans are compared by the share of their own sentences.
+  const totals = new Map(plans.map((plan) => [plan.plan.id, measuresOf(plan).length]));
+  const shareOf = ({ plan, measures }: Cell): number => {
+    const all = totals.get(plan) ?? 0;
+    return all === 0 ? 0 : (100 * measures.length) / all;
+  };
   const { shade, legend } = shading(
-    rows.flatMap((row) => row.cells.map((c) => c.measures.length)),
-    w.shade,
+    rows.flatMap((row) => row.cells.map((cell) => Math.ceil(shareOf(cell)))),
+    manyWords.shade,
   );
   const path = (code: string, plan?: string): string =>
     withSafeguards((scheme === 'theme' ? themePath : instrumentPath)(code, plan), safeguards);
@@ -45,9 +52,9 @@ export function conceptMatrix(
         return {
           value: cell.measures.length,
           unit: w.measures,
-          shade: shade(cell.measures.length),
+          shade: shade(Math.ceil(shareOf(cell))),
           href: href(path(concept.code, cell.plan)),
-          profile: w.tasks(cell.tasks.length, cell.also.length),
+          profile: w.share(manyWords.percent(shareOf(cell)), w.tasks(cell.tasks.length, cell.also.length)),
         };
       }),
     })),
