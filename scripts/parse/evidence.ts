@@ -56,6 +56,42 @@ function runsThrough(parents: readonly Heading[]): boolean {
   return crossings > 0 && crossings >= parents.filter((p) => p.children.length > 0).length * 0.5 - 1;
 }
 
+/**
+ * The outer headings whose items begin to count anew, though the document has one run of numbers that goes on through at least three
+ * headings: what they hold is not what the document counts.
+ */
+function apartFrom(outer: readonly Heading[]): ReadonlySet<Heading> {
+  interface Run {
+    readonly style: Style;
+    readonly roots: Set<Heading>;
+    items: number;
+    parents: number;
+    last: number;
+  }
+  const runs: Run[] = [];
+  const latest = new Map<Style, Run>();
+  for (const root of outer)
+    for (const parent of [root, ...root.children]) {
+      const [first, last] = [parent.children[0], parent.children.at(-1)];
+      if (first === undefined || last === undefined) continue;
+      const open = latest.get(first.style);
+      const run =
+        open?.last === first.number - 1
+          ? open
+          : { style: first.style, roots: new Set<Heading>(), items: 0, parents: 0, last: 0 };
+      if (run !== open) runs.push(run);
+      latest.set(first.style, run);
+      run.roots.add(root);
+      run.items += parent.children.length;
+      run.parents += 1;
+      run.last = last.number;
+    }
+  const main = runs.filter((run) => run.parents >= 3).sort((a, b) => b.items - a.items)[0];
+  if (main === undefined) return new Set();
+  const own = runs.filter((run) => run !== main && run.style === main.style && run.parents === 1);
+  return new Set(own.flatMap((run) => [...run.roots]).filter((root) => !main.roots.has(root)));
+}
+
 const share = <T>(all: readonly T[], test: (one: T) => boolean): number =>
   all.length === 0 ? 0 : all.filter(test).length / all.length;
 
@@ -97,6 +133,8 @@ export interface RootFacts {
   readonly runsOn: boolean;
   /** Whether a heading that may hold tasks, and holds items, stands behind it. */
   readonly later: boolean;
+  /** Whether the numbers of the document run on, and those of its own items in the same style are no part of that. */
+  readonly apart: boolean;
   /** Whether it is an article about the document itself. */
   readonly rule: boolean;
   /** Whether it stands in a last run that begins again at 1 and speaks of safeguards. */
@@ -158,6 +196,7 @@ export function evidenceOf(judge: Judge, roots: readonly Heading[]): DocumentFac
   const last = new Map<Style, number>();
   const mayHold = outer.map((_, k) => told[k] === null || told[k] === 'tasks');
   const lastHolder = outer.findLastIndex((h, k) => mayHold[k] === true && h.children.length > 0);
+  const apart = apartFrom(outer);
   const facts = outer.map((heading, index): RootFacts => {
     const first = heading.children[0];
     const runsOn =
@@ -174,6 +213,7 @@ export function evidenceOf(judge: Judge, roots: readonly Heading[]): DocumentFac
       opening: index < opening,
       runsOn,
       later: lastHolder > index,
+      apart: apart.has(heading),
       rule: isRule(judge, heading),
       closing: index >= closing,
       below: levelBelow(judge, [heading]),

@@ -174,6 +174,12 @@ export const features: readonly Feature[] = [
     of: (c) => c.root.runsOn && !isClosing(c) && !holdsTasks(c),
   },
   {
+    name: 'numbers of tasks run on elsewhere, its own begin anew, read as tasks',
+    speaks: 'against',
+    sample: '二、布局 1.一核 2.两区 三、任务（一）1. 2.（二）3. 4.（三）5.',
+    of: (c) => c.root.apart && !c.root.noted && holdsTasks(c),
+  },
+  {
     name: 'title tells no role, holds tasks',
     speaks: 'for',
     sample: '三、建设平台',

@@ -1,5 +1,6 @@
 import { trimmed } from '../flow.ts';
 import type { Layout } from '../layout.ts';
+import { isColumnHead, NUMBER_HEAD, plainLabel } from './column-words.ts';
 
 /**
  * Tables that a copy has flattened to lines with `|`. Reads: the paragraphs of a run of such lines. Writes: caption,
@@ -57,7 +58,10 @@ function cellsOf(layout: Layout, paragraph: number): Cell[] {
   return cells;
 }
 
-/** The runs of paragraphs `[first, last]` that look like rows of a table. */
+/**
+ * The runs of paragraphs `[first, last]` that look like rows of a table. A run in which another head stands is two tables: copies
+ * join what stood on two pages.
+ */
 export function tableRuns(layout: Pick<Layout, 'folded' | 'paragraphs'>): [number, number][] {
   const runs: [number, number][] = [];
   layout.paragraphs.forEach((p, k) => {
@@ -66,7 +70,39 @@ export function tableRuns(layout: Pick<Layout, 'folded' | 'paragraphs'>): [numbe
     if (open?.[1] === k - 1) open[1] = k;
     else runs.push([k, k]);
   });
-  return runs.filter(([a, b]) => b > a);
+  return runs.flatMap((run) => tablesIn(layout, run)).filter(([a, b]) => b > a);
+}
+
+/** The filled cells of a row, as heads of columns are read. */
+const labelsOf = ({ folded, paragraphs }: Pick<Layout, 'folded' | 'paragraphs'>, k: number): string[] =>
+  folded
+    .slice(paragraphs[k]?.i ?? 0, paragraphs[k]?.j ?? 0)
+    .split('|')
+    .map(plainLabel)
+    .filter((label) => label !== '');
+
+/** Heads take at most so many rows, with a caption and two storeys; another table begins behind them. */
+const MOST_HEAD_ROWS = 3;
+
+/** The tables of a run: another begins at a row that counts and names columns, other than the first; its caption goes with it. */
+function tablesIn(
+  layout: Pick<Layout, 'folded' | 'paragraphs'>,
+  [first, last]: [number, number],
+): [number, number][] {
+  const known = new Set<string>();
+  const starts = [first];
+  for (let k = first; k <= last; k++) {
+    const labels = labelsOf(layout, k);
+    const isHead =
+      labels.length >= 3 && NUMBER_HEAD.test(labels[0] ?? '') && labels.slice(1).some((l) => isColumnHead(l));
+    if (!isHead) continue;
+    const printed = labels.join('|');
+    const behind = starts.at(-1) ?? first;
+    if (!known.has(printed) && k - behind > MOST_HEAD_ROWS)
+      starts.push(labelsOf(layout, k - 1).length === 1 ? k - 1 : k);
+    known.add(printed);
+  }
+  return starts.map((start, n): [number, number] => [start, (starts[n + 1] ?? last + 1) - 1]);
 }
 
 const NUMERIC = /^[≥≤<>＞＜约]?\s*-?\d[\d,.]*\s*[%％]?(?:以上|左右|以下)?$/u;

@@ -53,7 +53,8 @@ export function unitsOf(folded: string, note: Pick<Note, 'i' | 'j'>): NotedUnit[
     } else if (/[;。]/u.test(folded.charAt(a - 1))) labelled = folded.charAt(a - 1) === ';' ? labelled : null;
     units.push(...listOf(folded, at, b, labelled === null ? null : { role, label: labelled }));
   }
-  return units;
+  // A cell for which there is nobody has a mark or 无.
+  return units.filter((u) => /\p{L}/u.test(folded.slice(u.i, u.j)) && !/^[无\s]*$/u.test(folded.slice(u.i, u.j)));
 }
 
 /** Cuts `[i, j)` at ；。 and before every further label, outside brackets. */
