@@ -168,6 +168,7 @@ const RULE =
 
 function isRule({ layout }: Judge, h: Heading): boolean {
   if (h.style !== 'article') return false;
+  if (/^附 *则$/u.test(layout.folded.slice(...h.title))) return true;
   const from = h.ordinal[1];
   const end = Math.min(layout.paragraphs[h.until - 1]?.j ?? h.end, from + 400);
   return RULE.test(layout.folded.slice(from, end).trim());

@@ -92,7 +92,7 @@ export const markerRules: readonly MarkerRule[] = [
     style: 'arabic',
     sample: '12.建设平台。',
     pattern:
-      /(?<n>\d{1,3}|\d[lI]) ?(?:[.、](?!\d)|\. (?=\d)|\.(?=\d+[GgDd]\p{Script=Han})|[.、](?=\d{2,4}(?![万亿元个家项件年月日名人次亩份吨户所])\p{Script=Han}))[ ]*/uy,
+      /(?<n>\d{1,3}|\d[lI]) ?(?:[.、](?!\d)|\. (?=\d)|\.(?=\d+[GgDd]\p{Script=Han})|[.、](?=\d{2,4}(?![万亿元个家项件年月日名次亩份吨户所]|人(?!才))\p{Script=Han}))[ ]*/uy,
   },
   {
     style: 'decimal-3',

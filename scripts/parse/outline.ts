@@ -3,7 +3,7 @@ import { trimmed } from './flow.ts';
 import type { Layout } from './layout.ts';
 import { rankOf as usualRank, styles, type Style } from './markers.ts';
 import { linesOfSections, plainOutline, underGroupLines } from './plain.ts';
-import { nameParagraphs } from './named-paragraphs.ts';
+import { namedOutline, nameParagraphs } from './named-paragraphs.ts';
 import { joinBehindTitle, titleRange, type Join } from './title-range.ts';
 import { isSectionTitle } from './title-words.ts';
 
@@ -96,7 +96,7 @@ function candidatesOf(layout: Layout, bounds: Bounds): Candidate[] {
     const line = layout.folded.slice(p.i, Math.min(p.j, p.i + 12));
     annexes = /^附 ?(?:件|表)? ?:/u.test(line) || (annexes && p.j - p.i < 60 && !/^附 ?件 ?\d?$/u.test(line));
     if (annexes) return;
-    if (/^附 *则$/u.test(line)) found.push({ paragraph: k, style: 'section', number: 0, length: 0 });
+    if (/^附 *则(?:$| )/u.test(line)) found.push({ paragraph: k, style: 'section', number: 0, length: 0 });
     if (marker === undefined || marker === null || !HEADINGS.includes(marker.style)) return;
     const rest = layout.folded.slice(p.i + marker.length, Math.min(p.j, p.i + marker.length + 30));
     if (rest === '' || NOT_A_TITLE.test(rest)) return;
@@ -105,9 +105,9 @@ function candidatesOf(layout: Layout, bounds: Bounds): Candidate[] {
   return withClosing(found);
 }
 
-/** 附则 without a number closes a document with numbered sections: it has the number behind theirs. */
+/** 附则 without a number closes a document with numbered sections, or one of articles alone: it has the number behind theirs. */
 function withClosing(found: readonly Candidate[]): Candidate[] {
-  const outer = found.filter((c) => c.number > 0 && usualRank(c.style) <= usualRank('section'));
+  const outer = found.filter((c) => c.number > 0 && usualRank(c.style) <= usualRank('article'));
   const style = outer.map((c) => c.style).sort((a, b) => usualRank(a) - usualRank(b))[0];
   const number = (outer.findLast((c) => c.style === style)?.number ?? 0) + 1;
   return found.flatMap((c) => (c.number > 0 ? [c] : style === undefined ? [] : [{ ...c, style, number }]));
@@ -262,5 +262,6 @@ export function outlineOf(layout: Layout, bounds: Bounds): Outline {
     nameParagraphs(layout, roots);
     linesOfSections(layout, roots);
   }
-  return { roots: plain.length > 0 ? plain : underGroupLines(layout, roots), doubts, gaps };
+  const named = plain.length > 0 || roots.length > 0 ? [] : namedOutline(layout, bounds);
+  return { roots: [plain, named].find((o) => o.length > 0) ?? underGroupLines(layout, roots), doubts, gaps };
 }

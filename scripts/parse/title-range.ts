@@ -10,7 +10,7 @@ function isGap(layout: Layout, paragraph: Paragraph, from: number, k: number): b
   const wide = layout.flow.text.charAt(k) === '\u3000' || layout.folded.charAt(k + 1) === ' ';
   return (
     wide &&
-    k - from >= 3 &&
+    (k - from >= 3 || layout.folded.slice(from, k) === '附则') &&
     k - from <= 40 &&
     paragraph.j - k > 12 &&
     !/[,;:]/u.test(layout.folded.slice(from, k))
