@@ -75,6 +75,25 @@ it('codes a sample by keyboard without reading any code, resumes, and agrees as 
   expect(await page.locator('[data-table=summary] tbody tr:first-child td').first().textContent()).toBe(
     `${((same / 6) * 100).toFixed(1)}%`,
   );
+  // Alpha over all files counts one that is opened again once.
+  const said = page.locator('[data-said]');
+  const open = async (coder: string): Promise<void> => {
+    const given = Object.fromEntries(Object.entries(file.given).map(([id, g]) => [id, { ...g, seen: false }]));
+    const text = JSON.stringify({ ...file, coder, given });
+    await page
+      .locator('input[name=other]')
+      .setInputFiles({ name: `${coder}.json`, mimeType: 'application/json', buffer: Buffer.from(text) });
+    await expect.poll(() => said.textContent()).toContain(coder);
+  };
+  await open('丙');
+  expect(await said.textContent()).not.toContain('位编码者');
+  await open('丙');
+  expect(await said.textContent()).not.toContain('位编码者');
+  await open('丁');
+  expect(await said.textContent()).toContain('3 位编码者');
+  expect(await said.textContent()).toContain('主要主题 α 1.000');
+  await open('丙');
+  expect(await said.textContent()).toContain('3 位编码者');
   // What is changed from now on is not blind, and does not count.
   await page.locator('[data-sentence]').focus();
   await page.keyboard.press('2');
