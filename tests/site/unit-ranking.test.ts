@@ -32,10 +32,15 @@ it('ranks functions and units with the counts of the table', async () => {
           other['basis'] === 'stated' &&
           Number(other['start']) < Number(row['start']),
       );
-    expect([plan, key, counts[0], counts[3], counts[4], counts[5]]).toEqual([
+    const implementing = (row: (typeof rows)[number]): boolean =>
+      row['role'] === 'responsible' &&
+      /^[^责负]*(?:落实|实施)[^责负]*$/u.test(String(row['role_label'] ?? ''));
+    expect([plan, key, ...counts]).toEqual([
       plan,
       key,
       tasksOf((row) => own(row) && row['role'] === 'lead'),
+      tasksOf((row) => own(row) && row['role'] === 'responsible' && !implementing(row)),
+      tasksOf((row) => own(row) && implementing(row)),
       tasksOf((row) => own(row) && row['role'] === 'supporting'),
       tasksOf(first),
       tasksOf(own),
