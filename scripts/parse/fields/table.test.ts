@@ -49,6 +49,18 @@ describe('a table', () => {
     ]);
   });
 
+  it('begins where a row is the heading of an annex', () => {
+    const first =
+      '| 附件1 监测指标 | | |\n| 指标 | 标准 | 来源 |\n| 覆盖率 | 达到80% | 系统 |\n| 满意率 | 达到90% | 抽查 |';
+    const second =
+      '| 附件2 任务分工表 | | | |\n| 序号 | 事项 | 牵头单位 | 时限 |\n| 1 | 建平台 | 县科技局 | 长期 |';
+    expect(tables(`${first}\n${second}`).map((t) => [t.caption, t.columns, t.rows.length])).toEqual([
+      ['附件1 监测指标', ['指标', '标准', '来源'], 2],
+      ['附件2 任务分工表', ['序号', '事项', '牵头单位', '时限'], 1],
+    ]);
+    expect(tables(first.replace('附件1 监测指标', '监测指标').replace('抽查', '附件2 抽查'))).toHaveLength(1);
+  });
+
   const HEAD = '序号 | 类型 | 指标 | 单位 | 2021年 | 2025年 | |\n约束值 | 预期值 | |||||';
 
   it('of a header in two storeys, and group cells that span rows', () => {

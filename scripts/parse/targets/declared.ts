@@ -153,7 +153,7 @@ export const declaredRules: readonly DeclaredRule[] = [
   {
     name: 'number of kinds',
     sample: '培育[六大]特色产业',
-    pattern: new RegExp(`(?:${NUM}大|\\d{1,2}类)(?=[\\p{Script=Han}“])`, 'gu'),
+    pattern: new RegExp(`(?:${NUM}大|\\d{1,2} ?类(?!以上|左右))(?=[\\p{Script=Han}“])`, 'gu'),
   },
   {
     name: 'version or speed',

@@ -88,6 +88,7 @@ const UNITS: readonly (readonly [unit: string, never?: string])[] = [
   ['辆'],
   ['架', '构'],
   ['班', '子'],
+  ['(?<=\\d ?)类', '别型似目'],
   ['分', '之别类析布工层级担享'],
   ['%'],
   ['‰'],

@@ -65,7 +65,13 @@ export function numbersPromised(folded: string, masked: string, words: readonly 
       if (time.history) {
         history.push({ i: q.i, j: q.j });
         past = draft;
-      } else if (from === to && q.stretch && last?.max === null && last.unit === draft.unit)
+      } else if (
+        from === to &&
+        q.stretch &&
+        last?.max === null &&
+        last.unit === draft.unit &&
+        last.year === draft.year
+      )
         drafts[drafts.length - 1] = {
           ...last,
           max: draft.value,

@@ -216,4 +216,43 @@ describe('what a row promises', () => {
     expect(said(['指标', '2025年目标'], ['企业（家）', '力争50'])).toEqual([['strive', '力争', null]]);
     expect(said(['指标', '2025年目标'], ['累计建成平台（个）', '5'])).toEqual([[null, null, 'cumulative']]);
   });
+
+  it('has a value for each clause of a cell that is a sentence, with its own year and strength', () => {
+    const read = (cell: string, labels = ['指标', '评价标准'], name = '1.服务覆盖率') =>
+      row(labels, [name, cell]).drafts.map((d) => [
+        d.name,
+        d.comparator,
+        d.max === null ? d.value : [d.value, d.max],
+        d.unit,
+        d.year,
+        d.said.strength,
+      ]);
+    expect(read('较上一年增加。2024年达到80%，力争2030年达到95%。')).toEqual([
+      ['服务覆盖率', '>=', 80, '%', 2024, null],
+      ['服务覆盖率', '>=', 95, '%', 2030, 'strive'],
+    ]);
+    expect(read('2024年达到80%，2030年力争达到95%。')).toEqual([
+      ['服务覆盖率', '>=', 80, '%', 2024, null],
+      ['服务覆盖率', '>=', 95, '%', 2030, 'strive'],
+    ]);
+    expect(read('每年增加1-3个百分点。2030年达到75%。')).toEqual([
+      ['服务覆盖率', 'range', [1, 3], '个百分点', null, null],
+      ['服务覆盖率', '>=', 75, '%', 2030, null],
+    ]);
+    expect(read('到2024年底达到30%，以后逐年增加。')).toEqual([['服务覆盖率', '>=', 30, '%', 2024, null]]);
+    expect(read('支持模式的种类大于3类。')).toEqual([['服务覆盖率', '>', 3, '类', null, null]]);
+    expect(read('≥50%')).toEqual([['服务覆盖率', '>=', 50, '%', null, null]]);
+    expect(read('到2024年达到30，力争达到40', ['指标', '2025年目标'], '企业（家）')).toEqual([
+      ['企业', '>=', [30, 40], '家', 2024, null],
+    ]);
+    expect(read('2030年高于全省平均水平')).toEqual([['服务覆盖率', '>', null, null, null, null]]);
+  });
+
+  it('is nothing where the cell gives points, or says in words by what it is judged', () => {
+    const read = (cell: string) => row(['指标', '评价标准'], ['覆盖率', cell]);
+    expect(read('达到90%得5分，每低1个百分点扣1分')).toEqual({ drafts: [], unread: [] });
+    expect(read('定性指标，查看落实情况。')).toEqual({ drafts: [], unread: [] });
+    expect(read('按数百家的要求')).toEqual({ drafts: [], unread: [] });
+    expect(read('排名前3')).toEqual({ drafts: [], unread: [1] });
+  });
 });

@@ -1,6 +1,7 @@
 import type { Table } from '../../../src/model/table.ts';
 import { folded } from '../folded.ts';
 import { aboutWords } from './about.ts';
+import { clausesOf, isMarked } from './cell.ts';
 import { baseOf, UNIT } from './numeral.ts';
 import { quantitiesIn, type Quantity } from './quantity.ts';
 import { saidOfCell, type Said } from './strength.ts';
@@ -37,7 +38,11 @@ export const columnRules = [
   { role: 'task', sample: '责任单位', pattern: /责任|牵头|部门|备注|说明|来源/u },
   { role: 'name', sample: '指标名称', pattern: /指标|名称|项目|内容/u },
   { role: 'baseline', sample: '2023年实际值', pattern: /实际|现状|基期|基数|基础|完成|当前|已/u },
-  { role: 'value', sample: '2025年目标值', pattern: /目标|约束|预期|规划|力争|计划任务|(?:19|20)\d\d/u },
+  {
+    role: 'value',
+    sample: '2025年目标值',
+    pattern: /目标|约束|预期|规划|力争|计划任务|(?:评价|考核|监测|评估)标准|(?:19|20)\d\d/u,
+  },
 ] as const;
 
 type Role = (typeof columnRules)[number]['role'];
@@ -46,7 +51,12 @@ interface Column {
   readonly label: string;
   readonly year: number | null;
   readonly kind: RowDraft['kind'];
+  /** It says by what is judged (评价标准), which may be words that promise no value. */
+  readonly isWorded: boolean;
 }
+
+/** The running number in front of a name: 1.服务覆盖率. */
+const ORDINAL = /^\d{1,2}[.、．] ?(?!\d)/u;
 
 /** A table that says how far something was carried out: what was planned there without a year is over. */
 const REPORTED = /完成(?:率|情况)/u;
@@ -58,7 +68,13 @@ export function columnsOf(table: Pick<Table, 'columns'>, period: Period): Column
     const year = /(?:19|20)\d\d/u.exec(words)?.[0];
     const own = columnRules.find((r) => r.pattern.test(folded(label)));
     const role = own?.role ?? columnRules.find((r) => r.pattern.test(words))?.role ?? null;
-    return { role, label: words, year: year === undefined ? null : Number(year), kind: kindOf(words) };
+    return {
+      role,
+      label: words,
+      year: year === undefined ? null : Number(year),
+      kind: kindOf(words),
+      isWorded: words.includes('标准'),
+    };
   });
   const named = columns.some((c) => c.role === 'name' || c.role === 'group');
   const reports = columns.some((c) => REPORTED.test(c.label));
@@ -76,6 +92,7 @@ const kindOf = (words: string): RowDraft['kind'] =>
 export function rowPromised(
   columns: readonly Column[],
   cells: Table['rows'][number]['cells'],
+  period: Period = { start: null, end: null },
 ): { drafts: RowDraft[]; unread: number[] } {
   const drafts: RowDraft[] = [];
   const unread: number[] = [];
@@ -85,7 +102,7 @@ export function rowPromised(
   if (title === undefined) return { drafts, unread };
   const bracket = new RegExp(`[(（]([^()（）]*(?:${UNIT}))[)）]$`, 'u').exec(title.text);
   const unit = cells[at('unit')]?.text ?? bracket?.[1] ?? null;
-  const name = bracket === null ? title.text : title.text.slice(0, bracket.index);
+  const name = (bracket === null ? title.text : title.text.slice(0, bracket.index)).replace(ORDINAL, '');
   const baseCell = cells[at('baseline')];
   const baseline = {
     value: baseCell === undefined ? null : (quantityOf(baseCell.text)?.value ?? null),
@@ -96,6 +113,7 @@ export function rowPromised(
     const column = columns[cell.column];
     if (column?.role !== 'value') return;
     const words = numbered(cell.text);
+    if (isMarked(words)) return;
     const shared = {
       name,
       first,
@@ -106,8 +124,25 @@ export function rowPromised(
       said: saidOfCell(`${column.label} ${words}`, name),
     };
     const worded = wordedIn(`${name}${/^(?:全|省|国)/u.test(words) ? '达到' : ''}${words}`, [])[0];
+    const clauses = (worded?.benchmark ?? null) === null ? clausesOf(words, period) : [];
     const quantity = quantityOf(cell.text);
-    if (worded !== undefined)
+    if (clauses.length > 0)
+      for (const { draft, words } of clauses)
+        drafts.push({
+          ...shared,
+          value: draft.value,
+          max: draft.max,
+          unit: draft.unit ?? unit,
+          base: draft.base ?? (unit === null || draft.value === null ? null : scaled(draft.value, unit)),
+          comparator: draft.comparator,
+          about: aboutWords(numbered(cell.text), draft.about),
+          year: draft.year ?? column.year,
+          perYear: draft.perYear,
+          baseline: draft.baseline.value === null && draft.baseline.year === null ? baseline : draft.baseline,
+          benchmark: null,
+          said: saidOfCell(words, name),
+        });
+    else if (worded !== undefined)
       drafts.push({
         ...shared,
         value: null,
@@ -132,7 +167,7 @@ export function rowPromised(
         perYear: /每年|年均/u.test(name + words),
         benchmark: null,
       });
-    } else if (/[^\s—/-]/u.test(words)) unread.push(last);
+    } else if ((column.isWorded ? /\d/u : /[^\s—/-]/u).test(words)) unread.push(last);
   });
   return { drafts, unread };
 }

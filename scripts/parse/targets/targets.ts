@@ -140,7 +140,7 @@ export function promisesOf(
     };
     const found = rows.get(passage.id);
     if (found !== undefined && line.text.length <= LONGEST_ROW) {
-      const { drafts, unread } = rowPromised(found.columns, found.row.cells);
+      const { drafts, unread } = rowPromised(found.columns, found.row.cells, period);
       const from = (k: number): number => found.row.cells[k]?.start ?? passage.start;
       const to = (k: number): number => found.row.cells[k]?.end ?? passage.end;
       for (const d of drafts)
