@@ -164,8 +164,14 @@ describe('a decision', () => {
       { line: 6, words: '建设实验室', is: 'task', title: '没有的题名' },
       { is: 'chapter' },
       { is: 'note' },
-    ])
-      expect(decide('建设实验室', entry).done, JSON.stringify(entry)).toBe(false);
+    ]) {
+      const answer = decide('建设实验室', entry);
+      expect(answer.done, JSON.stringify(entry)).toBe(false);
+      // Whoever decides reads Chinese; only names of files and the words themselves may be others.
+      const said = answer.done ? '' : answer.said;
+      if (said !== '') expect(said).toMatch(/\p{Script=Han}{4}/u);
+      expect(said.replaceAll(/[\w./-]+\.(?:txt|yaml)/gu, '')).not.toMatch(/[a-z]{3,} [a-z]{3,}/u);
+    }
     expect(readdirSync(folder)).toEqual(['a.txt']);
   });
 

@@ -64,7 +64,7 @@ export function targetOf(named: string, root: string): Target | { readonly issue
       source,
       structure,
       facts,
-      watched: [source, structure, facts, at('errata.yaml')],
+      watched: [source, structure, facts, ...OTHERS.map(at)],
     };
   }
   const source = resolve(named);
@@ -82,6 +82,9 @@ export function targetOf(named: string, root: string): Target | { readonly issue
     watched: [source, structure, facts],
   };
 }
+
+/** What else of a plan its reading depends on; the original itself is named by its digest in plan.yaml. */
+const OTHERS = ['errata.yaml', 'conversion.yaml', 'indicators.yaml', 'codings.yaml'];
 
 /** A digest of all files that the reading depends on, as they are on disk now. */
 export function versionOf({ watched }: Target): string {

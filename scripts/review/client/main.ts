@@ -265,16 +265,22 @@ async function changedMeanwhile(): Promise<void> {
   const version = await fetchVersion().catch(() => null);
   if (version === null) say(t.unreachable);
   else if (version !== present()?.view.version) {
-    await load();
+    await load(present());
     say(t.said.changedOnDisk);
   }
 }
 
-async function load(): Promise<void> {
+/** Shows the document as it is now; the item that was looked at before stays, where its words still begin at the same place. */
+async function load(before: State | null = null): Promise<void> {
   const read = await fetchView();
-  if ('view' in read)
-    draw({ view: read.view, item: null, step: null, doubt: null, pane: 'reading', help: false, changes: [] });
-  else {
+  if ('view' in read) {
+    const old = before?.view.items[before.item ?? -1];
+    const item = old === undefined ? -1 : read.view.items.findIndex((i) => i.start === old.start);
+    const pane = before?.pane ?? 'reading';
+    const at = item < 0 ? null : item;
+    draw({ view: read.view, item: at, step: null, doubt: null, pane, help: false, changes: [] });
+    if (at !== null) rowOf(at)?.focus({ preventScroll: true });
+  } else {
     const broken: Markup = h(
       'main',
       {},
