@@ -9,6 +9,9 @@ import {
 /** So many columns of two numbers stand on a page; a table with more goes on in another. */
 const ABREAST = 6;
 
+/** The two numbers of a cell, closer to one another than to the next. */
+const PAIR = 'r@{\\hspace{3pt}}r';
+
 const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '{': '\\{',
@@ -81,9 +84,10 @@ function environment(
     ...(first ? [] : ['  \\addtocounter{table}{-1}']),
     `  \\caption{${latexText(caption)}}`,
     ...(first ? [`  \\label{tab:${table.name}}`] : []),
+    '  \\vspace{4pt}',
     '  \\small',
-    '  \\setlength{\\tabcolsep}{3pt}',
-    `  \\begin{tabular}{@{}l${'rr'.repeat(columns.length)}@{}}`,
+    '  \\setlength{\\tabcolsep}{4.5pt}',
+    `  \\begin{tabular}{@{}l${PAIR.repeat(columns.length)}@{}}`,
     '    \\toprule',
     ...headLines(table, columns),
     '    \\midrule',

@@ -62,7 +62,7 @@ describe('LaTeX', () => {
     const latex = printedLatex(small);
     for (const rule of ['\\toprule', '\\midrule', '\\cmidrule(lr){2-3}', '\\bottomrule'])
       expect(latex).toContain(rule);
-    expect(latex).toContain('\\begin{tabular}{@{}lrrrrrr@{}}');
+    expect(latex).toContain(`\\begin{tabular}{@{}l${'r@{\\hspace{3pt}}r'.repeat(3)}@{}}`);
     expect(latex).toContain('\\quad 人才\\_培养 \\& 100\\%\\textsuperscript{{*}} & 1 & 8.0 & 2 & 8.0');
     expect(latex).toContain('全部 & 12 &  & 13 &  & 14 &  \\\\');
     expect(latexOf(latex).notes).toEqual(small.notes);

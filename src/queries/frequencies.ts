@@ -137,23 +137,23 @@ async function partsOf(table: FrequencyTable): Promise<readonly PrintedPart[]> {
   const plans = await planRows();
   const all = { key: 'all', name: w.whole, plans: plans.map(({ id }) => id) };
   const placeOf = namesOf(plans);
-  const sets =
-    plans.length <= IN_COLUMNS
-      ? [
-          {
-            key: 'plans',
-            title: '',
-            columns: plans.map((plan) => ({ key: plan.id, name: placeOf(plan), plans: [plan.id] })),
-          },
-        ]
-      : await groupSets();
+  const grouped = plans.length > IN_COLUMNS;
+  const sets = grouped
+    ? await groupSets()
+    : [
+        {
+          key: 'plans',
+          title: '',
+          columns: plans.map((plan) => ({ key: plan.id, name: placeOf(plan), plans: [plan.id] })),
+        },
+      ];
   const [vocabulary, own, called] = [
     await concepts(table.scheme, table.safeguards),
     (await tallies()).get(keyOf(table)) ?? [],
     await names(),
   ];
   return sets.map(({ key, title, columns }) => {
-    const shown = [...columns, all];
+    const shown = [...columns, grouped ? { ...all, name: w.of(all.name, plans.length) } : all];
     const rows = frequencyRows(
       vocabulary,
       own,
@@ -182,7 +182,7 @@ async function groupSets() {
     title: w.by(manyWords.by[by]),
     columns: groups[by].map((group) => ({
       key: `${by}:${group.key}`,
-      name: groupName(group),
+      name: w.of(groupName(group), group.plans.length),
       plans: group.plans,
     })),
   }));

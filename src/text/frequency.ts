@@ -56,6 +56,7 @@ export const zh = {
     },
   } satisfies Record<Scheme, Record<CountedUnit, string>>,
   by: (grouping: string): string => `（按${grouping}）`,
+  of: (group: string, plans: number): string => `${group}（${plans}）`,
   corner: { instrument: '政策工具', theme: '主题' } satisfies Record<Scheme, string>,
   group: '类别',
   heads: ['n', '%'] as const,
@@ -77,7 +78,7 @@ export const zh = {
   } satisfies Record<Scheme, (unit: CountedUnit) => string>,
   sum: '“合计”一栏是各方案相加之数，长的方案在其中分量大。',
   sumOfGroups:
-    '方案多于一表所能并列，按组列出：各栏是组内各方案相加之数，长的方案在其中分量大；每份方案的数见“全部方案”的 CSV。',
+    '方案多于一表所能并列，按组列出：组名后是方案数，各栏是组内各方案相加之数，长的方案在其中分量大；每份方案的数见“全部方案”的 CSV。',
   readings: {
     'in-force': (edited: number, plans: number): string =>
       edited === plans
