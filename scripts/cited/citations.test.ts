@@ -79,6 +79,8 @@ it.each<[string, string | null, Citation['level'], Citation['level_basis']]>([
   ['根据《国务院办公厅关于加快创新的意见》', '国务院办公厅', 'national', 'issuer'],
   ['根据《中共中央 国务院关于创新的意见》', '中共中央 国务院', 'national', 'issuer'],
   ['根据科技部《创新办法》', '科技部', 'national', 'issuer'],
+  ['甲省人民政府办公厅 关于印发《创新办法》的通知', '甲省人民政府办公厅', 'province', 'issuer'],
+  ['县里关于印发《创新办法》的通知', null, null, null],
   [
     '根据中共甲省委办公厅 甲省人民政府办公厅《关于印发方案》',
     '中共甲省委办公厅 甲省人民政府办公厅',

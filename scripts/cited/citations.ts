@@ -76,6 +76,9 @@ export function citationsOf(
   });
 }
 
+/** The heading of a notice, with the body that sends a document out: 甲县人民政府办公室关于印发《乙方案》的通知. */
+const SENT_OUT = /^(.{4,60}?) *关于(?:印发|转发|公布|发布)$/u;
+
 interface Listed {
   readonly members: readonly { readonly mark: Mark; readonly before: string }[];
   readonly related: Related | null;
@@ -99,7 +102,9 @@ function listed(plain: string, marks: readonly Mark[]): Listed[] {
     const lastMark = members.at(-1)?.mark;
     if (first === undefined || lastMark === undefined) return { members, related: null };
     const related = relationOf(first.before, plain.slice(lastMark.j));
-    const rest = related === null || related.end < 0 ? first.before : first.before.slice(related.end);
+    const sender = SENT_OUT.exec(first.before.trimEnd())?.[1];
+    const rest =
+      sender ?? (related === null || related.end < 0 ? first.before : first.before.slice(related.end));
     return { members: [{ ...first, before: rest }, ...members.slice(1)], related };
   });
 }
@@ -124,11 +129,14 @@ function clauseBefore(plain: string, from: number, to: number): string {
   return words.slice(cut + 1);
 }
 
+/** 关于印发 and blanks stand between an issuer and a title at most, in UTF-16 units. */
+const FAR = 8;
+
 /** The issuer as printed: folding keeps every index. */
 function printed(text: string, plain: string, issuer: string, mark: Mark): string {
   const near = plain.lastIndexOf(issuer, mark.i);
   const at =
-    near >= 0 && near + issuer.length <= mark.i && mark.i - near - issuer.length <= 2
+    near >= 0 && near + issuer.length <= mark.i && mark.i - near - issuer.length <= FAR
       ? near
       : plain.indexOf(issuer, mark.i);
   return at < 0 ? issuer : text.slice(at, at + issuer.length).trim();

@@ -31,7 +31,8 @@ const whole: Readonly<Record<string, string>> = {
   'title of safeguards without a sign of tasks, read as tasks': '题名是保障，没有任务的迹象，却读作任务',
   'title of something else than tasks and safeguards, read as tasks': '题名既非任务也非保障，却读作任务',
   'numbers of tasks run on into it, read as none': '任务的编号延续到此，却不读作任务',
-  'numbers of tasks run on elsewhere, its own begin anew, read as tasks': '任务的序号在别处连排，此处另从头起，却读作任务',
+  'numbers of tasks run on elsewhere, its own begin anew, read as tasks':
+    '任务的序号在别处连排，此处另从头起，却读作任务',
   'title tells no role, holds tasks': '题名未说明用途，其下有任务',
   'title tells no role, read as none': '题名未说明用途，不读作任务',
   'before the goals, names nobody, read as where the plan starts from': '在目标之前、未写责任单位，读作背景',
