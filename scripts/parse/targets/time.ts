@@ -18,11 +18,11 @@ export function periodOf(plan: {
   return { start, end: plan.period_end };
 }
 
-/** A time word: a year, 每年, 累计, or a word of history. */
+/** A time word: a year, a year from which on, 每年, 累计, or a word of history. */
 export interface TimeWord {
   readonly i: number;
   readonly j: number;
-  readonly kind: 'year' | 'reference' | 'every-year' | 'total' | 'history';
+  readonly kind: 'year' | 'start' | 'reference' | 'every-year' | 'total' | 'history';
   readonly year: number | null;
 }
 
@@ -45,6 +45,7 @@ export const timeRules: readonly TimeRule[] = [
       'gu',
     ),
   },
+  { kind: 'start', sample: '从2024年起', pattern: new RegExp(`[从自]?${YEAR}年(?:起(?!草)|开始)`, 'gu') },
   {
     kind: 'year',
     sample: '2024-2026年',
@@ -107,6 +108,8 @@ export function governedAt(words: readonly TimeWord[], at: number): Governed {
   for (const word of words) {
     if (word.i >= at) break;
     if (word.kind === 'year') state = { year: word.year, everyYear: false, history: false, reference: null };
+    // From when on is not by when.
+    else if (word.kind === 'start') state = { ...state, year: null, history: false };
     else if (word.kind === 'every-year') state = { ...state, everyYear: true, history: false };
     else if (word.kind === 'total') state = { ...state, everyYear: false };
     else if (word.kind === 'reference') state = { ...state, reference: word.year };

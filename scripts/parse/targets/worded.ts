@@ -28,6 +28,9 @@ export const wordedRules: readonly WordedRule[] = [
 const HEAD =
   /(?:支出|投入|经费|费用|比重|比例|占比|强度|数量|数|收入|产值|总额|规模|存栏|产量|面积|增加值|拥有量|申请量|资金|贷款|余额)$/u;
 
+/** What it goes by and not what grows: 视财力状况逐年增加. */
+const BY_WHAT = /^(?:视|根据|按照?|随着?|依据|结合)/u;
+
 /** The worded targets of one sentence. */
 export function wordedIn(folded: string, words: readonly TimeWord[]): Draft[] {
   return wordedRules.flatMap((rule) =>
@@ -35,7 +38,7 @@ export function wordedIn(folded: string, words: readonly TimeWord[]): Draft[] {
       const from = Math.max(-1, ...[...',;。:'].map((c) => folded.lastIndexOf(c, match.index - 1))) + 1;
       const time = governedAt(words, match.index);
       const name = nameWithin(folded, from, match.index);
-      if (time.history || name[0] === name[1]) return [];
+      if (time.history || name[0] === name[1] || BY_WHAT.test(folded.slice(...name))) return [];
       const benchmark = match.groups?.['benchmark'] ?? null;
       const verb = match.groups?.['verb'] ?? '';
       return subjectsOf(folded, ...name).map((subject) => ({

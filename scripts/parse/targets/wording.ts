@@ -8,7 +8,7 @@ const VERBS =
 const DAY_OF_YEAR =
   '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})月(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日)?';
 const LEADING = new RegExp(
-  `^(?:[ 、,;:.·—\\ue000-]|(?:到|至|截至|力争到?)?(?:(?:19|20)\\d\\d[、,和及])*(?:19|20)\\d\\d ?年(?:${DAY_OF_YEAR})?(?:底|末|前|初)*|${DAY_OF_YEAR}(?:底|末|前|初)+|[“‘]?十[三四五六]五[”’]?(?:末|期间|时期|期末)|在?[三两一二四五\\d]年内|年(?=培|新|引|组|举)|(?:在|依托)[^,;。、]{1,12}?(?=建立|建设|设立|新建|培育|组建|布局)|全[县市区州旗](?=每年|累计|力争|新增)|(?:重点)?围绕(?=“十|到?20)|${VERBS})+`,
+  `^(?:[ 、,;:.·—\\ue000-]|(?:到|至|截至|力争到?)?(?:(?:19|20)\\d\\d[、,和及])*(?:19|20)\\d\\d ?年(?:${DAY_OF_YEAR})?(?:底|末|前|初|起(?!草)|开始)*|${DAY_OF_YEAR}(?:底|末|前|初)+|[“‘]?十[三四五六]五[”’]?(?:末|期间|时期|期末)|在?[三两一二四五\\d]年内|年(?=培|新|引|组|举)|(?:在|依托)[^,;。、]{1,12}?(?=建立|建设|设立|新建|培育|组建|布局)|全[县市区州旗](?=每年|累计|力争|新增)|(?:重点)?围绕(?=“十|到?20)|${VERBS})+`,
   'u',
 );
 const TRAILING =
@@ -23,9 +23,10 @@ const OPEN_QUOTE = /^“(?=[^”]*$)/u;
 /** `[i, j)` of folded text without what leads and trails the name of an indicator; empty where no thing is named. */
 export function nameWithin(text: string, i: number, j: number): [number, number] {
   let [a, b] = [i, j];
-  const quote = OPEN_QUOTE.test(text.slice(a, b)) ? 1 : 0;
-  const lead = LEADING.exec(text.slice(a + quote, b))?.[0].length ?? 0;
-  a += quote + lead;
+  const led = (): number => LEADING.exec(text.slice(a, b))?.[0].length ?? 0;
+  a += led();
+  if (OPEN_QUOTE.test(text.slice(a, b))) a += 1;
+  a += led();
   if (DOING.test(text.slice(a, b))) return [i, i];
   b -= TRAILING.exec(text.slice(Math.max(a, b - 40), b))?.[0].length ?? 0;
   return a < b ? [a, b] : [i, i];
@@ -41,7 +42,7 @@ export function nameBehind(masked: string, i: number, end: number, next: number 
 
 /** The items of a list A、B和C, as ranges; 和 within a name cuts only where `count` asks for it. */
 export function itemsOf(text: string, i: number, j: number, count: number): [number, number][] | null {
-  for (const separator of [/、/gu, /[、和及与]|以及/gu]) {
+  for (const separator of [/、/gu, /、|(?:以及|[和及与])(?=[^、]*$)/gu, /[、和及与]|以及/gu]) {
     const items: [number, number][] = [];
     let from = i;
     for (const match of outside(text.slice(i, j)).matchAll(separator)) {
