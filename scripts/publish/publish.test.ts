@@ -62,6 +62,8 @@ describe('headers', () => {
 
   it.each([
     ['/data/county-st-plans.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+    ['/instruments/frequencies/table.tex', 'text/x-tex; charset=utf-8'],
+    ['/data/units-tasks.gexf', 'application/xml; charset=utf-8'],
     ['/plans/a-2022/cite.csl.json', 'application/json; charset=utf-8'],
     ['/x.y/z', 'application/octet-stream'],
   ])('%s is %s', (path, type) => {
