@@ -77,7 +77,15 @@ export const sourcePath = (plan: string, line?: number): string =>
   `/plans/${plan}/source/${line === undefined ? '' : `#L${line}`}`;
 /** Where a passage stands in the source, by its id: a heading, a sentence, a note, a table row. */
 export const quotePath = (id: string): string => `${sourcePath(planOf(id))}#${quoteAnchor(id)}`;
-export const quoteAnchor = (id: string): string => `p-${localOf(id).replaceAll('/', '-')}`;
+export const quoteAnchor = (id: string): string => `p-${anchorOf(localOf(id))}`;
+/**
+ * An id below its plan as an anchor: `s2/4` is `s2-4`. Numbers that restart have a dash of their own, which is doubled, so that the area
+ * `a2-1` is not taken for the first sentence of the area `a2`.
+ */
+function anchorOf(local: string): string {
+  const [record = '', ...parts] = local.split('/');
+  return [record.replace(/-(?=\d)/gu, '--'), ...parts].join('-');
+}
 /** A file below `/data/`, by its path there. */
 export const dataFilePath = (path: string): string => `/data/${path}`;
 /** The JSON Schema of a table. */
@@ -156,7 +164,7 @@ export function addressOf(id: string): string {
   const plan = planOf(id);
   const local = localOf(id);
   if (local === '') return planPath(plan);
-  if (ON_PLAN_PAGE.test(local)) return `${planPath(plan)}#${local.replaceAll('/', '-')}`;
+  if (ON_PLAN_PAGE.test(local)) return `${planPath(plan)}#${anchorOf(local)}`;
   const [task = '', part] = local.split('/');
   const page = `${planPath(plan)}tasks/${task}/`;
   if (part === undefined) return page;
