@@ -18,7 +18,7 @@ const row = (measure: string, basis: CodingRow['basis'], code: string, rank = 1)
   is_safeguard: false,
 });
 const found = (rows: readonly CodingRow[], code: string, lengths: Readonly<Record<string, number>> = {}) =>
-  codeExamples(rows, (id) => lengths[id] ?? 10).get(code);
+  codeExamples(rows, (id) => lengths[id] ?? 20).get(code);
 
 it('tells what both say, what the editor adds and what he refuses, with his reason', () => {
   const rows = [
@@ -58,8 +58,30 @@ it('prefers a sentence that is nothing else', () => {
     row('a-2024/1/3', 'rule', 'x'),
     row('a-2024/1/3', 'editor', 'x'),
   ];
-  expect(found(rows, 'x', { 'a-2024/1/1': 1 })?.clear.map((e) => e.measure)).toEqual([
+  expect(found(rows, 'x', { 'a-2024/1/1': 15 })?.clear.map((e) => e.measure)).toEqual([
     'a-2024/1/2',
     'a-2024/1/3',
+  ]);
+});
+
+it('shows what an editor coded before what only the rule did, though that is shorter', () => {
+  const rows = [
+    row('a-2024/1/1', 'rule', 'x'),
+    row('b-2024/1/1', 'rule', 'x'),
+    row('b-2024/1/1', 'editor', 'x'),
+    row('b-2024/1/2', 'rule', 'x'),
+    row('b-2024/1/2', 'editor', 'x'),
+  ];
+  expect(found(rows, 'x', { 'a-2024/1/1': 15 })?.clear.map((e) => e.measure)).toEqual([
+    'b-2024/1/1',
+    'b-2024/1/2',
+  ]);
+});
+
+it('shows no scrap while there is a sentence', () => {
+  const rows = ['a-2024/1/1', 'a-2024/1/2', 'b-2024/1/1'].map((id) => row(id, 'rule', 'x'));
+  expect(found(rows, 'x', { 'b-2024/1/1': 4 })?.clear.map((e) => e.measure)).toEqual([
+    'a-2024/1/1',
+    'a-2024/1/2',
   ]);
 });

@@ -19,10 +19,13 @@ export interface CodeExamples {
 
 /** How many examples of each sort are shown. */
 const MOST = 2;
+/** A sentence of fewer characters is a scrap that shows nothing: it comes behind all others. */
+const LEAST = 12;
 
 /**
- * Examples for every code that occurs, from the codings of sentences. `lengthOf` is the length of a sentence: short ones show a
- * code best, and of every sort the examples are of different plans where there are several. The same rows give the same examples.
+ * Examples for every code that occurs, from the codings of sentences. What an editor coded comes before what only the rule
+ * did. `lengthOf` is the length of a sentence: short ones show a code best, but for scraps, and of every sort the examples are of
+ * different plans where there are several. The same rows give the same examples.
  */
 export function codeExamples(
   rows: readonly CodingRow[],
@@ -57,16 +60,22 @@ export function codeExamples(
     for (const r of rule)
       if (!editor.some((e) => e.code === r.code)) put(r.code, 'refused', editor[0] ?? r, rule.length === 1);
   }
-  const best = (all: readonly (CodeExample & { alone: boolean })[]): CodeExample[] => {
+  const tierOf = (e: CodeExample): number => (lengthOf(e.measure) < LEAST ? 2 : e.edited ? 0 : 1);
+  /** The best first, and of different plans before the second of any. */
+  const spread = (all: readonly (CodeExample & { alone: boolean })[]): CodeExample[] => {
     const sorted = [...all].sort(
       (a, b) => Number(b.alone) - Number(a.alone) || lengthOf(a.measure) - lengthOf(b.measure),
     );
     const plan = (e: CodeExample): string => e.measure.split('/')[0] ?? '';
-    const first = sorted.filter((e, k) => sorted.findIndex((o) => plan(o) === plan(e)) === k);
-    return [...first, ...sorted.filter((e) => !first.includes(e))]
+    const seen = new Set<string>();
+    const first = new Set(sorted.filter((e) => seen.size < seen.add(plan(e)).size));
+    return [...first, ...sorted.filter((e) => !first.has(e))];
+  };
+  const best = (all: readonly (CodeExample & { alone: boolean })[]): CodeExample[] =>
+    [0, 1, 2]
+      .flatMap((tier) => spread(all.filter((e) => tierOf(e) === tier)))
       .slice(0, MOST)
       .map(({ measure, reason, edited: by }) => ({ measure, reason, edited: by }));
-  };
   return new Map(
     [...found].map(([code, { clear, added, refused }]) => [
       code,

@@ -94,3 +94,11 @@ it.each<[string, Partial<CitationRow>, boolean]>([
 ])('%s', (_what, more, is) => {
   expect(namesAnother(row('a-2024', '创新办法', more))).toBe(is);
 });
+
+it('dates a document by its number, else by its name, and never by the year that its vision looks to', () => {
+  const years = (document: string, more: Partial<CitationRow> = {}) =>
+    citedDocuments([row('a-2024', document, more)], plans).map((d) => d.year);
+  expect(years('科技规划（2021—2035年）')).toEqual([2021]);
+  expect(years('科技规划（2021—2035年）', { document_number: '国发〔2020〕9号' })).toEqual([2020]);
+  expect(years('第十四个五年规划和2035年远景目标纲要')).toEqual([null]);
+});

@@ -12,7 +12,7 @@ export interface CitedDocument {
   readonly number: string | null;
   readonly issuer: string | null;
   readonly level: CitationLevel | null;
-  /** Year of its number, else of the first year in its name; null where neither is printed. */
+  /** Year of its number, else of the first year in its name that is none of a vision; null where neither is printed. */
   readonly year: number | null;
   /** The plan of the corpus that it is. */
   readonly plan: string | null;
@@ -92,7 +92,8 @@ function keysOf(row: CitationRow, plan: CitingPlan | undefined): string[] {
   ];
 }
 
+/** The first year that is not the one of a vision (2035年远景目标): a document is not of the year that it looks to. */
 const yearOf = (words: string | null): number | null => {
-  const year = /(?:19|20)\d{2}/u.exec(words ?? '')?.[0];
+  const year = /(?:19|20)\d{2}(?!\s*年远景)/u.exec(words ?? '')?.[0];
   return year === undefined ? null : Number(year);
 };
