@@ -1,33 +1,43 @@
 /**
  * `npm run check`: everything CI checks, in an order that ends with the test runner, whose summary is the last thing
- * printed. A stage that fails does not stop the others; only the site tests need a build that went well. What reads the
- * sources and writes nothing runs side by side.
+ * printed. A stage that fails does not stop the others; only the site tests need a build that went well. The build comes
+ * early, since it writes the types of the collections, by which lint and types go.
  * Arguments go to the test runner.
  */
 import { commandsOf, scriptCommands } from './programs.mjs';
 import { runOpenly, runStage } from './stages.mjs';
 
 /** @type {import('./stages.mjs').Stage[]} */
-const stages = [
+const first = [
   { name: 'content', commands: [['scripts/build-content.ts', '--check']] },
   { name: 'build', commands: scriptCommands('build') },
-  { name: 'site check', commands: scriptCommands('check-site') },
-  { name: 'addresses', commands: [['scripts/addresses.ts', '--check']] },
 ];
-/** @type {import('./stages.mjs').Stage[]} */
-const sideBySide = ['format', 'lint', 'types'].map((name) => ({ name, commands: scriptCommands(name) }));
-const all = [...stages, ...sideBySide];
+/**
+ * Two lanes side by side, of about the same length, each in order.
+ * @type {import('./stages.mjs').Stage[][]}
+ */
+const lanes = [
+  [{ name: 'lint', commands: scriptCommands('lint') }],
+  [
+    { name: 'site check', commands: scriptCommands('check-site') },
+    { name: 'addresses', commands: [['scripts/addresses.ts', '--check']] },
+    { name: 'types', commands: scriptCommands('types') },
+    { name: 'format', commands: scriptCommands('format') },
+  ],
+];
+const all = [...first, ...lanes.flat()];
 
 /** @type {string[]} */
 const failed = [];
-/** @param {import('./stages.mjs').Stage} stage */
-const run = async (stage) => {
-  const alone = stages.includes(stage);
-  const ok = await runStage(stage, `${all.indexOf(stage) + 1}/${all.length + 1}`, alone);
-  if (!ok) failed.push(stage.name);
+/** @param {readonly import('./stages.mjs').Stage[]} stages */
+const run = async (stages) => {
+  for (const stage of stages) {
+    const count = `${all.indexOf(stage) + 1}/${all.length + 1}`;
+    if (!(await runStage(stage, count, stages === first))) failed.push(stage.name);
+  }
 };
-for (const stage of stages) await run(stage);
-await Promise.all(sideBySide.map(run));
+await run(first);
+await Promise.all(lanes.map(run));
 if (failed.length > 0) console.log(`✗ failed before the tests: ${failed.join(', ')}\n`);
 
 const projects = failed.includes('build') ? ['--project', 'unit'] : [];
