@@ -56,10 +56,10 @@ it('ties a unit to a task once for each role, with how often it is written', () 
   ]);
 });
 
-it('writes GEXF 1.3 and GraphML, escaped, with typed attributes and none for null', () => {
+it('writes GEXF 1.2 and GraphML, escaped, with typed attributes and none for null', () => {
   const network = { title: '甲', about: '乙 & 丙', creator: '丁', ...ties };
   const gexf = gexfOf(network);
-  expect(gexf).toContain('<gexf xmlns="http://gexf.net/1.3" version="1.3">');
+  expect(gexf).toContain('<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">');
   expect(gexf).toContain('<attribute id="is_safeguard" title="is_safeguard" type="boolean"/>');
   expect(gexf).toContain('<node id="jia-2024/1" label="甲&lt;1&gt;&amp;&quot;">');
   expect(gexf.match(/<edge /gu)).toHaveLength(3);

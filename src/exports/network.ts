@@ -38,7 +38,7 @@ function columnsOf(
   });
 }
 
-/** A network as GEXF 1.3 (namespace `http://gexf.net/1.3`): without a date, so that the same network gives the same bytes. */
+/** A network as GEXF 1.2 (namespace `http://www.gexf.net/1.2draft`, which Gephi and networkx read; networkx knows no later one): without a date, so that the same network gives the same bytes. */
 export function gexfOf({ title, about, creator, nodes, edges }: Network): string {
   const declared = (of: 'node' | 'edge', columns: ReturnType<typeof columnsOf>): string =>
     element(
@@ -72,7 +72,7 @@ export function gexfOf({ title, about, creator, nodes, edges }: Network): string
     element('creator', {}, [escapeXml(creator)]),
     element('description', {}, [escapeXml(`${title}. ${about}`)]),
   ]);
-  return `${XML_DECLARATION}${element('gexf', { xmlns: 'http://gexf.net/1.3', version: '1.3' }, [meta, graph])}\n`;
+  return `${XML_DECLARATION}${element('gexf', { xmlns: 'http://www.gexf.net/1.2draft', version: '1.2' }, [meta, graph])}\n`;
 }
 
 /** The same as GraphML (`http://graphml.graphdrawing.org/xmlns`); labels and weights are the keys `label` and `weight`. */

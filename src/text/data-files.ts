@@ -123,12 +123,12 @@ export const zh = {
       use: '只有主题与政策工具的代码和定义，可导入自己的项目。',
     },
     'units-tasks.gexf': {
-      format: 'GEXF 1.3 网络',
+      format: 'GEXF 1.2 网络',
       use: '部门与任务：部门指向任务，一种角色一条边，边权是写到的次数。可用 Gephi、networkx、igraph 打开。',
     },
     'units-tasks.graphml': { format: 'GraphML 网络', use: '同上，供 igraph、Cytoscape、yEd 等。' },
     'plans-documents.gexf': {
-      format: 'GEXF 1.3 网络',
+      format: 'GEXF 1.2 网络',
       use: '方案与所引文件：方案指向文件，一种关系（依据、贯彻、落实……）一条边；文件是本站所收方案的，即是那份方案。',
     },
     'plans-documents.graphml': { format: 'GraphML 网络', use: '同上，供 igraph、Cytoscape、yEd 等。' },
