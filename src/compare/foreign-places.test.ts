@@ -97,6 +97,22 @@ describe('a place of elsewhere', () => {
     expect(said('开展招商。新港市研发投入增长。')).toEqual([['新港市', '', 'unexplained']]);
   });
 
+  it('is explained by what explains others of its enumeration', () => {
+    const far = '的相关部门、有关单位以及各类组织一同推动政务服务便利化';
+    const text = `与海岸、新港和北原${far}`;
+    const told = (words: string) => said(words).map(([name, why]) => [name, why]);
+    expect(told(`开展合作，${text}`)).toEqual([
+      ['海岸', 'cooperation'],
+      ['新港', 'cooperation'],
+      ['北原', 'cooperation'],
+    ]);
+    // Too far off for the last alone; a clause between them parts an enumeration.
+    expect(told(`合作推动海岸${far}，新港市`)).toEqual([
+      ['新港市', ''],
+      ['海岸', 'cooperation'],
+    ]);
+  });
+
   it('has both sides where both speak', () => {
     expect(said('由新港市科技局牵头开展招商。')).toEqual([['新港市', 'attracting', 'own-role']]);
   });

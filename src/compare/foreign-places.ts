@@ -60,20 +60,21 @@ export function foreignPlaces(
 ): ForeignPlace[] {
   if (home.code === null && home.province === null) return [];
   const rows = passages.flatMap(({ id, text }) => {
+    const all = find(text);
     const named = Map.groupBy(
-      find(text).filter(({ places }) => !places.some((place) => isHome(place, home))),
+      all.filter(({ places }) => !places.some((place) => isHome(place, home))),
       ({ name }) => name,
     );
-    return [...named].map(([name, all]): ForeignPlace => {
-      const [first] = all;
+    return [...named].map(([name, own]): ForeignPlace => {
+      const [first] = own;
       const places = first?.places ?? [];
-      const why = new Set(all.flatMap((one) => reasonsOf(text, one)));
-      const found = [...new Set(all.flatMap((one) => signsOf(text, one)))];
-      if (all.some((one) => sharedWith(id, one, places))) found.push('shared');
+      const why = new Set(own.flatMap((one) => reasonsOf(text, one, enumeratedWith(text, one, all))));
+      const found = [...new Set(own.flatMap((one) => signsOf(text, one)))];
+      if (own.some((one) => sharedWith(id, one, places))) found.push('shared');
       return {
         passage: id,
         name,
-        at: all.map(({ start, end }) => ({ start, end })),
+        at: own.map(({ start, end }) => ({ start, end })),
         places,
         reasons: reasons.filter((reason) => why.has(reason)),
         signs: signs.filter((sign) => (sign === 'unexplained' ? why.size === 0 : found.includes(sign))),
@@ -96,7 +97,20 @@ function isHome(place: PlaceName, home: Home): boolean {
   return home.name === place.province || home.name === place.prefecture;
 }
 
-/** The sentence around a name, so far as it is near. */
+/** What stands between two names of one enumeration: 上海、南京和杭州. */
+const BETWEEN = /^(?:、|和|与|及|以及)$/u;
+
+/** From the first to the last name of the enumeration that a name stands in: what is said of one of them is said of all. */
+function enumeratedWith(text: string, one: Range, all: readonly Named[]): Range {
+  let { start, end } = one;
+  const sorted = all.toSorted((a, b) => a.start - b.start);
+  for (const next of sorted) if (next.start >= end && BETWEEN.test(text.slice(end, next.start))) end = next.end;
+  for (const last of sorted.reverse())
+    if (last.end <= start && BETWEEN.test(text.slice(last.end, start))) start = last.start;
+  return { start, end };
+}
+
+/** The sentence around a name or an enumeration of names, so far as it is near. */
 const around = (text: string, { start, end }: Range): string => {
   const [before = ''] = text
     .slice(Math.max(0, start - NEAR), start)
@@ -106,8 +120,8 @@ const around = (text: string, { start, end }: Range): string => {
   return `${before}＊${after}`;
 };
 
-function reasonsOf(text: string, one: Named): Reason[] {
-  const [near, behind] = [around(text, one), text.slice(one.end)];
+function reasonsOf(text: string, one: Named, enumerated: Range): Reason[] {
+  const [near, behind] = [around(text, enumerated), text.slice(one.end)];
   const said: readonly (readonly [Reason, boolean])[] = [
     ['cooperation', COOPERATION.test(near)],
     ['region', REGION.test(near)],

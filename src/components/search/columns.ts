@@ -71,9 +71,9 @@ export async function columnsShown(
             { class: 'acts', 'data-parts': String(parts) },
             turn(part - 1, t.columns.before),
             ' ',
-            t.columns.part(part, parts, all.length),
-            ' ',
             turn(part + 1, t.columns.after),
+            ' ',
+            t.columns.part(part, parts, all.length),
           ),
         ];
   return [choice, ...pages, element('div', { class: 'columns' }, nodeOf(matrixMarkup(view)))];
