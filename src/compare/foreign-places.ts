@@ -104,7 +104,8 @@ const BETWEEN = /^(?:、|和|与|及|以及)$/u;
 function enumeratedWith(text: string, one: Range, all: readonly Named[]): Range {
   let { start, end } = one;
   const sorted = all.toSorted((a, b) => a.start - b.start);
-  for (const next of sorted) if (next.start >= end && BETWEEN.test(text.slice(end, next.start))) end = next.end;
+  for (const next of sorted)
+    if (next.start >= end && BETWEEN.test(text.slice(end, next.start))) end = next.end;
   for (const last of sorted.reverse())
     if (last.end <= start && BETWEEN.test(text.slice(last.end, start))) start = last.start;
   return { start, end };

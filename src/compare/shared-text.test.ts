@@ -133,7 +133,11 @@ describe('shared words', () => {
     expect(of(COMMON.plans, 100)).toBeNull();
     expect(of(10, 100)).toBe('common');
     const idiom = '全面贯彻党的二十大和二十届历次全会精神';
-    expect(sharedWords([piece('jia/1', idiom), piece('yi/1', idiom)]).runs[0]?.formula).toBe('idiom');
+    const formula = (text: string) =>
+      sharedWords([piece('jia/1', text), piece('yi/1', text)]).runs[0]?.formula;
+    expect(formula(idiom)).toBe('idiom');
+    expect(formula('执行期限为2023 年1月1日至2023年12月31日')).toBe('idiom');
+    expect(formula('到2025年，高新技术企业达到30家')).toBeNull();
   });
 
   it('are listed up to a limit and counted beyond it', () => {

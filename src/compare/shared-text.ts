@@ -1,5 +1,5 @@
 import { sortedPlaces, type SortedPlaces } from './sorted-places.ts';
-import { FORMULA, lettersOf, rangeOf, VERBATIM, type Letters, type Piece, type Range } from './wording.ts';
+import { isFormula, lettersOf, rangeOf, VERBATIM, type Letters, type Piece, type Range } from './wording.ts';
 
 /** A place of a text: the words of a piece from `start` to before `end`, as `slice` takes them. */
 export interface Place extends Range {
@@ -135,9 +135,9 @@ function runsOf(
   });
 }
 
-/** Whether words are a set phrase: an idiom of official documents, or what many plans of the corpus say. */
+/** Whether words are a set phrase: an idiom of official documents or little but dates, or what many plans of the corpus say. */
 const formulaOf = (text: string, plans: number, all: number): SharedText['formula'] =>
-  FORMULA.test(text) ? 'idiom' : plans >= COMMON.plans && plans >= COMMON.share * all ? 'common' : null;
+  isFormula(text) ? 'idiom' : plans >= COMMON.plans && plans >= COMMON.share * all ? 'common' : null;
 
 /** Equal names as equal numbers. */
 function numbered(of: readonly string[]): { readonly of: Int32Array; readonly names: readonly string[] } {

@@ -1,5 +1,5 @@
 import {
-  FORMULA,
+  isFormula,
   lettersOf,
   LOST,
   rangeOf,
@@ -87,7 +87,7 @@ export function wordingIndex(pieces: readonly Piece[]): WordingIndex {
             return [];
           const [rangeA, rangeB] = [rangeOf(first, inA, length), rangeOf(second, inB, length)];
           const text = one.text.slice(rangeA.start, rangeA.end);
-          const formula = FORMULA.test(text);
+          const formula = isFormula(text);
           return [{ a: { id: one.id, ...rangeA }, b: { id: other.id, ...rangeB }, text, length, formula }];
         });
     },

@@ -35,9 +35,21 @@ export interface Letters {
 /** From so many characters on, wording counts as shared verbatim. */
 export const VERBATIM = 12;
 
-/** Set phrases of official documents: sharing them says nothing about borrowing. */
-export const FORMULA =
+/** Set phrases of official documents. */
+const IDIOM =
   /习近平|党中央|党的[一二三四五六七八九十]+大|中国特色社会主义|新发展理念|新发展阶段|重要讲话|贯彻落实|全面贯彻|中国式现代化|以[^，,。；;]{0,40}为指导/u;
+
+/** A date, or a part of one: 2023年12月31日, 2022—2025年. */
+const DATE = /\d+\s*[年月日]|\d{4}/gu;
+/** Words that have fewer letters than this beside their dates say a date and nothing else. */
+const BESIDE_DATES = 8;
+
+/** Whether words are a set phrase of official documents, or little but dates: sharing them says nothing about borrowing. */
+export function isFormula(text: string): boolean {
+  if (IDIOM.test(text)) return true;
+  const rest = text.replace(DATE, '');
+  return rest !== text && lettersOf(rest.replace(/\d/gu, '')).text.length < BESIDE_DATES;
+}
 
 /** Stands for lost words among the letters of a text: nobody shares it, and no shared words run across it. */
 export const LOST = '\ue001';
@@ -114,7 +126,7 @@ export function sharedRuns(pieces: readonly Piece[], least = VERBATIM): SharedRu
           b: { id: piece.id, ...b },
           text,
           length,
-          formula: FORMULA.test(text),
+          formula: isFormula(text),
         });
       }
     }

@@ -316,7 +316,7 @@ export const dictionary = {
         'The first 60 of these places in the order of the corpus: objects of `plan`, `passage`, and `start` and `end`, code points in the `text` of the passage, half-open',
       formula: 'Whether it is a set phrase (套话), which says nothing about borrowing',
       formula_basis:
-        '`idiom`: it holds a phrase of the list of idioms; `common`: at least six plans and a tenth of all have it; null where it is none',
+        '`idiom`: it holds a phrase of the list of idioms, or little but dates; `common`: at least six plans and a tenth of all have it; null where it is none',
       first_plan:
         'The plan with the earliest printed day of issue among those that have the words; null where two have that day, or fewer than two print one',
       first_date: 'That day; null where there is no `first_plan`',

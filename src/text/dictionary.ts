@@ -245,7 +245,8 @@ export const columns: { readonly [T in TableName]: Readonly<Record<ColumnName<T>
     places: '见于几处',
     passages: '全库次序的前 60 处（列表）：方案、文句，及其在该文句 text 中的起讫码位（start、end）',
     formula: '是否套话；套话相同不说明承袭',
-    formula_basis: '何以为套话：idiom 含公文习语；common 至少六份方案且全库十分之一以上都有；不是的为空',
+    formula_basis:
+      '何以为套话：idiom 含公文习语，或几乎只有日期；common 至少六份方案且全库十分之一以上都有；不是的为空',
     first_plan: '载有此语的方案中成文日期最早的一份；最早的不止一份，或载明日期的不足两份的为空',
     first_date: '该日期；first_plan 为空的也为空',
     undated: '其中是否有方案未载成文日期，因而可能更早',

@@ -28,7 +28,7 @@ export const zh = {
   how: '只计汉字、字母与数字，标点、全角半角不计；每段取其最长，只列一次，并列出所见各处。标题不比较，一段不跨文句。文字相同只说明相同：可能承自同一份上位文件，可能彼此参照，也可能是惯常说法，须由读者对照判断。',
   wording: (n: number): string => `相同文字 ${n} 段`,
   formulae: (n: number): string => `套话 ${n} 段`,
-  formulaeHow: '含公文习语，或至少六份方案且全库十分之一以上都有；相同不说明承袭。',
+  formulaeHow: '含公文习语，或几乎只有日期，或至少六份方案且全库十分之一以上都有；相同不说明承袭。',
   letters: (n: number): string => `${n} 字`,
   plans: (n: number): string => `见于 ${n} 份方案`,
   more: (n: number): string => `另 ${n} 份未列`,
