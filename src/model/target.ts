@@ -119,6 +119,12 @@ export const fundingSchema = z.strictObject({
   approximate: z.boolean().describe('Whether the amount is said to be about so much: 约5万元, 百余万元'),
   approximate_text: z.string().nullable().describe('The words that say so; null where there are none'),
   kind: z.enum(['one-off', 'annual-minimum', 'per-unit', 'unspecified']),
+  condition: z
+    .string()
+    .nullable()
+    .describe('The clause that says what must hold, as written; null where none does'),
+  cap: z.number().nullable().describe('The most that is paid, in 万元; null where none is said'),
+  rate: z.number().nullable().describe('The share that is paid, in percent; null where none is said'),
   quote: z.string().min(1).describe('Exact words of the source from `start` to `end`'),
   ...spanShape,
 });

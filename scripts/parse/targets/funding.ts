@@ -1,5 +1,6 @@
 import type { Funding } from '../../../src/model/target.ts';
 import { ABOUT_BEFORE, ABOUT_BEHIND, ABOUT_BRIM, ABOUT_WITHIN, aboutAt } from './about.ts';
+import { termsOf, type Terms } from './funding-terms.ts';
 import { itemsOf } from './wording.ts';
 import { MULTIPLE, timesOf } from './numeral.ts';
 import { RUN, written } from './written.ts';
@@ -15,6 +16,7 @@ export interface Paid {
   readonly period: Funding['amount_period'];
   /** The words by which the amount is about so much. */
   readonly about: readonly (readonly [number, number])[];
+  readonly terms: Terms;
 }
 
 /** One way to say that money is paid. Each has a sample; the first that fits a place decides. */
@@ -145,7 +147,7 @@ export const fundingRules: readonly FundingRule[] = [
 
 /** The payments of a folded sentence in order; a further 并给予 without sum and beneficiary belongs to the one before. */
 export function fundingIn(folded: string): Paid[] {
-  const found: (Paid & { rule: FundingRule; at: number })[] = [];
+  const found: (Omit<Paid, 'terms'> & { rule: FundingRule; at: number })[] = [];
   for (const rule of fundingRules)
     for (const match of folded.matchAll(rule.pattern)) {
       const [at, j] = [match.index, match.index + match[0].length];
@@ -169,7 +171,7 @@ export function fundingIn(folded: string): Paid[] {
   found.sort((a, b) => a.at - b.at);
   const paying = found.some((f) => f.rule.scheme !== true);
   const all = paying ? found.filter((f) => f.rule.scheme !== true) : found;
-  return all.filter(
+  const own = all.filter(
     (f, k) =>
       k === 0 ||
       f.rule.scheme === true ||
@@ -178,7 +180,25 @@ export function fundingIn(folded: string): Paid[] {
       !/[,;](?:并|同时|且|还|再)*$/u.test(folded.slice(0, f.at)) ||
       f.beneficiary?.[0] !== all[k - 1]?.beneficiary?.[0],
   );
+  return own.map((f) => {
+    const behind = folded.slice(f.j).search(/[;。]/u);
+    const [before, next] = [
+      own.findLast((o) => o.at < f.at)?.j ?? 0,
+      own.find((o) => o.at > f.at)?.i ?? Infinity,
+    ];
+    const from = Math.max(before, folded.lastIndexOf(';', f.at) + 1, folded.lastIndexOf('。', f.at) + 1);
+    const to = Math.min(Math.max(next, f.j), behind < 0 ? folded.length : f.j + behind);
+    return {
+      ...f,
+      terms:
+        f.rule.scheme === true
+          ? NO_TERMS
+          : termsOf(folded, { at: f.at, end: f.j, amount: f.amount }, [from, to]),
+    };
+  });
 }
+
+const NO_TERMS: Terms = { condition: null, cap: null, rate: null };
 
 const NO_SUM = { amount: null, about: [] } as const;
 

@@ -222,6 +222,9 @@ export function promisesOf(
         approximate: p.about.length > 0,
         approximate_text: aboutWords(line.text, p.about),
         kind: p.kind,
+        condition: p.terms.condition === null ? null : line.text.slice(...p.terms.condition),
+        cap: p.terms.cap,
+        rate: p.terms.rate,
         ...quoted(line.span(p.i, p.j)),
       });
     });

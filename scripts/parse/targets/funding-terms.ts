@@ -1,0 +1,68 @@
+import { MULTIPLE, timesOf } from './numeral.ts';
+import { GIFTS } from './pay-words.ts';
+import { RUN, written } from './written.ts';
+
+/** On what terms money is paid: under which condition, at which rate, up to which sum. Reads folded text. */
+export interface Terms {
+  /** The clause that says what must hold: 年销售额达到1亿元的. */
+  readonly condition: readonly [number, number] | null;
+  /** The most that is paid, in 万元. */
+  readonly cap: number | null;
+  /** The share of something that is paid, in percent. */
+  readonly rate: number | null;
+}
+
+const CAP = new RegExp(
+  `(?:最高|不[超高]过|不得超过|上限|封顶|限额)[^,;。\\d]{0,8}?(?<run>${RUN}) ?(?<times>${MULTIPLE})?元(?<list>[、和及])?`,
+  'gu',
+);
+const RATE = new RegExp(
+  `(?:按照?|给予|予以|${GIFTS}|返还)[^,;。%]{0,40}?(?<rate>\\d+(?:\\.\\d+)?)%(?<list>[、和及至—–~-])?(?![^,;。]{0,6}部分)`,
+  'gu',
+);
+/** A clause that must hold: it ends in 的, or in what something comes to. */
+const CONDITION = /(?:的|(?:达到?|超过|满|不[低少]于)[^,;。:]*\d[^,;。:]*)$/u;
+/** What stands between a condition and what is given. */
+const BETWEEN = /(?:,|分别|一次性|每年|可|再|另|由[^,;。]{0,8}财政|按[^,;。]{0,40})+$/u;
+
+/**
+ * The terms of a payment of `amount` whose words stand at `[at, end)`; `[from, to)` is what of the sentence speaks of it. Of several
+ * rates or sums none is the one; in a list of sums (最高10万元、5万元) each is its own.
+ */
+export function termsOf(
+  folded: string,
+  { at, end, amount }: { readonly at: number; readonly end: number; readonly amount: number | null },
+  [from, to]: readonly [number, number],
+): Terms {
+  const caps = [...folded.slice(from, to).matchAll(CAP)].map(({ groups }) =>
+    groups?.['list'] === undefined ? sumOf(groups ?? {}) : amount,
+  );
+  const rates = [...folded.slice(from, end).matchAll(RATE)].map(({ groups }) =>
+    groups?.['list'] === undefined ? Number(groups?.['rate']) : null,
+  );
+  return { condition: conditionOf(folded, at, from), cap: oneOf(caps), rate: oneOf(rates) };
+}
+
+const oneOf = (values: readonly (number | null)[]): number | null =>
+  new Set(values).size === 1 ? (values[0] ?? null) : null;
+
+/** A sum in 万元. */
+function sumOf(groups: Readonly<Record<string, string | undefined>>): number | null {
+  const sum = written(groups['run'] ?? '');
+  if (sum === null) return null;
+  const times = timesOf(sum.multiple) * timesOf(groups['times'] ?? '');
+  return Number(((sum.value * times) / 1e4).toPrecision(12));
+}
+
+function conditionOf(folded: string, at: number, from: number): Terms['condition'] {
+  const before = folded.slice(from, at).replace(BETWEEN, '');
+  let start = clauseStart(before);
+  // 销售额达到1亿元,且增速20%以上的: both must hold.
+  if (/^[且并]/u.test(before.slice(start)) && start > 1) start = clauseStart(before.slice(0, start - 1));
+  const clause = before.slice(start).replace(/^(?:第[一二三四五六七八九十\d]+条 ?|其中|对于?|凡是?)+/u, '');
+  if (!CONDITION.test(clause) || clause.length < 4) return null;
+  const end = from + before.length;
+  return [end - clause.length, end];
+}
+
+const clauseStart = (text: string): number => Math.max(...[...',;。:'].map((c) => text.lastIndexOf(c))) + 1;
