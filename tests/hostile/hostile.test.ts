@@ -189,7 +189,9 @@ function elementsOf(html: string): string[] {
       const active = attributes.filter(([, key = '', value = '']) =>
         key === 'href' ? !/^[/#]/u.test(value) : /^(?:on|src|style|http-equiv)/iu.test(key),
       );
-      return [name, ...active.map(([words]) => `${name} ${words}`)];
+      // A script without an address runs what stands in it; ours have one.
+      const inline = /^script$/iu.test(name) && !/\ssrc=/iu.test(rest) ? [`inline ${name}${rest}`] : [];
+      return [name, ...inline, ...active.map(([words]) => `${name} ${words}`)];
     },
   );
 }
