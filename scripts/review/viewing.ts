@@ -178,7 +178,10 @@ function itemsOf(read: Understood): Item[] {
                   ? null
                   : {
                       ...choice.runnerUp,
-                      taking: takingOf(choice.runnerUp.option, isAreaOfItems(choices, { start: choice.start, ordinal: head.ordinal })),
+                      taking: takingOf(
+                        choice.runnerUp.option,
+                        isAreaOfItems(choices, { start: choice.start, ordinal: head.ordinal }),
+                      ),
                     },
             },
     };

@@ -78,7 +78,9 @@ it('codes a sample by keyboard without reading any code, resumes, and agrees as 
   // Alpha over all files counts one that is opened again once.
   const said = page.locator('[data-said]');
   const open = async (coder: string): Promise<void> => {
-    const given = Object.fromEntries(Object.entries(file.given).map(([id, g]) => [id, { ...g, seen: false }]));
+    const given = Object.fromEntries(
+      Object.entries(file.given).map(([id, g]) => [id, { ...g, seen: false }]),
+    );
     const text = JSON.stringify({ ...file, coder, given });
     await page
       .locator('input[name=other]')

@@ -34,7 +34,7 @@ it('ranks functions and units with the counts of the table', async () => {
       );
     const implementing = (row: (typeof rows)[number]): boolean =>
       row['role'] === 'responsible' &&
-      /^[^责负]*(?:落实|实施)[^责负]*$/u.test(String(row['role_label'] ?? ''));
+      /^[^责负]*(?:落实|实施)[^责负]*$/u.test((row['role_label'] as string | null) ?? '');
     expect([plan, key, ...counts]).toEqual([
       plan,
       key,
