@@ -57,8 +57,8 @@ export const zh = {
     print: '打印',
     before: '上一组',
     after: '下一组',
-    part: (part: number, parts: number, plans: number): string =>
-      `共 ${plans} 份方案，第 ${part} 组，共 ${parts} 组`,
+    part: (part: number, parts: number, plans: number, found: number): string =>
+      `共 ${plans} 份方案，${found} 份有所提及，列在前面；第 ${part} 组，共 ${parts} 组`,
   },
   acrossMark: '跨词',
   across: (across: number, total: number): string =>

@@ -54,7 +54,7 @@ const answer = {
 const shown = async (rows: string) => {
   const state = stateFrom(new URLSearchParams(`q=引进&view=columns&rows=${rows}`));
   const found = { answer, query: parseQuery('引进', folding), state };
-  return columnsView(client, found, columnPlans(plans, state), '');
+  return columnsView(client, found, columnPlans(client, found), '');
 };
 const cellsOf = (view: Awaited<ReturnType<typeof shown>>) =>
   view.rows.map(({ code, cells }) => [
@@ -104,6 +104,15 @@ describe('what was found, side by side', () => {
     expect([part('1')[0], part('5').at(-1), part('77')[0]]).toEqual([0, 39, 32]);
     expect(columnsInPart([1, 2], stateFrom(new URLSearchParams('q=a')))).toEqual([1, 2]);
     const chosen = stateFrom(new URLSearchParams('q=a&plan=yi-2024&plan=nirgends'));
-    expect(columnPlans(plans, chosen)).toEqual([1]);
+    const found = (state: typeof chosen) => ({ answer, query: parseQuery('引进', folding), state });
+    expect(columnPlans(client, found(chosen))).toEqual([1]);
+    // Where not all stand side by side, those in which something was found come first.
+    const many = {
+      directory: { ...client.directory, plans: columns.map((n) => plan(`p${n}-2024`, `${n}县`)) },
+      layout: { ...client.layout, planOf: (group: number) => [30, 2, 9][group] ?? 0 },
+    };
+    const all = stateFrom(new URLSearchParams('q=引进'));
+    expect(columnPlans(many, found(all)).slice(0, 6)).toEqual([2, 9, 30, 0, 1, 3]);
+    expect(columnPlans(client, found(all))).toEqual([0, 1, 2]);
   });
 });

@@ -30,9 +30,27 @@ interface Hit {
   readonly themes: readonly string[];
 }
 
-/** The plans that are columns: those chosen in the facet, or all, by their numbers. */
-export const columnPlans = (plans: readonly PlanEntry[], { chosen }: SearchState): readonly number[] =>
-  plans.flatMap(({ id }, n) => (chosen.plan.length === 0 || chosen.plan.includes(id) ? [n] : []));
+/**
+ * The plans that are columns: those chosen in the facet, or all, by their numbers. Where they do not all stand side by side, those in which
+ * something was found come first.
+ */
+export function columnPlans(
+  { directory, layout }: Pick<SearchClient, 'directory' | 'layout'>,
+  { answer, state: { chosen } }: FoundHere,
+): readonly number[] {
+  const all = directory.plans.flatMap(({ id }, n) =>
+    chosen.plan.length === 0 || chosen.plan.includes(id) ? [n] : [],
+  );
+  if (partsOf(all) === 1) return all;
+  const having = plansFound(layout, answer);
+  return [...all.filter((n) => having.has(n)), ...all.filter((n) => !having.has(n))];
+}
+
+/** The plans in which something was found, by their numbers. */
+export const plansFound = (
+  layout: Pick<SearchClient['layout'], 'planOf'>,
+  { groups }: FoundHere['answer'],
+): ReadonlySet<number> => new Set(groups.map(({ group }) => layout.planOf(group)));
 
 /** How many parts the columns come in, as so many stand side by side. */
 export const partsOf = (columns: readonly number[]): number =>

@@ -11,6 +11,7 @@ import { nodeOf } from '../markup/markup.ts';
 import type { Taken } from '../take/taken.ts';
 import {
   columnPlans,
+  plansFound,
   columnsInPart,
   columnsView,
   partsOf,
@@ -30,7 +31,7 @@ export async function columnsShown(
   go: (next: SearchState) => void,
 ): Promise<HTMLElement[]> {
   const { state } = found;
-  const all = columnPlans(client.directory.plans, state);
+  const all = columnPlans(client, found);
   const shown = columnsInPart(all, state);
   const view = await columnsView(client, found, shown, base);
   const rows = rowChoices.map((by) => {
@@ -73,7 +74,7 @@ export async function columnsShown(
             ' ',
             turn(part + 1, t.columns.after),
             ' ',
-            t.columns.part(part, parts, all.length),
+            t.columns.part(part, parts, all.length, plansFound(client.layout, found.answer).size),
           ),
         ];
   return [choice, ...pages, element('div', { class: 'columns' }, nodeOf(matrixMarkup(view)))];
@@ -92,7 +93,7 @@ export async function columnsTaken(
   found: FoundHere,
   { site, base }: { readonly site: string; readonly base: string },
 ): Promise<Taken> {
-  const view = await columnsView(client, found, columnPlans(client.directory.plans, found.state), base);
+  const view = await columnsView(client, found, columnPlans(client, found), base);
   return {
     name: nameOfTaken(found.state, 'search-columns'),
     title: zh.search.columnsTitle,
