@@ -63,6 +63,30 @@ describe('codes by rule', () => {
     ]);
   });
 
+  it('keep two offices of one function apart, whose names do not abbreviate each other', () => {
+    expect(
+      codes([
+        '县文旅局',
+        '县文物局',
+        '县文化和旅游局',
+        '县住建局',
+        '县城市住房服务中心',
+        '县住房和城乡建设局',
+      ]),
+    ).toEqual([
+      'jia-wenlv',
+      'jia-wenwu-ju',
+      'jia-wenlv',
+      'jia-zhujian',
+      'jia-chengshi-zhufang-fuwu-zhongxin',
+      'jia-zhujian',
+    ]);
+    expect(filed(['县住建局', '县城市住房服务中心']).units.map((u) => u.name)).toEqual([
+      '甲县住建局',
+      '甲县城市住房服务中心',
+    ]);
+  });
+
   it('keep units with names of their own apart, and join what abbreviates', () => {
     expect(codes(['甲农商行', '丁银行', '县农技中心', '县农业技术中心', '各镇', '各街道'])).toEqual([
       'jia-jianong-shanghang',

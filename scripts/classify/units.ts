@@ -105,7 +105,10 @@ function codesOf(
 ): { codes: Map<string, string>; units: Unit[] } {
   const codes = new Map<string, string>();
   const taken = new Map(vocabulary.map((unit) => [unit.code, '']));
-  const made = new Map<string, { code: string; identity: Identity; said: ReadFunction; forms: string[] }>();
+  const made = new Map<
+    string,
+    { code: string; identity: Identity; said: ReadFunction; forms: string[]; cores: string[] }
+  >();
   for (const form of forms) {
     const said = read.get(form);
     if (said === undefined) continue;
@@ -118,24 +121,30 @@ function codesOf(
       codes.set(form, office.code);
       continue;
     }
+    const isSame = said.own ? isSameOffice : isAbbreviated;
     const same =
       made.get(identity.key) ??
       [...made.values()].find(
         (one) =>
-          !said.own &&
-          !one.said.own &&
+          one.said.own === said.own &&
           one.said.function === said.function &&
           one.identity.level === identity.level &&
-          (abbreviates(one.identity.core, identity.core) || abbreviates(identity.core, one.identity.core)),
+          one.cores.some((core) => isSame(core, identity.core) || isSame(identity.core, core)),
       );
     if (same !== undefined) {
       same.forms.push(form);
+      same.cores.push(identity.core);
       codes.set(form, same.code);
       continue;
     }
-    const code = free(`${place.spelling}-${identity.stem}`, taken);
+    // The first office of a function has its word for a code; one beside it, which is another body, has its own name.
+    const first = `${place.spelling}-${identity.stem}`;
+    const code =
+      said.own && taken.has(first)
+        ? free(`${place.spelling}-${spelled(identity.core)}`, taken)
+        : free(first, taken);
     taken.set(code, identity.key);
-    made.set(identity.key, { code, identity, said, forms: [form] });
+    made.set(identity.key, { code, identity, said, forms: [form], cores: [identity.core] });
     codes.set(form, code);
   }
   const units = [...made.values()].map(({ code, identity, said, forms: written }): Unit => {
@@ -169,7 +178,7 @@ function identityOf(form: string, said: ReadFunction, place: UnitPlace): Identit
   const { level, core } = levelOf(bareName(form), place);
   const prefix = level === null ? '' : `${LEVELS[level]}-`;
   const stem = said.own ? said.slug : spelled(core) || said.slug;
-  return { key: `${prefix}${said.own ? `own ${said.slug}` : core}`, stem: prefix + stem, level, core };
+  return { key: prefix + core, stem: prefix + stem, level, core };
 }
 
 /** The level that a name prints in front, null for that of the plan's place or none, and the rest of the name. */
@@ -187,10 +196,27 @@ function levelOf(name: string, place: UnitPlace): { level: Level; core: string }
   return { level: null, core: name };
 }
 
+/** What the name of an office ends in. */
+const OFFICE = /(?:委员会|办公室|办公厅|总局|总署|分局|局|委|办|厅|部|署|中心)$/u;
+
+/**
+ * Whether two names of a function's own office in one plan are one body: without what they end in, the one abbreviates the other (科技局,
+ * 科学技术局). 文物局 beside 文化和旅游局 is another.
+ */
+function isSameOffice(short: string, long: string): boolean {
+  const [a, b] = [short.replace(OFFICE, ''), long.replace(OFFICE, '')];
+  return (a === '' ? short === long : standsIn(a, b)) && /中心$/u.test(short) === /中心$/u.test(long);
+}
+
 /** Whether every character of `short` stands in `long` in this order, and both begin and end alike: 农技中心, 农业技术中心. */
-function abbreviates(short: string, long: string): boolean {
+function isAbbreviated(short: string, long: string): boolean {
   if (short.length < 2 || short.length >= long.length) return false;
   if (short.at(0) !== long.at(0) || short.at(-1) !== long.at(-1)) return false;
+  return standsIn(short, long);
+}
+
+/** Whether every character of `short` stands in `long` in this order. */
+function standsIn(short: string, long: string): boolean {
   let at = 0;
   for (const sign of long) if (sign === short.charAt(at)) at += 1;
   return at === short.length;

@@ -25,6 +25,7 @@ const rule = (
 
 /** Who answers. */
 export const labelRules: readonly LabelRule[] = [
+  rule('指标牵头', 'lead', '指标牵头单位：县科技局'),
   rule('责任', 'responsible', '责任单位：县科技局', { alone: true }),
   rule('牵头', 'lead', '牵头：县科技局', { alone: true }),
   rule('配合', 'supporting', '配合单位：县财政局', { alone: true }),
@@ -59,6 +60,7 @@ export const otherLabels: readonly { readonly pattern: string; readonly sample: 
     pattern: '(?:完成|办结|实施|工作|进度|起止)?(?:时限|时间|期限|进度|年限)(?:要求)?',
     sample: '完成时限：2025年6月',
   },
+  { pattern: '目标(?:位置|位次|排名|名次)', sample: '目标位置：全省前5' },
   { pattern: '完成', sample: '完成：2025年6月' },
 ];
 
