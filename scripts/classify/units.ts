@@ -205,7 +205,7 @@ const OFFICE = /(?:委员会|办公室|办公厅|总局|总署|分局|局|委|�
  */
 function isSameOffice(short: string, long: string): boolean {
   const [a, b] = [short.replace(OFFICE, ''), long.replace(OFFICE, '')];
-  return (a === '' ? short === long : standsIn(a, b)) && /中心$/u.test(short) === /中心$/u.test(long);
+  return (a === '' ? short === long : standsIn(a, b)) && short.endsWith('中心') === long.endsWith('中心');
 }
 
 /** Whether every character of `short` stands in `long` in this order, and both begin and end alike: 农技中心, 农业技术中心. */
