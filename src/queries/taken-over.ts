@@ -1,6 +1,6 @@
 import { citedDocuments } from '../compare/lineage.ts';
 import { takenOver, type TakenOver, type TakenRun } from '../compare/taken-over.ts';
-import { marksWithin, type Mark } from '../model/marks.ts';
+import { marksOfWords, marksWithin, type Mark } from '../model/marks.ts';
 import { correctedWords } from './corrected.ts';
 import { allEditions } from './editions.ts';
 import { citedBy } from './lineage.ts';
@@ -13,9 +13,9 @@ export interface CitedPlan {
   readonly runs: readonly (TakenRun & { readonly text: string; readonly marks: readonly Mark[] })[];
 }
 
-/** Documents that a plan cites and that are not here. */
+/** Documents that a plan cites and that are not here, with the marks of what was corrected in their names. */
 export interface Uncompared {
-  readonly documents: readonly string[];
+  readonly documents: readonly { readonly name: string; readonly marks: readonly Mark[] }[];
 }
 
 const editions = once(async () => new Map((await allEditions()).map((e) => [e.plan.id, e])));
@@ -27,7 +27,7 @@ export async function takenOverBy(
   const all = await editions();
   const own = all.get(id);
   if (own === undefined) throw new Error(`content/plans/${id}.mdx is missing`);
-  const { marks } = await correctedWords();
+  const { marks, quotes } = await correctedWords();
   const documents = citedDocuments(await citedBy(id), [own.plan]);
   const measures = new Set(own.passages.filter((p) => p.kind === 'measure').map((p) => p.id));
   const texts = new Map(own.passages.map((p) => [p.id, p.text]));
@@ -51,6 +51,16 @@ export async function takenOverBy(
       });
       return [{ plan: there.plan.id, taken, runs }];
     }),
-    missing: { documents: documents.filter((d) => d.plan === null).map((d) => d.name) },
+    missing: {
+      documents: documents
+        .filter((d) => d.plan === null)
+        .map(({ name, by }) => ({
+          name,
+          marks: marksOfWords(
+            name,
+            by.flatMap(({ rows }) => rows.flatMap((row) => quotes.get(row.id) ?? [])),
+          ),
+        })),
+    },
   };
 }
