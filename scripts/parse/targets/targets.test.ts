@@ -197,7 +197,7 @@ describe('one sentence', () => {
     // The processor's time, not the clock's: other work on the machine does not count.
     const started = process.cpuUsage();
     read(words.repeat(Math.floor(LONGEST_SENTENCE / words.length)));
-    expect(process.cpuUsage(started).user / 1000).toBeLessThan(4000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(20_000);
   });
 });
 
