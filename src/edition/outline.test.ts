@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addressOf } from '../routes.ts';
 import { PLAN, readerFor, record } from './fixture.ts';
 import { outlineOf, type Block, type Part } from './outline.ts';
 
@@ -19,6 +20,24 @@ const section = (local: string, ordinal: string, title: string, start: number) =
 });
 
 describe('outlineOf', () => {
+  it('has the anchor of the address where numbers restart', () => {
+    const reader = readerFor({
+      lines: ['一、任务', '（一）平台'],
+      sections: [section('s1', '一、', '任务', 0)],
+      areas: [record('a2-1', '（一）', '平台', 5, 10)],
+      passages: [
+        ['heading', 's1', null, '一、任务'],
+        ['heading', 'a2-1', null, '（一）平台'],
+      ],
+    });
+    const anchors = (parts: readonly Part[]): string[] =>
+      parts.flatMap((part) => [
+        ...part.anchors,
+        ...part.blocks.flatMap((block) => (block.kind === 'part' ? anchors([block.part]) : [])),
+      ]);
+    expect(anchors(outlineOf(reader))).toEqual(['s1', addressOf(`${PLAN}/a2-1`).split('#')[1]]);
+  });
+
   it('puts what stands before the first section first, and begins a paragraph where the source has a space', () => {
     const reader = readerFor({
       lines: ['甲县文件', '为落实。制定。 另起。', '一、目标', '到2025年。'],

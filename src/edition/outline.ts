@@ -1,9 +1,9 @@
 import type { Edition } from '../model/edition.ts';
 import type { Mark } from '../model/marks.ts';
-import { localOf } from '../model/ids.ts';
 import { promisesAmong } from '../model/promises.ts';
 import type { Passage, SectionRole, Task } from '../model/structure.ts';
 import type { Table } from '../model/table.ts';
+import { fragmentOfAddress } from '../routes.ts';
 import type { Reader, Sentence, Titled } from './reader.ts';
 import { tableView, type TableView } from './table-view.ts';
 
@@ -73,7 +73,7 @@ export function outlineOf(reader: Reader): readonly Part[] {
     const record = owner === null ? undefined : records.get(owner);
     if (!record || owner === null) return first;
     if (first.heading === null && passage.kind === 'heading' && first.role !== null) {
-      first.anchors.push(localOf(owner));
+      first.anchors.push(fragmentOfAddress(owner));
       open.set(owner, first);
       return first;
     }
@@ -106,7 +106,7 @@ const newPart = (
   reader?: Reader,
 ): Part => ({
   id,
-  anchors: [localOf(id)],
+  anchors: [fragmentOfAddress(id)],
   role: record?.role ?? null,
   ordinal: record?.ordinal ?? '',
   title: record?.title ?? '',
