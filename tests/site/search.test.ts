@@ -146,6 +146,25 @@ describe('with the keyboard alone', () => {
 });
 
 describe('an input method', () => {
+  it('is left alone where it begins before the suggestions have come', async () => {
+    const { page } = await openPage('search/');
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route(/suggestions[^/]*\.js$/u, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.locator('#q').focus();
+    const session = await page.context().newCDPSession(page);
+    await session.send('Input.imeSetComposition', { text: 'keji', selectionStart: 4, selectionEnd: 4 });
+    release();
+    await page.locator('[role=listbox]').waitFor({ state: 'attached' });
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('[role=listbox]').isVisible()).toBe(false);
+    await session.send('Input.insertText', { text: '科技' });
+    await page.getByRole('option').first().waitFor();
+  });
+
   it('is left alone until it has composed', async () => {
     const { page } = await openPage('search/');
     await page.locator('#q').focus();

@@ -16,8 +16,14 @@ if (input) {
     input.select();
   });
   const prepare = (): void => {
+    // An input method may begin before the suggestions have come.
+    let composing = false;
+    for (const to of ['start', 'end'])
+      input.addEventListener(`composition${to}`, () => {
+        composing = to === 'start';
+      });
     loaded(import('./suggestions.ts')).then(({ suggest }) => {
-      suggest(input);
+      suggest(input, () => composing);
     }, console.warn);
   };
   if (document.activeElement === input) prepare();

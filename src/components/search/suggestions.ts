@@ -7,9 +7,9 @@ import { element } from './element.ts';
 
 /**
  * Suggestions below the field, as a combobox: arrows choose, Enter takes, Escape closes. Nothing happens while an input
- * method composes. Where the terms cannot be loaded there are no suggestions, and the field works as ever.
+ * method composes, as `isComposing` says. Where the terms cannot be loaded there are no suggestions, and the field works as ever.
  */
-export function suggest(input: HTMLInputElement): void {
+export function suggest(input: HTMLInputElement, isComposing: () => boolean): void {
   const base = import.meta.env.BASE_ADDRESS;
   const folding = foldingWith(new Map());
   const list = element('ul', {
@@ -78,14 +78,7 @@ export function suggest(input: HTMLInputElement): void {
   input.addEventListener('input', (event) => {
     if (!(event instanceof InputEvent && event.isComposing)) open();
   });
-  let composing = false;
-  input.addEventListener('compositionstart', () => {
-    composing = true;
-  });
-  input.addEventListener('compositionend', () => {
-    composing = false;
-    open();
-  });
+  input.addEventListener('compositionend', open);
   input.addEventListener('blur', close);
   input.form?.addEventListener('submit', close);
   input.addEventListener(
@@ -115,7 +108,7 @@ export function suggest(input: HTMLInputElement): void {
   knownTerms(base).then(
     (known) => {
       terms = known;
-      if (document.activeElement === input && input.value !== asked && !composing) open();
+      if (document.activeElement === input && input.value !== asked && !isComposing()) open();
     },
     () => undefined,
   );
