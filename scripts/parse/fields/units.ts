@@ -54,9 +54,7 @@ export function unitsOf(folded: string, note: Pick<Note, 'i' | 'j'>): NotedUnit[
     units.push(...listOf(folded, at, b, labelled === null ? null : { role, label: labelled }));
   }
   // A cell for which there is nobody has a mark or 无.
-  return units.filter(
-    (u) => /\p{L}/u.test(folded.slice(u.i, u.j)) && !/^[无\s]*$/u.test(folded.slice(u.i, u.j)),
-  );
+  return units.filter((u) => /(?!无)\p{L}/u.test(folded.slice(u.i, u.j)));
 }
 
 /** Cuts `[i, j)` at ；。 and before every further label, outside brackets. */
