@@ -81,6 +81,12 @@ describe('codes by rule', () => {
       'jia-chengshi-zhufang-fuwu-zhongxin',
       'jia-zhujian',
     ]);
+    expect(codes(['市文旅局', '市文物局', '文旅局', '文物局'])).toEqual([
+      'jia-shi-wenlv',
+      'jia-shi-wenwu-ju',
+      'jia-wenlv',
+      'jia-wenwu-ju',
+    ]);
     expect(filed(['县住建局', '县城市住房服务中心']).units.map((u) => u.name)).toEqual([
       '甲县住建局',
       '甲县城市住房服务中心',

@@ -89,6 +89,8 @@ function readForms(
 /** Which unit a form is: its code, and the name in full that it gives. */
 interface Identity {
   readonly key: string;
+  /** The level as the code has it, `shi-`; empty for the plan's own. */
+  readonly prefix: string;
   readonly stem: string;
   readonly level: Level;
   readonly core: string;
@@ -141,7 +143,7 @@ function codesOf(
     const first = `${place.spelling}-${identity.stem}`;
     const code =
       said.own && taken.has(first)
-        ? free(`${place.spelling}-${spelled(identity.core)}`, taken)
+        ? free(`${place.spelling}-${identity.prefix}${spelled(identity.core)}`, taken)
         : free(first, taken);
     taken.set(code, identity.key);
     made.set(identity.key, { code, identity, said, forms: [form], cores: [identity.core] });
@@ -178,7 +180,7 @@ function identityOf(form: string, said: ReadFunction, place: UnitPlace): Identit
   const { level, core } = levelOf(bareName(form), place);
   const prefix = level === null ? '' : `${LEVELS[level]}-`;
   const stem = said.own ? said.slug : spelled(core) || said.slug;
-  return { key: prefix + core, stem: prefix + stem, level, core };
+  return { key: prefix + core, prefix, stem: prefix + stem, level, core };
 }
 
 /** The level that a name prints in front, null for that of the plan's place or none, and the rest of the name. */
