@@ -1,8 +1,8 @@
 /**
- * The colours of Okabe and Ito (2008), which people with any colour vision tell apart, without their black; they begin
- * again where there are more plans. They never stand alone: every bar has its seal and its words.
+ * Quiet colours of one lightness, readable on light paper and on dark, none of them near the editor's vermilion; they
+ * begin again where there are more plans. They never stand alone: every bar has its seal and its words.
  */
-const colours = ['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#56b4e9', '#d55e00', '#f0e442'] as const;
+const colours = ['#4d7298', '#94803f', '#54805a', '#8d6b8f', '#3f8488', '#86705c', '#707783'] as const;
 
 /** The colour of the `k`th plan. */
 export const colourOf = (k: number): string => colours[k % colours.length] ?? colours[0];

@@ -118,7 +118,7 @@ describe('configuration', () => {
       [40, 23],
       [null, [23, 25]],
     ]);
-    expect(data.datasets[0]?.backgroundColor).toEqual(['#0072b2 binding', '#e69f00 none']);
+    expect(data.datasets[0]?.backgroundColor).toEqual(['#4d7298 binding', '#94803f none']);
   });
 
   it('names a bar by seal, place and commitment; where it is narrow by the seal', () => {

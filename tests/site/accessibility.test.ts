@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openPage } from './page.ts';
 import { pageTypes } from './pages.ts';
+import { inVermilion } from './vermilion.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const widths = [1280, 375, 320];
@@ -104,8 +105,9 @@ describe.each(pageTypes())('%s', (_type, path) => {
     expect(found).toEqual([]);
   });
 
-  it('never scrolls sideways, has its headings in order and its landmarks, and keeps to its host', async () => {
+  it('never scrolls sideways, has its headings in order and its landmarks, keeps vermilion to the apparatus, and keeps to its host', async () => {
     const { page, errors, foreignRequests } = await openPage(path);
+    expect(await inVermilion(page)).toEqual([]);
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
