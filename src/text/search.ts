@@ -24,6 +24,10 @@ export const zh = {
   facetsTitle: '筛选',
   clear: '清除筛选',
   others: '其余',
+  typing: (facet: string): string => `输入${facet}的名称`,
+  fitting: (shown: number, all: number): string =>
+    all === 0 ? '没有这样的' : shown < all ? `${all} 个，列出前 ${shown} 个` : `${all} 个`,
+  moreValues: (n: number): string => `再列 ${n} 个`,
   results: '结果',
   scope: { legend: '各词', sentence: '在同一句', task: '在同一项任务' },
   /** How a query was understood: clauses of quoted alternatives, and what is excluded. */

@@ -134,3 +134,47 @@ describe('counts of facets', () => {
     expect(seen).toBeGreaterThan(200);
   });
 });
+
+describe('a facet of many values', () => {
+  const facet = '[data-facet=unit]';
+  const shown = (page: Page) =>
+    page
+      .locator(`${facet} label:visible`)
+      .evaluateAll((all) =>
+        all.map((label) => [
+          label.querySelector('input')?.value,
+          Number(label.querySelector('.count')?.textContent),
+        ]),
+      );
+
+  it('is narrowed by typing, with the counts that it has, by keyboard alone', async () => {
+    const { page, errors } = await openPage('search/?q=');
+    await answered(page);
+    const all = (await countsShown(page))['unit'] ?? {};
+    expect(Object.keys(all).length).toBeGreaterThan(24);
+    const field = page.locator(`${facet} [type=search]`);
+    await field.focus();
+    await page.keyboard.type('科');
+    const wanted = Object.entries(all).filter(([code]) => code.includes('科'));
+    expect(wanted.length).toBeGreaterThan(0);
+    await expect
+      .poll(async () => (await shown(page)).toSorted())
+      .toEqual(wanted.map(([code, count]) => [code, count]).toSorted());
+    expect(await page.locator(`${facet} [role=status]`).textContent()).toBe(`${wanted.length} 个`);
+
+    await page.keyboard.press('Tab');
+    const [first] = await shown(page);
+    await page.keyboard.press('Space');
+    await expect.poll(() => new URL(page.url()).searchParams.get('unit')).toBe(first?.[0]);
+    await answered(page);
+    // What was typed stays, and so does the focus.
+    expect(await field.inputValue()).toBe('科');
+    expect(await page.locator(':focus').getAttribute('value')).toBe(first?.[0]);
+    await field.fill('');
+    expect((await shown(page)).map(([code]) => code)).toContain(first?.[0]);
+    await field.fill('没有这样的');
+    expect(await shown(page)).toEqual([]);
+    expect(await page.locator(`${facet} [role=status]`).textContent()).toContain('没有');
+    expect(errors).toEqual([]);
+  });
+});

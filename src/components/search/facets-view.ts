@@ -8,6 +8,30 @@ import { sealOf } from './results-view.ts';
 
 /** Values of a facet shown before the rest is folded. */
 const SHOWN = 8;
+/** From so many values on they can be typed. */
+const TYPED_FROM = 24;
+/** So many values that fit what is typed are shown. */
+const FITTING = 20;
+/** The rest is made in steps of so many: there may be thousands. */
+const STEP = 100;
+
+/** What a reader did to a facet that outlives its values: they are made anew with every answer. */
+export interface FacetLook {
+  readonly typed: string;
+  readonly open: boolean;
+}
+
+/** How the facets in a place look now. */
+export const looksIn = (place: ParentNode): ReadonlyMap<string, FacetLook> =>
+  new Map(
+    [...place.querySelectorAll<HTMLElement>('[data-facet]')].map((facet) => [
+      facet.dataset['facet'] ?? '',
+      {
+        typed: facet.querySelector<HTMLInputElement>('[type=search]')?.value ?? '',
+        open: facet.querySelector('details')?.open ?? false,
+      },
+    ]),
+  );
 
 /** The facets with their counts; nothing where there is nothing to choose. */
 export function facetsView(
@@ -15,11 +39,12 @@ export function facetsView(
   state: SearchState,
   plans: readonly PlanEntry[],
   go: (next: SearchState) => void,
+  looks: ReadonlyMap<string, FacetLook> = new Map(),
 ): HTMLElement[] {
   const parts: HTMLElement[] = [];
   for (const facet of facetNames) {
     const values = answer.facets.get(facet);
-    if (values) parts.push(facetView(facet, values, plans, state, go));
+    if (values) parts.push(facetView(facet, values, plans, state, go, looks.get(facet)));
   }
   if (facetNames.some((facet) => state.chosen[facet].length > 0)) {
     const clear = element('button', { type: 'button' }, t.clear);
@@ -31,12 +56,28 @@ export function facetsView(
   return parts;
 }
 
+/** Values that are chosen, and of the others those with the most. */
+export const foremost = (values: readonly FacetCount[]): FacetCount[] => {
+  const most = new Set(values.toSorted((a, b) => b.count - a.count).slice(0, SHOWN));
+  return values.filter((value) => value.chosen || most.has(value));
+};
+
+/** Values whose name has what is typed, or whose code begins with it: the code of a plan is its place in pinyin. */
+export function fitting(values: readonly FacetCount[], typed: string): FacetCount[] {
+  const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
+  const wanted = fold(typed.trim());
+  return values
+    .filter(({ code, label }) => fold(label).includes(wanted) || code.startsWith(wanted))
+    .sort((a, b) => Number(b.chosen) - Number(a.chosen) || b.count - a.count);
+}
+
 function facetView(
   facet: 'plan' | Facet,
   values: readonly FacetCount[],
   plans: readonly PlanEntry[],
   state: SearchState,
   go: (next: SearchState) => void,
+  look: FacetLook = { typed: '', open: false },
 ): HTMLElement {
   const choice = ({ code, label, count, chosen, plan }: FacetCount): HTMLElement => {
     const box = element('input', { type: 'checkbox', name: facet, value: code });
@@ -60,14 +101,55 @@ function facetView(
   const legend = element('legend', {}, t.facets[facet]);
   if (values.length <= SHOWN + 2)
     return element('fieldset', { 'data-facet': facet }, legend, ...values.map(choice));
-  const rest = values.slice(SHOWN);
-  const folded = element('details', {}, element('summary', {}, `${t.others} ${rest.length}`));
-  // There may be thousands; they are made when somebody looks.
-  const unfold = (): void => {
-    if (folded.childElementCount === 1) folded.append(...rest.map(choice));
+  const head = foremost(values);
+  const rest = values.filter((value) => !head.includes(value));
+  const shown = element('div', {}, ...head.map(choice));
+  const folded = restView(rest, choice, look.open);
+  if (values.length < TYPED_FROM) return element('fieldset', { 'data-facet': facet }, legend, shown, folded);
+
+  const field = element('input', {
+    type: 'search',
+    autocomplete: 'off',
+    'aria-label': t.typing(t.facets[facet]),
+    placeholder: t.typing(t.facets[facet]),
+  });
+  const said = element('p', { role: 'status' });
+  const narrow = (): void => {
+    const typed = field.value.trim() !== '';
+    const fit = typed ? fitting(values, field.value) : head;
+    folded.hidden = typed;
+    shown.replaceChildren(...fit.slice(0, typed ? FITTING : undefined).map(choice));
+    said.textContent = typed ? t.fitting(Math.min(FITTING, fit.length), fit.length) : '';
   };
-  folded.addEventListener('toggle', unfold);
-  folded.open = rest.some(({ chosen }) => chosen);
-  if (folded.open) unfold();
-  return element('fieldset', { 'data-facet': facet }, legend, ...values.slice(0, SHOWN).map(choice), folded);
+  field.value = look.typed;
+  field.addEventListener('input', narrow);
+  if (look.typed.trim() !== '') narrow();
+  return element('fieldset', { 'data-facet': facet }, legend, field, said, shown, folded);
+}
+
+/** What is left, folded; it is made when somebody looks, and step by step. */
+function restView(
+  rest: readonly FacetCount[],
+  choice: (value: FacetCount) => HTMLElement,
+  open: boolean,
+): HTMLDetailsElement {
+  const folded = element('details', {}, element('summary', {}, `${t.others} ${rest.length}`));
+  let made = 0;
+  const more = element('button', { type: 'button' });
+  const unfold = (): void => {
+    const next = rest.slice(made, made + STEP).map(choice);
+    more.before(...next);
+    made += next.length;
+    more.hidden = made === rest.length;
+    more.textContent = t.moreValues(Math.min(STEP, rest.length - made));
+    if (made > STEP) next[0]?.querySelector('input')?.focus();
+  };
+  more.addEventListener('click', unfold);
+  folded.addEventListener('toggle', () => {
+    if (made === 0) unfold();
+  });
+  folded.append(more);
+  folded.open = open;
+  if (open) unfold();
+  return folded;
 }

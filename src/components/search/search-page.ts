@@ -6,7 +6,7 @@ import { zh as t } from '../../text/search.ts';
 import { loaded, offerReload } from '../site/missing-part.ts';
 import { adviceOn } from './advice.ts';
 import { element } from './element.ts';
-import { facetsView } from './facets-view.ts';
+import { facetsView, looksIn } from './facets-view.ts';
 import { foundSaid, meaningView } from './meaning-view.ts';
 import { keepForOffline } from './offline.ts';
 import { groupView } from './results-view.ts';
@@ -197,7 +197,7 @@ function finish(answer: Answer): void {
 }
 
 function showFacets(client: SearchClient, answer: Answer): void {
-  replaceWith(values, facetsView(answer, state, client.directory.plans, go));
+  replaceWith(values, facetsView(answer, state, client.directory.plans, go, looksIn(values)));
   facets.hidden = values.childElementCount === 0;
 }
 
