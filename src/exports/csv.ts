@@ -1,4 +1,5 @@
 import type { Row } from './columns.ts';
+import { inPieces } from './pieces.ts';
 
 /**
  * A cell that a spreadsheet would run as a formula: `=`, `+`, `-`, `@` (or their full-width forms, which some versions
@@ -21,10 +22,18 @@ export const unguarded = (text: string): string =>
  * `[{ a: 'x,"y"', b: null, c: '' }]` gives the line `"x,""y""",,""`.
  */
 export const rowsAsCsv = (columns: readonly string[], rows: readonly Row[]): string =>
-  '\ufeff' +
-  [columns, ...rows.map((row) => columns.map((name) => row[name]))]
-    .map((cells) => `${cells.map(cellOf).join(',')}\r\n`)
-    .join('');
+  [...csvLines(columns, rows)].join('');
+
+/** The same in pieces, for tables that are longer than a string may be. */
+export const csvPieces = (columns: readonly string[], rows: readonly Row[]): Generator<string> =>
+  inPieces(csvLines(columns, rows));
+
+function* csvLines(columns: readonly string[], rows: readonly Row[]): Generator<string> {
+  yield `\ufeff${lineOf(columns)}`;
+  for (const row of rows) yield lineOf(columns.map((name) => row[name]));
+}
+
+const lineOf = (cells: readonly unknown[]): string => `${cells.map(cellOf).join(',')}\r\n`;
 
 function cellOf(value: unknown): string {
   if (value === null || value === undefined) return '';

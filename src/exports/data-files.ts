@@ -2,12 +2,13 @@ import { publishedTables, type TableName } from '../model/published.ts';
 import type { EditionRows } from '../model/tables.ts';
 import { checksumLines, sha256Of, utf8 } from './checksum.ts';
 import { columnsOf, type Row } from './columns.ts';
-import { rowsAsCsv } from './csv.ts';
+import { csvPieces } from './csv.ts';
 import { dataPackage, type MeasuredFile, type PackageFacts } from './data-package.ts';
-import { rowsAsJson } from './json.ts';
+import { jsonPieces } from './json.ts';
 import { tableSchemaJson } from './json-schema.ts';
 import { gexfOf, graphmlOf, type Network } from './network.ts';
 import { codebookXml, type Codebook } from './codebook.ts';
+import { utf8Of } from './bytes.ts';
 import { projectArchive, type ProjectWords } from './qdpx.ts';
 import { tablesAsSqlite, type DatabaseFacts } from './sqlite.ts';
 import { WIDE, type WideTable } from './wide.ts';
@@ -103,8 +104,8 @@ function filesOfTable(table: TableName, rows: readonly Row[]): DataFile[] {
   const columns = columnsOf(table).map(({ name }) => name);
   const holds = { table, rows: rows.length };
   return [
-    fileOf(`${table}.csv`, 'text/csv', utf8(rowsAsCsv(columns, rows)), holds),
-    fileOf(`${table}.json`, 'application/json', utf8(rowsAsJson(rows)), holds),
+    fileOf(`${table}.csv`, 'text/csv', utf8Of(csvPieces(columns, rows)), holds),
+    fileOf(`${table}.json`, 'application/json', utf8Of(jsonPieces(rows)), holds),
   ];
 }
 
@@ -112,8 +113,8 @@ const wideFile = ({ columns, rows }: WideTable): DataFile =>
   fileOf(
     `${WIDE}.csv`,
     'text/csv',
-    utf8(
-      rowsAsCsv(
+    utf8Of(
+      csvPieces(
         columns.map(({ name }) => name),
         rows,
       ),

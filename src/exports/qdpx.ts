@@ -1,11 +1,11 @@
 import { safeguardItems } from '../model/safeguards.ts';
 import type { EditionRows, MeasureRow, PlanRow, TaskRow } from '../model/tables.ts';
-import { utf8 } from './checksum.ts';
 import { codeGuid, codesElement, type Codebook } from './codebook.ts';
 import { readingText, type LaidOut } from './edition-text.ts';
 import { guidOf } from './guid.ts';
+import { inPieces } from './pieces.ts';
 import { element, escapeXml, XML_DECLARATION } from './xml.ts';
-import { zipOf } from './zip.ts';
+import { zipOfPieces } from './zip-pieces.ts';
 
 /** A coding of a task, a safeguard or a sentence of either. */
 export type AnyCoding = EditionRows['codings'][number] | EditionRows['safeguard_codings'][number];
@@ -47,36 +47,38 @@ export function projectArchive(
   words: ProjectWords,
   kept: (coding: AnyCoding) => boolean,
 ): Uint8Array {
-  const sources = editions.map((rows) => sourceOf(rows, words, kept));
-  const project = element(
-    'Project',
-    {
-      xmlns: 'urn:QDA-XML:project:1.0',
-      name: words.name,
-      origin: words.origin,
-      creatingUserGUID: coder('editor'),
-    },
-    [
-      element('Users', {}, [user('editor', words), user('rule', words)]),
-      element('CodeBook', {}, [codesElement(codebook)]),
-      element(
-        'Variables',
-        {},
-        words.variables.map(({ name }) => variable(name)),
-      ),
-      element(
-        'Sources',
-        {},
-        sources.map(({ xml }) => `\n${xml}`),
-      ),
-      element('Description', {}, [escapeXml(words.description)]),
-    ],
-  );
-  return zipOf([
-    ['project.qde', utf8(`${XML_DECLARATION}${project}\n`)],
-    ...sources.map(({ guid, text }): [string, Uint8Array] => [`sources/${guid}.txt`, utf8(text)]),
+  const texts = editions.map((rows) => ({ guid: sourceGuid(rows), text: readingText(rows) }));
+  return zipOfPieces([
+    ['project.qde', inPieces(projectXml())],
+    ...texts.map(({ guid, text }): [string, Iterable<string>] => [`sources/${guid}.txt`, [text.text]]),
   ]);
+
+  /** Plan by plan, for the whole is longer than a string may be where there are a thousand. */
+  function* projectXml(): Generator<string> {
+    const { name, origin } = words;
+    const whole = { xmlns: 'urn:QDA-XML:project:1.0', name, origin, creatingUserGUID: coder('editor') };
+    yield XML_DECLARATION + element('Project', whole).replace(/\/>$/u, '>');
+    yield element('Users', {}, [user('editor', words), user('rule', words)]);
+    yield element('CodeBook', {}, [codesElement(codebook)]);
+    yield element(
+      'Variables',
+      {},
+      words.variables.map((one) => variable(one.name)),
+    );
+    yield '<Sources>';
+    for (const [k, rows] of editions.entries())
+      yield `\n${sourceXml(rows, texts[k]?.text ?? readingText(rows), words, kept)}`;
+    yield '</Sources>';
+    yield element('Description', {}, [escapeXml(words.description)]);
+    yield '</Project>\n';
+  }
 }
+
+const planIn = ({ plans: [plan] }: EditionRows): PlanRow => {
+  if (!plan) throw new Error('an edition without a plan');
+  return plan;
+};
+const sourceGuid = (rows: EditionRows): string => guidOf(`source/${planIn(rows).id}`);
 
 const coder = (basis: 'editor' | 'rule'): string => guidOf(`user/${basis}`);
 const user = (basis: 'editor' | 'rule', words: ProjectWords): string =>
@@ -84,18 +86,19 @@ const user = (basis: 'editor' | 'rule', words: ProjectWords): string =>
 const variable = (name: string): string =>
   element('Variable', { guid: guidOf(`variable/${name}`), name, typeOfVariable: 'Text' });
 
-function sourceOf(
+function sourceXml(
   rows: EditionRows,
+  laidOut: LaidOut,
   words: ProjectWords,
   kept: (coding: AnyCoding) => boolean,
-): { guid: string; text: string; xml: string } {
-  const [plan] = rows.plans;
-  if (!plan) throw new Error('an edition without a plan');
-  const guid = guidOf(`source/${plan.id}`);
-  const laidOut = readingText(rows);
-  const codings = new Map<string, AnyCoding[]>();
-  for (const coding of [...rows.codings, ...rows.safeguard_codings].filter(kept))
-    codings.set(coding.passage, [...(codings.get(coding.passage) ?? []), coding]);
+): string {
+  const plan = planIn(rows);
+  const guid = sourceGuid(rows);
+  const codings = Map.groupBy(
+    [...rows.codings, ...rows.safeguard_codings].filter(kept),
+    ({ passage }) => passage,
+  );
+  const measures = Map.groupBy(rows.measures, ({ task }) => task);
   const selectionsOf = (row: Selected, name: string): string[] => {
     const own = codings.get(row.id) ?? [];
     if (own.length === 0) return [selection(row, name, laidOut, words, null)];
@@ -103,16 +106,16 @@ function sourceOf(
   };
   const ofTasks = rows.tasks.flatMap((task) => [
     ...selectionsOf(task, words.task(task)),
-    ...rows.measures
-      .filter((measure) => measure.task === task.id)
-      .flatMap((measure) => selectionsOf(measure, words.measure(task, measure))),
+    ...(measures.get(task.id) ?? []).flatMap((measure) =>
+      selectionsOf(measure, words.measure(task, measure)),
+    ),
   ]);
   const ofSafeguards = safeguardItems(rows).flatMap(({ of, sentences }) => [
     ...selectionsOf(of, words.safeguard(of)),
     ...sentences.flatMap((p, k) => selectionsOf(p, words.sentence(of, p.number ?? k + 1))),
   ]);
   const selections = [...ofTasks, ...ofSafeguards];
-  const xml = element(
+  return element(
     'TextSource',
     { guid, name: plan.title, plainTextPath: `internal://${guid}.txt`, creatingUser: coder('editor') },
     [
@@ -121,7 +124,6 @@ function sourceOf(
       ...words.variables.flatMap(({ name, of }) => variableValue(name, of(plan))),
     ],
   );
-  return { guid, text: laidOut.text, xml };
 }
 
 /** What is selected in a text. */

@@ -38,12 +38,7 @@ export async function tablesAsSqlite(
   for (const table of publishedTables) {
     const columns = columnsOf(table);
     db.run(createTable(table));
-    insert(
-      db,
-      table,
-      columns.length,
-      tables[table].map((row) => columns.map(({ name }) => valueOf(row[name]))),
-    );
+    insert(db, table, columns.length, valuesOf(tables[table], columns));
   }
   writeMeta(db, facts);
   for (const sql of publishedTables.flatMap(indexes)) db.run(sql);
@@ -128,7 +123,12 @@ function writeMeta(db: Database, { about, tableName, meaning }: DatabaseFacts): 
   insert(db, 'meta_columns', 7, rows);
 }
 
-function insert(db: Database, table: string, columns: number, rows: readonly SqlValue[][]): void {
+/** Row by row, so that no second copy of a table stands in memory. */
+function* valuesOf(rows: readonly Row[], columns: readonly Column[]): Generator<SqlValue[]> {
+  for (const row of rows) yield columns.map(({ name }) => valueOf(row[name]));
+}
+
+function insert(db: Database, table: string, columns: number, rows: Iterable<SqlValue[]>): void {
   const statement = db.prepare(
     `INSERT INTO ${quoted(table)} VALUES (${Array(columns).fill('?').join(', ')})`,
   );

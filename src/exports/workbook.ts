@@ -45,14 +45,12 @@ const aboutSheet = ({ about, lines }: WorkbookWords): Sheet => ({
   name: about.sheet,
   header: about.header,
   widths: [18, 110],
+  length: lines.length,
   rows: lines,
 });
 
-const columnsSheet = (words: WorkbookWords): Sheet => ({
-  name: words.columns.sheet,
-  header: words.columns.header,
-  widths: [18, 12, 20, 10, 8, 60, 60, 60],
-  rows: publishedTables.flatMap((table) =>
+function columnsSheet(words: WorkbookWords): Sheet {
+  const rows = publishedTables.flatMap((table) =>
     columnsOf(table).map((column) => [
       table,
       words.tableName(table),
@@ -63,8 +61,10 @@ const columnsSheet = (words: WorkbookWords): Sheet => ({
       column.meaning,
       column.values.join('  '),
     ]),
-  ),
-});
+  );
+  const { sheet: name, header } = words.columns;
+  return { name, header, widths: [18, 12, 20, 10, 8, 60, 60, 60], length: rows.length, rows };
+}
 
 /** A table as one sheet, or as several where it has more rows than a sheet may have: `codings`, `codings 2`. */
 function sheetsOf(
@@ -76,10 +76,18 @@ function sheetsOf(
     name: k === 0 ? table : `${table} ${k + 1}`,
     header: columns.map(({ head }) => head),
     widths: columns.map(widthOf),
-    rows: rows
-      .slice(k * most, (k + 1) * most)
-      .map((row) => columns.map(({ name }) => cellOf(row[name], table, words))),
+    length: Math.min(most, rows.length - k * most),
+    rows: cellsOf(rows.slice(k * most, (k + 1) * most), columns, table, words),
   }));
+}
+
+function* cellsOf(
+  rows: readonly Row[],
+  columns: readonly Column[],
+  table: string,
+  words: WorkbookWords,
+): Generator<readonly Cell[]> {
+  for (const row of rows) yield columns.map(({ name }) => cellOf(row[name], table, words));
 }
 
 function cellOf(value: unknown, table: string, words: WorkbookWords): Cell {

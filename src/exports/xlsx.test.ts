@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { MOST_CHARACTERS, xlsx, type Cell } from './xlsx.ts';
 
 const book = (rows: readonly (readonly Cell[])[], header = ['a', 'b', 'c']): Uint8Array =>
-  xlsx([{ name: 'rows', header, widths: header.map(() => 10), rows }], '题名');
+  xlsx([{ name: 'rows', header, widths: header.map(() => 10), length: rows.length, rows }], '题名');
 
 const partsOf = (bytes: Uint8Array): Record<string, string> =>
   Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]));

@@ -1,7 +1,7 @@
-import { utf8 } from './checksum.ts';
+import { inPieces } from './pieces.ts';
 import { styleNumber, styleSheet, type StyleName } from './xlsx-styles.ts';
 import { element, escapeXml, XML_DECLARATION } from './xml.ts';
-import { zipOf } from './zip.ts';
+import { zipOfPieces } from './zip-pieces.ts';
 
 /** What one cell holds: null leaves it out, text is always text and never a formula. */
 export type Cell = string | number | boolean | null;
@@ -11,7 +11,9 @@ export interface Sheet {
   readonly name: string;
   readonly header: readonly string[];
   readonly widths: readonly number[];
-  readonly rows: readonly (readonly Cell[])[];
+  /** How many rows there are, and each when it is written: a sheet of a large table never stands in memory. */
+  readonly length: number;
+  readonly rows: Iterable<readonly Cell[]>;
 }
 
 /** One sheet as it is printed: no header row and no filter, every cell with its look. */
@@ -44,41 +46,47 @@ const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml
  * may have are an error too.
  */
 export function xlsx(sheets: readonly (Sheet | LaidOutSheet)[], title: string): Uint8Array {
-  const parts: [string, string][] = [
-    ['[Content_Types].xml', contentTypes(sheets.length)],
-    ['_rels/.rels', packageRelations],
-    ['docProps/core.xml', coreProperties(title)],
-    ['xl/workbook.xml', workbookPart(sheets)],
-    ['xl/_rels/workbook.xml.rels', workbookRelations(sheets.length)],
-    ['xl/styles.xml', styleSheet(MAIN)],
-    ...sheets.map((sheet, k): [string, string] => [
+  const parts: [string, Iterable<string>][] = [
+    ['[Content_Types].xml', [contentTypes(sheets.length)]],
+    ['_rels/.rels', [packageRelations]],
+    ['docProps/core.xml', [coreProperties(title)]],
+    ['xl/workbook.xml', [workbookPart(sheets)]],
+    ['xl/_rels/workbook.xml.rels', [workbookRelations(sheets.length)]],
+    ['xl/styles.xml', [styleSheet(MAIN)]],
+    ...sheets.map((sheet, k): [string, Iterable<string>] => [
       `xl/worksheets/sheet${k + 1}.xml`,
-      'lines' in sheet ? laidOutPart(sheet) : sheetPart(sheet),
+      'lines' in sheet ? [laidOutPart(sheet)] : sheetPart(sheet),
     ]),
   ];
-  return zipOf(parts.map(([path, xml]) => [path, utf8(XML_DECLARATION + xml)]));
+  return zipOfPieces(parts.map(([path, xml]) => [path, inPieces(declared(xml))]));
 }
 
-function sheetPart({ name, header, widths, rows }: Sheet): string {
-  if (rows.length >= MOST_ROWS)
-    throw new Error(`sheet ${name}: ${rows.length} rows and a header, at most ${MOST_ROWS}`);
-  const last = `${letters(header.length)}${rows.length + 1}`;
+function* declared(xml: Iterable<string>): Generator<string> {
+  yield XML_DECLARATION;
+  yield* xml;
+}
+
+function* sheetPart({ name, header, widths, length, rows }: Sheet): Generator<string> {
+  if (length >= MOST_ROWS)
+    throw new Error(`sheet ${name}: ${length} rows and a header, at most ${MOST_ROWS}`);
+  const last = `${letters(header.length)}${length + 1}`;
   const pane = element('pane', { ySplit: 1, topLeftCell: 'A2', activePane: 'bottomLeft', state: 'frozen' });
   const view = element('sheetView', { workbookViewId: 0 }, [pane]);
-  const lines = [header, ...rows].map((cells, k) =>
+  const line = (cells: readonly Cell[], k: number, look: StyleName): string =>
     rowPart(
       name,
-      k + 1,
-      cells.map((value) => [value, k === 0 ? 'header' : 'plain']),
-    ),
-  );
-  return element('worksheet', { xmlns: MAIN }, [
-    element('dimension', { ref: `A1:${last}` }),
-    element('sheetViews', {}, [view]),
-    columnsPart(widths),
-    `<sheetData>${lines.join('\n')}</sheetData>`,
-    element('autoFilter', { ref: `A1:${last}` }),
-  ]);
+      k,
+      cells.map((value) => [value, look]),
+    );
+  yield `<worksheet xmlns="${MAIN}">`;
+  yield element('dimension', { ref: `A1:${last}` });
+  yield element('sheetViews', {}, [view]);
+  yield columnsPart(widths);
+  yield `<sheetData>${line(header, 1, 'header')}`;
+  let k = 1;
+  for (const cells of rows) yield `\n${line(cells, (k += 1), 'plain')}`;
+  if (k !== length + 1) throw new Error(`sheet ${name}: ${k - 1} rows, ${length} were announced`);
+  yield `</sheetData>${element('autoFilter', { ref: `A1:${last}` })}</worksheet>`;
 }
 
 function laidOutPart({ name, widths, lines, heights, merged, frozen }: LaidOutSheet): string {
@@ -197,7 +205,7 @@ function workbookPart(sheets: readonly (Sheet | LaidOutSheet)[]): string {
       ? []
       : [
           element('definedName', { name: '_xlnm._FilterDatabase', localSheetId: k, hidden: 1 }, [
-            escapeXml(`'${sheet.name}'!$A$1:$${letters(sheet.header.length)}$${sheet.rows.length + 1}`),
+            escapeXml(`'${sheet.name}'!$A$1:$${letters(sheet.header.length)}$${sheet.length + 1}`),
           ]),
         ],
   );

@@ -1,0 +1,19 @@
+/** Long files are written in pieces: no text is longer than a string may be, and what is written needs not be kept. */
+
+/** Letters of a piece, about: long enough to cost nothing, far below the longest string (half a billion). */
+const PIECE = 1 << 20;
+
+/** Joins short texts into pieces of about a million letters. */
+export function* inPieces(texts: Iterable<string>): Generator<string> {
+  let held: string[] = [];
+  let length = 0;
+  for (const text of texts) {
+    held.push(text);
+    length += text.length;
+    if (length < PIECE) continue;
+    yield held.join('');
+    held = [];
+    length = 0;
+  }
+  if (held.length > 0) yield held.join('');
+}
