@@ -46,8 +46,8 @@ export const budgets: readonly Budget[] = [
     grows: { each: 30, most: 60_000 },
     files: /^(?:themes|instruments)\/index\.html$/u,
   },
-  // With what pages of many plans need.
-  { name: 'all style sheets', most: 11_000, files: /^_astro\/Page\.[^/]*\.css$/u, together: true },
+  // What several kinds of pages share.
+  { name: 'the style sheet of the site', most: 9_000, files: /^_astro\/Page\.[^/]*\.css$/u, together: true },
   // What a page has for itself (`src/styles/own/`) no other page loads.
   { name: 'a style sheet of one page', most: 1_500, files: /^_astro\/(?!Page\.)[^/]*\.css$/u },
   // Its wording, the sample, the session and the keys; files and agreement come when they are asked for.
