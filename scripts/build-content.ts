@@ -55,7 +55,7 @@ if (!issues.some((i) => i.severity === 'error'))
     progress.tell(k + 1, seeds.length);
   }
 for (const [name, rows] of Object.entries({
-  units: unitRows(vocabulary.units, byRule),
+  units: unitRows(vocabulary.units, byRule, vocabulary.unitFunctions),
   indicators: vocabulary.indicators,
   themes: themeRows(vocabulary.themes),
   instruments: instrumentRows(vocabulary.instruments),

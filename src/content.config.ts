@@ -8,7 +8,7 @@ import { editionSchema } from './model/edition.ts';
 import { indicatorSchema } from './model/indicator.ts';
 import { ledgerRowSchema } from './model/ledger.ts';
 import { placeSchema } from './model/place.ts';
-import { unitSchema } from './model/responsibility.ts';
+import { unitRowSchema } from './model/responsibility.ts';
 import { sourceSchema } from './model/source.ts';
 
 /** A vocabulary of content/, by code, in its order. */
@@ -33,7 +33,7 @@ export const collections = {
     loader: file('./content/vocabulary/units.json', {
       parser: (text) => (JSON.parse(text) as { code: string }[]).map((unit) => ({ id: unit.code, ...unit })),
     }),
-    schema: unitSchema.extend({ id: unitSchema.shape.code }),
+    schema: unitRowSchema.extend({ id: unitRowSchema.shape.code }),
   }),
   indicators: defineCollection({
     loader: file('./content/vocabulary/indicators.json', {

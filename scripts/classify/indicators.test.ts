@@ -16,6 +16,11 @@ const indicator = (code: string, measure: Indicator['measure'], ...aliases: stri
   aliases,
   not: [],
   note: null,
+  name_en: null,
+  definition_en: null,
+  denominator_en: null,
+  scope_en: null,
+  note_en: null,
 });
 
 const INDICATORS = [

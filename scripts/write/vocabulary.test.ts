@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { instrumentRows, themeRows } from './vocabulary.ts';
+import type { Unit } from '../../src/model/responsibility.ts';
+import { instrumentRows, themeRows, unitRows } from './vocabulary.ts';
+
+const NO_ENGLISH = { pref_en: null, definition_en: null, includes_en: null, excludes_en: null };
 
 describe('vocabularies as they are published', () => {
   it('themes, in their order', () => {
@@ -14,6 +17,10 @@ describe('vocabularies as they are published', () => {
           excludes: null,
           hint: ['中心'],
           not: ['月台'],
+          pref_en: 'Platforms',
+          definition_en: 'Building platforms.',
+          includes_en: 'Laboratories.',
+          excludes_en: null,
         },
         {
           code: 'a',
@@ -24,6 +31,7 @@ describe('vocabularies as they are published', () => {
           excludes: null,
           hint: [],
           not: [],
+          ...NO_ENGLISH,
         },
       ]),
     ).toEqual([
@@ -38,6 +46,10 @@ describe('vocabularies as they are published', () => {
         alt: ['实验室'],
         hint: ['中心'],
         not: ['月台'],
+        name_en: 'Platforms',
+        definition_en: 'Building platforms.',
+        includes_en: 'Laboratories.',
+        excludes_en: null,
       },
       {
         code: 'a',
@@ -50,6 +62,10 @@ describe('vocabularies as they are published', () => {
         alt: [],
         hint: [],
         not: [],
+        name_en: null,
+        definition_en: null,
+        includes_en: null,
+        excludes_en: null,
       },
     ]);
   });
@@ -65,11 +81,22 @@ describe('vocabularies as they are published', () => {
       alt: ['信息'],
       hint: ['讯'],
       not: ['信息化'],
+      pref_en: 'Information',
+      definition_en: 'Giving information.',
+      includes_en: 'Information.',
+      excludes_en: null,
     };
     expect(
       instrumentRows([
-        { code: 'e', pref: '环境型', definition: '改善环境。', tools: [tool] },
-        { code: 's', pref: '供给型', definition: '给资源。', tools: [] },
+        {
+          code: 'e',
+          pref: '环境型',
+          definition: '改善环境。',
+          pref_en: 'Environmental',
+          definition_en: 'A better environment.',
+          tools: [tool],
+        },
+        { code: 's', pref: '供给型', definition: '给资源。', pref_en: null, definition_en: null, tools: [] },
       ]),
     ).toEqual([
       {
@@ -83,6 +110,10 @@ describe('vocabularies as they are published', () => {
         alt: [],
         hint: [],
         not: [],
+        name_en: 'Environmental',
+        definition_en: 'A better environment.',
+        includes_en: null,
+        excludes_en: null,
       },
       {
         code: 'e1',
@@ -95,6 +126,10 @@ describe('vocabularies as they are published', () => {
         alt: ['信息'],
         hint: ['讯'],
         not: ['信息化'],
+        name_en: 'Information',
+        definition_en: 'Giving information.',
+        includes_en: 'Information.',
+        excludes_en: null,
       },
       {
         code: 's',
@@ -107,7 +142,35 @@ describe('vocabularies as they are published', () => {
         alt: [],
         hint: [],
         not: [],
+        name_en: null,
+        definition_en: null,
+        includes_en: null,
+        excludes_en: null,
       },
+    ]);
+  });
+
+  it('units: the English of a function stands once in the rules and is that of all its units', () => {
+    const unit = (code: string, what: string, basis: Unit['basis'] = 'vocabulary'): Unit => ({
+      code,
+      jurisdiction: '甲县',
+      name: `甲县${what}局`,
+      function: what,
+      aliases: [],
+      basis,
+    });
+    const rows = unitRows(
+      [unit('a', '科技'), unit('b', '其他')],
+      [unit('c', '科技', 'rule')],
+      [
+        { function: '科技', function_en: 'Science and technology' },
+        { function: '科技', function_en: null },
+      ],
+    );
+    expect(rows.map((row) => [row.code, row.function_en])).toEqual([
+      ['a', 'Science and technology'],
+      ['b', null],
+      ['c', 'Science and technology'],
     ]);
   });
 });

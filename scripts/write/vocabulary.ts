@@ -1,26 +1,35 @@
 import type { StoredConcept } from '../../src/model/coding.ts';
 import type { PlaceName } from '../../src/model/place.ts';
-import type { Unit } from '../../src/model/responsibility.ts';
-import type { Instrument, Jurisdiction, Theme } from '../../src/model/seed.ts';
+import type { Unit, UnitRow } from '../../src/model/responsibility.ts';
+import type { Instrument, Jurisdiction, Theme, Tool, UnitFunction } from '../../src/model/seed.ts';
 
 /** Themes as content/ keeps them, in their order. */
 export const themeRows = (themes: readonly Theme[]): StoredConcept[] =>
-  themes.map(({ code, pref, definition, includes, excludes, alt, hint, not }) => ({
-    code,
-    name: pref,
-    definition,
+  themes.map((theme) => ({
+    code: theme.code,
+    name: theme.pref,
+    definition: theme.definition,
     parent: null,
     origin: 'site',
-    includes,
-    excludes,
-    alt,
-    hint,
-    not,
+    ...wordsOf(theme),
   }));
+
+/** What a theme and a tool have alike, in the order of their columns. */
+const wordsOf = ({ includes, excludes, alt, hint, not, ...english }: Theme | Tool) => ({
+  includes,
+  excludes,
+  alt,
+  hint,
+  not,
+  name_en: english.pref_en,
+  definition_en: english.definition_en,
+  includes_en: english.includes_en,
+  excludes_en: english.excludes_en,
+});
 
 /** Policy instruments as content/ keeps them: each kind, then its tools. */
 export const instrumentRows = (instruments: readonly Instrument[]): StoredConcept[] =>
-  instruments.flatMap(({ code, pref, definition, tools }) => [
+  instruments.flatMap(({ code, pref, definition, pref_en, definition_en, tools }) => [
     {
       code,
       name: pref,
@@ -32,6 +41,10 @@ export const instrumentRows = (instruments: readonly Instrument[]): StoredConcep
       alt: [],
       hint: [],
       not: [],
+      name_en: pref_en,
+      definition_en,
+      includes_en: null,
+      excludes_en: null,
     },
     ...tools.map((t) => ({
       code: t.code,
@@ -39,19 +52,22 @@ export const instrumentRows = (instruments: readonly Instrument[]): StoredConcep
       definition: t.definition,
       parent: code,
       origin: t.origin,
-      includes: t.includes,
-      excludes: t.excludes,
-      alt: t.alt,
-      hint: t.hint,
-      not: t.not,
+      ...wordsOf(t),
     })),
   ]);
 
 /**
  * The rows of the table `units`: those of the vocabulary, then those by rule, each code once. Where several plans of a
- * place name one unit, all its forms are kept, and the longest is its name.
+ * place name one unit, all its forms are kept, and the longest is its name. The English of functions stands in the rules.
  */
-export function unitRows(vocabulary: readonly Unit[], byRule: readonly Unit[]): Unit[] {
+export function unitRows(
+  vocabulary: readonly Unit[],
+  byRule: readonly Unit[],
+  rules: readonly Pick<UnitFunction, 'function' | 'function_en'>[],
+): UnitRow[] {
+  const english = new Map<string, string>();
+  for (const { function: what, function_en: label } of rules)
+    if (label !== null && !english.has(what)) english.set(what, label);
   const rows = new Map<string, Unit>();
   for (const unit of byRule) {
     const known = rows.get(unit.code);
@@ -63,7 +79,10 @@ export function unitRows(vocabulary: readonly Unit[], byRule: readonly Unit[]): 
     const name = [...forms].reduce((a, b) => (b.length > a.length ? b : a));
     rows.set(unit.code, { ...unit, name, aliases: [...forms].filter((form) => form !== name) });
   }
-  return [...vocabulary, ...rows.values()];
+  return [...vocabulary, ...rows.values()].map((unit) => ({
+    ...unit,
+    function_en: english.get(unit.function) ?? null,
+  }));
 }
 
 /** The places of the vocabulary without their spelling, a line each, in the order of their codes. */

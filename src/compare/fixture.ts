@@ -127,6 +127,10 @@ export const concept = (code: string, alt: readonly string[] = [], not: readonly
   kappa_tasks: null,
   kappa_with_safeguards: null,
   kappa_tasks_with_safeguards: null,
+  name_en: null,
+  definition_en: null,
+  includes_en: null,
+  excludes_en: null,
   alt: [...alt],
   not: [...not],
 });

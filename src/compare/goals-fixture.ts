@@ -15,6 +15,11 @@ export const indicator = (code: string, more: Partial<Indicator> = {}): Indicato
   aliases: [code],
   not: [],
   note: null,
+  name_en: null,
+  definition_en: null,
+  denominator_en: null,
+  scope_en: null,
+  note_en: null,
   ...more,
 });
 

@@ -66,6 +66,14 @@ export const safeguardCodingSchema = z.strictObject({
 /** See {@link safeguardCodingSchema}. */
 export type SafeguardCoding = z.infer<typeof safeguardCodingSchema>;
 
+const english = z.string().nullable();
+const conceptEnglish = {
+  name_en: english.describe('Its name in English; null where the vocabulary gives none'),
+  definition_en: english.describe('Its definition in English'),
+  includes_en: english.describe('`includes` in English'),
+  excludes_en: english.describe('`excludes` in English'),
+};
+
 /** One theme, policy tool or kind of tools, as `content/vocabulary/` keeps it. `…` in a wording is a gap in one clause. */
 export const storedConceptSchema = z.strictObject({
   code: z.string(),
@@ -78,18 +86,32 @@ export const storedConceptSchema = z.strictObject({
   hint: z.array(z.string()),
   alt: z.array(z.string()),
   not: z.array(z.string()),
+  ...conceptEnglish,
 });
 /** See {@link storedConceptSchema}. */
 export type StoredConcept = z.infer<typeof storedConceptSchema>;
 
 const kappa = z.number().max(1).nullable();
 /** One row of the tables `themes` and `instruments`. */
-export const conceptRowSchema = storedConceptSchema.omit({ alt: true, hint: true, not: true }).extend({
-  kappa: kappa.describe("Cohen's kappa of rule and editor over all sentences; null where it cannot be told"),
-  kappa_tasks: kappa.describe('The same over all tasks'),
-  kappa_with_safeguards: kappa.describe('The same over all sentences of tasks and of safeguards'),
-  kappa_tasks_with_safeguards: kappa.describe('The same over all tasks and safeguards'),
-});
+export const conceptRowSchema = storedConceptSchema
+  .omit({
+    alt: true,
+    hint: true,
+    not: true,
+    name_en: true,
+    definition_en: true,
+    includes_en: true,
+    excludes_en: true,
+  })
+  .extend({
+    kappa: kappa.describe(
+      "Cohen's kappa of rule and editor over all sentences; null where it cannot be told",
+    ),
+    kappa_tasks: kappa.describe('The same over all tasks'),
+    kappa_with_safeguards: kappa.describe('The same over all sentences of tasks and of safeguards'),
+    kappa_tasks_with_safeguards: kappa.describe('The same over all tasks and safeguards'),
+    ...conceptEnglish,
+  });
 /** See {@link conceptRowSchema}. */
 export type ConceptRow = z.infer<typeof conceptRowSchema>;
 

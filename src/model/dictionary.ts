@@ -172,6 +172,7 @@ export const dictionary = {
       function: 'What it does, one word, the same across places',
       aliases: 'The other forms that plans of that place write, strings',
       basis: '`vocabulary`; `rule`: function and code follow from the printed name',
+      function_en: '`function` in English; null where the vocabulary gives none',
     },
   },
   targets: {
@@ -345,6 +346,11 @@ export const dictionary = {
         'Names as plans write them, whole; 新增:, 认定:, 招引:, 竣工:, 不减: in front asks for that verb beside the name',
       not: 'Names that look like it and are not',
       note: 'What else to know',
+      name_en: '`name` in English; null where the vocabulary gives none',
+      definition_en: '`definition` in English; null where the vocabulary gives none',
+      denominator_en: '`denominator` in English; null where there is none',
+      scope_en: '`scope` in English; null where the vocabulary gives none',
+      note_en: '`note` in English; null where there is none',
     },
   },
   comparability: {
@@ -476,6 +482,10 @@ export const dictionary = {
       kappa_tasks: 'The same over all tasks',
       kappa_with_safeguards: 'The same as `kappa`, over all sentences of tasks and of safeguards',
       kappa_tasks_with_safeguards: 'The same over all tasks and safeguards',
+      name_en: '`name` in English; null where the vocabulary gives none',
+      definition_en: '`definition` in English; null where the vocabulary gives none',
+      includes_en: '`includes` in English; null where there is none',
+      excludes_en: '`excludes` in English; null where there is none',
     },
   },
   instruments: {
@@ -494,6 +504,10 @@ export const dictionary = {
       kappa_tasks: 'The same over all tasks',
       kappa_with_safeguards: 'The same as `kappa`, over all sentences of tasks and of safeguards',
       kappa_tasks_with_safeguards: 'The same over all tasks and safeguards',
+      name_en: '`name` in English; null where the vocabulary gives none',
+      definition_en: '`definition` in English; null where the vocabulary gives none',
+      includes_en: '`includes` in English; null where there is none',
+      excludes_en: '`excludes` in English; null where there is none',
     },
   },
 } as const;

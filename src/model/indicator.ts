@@ -16,6 +16,9 @@ export const measures = [
 
 const code = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'a code such as rd-gdp-share');
 
+const english = (what: string) =>
+  z.string().min(1).nullable().default(null).describe(`${what} in English; null where there is none`);
+
 /** One indicator of `seeds/vocabulary/indicators.yaml`; also one row of the table `indicators`. */
 export const indicatorSchema = z.strictObject({
   code,
@@ -30,6 +33,11 @@ export const indicatorSchema = z.strictObject({
   aliases: z.array(z.string().min(1)).min(1).describe('Names as plans write them'),
   not: z.array(z.string()).default([]).describe('Names that look like it and are not'),
   note: z.string().nullable().default(null),
+  name_en: english('Name'),
+  definition_en: english('Definition'),
+  denominator_en: english('Denominator'),
+  scope_en: english('Scope'),
+  note_en: english('Note'),
 });
 
 /** Why two targets of one family cannot be compared. */

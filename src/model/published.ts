@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { conceptRowSchema } from './coding.ts';
 import { dictionary } from './dictionary.ts';
 import { indicatorSchema } from './indicator.ts';
-import { unitSchema } from './responsibility.ts';
+import { unitRowSchema } from './responsibility.ts';
 import { secondCodingRowSchema } from './second-coding.ts';
 import {
   areaRowSchema,
@@ -34,7 +34,7 @@ export const rowSchemas = {
   safeguards: safeguardRowSchema,
   passages: passageRowSchema,
   responsibilities: responsibilityRowSchema,
-  units: unitSchema,
+  units: unitRowSchema,
   targets: targetRowSchema,
   funding: fundingRowSchema,
   citations: citationRowSchema,

@@ -36,7 +36,7 @@ export const responsibilitySchema = z.strictObject({
   ...spanShape,
 });
 
-/** A responsible unit, of the vocabulary or by rule, one row of the table `units`. */
+/** A responsible unit, of the vocabulary or by rule. */
 export const unitSchema = z.strictObject({
   code: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u),
   jurisdiction: z.string().describe('Name of the place whose unit it is'),
@@ -46,6 +46,14 @@ export const unitSchema = z.strictObject({
   basis: z
     .enum(['vocabulary', 'rule'])
     .describe('Whether the vocabulary has it, or its function and code follow by rule from the printed name'),
+});
+
+/** A unit with its function in English, one row of the table `units`. */
+export const unitRowSchema = unitSchema.extend({
+  function_en: z
+    .string()
+    .nullable()
+    .describe('`function` in English, the same across places; null where the vocabulary gives none'),
 });
 
 /** A unit as `units.yaml` has it. */
@@ -74,3 +82,5 @@ export type Responsibility = z.infer<typeof responsibilitySchema>;
 export type Role = (typeof roles)[number];
 /** See {@link unitSchema}. */
 export type Unit = z.infer<typeof unitSchema>;
+/** See {@link unitRowSchema}. */
+export type UnitRow = z.infer<typeof unitRowSchema>;

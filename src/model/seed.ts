@@ -156,12 +156,24 @@ export const jurisdictionSchema = z.strictObject({
 /** See {@link jurisdictionSchema}. */
 export type Jurisdiction = z.infer<typeof jurisdictionSchema>;
 
+const english = (what: string) =>
+  z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .describe(`${what} in English; the site shows the Chinese without it`);
+const labels = { pref_en: english('The label'), definition_en: english('The definition') };
+
 const words = {
   includes: z.string().min(1).nullable().default(null).describe('What belongs to it, in one line'),
   excludes: z.string().min(1).nullable().default(null).describe('What does not, and where it goes'),
   alt: z.array(z.string().min(1)).default([]).describe('Wordings that count as evidence'),
   hint: z.array(z.string().min(1)).default([]).describe('Common words that count as weak evidence'),
   not: z.array(z.string().min(1)).default([]).describe('Wordings that look like evidence and are not'),
+  ...labels,
+  includes_en: english('`includes`'),
+  excludes_en: english('`excludes`'),
 };
 
 /** One topical theme of `seeds/vocabulary/themes.yaml`. */
@@ -193,6 +205,7 @@ export const instrumentSchema = z.strictObject({
   code: z.string(),
   pref: z.string(),
   definition: z.string(),
+  ...labels,
   tools: z.array(toolSchema),
 });
 /** See {@link instrumentSchema}. */
@@ -251,6 +264,12 @@ export interface TaskCoding {
 /** How the function of a unit follows from its printed name, one line of `unit-functions.yaml`. */
 export const unitFunctionSchema = z.strictObject({
   function: z.string().min(1).describe('The function, in the word of `units.yaml`'),
+  function_en: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .describe('The function in English, in the first line that has it'),
   slug: z
     .string()
     .regex(/^[a-z]+(?:-[a-z]+)*$/u)

@@ -34,7 +34,15 @@ export async function tableRows(table: TableName): Promise<readonly object[]> {
   if (table === 'shared_text')
     return sharedTextRows(await wordingPieces(), await sharedTexts(), await datesOfIssue());
   if (table === 'themes' || table === 'instruments')
-    return (await concepts(table)).map(({ alt: _alt, hint: _hint, not: _not, ...row }) => row);
+    return (await concepts(table)).map(
+      ({ alt: _alt, hint: _hint, not: _not, name_en, definition_en, includes_en, excludes_en, ...row }) => ({
+        ...row,
+        name_en,
+        definition_en,
+        includes_en,
+        excludes_en,
+      }),
+    );
   return (await allEditions()).flatMap((edition): readonly object[] => rowsFor(edition)[table]);
 }
 

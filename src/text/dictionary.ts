@@ -143,6 +143,7 @@ export const columns: { readonly [T in TableName]: Readonly<Record<ColumnName<T>
     function: '职能，一词，各地通用',
     aliases: '该地文件的其他写法（列表）',
     basis: '依据：vocabulary 词表；rule 由所印名称依规则推定',
+    function_en: '职能的英文；词表没有的为空',
   },
   targets: {
     id: '永久编号：文句加次序',
@@ -267,6 +268,11 @@ export const columns: { readonly [T in TableName]: Readonly<Record<ColumnName<T>
     aliases: '文件中的名目（列表）',
     not: '貌似而非的名目（列表）',
     note: '其他说明',
+    name_en: '英文名称；词表没有的为空',
+    definition_en: '英文定义；词表没有的为空',
+    denominator_en: '分母的英文；没有的为空',
+    scope_en: '统计范围的英文；词表没有的为空',
+    note_en: '其他说明的英文；没有的为空',
   },
   comparability: {
     target: '目标的编号',
@@ -361,6 +367,10 @@ export const columns: { readonly [T in TableName]: Readonly<Record<ColumnName<T>
     kappa_tasks: '同上，在任务上',
     kappa_with_safeguards: '同 kappa，连保障措施的文句在内',
     kappa_tasks_with_safeguards: '同上，在任务与保障措施上',
+    name_en: '英文名称；词表没有的为空',
+    definition_en: '英文定义；词表没有的为空',
+    includes_en: '“包括”的英文；没有的为空',
+    excludes_en: '“不包括”的英文；没有的为空',
   },
   instruments: {
     code: '永久代码',
@@ -374,5 +384,9 @@ export const columns: { readonly [T in TableName]: Readonly<Record<ColumnName<T>
     kappa_tasks: '同上，在任务上',
     kappa_with_safeguards: '同 kappa，连保障措施的文句在内',
     kappa_tasks_with_safeguards: '同上，在任务与保障措施上',
+    name_en: '英文名称；词表没有的为空',
+    definition_en: '英文定义；词表没有的为空',
+    includes_en: '“包括”的英文；没有的为空',
+    excludes_en: '“不包括”的英文；没有的为空',
   },
 };
