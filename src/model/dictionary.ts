@@ -19,12 +19,12 @@ export const dictionary = {
       document_type: 'Kind of document, in its own word',
       is_interpretation: 'Whether the text interprets a plan (政策解读) and is not the plan itself',
       interprets: 'Title of the plan interpreted, where the source names it',
-      document_number: '发文字号 as printed',
-      index_number: '索引号 of the publishing site',
-      issuer: '发文机关 as the source names it',
-      issued_date: '成文日期, a day',
-      published_date: '公开日期 of the copy that was read, a day',
-      validity: '时效 as the source states it',
+      document_number: 'Document number (发文字号) as printed',
+      index_number: 'Index number (索引号) of the publishing site',
+      issuer: 'Issuing body (发文机关) as the source names it',
+      issued_date: 'Date of issue (成文日期)',
+      published_date: 'Date of publication (公开日期) of the copy that was read',
+      validity: 'Validity (时效) as the source states it',
       period_start: 'First year of the period that the plan covers',
       period_end: 'Last year of that period',
       attachments: 'Annexes that the document announces, see `attachments`',
@@ -145,7 +145,7 @@ export const dictionary = {
       task: 'Id of the task',
       unit_text: 'One unit, as written; `各乡镇、街道` is two',
       unit: 'Code of the unit in `units`; null where neither vocabulary nor rule knows it',
-      role: 'By the printed label alone: `lead` 牵头, 主办; `supporting` 配合, 协助, 参与; `responsible` 责任, 负责, 落实 or no label',
+      role: 'By the printed label alone: `lead` (牵头, 主办); `supporting` (配合, 协助, 参与); `responsible` (责任, 负责, 落实 or no label)',
       role_label:
         'The label or verb that prints the role: 责任单位, 牵头, 负责, 落实; null where none is printed. `responsible` with 落实 or 实施 is counted apart from 责任 and 负责',
       function:
@@ -186,9 +186,9 @@ export const dictionary = {
       task: 'Id of its task; null outside tasks',
       measure: 'Id of its measure; null outside measures',
       indicator_text:
-        'What is counted or measured, as written, without time words, verbs and 数量 around it; where the sentence names nothing, the name before it or the title it stands under',
+        'What is counted or measured, as written, without time words, verbs and words such as 数量 (number) around it; where the sentence names nothing, the name before it or the title it stands under',
       subject:
-        'What the name is of where it leaves that to the words in front (亩均产量 of a crop, 其中 of what); null where it says it itself',
+        'What the name belongs to where it leaves that to the words before it (the crop of 亩均产量, what 其中 refers to); null where it says so itself',
       indicator: 'Code of the indicator; null where the vocabulary has none for this name used in this way',
       indicator_evidence: 'The words that decided for the indicator',
       indicator_basis:
@@ -196,15 +196,16 @@ export const dictionary = {
       indicator_by_rule: 'What the rule says, whoever is in force; null where it found none',
       indicator_reason: 'Why the editor decided so; null where the rule did',
       value: 'The number as printed; the lower one of a range; null for growth and benchmarks without number',
-      value_max: 'The upper number of a range, or the better of two values (突破A、力争达到B)',
-      unit: 'Unit as printed, 万 and 亿 included',
+      value_max:
+        'The upper number of a range, or the better of two values (exceed A, strive for B: 突破A、力争达到B)',
+      unit: 'Unit as printed, with 万 (10,000) and 亿 (100 million)',
       value_base: 'The value in `unit_base`',
       unit_base: 'The unit without 万 and 亿',
       comparator:
-        '`>=` 以上, 不少于, 达到; `>` 突破, 超过; `=` a bare count or a cell of a table; `~` 左右, 约; `range` 2-3; `growth` 增长, 递增, 只增不减; `<=` 以内, 不超过',
+        '`>=` at least (以上, 不少于, 达到); `>` above (突破, 超过); `=` a bare count or a cell of a table; `~` about (左右, 约); `range` 2-3; `growth` (增长, 递增, 只增不减); `<=` at most (以内, 不超过)',
       approximate:
-        'Whether the number is said to be about so much: 约, 近, 大概; 余, 多, 几, 来; 上千; 左右, 上下',
-      approximate_text: 'The words that say so, joined by … where two do; null where there are none',
+        'Whether the number is said to be approximate: 约, 近, 大概; 余, 多, 几, 来; 上千; 左右, 上下',
+      approximate_text: 'The words that say so, joined by … where there are two; null where there are none',
       target_year: 'Year by which it holds',
       year_basis:
         '`stated`: in the sentence, its column, or a sentence before it in the same part that begins with 到…年; `inherited`: the last year of the plan; null where the plan has none',
@@ -212,23 +213,23 @@ export const dictionary = {
         'Whether it holds for every year (每年, 年均). 每年 governs what follows in its sentence, until a new time word',
       baseline_value: 'Where it starts, if the same sentence or row says so',
       baseline_year: 'Year of the baseline',
-      kind: '`binding` 约束性 or `expected` 预期性, where the table prints it',
+      kind: '`binding` (约束性) or `expected` (预期性), where the table prints it',
       strength:
-        'How strongly the value is promised: `ensure` 确保, 必须, 务必, 坚决, 保证; `strive` 力争, 争取, 努力, 力求, 争创; `plain` without such a word; null in a table that has none. 不低于 is a comparator',
+        'How strongly the value is promised: `ensure` (确保, 必须, 务必, 坚决, 保证); `strive` (力争, 争取, 努力, 力求, 争创); `plain` without such a word; null in a table that has none. 不低于 (no less than) is a comparator',
       strength_text:
-        'The words that say so. 原则上 leaves the strength `plain` and stands here; null where no word is said',
+        'The words that say so. 原则上 (in principle) leaves the strength `plain` and stands here; null where there is no such word',
       value_max_strength:
         'How strongly the better of two values is promised, in the same words (`ensure`, `strive`, `plain`); null where there is no second value',
       value_max_strength_text: 'The words that say so; null where there are none',
       count_basis:
-        '`cumulative` 累计: all there ever were; `in-force` 有效期内: those in force at the time; null where the words do not say',
+        '`cumulative` (累计): all there ever were; `in-force` (有效期内): those in force at the time; null where the words do not say',
       restates:
         'Id of the target of the same plan that makes the same promise (same indicator or name, value, unit, year) and stands among the goals or earlier; null for a promise said first. Counts take rows without it',
       restates_otherwise:
-        'What it says otherwise than the target in `restates`: `strength` (力争 and none), `comparator` (2%以上 and 2%左右), `count_basis`; empty where all is alike or nothing is restated. A cell of a table prints the number alone and has no `comparator` of its own',
+        'How it differs from the target in `restates`: `strength` (力争 and none), `comparator` (2%以上 and 2%左右), `count_basis`; empty where all is alike or nothing is restated. A cell of a table prints the number alone and has no `comparator` of its own',
       promise_strengths:
         'How strongly the plan says this promise in all the places that say it, each once: `ensure`, `plain`, `strive`, `reserve` (原则上). Two of them: one promise said in two ways. A table that has no word for it says it plainly. The promise compares by the strongest',
-      benchmark: 'What it is measured by in the place of a number',
+      benchmark: 'What it is measured by instead of a number',
       quote: 'Exact words of the source from `start` to `end`',
       start: 'First code point of the quote',
       end: 'Code point after it',
@@ -238,21 +239,21 @@ export const dictionary = {
   },
   funding: {
     about:
-      'One row for every time that the plan says that the government will pay: 补助, 奖励, 后补助, 专项经费, 给予经费支持.',
+      'One row for every time that the plan says that the government will pay: subsidies (补助, 后补助), rewards (奖励), earmarked funds (专项经费), support with money (给予经费支持).',
     columns: {
       id: '`<passage>/f<k>`, counted within the passage',
       plan: 'Id of the plan',
       task: 'Id of its task; null outside tasks',
       beneficiary: 'Who is paid, as written; null where the words name nobody, as for a fund',
-      amount: 'In 万元; null where no amount is named',
+      amount: 'In 10,000 yuan (万元); null where no amount is named',
       amount_period:
-        'For how long the payment is: `year` 每年, 年度; `month` 每月; null where the words do not say',
-      approximate: 'Whether the amount is said to be about so much: 约5万元, 百余万元, 5万元左右',
-      approximate_text: 'The words that say so, joined by … where two do; null where there are none',
-      kind: '`one-off` 一次性; `annual-minimum` 每年不低于; `per-unit` 每个, 每家; `unspecified`',
-      condition: 'The clause that says what must hold, as written; null where none does',
-      cap: 'The most that is paid, in 万元 (最高, 不超过); where no other sum is named it is the amount, too; null where none or several are said',
-      rate: 'The share that is paid, in percent (按投资额的20%); null where none or several are said',
+        'For how long the payment is: `year` (每年, 年度); `month` (每月); null where the words do not say',
+      approximate: 'Whether the amount is said to be approximate: 约5万元, 百余万元, 5万元左右',
+      approximate_text: 'The words that say so, joined by … where there are two; null where there are none',
+      kind: '`one-off` (一次性); `annual-minimum`, at least so much a year (每年不低于); `per-unit`, for each (每个, 每家); `unspecified`',
+      condition: 'The clause that states the condition, as written; null where there is none',
+      cap: 'The most that is paid, in 10,000 yuan (最高, 不超过); where no other sum is named it is the amount too; null where none or several are stated',
+      rate: 'The share that is paid, in per cent (按投资额的20%); null where none or several are stated',
       quote: 'Exact words of the source from `start` to `end`',
       start: 'First code point of the quote',
       end: 'Code point after it',
@@ -262,14 +263,14 @@ export const dictionary = {
   },
   citations: {
     about:
-      'One row for every time that a passage names a document, by its title in 《》 or by its number alone. The number of the plan itself is none.',
+      "One row for every time that a passage names a document, by its title in 《》 or by its number alone. The plan's own number does not count.",
     columns: {
       id: '`<passage>/d<k>`, counted within the passage',
       plan: 'Id of the plan',
       task: 'Id of its task; null outside tasks',
       title: 'What stands between 《 and 》, as the edition reads it; null where only a number is given',
       document:
-        'The name by which one document is one: marks of full width, without the notice that only sends it out (关于印发…的通知), a short form (以下简称) resolved; the number where there is no title',
+        'The name under which all mentions of a document are one: marks of full width, without the notice that only sends it out (关于印发…的通知), short forms (以下简称) resolved; the number where there is no title',
       document_number: 'Document number as printed beside it, without white space',
       issuer: 'Who issued it, as printed before or at the head of the title; null where nobody is named',
       level:
@@ -279,7 +280,7 @@ export const dictionary = {
       document_type:
         'Kind of document, the word that its name ends with: 条例, 意见, 方案; null for what is none, such as a journal or a form',
       relation:
-        'How the passage takes it up: `basis` 依据, `implement` 贯彻, `carry-out` 落实, `refer` 参照, `make` 制定, `repeal` 废止, `promulgate` 印发 of the document itself; null where no word says so',
+        'How the passage takes it up: `basis` (依据), `implement` (贯彻), `carry-out` (落实), `refer` (参照), `make` (制定), `repeal` (废止), `promulgate` (印发) of the document itself; null where no word says so',
       relation_text: 'The words that say so; titles in one list share them',
       cited_plan: 'Id of the plan of the corpus that it is, by its number or its name; null where it is none',
       text: 'The words of the edition from `start` to `end`, title, marks and number',
@@ -363,14 +364,15 @@ export const dictionary = {
       family: 'Family of the indicator: its targets are set side by side',
       comparable_group: 'Comparable group of the indicator',
       year: 'Year by which it is to be reached; null where none is stated',
-      binding: 'Whether it binds (约束性); 预期性 and unmarked ones do not',
+      binding: 'Whether it binds (约束性); expected (预期性) and unmarked ones do not',
       strength:
         'How strongly the plan says it where it says it most strongly: `ensure` (确保), `plain`, `strive` (力争), `reserve` (原则上)',
       level:
         'Rank of the place (`county`, `prefecture`, `province`, `zone`, `department`) where its number grows with the place; null for shares, ratios, growth and indexes, and where the rank is not known',
-      cumulative: 'Whether it counts together what there was since ever (累计)',
-      per_year: 'Whether it is a yearly number (每年) of something that is not yearly by its indicator',
-      approximate: 'Whether its number is not meant to the unit (约, 左右, 百余)',
+      cumulative: 'Whether it counts all there ever were (累计)',
+      per_year:
+        'Whether it is a yearly number (每年) of something that its indicator does not count by the year',
+      approximate: 'Whether its number is approximate (约, 左右, 百余)',
       relative: 'Whether it is measured by a benchmark whose value is unknown: comparable with none',
       group:
         'The comparable group with everything that must be alike: year, binding, strength, level, cumulative, per_year, approximate; null where `relative`',
@@ -387,7 +389,7 @@ export const dictionary = {
       reasons:
         'Why not; empty where they may: `denominator`, `scope`, `share-count`, `stock-flow`, `growth` (growth against a level), `measure` (another measure), `year`, `commitment` (binding against what is not), `strength` (力争, 确保 or neither), `level` (a number that grows with its place, of places unlike in rank), `cumulative` (累计 against what there is), `approximate` (约, 左右, 百余 against an exact number), `relative` (a benchmark whose value is unknown)',
       missing_denominator:
-        'What both would have to be divided by, `常住人口`, `地区生产总值` or `耕地面积`, where rank is among the reasons; null elsewhere',
+        'What both would have to be divided by, `常住人口` (resident population), `地区生产总值` (GDP) or `耕地面积` (arable land), where rank is among the reasons; null elsewhere',
       url_a: 'Address of the sentence or row of `target_a`',
       url_b: 'Address of the sentence or row of `target_b`',
     },
