@@ -21,9 +21,13 @@ type Named = Pick<ResponsibilityRow, 'plan' | 'task' | 'unit' | 'unit_text' | 'r
  * Who stands at the head of these tasks? Those of the role 牵头; of a task without any, the unit that is printed first. That is
  * observed and means no more than it says. Plan by plan in the order of the rows, those with most tasks first.
  */
-export function leadingUnits(rows: readonly Named[], tasks: ReadonlySet<string>): readonly Leading[] {
+export const leadingUnits = (rows: readonly Named[], tasks: ReadonlySet<string>): readonly Leading[] =>
+  leadingAmong(printedUnits(rows), tasks);
+
+/** The same of rows that {@link printedUnits} has made unlike, for those who ask for many sets of tasks. */
+export function leadingAmong(rows: readonly Named[], tasks: ReadonlySet<string>): readonly Leading[] {
   const own = Map.groupBy(
-    printedUnits(rows).filter(({ task }) => tasks.has(task)),
+    rows.filter(({ task }) => tasks.has(task)),
     ({ task }) => task,
   );
   const heads = [...own.values()].flatMap((named): { readonly row: Named; readonly as: Heading }[] => {

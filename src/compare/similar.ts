@@ -56,9 +56,14 @@ export function neighbours(
   const found = new Map<string, readonly Neighbour[]>();
   const scores = new Float64Array(pieces.length);
   pieces.forEach((piece, k) => {
-    const list = index
-      .nearest(k, scores, reach, (other) => planOf[other] !== planOf[k])
-      .map(({ other }) => ({ other, score: Math.round(index.score(k, other) * 1000) / 1000 }))
+    const candidates = index.nearest(k, scores, reach, (other) => planOf[other] !== planOf[k]);
+    const scorer = index.scorer(k);
+    const exact = candidates.map(({ other }) => ({
+      other,
+      score: Math.round(scorer.with(other) * 1000) / 1000,
+    }));
+    scorer.end();
+    const list = exact
       .filter(({ score }) => score >= least)
       .sort(highest)
       .slice(0, MOST)
@@ -109,8 +114,8 @@ interface GramIndex {
     reach: typeof REACH,
     may: (other: number) => boolean,
   ) => Scored[];
-  /** The cosine of two texts by all sequences. */
-  readonly score: (a: number, b: number) => number;
+  /** The cosine of a text with others by all sequences; one text at a time, until its `end`. */
+  readonly scorer: (a: number) => { readonly with: (b: number) => number; readonly end: () => void };
 }
 
 function gramIndex(texts: readonly string[]): GramIndex {
@@ -165,9 +170,12 @@ function gramIndex(texts: readonly string[]): GramIndex {
       owners[place] = k;
       there[place] = weights[i] ?? 0;
     }
+  // Room to work in: texts that share a sequence, the weights of one text by sequence.
+  const touched = new Int32Array(texts.length);
+  const own = new Float64Array(df.length);
   return {
     nearest: (k, scores, { places, scored }, may) => {
-      const touched: number[] = [];
+      let many = 0;
       let left = places;
       for (let i = starts[k] ?? 0; i < (starts[k + 1] ?? 0) && left > 0; i++) {
         const [gram, weight] = [grams[i] ?? 0, weights[i] ?? 0];
@@ -175,27 +183,44 @@ function gramIndex(texts: readonly string[]): GramIndex {
         const to = ends[gram + 1] ?? 0;
         for (let place = ends[gram] ?? 0; place < to; place++) {
           const other = owners[place] ?? 0;
-          if (scores[other] === 0) touched.push(other);
-          scores[other] = (scores[other] ?? 0) + weight * (there[place] ?? 0);
+          const before = scores[other] ?? 0;
+          if (before === 0) touched[many++] = other;
+          scores[other] = before + weight * (there[place] ?? 0);
         }
         left -= to - (ends[gram] ?? 0);
       }
-      let found: Scored[] = [];
-      for (const other of touched) {
-        if (may(other)) found.push({ other, score: scores[other] ?? 0 });
+      // The highest so far, in order; most others are lower than the last of them and cost one comparison.
+      const found: Scored[] = [];
+      let lowest = 0;
+      for (let i = 0; i < many; i++) {
+        const other = touched[i] ?? 0;
+        const score = scores[other] ?? 0;
         scores[other] = 0;
-        // Sorted now and then, so that the list stays short.
-        if (found.length > 8 * scored) found = found.sort(highest).slice(0, scored);
+        if (score < lowest || !may(other)) continue;
+        const one = { other, score };
+        let at = found.length;
+        while (at > 0 && highest(one, found[at - 1] ?? one) < 0) at -= 1;
+        if (at >= scored) continue;
+        found.splice(at, 0, one);
+        if (found.length > scored) found.pop();
+        if (found.length === scored) lowest = found[scored - 1]?.score ?? 0;
       }
-      return found.sort(highest).slice(0, scored);
+      return found;
     },
-    score: (a, b) => {
-      const of = new Map<number, number>();
-      for (let i = starts[b] ?? 0; i < (starts[b + 1] ?? 0); i++) of.set(grams[i] ?? 0, weights[i] ?? 0);
-      let sum = 0;
-      for (let i = starts[a] ?? 0; i < (starts[a + 1] ?? 0); i++)
-        sum += (weights[i] ?? 0) * (of.get(grams[i] ?? 0) ?? 0);
-      return sum;
+    scorer: (a) => {
+      const [from, to] = [starts[a] ?? 0, starts[a + 1] ?? 0];
+      for (let i = from; i < to; i++) own[grams[i] ?? 0] = weights[i] ?? 0;
+      return {
+        with: (b) => {
+          let sum = 0;
+          for (let i = starts[b] ?? 0; i < (starts[b + 1] ?? 0); i++)
+            sum += (weights[i] ?? 0) * (own[grams[i] ?? 0] ?? 0);
+          return sum;
+        },
+        end: () => {
+          for (let i = from; i < to; i++) own[grams[i] ?? 0] = 0;
+        },
+      };
     },
   };
 }

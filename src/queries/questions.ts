@@ -1,5 +1,6 @@
 import { hasCode } from '../compare/coded.ts';
-import { leadingUnits, type Leading } from '../compare/leads.ts';
+import { leadingAmong, type Leading } from '../compare/leads.ts';
+import { printedUnits } from '../compare/printed-units.ts';
 import {
   mostHeaded,
   mostPromised,
@@ -28,8 +29,8 @@ export interface Questions {
 /** Shorter wordings say too little to be asked for. */
 const SHORTEST = 4;
 
-const responsibilities = once(async () =>
-  (await allEditions()).flatMap((edition) => rowsFor(edition).responsibilities),
+const printed = once(async () =>
+  printedUnits((await allEditions()).flatMap((edition) => rowsFor(edition).responsibilities)),
 );
 
 /** Who stands at the head of the tasks of a theme, primary or further? */
@@ -37,7 +38,7 @@ export async function leadsUnder(code: string, safeguards: boolean): Promise<rea
   const tasks = (await codedPlans(safeguards)).flatMap((plan) =>
     plan.tasks.filter((task) => hasCode(task.themes, code)).map((task) => task.row.id),
   );
-  return leadingUnits(await responsibilities(), new Set(tasks));
+  return leadingAmong(await printed(), new Set(tasks));
 }
 
 /** Which questions does the corpus answer best? With or without safeguards, where tasks are counted. */
@@ -75,25 +76,38 @@ export async function questions(safeguards: boolean): Promise<Questions> {
   };
 }
 
+const { fold } = foldingWith(new Map());
+const foldedTexts = once(async () =>
+  (await allEditions()).map(({ plan, passages }) => ({
+    plan: plan.id,
+    passages: passages.map(({ text }) => fold(text)),
+  })),
+);
+const written = new Map<string, Promise<Written>>();
+
 /** In which plans the wordings of the themes stand, as the search finds them. */
 async function writtenBy(themes: readonly Concept[]): Promise<readonly Written[]> {
-  const { fold } = foldingWith(new Map());
   const terms = [...new Set(themes.flatMap(({ alt }) => alt))].filter(
     (term) => [...term].length >= SHORTEST && !term.includes('…'),
   );
-  const texts = (await allEditions()).map(({ plan, passages }) => ({
-    plan: plan.id,
-    passages: passages.map(({ text }) => fold(text)),
+  return Promise.all(
+    terms.map((term) => {
+      const known = (!import.meta.env.DEV && written.get(term)) || countsOf(term);
+      written.set(term, known);
+      return known;
+    }),
+  );
+}
+
+async function countsOf(term: string): Promise<Written> {
+  const folded = fold(term);
+  const counts = (await foldedTexts()).map(({ plan, passages }) => ({
+    plan,
+    count: passages.reduce((sum, text) => sum + Number(text.includes(folded)), 0),
   }));
-  return terms.map((term) => {
-    const counts = texts.map(({ plan, passages }) => ({
-      plan,
-      count: passages.filter((text) => text.includes(fold(term))).length,
-    }));
-    return {
-      term,
-      plans: counts.filter(({ count }) => count > 0).map(({ plan }) => plan),
-      passages: counts.reduce((sum, { count }) => sum + count, 0),
-    };
-  });
+  return {
+    term,
+    plans: counts.filter(({ count }) => count > 0).map(({ plan }) => plan),
+    passages: counts.reduce((sum, { count }) => sum + count, 0),
+  };
 }
