@@ -31,6 +31,15 @@ export const planListWords = {
   byProvince: '各省份的方案',
   counts: { areas: '领域', tasks: '任务', measures: '举措' },
   more: '再列 {n} 份',
+  pick: (title: string): string => `选${title}`,
+  /** What is done with plans that are chosen, or else with the first that are listed. */
+  picked: '已选 {n} 份',
+  unpicked: '没有选的，就取所列的前几份',
+  compare: '并列 {n} 份',
+  keep: '存为方案组',
+  unpick: '清除所选',
+  setName: '名字',
+  keepNow: '存',
   failed: '方案的目录没有载入。请检查网络后重试，或从省份进入。',
   browse: '依省份逐份列出，或用上面的表单查找。',
 };

@@ -5,6 +5,7 @@ import { planRow } from './plan-row.ts';
 
 /** A plan of the catalogue, its row made when it is first shown. */
 export interface LoadedRow extends Listed {
+  readonly id: string;
   readonly element: HTMLElement;
   /** The page has no place for it. */
   readonly home: null;
@@ -18,6 +19,7 @@ export async function loadedRows(address: string): Promise<LoadedRow[]> {
     let made: HTMLElement | undefined;
     return {
       ...listedOf(row),
+      id: row.id,
       home: null,
       get element() {
         return (made ??= nodeOf(planRow(row)) as HTMLElement);

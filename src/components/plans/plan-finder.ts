@@ -1,4 +1,5 @@
 import { loaded } from '../site/missing-part.ts';
+import type { Picking } from './picking.ts';
 import {
   countsOf,
   facets,
@@ -11,6 +12,7 @@ import {
 } from './finding.ts';
 
 interface Row extends Listed {
+  readonly id: string;
   readonly element: HTMLElement;
   /** The list that it stands in without script; none where the page does not have it. */
   readonly home: Element | null;
@@ -22,8 +24,10 @@ const STEP = 50;
 /** Narrows and sorts the list of plans in the page. What is asked for stands in the address; without script all are listed. */
 class PlanFinder extends HTMLElement {
   #rows: readonly Row[] = [];
+  #listed: readonly string[] = [];
   #shown = STEP;
   /** The page does not have the rows: they are loaded when they are first asked for. */
+  #picking: Picking | undefined;
   readonly #catalogue = this.dataset['catalogue'];
 
   connectedCallback(): void {
@@ -49,6 +53,10 @@ class PlanFinder extends HTMLElement {
     });
     if (this.#catalogue === undefined) this.#open(form);
     else void this.#load(this.#catalogue, form);
+    loaded(import('./picking.ts')).then(({ picking }) => {
+      this.#picking = picking(this);
+      this.#picking(this.#listed);
+    }, console.warn);
   }
 
   async #load(catalogue: string, form: HTMLFormElement): Promise<void> {
@@ -117,6 +125,8 @@ class PlanFinder extends HTMLElement {
     if (keep) this.#shown = STEP;
     if (this.#catalogue === undefined) this.#showAll(shown, finding);
     else this.#showSome(shown, searchOf(finding) !== '');
+    this.#listed = shown.map(({ id }) => id);
+    this.#picking?.(this.#listed);
     const nav = this.querySelector<HTMLElement>('.provinces');
     if (nav) nav.hidden = shown.length < this.#rows.length || finding.sort !== 'listed';
     for (const facet of facets) this.#count(facet, finding);
@@ -153,6 +163,7 @@ function rowOf(element: HTMLElement): Row {
   ) as Record<Facet, string[]>;
   return {
     element,
+    id: element.dataset['plan'] ?? '',
     home: element.parentElement ?? element,
     words: element.querySelector('.what')?.textContent ?? '',
     name: element.dataset['name'] ?? '',

@@ -28,4 +28,14 @@ export const planRow = (row: CatalogueRow): Markup =>
         h('div', {}, h('dt', {}, words.counts[name]), h('dd', {}, row[name])),
       ),
     ),
+    h(
+      'label',
+      { class: 'pick' },
+      h('input', {
+        type: 'checkbox',
+        value: row.id,
+        'aria-label': words.pick(row.title),
+        autocomplete: 'off',
+      }),
+    ),
   );

@@ -1,0 +1,96 @@
+/** Hides what a page has of plans that are not wanted, and brings it back. */
+
+const OF_PLAN =
+  'tr[data-row], tr[id], tr[data-of], li[data-of], li[data-plan], li[data-leads], section[id], details[data-of]';
+
+const planOf = (element: HTMLElement): string =>
+  element.dataset['of'] ??
+  element.dataset['plan'] ??
+  element.dataset['leads'] ??
+  element.dataset['row'] ??
+  element.id;
+
+const hide = (element: HTMLElement): void => {
+  if (element.hidden) return;
+  element.hidden = true;
+  element.dataset['narrowed'] = '';
+};
+
+/**
+ * Leaves of `main` only what is of the plans wanted, columns and rows, and hides tables of groups. False where the page then
+ * has nothing of them that is theirs: it shows plans in groups alone.
+ */
+export function narrowed(
+  main: HTMLElement,
+  wanted: ReadonlySet<string>,
+  isPlan: (id: string) => boolean,
+): boolean {
+  let has = false;
+  for (const table of main.querySelectorAll('table')) {
+    const heads = [...table.querySelectorAll<HTMLElement>('thead tr:last-child > *')];
+    const away = heads.map((head) => {
+      const plan = head.dataset['column'] ?? '';
+      if (isPlan(plan)) has = true;
+      return isPlan(plan) && !wanted.has(plan);
+    });
+    if (away.includes(true)) narrowColumns(table, away);
+    else if (heads.some((head) => /^(?:province|level|year):/u.test(head.dataset['column'] ?? '')))
+      hide(table.closest<HTMLElement>('.matrix-box') ?? table);
+  }
+  for (const element of main.querySelectorAll<HTMLElement>(OF_PLAN)) {
+    const plan = planOf(element);
+    if (!isPlan(plan)) continue;
+    has = true;
+    if (!wanted.has(plan)) hide(element);
+  }
+  // A row whose plans are all away is about others.
+  for (const list of main.querySelectorAll<HTMLElement>('tr ul:has(> [data-narrowed])'))
+    if (list.querySelector(':scope > li:not([hidden])') === null) {
+      const row = list.closest('tr');
+      if (row) hide(row);
+    }
+  for (const body of main.querySelectorAll<HTMLElement>('tbody:has([data-narrowed])'))
+    if (body.querySelector('tr:not([hidden], .group, .year)') === null) hide(body);
+  return has;
+}
+
+function narrowColumns(table: HTMLTableElement, away: readonly boolean[]): void {
+  const left = away.filter((gone) => !gone).length;
+  for (const row of table.rows)
+    for (const [k, cell] of [...row.cells].entries())
+      if (cell.colSpan > 1) {
+        cell.dataset['span'] = String(cell.colSpan);
+        cell.colSpan = left;
+      } else if (away[k]) hide(cell);
+  for (const row of table.querySelectorAll('tbody tr:has(> td)'))
+    if (row.querySelector(':scope > td:not([hidden], [data-silence])') === null) hide(row as HTMLElement);
+  for (const [k, tab] of [
+    ...(table.closest('.matrix-box')?.querySelectorAll<HTMLElement>('.tabs a') ?? []),
+  ].entries())
+    if (away[k + 1]) hide(tab);
+  const region = table.closest<HTMLElement>('[data-columns]');
+  if (region) count(region, left - 1);
+}
+
+/** Tells the style sheet how many columns stand side by side now. */
+function count(region: HTMLElement, columns: number): void {
+  region.dataset['all'] ??= region.dataset['columns'] ?? '';
+  region.dataset['columns'] = String(columns);
+}
+
+/** All plans again. */
+export function widened(main: HTMLElement): void {
+  for (const element of main.querySelectorAll<HTMLElement>('[data-narrowed]')) {
+    element.hidden = false;
+    delete element.dataset['narrowed'];
+  }
+  for (const cell of main.querySelectorAll<HTMLTableCellElement>('[data-span]')) {
+    cell.colSpan = Number(cell.dataset['span']);
+    delete cell.dataset['span'];
+  }
+  for (const region of main.querySelectorAll<HTMLElement>('[data-all]')) {
+    region.dataset['columns'] = region.dataset['all'] ?? '';
+    delete region.dataset['all'];
+  }
+  main.querySelector('.matrix-box:has(> #chosen)')?.remove();
+}
