@@ -8,6 +8,7 @@ import { checkLedger } from './site/ledger.ts';
 import { checkLinks } from './site/links.ts';
 import { checkPolicy } from './site/policy.ts';
 import { checkPlanPromises, checkSitePromises } from './site/promises.ts';
+import { checkTexts } from './site/texts.ts';
 import { readSite } from './site/read-site.ts';
 
 /** dist → issues: links, promised addresses, counts, budgets, policy, the ledger of addresses. Exits 1 where there is an error. */
@@ -19,7 +20,7 @@ const progress = progressOf('plans compared');
 const counts = countsOf(site);
 const ofPlans = plans.flatMap((id, k) => {
   const plan = readPlanContent('.', id);
-  const found = [...checkPlanPromises(site, plan), ...counts.add(plan)];
+  const found = [...checkPlanPromises(site, plan), ...checkTexts(site, plan), ...counts.add(plan)];
   progress.tell(k + 1, plans.length);
   return found;
 });

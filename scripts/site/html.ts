@@ -34,7 +34,8 @@ const attributesOf = (text: string): ReadonlyMap<string, string> =>
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-const decoded = (text: string): string =>
+/** Text of HTML or of an attribute with its entities as characters. */
+export const decoded = (text: string): string =>
   text.replace(
     /&(?:#(\d+)|#x([\da-f]+)|([a-z]+));/giu,
     (whole, decimal: string, hex: string, name: string) => {

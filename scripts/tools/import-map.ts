@@ -82,6 +82,7 @@ export const importMap: readonly ImportRule[] = [
     from: 'src/components',
     may: [
       'src/components',
+      'src/model/punctuation.ts',
       'src/text',
       'src/routes.ts',
       'src/search',

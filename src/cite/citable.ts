@@ -1,5 +1,6 @@
 import { localOf, planOf } from '../model/ids.ts';
 import { pageAt, type Plan } from '../model/plan.ts';
+import { punctuated } from '../model/punctuation.ts';
 import { escapeSteering } from '../model/steering.ts';
 import type { Area, Passage, Safeguard, Section, Task } from '../model/structure.ts';
 import { responsibleBodies } from '../model/bodies.ts';
@@ -110,6 +111,14 @@ function copyOf({ source_url, accessed_date }: CitedRows['plan']): string {
   if (source_url === null) return '';
   return escapeSteering(`底本：${source_url}${accessed_date === null ? '' : `（${accessed_date}取得）`}`);
 }
+
+/** The same with the signs of its titles as they are printed: see `punctuated`. The document's number stays as it is. */
+export const punctuatedCitable = (citable: Citable): Citable => ({
+  ...citable,
+  work: punctuated(citable.work),
+  part: punctuated(citable.part),
+  heading: punctuated(citable.heading),
+});
 
 /** The cited title: that of the document, then the part and the place, `…：任务3第2句（原件第5页） 建平台`. */
 export function titleOf({ work, part, pinpoint, page, heading }: Citable): string {

@@ -1,4 +1,5 @@
 import type { PublishedDecision } from '../model/decision.ts';
+import { settingsOf } from '../model/punctuation.ts';
 import { contains } from '../model/provenance.ts';
 import { changeOf, type Change } from '../model/readings.ts';
 import { figuresOf, type PlanFigures } from './figures.ts';
@@ -14,6 +15,8 @@ export interface PlanView {
   readonly corrections: readonly CorrectionView[];
   /** What an editor decided on the structure. */
   readonly decisions: readonly PublishedDecision[];
+  /** How many signs its pages show otherwise than the copy has them: see `punctuated`. */
+  readonly signs: number;
 }
 
 /** A correction with the passage it stands in, if any, and its lines. */
@@ -29,6 +32,7 @@ export const planView = (reader: Reader): PlanView => ({
   figures: figuresOf(reader.edition),
   parts: outlineOf(reader),
   decisions: reader.edition.decisions ?? [],
+  signs: reader.edition.passages.reduce((sum, { text }) => sum + settingsOf(text).length, 0),
   corrections: reader.edition.corrections.map((correction) => ({
     change: changeOf(correction),
     passage: reader.edition.passages.find((p) => contains(p, correction))?.id ?? null,

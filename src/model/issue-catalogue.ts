@@ -488,6 +488,14 @@ export const catalogue = kinds({
     fix: 'Report it.',
     example: '92 tasks in content, 91 pages',
   },
+  'site/text': {
+    severity: 'error',
+    title: 'A page has other words than the edition',
+    cause:
+      'A sentence was changed, lost or doubled on its way to its page, or its signs were set otherwise than by the rule.',
+    fix: 'Correct the component; the rule is `punctuated` in src/model/punctuation.ts.',
+    example: 'jia-2024/3/2: the page has other words than the edition',
+  },
   'site/budget': {
     severity: 'error',
     title: 'A page is over its budget',

@@ -3,6 +3,7 @@ import { datasetLd, planLd, taskLd, type Linked } from '../cite/json-ld.ts';
 import { corpusDate, corpusVersion } from '../corpus.ts';
 import { excerptOf } from '../edition/excerpt.ts';
 import { planOf } from '../model/ids.ts';
+import { punctuated } from '../model/punctuation.ts';
 import { publishedTables } from '../model/published.ts';
 import { addressOf, dataIndex, dataPath, withBase } from '../routes.ts';
 import { t } from '../text/index.ts';
@@ -37,9 +38,10 @@ export function listAccess(): Omit<Access, 'address'> & { readonly prefix: strin
 
 /** How do search engines read the page of this plan or task? schema.org, as JSON-LD. */
 export async function describedAs(id: string): Promise<object> {
-  const { plan, tasks } = (await readerFor(planOf(id))).edition;
+  const { plan: own, tasks } = (await readerFor(planOf(id))).edition;
+  const plan = { ...own, title: punctuated(own.title) };
   const at = (task: (typeof tasks)[number]): Linked => ({
-    name: t.task.title(task.ordinal, task.title),
+    name: punctuated(t.task.title(task.ordinal, task.title)),
     url: accessTo(task.id).address,
   });
   const url = accessTo(plan.id).address;

@@ -3,11 +3,12 @@ import { buffer } from 'node:stream/consumers';
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { corpusVersion } from '../../src/corpus.ts';
-import { citableOf, type CitedRows } from '../../src/cite/citable.ts';
+import { citableOf, punctuatedCitable, type CitedRows } from '../../src/cite/citable.ts';
 import { citationTexts } from '../../src/cite/formats.ts';
 import { readList, writeList } from '../../src/cite/list.ts';
 import { textFormats, type TextFormat } from '../../src/cite/names.ts';
 import { scriptJson } from '../../src/cite/json-ld.ts';
+import { punctuated } from '../../src/model/punctuation.ts';
 import { t } from '../../src/text/index.ts';
 import { openPage } from './page.ts';
 import { pathOf, table } from './pages.ts';
@@ -48,7 +49,7 @@ function expected(id: string, format: TextFormat, prefix: string, addressNote: s
   };
   const citable = citableOf({ ...data, plan: facts }, id, access);
   if (!citable) throw new Error(id);
-  return citationTexts[format](citable, DAY);
+  return citationTexts[format](punctuatedCitable(citable), DAY);
 }
 
 /** Address of the site as the built page has it, and what it says where there is none. */
@@ -175,7 +176,7 @@ describe('what reference managers read', () => {
     expect(await meta('DC.date')).toBe(plan?.issued_date);
     expect(await meta('z:extra')).toBe(`Number: ${plan?.document_number ?? ''}`);
     const task = table('tasks').find(({ id }) => sentence.id.startsWith(`${id}/`));
-    expect((await meta('description'))?.slice(0, -1)).toBe(task?.text.slice(0, 119));
+    expect((await meta('description'))?.slice(0, -1)).toBe(punctuated(task?.text ?? '').slice(0, 119));
     const files = await page
       .locator('link[rel=alternate][title]')
       .evaluateAll((all) => all.map((link) => (link as HTMLLinkElement).href));
@@ -241,7 +242,7 @@ describe('the citation list', () => {
       .click();
     await ready(page);
     expect(await shown(page)).toEqual([second, third]);
-    expect(await page.locator('.items .document').last().textContent()).toBe(undated.text);
+    expect(await page.locator('.items .document').last().textContent()).toBe(punctuated(undated.text));
     await page.getByRole('button', { name: t.citeList.up(2) }).focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => shown(page)).toEqual([third, second]);

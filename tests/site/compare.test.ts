@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { punctuated } from '../../src/model/punctuation.ts';
 import { openPage } from './page.ts';
 
 /** The published tables, read without any code of the site. */
@@ -58,7 +59,7 @@ describe('an address with three plans and a theme, opened fresh', () => {
     expect(await rows(page)).toEqual([theme]);
     for (const plan of THREE) {
       const expected = under(plan, theme);
-      expect(await sentences(page, plan, theme)).toEqual(expected.map((m) => m.text));
+      expect(await sentences(page, plan, theme)).toEqual(expected.map((m) => punctuated(m.text)));
       if (expected.length === 0)
         expect(await cell(page, plan, theme).getAttribute('data-silence')).not.toBeNull();
       else {
@@ -174,6 +175,7 @@ describe('the page as it came and as its script draws it', () => {
           e.classList.remove('away');
           if (e.getAttribute('class') === '') e.removeAttribute('class');
           e.removeAttribute('aria-current');
+          e.removeAttribute('data-set');
         }
         return copy.outerHTML;
       });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { punctuated } from '../../src/model/punctuation.ts';
 import { openPage } from './page.ts';
 import { correctedMeasure, pathOf } from './pages.ts';
 
@@ -19,9 +20,10 @@ async function copied(path: string, reading: string | null, selector: string): P
 }
 
 it.each([
-  [null, measure.text],
-  ['对照', measure.text],
-  ['校订', measure.text],
+  [null, punctuated(measure.text)],
+  ['对照', punctuated(measure.text)],
+  ['校订', punctuated(measure.text)],
+  ['底本', measure.text],
   ['原文', source],
 ])('copying a task in the reading %s gives its words and nothing beside them', async (reading, expected) => {
   const text = lines(await copied(pathOf(measure.url), reading, '.measures')).filter((line) => line !== '');

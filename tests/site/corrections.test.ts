@@ -11,10 +11,12 @@ import { serveSite, type RunningSite } from '../../scripts/serve-site.ts';
 import { planOfFragment, type PlanFragment } from '../../src/compare/fragment.ts';
 import { readCsv } from '../../src/exports/csv-reader.ts';
 import { correctionKinds, readingOf } from '../../src/model/correction.ts';
+import { punctuated } from '../../src/model/punctuation.ts';
 import type { CorrectionRow, PassageRow } from '../../src/model/tables.ts';
 import { addressOf } from '../../src/routes.ts';
 import { invented } from './invented.ts';
 import { openPage } from './page.ts';
+import { halfWidth } from './pages.ts';
 import { expectNoPeople, expectPeopleAgreement, writeCoders } from './second-coders.ts';
 import { answered } from './searching.ts';
 import { buildTree, copyTree, type Tree } from './tree.ts';
@@ -77,11 +79,11 @@ const escaped = (words: string): string[] =>
   [...words].map((c) => c.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&'));
 /** The words of a case wherever they stand in a page, with the marks among them. */
 const placeOf = ({ before, reading, after }: Case): RegExp =>
-  new RegExp(MARK + escaped(before + reading + after).join(MARK) + MARK, 'gu');
+  new RegExp(MARK + escaped(halfWidth(before + reading + after)).join(MARK) + MARK, 'gu');
 
-/** The text of a page with every mark of a correction as `\u0001<id>\u0002`, and \u0003 where both readings are shown. */
+/** The text of a page, its signs half-width, with every mark of a correction as `\u0001<id>\u0002`, and \u0003 where both readings are shown. */
 const textOf = (html: string): string =>
-  html
+  halfWidth(html)
     // What the ledger says of former words and what the editor says of a correction are no text of the edition.
     .replaceAll(/<ol class="former">[\s\S]*?<\/ol>|<p class="why">[\s\S]*?<\/p>/gu, '')
     .replaceAll(/<small class="gloss">[\s\S]*?<\/small>/gu, '')
@@ -111,7 +113,8 @@ function onPages(root: string, cases: readonly Case[]) {
     const text = textOf(html);
     for (const one of cases) {
       const { id } = one.correction;
-      if (one.struck !== null && html.includes(one.struck)) wrong.push(`${path}: ${one.struck}`);
+      if (one.struck !== null && halfWidth(html).includes(halfWidth(one.struck)))
+        wrong.push(`${path}: ${one.struck}`);
       const elements = new RegExp(`<li[^>]* data-(?:measure|near)="${one.passage.id}"[\\s\\S]*?</li>`, 'gu');
       const own = one.shared ? textOf((html.match(elements) ?? []).join('')) : text;
       for (const [found] of own.matchAll(placeOf(one))) {
@@ -311,7 +314,7 @@ describe.each(['corpus', 'invented'])('corrections of the %s plans', (which) => 
       const [found] = placeOf(one).exec(text) ?? [];
       expect(found, `${correction.id} in ${text}`).toContain(`\u0001${correction.id}\u0002`);
       expect(await hit.locator('mark').count()).toBeGreaterThan(0);
-      expect(await hit.locator('.document').textContent()).toBe(passage.text);
+      expect(await hit.locator('.document').textContent()).toBe(punctuated(passage.text));
     }
     expect(errors).toEqual([]);
     await page.close();
@@ -326,7 +329,7 @@ describe.each(['corpus', 'invented'])('corrections of the %s plans', (which) => 
       await item.locator('.document').waitFor();
       const text = textOf(await item.innerHTML());
       expect(text).toContain(`\u0001${one.correction.id}\u0002`);
-      expect(await item.locator('.document').textContent()).toBe(one.passage.text);
+      expect(await item.locator('.document').textContent()).toBe(punctuated(one.passage.text));
     }
     await page.close();
   });

@@ -100,3 +100,7 @@ export function pageTypes(): readonly (readonly [type: string, path: string])[] 
     ['404', 'missing/'],
   ];
 }
+
+/** A text with half-width signs, so that pages and data are compared whatever signs they show; `check-site` compares the signs. */
+export const halfWidth = (text: string): string =>
+  text.replace(/[，：；？！（）]/gu, (sign) => ',:;?!()'.charAt('，：；？！（）'.indexOf(sign)));

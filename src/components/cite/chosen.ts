@@ -5,6 +5,7 @@ import { fileFormats, mediaTypes, textFormats } from '../../cite/names.ts';
 import { zh } from '../../text/cite-said.ts';
 import { element } from '../search/element.ts';
 import { loaded } from '../site/missing-part.ts';
+import { asShown } from './as-shown.ts';
 import { today } from './copying.ts';
 
 /** What the passage with this anchor is cited as: the page itself where it is empty, null where it is no passage. */
@@ -27,7 +28,8 @@ export async function citableAt(page: Citable, anchor: string): Promise<Citable 
 }
 
 /** Shows it in the panel: texts, files to download, and the way back to the passage. */
-export function showCitable(panel: HTMLElement, citable: Citable, anchor: string): void {
+export function showCitable(panel: HTMLElement, own: Citable, anchor: string): void {
+  const citable = asShown(own);
   const day = today();
   for (const format of textFormats) {
     const place = panel.querySelector(`[data-citation="${format}"]`);

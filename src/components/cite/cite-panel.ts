@@ -16,6 +16,7 @@ class CitePanel extends HTMLElement {
   readonly #page = JSON.parse(this.dataset['citable'] ?? '{}') as Citable;
   #shown = this.#page;
   #format: string = textFormats[0];
+  #anchor = '';
 
   connectedCallback(): void {
     for (const gap of this.querySelectorAll<HTMLElement>('[data-accessed]')) {
@@ -47,6 +48,8 @@ class CitePanel extends HTMLElement {
         this.#choose(decodeURIComponent(location.hash.slice(1))).catch(console.warn);
     };
     addEventListener('hashchange', follow);
+    // Other signs in the text, other signs in the citation.
+    document.addEventListener('punctuation', () => void this.#choose(this.#anchor).catch(console.warn));
     follow();
     this.#showList();
     for (const control of this.querySelectorAll<HTMLElement>('[data-formats], [data-copy], [data-add]'))
@@ -92,6 +95,7 @@ class CitePanel extends HTMLElement {
     const citable = await citableAt(this.#page, anchor);
     if (!citable) return;
     this.#shown = citable;
+    this.#anchor = anchor;
     showCitable(this, citable, anchor);
     this.#say('');
     this.#showList();

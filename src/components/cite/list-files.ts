@@ -4,14 +4,16 @@ import { citationFiles, citationTexts } from '../../cite/formats.ts';
 import { mediaTypes, type FileFormat, type TextFormat } from '../../cite/names.ts';
 import { rowsAsCsv } from '../../exports/csv.ts';
 import { zh } from '../../text/cite-list.ts';
+import { asShown } from './as-shown.ts';
 import type { Entry } from './list-entries.ts';
 
 /** An entry that the data have. */
 export interface Cited extends Entry {
   readonly citable: Citable;
 }
+/** Entries that the data have, with the signs that the page shows. */
 export const cited = (entries: readonly Entry[]): Cited[] =>
-  entries.filter((entry): entry is Cited => entry.citable !== null);
+  entries.flatMap((entry) => (entry.citable === null ? [] : [{ ...entry, citable: asShown(entry.citable) }]));
 
 /** The list in one of the formats, or as a table with the sentences. `day` is the day of access. */
 export function fileOfList(

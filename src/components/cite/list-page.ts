@@ -1,4 +1,5 @@
 /** The page of the citation list: shows it, changes it, takes it in and gives it out. Nothing leaves the browser. */
+import '../punctuation/observe.ts';
 import { idsOfLink, linkOf, MOST_BYTES, moved, readList, writeList } from '../../cite/list.ts';
 import { MOST } from '../../cite/list-ids.ts';
 import { textFormats, type FileFormat, type TextFormat } from '../../cite/names.ts';

@@ -1,3 +1,4 @@
+import '../punctuation/observe.ts';
 import { planOfFragment, type PlanFragment, type Vocabulary } from '../../compare/fragment.ts';
 import type { CompareState } from '../../compare/state.ts';
 import { nodeOf } from '../markup/markup.ts';

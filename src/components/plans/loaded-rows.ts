@@ -1,3 +1,4 @@
+import '../punctuation/observe.ts';
 import { nodeOf } from '../markup/markup.ts';
 import { listedOf, type CatalogueRow } from './catalogue.ts';
 import type { Listed } from './finding.ts';

@@ -1,39 +1,47 @@
-/** Lets the reader choose a reading; the choice holds for all pages and is kept in this browser only. */
-const KEY = 'reading';
-const field = document.querySelector<HTMLFieldSetElement>('[data-readings]');
+/**
+ * Lets the reader choose how texts are shown: which reading, and which signs. A choice holds for all pages and is kept in
+ * this browser only; the root of the page says it (`data-reading`, `data-punctuation`), and so does an event of that name.
+ */
+import { loaded } from '../site/missing-part.ts';
 
-const stored = (): string | null => {
-  try {
-    return localStorage.getItem(KEY);
-  } catch {
-    return null;
-  }
-};
-
-const show = (reading: string): void => {
-  document.documentElement.dataset['reading'] = reading;
-};
-
-if (field) {
+const { dataset } = document.documentElement;
+for (const field of document.querySelectorAll<HTMLFieldSetElement>('[data-readings]')) {
   const inputs = [...field.querySelectorAll('input')];
+  const [first] = inputs;
+  if (!first) continue;
+  const { name } = first;
+  const show = (value: string): void => {
+    const changed = value !== (dataset[name] ?? first.value);
+    dataset[name] = value;
+    if (!changed) return;
+    // The words of the source have the signs of the source.
+    loaded(import('../punctuation/reading.ts')).then((signs) => {
+      signs.show();
+    }, console.warn);
+    document.dispatchEvent(new Event(name));
+  };
   // Also when the browser puts the page back as it was left: the choice may be another one since then.
   const follow = (): void => {
-    const kept =
-      inputs.find(({ value }) => value === stored()) ?? inputs.find(({ defaultChecked }) => defaultChecked);
-    if (!kept) return;
-    kept.checked = true;
-    show(kept.value);
+    let kept: string | null = null;
+    try {
+      kept = localStorage.getItem(name);
+    } catch {
+      // The choice then holds for this page only.
+    }
+    const input = inputs.find(({ value }) => value === kept) ?? first;
+    input.checked = true;
+    show(input.value);
   };
   follow();
   addEventListener('pageshow', follow);
   field.hidden = false;
   field.addEventListener('change', ({ target }) => {
-    if (!(target instanceof HTMLInputElement)) return;
-    show(target.value);
+    const { value } = target as HTMLInputElement;
+    show(value);
     try {
-      localStorage.setItem(KEY, target.value);
+      localStorage.setItem(name, value);
     } catch {
-      // The choice then holds for this page only.
+      // As before.
     }
   });
 }

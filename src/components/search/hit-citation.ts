@@ -5,6 +5,7 @@ import { toggled } from '../../cite/list-ids.ts';
 import { textFormats, type TextFormat } from '../../cite/names.ts';
 import { citationList, withBase } from '../../routes.ts';
 import { zh } from '../../text/cite.ts';
+import { asShown } from '../cite/as-shown.ts';
 import { copyText } from '../cite/copying.ts';
 import { rememberedFormat, rememberFormat } from '../cite/format.ts';
 import { keepIds, keptIds } from '../cite/kept.ts';
@@ -52,7 +53,7 @@ function partsOf(
   });
   const show = (format: TextFormat): void => {
     text.dataset['citation'] = format;
-    text.textContent = citationTexts[format](citable, day);
+    text.textContent = citationTexts[format](asShown(citable), day);
   };
   show(rememberedFormat(inputs));
   const formats = element(

@@ -1,3 +1,4 @@
+import '../punctuation/observe.ts';
 import type { Answer } from '../../search/answer.ts';
 import { openSearch, wordingGroups, type SearchClient } from '../../search/client.ts';
 import { addressOfState, isIdle, stateFrom, type SearchState } from '../../search/parameters.ts';

@@ -1,6 +1,7 @@
 /** What is taken away of a page, and the files that it becomes; the same whatever page it comes from. */
 import { citableOf, type Access, type Citable } from '../../cite/citable.ts';
 import { citationFiles, citationTexts } from '../../cite/formats.ts';
+import { asShown } from '../cite/as-shown.ts';
 import { textFormats } from '../../cite/names.ts';
 import { parcelNames, type Parcel } from '../../exports/parcel.ts';
 import type { Row } from '../../exports/columns.ts';
@@ -59,7 +60,7 @@ function citedAt(plan: PlanRow, { access }: Circumstances): Citable {
   const { prefix, ...rest } = access;
   const citable = citableOf(whole, plan.id, { ...rest, address: prefix + addressOf(plan.id) });
   if (!citable) throw new Error(`${plan.id}: nothing to cite`);
-  return citable;
+  return asShown(citable);
 }
 
 function readmeOf(

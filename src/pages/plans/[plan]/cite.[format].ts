@@ -1,4 +1,5 @@
 import type { APIRoute, InferGetStaticParamsType } from 'astro';
+import { punctuatedCitable } from '../../../cite/citable.ts';
 import { citationFiles } from '../../../cite/formats.ts';
 import { citationOf } from '../../../queries/citations.ts';
 import { planCitationPaths } from '../../../queries/paths.ts';
@@ -7,4 +8,4 @@ export const getStaticPaths = planCitationPaths;
 type Params = InferGetStaticParamsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Record<string, never>, Params> = async ({ params: { plan, format } }) =>
-  new Response(citationFiles[format]([await citationOf(plan)], null));
+  new Response(citationFiles[format]([punctuatedCitable(await citationOf(plan))], null));

@@ -1,4 +1,5 @@
 import type { APIRoute, InferGetStaticParamsType, InferGetStaticPropsType } from 'astro';
+import { punctuatedCitable } from '../../../../../cite/citable.ts';
 import { citationFiles } from '../../../../../cite/formats.ts';
 import { citationOf } from '../../../../../queries/citations.ts';
 import { taskCitationPaths } from '../../../../../queries/paths.ts';
@@ -8,4 +9,4 @@ type Params = InferGetStaticParamsType<typeof getStaticPaths>;
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props, Params> = async ({ params: { format }, props: { id } }) =>
-  new Response(citationFiles[format]([await citationOf(id)], null));
+  new Response(citationFiles[format]([punctuatedCitable(await citationOf(id))], null));
