@@ -132,6 +132,25 @@ describe('codes by rule', () => {
   });
 });
 
+it('a zone or a place and the body that runs it are one unit, and so are names that differ in a dash', () => {
+  const written = [
+    '甲经开区',
+    '甲经开区管委会',
+    '丁市',
+    '丁市人民政府',
+    '戊—己合作区管委会',
+    '戊-己合作区管委会',
+  ];
+  const [a, b, c, d, e, f] = codes(written);
+  expect([a, c, e]).toEqual([b, d, f]);
+  expect(new Set([a, c, e]).size).toBe(3);
+  expect(filed(written).units.map((u) => [u.function, u.name])).toEqual([
+    ['园区', '甲县甲经开区管委会'],
+    ['县区', '甲县丁市人民政府'],
+    ['园区', '甲县戊—己合作区管委会'],
+  ]);
+});
+
 describe('what is not known', () => {
   it('stays null and is told once', () => {
     const { responsibilities, unknown } = filed(['县某某办', '县某某办', '县科技局']);

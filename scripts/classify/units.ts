@@ -180,8 +180,14 @@ function identityOf(form: string, said: ReadFunction, place: UnitPlace): Identit
   const { level, core } = levelOf(bareName(form), place);
   const prefix = level === null ? '' : `${LEVELS[level]}-`;
   const stem = said.own ? said.slug : spelled(core) || said.slug;
-  return { key: prefix + core, prefix, stem: prefix + stem, level, core };
+  return { key: prefix + keyOf(core), prefix, stem: prefix + stem, level, core };
 }
+
+/** What makes two written names one: no dashes within (甲—乙合作区), and a zone or a place is the body that runs it (甲区管委会, 乙市人民政府). */
+const keyOf = (core: string): string =>
+  core
+    .replace(/[-—–―－]/gu, '')
+    .replace(/(?<=^.+[区市县旗州盟镇乡])(?:管理委员会|管委会|管委|人民政府|政府)$/u, '');
 
 /** The level that a name prints in front, null for that of the plan's place or none, and the rest of the name. */
 function levelOf(name: string, place: UnitPlace): { level: Level; core: string } {

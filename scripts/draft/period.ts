@@ -6,7 +6,13 @@ export interface PlanYears {
   readonly start: number | null;
   readonly end: number | null;
   /** `null` where nothing tells them. */
-  readonly where: 'title' | 'period in the text' | 'title in the text' | 'goals in the text' | null;
+  readonly where:
+    | 'title'
+    | 'period in the text'
+    | 'title in the text'
+    | 'goals in the text'
+    | 'validity in the text'
+    | null;
 }
 
 const YEARS = '(20\\d{2}) ?年? ?[-—–―~～至到]{1,2} ?(20\\d{2}) ?年?';
@@ -15,10 +21,15 @@ const FIVE_YEARS = /十(一|二|三|四|五|六)五/u;
 const STATED = new RegExp(`(?:规划|实施|行动|建设|计划|方案)(?:期限?|时间|周期)(?:为|是|:)? ?${YEARS}`, 'u');
 const ISSUED = /印发[^。《]{0,12}《([^《》]{4,90})》/gu;
 const IN_TITLE = new RegExp(YEARS, 'u');
-/** The paragraph that first says what is to be by when, from there on. */
-const UNTIL = /(?<!截|截止)(?:到|至) ?20\d{2} ?年[^\n]*/u;
+/** What is to be by when. What holds until then (有效期至2030年) is no goal. */
+const UNTIL = /(?<!截|截止|有效期限?|有效期限?[截延]?)(?:到|至) ?(20\d{2}) ?年/gu;
 /** How far behind the first goal's year the last one may lie, in years. */
 const HORIZON = 7;
+/** How far behind the first goal the others stand, in characters. */
+const REACH = 1500;
+/** From when a policy holds, and until when or for how long. */
+const VALID =
+  /自 ?(20\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日 ?(?:起|开始)?(?:正式)?(?:施行|实施|执行|生效)[^\n]{0,30}?有效期限?[为:]?(?:[截至到]{1,2} ?(20\d{2}) ?年|([1-9一二三四五六七八九十]) ?年)/u;
 
 const between = (match: RegExpExecArray | null): { start: number; end: number } | null =>
   match === null || Number(match[2]) < Number(match[1])
@@ -41,8 +52,9 @@ function inTitle(title: string): { start: number; end: number } | null {
 
 /**
  * The years that a title names as the plan's period, in any digits, else those that the text calls its period, else those of its own
- * title where the text says that it was issued, else the last year of the paragraph that first says `到2025年`, seven
- * years further at most. Years in the titles of other documents do not count.
+ * title where the text says that it was issued, else the last year by which numbers are promised (到2025年) not far from the first such
+ * year, seven years further at most; else the years in which a policy holds (自2026年1月1日起实施，有效期至2030年).
+ * Years in the titles of other documents do not count.
  */
 export function periodOf(title: string, text: string): PlanYears {
   const named = folded(title);
@@ -58,11 +70,36 @@ export function periodOf(title: string, text: string): PlanYears {
     if (years !== null && sameTitle(plan, issued.replace(/\([^()]*\)$/u, '')))
       return { ...years, where: 'title in the text' };
   }
-  const goals = UNTIL.exec(fold.replace(/《[^《》\n]{0,90}》/gu, ''))?.[0] ?? '';
-  const first = Number(/20\d{2}/u.exec(goals)?.[0]);
-  const years = [...goals.matchAll(/(?<!截|截止)(?:到|至) ?(20\d{2}) ?年/gu)].map((m) => Number(m[1]));
-  const end = Math.max(...years.filter((y) => y <= first + HORIZON));
-  return years.length === 0
-    ? { start: null, end: null, where: null }
-    : { start: null, end, where: 'goals in the text' };
+  return (
+    byGoals(fold.replace(/《[^《》\n]{0,90}》/gu, '')) ??
+    byValidity(fold) ?? { start: null, end: null, where: null }
+  );
+}
+
+/** The last year of the goals that stand together, as far as numbers are promised by then; where none are, the first. */
+function byGoals(text: string): PlanYears | null {
+  const all = [...text.matchAll(UNTIL)];
+  const [first] = all;
+  if (first === undefined) return null;
+  const goals = all.filter(
+    (m) => m.index <= first.index + REACH && Number(m[1]) <= Number(first[1]) + HORIZON,
+  );
+  const counted = goals.filter((m, k) =>
+    /\d(?! ?年)(?!\d)/u.test(
+      text.slice(m.index + m[0].length, Math.min(goals[k + 1]?.index ?? Infinity, m.index + 400)),
+    ),
+  );
+  const end = Math.max(...(counted.length > 0 ? counted : [first]).map((m) => Number(m[1])));
+  return { start: null, end, where: 'goals in the text' };
+}
+
+/** The years in which a policy holds by its own words; what begins with a year ends with one. */
+function byValidity(text: string): PlanYears | null {
+  const [, from, month, day, until, years] = VALID.exec(text) ?? [];
+  if (from === undefined) return null;
+  const start = Number(from);
+  const length = years === undefined ? 0 : '一二三四五六七八九十'.indexOf(years) + 1 || Number(years);
+  const isFirstDay = Number(month) === 1 && Number(day) === 1;
+  const end = until === undefined ? start + length - (isFirstDay ? 1 : 0) : Number(until);
+  return end < start ? null : { start, end, where: 'validity in the text' };
 }

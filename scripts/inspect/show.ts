@@ -80,7 +80,7 @@ function entryText(
 function reasonsOf(
   { why, runnerUp }: Parsed['choices'][number],
   depth: number,
-  place: { readonly line: number; readonly words: string },
+  place: { readonly line: number; readonly words: string } | null,
   others: boolean,
 ): string[] {
   const indent = `${'  '.repeat(depth)}    `;
@@ -94,7 +94,7 @@ function reasonsOf(
       ? []
       : [
           `${indent}next: ${optionText(runnerUp.option)}, ${runnerUp.margin.toFixed(1)} behind`,
-          `${indent}  ${entryText(takingOf(runnerUp.option, others), place)}`,
+          ...(place === null ? [] : [`${indent}  ${entryText(takingOf(runnerUp.option, others), place)}`]),
         ]),
   ];
 }

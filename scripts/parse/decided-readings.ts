@@ -38,14 +38,15 @@ export function unfitDecisions(
 ): Issue[] {
   return placed.flatMap((d) => {
     const { is } = readingInForce(own, d);
+    const below = itemsBelow(own, d.start);
     const of = d.heading === null ? null : readingAt(own, d.heading).is;
     const what =
       is !== d.is
         ? `it is still read as ${is}`
         : of !== null && of !== 'task' && of !== 'area'
           ? `what the note belongs to is read as ${of}`
-          : d.items !== undefined && d.items !== 'text' && d.items !== itemsBelow(own, d.start)
-            ? `what stands below is read as ${itemsBelow(own, d.start)}`
+          : d.items !== undefined && d.items !== 'text' && d.items !== below
+            ? `what stands below is read as ${below}`
             : null;
     return what === null ? [] : [issue('decision/unfit', what, { ...place, line: d.at, excerpt: d.words })];
   });

@@ -139,6 +139,10 @@ export interface RootFacts {
   readonly rule: boolean;
   /** Whether it stands in a last run that begins again at 1 and speaks of safeguards. */
   readonly closing: boolean;
+  /** Whether most of its items are titled as guidance, goals or background. */
+  readonly preface: boolean;
+  /** Whether it names nobody, though nearly all items of the other headings do. */
+  readonly silent: boolean;
   /** The level below it. */
   readonly below: LevelFacts;
   /** The level below that. */
@@ -180,6 +184,21 @@ export function topStyle(roots: readonly Heading[]): Style | null {
   return [...styles].sort((a, b) => rankOf(a) - rankOf(b))[0] ?? null;
 }
 
+/** Fewest items that must name who answers before a heading that names nobody stands out. */
+const FEWEST_NAMING = 8;
+
+/** For every outer heading, whether it holds items and names nobody, though nearly all items of the others do. */
+function silentAmong(roots: readonly RootFacts[]): boolean[] {
+  const items = roots.map(({ below, deeper }) => (deeper.count > 0 ? deeper : below));
+  const counts = items.map((l) => l.count);
+  const naming = items.map((l) => Math.round(l.own * l.count));
+  const [all, named] = [counts, naming].map((list) => list.reduce((a, b) => a + b, 0)) as [number, number];
+  return roots.map((root, k) => {
+    const [others, theirs] = [all - (counts[k] ?? 0), named - (naming[k] ?? 0)];
+    return !root.noted && root.below.count > 0 && theirs >= FEWEST_NAMING && theirs >= 0.8 * others;
+  });
+}
+
 const SAFEGUARD_WORDS = /组织|领导|保障|监督|考核|评价|宣传|督查|责任|投入|引导/u;
 
 /** Gathers the facts of an outline. Linear in the headings. */
@@ -198,10 +217,9 @@ export function evidenceOf(judge: Judge, roots: readonly Heading[]): DocumentFac
   const mayHold = outer.map((_, k) => told[k] === null || told[k] === 'tasks');
   const lastHolder = outer.findLastIndex((h, k) => mayHold[k] === true && h.children.length > 0);
   const apart = apartFrom(outer);
-  const facts = outer.map((heading, index): RootFacts => {
-    const first = heading.children[0];
-    const runsOn =
-      first !== undefined && first.number > 1 && first.number === (last.get(first.style) ?? -1) + 1;
+  const first = outer.map((heading, index): RootFacts => {
+    const item = heading.children[0];
+    const runsOn = item !== undefined && item.number > 1 && item.number === (last.get(item.style) ?? -1) + 1;
     for (const h of [heading, ...heading.children, ...heading.children.flatMap((c) => c.children)])
       last.set(h.style, h.number);
     return {
@@ -217,10 +235,17 @@ export function evidenceOf(judge: Judge, roots: readonly Heading[]): DocumentFac
       apart: apart.has(heading),
       rule: isRule(judge, heading),
       closing: index >= closing,
+      preface:
+        share(heading.children, (c) =>
+          ['guidance', 'goals', 'background'].includes(roleOfTitle(titleOf(c)) ?? ''),
+        ) >= 0.5,
+      silent: false,
       below: levelBelow(judge, [heading]),
       deeper: levelBelow(judge, heading.children),
     };
   });
+  const silent = silentAmong(first);
+  const facts = first.map((root, k) => ({ ...root, silent: silent[k] ?? false }));
   const holders = facts.filter(
     (f) => (f.told === null ? !f.opening || f.noted : f.told === 'tasks') && !f.rule && !f.closing,
   );

@@ -1,5 +1,6 @@
 import type { SectionRole } from '../../src/model/structure.ts';
-import type { DocumentFacts, LevelFacts, RootFacts } from './evidence.ts';
+import type { DocumentFacts, RootFacts } from './evidence.ts';
+import { ofLevel } from './level-features.ts';
 
 /**
  * The evidence for and against a reading of an outer heading: a table of named features, each with a sample. What each of them
@@ -42,70 +43,6 @@ const isRole = ({ option, root }: Case): boolean =>
 
 /** Whether the title is that of rules about the document itself. */
 const isClosing = ({ root }: Case): boolean => /^(?:附 *则|总 *则|法律责任|名词解释)$/u.test(root.title);
-
-/** The features of one level of items, at `level` levels below the outer headings: they count where tasks stand there or deeper. */
-function ofLevel(level: 1 | 2, where: 'document' | 'root', of: (c: Case) => LevelFacts): Feature[] {
-  const deep = (c: Case): boolean => c.option.depth !== null && c.option.depth >= level;
-  const at = where === 'document' ? `level ${level}` : `level ${level} here`;
-  const row = (
-    speaks: Feature['speaks'],
-    name: string,
-    sample: string,
-    test: (l: LevelFacts, c: Case) => boolean,
-  ): Feature => ({
-    name: `${at}: ${name}`,
-    sample,
-    speaks,
-    of: (c) => deep(c) && test(of(c), c),
-  });
-  return [
-    row('for', 'tasks stand here or below', '（一）建设平台 1.建设实验室', () => true),
-    row('against', 'a single item', '（一）建设平台 1.建设实验室', (l) => l.count < 2),
-    row('against', 'few headings hold items', '（一） （二） （三）1. 2.', (l) => l.holding < 0.34),
-    row(
-      'against',
-      'not most headings hold items',
-      '（一） （二）1. 2.',
-      (l) => l.holding < 0.7 && l.own === 0 && !l.runsOn,
-    ),
-    row(
-      'against',
-      'each holds one, and it names nobody',
-      '（一）1. （二）1. （三）1.',
-      (l) => l.lone && !l.runsOn && l.own < 0.6,
-    ),
-    row(
-      'against',
-      'each holds one, and each counts anew',
-      '（一）1. （二）1. （三）1.',
-      (l) => l.lone && !l.runsOn,
-    ),
-    row('for', 'numbers run on', '（一）1. 2. （二）3. 4.', (l) => l.runsOn && !l.lone),
-    row('for', 'numbers run on, one in each', '（一）1. （二）2. （三）3.', (l) => l.runsOn && l.lone),
-    row('for', 'items name who answers', '1.建设实验室。（责任单位：县科技局）', (l) => l.own >= 0.6),
-    row(
-      'against',
-      'some items name who answers',
-      '1.… 2.…（责任单位：县科技局）',
-      (l) => l.own > 0 && l.own < 0.6,
-    ),
-    row(
-      'against',
-      'only the last item names who answers',
-      '1.… 2.…（责任单位：县科技局）',
-      (l) => l.own < 0.6 && l.own > 0 && l.lastOnly >= 0.5,
-    ),
-    row(
-      'against',
-      'who answers stands above the items',
-      '（一）…（责任单位：县科技局）1.… 2.…',
-      (l) => l.own === 0 && l.parents >= 0.5,
-    ),
-    row('against', 'numbered (1) or ①', '（1）支持企业。', (l) => l.small && l.count > 0 && l.own < 0.6),
-    row('against', 'no text behind the titles', '1.高新技术企业 2.技术合同', (l) => l.bodied < 0.5),
-    row('against', 'short items', '1.支持企业。建设平台。', (l) => l.mean < 60 && l.own < 0.6),
-  ];
-}
 
 export const features: readonly Feature[] = [
   {
@@ -178,6 +115,18 @@ export const features: readonly Feature[] = [
     speaks: 'against',
     sample: '二、布局 1.一核 2.两区 三、任务（一）1. 2.（二）3. 4.（三）5.',
     of: (c) => c.root.apart && !c.root.noted && holdsTasks(c),
+  },
+  {
+    name: 'its items are titled as guidance and goals, read as tasks',
+    speaks: 'against',
+    sample: '一、总体思路（一）指导思想（二）基本原则',
+    of: (c) => c.root.preface && holdsTasks(c) && c.option.depth !== 0,
+  },
+  {
+    name: 'names nobody though nearly all others do, read as tasks',
+    speaks: 'against',
+    sample: '二、重点产品（一）… 三、重点任务 1.…（责任单位：县科技局）',
+    of: (c) => c.root.silent && holdsTasks(c),
   },
   {
     name: 'title tells no role, holds tasks',

@@ -97,6 +97,39 @@ function continues(a: Line, b: Line, text: string, fold: string, width: number |
   return !b.indented;
 }
 
+/** Fewest characters of a line that a page may have cut, and of all lines those of which nearly all must end as sentences do. */
+const LONG_LINE = 40;
+const ENDS = /[。！？；;：:）)”】.]$/u;
+
+/**
+ * Whether nearly all long lines end where a sentence does: then one that does not, in a text without fixed width, was cut by the end
+ * of a page.
+ */
+function endsAtStops(lines: readonly Line[], text: string): boolean {
+  const long = lines.filter((l) => l.j - l.i >= LONG_LINE);
+  return (
+    long.length >= 10 && long.filter((l) => ENDS.test(text.slice(l.i, l.j))).length >= long.length * 0.85
+  );
+}
+
+/** Whether the end of a page stands between the lines `a` and `b`: one stops within a sentence, the other goes on with prose. */
+function cutByPage(a: Line, b: Line, text: string, fold: string): boolean {
+  const [left, right] = [text.slice(a.i, a.j), text.slice(b.i, b.j)];
+  return (
+    left.length >= LONG_LINE &&
+    /[。；，]/u.test(left) &&
+    /[\p{Script=Han}\d、，,（(]$/u.test(left) &&
+    !left.includes('|') &&
+    !right.includes('|') &&
+    /^[\p{Script=Han}\d]/u.test(right) &&
+    (/[。；，]/u.test(right) || (openBrackets(left) > 0 && CLOSES.test(right))) &&
+    ENDS.test(right) &&
+    !b.indented &&
+    markerAt(fold, b.i) === null &&
+    !beginsNote(fold, b.i)
+  );
+}
+
 /** The lines that continue a title broken over up to four lines before the first heading. */
 function titleLines(lines: readonly Line[], fold: string): Set<Line> {
   const head = lines.filter((l) => l.j > l.i).slice(0, 25);
@@ -177,6 +210,7 @@ export function layoutOf(source: Flow, placed: readonly Placed[] = []): Layout {
     width !== null && isCutAtStops(lines, source.text, width)
       ? piecesOfPrintedLines(lines, source.text, fold, width)
       : new Set<Line>();
+  const cuts = width === null && endsAtStops(lines, source.text);
   const out = new FlowBuilder();
   const ranges: Paragraph[] = [];
   const blanks = new Map<number, string>();
@@ -211,9 +245,22 @@ export function layoutOf(source: Flow, placed: readonly Placed[] = []): Layout {
         paragraph(k, [trimmed(source.text, cuts[c] ?? 0, cuts[c + 1] ?? 0)]);
       continue;
     }
+    const first = k;
     const pieces: [number, number][] = [[line.i, line.j]];
     let last = line;
     for (let next = lines[k + 1]; next !== undefined; next = lines[k + 1]) {
+      // Blank lines where a page was cut are none of the document's.
+      const beyond = cuts && next.i === next.j ? lines.slice(k + 1, k + 4).findIndex((l) => l.j > l.i) : -1;
+      const over = lines[k + 1 + beyond];
+      if (
+        beyond > 0 &&
+        over !== undefined &&
+        !together.has(over) &&
+        cutByPage(last, over, source.text, fold)
+      ) {
+        k += beyond;
+        next = over;
+      }
       if (together.has(next)) break;
       const known =
         contents.size > 0 &&
@@ -226,6 +273,7 @@ export function layoutOf(source: Flow, placed: readonly Placed[] = []): Layout {
         titles.has(next) ||
         printed.has(next) ||
         continues(last, next, source.text, fold, width) ||
+        (cuts && cutByPage(last, next, source.text, fold)) ||
         (width !== null && next.width < width && next.j > next.i && noteIsOpen(fold, line.i, last.j));
       if ((known && !inTitle(from)) || !joins) break;
       pieces.push([next.i, next.j]);
@@ -235,7 +283,7 @@ export function layoutOf(source: Flow, placed: readonly Placed[] = []): Layout {
     }
     if (pieces.length > 1) shapes.add('wrapped');
     else shapes.add('plain');
-    paragraph(k - pieces.length + 1, pieces);
+    paragraph(first, pieces);
   }
   const flow = out.done();
   const done = { flow, folded: foldedOf(flow.text), paragraphs: ranges, blanks, shapes };

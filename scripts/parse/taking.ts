@@ -33,19 +33,31 @@ export const isAreaOfItems = (
   ordinal !== '' &&
   choices.some((c) => c.start !== start && c.option.role === 'tasks' && c.option.depth !== null);
 
-/** The line of the words at `start`, and the words up to its end: no more than tell the place. */
-export function guardAt(source: string, start: number): { line: number; words: string } {
+/** Longest guard that is offered first, in code points. */
+const GUARD = 20;
+
+/** Words of a line from its code point `from` on that stand once in it, as few as tell the place but for {@link GUARD}; null where none do. */
+export function guardIn(line: readonly string[], from: number): string | null {
+  const all = line.join('');
+  for (let length = GUARD; length <= line.length + GUARD; length += GUARD) {
+    const words = line
+      .slice(from, from + length)
+      .join('')
+      .trimEnd();
+    if (words !== '' && all.split(words).length === 2) return words;
+  }
+  return null;
+}
+
+/** The line of the words at `start` of a source, and words that guard them in it; null where no words do. */
+export function guardAt(source: string, start: number): { line: number; words: string } | null {
   const { starts, points } = linesOf(source);
   const line = lineAt(
     starts.map((at) => ({ start: at })),
     start,
   );
+  const first = starts[line - 1] ?? 0;
   const end = (starts[line] ?? points.length + 1) - 1;
-  return {
-    line,
-    words: points
-      .slice(start, Math.min(end, start + 20))
-      .join('')
-      .trim(),
-  };
+  const words = guardIn(points.slice(first, end), start - first);
+  return words === null ? null : { line, words };
 }

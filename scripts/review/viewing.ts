@@ -4,7 +4,7 @@ import { escapeHidden } from '../../src/model/steering.ts';
 import type { Passage, SectionRole } from '../../src/model/structure.ts';
 import { readerOf } from '../../src/edition/reader.ts';
 import { sourceView } from '../../src/edition/source-view.ts';
-import { isAreaOfItems, takingOf } from '../parse/taking.ts';
+import { guardIn, isAreaOfItems, takingOf } from '../parse/taking.ts';
 import { doubtsOf } from './doubts.ts';
 import { factsOf } from './facts.ts';
 import type { Understood } from './target.ts';
@@ -55,22 +55,6 @@ export function itemAt(items: readonly Pick<Item, 'start' | 'end'>[], at: number
     else high = middle - 1;
   }
   return items.length > 0 && (items[low]?.start ?? 1) <= at ? low : null;
-}
-
-/** Longest guard that is offered first, in code points. */
-const GUARD = 20;
-
-/** Words from `start` on that stand once in their line, as few as tell the place but for {@link GUARD}. */
-function guardOf(text: readonly string[], from: number): string | null {
-  const line = text.join('');
-  for (let length = GUARD; length <= text.length + GUARD; length += GUARD) {
-    const words = text
-      .slice(from, from + length)
-      .join('')
-      .trimEnd();
-    if (words !== '' && line.split(words).length === 2) return words;
-  }
-  return null;
 }
 
 /** A line of the source that is no part of the text. */
@@ -125,7 +109,7 @@ function itemsOf(read: Understood): Item[] {
   return all.map((p, k): Item => {
     const line = lineAt(source.lines, p.start);
     const from = p.start - (source.lines[line - 1]?.start ?? 0);
-    const words = guardOf(points[line - 1] ?? [], from);
+    const words = guardIn(points[line - 1] ?? [], from);
     const base = {
       start: p.start,
       end: p.end,

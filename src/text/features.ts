@@ -35,6 +35,8 @@ const whole: Readonly<Record<string, string>> = {
     '任务的序号在别处连排，此处另从头起，却读作任务',
   'title tells no role, holds tasks': '题名未说明用途，其下有任务',
   'title tells no role, read as none': '题名未说明用途，不读作任务',
+  'its items are titled as guidance and goals, read as tasks': '下级标题多为指导思想、目标之类，读作任务',
+  'names nobody though nearly all others do, read as tasks': '他处几乎逐项写明责任单位，此处未写，读作任务',
   'before the goals, names nobody, read as where the plan starts from': '在目标之前、未写责任单位，读作背景',
   'read as where the plan starts from without a sign': '没有迹象而读作背景',
   'holds and names nothing, among few sections, read as tasks':

@@ -22,9 +22,10 @@ describe('the entry that takes the next best reading', () => {
     const { choices, sections, areas, tasks, safeguards } = parsed(text);
     const heads = [...sections, ...areas, ...tasks, ...safeguards];
     for (const { start, runnerUp, option } of choices) {
-      if (runnerUp === null) continue;
+      const guard = guardAt(text, start);
+      if (runnerUp === null || guard === null) continue;
       const entry = {
-        ...guardAt(text, start),
+        ...guard,
         ...takingOf(
           runnerUp.option,
           isAreaOfItems(choices, { start, ordinal: heads.find((h) => h.start === start)?.ordinal ?? '' }),

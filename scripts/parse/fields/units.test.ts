@@ -76,6 +76,16 @@ describe('which units a note names', () => {
       ['responsible 县科技局', 'responsible 县财政局', 'responsible 团县委'],
     ],
     ['（责任单位：县科技局等有关部门按职责分工负责）', ['responsible 县科技局']],
+    ['（责任单位：市水务局等市有关部门）', ['responsible 市水务局']],
+    [
+      '（市科技局牵头，各县〈市、区〉人民政府、市直各单位按职责完成有关工作，长期推进）',
+      ['lead 市科技局', 'responsible 各县〈市、区〉人民政府', 'responsible 市直各单位'],
+    ],
+    ['（县科技局牵头，县财政局配合，2023 年9 月底前完成）', ['lead 县科技局', 'supporting 县财政局']],
+    [
+      '（县科技局牵头。甲经开区管委会均为责任单位，以下不再列出）',
+      ['lead 县科技局', 'responsible 甲经开区管委会 (further)'],
+    ],
     [
       '（责任单位：县自然资源和规划局、县文体广电和旅游局）',
       ['responsible 县自然资源和规划局', 'responsible 县文体广电和旅游局'],

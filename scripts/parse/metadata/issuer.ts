@@ -65,5 +65,10 @@ export function issuerIn(
   const parted = finding.candidates[0]?.evidence.find(
     (s) => s.value.includes(' ') && bodyKey(folded(s.value)) === bodyKey(folded(value ?? '')),
   );
-  return value === null || / |、/u.test(value) ? finding : { ...finding, value: parted?.value ?? value };
+  if (value === null || / |、/u.test(value)) return finding;
+  // A copy that lost the first character of one (海市人民政府) has the name whole at the other.
+  const whole = finding.candidates[0]?.evidence.find(
+    (s) => s.value.length === value.length + 1 && s.value.endsWith(value),
+  );
+  return { ...finding, value: parted?.value ?? whole?.value ?? value };
 }

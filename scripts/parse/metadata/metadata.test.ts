@@ -258,6 +258,11 @@ describe('who issued it', () => {
     ['who signed behind a sentence', ['请遵照执行。甲县人民政府2024年3月1日'], '甲县人民政府'],
     ['who the site names', ['发文机关：甲县人民政府 成文日期：2024-03-01'], '甲县人民政府'],
     ['the whole name', ['县人民政府关于印发方案的通知', '甲县人民政府', '2024年3月1日'], '甲县人民政府'],
+    [
+      'the name whole where the heading lost its first character',
+      ['乙市人民政府关于印发《甲乙市方案》的通知', '各县：', '请执行。', '甲乙市人民政府', '2024年3月1日'],
+      '甲乙市人民政府',
+    ],
     ['as printed', ['甲縣人民政府辦公室關於印發《甲縣方案》的通知'], '甲縣人民政府辦公室'],
     ['not who published it', ['发布机构：甲县人民政府'], null],
     ['not what a title speaks of', ['甲县方案', '关于支持甲县企业的措施'], null],

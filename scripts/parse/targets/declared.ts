@@ -23,6 +23,8 @@ const DAY = `(?:\\d{1,2}|${MONTH})`;
 const MONEY = `${ARABIC}(?:${MULTIPLE})?(?:元|美元)`;
 
 const BROUGHT_DOWN = /(?:(?:压[缩减]|缩短)(?:至|到|为)(?:\d+(?:个工作日)?[、和])*|保持在?)[^,;。\d]{0,2}$/u;
+/** What any time is brought down to: 压缩至3周. */
+const SHORTENED = /(?:压[缩减]|缩短)(?:至|到|为)[^,;。\d]{0,2}$/u;
 const BRINGS_DOWN = /^[^,;。\d]{0,8}(?:压[缩减]|缩短)(?:至|到|为)/u;
 
 export const declaredRules: readonly DeclaredRule[] = [
@@ -185,9 +187,10 @@ export const declaredRules: readonly DeclaredRule[] = [
       `(?:不少于|不低于|至少|近|最长|连续)?${NUM}(?:多|余)?(?:[-—–~至]${NUM})? ?(?:个?月|年|周|季度|日|天|个?小时|个工作日|分钟)(?:以上|以内|内|期)?`,
       'gu',
     ),
-    // What a time limit in working days is brought down to, or kept at, is what is promised; from what, is its baseline.
+    // What a time limit is brought down to is what is promised; of working days also what they are kept at, and from what.
     holds: (match, text) => {
       const [before, behind] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
+      if (/周|天|小时|分钟|个月/u.test(match[0]) && SHORTENED.test(before)) return false;
       return (
         !match[0].includes('个工作日') ||
         !(BROUGHT_DOWN.test(before) || (/[由从][^,;。\d]{0,8}$/u.test(before) && BRINGS_DOWN.test(behind)))
@@ -224,7 +227,10 @@ export const declaredRules: readonly DeclaredRule[] = [
   {
     name: 'counted list',
     sample: '推进科普信息化、设施建设[两项]工程',
-    pattern: new RegExp(`(${NUM})(?:项|个|类|种|条|点|座|家)(?=[\\p{Script=Han}“])`, 'gu'),
+    pattern: new RegExp(
+      `(${NUM})(?:项|个|类|种|条|点|座|家)(?!及?以[上下内]|左右)(?=[\\p{Script=Han}“])`,
+      'gu',
+    ),
     holds: (match, text) => isListOf(numberOf(match[1] ?? ''), text.slice(0, match.index)),
   },
   {
