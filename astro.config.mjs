@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { deploymentOf } from './scripts/publish/place.ts';
+import { pagesTold } from './scripts/report/pages.ts';
 
 const { site, base } = deploymentOf(process.env);
 /** Astro matches its routes with the path as it is read, which differs from `base` where that is percent-encoded. */
@@ -29,8 +30,10 @@ export default defineConfig({
   ...(site === null ? {} : { site }),
   base: basePath,
   trailingSlash: 'always',
+  // Pages whose data and program did not change are those of the last build; see src/queries/keys.ts.
+  experimental: { incrementalBuild: true },
   prerenderConflictBehavior: 'error',
-  integrations: [mdx()],
+  integrations: [mdx(), pagesTold()],
   // The editor's words only: documents never pass through Markdown. Neither typography nor tables are rewritten.
   markdown: {
     processor: satteri({ features: { gfm: false, smartPunctuation: false } }),

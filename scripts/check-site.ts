@@ -10,6 +10,7 @@ import { checkPolicy } from './site/policy.ts';
 import { checkPlanPromises, checkSitePromises } from './site/promises.ts';
 import { checkTexts } from './site/texts.ts';
 import { readSite } from './site/read-site.ts';
+import { checkSize, totalOf } from './site/sizes.ts';
 
 /** dist → issues: links, promised addresses, counts, budgets, policy, the ledger of addresses. Exits 1 where there is an error. */
 const MOST_SHOWN = 30;
@@ -24,6 +25,7 @@ const ofPlans = plans.flatMap((id, k) => {
   progress.tell(k + 1, plans.length);
   return found;
 });
+const total = totalOf('dist');
 const issues = [
   ...checkLinks(site),
   ...checkSitePromises(site),
@@ -31,6 +33,7 @@ const issues = [
   ...counts.end(),
   ...checkBudgets(site),
   ...checkLimit(site),
+  ...checkSize(total, plans.length),
   ...checkPolicy(site),
   ...checkLedger(site, '.'),
 ];
@@ -38,6 +41,7 @@ const issues = [
 for (const { budget, bytes, file } of measured(site)) {
   console.log(`  ${budget.name}: ${bytes} of ${budget.most} bytes gzip ${file}`);
 }
+console.log(`  all files: ${total.files}, ${total.bytes} bytes`);
 const shown = issues.slice(0, MOST_SHOWN);
 if (shown.length > 0)
   console.error(process.env['GITHUB_ACTIONS'] === 'true' ? annotations(shown) : printed(shown));

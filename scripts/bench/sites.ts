@@ -2,7 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { makeProject } from './folder.ts';
+import { eleventyOf, type EleventyCost } from './eleventy.ts';
+import { correctOnePlan, makeProject } from './folder.ts';
 import { costOf, type Cost } from './stage.ts';
 
 /** A page beyond so many bytes of HTML, or so many compressed, is too large whatever the size of the corpus. */
@@ -17,12 +18,19 @@ const STAGES = {
 } as const satisfies Record<string, readonly string[]>;
 type StageName = keyof typeof STAGES;
 const stageNames = Object.keys(STAGES) as StageName[];
+/** What is done again after a correction. */
+const AGAIN = ['content', 'pages', 'search', 'publishing'] as const satisfies readonly StageName[];
+/** What makes the pages that readers get, with search and data. */
+const MAKING = ['pages', 'search', 'publishing'] as const satisfies readonly StageName[];
 
 /** One size, measured. */
 interface Measured {
   readonly plans: number;
   readonly costs: ReadonlyMap<StageName, Cost>;
+  /** The same stages after one plan was corrected. */
+  readonly again: ReadonlyMap<StageName, Cost>;
   readonly site: SiteSize | null;
+  readonly eleventy: EleventyCost | null;
 }
 
 /** What lies in `dist/`. */
@@ -37,7 +45,8 @@ interface SiteSize {
 }
 
 /** Where the project of a size is made; it stays there to be looked at. */
-export const folderFor = (plans: number): string => join(tmpdir(), 'county-st-plans-bench', String(plans));
+export const folderFor = (plans: number | string): string =>
+  join(tmpdir(), 'county-st-plans-bench', String(plans));
 
 /**
  * What a site of each number of plans costs, stage by stage, and how its cost grows from one to the next: the exponent e
@@ -63,15 +72,56 @@ export async function benchSites(sizes: readonly number[]): Promise<void> {
       if (name !== 'check') break;
     }
     const site = sizeOfSite(join(folder, 'dist'));
-    if (site !== null) printSite(site);
-    all.push({ plans, costs, site });
+    if (site !== null) printSite(site, plans);
+    const whole = stageNames.slice(0, -1).every((name) => costs.get(name)?.ok === true);
+    const eleventy = whole ? await eleventyOf(join(folder, 'dist'), folderFor('eleventy')) : null;
+    const again = whole ? await stagesAgain(folder) : new Map<StageName, Cost>();
+    const measured = { plans, costs, again, site, eleventy };
+    printAgain(measured);
+    printEleventy(measured);
+    all.push(measured);
   }
   if (all.length > 1) printGrowth(all);
 }
 
-function printSite({ files, bytes, pages, html, largest, over }: SiteSize): void {
+/** Corrects one plan and builds again, with what the build before has kept. */
+async function stagesAgain(folder: string): Promise<Map<StageName, Cost>> {
+  correctOnePlan(folder);
+  const costs = new Map<StageName, Cost>();
+  for (const name of AGAIN) costs.set(name, await costOf(folder, STAGES[name]));
+  return costs;
+}
+
+function printAgain({ costs, again }: Measured): void {
+  if (again.size === 0) return;
+  console.log('\n| after one plan was corrected | processor, s | of the first time |\n| --- | --- | --- |');
+  const line = (name: string, first: number, second: number): void => {
+    console.log(`| ${name} | ${seconds(second)} | ${((100 * second) / first).toFixed(0)} % |`);
+  };
+  for (const [name, cost] of again)
+    line(`${name}${cost.ok ? '' : ' (failed)'}`, processor(costs, [name]), processor(again, [name]));
+  line('together', processor(costs, AGAIN), processor(again, AGAIN));
+}
+
+function printEleventy({ costs, site, eleventy }: Measured): void {
+  const time = eleventy?.cost.processor ?? null;
+  if (site === null || eleventy === null || time === null) {
+    console.log('\nEleventy was not measured: npm could not fetch it, or a stage failed.');
+    return;
+  }
+  const [own, other] = [processor(costs, MAKING) / site.pages, time / Math.max(1, eleventy.pages)];
   console.log(
-    `\n${files} files, ${megabytes(bytes)} MB; ${pages} pages, ${megabytes(html)} MB of HTML; ` +
+    `\n${(1000 * own).toFixed(1)} ms of processor time a page with search and data; Eleventy with the same texts ` +
+      `${(1000 * other).toFixed(1)} ms (${eleventy.pages} pages, ${megabytes(eleventy.cost.memory)} MB): ${(own / other).toFixed(1)} times`,
+  );
+}
+
+const processor = (costs: ReadonlyMap<StageName, Cost>, names: readonly StageName[]): number =>
+  names.reduce((sum, name) => sum + (costs.get(name)?.processor ?? 0), 0);
+
+function printSite({ files, bytes, pages, html, largest, over }: SiteSize, plans: number): void {
+  console.log(
+    `\n${files} files, ${megabytes(bytes)} MB, ${kilobytes(bytes / plans)} kB a plan; ${pages} pages, ${megabytes(html)} MB of HTML; ` +
       `${over} pages over ${LARGEST_PAGE.html / 1000} kB or ${LARGEST_PAGE.compressed / 1000} kB compressed\n`,
   );
   console.log('| largest pages | kB | compressed, kB |\n| --- | --- | --- |');

@@ -24,29 +24,42 @@ export interface SearchFiles {
   readonly groups: number;
 }
 
-/** `form` overrides the choice by size, `often` from where on short terms are tallied: for measurements and tests. */
+/** What {@link searchFiles} does one after the other. */
+const STEPS = 7;
+
+/**
+ * `form` overrides the choice by size, `often` from where on short terms are tallied: for measurements and tests. `tell` is told
+ * after each step how many are done.
+ */
 export async function searchFiles(
   published: Published,
   form?: IndexForm,
   often?: number,
+  tell: (done: number, of: number) => void = () => undefined,
 ): Promise<SearchFiles> {
-  const tagging = taggingOf(published, zh.kinds);
+  let steps = 0;
+  const step = <T>(made: T): T => {
+    tell((steps += 1), STEPS);
+    return made;
+  };
+  const tagging = step(taggingOf(published, zh.kinds));
   const folding = foldingWith(allVariants());
-  const groups = groupsOf(published, tagging, folding);
+  const groups = step(groupsOf(published, tagging, folding));
   const chosen = form ?? formFor(groups.length);
   const perPack = perPackFor(chosen, groups.length);
   const packed = packLayout(groups.map(({ shape }) => shape));
   const small = chosen === 'characters' ? await indexOf(groups.map(({ folded }) => contentOf(folded))) : null;
   const texts = groups.flatMap(({ folded }) => folded);
-  const large = small ? null : await shardsOf(texts, layoutOf(packed));
-  const tallies = small ? null : talliesOf(texts, often);
-  const wordings = wordingGroupsOf(published, folding);
+  const large = step(small ? null : await shardsOf(texts, layoutOf(packed)));
+  const tallies = step(small ? null : talliesOf(texts, often));
+  const wordings = step(wordingGroupsOf(published, folding));
   const across = acrossTables(
     acrossWords(
       texts,
       wordings.flat().map(([word]) => folding.fold(word)),
     ),
   );
+  step(across);
   const directory: Directory = {
     plans: published.plans.map((plan) => ({
       id: plan.id,
@@ -68,7 +81,7 @@ export async function searchFiles(
   const files = new Map<string, Uint8Array | string>([
     ['directory.json', JSON.stringify(directory)],
     ['tags.json', JSON.stringify(groups.map(({ tags }) => tags))],
-    ['terms.json', JSON.stringify(knownTermsOf(published, folding))],
+    ['terms.json', JSON.stringify(step(knownTermsOf(published, folding)))],
     ['wordings.json', JSON.stringify(wordings)],
     ...across.map((table, n) => [`across-${n}.json`, JSON.stringify(table)] as const),
   ]);

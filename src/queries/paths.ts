@@ -1,28 +1,75 @@
 import { getCollection } from 'astro:content';
 import { fileFormats } from '../cite/names.ts';
 import { localOf } from '../model/ids.ts';
+import {
+  keyOfPlan,
+  keyOfPlanPage,
+  keyOfProfile,
+  keyOfSource,
+  keyOfTask,
+  keyOfUnit,
+  keyOfWording,
+} from './keys.ts';
 import { former } from './ledger.ts';
+import { allUnits } from './tables.ts';
 
+/** The key of a page; none in development, where every page is made when it is asked for. */
+const keyed = async (key: () => Promise<string>): Promise<{ readonly cacheKey?: string }> =>
+  import.meta.env.DEV ? {} : { cacheKey: await key() };
+
+/** Which pages of plans are there? `key` digests what the page of a plan shows ({@link keyOfPlan} and the like). */
+const pathsOfPlans = async (key: (plan: string) => Promise<string>) =>
+  Promise.all(
+    (await getCollection('plans')).map(async ({ data: { plan } }) => ({
+      params: { plan: plan.id },
+      ...(await keyed(() => key(plan.id))),
+    })),
+  );
+
+/** Which plans have files of their own records? */
+export const planFilePaths = () => pathsOfPlans(keyOfPlan);
 /** Which pages of plans are there? */
-export const planPaths = async () =>
-  (await getCollection('plans')).map((entry) => ({ params: { plan: entry.data.plan.id } }));
+export const planPaths = () => pathsOfPlans(keyOfPlanPage);
+/** Which pages of sources are there? */
+export const sourcePaths = () => pathsOfPlans(keyOfSource);
+/** Which pages of what plans share are there? */
+export const wordingPaths = () => pathsOfPlans(keyOfWording);
+/** Which profiles of plans are there? */
+export const profilePaths = () => pathsOfPlans(keyOfProfile);
+/** Which files about plans are there that depend on other plans too? They are made in every build. */
+export const comparedPaths = async () =>
+  (await getCollection('plans')).map(({ data: { plan } }) => ({ params: { plan: plan.id } }));
 
-/** Which pages of tasks are there? */
-export const taskPaths = async () =>
+const tasksOf = async () =>
   (await getCollection('plans')).flatMap(({ data: { plan, tasks } }) =>
     tasks.map(({ id }) => ({ params: { plan: plan.id, task: localOf(id) }, props: { id } })),
   );
 
+/** Which pages of tasks are there? */
+export const taskPaths = async () =>
+  Promise.all(
+    (await tasksOf()).map(async (path) => ({
+      ...path,
+      ...(await keyed(() => keyOfTask(path.params.plan, path.props.id))),
+    })),
+  );
+
 /** Which files cite a plan? */
 export const planCitationPaths = async () =>
-  (await planPaths()).flatMap(({ params }) =>
-    fileFormats.map((format) => ({ params: { ...params, format } })),
+  (await planFilePaths()).flatMap(({ params, ...path }) =>
+    fileFormats.map((format) => ({ ...path, params: { ...params, format } })),
   );
 
 /** Which files cite a task? */
 export const taskCitationPaths = async () =>
-  (await taskPaths()).flatMap(({ params, props }) =>
-    fileFormats.map((format) => ({ params: { ...params, format }, props })),
+  Promise.all(
+    (await tasksOf()).flatMap(({ params, props }) =>
+      fileFormats.map(async (format) => ({
+        params: { ...params, format },
+        props,
+        ...(await keyed(() => keyOfPlan(params.plan))),
+      })),
+    ),
   );
 
 /** Which pages moved or were withdrawn? */
@@ -32,3 +79,13 @@ export const formerPaths = async () =>
 /** Which files moved or were withdrawn? */
 export const formerFilePaths = async () =>
   (await former()).files.map((file) => ({ params: { file: file.address.slice(1) }, props: { file } }));
+
+/** Which pages of units are there? */
+export const unitPaths = async () =>
+  Promise.all(
+    (await allUnits()).map(async (unit) => ({
+      params: { code: unit.code },
+      props: { unit },
+      ...(await keyed(() => keyOfUnit(unit))),
+    })),
+  );

@@ -19,10 +19,6 @@ const responsibilities = once(async () =>
   (await allEditions()).flatMap((edition) => rowsFor(edition).responsibilities),
 );
 
-/** Which pages of units are there? */
-export const unitPaths = async () =>
-  (await allUnits()).map((unit) => ({ params: { code: unit.code }, props: { unit } }));
-
 /** Who answers for what in which plan, by function? */
 export const unitFunctions = once(async (): Promise<readonly FunctionRow[]> =>
   functionRows(await codedPlansAsNumbered(), await allUnits(), await responsibilities()),

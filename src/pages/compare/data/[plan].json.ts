@@ -2,9 +2,9 @@ import type { APIRoute } from 'astro';
 import { fragmentOf } from '../../../compare/fragment.ts';
 import { comparedPlan, vocabulary } from '../../../queries/compare.ts';
 import { jsonOf } from '../../../model/steering.ts';
-import { planPaths } from '../../../queries/paths.ts';
+import { comparedPaths } from '../../../queries/paths.ts';
 
-export const getStaticPaths = planPaths;
+export const getStaticPaths = comparedPaths;
 
 export const GET: APIRoute = async ({ params }) => {
   const plan = await comparedPlan(params['plan'] ?? '');

@@ -1,0 +1,48 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { issue, type Issue } from '../../src/model/issue.ts';
+import { filesBelow } from './paths.ts';
+
+/**
+ * What the files of a site may come to by its number of plans: bytes and files to each plan. The fewer plans, the more of it is what
+ * every site has. Measured with plans like the five, and a tenth more ([decision 17](../../docs/decisions/0017-where-bytes-go.md)).
+ */
+export const SIZES = [
+  { plans: 1, bytes: 24_000_000, files: 1_000 },
+  { plans: 5, bytes: 11_000_000, files: 520 },
+  { plans: 40, bytes: 3_600_000, files: 155 },
+  { plans: 150, bytes: 3_450_000, files: 150 },
+] as const;
+
+/** All files of a site: how many, and their bytes. */
+export interface SiteTotal {
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/** Adds up the files below `root`; reads none of them. */
+export function totalOf(root: string): SiteTotal {
+  const paths = filesBelow(root);
+  return {
+    files: paths.length,
+    bytes: paths.reduce((sum, path) => sum + statSync(join(root, path)).size, 0),
+  };
+}
+
+/** What a site of so many plans may have to each: the last row of {@link SIZES} that has not more plans. */
+export const sizeFor = (plans: number): (typeof SIZES)[number] =>
+  SIZES.findLast((row) => row.plans <= plans) ?? SIZES[0];
+
+/** An issue for bytes, and one for files, of which a site of so many plans has too many. */
+export function checkSize(total: SiteTotal, plans: number): Issue[] {
+  const most = sizeFor(plans);
+  return (['bytes', 'files'] as const)
+    .filter((what) => total[what] > most[what] * Math.max(1, plans))
+    .map((what) =>
+      issue(
+        'site/budget',
+        `all ${what}: ${Math.ceil(total[what] / Math.max(1, plans))} to each of ${plans} plans, at most ${most[what]}`,
+        { file: 'dist/' },
+      ),
+    );
+}
