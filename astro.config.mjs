@@ -1,7 +1,7 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
-import { deploymentOf } from './scripts/publish/place.ts';
+import { contactOf, deploymentOf } from './scripts/publish/place.ts';
 import { pagesTold } from './scripts/report/pages.ts';
 
 const { site, base } = deploymentOf(process.env);
@@ -44,7 +44,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [bodyOnly],
-    define: { 'import.meta.env.BASE_ADDRESS': JSON.stringify(base) },
+    define: {
+      'import.meta.env.BASE_ADDRESS': JSON.stringify(base),
+      'import.meta.env.CONTACT': JSON.stringify(contactOf(process.env) ?? ''),
+    },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -8,6 +8,10 @@ export const home = '/';
 export const plansIndex = '/plans/';
 export const about = '/about/';
 export const dataIndex = '/data/';
+/** Who edits, how errors are reported, what is planned. */
+export const editorsPage = '/editors/';
+/** Where the report of an error is written. */
+export const reportPath = `${editorsPage}#report`;
 /** Versions of the corpus, and what changed at published addresses. */
 export const changes = '/changes/';
 /** Atom feed of the versions; there is one as soon as a version is closed. */

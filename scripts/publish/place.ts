@@ -20,6 +20,20 @@ export function deploymentOf(environment: Readonly<Record<string, string | undef
 }
 
 /**
+ * Where readers send what they find wrong: `CONTACT`, a page of the web or `mailto:` with an address; null where it is not
+ * set. Throws where it is neither: a link that leads nowhere would stand on every page.
+ */
+export function contactOf(environment: Readonly<Record<string, string | undefined>>): string | null {
+  const { CONTACT = '' } = environment;
+  if (CONTACT === '') return null;
+  if (/^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@[^\s@]+$)/u.test(CONTACT) && URL.canParse(CONTACT))
+    return CONTACT;
+  throw new Error(
+    `CONTACT=${CONTACT} is no address such as mailto:editors@plans.example or https://plans.example/issues`,
+  );
+}
+
+/**
  * A base path as it stands in an address: with a slash at both ends and percent-encoded, whether it was so already
  * (`%E5%8E%BF`) or not (`县`, `a b`). A `%` that encodes nothing is one itself.
  */

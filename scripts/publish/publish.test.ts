@@ -10,7 +10,7 @@ import {
   securityHeaders,
 } from '../../src/hosting.ts';
 import { caddyFile, headersFile, nginxFile, redirectsFile } from './hosts.ts';
-import { deploymentOf } from './place.ts';
+import { contactOf, deploymentOf } from './place.ts';
 import { atom, openSearch, robots, sitemap } from './xml.ts';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
@@ -176,4 +176,22 @@ describe('what runs elsewhere', () => {
     for (const [line] of file.matchAll(/^[A-Z]+ /gmu))
       expect(['FROM ', 'WORKDIR ', 'COPY ', 'RUN ', 'ARG ', 'USER ', 'EXPOSE ']).toContain(line);
   });
+});
+
+describe('where errors are reported', () => {
+  it.each([
+    [undefined, null],
+    ['', null],
+    ['mailto:editors@plans.example', 'mailto:editors@plans.example'],
+    ['https://plans.example/issues', 'https://plans.example/issues'],
+  ])('%s', (CONTACT, contact) => {
+    expect(contactOf({ CONTACT })).toBe(contact);
+  });
+
+  it.each(['editors@plans.example', 'mailto:nobody', 'javascript:alert(1)', 'https://'])(
+    'refuses %s',
+    (CONTACT) => {
+      expect(() => contactOf({ CONTACT })).toThrow(/is no address/u);
+    },
+  );
 });

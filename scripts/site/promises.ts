@@ -9,6 +9,7 @@ import {
   comparePage,
   dataDictionary,
   dataIndex,
+  editorsPage,
   frequencyPath,
   home,
   indicatorPath,
@@ -50,6 +51,7 @@ export const checkSitePromises = (site: Site): Issue[] =>
   unkept(site, [
     plansIndex,
     about,
+    editorsPage,
     dataIndex,
     dataDictionary(),
     searchPage,

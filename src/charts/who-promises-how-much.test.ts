@@ -121,14 +121,14 @@ describe('configuration', () => {
     expect(data.datasets[0]?.backgroundColor).toEqual(['#4d7298 binding', '#94803f none']);
   });
 
-  it('names a bar by seal, place and commitment; where it is narrow by the seal', () => {
+  it('names a bar by seal, place and commitment; where it is narrow by the whole name in lines', () => {
     const ticks = options?.scales?.['y']?.ticks as unknown as {
-      callback: (this: { chart: { width: number } }, k: number) => string;
+      callback: (this: { chart: { width: number } }, k: number) => string | string[];
     };
     const named = (width: number, k: number) => ticks.callback.call({ chart: { width } }, k);
     expect([named(800, 0), named(300, 0), named(800, 1), named(800, 2)]).toEqual([
       '甲 甲县 约束性',
-      '甲 约束性',
+      ['甲县', '约束性'],
       '乙 乙市',
       '',
     ]);

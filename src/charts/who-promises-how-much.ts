@@ -111,7 +111,7 @@ export function readableBars(
 /** Height in CSS pixels that so many bars ask for. */
 export const heightOf = (bars: number): number => 36 + bars * 34;
 
-/** Below this width in CSS pixels the seal alone names a plan. */
+/** Below this width in CSS pixels a plan's name stands in two lines, and leaves its seal away. */
 const NARROW = 480;
 /** Between a bar and its words. */
 const GAP = 6;
@@ -185,9 +185,16 @@ export function whoPromisesHowMuch(bars: readonly Bar[], ink: Ink): ChartConfigu
   };
 }
 
-/** `泽 临泽县 约束性`, or `泽 约束性` where there is little room. */
-const nameOf = (bar: Bar, narrow: boolean): string =>
-  [bar.seal, ...(narrow ? [] : [bar.place]), bar.kind].filter((w) => w !== '').join(' ');
+/** So many characters of a name stand in a line where there is little room. */
+const NAME = 8;
+
+/** `泽 临泽县 约束性`; where there is little room `临泽县` above `约束性`, or a longer name in two lines. */
+function nameOf(bar: Bar, narrow: boolean): string | string[] {
+  if (!narrow) return [bar.seal, bar.place, bar.kind].filter((w) => w !== '').join(' ');
+  const place = [...bar.place];
+  const second = place.length > NAME ? place.slice(NAME, 2 * NAME).join('') : bar.kind;
+  return [place.slice(0, NAME).join(''), second].filter((w) => w !== '');
+}
 
 /** What stands at the bars: the value in words behind each, and a mark where it starts. */
 const words = (bars: readonly Bar[], ink: Ink): Plugin<'bar'> => ({

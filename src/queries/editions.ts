@@ -3,7 +3,6 @@ import { corpusDate, corpusVersion } from '../corpus.ts';
 import { figuresOf, type PlanFigures } from '../edition/figures.ts';
 import { citableText, sourceText } from '../exports/edition-text.ts';
 import { readerOf, type Reader } from '../edition/reader.ts';
-import { specimenOf, type Specimen } from '../edition/specimen.ts';
 import type { Edition } from '../model/edition.ts';
 import { planPath } from '../routes.ts';
 import { t } from '../text/index.ts';
@@ -36,10 +35,6 @@ export function readerFor(plan: string): Promise<Reader> {
   readers.set(plan, reader);
   return reader;
 }
-
-/** Which few words show best what the edition does? */
-export const specimen = async (): Promise<Specimen | null> =>
-  specimenOf(await Promise.all((await allEditions()).map((edition) => readerFor(edition.plan.id))));
 
 /** The edition's file, with the editor's words. */
 export async function editionEntry(plan: string): Promise<CollectionEntry<'plans'>> {

@@ -12,8 +12,8 @@ const rules: Record<(typeof codingRules)[number], string> = {
 
 const standings: Record<Standing, string> = {
   primary: '主要主题',
-  further: '兼及',
-  sentences: '个别文句',
+  further: '也涉及',
+  sentences: '仅个别句子',
 };
 
 export const zh = {
@@ -25,7 +25,7 @@ export const zh = {
     none: '无主题',
     noTools: '未用政策工具',
     theme: '主题',
-    instrument: '工具',
+    instrument: '政策工具',
     primary: '主',
     unread: '机器初判',
     unreadWhy: '尚未经编者核定。',
@@ -39,7 +39,7 @@ export const zh = {
     superseded: '编者未采用',
     quoted: (words: string): string => `“${words}”`,
     method: '如何编码',
-    ofTask: '本任务的主题与工具',
+    ofTask: '本任务的主题与政策工具',
   },
   nearest: {
     title: '他处近似举措',
@@ -61,7 +61,7 @@ export const zh = {
     caption: { theme: '各方案在各主题之下的举措', instrument: '各方案所用的政策工具' },
     note: {
       theme:
-        '格中为举措句数；下为占该方案全部举措之比，以此为主要主题的任务数与兼及的任务数。底色深浅依占比。一句可属几个主题。',
+        '格中为举措句数；下为占该方案全部举措之比，以此为主要主题的任务数与也涉及它的任务数。底色深浅依占比。一句可属几个主题。',
       instrument:
         '格中为用到此工具的举措句数；下为占该方案全部举措之比，用到此工具的任务数。底色深浅依占比。一句可用几种工具。',
     },
@@ -71,16 +71,16 @@ export const zh = {
     share: (share: string, tasks: string): string => `${share}\u00a0· ${tasks}`,
     total: (measures: number): string => `共 ${measures} 句`,
     tasks: (tasks: number, further: number): string =>
-      [tasks === 0 ? '' : `${tasks} 项任务`, further === 0 ? '' : `兼及 ${further}`]
+      [tasks === 0 ? '' : `${tasks} 项任务`, further === 0 ? '' : `也涉及 ${further}`]
         .filter((words) => words !== '')
-        .join('，') || '个别文句',
+        .join('，') || '仅个别句子',
   },
   cross: {
-    title: '工具与主题',
+    title: '政策工具与主题',
     caption: '各主题用到哪些政策工具',
     note: '格中为同属此主题、用到此工具的举措句数，全部方案合计。一句可属几个主题、用几种工具，所以行列之和大于句数；“共”为各句只计一次之数。',
     none: '无',
-    figure: '各主题用供给、环境、需求哪一类工具',
+    figure: '各主题用供给、环境、需求哪一类政策工具',
     figureNote: '数字是工具使用次数，即下表同类各行之和。',
   },
   home: {
@@ -111,9 +111,9 @@ export const zh = {
     columns: {
       theme: {
         tasks: '任务',
-        further: '兼及',
+        further: '也涉及',
         measures: '举措',
-        codes: '工具',
+        codes: '政策工具',
         withTargets: '目标句',
         withMoney: '资金句',
         units: '单位',
@@ -130,7 +130,7 @@ export const zh = {
     },
     explained: {
       theme:
-        '任务：以此为主要主题；兼及：列为其他主题；举措：属此主题的文句，任务为 0 而有举措的，文句在以其他主题为主的任务之中；工具：所用政策工具的种数；目标句、资金句：其中定有量化目标、承诺财政资金的文句，一句有几个目标也只计一句；单位：这些任务所列的责任单位。',
+        '任务：以此为主要主题；也涉及：列为其他主题；举措：属此主题的文句，任务为 0 而有举措的，文句在以其他主题为主的任务之中；政策工具：所用的种数；目标句、资金句：其中定有量化目标、承诺财政资金的文句，一句有几个目标也只计一句；单位：这些任务所列的责任单位。',
       instrument:
         '任务：用到此工具；举措：用到此工具的文句；主题：这些文句所属主题的种数；目标句、资金句：其中定有量化目标、承诺财政资金的文句，一句有几个目标也只计一句；单位：这些任务所列的责任单位。',
     },
@@ -139,7 +139,7 @@ export const zh = {
     standings,
     standingsTool: '用到此工具',
     counts: (measures: number): string => `${measures} 句`,
-    codes: { theme: '所用工具', instrument: '所属主题' },
+    codes: { theme: '所用政策工具', instrument: '所属主题' },
     noCodes: '没有用到政策工具',
     namesNo: '不列责任单位',
     unitsOf: (n: number): string => `责任单位 ${n} 个`,
@@ -148,7 +148,7 @@ export const zh = {
     money: '资金',
     all: { theme: '全部主题', instrument: '全部政策工具' },
     of: '所属',
-    tools: '其下的工具',
+    tools: '其下的政策工具',
     evidence: '加底色的是编码的依据。',
     inherited: '随任务',
     data: '编码数据（JSON）',

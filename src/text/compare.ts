@@ -3,7 +3,7 @@ const page = {
   title: '比较',
   description: '把若干份方案并排：依主题看领域与任务，依指标看目标，依主题或政策工具看到每一句。',
   intro: '各方案自分领域，名目不一；这里依统一的主题、指标与政策工具排齐。',
-  dimension: '维度',
+  dimension: '比较什么',
   plans: '方案',
   plansHint: '点印章增减，拖动或用箭头改变次序',
   firstOnly: (shown: number, all: number): string =>

@@ -124,7 +124,7 @@ export const zh = {
     },
     'units-tasks.gexf': {
       format: 'GEXF 1.2 网络',
-      use: '部门与任务：部门指向任务，一种角色一条边，边权是写到的次数。可用 Gephi、networkx、igraph 打开。',
+      use: '责任单位与任务：责任单位指向任务，一种角色一条边，边权是写到的次数。可用 Gephi、networkx、igraph 打开。',
     },
     'units-tasks.graphml': { format: 'GraphML 网络', use: '同上，供 igraph、Cytoscape、yEd 等。' },
     'plans-documents.gexf': {
@@ -141,7 +141,7 @@ export const zh = {
       use: '下载后以 sha256sum -c SHA256SUMS.txt 核对；在网页上存下的文件名带有版本号，核对前改回网址中的名字。',
     },
   },
-  networks: { units: '部门与任务', documents: '方案与所引文件' },
+  networks: { units: '责任单位与任务', documents: '方案与所引文件' },
   /** The project for coding software. */
   project: (site: string, version: string, citation: string) => ({
     name: `${site} ${version}`,

@@ -80,7 +80,7 @@ export const zh = {
   editor: (reason: string): string => `编者归入：${reason}`,
   byYear: (year: number | null): string => (year === null ? '未载年份' : `到 ${year} 年`),
   year: (year: number | null): string => (year === null ? '未载年份' : `${year} 年`),
-  yearBasis: { stated: '原文载明', inherited: '承规划期' },
+  yearBasis: { stated: '原文载明', inherited: '未写年份，按规划期末年' },
   kinds,
   noKind: '未标',
   baseline: (value: number, unit: string | null, year: number | null): string =>
@@ -192,7 +192,7 @@ export const zh = {
     spread: (n: number): string => `共 ${n} 条可比的目标，图中只取其大小居于这五处的，余见指标页。`,
   },
   self: {
-    title: '自相对照',
+    title: '文内对照',
     intro: '把本文件与其自身对读，所列皆据原文，依规则得出。',
     severalWays: '同一目标，几处说法不同',
     agree: '数值相合，措辞不同',

@@ -13,7 +13,7 @@ export const zh = {
     areas: {
       name: '领域',
       caption: '各主题在各方案归入哪些领域、有哪些任务',
-      note: '一项任务可属几个主题，次要的注“兼及”；没有任务归入、只有任务中个别文句说到的，计文句数。领域是方案自己的分法。',
+      note: '一项任务可属几个主题，主要的直接列出，其余注“也涉及”；没有任务以此为题、只有个别句子说到的，计句数。领域是方案自己的分法。',
     },
     goals: {
       name: '目标',
@@ -33,9 +33,9 @@ export const zh = {
     measures: (n: number): string => `${n} 句举措`,
     sentences: '句举措',
     scattered: '没有以此为题的任务，散见于其他主题的任务',
-    single: '个别文句',
+    single: '仅个别句子',
     share: (tasks: number, of: number): string => `本领域 ${of} 项中的 ${tasks} 项`,
-    further: '兼及',
+    further: '也涉及',
   },
   goals: {
     benchmark: { '>': '超过', '>=': '达到' },
@@ -67,7 +67,7 @@ export const zh = {
     of: (n: number): string => (n === 0 ? '没有' : `${n} 句`),
     withTargets: '目标句',
     withMoney: '资金句',
-    tools: '工具',
+    tools: '政策工具',
     units: '单位',
     none: '未载',
   },

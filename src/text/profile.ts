@@ -4,7 +4,7 @@ export const profileWords = {
   of: (plan: string): string => `${plan}：概貌`,
   lead: '一份方案归入各主题、用到各政策工具、交给各单位、定下各指标的，都在这里，逐句可达。',
   counted: '句数含保障措施；不含的另注。',
-  read: '按主题、工具、单位、指标读这份方案',
+  read: '按主题、政策工具、责任单位、指标读这份方案',
   sentences: (n: number, without: number): string =>
     n === without ? `${n} 句` : `${n} 句，不含保障措施 ${without} 句`,
   none: (reason: string): string => `${reason}：`,

@@ -3,7 +3,7 @@ export const zh = {
   title: '搜索',
   description: '在全部方案的标题、举措、目标、附注与表格中查找，句句可达。',
   label: '搜索文句',
-  placeholder: '搜索举措、目标、部门',
+  placeholder: '搜索举措、目标、责任单位',
   submit: '搜索',
   suggestions: '建议的词语',
   passages: (n: number): string => `${n} 句`,
@@ -29,6 +29,7 @@ export const zh = {
     all === 0 ? '没有这样的' : shown < all ? `${all} 个，列出前 ${shown} 个` : `${all} 个`,
   moreValues: (n: number): string => `再列 ${n} 个`,
   results: '结果',
+  skip: '跳过筛选，到结果',
   scope: { legend: '各词', sentence: '在同一句', task: '在同一项任务' },
   /** How a query was understood: clauses of quoted alternatives, and what is excluded. */
   meaning: (

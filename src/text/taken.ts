@@ -54,7 +54,7 @@ export const zh = {
   licence,
   compare: {
     title: (caption: string): string => `比较——${caption}`,
-    dimension: '维度',
+    dimension: '比较什么',
     plans: '方案',
     safeguards: '保障措施',
     columns: {
@@ -69,7 +69,7 @@ export const zh = {
       id: '任务、文句或目标的编号，与本站各数据表相同',
       value: '目标的数值',
       quote: '文句、任务的题名或目标的原话',
-      facts: '所附事实：年份、性质、部门等',
+      facts: '所附事实：年份、性质、责任单位等',
       remarks: '本站的按语：代码、可比与否及其理由',
       url: '文句的地址；空格处是提及它的地方',
     },

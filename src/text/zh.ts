@@ -17,6 +17,7 @@ import { zh as search } from './search.ts';
 import { zh as take } from './take.ts';
 import { zh as codebook } from './codebook.ts';
 import { zh as coding } from './coding.ts';
+import { zh as editors } from './editors.ts';
 import { zh as lineage } from './lineage.ts';
 import { zh as wording } from './wording.ts';
 import { zh as units } from './units.ts';
@@ -127,11 +128,13 @@ export const zh = {
     description: '地方科技规划文件的校勘本：逐句可读、可核、可引，校改与存疑一一注明。',
     skip: '跳到正文',
     navigation: '全站导航',
+    /** Of the button that opens the navigation on narrow screens. */
+    places: '栏目',
     home: '首页',
     plans: '方案',
     themes: '主题',
-    instruments: '工具',
-    units: '部门',
+    instruments: '政策工具',
+    units: '责任单位',
     indicators: '指标',
     data: '数据',
     about: '凡例',
@@ -142,8 +145,8 @@ export const zh = {
   },
   title: (page: string, site: string): string => `${page}｜${site}`,
   home: {
-    lead: (plans: number): string => `${plans} 份地方科技规划文件的校勘本，逐句可读、可核、可引。`,
-    promise: ['墨色是文件原话，', '朱色是编者的校改与说明。'],
+    lead: (plans: number): string =>
+      `${plans} 份县市科技规划文件，逐句可查、可比、可引，给研究地方科技政策的人，也给起草、查阅这类文件的人。`,
     start: '从哪里开始',
     read: { link: '选一份方案', text: '每项任务一页，每一句都有不变的网址。' },
     check: { link: '看校勘凡例', text: '句句标明原文行号；何处改过、为何而改，都在页边。' },
@@ -286,6 +289,7 @@ export const zh = {
   goals,
   codebook,
   coding,
+  editors,
   lineage,
   wording,
   units,

@@ -76,6 +76,7 @@ export function pageTypes(): readonly (readonly [type: string, path: string])[] 
     ['data', 'data/'],
     ['data dictionary', 'data/dictionary/'],
     ['about', 'about/'],
+    ['editors', 'editors/'],
     ['citation list', 'cite/#ids=linze-2022/3/2~nowhere-2020/1'],
     ['empty citation list', 'cite/'],
     ['search', 'search/?q=%E7%A7%91%E6%8A%80'],

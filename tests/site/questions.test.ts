@@ -172,7 +172,7 @@ describe('eight questions, from the home page in four steps', () => {
 
   it('7. tools by plan', async () => {
     const { page, nav } = await atHome();
-    await nav('工具');
+    await nav('政策工具');
     const codes = rows('SELECT code FROM instruments WHERE parent IS NOT NULL').map(({ code }) =>
       String(code),
     );
@@ -190,7 +190,7 @@ describe('eight questions, from the home page in four steps', () => {
 
   it.each(ways)('7. with subtotals, for a paper: $unit, $reading, safeguards $safeguards', async (way) => {
     const { page, nav, step } = await atHome();
-    await nav('工具');
+    await nav('政策工具');
     await step(
       follow(
         page.locator(

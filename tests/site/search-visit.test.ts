@@ -92,3 +92,36 @@ describe('the look of the page', () => {
     expect(second?.y).toBeGreaterThanOrEqual((first?.y ?? 0) + (first?.height ?? 0));
   });
 });
+
+it('goes to what was found after a search, which is within three steps of the Tab key', async () => {
+  const { page } = await openPage('search/');
+  await page.locator('#q').fill('科技');
+  await page.locator('#q').press('Enter');
+  await page.locator('[data-search-state=ready]').waitFor();
+  const focused = () =>
+    page.evaluate(() => {
+      const { activeElement: e } = document;
+      return [e?.id, e?.closest('[data-hit]') !== null];
+    });
+  await expect.poll(focused).toEqual(['results', false]);
+  const said = await page.locator('#results').getAttribute('aria-labelledby');
+  expect(await page.locator(`#${said ?? ''}`).textContent()).toMatch(/找到/u);
+  let steps = 0;
+  for (let hit = false; !hit && steps < 3; steps += 1) {
+    await page.keyboard.press('Tab');
+    hit = (await focused())[1] === true;
+  }
+  expect((await focused())[1]).toBe(true);
+});
+
+it('opens a link of a search with a way past the facets', async () => {
+  const { page } = await openPage('search/?q=%E7%A7%91%E6%8A%80');
+  await page.locator('[data-search-state=ready]').waitFor();
+  const length = await page.evaluate(() => history.length);
+  await page.locator('[data-search-skip]').focus();
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => [document.activeElement?.id, history.length])).toEqual([
+    'results',
+    length,
+  ]);
+});

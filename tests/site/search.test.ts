@@ -413,7 +413,7 @@ describe('accessibility', () => {
   it('tells what was found', async () => {
     const { page } = await openPage(search({ q: '科技' }));
     await answered(page);
-    expect(await page.getByRole('status').textContent()).toMatch(/^找到 \d+ 句，分属 \d+ 处$/u);
+    expect(await page.locator('#found[role=status]').textContent()).toMatch(/^找到 \d+ 句，分属 \d+ 处$/u);
     expect(await page.getByRole('search').count()).toBe(1);
     expect(await page.getByRole('combobox', { name: '搜索文句' }).count()).toBeLessThanOrEqual(1);
   });

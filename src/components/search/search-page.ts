@@ -11,6 +11,7 @@ import { facetsView, looksIn } from './facets-view.ts';
 import { foundSaid, meaningView } from './meaning-view.ts';
 import { keepForOffline } from './offline.ts';
 import { groupView } from './results-view.ts';
+import { askedHere, goByKeys } from './result-keys.ts';
 import { goToPlace, keepPlaces, placeKept } from './return-place.ts';
 import { wordingsView } from './wordings-view.ts';
 
@@ -38,6 +39,7 @@ const idle = part('[data-search-idle]', HTMLElement);
 const columns = part('[data-search-columns]', HTMLElement);
 const viewSwitch = part('[data-search-view]', HTMLButtonElement);
 const take = part('[data-search-take]', HTMLElement);
+const skip = part('[data-search-skip]', HTMLElement);
 
 let opening: Promise<SearchClient> | null = null;
 const open = (): Promise<SearchClient> => {
@@ -50,6 +52,8 @@ const open = (): Promise<SearchClient> => {
 
 let state = stateFrom(new URLSearchParams(location.search));
 let asked = 0;
+/** Whether the answer that is awaited was asked for just now: then the focus goes to it. */
+let goingToResults = false;
 let rest: () => Promise<void> = () => Promise.resolve();
 let takeAway: (button: Element) => Promise<void> = () => Promise.resolve();
 
@@ -94,26 +98,34 @@ async function run(): Promise<void> {
     advice.replaceChildren();
     columns.replaceChildren();
     facets.hidden = true;
+    skip.hidden = true;
     prepare();
     return;
   }
   results.dataset['searchState'] = 'busy';
+  // What is to come has its place from the start, so that nothing moves when it comes.
+  facets.hidden = false;
+  results.parentElement?.toggleAttribute('data-columns', state.view === 'columns');
   if (list.childElementCount === 0) status.textContent = t.busy;
   try {
+    // Other wordings stand above the list: they are there before it, so that it need not move.
+    const wordings = state.q ? wordingGroups(base).catch(() => []) : Promise.resolve([]);
     const client = await open();
     const query = parseQuery(state.q ?? '', client.folding);
     const question = { query, scope: state.scope, chosen: state.chosen };
     const answer = await client.ask(question);
+    const groups = query.include.length === 0 ? [] : await wordings;
     if (mine !== asked) return;
+    const others = wordingsView(client, query, groups, state, go);
+    replaceWith(advice, others);
     await show(client, query, answer, mine);
     if (!answer.counted) {
       const counted = await client.counted(question).catch(() => null);
       if (mine === asked && counted) showFacets(client, counted);
     }
-    const groups = query.include.length === 0 ? [] : await wordingGroups(base).catch(() => []);
     const words = await adviceOn(client, query, state, answer, base);
     // A later question may have been asked meanwhile.
-    if (mine === asked) replaceWith(advice, wordingsView(client, query, groups, state, go).concat(words));
+    if (mine === asked) advice.append(...words);
     keepForOffline(client, base, results);
   } catch (error) {
     if (mine !== asked) return;
@@ -135,6 +147,7 @@ function fail(): void {
   advice.replaceChildren();
   columns.replaceChildren();
   facets.hidden = true;
+  skip.hidden = true;
   status.textContent = t.error;
   const retry = element('button', { type: 'button' }, t.retry);
   retry.addEventListener('click', () => void run());
@@ -188,18 +201,31 @@ async function show(client: SearchClient, query: Query, answer: Answer, mine: nu
   const place = placeKept();
   while (place && mine === asked && !more.hidden && list.childElementCount < place.groups) await rest();
   if (mine !== asked) return;
-  if (place) goToPlace(list, place);
+  if (place) {
+    goingToResults = false;
+    goToPlace(list, place);
+  }
   finish(answer);
 }
 
 function finish(answer: Answer): void {
   results.dataset['total'] = String(answer.total);
   results.dataset['searchState'] = 'ready';
+  if (!goingToResults) return;
+  goingToResults = false;
+  // Nothing is scrolled: how much was found stays in sight. Where nothing was found that is the place to go on from.
+  if (answer.total === 0) status.focus({ preventScroll: true });
+  else focusResults({ preventScroll: true });
 }
+
+const focusResults = (how?: FocusOptions): void => {
+  (state.view === 'columns' ? columns : list).focus(how);
+};
 
 function showFacets(client: SearchClient, answer: Answer): void {
   replaceWith(values, facetsView(answer, state, client.directory.plans, go, looksIn(values)));
   facets.hidden = values.childElementCount === 0;
+  skip.hidden = facets.hidden;
 }
 
 /** Choices are made anew with every answer; the focus stays on the one that was made. */
@@ -232,9 +258,15 @@ take.addEventListener('click', ({ target }) => {
   if (button === viewSwitch) go({ ...state, part: 1, view: state.view === 'columns' ? 'list' : 'columns' });
   else if (button) void takeAway(button);
 });
+// Not by its address: a fragment would be another entry of the history, and the list would be made anew.
+skip.addEventListener('click', (event) => {
+  event.preventDefault();
+  focusResults();
+});
 keepPlaces(list);
 input.form?.addEventListener('submit', (event) => {
   event.preventDefault();
+  goingToResults = true;
   go({ ...state, q: input.value, part: 1 });
 });
 input.addEventListener('focus', () => void open().catch(() => undefined), { once: true });
@@ -243,18 +275,7 @@ addEventListener('popstate', () => {
   void run();
 });
 
-/** Up and down go through what was found, from the field and back to it; Enter opens, as links do. */
-document.addEventListener('keydown', (event) => {
-  if (event.isComposing || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
-  const links = [...list.querySelectorAll<HTMLElement>('[data-hit] > a')];
-  const at = links.indexOf(document.activeElement as HTMLElement);
-  if (at < 0 && document.activeElement !== input) return;
-  const next = at + (event.key === 'ArrowDown' ? 1 : -1);
-  const target = next === -1 && at === 0 ? input : links[next];
-  if (!target) return;
-  event.preventDefault();
-  target.focus();
-});
+goByKeys(list, input);
 
 // Beside the results where there is room, folded above them where there is none.
 const wide = matchMedia('(width >= 64rem)');
@@ -265,4 +286,5 @@ const fold = (): void => {
 };
 wide.addEventListener('change', fold);
 fold();
+goingToResults = askedHere();
 void run();
