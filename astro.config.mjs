@@ -1,12 +1,24 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { contactOf, deploymentOf } from './scripts/publish/place.ts';
 import { pagesTold } from './scripts/report/pages.ts';
+import { digestOf, digestOfFiles } from './scripts/write/remembered.ts';
 
 const { site, base } = deploymentOf(process.env);
 /** Astro matches its routes with the path as it is read, which differs from `base` where that is percent-encoded. */
 const basePath = decodeURI(base);
+
+/** What is not in the graph of a page's modules counts as well: middleware, schemas, loaders. Another program makes all pages anew. */
+const program = digestOf([
+  process.version,
+  digestOfFiles(
+    fileURLToPath(new URL('.', import.meta.url)),
+    ['src'],
+    ['package-lock.json', 'astro.config.mjs'],
+  ),
+]);
 
 /** Every MDX file brings this warning about its harmless directive with it. */
 const harmless = 'MODULE_LEVEL_DIRECTIVE';
@@ -47,6 +59,7 @@ export default defineConfig({
     define: {
       'import.meta.env.BASE_ADDRESS': JSON.stringify(base),
       'import.meta.env.CONTACT': JSON.stringify(contactOf(process.env) ?? ''),
+      'import.meta.env.PROGRAM': JSON.stringify(program),
     },
     build: {
       assetsInlineLimit: 0,

@@ -1,6 +1,6 @@
 /**
  * Keys of pages: digests of all data that a page shows. Astro takes a page out of the last build where its key and its program are
- * those of then (`experimental.incrementalBuild`); program, wording, styles and settings it looks at itself.
+ * those of then (`experimental.incrementalBuild`); `astro.config.mjs` digests the program.
  *
  * A page that shows more than one plan's own records and the vocabularies says in its key what that is; a test changes a plan,
  * builds with what is kept and without, and compares all files.
