@@ -11,9 +11,10 @@ import { citationsOf } from './cited/citations.ts';
 import { rules } from './check/edition.ts';
 import { linesOf } from './parse/errata.ts';
 import { codingsOf } from './classify/codings.ts';
-import { filedUnits, type FiledUnits } from './classify/units.ts';
+import { filedUnits, type FiledUnits, type UnitPlace } from './classify/units.ts';
 import { parsePlan, type Parsed } from './parse/plan.ts';
 import { periodOf } from './parse/targets/time.ts';
+import { partsOf, type Part } from './draft/parts.ts';
 import type { Seed } from './read/seeds.ts';
 
 /** What one seed gives: its edition, the units that the vocabulary does not have, and every issue. */
@@ -34,6 +35,7 @@ export function editionOf(seed: Seed, vocabulary: Vocabulary): Filed {
     claimedBy,
     choices,
     weighed: _weighed,
+    further,
     ...records
   } = parsePlan({
     id: seed.id,
@@ -66,6 +68,7 @@ export function editionOf(seed: Seed, vocabulary: Vocabulary): Filed {
     plan: seed.id,
     jurisdiction: seed.facts.jurisdiction,
     code: seed.facts.jurisdiction_code,
+    parts: partsOf(further, [...seed.text], vocabulary.jurisdictions),
     source: seed.text,
     file: seed.files.source,
   });
@@ -145,6 +148,8 @@ export function withUnits(
     readonly plan: string;
     readonly jurisdiction: string | null;
     readonly code: string | null;
+    /** Further documents of the file, whose units are of their own place where they print it. */
+    readonly parts?: readonly Part[];
     readonly source: string;
     readonly file: string;
   },
@@ -152,14 +157,30 @@ export function withUnits(
   const { plan, jurisdiction: name } = of;
   const place = vocabulary.jurisdictions.find((j) => j.code === of.code);
   const spelling = plan.replace(/-\d{4}(?:-[b-z])?$/u, '');
-  const filed = filedUnits(rows, {
-    vocabulary: vocabulary.units,
-    rules: vocabulary.unitFunctions,
-    place:
-      name === null || plan === 'draft'
-        ? null
-        : { spelling, name, province: place?.province ?? null, prefecture: place?.prefecture ?? null },
-  });
+  const own: UnitPlace | null =
+    name === null || plan === 'draft'
+      ? null
+      : { spelling, name, province: place?.province ?? null, prefecture: place?.prefecture ?? null };
+  const elsewhere = (of.parts ?? []).filter((p) => p.place !== null && p.place.code !== of.code);
+  const partAt = (r: Responsibility): Part | undefined =>
+    elsewhere.find((p) => p.start <= r.start && r.start < p.end);
+  const filed = [undefined, ...elsewhere].reduce<FiledUnits>(
+    (all, part) => {
+      const ours = all.responsibilities.filter((r) => partAt(r) === part);
+      const next = filedUnits(part === undefined ? ours : ours.map((r) => ({ ...r, unit: null })), {
+        vocabulary: [...vocabulary.units, ...all.units],
+        rules: vocabulary.unitFunctions,
+        place: part === undefined ? own : plan === 'draft' ? null : part.place,
+      });
+      const done = new Map(ours.map((r, k) => [r, next.responsibilities[k] ?? r]));
+      return {
+        responsibilities: all.responsibilities.map((r) => done.get(r) ?? r),
+        units: [...all.units, ...next.units],
+        unknown: [...all.unknown, ...next.unknown],
+      };
+    },
+    { responsibilities: [...rows], units: [], unknown: [] },
+  );
   const lines = linesOf(of.source).starts.map((start) => ({ start }));
   const issues = filed.unknown.map((r) =>
     issue('unit/unknown', r.unit_text, {

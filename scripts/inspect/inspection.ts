@@ -9,12 +9,14 @@ import { codingsOf } from '../classify/codings.ts';
 import { claimsOn, type Claim } from '../check/coverage.ts';
 import { rules } from '../check/edition.ts';
 import { draftFacts, type FactReading } from '../draft/facts.ts';
+import { partsOf, type Part } from '../draft/parts.ts';
 import { withStated } from '../draft/stated.ts';
 import { citationsIn, namesOf, withUnits } from '../edition.ts';
 import { linesOf } from '../parse/errata.ts';
 import { parsePlan, type Parsed } from '../parse/plan.ts';
 import { periodOf } from '../parse/targets/time.ts';
 import { factsBeside, structureBeside, type FactsBeside, type StructureBeside } from '../read/structure.ts';
+import type { FurtherDocument } from '../parse/several.ts';
 import { readTextFile } from '../read/file.ts';
 import { readVocabulary, sha256 } from '../read/seeds.ts';
 
@@ -34,7 +36,12 @@ export function parseDraft(
     /** What a person states about the document. */
     readonly stated?: StatedFacts;
   },
-): Parsed & { readonly facts: Plan; readonly readings: readonly FactReading[]; readonly name: string } {
+): Parsed & {
+  readonly facts: Plan;
+  readonly readings: readonly FactReading[];
+  readonly name: string;
+  readonly parts: readonly Part[];
+} {
   const name = escapeSteering(file);
   const input = {
     source: text,
@@ -53,12 +60,22 @@ export function parseDraft(
     spelling: origin.id?.replace(/-\d{4}(?:-[b-z])?$/u, ''),
     lineOf: (k) => lineAt(starts, first.passages[k]?.start ?? 0),
   });
-  const { facts, readings } = withStated(drafted, origin.stated ?? {}, vocabulary.jurisdictions);
+  const parts = partsOf(first.further, [...text], vocabulary.jurisdictions);
+  const open = openBy(first.further, drafted.facts);
+  const { facts, readings } = withStated(
+    { ...drafted, facts: open },
+    origin.stated ?? {},
+    vocabulary.jurisdictions,
+  );
   const id = origin.id ?? facts.id;
   const known = { id, jurisdiction: facts.jurisdiction, period: periodOf({ ...facts, id }) };
   const parsed = overLimits(first.issues).length > 0 ? first : parsePlan({ ...input, ...known });
-  return { ...parsed, facts: { ...facts, id }, readings, name };
+  return { ...parsed, facts: { ...facts, id }, readings, name, parts };
 }
+
+/** The facts of a file with further documents: a note for readers has to say so, or each is filed by itself. */
+const openBy = (further: readonly FurtherDocument[], facts: Plan): Plan =>
+  further.length === 0 ? facts : { ...facts, incomplete: [...facts.incomplete, 'notes'] };
 
 /** The issues that say that a document is over a limit; it is refused then. */
 export const overLimits = (issues: readonly Issue[]): Issue[] =>
@@ -105,7 +122,19 @@ export function inspectFile(
   const parsed = parseDraft(text, basename(path), vocabulary, { sha256: sha256(read.bytes), said, stated });
   const over = overLimits(parsed.issues);
   if (over.length > 0) return { readable: false, issues: over };
-  const { facts, readings, name, attachments, layout, claimedBy, choices, weighed, ...records } = parsed;
+  const {
+    facts,
+    readings,
+    name,
+    attachments,
+    layout,
+    claimedBy,
+    choices,
+    weighed,
+    further: _further,
+    parts,
+    ...records
+  } = parsed;
   const targets = withIndicators(records.targets, records.passages, vocabulary.indicators);
   const {
     codings,
@@ -121,6 +150,7 @@ export function inspectFile(
     plan: facts.id,
     jurisdiction: facts.jurisdiction,
     code: facts.jurisdiction_code,
+    parts,
     source: text,
     file: name,
   });

@@ -28,6 +28,7 @@ import type { Period } from './targets/time.ts';
 import { recordsOf } from './records.ts';
 import { MAX_RESPONSIBILITIES, responsibilitiesOf } from './responsibilities.ts';
 import { withSafeguards } from './safeguard-tasks.ts';
+import { furtherDocuments, type FurtherDocument } from './several.ts';
 import { allRows, rowOwners, taskRows, type TaskRows } from './task-tables.ts';
 
 /**
@@ -55,6 +56,8 @@ export interface ParseInput {
 export interface Parsed extends Omit<Edition, 'plan' | 'citations' | 'codings' | 'safeguard_codings'> {
   readonly attachments: readonly Attachment[];
   readonly layout: Layout;
+  /** The documents behind the first one, where the file holds several. */
+  readonly further: readonly FurtherDocument[];
   /** How every outer heading was read, and what came next. */
   readonly choices: readonly (Omit<Choice, 'heading'> & Span)[];
   /** The numbers of sentences that may be promises, with what was weighed. */
@@ -110,6 +113,7 @@ function parsedWith(input: ParseInput, rows: TaskRows | null): Parsed {
 
   const { outline, annexes, choices, records } = written(input.id, layout, rows);
   const { flow } = layout;
+  const further = furtherDocuments(layout, outline.roots);
 
   const place = (offset: number, excerpt: string) => ({
     plan: input.id,
@@ -130,6 +134,7 @@ function parsedWith(input: ParseInput, rows: TaskRows | null): Parsed {
       .filter((c) => c.reason === CONTROL_REASON)
       .slice(0, 1)
       .map((c) => issue('text/control', '', place(c.start, c.sic))),
+    ...further.map((f) => issue('structure/several', f.title, place(f.start, f.title))),
     ...outline.gaps.map((g) => issue('structure/gap', g.what, atParagraph(g.paragraph))),
     ...outline.doubts.map((d) => issue('structure/uncertain', d.what, atParagraph(d.paragraph))),
     ...records.misaligned.map((m) =>
@@ -186,6 +191,7 @@ function parsedWith(input: ParseInput, rows: TaskRows | null): Parsed {
     corrections,
     issues,
     attachments: attachmentsOf(layout, annexes),
+    further,
     ...(decided.placed.length === 0
       ? {}
       : { decisions: readingsOfDecisions(records, decided.placed, ruleReading(input, rows, undecided)) }),

@@ -270,6 +270,14 @@ export const catalogue = kinds({
     fix: 'Compare with the source.',
     example: '“5方面19条”: 19 tasks and no areas were found',
   },
+  'structure/several': {
+    severity: 'warning',
+    title: 'The file holds a further document',
+    cause:
+      'A further title stands behind the sections of the first document, and sections count from one again: a compilation, or a notice that sends out two plans.',
+    fix: 'File each document by itself where they are plans of their own; else a note in `plan.yaml` tells readers what the file holds.',
+    example: '“乙县科技创新行动方案” behind the last section of 甲县',
+  },
   'structure/uncertain': {
     severity: 'warning',
     title: 'A heading may be read in two ways',
