@@ -22,7 +22,7 @@ export const unguarded = (text: string): string =>
  * `[{ a: 'x,"y"', b: null, c: '' }]` gives the line `"x,""y""",,""`.
  */
 export const rowsAsCsv = (columns: readonly string[], rows: readonly Row[]): string =>
-  [...csvLines(columns, rows)].join('');
+  '\ufeff' + [columns, ...rows.map((row) => columns.map((name) => row[name]))].map(lineOf).join('');
 
 /** The same in pieces, for tables that are longer than a string may be. */
 export const csvPieces = (columns: readonly string[], rows: readonly Row[]): Generator<string> =>
