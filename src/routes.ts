@@ -47,6 +47,11 @@ export const profilePart = {
   unit: (name: string): string => `unit-${name}`,
   indicator: (code: string): string => `indicator-${code}`,
 };
+/** The whole document of a plan in one page; a task is at `#t3`, its second sentence at `#t3-m2`, all else as on the plan's page. */
+export const wholeTextPath = (plan: string, anchor?: string): string =>
+  `${planPath(plan)}text/${anchor === undefined ? '' : `#${anchor}`}`;
+/** Where the text of a task begins in it: `t3` of the task `linze-2022/3`. */
+export const wholeTextAnchor = (task: string): string => `t${localOf(task)}`;
 /** What one plan shares word for word with others, and places of elsewhere that it names. */
 export const planWordingPath = (plan: string): string => `${planPath(plan)}wording/`;
 /** All plans as lists in the browser search them. */

@@ -87,7 +87,7 @@ export const budgets: readonly Budget[] = [
  * line by line is as long as the document.
  */
 export const LIMIT = { bytes: 300_000, compressed: 60_000 } as const;
-const AS_LONG_AS_ITS_DOCUMENT = /^plans\/[^/]+-\d{4}[^/]*\/(?:source\/|profile\/)?index\.html$/u;
+const AS_LONG_AS_ITS_DOCUMENT = /^plans\/[^/]+-\d{4}[^/]*\/(?:source\/|profile\/|text\/)?index\.html$/u;
 
 /** Pages whose HTML is larger than {@link LIMIT}, each an issue with its sizes. */
 export const checkLimit = (site: Site): Issue[] =>

@@ -33,6 +33,8 @@ import {
   unitPath,
   unitsIndex,
   unitsRankingPath,
+  wholeTextAnchor,
+  wholeTextPath,
   withSafeguards,
   wordingIndex,
 } from '../../src/routes.ts';
@@ -123,6 +125,8 @@ function addressesOf({ edition, source }: PlanContent): string[] {
     planSourceTextPath(plan.id),
     sourcePath(plan.id),
     planWordingPath(plan.id),
+    wholeTextPath(plan.id),
+    ...tasks.map(({ id }) => wholeTextPath(plan.id, wholeTextAnchor(id))),
     codeSentencesPath(plan.id),
     publishedCodesPath(plan.id),
     ...records.map(addressOf),

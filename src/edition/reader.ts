@@ -16,8 +16,8 @@ export interface Sentence {
   readonly kind: Passage['kind'];
   readonly number: number | null;
   readonly segments: readonly PromisedSegment[];
-  /** 1-based line of the source, and the place in the source page. */
-  readonly line: number;
+  /** 1-based line of the source; null where the line is too long to find anything in it: see `lineShown`. */
+  readonly line: number | null;
   /** Page of the original on which it begins, from 1; null where that has none. */
   readonly page: number | null;
   readonly quote: string;
@@ -51,7 +51,12 @@ export interface Reader {
   /** The source's own characters between two code points. */
   readonly slice: (start: number, end: number) => string;
   readonly line: (offset: number) => number;
+  /** The same where it leads a reader to the words; null in a copy that lost its line breaks. */
+  readonly lineShown: (offset: number) => number | null;
 }
+
+/** A line of more characters than this, some twenty lines of print, says nothing of where words stand. */
+const LONGEST_LINE = 800;
 
 /** What has a title printed in a heading. */
 export type Titled = Span & { readonly id: string; readonly title: string };
@@ -82,6 +87,10 @@ export function readerOf(edition: Edition, source: Source): Reader {
   };
   const promises: Reader['promises'] = (part) => promisesIn(part, edition.targets, edition.funding);
   const line = (offset: number): number => lineAt(source.lines, offset);
+  const lineShown = (offset: number): number | null => {
+    const number = line(offset);
+    return (source.lines[number - 1]?.text.length ?? 0) > LONGEST_LINE ? null : number;
+  };
   const sentence = (passage: Passage): Sentence => {
     const [parts, promised] = [segments(passage), promises(passage)];
     const quotes = promised.map((p) => ({ id: p.id, ...spanOf(p) }));
@@ -91,7 +100,7 @@ export function readerOf(edition: Edition, source: Source): Reader {
       kind: passage.kind,
       number: passage.number,
       segments: promisedSegments(parts, quotes, passage.start, points.slice(passage.start, passage.end)),
-      line: line(passage.start),
+      line: lineShown(passage.start),
       page: pageAt(edition.plan.page_starts, passage.start),
       quote: quotePath(passage.id),
       changes: parts.filter((part) => part.kind !== 'text'),
@@ -112,6 +121,7 @@ export function readerOf(edition: Edition, source: Source): Reader {
     quote,
     promises,
     line,
+    lineShown,
     sentence,
     heading,
   };

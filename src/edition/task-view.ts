@@ -19,6 +19,8 @@ export interface TaskView {
   readonly units: readonly UnitsOfRole[];
   /** First line of the source. */
   readonly line: number;
+  /** The same where it leads a reader to the words. */
+  readonly lineShown: number | null;
   /** Page of the original on which it begins; null where that has none. */
   readonly page: number | null;
   readonly corrected: boolean;
@@ -71,6 +73,7 @@ export function taskView(reader: Reader, id: string): TaskView {
       edition.responsibilities.filter((r) => r.task === id),
     ),
     line: reader.line(task.start),
+    lineShown: reader.lineShown(task.start),
     page: pageAt(reader.edition.plan.page_starts, task.start),
     corrected: sentences.some((s) => s.changes.length > 0),
     previous,

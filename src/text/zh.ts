@@ -240,8 +240,10 @@ export const zh = {
     neighbours: '前后任务',
     previous: '上一项',
     next: '下一项',
-    line: (n: number, page: number | null): string =>
-      `${page === null ? '' : `原件第${page}页，`}原文第${n}行`,
+    /** Page and line, where they lead a reader anywhere. */
+    line: (n: number | null, page: number | null): string =>
+      [page === null ? '' : `原件第${page}页`, n === null ? '' : `原文第${n}行`].filter(Boolean).join('，') ||
+      '对照底本',
     empty: '标题之下没有正文。',
   },
   readings: {

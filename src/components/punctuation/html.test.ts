@@ -35,11 +35,11 @@ const cases: readonly (readonly [why: string, html: string, set?: string])[] = [
 ];
 
 describe('a page', () => {
-  it.each(cases)('%s', (_, html, set = html) => {
+  it.each(cases.map(([why, html, set = html]) => ({ why, html, set })))('$why', ({ html, set }) => {
     expect(setPage(html)).toBe(set);
   });
 
-  it.each(cases)('is not changed again: %s', (_, html) => {
+  it.each(cases.map(([why, html]) => ({ why, html })))('is not changed again: $why', ({ html }) => {
     const once = setPage(html);
     const again = setPage(once);
     expect(again.replace(/ data-set(?:="[^"]*")?/gu, '')).toBe(once.replace(/ data-set(?:="[^"]*")?/gu, ''));
