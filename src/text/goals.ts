@@ -66,6 +66,12 @@ const fundingKinds: Record<Funding['kind'], string> = {
 };
 
 /** The wording of targets, indicators and their charts, apart from the rest. */
+/** What is said of money that is paid. */
+type Paid = Pick<
+  Funding,
+  'amount' | 'amount_period' | 'approximate_text' | 'kind' | 'beneficiary' | 'condition' | 'cap' | 'rate'
+>;
+
 export const zh = {
   valueOf,
   factsOf,
@@ -92,14 +98,26 @@ export const zh = {
     beneficiary,
     amount_period: period,
     approximate_text: about,
-  }: Pick<Funding, 'amount' | 'amount_period' | 'approximate_text' | 'kind' | 'beneficiary'>): string =>
+    condition,
+    cap,
+    rate,
+  }: Paid): string =>
     [
       beneficiary ?? '未载对象',
       [
         period === null || kind === 'annual-minimum' ? '' : periods[period],
         fundingKinds[kind],
-        sum === null ? '未载金额' : `${number(sum)} 万元`,
+        rate === null ? '' : `按 ${number(rate)}%`,
+        sum === null
+          ? cap === null && rate === null
+            ? '未载金额'
+            : ''
+          : sum === cap
+            ? ''
+            : `${number(sum)} 万元`,
+        cap === null ? '' : `最高 ${number(cap)} 万元`,
         sum === null || about === null ? '' : aboutSo(about),
+        condition === null ? '' : `（条件：${condition}）`,
       ]
         .filter((w) => w !== '')
         .join(' '),

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { zh } from './goals.ts';
+
+const paid = (said: Partial<Parameters<typeof zh.paid>[0]>): string =>
+  zh.paid({
+    amount: null,
+    amount_period: null,
+    approximate_text: null,
+    kind: 'one-off',
+    beneficiary: '企业',
+    condition: null,
+    cap: null,
+    rate: null,
+    ...said,
+  });
+
+it.each([
+  [{ amount: 5 }, '企业：一次性 5 万元'],
+  [{}, '企业：一次性 未载金额'],
+  [{ rate: 30, cap: 100 }, '企业：一次性 按 30% 最高 100 万元'],
+  [{ amount: 500, cap: 500 }, '企业：一次性 最高 500 万元'],
+  [{ amount: 10, cap: 100 }, '企业：一次性 10 万元 最高 100 万元'],
+  [{ amount: 5, condition: '首次认定的' }, '企业：一次性 5 万元 （条件：首次认定的）'],
+])('money that is paid is told with its condition, share and most: %j', (said, words) => {
+  expect(paid(said)).toBe(words);
+});
