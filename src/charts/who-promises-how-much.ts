@@ -109,7 +109,7 @@ export function readableBars(
 }
 
 /** Height in CSS pixels that so many bars ask for. */
-export const heightOf = (bars: number): number => 36 + bars * 34;
+export const heightOf = (bars: number): number => 36 + bars * 40;
 
 /** Below this width in CSS pixels a plan's name stands in two lines, and leaves its seal away. */
 const NARROW = 480;

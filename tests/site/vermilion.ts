@@ -7,7 +7,7 @@ export const apparatus = [
   'del',
   '.mark',
   '.doubt',
-  '.gloss',
+  '.gloss:not(.promised)',
   '.corrections .label',
   '.folded',
 ] as const;
