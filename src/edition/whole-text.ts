@@ -75,10 +75,7 @@ function paragraphsOf(reader: Reader, passages: readonly Passage[], task: string
     const before = passages[k - 1];
     const sentence = reader.sentence(passage);
     const shown = { sentence, anchor: `${task}-${sentence.anchor}`, address: addressOf(passage.id) };
-    const goesOn =
-      before !== undefined &&
-      passage.kind === before.kind &&
-      !/\s/u.test(reader.slice(before.end, passage.start));
+    const goesOn = before?.kind === passage.kind && !/\s/u.test(reader.slice(before.end, passage.start));
     if (goesOn) paragraphs.at(-1)?.push(shown);
     else paragraphs.push([shown]);
   });
