@@ -59,8 +59,9 @@ export const budgets: readonly Budget[] = [
     grows: { each: 40, most: 60_000 },
     files: /^compare\/index\.html$/u,
   },
-  // What choosing among many needs is loaded when it is opened.
-  { name: 'scripts of the comparison', most: 7_400, files: /^compare\/index\.html$/u, scripts: true },
+  // What choosing among many needs is loaded when it is opened; the line on phones, two columns in view and what is printed
+  // cannot come later.
+  { name: 'scripts of the comparison', most: 7_600, files: /^compare\/index\.html$/u, scripts: true },
   {
     name: 'what the comparison reads of a plan',
     most: 25_000,

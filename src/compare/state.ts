@@ -62,7 +62,7 @@ export function stateOf(
   };
 }
 
-/** Plans shown where the address names none: the first of them, as many as stay readable. */
+/** So many plans stay readable side by side. Where the address names none, all up to so many, or else a handful. */
 export const DEFAULT_PLANS = 8;
 
 /** The plans with the one of `id` moved by `by` places; at the ends it stays. */

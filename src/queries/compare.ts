@@ -1,4 +1,5 @@
 import type { ComparedPlan, Vocabulary } from '../compare/fragment.ts';
+import { handful } from '../compare/handful.ts';
 import { printedUnits } from '../compare/printed-units.ts';
 import { DEFAULT_PLANS } from '../compare/state.ts';
 import { codedPlansAsNumbered, concepts } from './codings.ts';
@@ -49,5 +50,7 @@ export async function comparison(): Promise<{
   readonly vocabulary: Vocabulary;
 }> {
   const plans = await comparedPlans();
-  return { plans, shown: plans.slice(0, DEFAULT_PLANS), vocabulary: await vocabulary() };
+  const few = new Set(handful(plans.map(({ plan }) => plan)).map(({ id }) => id));
+  const shown = plans.length <= DEFAULT_PLANS ? plans : plans.filter(({ plan }) => few.has(plan.id));
+  return { plans, shown, vocabulary: await vocabulary() };
 }

@@ -1,3 +1,4 @@
+import { provinceParts } from '../compare/provinces.ts';
 import { groupsOf, type Grouping, type PlanGroup } from '../compare/groups.ts';
 import { matrixAsCsv } from '../exports/matrix-rows.ts';
 import { codedMatrix, codedPlans, codedPlansAsNumbered, countedPaths } from './codings.ts';
@@ -26,10 +27,10 @@ export const groupsByKey = async (): Promise<ReadonlyMap<string, PlanGroup>> =>
     ),
   );
 
-/** Which pages of a province's plans are there? None while there are at most `most` plans in all. */
+/** Which pages of plans of a province, or of its prefectures, are there? None while there are at most `most` plans in all. */
 export async function provincePaths(most: number) {
   if ((await all()).length <= most) return [];
-  return (await groupsBy('province')).map((group) => ({ params: { province: group.key }, props: { group } }));
+  return provinceParts(await all()).map((part) => ({ params: { province: part.group.key }, props: part }));
 }
 
 /** The same of a page of counts, without safeguards and with them. */

@@ -4,7 +4,7 @@ import type { Facet } from '../components/plans/finding.ts';
 export const chooserWords = {
   summary: (plans: number): string => `从 ${plans} 份方案里选，或取我的方案组`,
   find: '查找',
-  placeholder: '地名或题名',
+  placeholder: '地名、拼音或题名',
   like: '与第一份相类的：',
   likes: { province: '同省', prefecture: '同地市', level: '同级', year: '同年' },
   sets: '我的方案组',

@@ -7,9 +7,10 @@ const page = {
   plans: '方案',
   plansHint: '点印章增减，拖动或用箭头改变次序',
   firstOnly: (shown: number, all: number): string =>
-    `网址没有指定方案时，只列 ${all} 份中年份最早的 ${shown} 份；下面可换。`,
+    `先列 ${shown} 份，因为一屏可以并列：取县级方案，各省轮流，先近后远。其余 ${all - shown} 份在下面选。`,
   all: '全部',
   copy: '复制链接',
+  printed: (version: string): string => `语料版本 ${version}`,
   print: '打印',
   noScript: '脚本未启用，下表列出首批方案，依主题排列。其他排法：',
 };

@@ -36,6 +36,9 @@ export const manyWords = {
     back: '全部省份',
     title: (what: string, of: string): string => `${what}：${of}`,
   },
+  parts: (plans: number, parts: number): string =>
+    `共 ${plans} 份，一页列不下，分在 ${parts} 个地市（省本级与直辖的在一处）。`,
+  byPrefecture: '各地市的方案',
   compareFirst: (n: number): string => (n === 1 ? '在比较页中打开' : `并列其中 ${n} 份`),
   units: {
     provinces: '按省份看各方案的单位',

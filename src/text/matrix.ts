@@ -6,6 +6,12 @@ import type { Target } from '../model/target.ts';
 export const zh = {
   left: (name: string): string => `${name}前移`,
   right: (name: string): string => `${name}后移`,
+  titles: {
+    between: '—',
+    many: (names: string, n: number): string => `${names}等 ${n} 份`,
+    compare: '比较',
+    plans: (n: number): string => `${n} 份方案`,
+  },
   theme: '主题',
   instrument: '政策工具',
   indicator: '指标',
@@ -54,6 +60,7 @@ export const zh = {
       `${year === null ? '' : `${year}年 `}${plans.join('、')}`,
     sets: (sets: readonly string[]): string => `可比：${sets.join('；')}`,
     noSet: '没有可比的两份',
+    single: '只有一份方案有目标的指标',
     with: (plans: readonly string[]): string => `与${plans.join('、')}可比`,
     against: (plans: readonly string[], why: string): string => `与${plans.join('、')}不可比：${why}`,
     related: (indicator: string): string => `另一指标：${indicator}`,
@@ -82,6 +89,7 @@ export const zh = {
     },
   },
   tabs: '逐份查看',
+  folded: (name: string, n: number): string => `${name}，${n} 项`,
   shades: '深浅：',
   /** Why a cell is empty; the reason in a few characters. */
   silence: {

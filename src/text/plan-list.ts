@@ -1,8 +1,8 @@
 /** The wording of the list of plans. */
 export const planListWords = {
   form: '查找方案',
-  q: '题名或地名',
-  placeholder: '如：行动计划、某县',
+  q: '题名、地名或拼音',
+  placeholder: '如：行动计划、某县、linze',
   any: '不限',
   facets: {
     province: '省份',

@@ -188,6 +188,66 @@ describe('the page as it came and as its script draws it', () => {
   });
 });
 
+describe('what a comparison says of itself', () => {
+  it('is in the title of the page, as it came and with every change', async () => {
+    const { page } = await openPage('compare/');
+    await ready(page);
+    expect(await page.title()).toMatch(/^合作、临泽、临沂等 5 份 · 领域 · 比较｜/u);
+    await page.goto(new URL('?plans=linze-2022~lianshui-2024&theme=talent', page.url()).href);
+    await ready(page);
+    expect(await page.title()).toMatch(/^临泽—涟水 · 科技人才 · 比较｜/u);
+    await page.locator('.by label', { hasText: '目标' }).click();
+    await soon(() => page.title()).toMatch(/^临泽—涟水 · 目标 · 比较｜/u);
+  });
+
+  it('folds its controls into one line on a phone, which says what is shown', async () => {
+    const { page } = await openPage('compare/?plans=linze-2022~lianshui-2024&theme=talent', {
+      viewport: { width: 375, height: 700 },
+    });
+    await ready(page);
+    const fold = page.locator('.fold');
+    expect(await fold.textContent()).toBe('2 份方案 · 科技人才');
+    expect((await page.locator('.controls').boundingBox())?.height).toBeLessThan(64);
+    expect(await page.locator('select[name=theme]').isVisible()).toBe(false);
+    await fold.click();
+    expect(await fold.getAttribute('aria-expanded')).toBe('true');
+    await page.locator('select[name=theme]').selectOption('finance');
+    await soon(() => fold.textContent()).toBe('2 份方案 · 科技金融');
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect(await fold.isVisible()).toBe(false);
+  });
+
+  it('is printed with it: selection, version, day, address', async () => {
+    const { page } = await openPage('compare/?plans=linze-2022~lianshui-2024&theme=talent');
+    await ready(page);
+    expect(await page.locator('.printed').isVisible()).toBe(false);
+    await page.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+    });
+    await page.emulateMedia({ media: 'print' });
+    const printed = (await page.locator('.printed').textContent()) ?? '';
+    expect(await page.locator('.printed').isVisible()).toBe(true);
+    expect(printed).toMatch(/语料版本 \d+\.\d+/u);
+    expect(printed).toContain('临泽—涟水 · 科技人才');
+    expect(printed).toContain(String(new Date().getFullYear()));
+    expect(printed).toContain('compare/?plans=linze-2022~lianshui-2024&theme=talent');
+  });
+
+  it('folds indicators that only one plan has, and prints them', async () => {
+    const { page } = await openPage(`compare/?plans=${THREE.join('~')}&by=goals`);
+    await ready(page);
+    const lone = page.locator('.lone');
+    const count = await lone.locator('tr[data-row]').count();
+    expect(count).toBeGreaterThan(0);
+    expect(await lone.locator('summary').textContent()).toContain(`${count} 项`);
+    expect(await lone.locator('tr[data-row]').first().isVisible()).toBe(false);
+    for (const row of await lone.locator('tr[data-row]').all())
+      expect(await row.locator('td:not([data-silence])').count()).toBe(1);
+    await page.emulateMedia({ media: 'print' });
+    expect(await lone.locator('tr[data-row]').first().isVisible()).toBe(true);
+  });
+});
+
 describe('the file of a view', () => {
   it('opens in Excel: mark, line ends, ids, addresses, quotes', async () => {
     const { page } = await openPage(`compare/?plans=${THREE.join('~')}&by=measures&theme=talent`);
@@ -242,7 +302,7 @@ describe('widths', () => {
     expect(first?.x).toBeGreaterThanOrEqual(0);
   });
 
-  it('shows one plan at a time on a phone, by tab and by swipe, and never scrolls sideways', async () => {
+  it('shows two plans at a time on a phone, by tab and by swipe, and never scrolls sideways', async () => {
     const { page } = await openPage('compare/?by=goals', { viewport: { width: 375, height: 700 } });
     await ready(page);
     expect(await wide(page)).toBeLessThanOrEqual(375);
@@ -254,15 +314,16 @@ describe('widths', () => {
             .filter((th) => th.getBoundingClientRect().left >= 0 && th.getBoundingClientRect().right <= 375)
             .map((th) => th.getAttribute('data-column')),
         );
-    expect(await inView()).toEqual(['hezuo-2022']);
+    expect(await inView()).toEqual(['hezuo-2022', 'linze-2022']);
     await page.locator('.tabs a').nth(2).click();
-    await soon(inView).toEqual(['linyi-2023']);
+    await soon(inView).toEqual(['linyi-2023', 'lianshui-2024']);
     await soon(() => page.locator('.tabs a').nth(2).getAttribute('aria-current')).toBe('true');
-    await page.locator('.matrix').evaluate((e) => {
-      e.scrollBy({ left: e.clientWidth });
+    await page.locator('#compared').evaluate((e) => {
+      e.scrollBy({ left: e.clientWidth / 2 });
     });
-    await soon(inView).toEqual(['lianshui-2024']);
-    await soon(() => page.locator('.tabs a').nth(3).getAttribute('aria-current')).toBe('true');
+    await soon(inView).toEqual(['lianshui-2024', 'horinger-2025']);
+    await soon(() => page.locator('.tabs a').nth(4).getAttribute('aria-current')).toBe('true');
+    expect(await page.locator('.tabs a').nth(2).getAttribute('aria-current')).toBeNull();
     expect(await wide(page)).toBeLessThanOrEqual(375);
   });
 });

@@ -10,6 +10,7 @@ import type {
   ResponsibilityRow,
   TaskRow,
 } from '../../src/model/tables.ts';
+import { DIST } from './dist.ts';
 
 interface Tables {
   plans: PlanRow;
@@ -22,14 +23,14 @@ interface Tables {
 
 /** The rows of a published table. */
 export const table = <Name extends keyof Tables>(name: Name): Tables[Name][] =>
-  JSON.parse(readFileSync(`dist/data/${name}.json`, 'utf8')) as Tables[Name][];
+  JSON.parse(readFileSync(`${DIST}/data/${name}.json`, 'utf8')) as Tables[Name][];
 
 const read = new Map<TableName, readonly Row[]>();
 
 /** The rows of any published table, by the names of their columns. */
 export function datasets(name: TableName): readonly Row[] {
   const rows =
-    read.get(name) ?? (JSON.parse(readFileSync(`dist/data/${name}.json`, 'utf8')) as readonly Row[]);
+    read.get(name) ?? (JSON.parse(readFileSync(`${DIST}/data/${name}.json`, 'utf8')) as readonly Row[]);
   read.set(name, rows);
   return rows;
 }

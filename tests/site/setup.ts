@@ -6,6 +6,7 @@ import type { TestProject } from 'vitest/node';
 import { deploymentOf } from '../../scripts/publish/place.ts';
 import { serveSite } from '../../scripts/serve-site.ts';
 import { startBrowser } from './browser.ts';
+import { DIST } from './dist.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -17,9 +18,10 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  if (!existsSync('dist/index.html')) throw new Error('There is no built site in dist/. Run: npm run build');
+  if (!existsSync(`${DIST}/index.html`))
+    throw new Error(`There is no built site in ${DIST}/. Run: npm run build`);
   const browser = await startBrowser();
-  const site = await serveSite({ root: 'dist', port: 0, base: deploymentOf(process.env).base });
+  const site = await serveSite({ root: DIST, port: 0, base: deploymentOf(process.env).base });
   project.provide('siteUrl', site.url);
   project.provide('browserEndpoint', browser.wsEndpoint());
   return async () => {

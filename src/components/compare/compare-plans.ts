@@ -16,6 +16,7 @@ import { swiping, turningTabs } from './swiping.ts';
  */
 class ComparePlans extends HTMLElement {
   readonly #panel = this.#part('.controls', HTMLElement);
+  readonly #fold = this.#part('.fold', HTMLElement);
   readonly #list = this.#part('[data-plans]', HTMLElement);
   readonly #status = this.#part('[data-status]', HTMLElement);
   readonly #first = [...this.#list.children].map((li) => (li as HTMLElement).dataset['plan'] ?? '');
@@ -42,6 +43,13 @@ class ComparePlans extends HTMLElement {
       const plans = (event as Chosen).detail;
       this.#known = [...new Set([...this.#known, ...plans])];
       void this.#go({ plans });
+    });
+    addEventListener('beforeprint', () => {
+      this.#part('[data-printed]', HTMLElement).textContent = [
+        document.title,
+        new Date().toLocaleDateString('zh-CN'),
+        new URL(href(this.#path(true)), location.href).href,
+      ].join(' · ');
     });
     addEventListener('popstate', () => void this.#arrive());
     // Browsers put back what a form held when the page was left, some of them as late as this.
@@ -123,7 +131,9 @@ class ComparePlans extends HTMLElement {
       ]);
       if (mine !== this.#asked) return;
       const { plans: shown } = this.#state;
-      const { view, table } = drawn(plans.slice(0, shown.length), vocabulary, this.#state);
+      const { view, table, title, summary } = drawn(plans.slice(0, shown.length), vocabulary, this.#state);
+      document.title = document.title.replace(/^.*(?=｜)/u, title);
+      this.#fold.textContent = summary;
       this.#view = view;
       this.#controls(drawnChoice(plans, shown));
       this.querySelector('.matrix-box')?.replaceWith(table);
@@ -207,10 +217,11 @@ class ComparePlans extends HTMLElement {
     const { move, do: what } = button.dataset;
     const plan = button.closest('li')?.dataset['plan'] ?? '';
     if (move !== undefined) void this.#go({ plans: moved(this.#state.plans, plan, Number(move)) });
+    if (what === 'fold') button.ariaExpanded = String(this.#panel.toggleAttribute('data-open'));
     if (what === 'print') print();
     if (what === 'csv' || what === 'zip') void this.#take(what);
     if (what === 'copy') {
-      const address = new URL(href(this.#path()), location.href).href;
+      const address = new URL(href(this.#path(true)), location.href).href;
       const say = (words: string): void => {
         this.#status.textContent = words;
       };

@@ -4,6 +4,7 @@ import type { CompareState } from '../../compare/state.ts';
 import { nodeOf } from '../markup/markup.ts';
 import { loaded } from '../site/missing-part.ts';
 import type { Form } from '../take/take.ts';
+import { compareSummary, compareTitle } from './compare-title.ts';
 import { comparedView } from './compared.ts';
 import { matrixMarkup } from './matrix-markup.ts';
 import type { MatrixView } from './matrix-view.ts';
@@ -15,9 +16,18 @@ export const drawn = (
   plans: readonly PlanFragment[],
   vocabulary: Vocabulary,
   state: CompareState,
-): { readonly view: MatrixView; readonly table: Node } => {
+): { readonly view: MatrixView; readonly table: Node; readonly title: string; readonly summary: string } => {
   const view = comparedView(plans.map(planOfFragment), vocabulary, state);
-  return { view, table: nodeOf(matrixMarkup(view)) };
+  return {
+    view,
+    table: nodeOf(matrixMarkup(view)),
+    title: compareTitle(
+      plans.map(({ plan }) => plan),
+      state,
+      vocabulary,
+    ),
+    summary: compareSummary(plans.length, state, vocabulary),
+  };
 };
 
 /** The toggles of plans. */

@@ -38,9 +38,13 @@ export function goalsView(
     note: t.by.goals.note,
     corner: t.indicator,
     form: 'passages',
+    folded: t.goals.single,
     columns: columnsOf(plans),
     rows: [
-      ...rows.map((row) => rowOf(row, names)),
+      ...grouped(rows, only === null && plans.length > 2).map(([row, group]) => ({
+        ...rowOf(row, names),
+        ...group,
+      })),
       ...(unnamed.some((targets) => targets.length > 0) ? [unnamedRow(unnamed)] : []),
     ].map((row) => asRead(row, plans)),
   };
@@ -57,6 +61,21 @@ function asRead(row: MatrixRow, plans: readonly ComparedPlan[]): MatrixRow {
     cells: row.cells.map((cell) => (cell.parts ? { ...cell, parts: cell.parts.map(read) } : cell)),
   };
 }
+
+/**
+ * Rows that only one plan fills, and that nothing like it stands beside, in a group of their own: beside two plans it is
+ * the rows that tell them apart, beside more it is silence.
+ */
+const grouped = (rows: readonly GoalRow[], apart: boolean): (readonly [GoalRow, { group?: string }])[] => {
+  const lone = (row: GoalRow): boolean =>
+    apart &&
+    row.cells.filter((c) => c.silence === null).length === 1 &&
+    row.cells.every((c) => c.silence === null || c.related.length === 0);
+  return [
+    ...rows.filter((row) => !lone(row)).map((row) => [row, {}] as const),
+    ...rows.filter(lone).map((row) => [row, { group: t.goals.single }] as const),
+  ];
+};
 
 /** Families together, those that most plans speak of first. */
 function byReach(rows: readonly GoalRow[]): GoalRow[] {

@@ -6,7 +6,27 @@ import type { MatrixCell, MatrixColumn, MatrixPart, MatrixRow, MatrixView } from
 
 /** The table of a view, the same on the server and in the browser. The hooks are those of the data contract. */
 export function matrixMarkup(view: MatrixView): Markup {
-  return h('div', { class: 'matrix-box' }, tabsOf(view), regionOf(view));
+  const { folded, rows, note: _note, legend: _legend, ...words } = view;
+  const away = folded === undefined ? [] : rows.filter(({ group }) => group === folded);
+  if (folded === undefined || away.length === 0 || away.length === rows.length)
+    return h('div', { class: 'matrix-box' }, tabsOf(view), regionOf(view));
+  return h(
+    'div',
+    { class: 'matrix-box' },
+    tabsOf(view),
+    regionOf({ ...view, rows: rows.filter(({ group }) => group !== folded) }),
+    h(
+      'details',
+      { class: 'lone' },
+      h('summary', {}, t.folded(folded, away.length)),
+      regionOf({
+        ...words,
+        id: `${view.id}-folded`,
+        caption: folded,
+        rows: away.map(({ group: _group, ...row }) => row),
+      }),
+    ),
+  );
 }
 
 /** Where one column is in view at a time: the way to each. */
@@ -74,7 +94,12 @@ const legendOf = ({ legend = [] }: MatrixView): Child =>
 const headOf = (view: MatrixView, { key, name, plan, href, note }: MatrixColumn): Markup =>
   h(
     'th',
-    { scope: 'col', id: `${view.id}-${key}`, 'data-column': key },
+    {
+      scope: 'col',
+      id: `${view.id}-${key}`,
+      // Below the table the heads stand a second time.
+      [view.id.endsWith('-folded') ? 'data-folded-column' : 'data-column']: key,
+    },
     linked(href, plan ? sealMarkup(plan, true) : null, h('span', { class: 'name' }, name)),
     note === undefined ? null : h('small', {}, note),
   );

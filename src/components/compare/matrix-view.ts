@@ -21,6 +21,8 @@ export interface MatrixView {
   readonly rows: readonly MatrixRow[];
   /** Plans are its rows and codes its columns, where they are columns and codes its rows else; cells are named alike. */
   readonly plansInRows?: boolean;
+  /** The group of rows that is folded below the table: what only one column fills. */
+  readonly folded?: string;
   /** What the shades of its cells mean, from the palest; none where it has no shades. */
   readonly legend?: readonly { readonly shade: Shade; readonly words: string }[];
 }

@@ -20,6 +20,7 @@ export function indicatorsView(plans: readonly CodedPlan[], rows: readonly GoalR
     note: g.index.note,
     corner: g.index.title,
     form: 'passages',
+    folded: g.index.single,
     columns: columnsOf(plans),
     rows: sharedFirst(rows).map(({ indicator, cells }) => ({
       group: isShared(cells) ? g.index.shared : g.index.single,

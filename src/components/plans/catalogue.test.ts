@@ -45,5 +45,7 @@ describe('the catalogue of plans', () => {
   it('is searched as the page is', () => {
     const asked = { q: '乙市 解读', chosen: { year: '2023' }, sort: 'listed' } as const;
     expect(found(rows.map(listedOf), asked).map(({ name }) => name)).toEqual(['乙市']);
+    const typed = { q: 'jia', chosen: {}, sort: 'listed' } as const;
+    expect(found(rows.map(listedOf), typed).map(({ name }) => name)).toEqual(['甲县']);
   });
 });

@@ -16,7 +16,7 @@ export interface CatalogueRow extends Sealed, Named {
 
 /** A row as it is searched. */
 export const listedOf = (row: CatalogueRow): Listed => ({
-  words: [row.title, ...row.meta, ...row.badges].join(' '),
+  words: [row.title, ...row.meta, ...row.badges, row.id].join(' '),
   name: row.jurisdiction ?? row.title,
   tasks: row.tasks,
   values: row.values,

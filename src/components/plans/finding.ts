@@ -13,7 +13,7 @@ export const NOT_STATED = '-';
 
 /** A plan as the list knows it. */
 export interface Listed {
-  /** Its title, place and kind, as the row shows them. */
+  /** Its title, place and kind, as the row shows them, and its id, which has the place in pinyin. */
   readonly words: string;
   readonly name: string;
   readonly tasks: number;

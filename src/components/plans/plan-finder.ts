@@ -165,7 +165,7 @@ function rowOf(element: HTMLElement): Row {
     element,
     id: element.dataset['plan'] ?? '',
     home: element.parentElement ?? element,
-    words: element.querySelector('.what')?.textContent ?? '',
+    words: `${element.querySelector('.what')?.textContent ?? ''} ${element.dataset['plan'] ?? ''}`,
     name: element.dataset['name'] ?? '',
     tasks: Number(element.dataset['tasks']),
     values,

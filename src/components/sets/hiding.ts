@@ -29,7 +29,7 @@ export function narrowed(
   for (const table of main.querySelectorAll('table')) {
     const heads = [...table.querySelectorAll<HTMLElement>('thead tr:last-child > *')];
     const away = heads.map((head) => {
-      const plan = head.dataset['column'] ?? '';
+      const plan = head.dataset['column'] ?? head.dataset['foldedColumn'] ?? '';
       if (isPlan(plan)) has = true;
       return isPlan(plan) && !wanted.has(plan);
     });
