@@ -35,7 +35,6 @@ export const planRow = (row: CatalogueRow): Markup =>
         type: 'checkbox',
         value: row.id,
         'aria-label': words.pick(row.title),
-        autocomplete: 'off',
       }),
     ),
   );
