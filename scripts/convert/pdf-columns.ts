@@ -1,5 +1,5 @@
 import type { Glyphs } from './pdf-page.ts';
-import { linesOf, type Line } from './pdf-lines.ts';
+import { linesOf, wideGap, type Line } from './pdf-lines.ts';
 
 /** Lines that are read one after the other, and from where to where on the page they may reach. */
 export interface Column {
@@ -60,8 +60,20 @@ function gutterOf(glyphs: readonly Glyphs[]): number | null {
   const { at } = best;
   const on = (side: (g: Glyphs) => boolean): Line[] => linesOf(glyphs.filter(side));
   const [one, other] = [on((g) => g.right <= at), on((g) => g.x >= at)];
-  // A column is filled: its lines reach over most of its width, as those of a list of facts do not.
+  // A column is filled: its lines reach over most of its width, as those of a list of facts or of a table do not.
   const isFilled = (column: readonly Line[], width: number): boolean =>
-    column.length >= LEAST && column.filter((l) => l.right - l.x > width * 0.7).length >= column.length * 0.5;
+    column.length >= LEAST && column.filter((l) => inkOf(l) > width * 0.7).length >= column.length * 0.5;
   return isFilled(one, at - left) && isFilled(other, right - at) ? at : null;
 }
+
+/** How far the words of a line reach, without the stretches between the columns of a table. */
+const inkOf = (line: Line): number =>
+  line.pieces
+    .slice(1)
+    .reduce(
+      (sum, p, k) => sum - Math.max(0, stretchOf(p.x - (line.pieces[k]?.right ?? p.x), line)),
+      line.right - line.x,
+    );
+
+/** A gap, where it is wider than blanks of this line are; else nothing. */
+const stretchOf = (gap: number, line: Line): number => (gap >= wideGap(line) ? gap : 0);

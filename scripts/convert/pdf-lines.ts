@@ -1,5 +1,12 @@
 import type { Glyphs } from './pdf-page.ts';
 
+/** Words of a line with no blank between them. */
+export interface Piece {
+  readonly text: string;
+  readonly x: number;
+  readonly right: number;
+}
+
 /** A printed line. */
 export interface Line {
   readonly text: string;
@@ -8,6 +15,10 @@ export interface Line {
   /** Of the baseline, from the top of the page. */
   readonly y: number;
   readonly size: number;
+  /** What stands between its blanks, from left to right. */
+  readonly pieces: readonly Piece[];
+  /** Usual room between its signs where it is set wide, in points; else 0. */
+  readonly tracking: number;
 }
 
 /** Glyphs as printed lines, from top to bottom: those whose baselines are within half a line stand in one. */
@@ -41,18 +52,28 @@ function lineOf(row: readonly Glyphs[]): Line {
   const gaps = glyphs.slice(1).map((g, k) => g.x - (glyphs[k]?.right ?? g.x));
   const usual =
     gaps.length < 6 ? 0 : Math.max(0, [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0);
-  let text = '';
+  const pieces: Piece[] = [];
   glyphs.forEach((g, k) => {
-    const gap = k === 0 ? 0 : (gaps[k - 1] ?? 0);
-    if (k > 0 && gap > spaceBetween(text.slice(-1), g.text.charAt(0), size, usual)) text += ' ';
-    text += g.text;
+    const last = pieces.at(-1);
+    const isApart =
+      last === undefined ||
+      (gaps[k - 1] ?? 0) > spaceBetween(last.text.slice(-1), g.text.charAt(0), size, usual);
+    if (isApart) pieces.push({ text: g.text, x: g.x, right: g.right });
+    else
+      pieces[pieces.length - 1] = {
+        ...last,
+        text: last.text + g.text,
+        right: Math.max(last.right, g.right),
+      };
   });
   return {
-    text,
+    text: pieces.map((p) => p.text).join(' '),
     x: glyphs[0]?.x ?? 0,
     right: glyphs.reduce((most, g) => Math.max(most, g.right), 0),
     y: largest(glyphs)?.y ?? 0,
     size,
+    pieces,
+    tracking: usual,
   };
 }
 
@@ -73,3 +94,9 @@ export const joinedTo = (text: string, next: string): string =>
   text !== '' && /[A-Za-z0-9,.;:)]$/u.test(text) && /^[A-Za-z(]/u.test(next)
     ? `${text} ${next}`
     : text + next;
+
+/** A stretch between two words is no blank from this height of a letter on. */
+const WIDE = 1.2;
+
+/** From how many points on a gap in `line` is no blank but sets apart what stands on both sides of it. */
+export const wideGap = (line: Line): number => line.size * WIDE + line.tracking * 2;

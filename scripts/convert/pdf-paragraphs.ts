@@ -2,8 +2,13 @@ import type { Column } from './pdf-columns.ts';
 import { habitsOf, isFull, NO_HABITS, type Habits } from './pdf-habits.ts';
 import { joinedTo, type Line } from './pdf-lines.ts';
 
-/** Lines of one block of a page, with its edges; or a row of a table, which stands for itself. */
-export type Block = ({ readonly page: number } & Column) | { readonly page: number; readonly row: string };
+/**
+ * Lines of one block of a page, with its edges, and the lines `around` them that tell where its text ends at the right and left;
+ * or a row of a table, which stands for itself.
+ */
+export type Block =
+  | ({ readonly page: number; readonly around: readonly Line[] } & Column)
+  | { readonly page: number; readonly row: string };
 
 /** A paragraph, and the places in it where a further page begins. */
 export interface Paragraph {
@@ -153,11 +158,15 @@ const keyOf = ({ from, to }: Column): string => `${Math.round(from / 20)} ${Math
 function edgesOf(blocks: readonly Block[]): Map<Block, Edges> {
   const columns = blocks.flatMap((b) => ('row' in b ? [] : [b]));
   const together = new Map<string, Line[]>();
-  for (const c of columns) together.set(keyOf(c), [...(together.get(keyOf(c)) ?? []), ...c.lines]);
+  const seen = new Set<readonly Line[]>();
+  for (const c of columns) {
+    if (!seen.has(c.around)) together.set(keyOf(c), [...(together.get(keyOf(c)) ?? []), ...c.around]);
+    seen.add(c.around);
+  }
   return new Map(
     columns.map((c) => {
-      const all = edgesIn(together.get(keyOf(c)) ?? c.lines, c);
-      return [c, c.lines.length >= MANY ? edgesIn(c.lines, c, all) : all];
+      const all = edgesIn(together.get(keyOf(c)) ?? c.around, c);
+      return [c, c.around.length >= MANY ? edgesIn(c.around, c, all) : all];
     }),
   );
 }

@@ -6,6 +6,7 @@ import type { Line } from './pdf-lines.ts';
 import { drawnFile, type Drawn } from './pdf-page.ts';
 import { paragraphsOf, type Block } from './pdf-paragraphs.ts';
 import { tablesOf, type FoundTable } from './pdf-tables.ts';
+import { unruledIn } from './pdf-unruled.ts';
 import { tidy } from './lines.ts';
 
 /** Least characters of a page that is said to have text. */
@@ -14,7 +15,7 @@ const FEW = 4;
 const UNKNOWN = 0.15;
 
 /**
- * The text of a PDF with text: tables by the lines that are drawn, columns, paragraphs out of printed lines, headers,
+ * The text of a PDF with text: tables by the lines that are drawn or by what stands below one another, columns, paragraphs out of printed lines, headers,
  * footers and page numbers left out and told. `library` is the folder of pdfjs-dist, with its maps for Chinese fonts.
  */
 export async function pdfText(bytes: Uint8Array, version: string, library: URL): Promise<Conversion> {
@@ -53,7 +54,7 @@ export async function pdfText(bytes: Uint8Array, version: string, library: URL):
     pages: filled(starts, at),
     dropped: [...dropped, ...file.pages.flatMap((p, k) => leftOut(p, k + 1))],
     stated: { title: file.title, published: null, publisher: null },
-    converter: `pdf/1 pdfjs-dist/${version}`,
+    converter: `pdf/2 pdfjs-dist/${version}`,
   };
 }
 
@@ -70,17 +71,25 @@ function pageBlocks(found: readonly Column[], tables: readonly FoundTable[], pag
     let part: Line[] = [];
     for (const line of block.lines) {
       while (waiting[0] !== undefined && waiting[0].top < line.y && isOver(waiting[0], block.lines)) {
-        if (part.length > 0) out.push({ ...block, page, lines: part });
+        if (part.length > 0) out.push(...inParts(block, part, page));
         part = [];
         const [table] = waiting.splice(0, 1);
         if (table !== undefined) out.push(...rows(table));
       }
       part.push(line);
     }
-    if (part.length > 0) out.push({ ...block, page, lines: part });
+    if (part.length > 0) out.push(...inParts(block, part, page));
   }
   return [...out, ...waiting.flatMap(rows)];
 }
+
+/** Lines of a block as running text and as rows of tables without ruling lines. */
+const inParts = (block: Column, lines: readonly Line[], page: number): Block[] =>
+  unruledIn(lines).flatMap((part): Block[] =>
+    'rows' in part
+      ? part.rows.map((row) => ({ page, row }))
+      : [{ ...block, page, lines: part.text, around: lines }],
+  );
 
 /** Whether a table stands in the column of a block. */
 const isOver = (table: FoundTable, block: readonly Line[]): boolean =>

@@ -60,7 +60,7 @@ describe.each([
       source_file: name,
       original_file: kept,
       original_sha256: sha256(bytes),
-      converter: expect.stringMatching(/^(?:docx\/1 saxes|html\/1 parse5|pdf\/1 pdfjs-dist)\/\d/u) as unknown,
+      converter: expect.stringMatching(/^(?:docx\/1 saxes|html\/1 parse5|pdf\/2 pdfjs-dist)\/\d/u) as unknown,
     });
     expect(seed?.facts.published_date).toBe(kept === 'original.html' ? '2025-03-14' : null);
     expect(seed === undefined ? [] : derivedAgain(root, seed)).toEqual([]);
