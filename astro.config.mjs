@@ -5,10 +5,12 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { contactOf, deploymentOf } from './scripts/publish/place.ts';
 import { pagesTold } from './scripts/report/pages.ts';
 import { digestOf, digestOfFiles } from './scripts/write/remembered.ts';
+import { languageOf, pagesOnly, wordingOf } from './scripts/publish/language.ts';
 
 const { site, base } = deploymentOf(process.env);
 /** Astro matches its routes with the path as it is read, which differs from `base` where that is percent-encoded. */
 const basePath = decodeURI(base);
+const language = languageOf(process.env);
 
 /** What is not in the graph of a page's modules counts as well: middleware, schemas, loaders. Another program makes all pages anew. */
 const program = digestOf([
@@ -40,7 +42,9 @@ const bodyOnly = {
 
 export default defineConfig({
   ...(site === null ? {} : { site }),
-  base: basePath,
+  base: basePath + language.path,
+  outDir: language.outDir,
+  cacheDir: language.cacheDir,
   trailingSlash: 'always',
   // Pages whose data and program did not change are those of the last build; see src/queries/keys.ts.
   experimental: { incrementalBuild: true },
@@ -52,13 +56,14 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // Nothing stands inline in a page, so that the content security policy can be strict.
-  build: { inlineStylesheets: 'never', ...(basePath === base ? {} : { assetsPrefix: base }) },
+  build: { inlineStylesheets: 'never', ...(basePath + language.path === base ? {} : { assetsPrefix: base }) },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [bodyOnly],
+    plugins: [bodyOnly, wordingOf(language), pagesOnly(language)],
     define: {
       'import.meta.env.BASE_ADDRESS': JSON.stringify(base),
       'import.meta.env.CONTACT': JSON.stringify(contactOf(process.env) ?? ''),
+      'import.meta.env.LANGUAGE': JSON.stringify(language.code),
       'import.meta.env.PROGRAM': JSON.stringify(program),
     },
     build: {

@@ -14,7 +14,10 @@ export default defineConfig({
     projects: [
       {
         // As `astro.config.mjs` sets it for a site at the root.
-        define: { 'import.meta.env.BASE_ADDRESS': JSON.stringify('/') },
+        define: {
+          'import.meta.env.BASE_ADDRESS': JSON.stringify('/'),
+          'import.meta.env.LANGUAGE': JSON.stringify('zh'),
+        },
         test: {
           name: 'unit',
           // Files of a worker share what they import; a test leaves nothing behind that another could see.

@@ -11,6 +11,7 @@ import { checkPlanPromises, checkSitePromises } from './site/promises.ts';
 import { checkTexts } from './site/texts.ts';
 import { readSite } from './site/read-site.ts';
 import { checkSize, totalOf } from './site/sizes.ts';
+import { checkTwins } from './site/twins.ts';
 
 /** dist → issues: links, promised addresses, counts, budgets, policy, the ledger of addresses. Exits 1 where there is an error. */
 const MOST_SHOWN = 30;
@@ -35,6 +36,7 @@ const issues = [
   ...checkLimit(site),
   ...checkSize(total, plans.length),
   ...checkPolicy(site),
+  ...checkTwins(site),
   ...checkLedger(site, '.'),
 ];
 

@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { editions } from './loaders/editions.ts';
 import { ledger } from './loaders/ledger.ts';
+import { writtenFiles } from './loaders/written-files.ts';
 import { storedConceptSchema } from './model/coding.ts';
 import { editionSchema } from './model/edition.ts';
 import { indicatorSchema } from './model/indicator.ts';
@@ -27,6 +28,16 @@ export const collections = {
   sources: defineCollection({
     loader: glob({ base: './content/sources', pattern: '**/*.json' }),
     schema: sourceSchema,
+  }),
+  files: defineCollection({
+    loader: writtenFiles(),
+    schema: z.object({
+      path: z.string(),
+      mediatype: z.string(),
+      bytes: z.int(),
+      sha256: z.string(),
+      rows: z.int().optional(),
+    }),
   }),
   addresses: defineCollection({ loader: ledger(), schema: ledgerRowSchema }),
   units: defineCollection({

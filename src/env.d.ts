@@ -1,4 +1,5 @@
 import type { PlanView } from './edition/plan-view.ts';
+import type { Language } from './components/href.ts';
 import type { SaidOfCodes } from './queries/concepts.ts';
 
 declare global {
@@ -7,6 +8,8 @@ declare global {
     readonly BASE_ADDRESS: string;
     /** Where readers send what they find wrong, `mailto:` or a page of the web; empty where it is not set (`CONTACT`). */
     readonly CONTACT: string;
+    /** The language of the interface in this pass of the build. */
+    readonly LANGUAGE: Language;
   }
 
   namespace App {

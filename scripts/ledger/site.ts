@@ -18,7 +18,7 @@ export interface BuiltSite {
 
 /** What the site needs to work and nobody cites: it may change with every build. */
 const NOT_KEPT =
-  /^(?:_astro\/|search\/data\/|compare\/data\/|plans\/list\.json$|sw\.js$|favicon\.|404\.html$|_headers$|_redirects$|\.nojekyll$|robots\.txt$|sitemap\.xml$|opensearch\.xml$)/u;
+  /^(?:_astro\/|en\/|search\/data\/|compare\/data\/|plans\/list\.json$|sw\.js$|favicon\.|404\.html$|_headers$|_redirects$|\.nojekyll$|robots\.txt$|sitemap\.xml$|opensearch\.xml$)/u;
 
 /** The built site below `root`, or null where there is none. */
 export function builtSite(root: string, base: string): BuiltSite | null {

@@ -34,7 +34,7 @@ export function openSearch(place: Place): string | null {
   if (place.site === null) return null;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-<ShortName>${escaped(t.site.name)}</ShortName>
+<ShortName>${escaped(t.site.short)}</ShortName>
 <Description>${escaped(t.search.description)}</Description>
 <InputEncoding>UTF-8</InputEncoding>
 <Url type="text/html" template="${whole(place, searchPage)}?q={searchTerms}"/>

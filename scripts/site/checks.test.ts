@@ -6,6 +6,7 @@ import { checkCounts } from './counts.ts';
 import { pageOf } from './page.ts';
 import { checkLinks } from './links.ts';
 import { checkPolicy } from './policy.ts';
+import { checkTwins } from './twins.ts';
 import { checkPromises } from './promises.ts';
 import type { Site } from './read-site.ts';
 
@@ -176,5 +177,22 @@ describe('promises and counts', () => {
     expect(issuesOf(plans)).toEqual([]);
     expect(issuesOf(wrong)).toHaveLength(1);
     expect(issuesOf([])).toHaveLength(1);
+  });
+});
+
+describe('languages', () => {
+  it('a page with its twin and the same fragments is none', () => {
+    expect(checkTwins(siteOf({ '/a/': '<p id="b">', '/en/a/': '<p id="b">', '/404.html': '' }))).toEqual([]);
+  });
+
+  it.each([
+    [{ '/a/': '' }, '/a/ has no twin at /en/a/'],
+    [{ '/en/a/': '' }, '/en/a/ has no twin at /a/'],
+    [{ '/a/': '<p id="b">', '/en/a/': '' }, '#b of /a/ is not in /en/a/'],
+    [{ '/a/': '', '/en/a/': '<p id="b">' }, '#b of /en/a/ is not in /a/'],
+  ])('%o is an issue', (pages, message) => {
+    expect(messages(checkTwins(siteOf(pages as Record<string, string>)))).toEqual([
+      expect.stringContaining(message),
+    ]);
   });
 });

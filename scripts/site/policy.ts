@@ -19,6 +19,9 @@ const LOADS: Readonly<Record<string, readonly string[]>> = {
 /** Links that name an address and load nothing. */
 const NAMES = new Set(['canonical', 'cite-as']);
 
+/** What a page of the site is written in: one of the languages of its interface. */
+const LANGUAGES = new Set(['zh-CN', 'en-GB']);
+
 /** The one type of script element with content: data that no browser runs, whatever the policy. */
 const DATA = 'application/ld+json';
 
@@ -32,7 +35,7 @@ export const checkPolicy = (site: Site): Issue[] =>
 export function objectionsOf(tags: readonly Tag[]): string[] {
   const objections = tags.flatMap(objectionsTo);
   if (!tags.some(isPolicy)) objections.push('there is no content security policy');
-  if (!tags.some((tag) => tag.name === 'html' && tag.attributes.get('lang') === 'zh-CN'))
+  if (!tags.some((tag) => tag.name === 'html' && LANGUAGES.has(tag.attributes.get('lang') ?? '')))
     objections.push('the language is not stated');
   return objections;
 }
@@ -58,7 +61,8 @@ function objectionsTo({ name, attributes, inner }: Tag): string[] {
     if (
       LOADS[name]?.includes(key) &&
       /^(?:[a-z]+:)?\/\//iu.test(value) &&
-      !NAMES.has(attributes.get('rel') ?? '')
+      !NAMES.has(attributes.get('rel') ?? '') &&
+      !(attributes.get('rel') === 'alternate' && attributes.has('hreflang'))
     ) {
       found.push(`<${name} ${key}="${value}">, a request to another host`);
     }

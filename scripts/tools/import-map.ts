@@ -74,7 +74,7 @@ export const importMap: readonly ImportRule[] = [
   { from: 'src/compare', may: pure },
   { from: 'src/coding', may: pure },
   { from: 'src/charts', may: pure },
-  { from: 'src/cite', may: pure },
+  { from: 'src/cite', may: [...pure, 'src/text/cite-place.ts'] },
   { from: 'src/exports', may: pure },
   { from: 'src/routes.ts', may: pure },
   { from: 'src/search', may: ['src/model', 'src/routes.ts', 'packages'] },
@@ -83,6 +83,7 @@ export const importMap: readonly ImportRule[] = [
     may: [
       'src/components',
       'src/model/punctuation.ts',
+      'src/model/written-in.ts',
       'src/text',
       'src/routes.ts',
       'src/search',

@@ -4,6 +4,7 @@ import { punctuated } from '../model/punctuation.ts';
 import { escapeSteering } from '../model/steering.ts';
 import type { Area, Passage, Safeguard, Section, Task } from '../model/structure.ts';
 import { responsibleBodies } from '../model/bodies.ts';
+import { citePlace as t } from '../text/cite-place.ts';
 import { pinpointOf, within } from './pinpoint.ts';
 
 /** What a citation needs to know of an edition: an edition has it, and so has `plan.json`. */
@@ -85,7 +86,7 @@ export function citableOf(rows: CitedRows, id: string, access: Access): Citable 
   if (planOf(id) !== plan.id) return null;
   const place = localOf(id) === '' ? WHOLE : pinpointOf(rows, id);
   if (place === null) return null;
-  const kind = plan.is_interpretation && !plan.title.includes('解读') ? '（政策解读）' : '';
+  const kind = plan.is_interpretation && !plan.title.includes('解读') ? t.interpretation : '';
   return {
     id,
     authors: responsibleBodies(plan).map(escapeSteering),
@@ -109,7 +110,7 @@ const WHOLE = { part: '', pinpoint: '', heading: '', start: null };
 
 function copyOf({ source_url, accessed_date }: CitedRows['plan']): string {
   if (source_url === null) return '';
-  return escapeSteering(`底本：${source_url}${accessed_date === null ? '' : `（${accessed_date}取得）`}`);
+  return escapeSteering(t.copy(source_url, accessed_date));
 }
 
 /** The same with the signs of its titles as they are printed: see `punctuated`. The document's number stays as it is. */
@@ -121,10 +122,14 @@ export const punctuatedCitable = (citable: Citable): Citable => ({
 });
 
 /** The cited title: that of the document, then the part and the place, `…：任务3第2句（原件第5页） 建平台`. */
-export function titleOf({ work, part, pinpoint, page, heading }: Citable): string {
-  if (part === '') return work;
-  return `${work}：${part}${pinpoint}${page === null ? '' : `（原件第${page}页）`}${heading === '' ? '' : ` ${heading}`}`;
-}
+export const titleOf = (citable: Citable): string =>
+  citable.part === '' ? citable.work : t.titled(citable.work, placeOf(citable));
+
+/** The part and the place of the cited title; '' for the whole document. */
+export const placeOf = ({ part, pinpoint, page, heading }: Citable): string =>
+  part === ''
+    ? ''
+    : `${part}${pinpoint}${page === null ? '' : t.page(page)}${heading === '' ? '' : ` ${heading}`}`;
 
 /**
  * The citation of a passage of the task that `task` cites; `fragment` is its anchor: `m2`, `n1`, `r5`. `page` is the page of the
@@ -135,7 +140,7 @@ export function passageCitable(task: Citable, fragment: string, page: number | n
   return {
     ...task,
     id: `${task.id}/${local}`,
-    pinpoint: within(local, null),
+    pinpoint: t.within + within(local, null),
     page,
     address: `${task.address}#${fragment}`,
   };

@@ -1,4 +1,5 @@
 import { localOf } from '../model/ids.ts';
+import { citePlace as t } from '../text/cite-place.ts';
 import type { CitedRows } from './citable.ts';
 
 /** The part of a document and the place in it, as a citation names them. */
@@ -26,34 +27,37 @@ export function pinpointOf(rows: CitedRows, id: string): Place | null {
 /** A part, and what stands between it and a place in it. */
 interface Part {
   readonly place: Place;
-  readonly joint: '' | '，';
+  readonly joint: string;
 }
 
-const FRONT: Part = { place: { part: '文首', pinpoint: '', heading: '', start: null }, joint: '' };
+const FRONT: Part = { place: { part: t.front, pinpoint: '', heading: '', start: null }, joint: t.within };
 
 /** The last part of a passage's id in words: `2` is 第2句, `n1` 附注1, `r5` 表第5行. */
 export function within(local: string, number: number | null): string {
-  if (local.startsWith('n')) return `附注${local.slice(1)}`;
-  if (local.startsWith('r')) return `表第${local.slice(1)}行`;
-  return `第${number ?? local}句`;
+  if (local.startsWith('n')) return t.note(local.slice(1));
+  if (local.startsWith('r')) return t.row(local.slice(1));
+  return t.sentence(number ?? local);
 }
 
 function partOf(rows: CitedRows, id: string): Part | null {
-  const task = rows.tasks.find((t) => t.id === id);
+  const task = rows.tasks.find((row) => row.id === id);
   if (task)
     return {
-      place: { part: `任务${localOf(id)}`, pinpoint: '', heading: task.title, start: task.start },
-      joint: '',
+      place: { part: t.task(localOf(id)), pinpoint: '', heading: task.title, start: task.start },
+      joint: t.within,
     };
   const safeguard = rows.safeguards.find((g) => g.id === id);
-  if (safeguard) return printed(safeguard, '保障措施');
+  if (safeguard) return printed(safeguard, t.safeguard);
   const section = [...rows.sections, ...rows.areas].find((s) => s.id === id);
-  return section ? printed(section, '') : null;
+  return section ? printed(section) : null;
 }
 
 /** A heading as printed, number and title; its position where it has neither. */
-function printed({ ordinal, title, number, start }: CitedRows['sections'][number], before: string): Part {
+function printed(
+  { ordinal, title, number, start }: CitedRows['sections'][number],
+  named = (words: string): string => words,
+): Part {
   const words = ordinal + title;
-  const part = before + (words === '' ? `第${number}部分` : words);
-  return { place: { part, pinpoint: '', heading: '', start }, joint: '，' };
+  const part = named(words === '' ? t.part(number) : words);
+  return { place: { part, pinpoint: '', heading: '', start }, joint: t.below };
 }

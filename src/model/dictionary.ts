@@ -54,7 +54,7 @@ export const dictionary = {
       plan: 'Id of the plan',
       number: 'Printed number; its position where none is printed',
       ordinal: 'Number as printed, with its punctuation; empty where none is printed',
-      title: 'Text up to the first 。 or the end of the line, without number',
+      title: 'Text up to the first Chinese full stop or the end of the line, without number',
       role: 'What the section is for, read from its title and from what it holds: `background`, `guidance`, `goals`, `tasks`, `schedule`, `safeguards`, `other`',
       start: 'First code point: that of its number',
       end: 'Code point after its last character',

@@ -511,6 +511,13 @@ export const catalogue = kinds({
     fix: 'Make it smaller; the budgets stand in scripts/check-site.ts.',
     example: 'task page 6.4 kB gzip, at most 6.0',
   },
+  'site/language': {
+    severity: 'error',
+    title: 'A page is not the same in both languages',
+    cause: 'One pass of the build was left out, or a component writes a fragment in one language only.',
+    fix: 'Run the whole `npm run build`; take fragments from ids and codes, never from words of the interface.',
+    example: '/plans/linze-2022/ has no twin at /en/plans/linze-2022/',
+  },
   'site/policy': {
     severity: 'error',
     title: 'A page breaks the content security policy',

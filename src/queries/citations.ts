@@ -8,6 +8,7 @@ import { publishedTables } from '../model/published.ts';
 import { addressOf, dataIndex, dataPath, withBase } from '../routes.ts';
 import { t } from '../text/index.ts';
 import { readerFor } from './editions.ts';
+import { joints } from '../text/joints.ts';
 
 /** How is this page, task or plan of the site to be cited? */
 export async function citationOf(id: string): Promise<Citable> {
@@ -61,12 +62,16 @@ export function dataDescribed(): object {
   const { prefix } = listAccess();
   const files = publishedTables.flatMap((table) =>
     (['csv', 'json'] as const).map((format) => ({
-      name: `${t.tables[table].name}（${table}）`,
+      name: t.tables[table].name + joints.aside(table),
       url: prefix + dataPath(table, format),
       type: format === 'csv' ? 'text/csv' : 'application/json',
     })),
   );
   const license = 'https://spdx.org/licenses/MIT.html';
-  const set = { name: `${t.site.name}：${t.data.title}`, url: prefix + dataIndex, description: t.data.intro };
+  const set = {
+    name: joints.pair(t.site.name, t.data.title),
+    url: prefix + dataIndex,
+    description: t.data.intro,
+  };
   return datasetLd({ ...set, version: corpusVersion, issued: corpusDate, license }, files);
 }

@@ -15,6 +15,7 @@ import { neighbours, type Neighbour } from '../compare/similar.ts';
 import { wordingIndex, type WordingIndex } from '../compare/wording-index.ts';
 import type { Concept, StoredConcept } from '../model/coding.ts';
 import { withSafeguards } from '../routes.ts';
+import { spoken } from '../text/vocabulary.ts';
 import { correctedWords } from './corrected.ts';
 import { allEditions } from './editions.ts';
 import { once } from './once.ts';
@@ -54,7 +55,7 @@ async function storedConcepts(scheme: 'themes' | 'instruments'): Promise<readonl
   return entries
     .map(({ data }) => data)
     .sort((a, b) => a.order - b.order)
-    .map(({ id: _id, order: _order, ...concept }) => concept);
+    .map(({ id: _id, order: _order, ...concept }) => spoken.concept(concept));
 }
 
 /** What are the plans, their tasks and their measures about, and with which tools do they work? As plans number them. */

@@ -1,3 +1,4 @@
+import { getCollection } from 'astro:content';
 import { citableOf } from '../cite/citable.ts';
 import { citationTexts } from '../cite/formats.ts';
 import { datasetFiles, datasetTexts, type CitedDataset } from '../cite/dataset.ts';
@@ -117,7 +118,13 @@ export async function analysisTable(): Promise<WideTable> {
 
 /** What does the page of the data list? Every file measured; those of a table, and those that hold the whole. */
 export async function dataListing() {
-  const files = (await allDataFiles()).map(({ content: _content, ...file }) => file);
+  const files =
+    import.meta.env.LANGUAGE === 'zh'
+      ? (await allDataFiles()).map(({ content: _content, ...file }) => file)
+      : (await getCollection('files')).map(({ data: { rows, ...file } }) => ({
+          ...file,
+          ...(rows === undefined ? {} : { rows }),
+        }));
   const named = (path: string): MeasuredFile => {
     const file = files.find((f) => f.path === path);
     if (!file) throw new Error(`/data/${path} is no published file`);

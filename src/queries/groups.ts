@@ -6,6 +6,7 @@ import { t } from '../text/index.ts';
 import { once } from './once.ts';
 import { allIndicators } from './tables.ts';
 import { unitFunctions } from './units.ts';
+import { joints } from '../text/joints.ts';
 
 const all = once(async () => (await codedPlansAsNumbered()).map(({ plan }) => plan));
 
@@ -80,8 +81,8 @@ export async function indicatorMatrixAsCsv(): Promise<string> {
       code,
       values: plans.map(({ targets }) => {
         const own = targets.filter((target) => target.indicator === code);
-        const said = own.map((of) => `${t.goals.valueOf(of)}（${t.goals.year(of.target_year)}）`);
-        return said.length === 0 ? null : [...new Set(said)].join('；');
+        const said = own.map((of) => t.goals.valueOf(of) + joints.aside(t.goals.year(of.target_year)));
+        return said.length === 0 ? null : joints.clauses([...new Set(said)]);
       }),
     })),
   );

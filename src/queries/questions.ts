@@ -92,7 +92,7 @@ async function writtenBy(themes: readonly Concept[]): Promise<readonly Written[]
   );
   return Promise.all(
     terms.map((term) => {
-      const known = (!import.meta.env.DEV && written.get(term)) || countsOf(term);
+      const known = (import.meta.env.DEV ? undefined : written.get(term)) ?? countsOf(term);
       written.set(term, known);
       return known;
     }),

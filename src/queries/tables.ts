@@ -3,10 +3,11 @@ import { comparisonsOf, levelsOf, meantOf } from '../compare/comparability.ts';
 import { nearestRows, sharedTextRows } from '../compare/wording-rows.ts';
 import { MOST_COMPARED_IN_PAIRS, type Indicator } from '../model/indicator.ts';
 import type { TableName } from '../model/published.ts';
-import type { Unit } from '../model/responsibility.ts';
+import type { UnitRow } from '../model/responsibility.ts';
 import { comparisonRowsOf, meantRowsOf, type EditionRows } from '../model/tables.ts';
 import { secondCodingRowsOf } from '../model/second-coding.ts';
 import { addresses } from '../routes.ts';
+import { spoken } from '../text/vocabulary.ts';
 import { coders } from './coders.ts';
 import { concepts, nearestMeasures } from './codings.ts';
 import { allEditions, editionEntry } from './editions.ts';
@@ -55,11 +56,13 @@ export async function planRows(plan: string): Promise<EditionRows> {
 export async function allIndicators(): Promise<readonly Indicator[]> {
   const entries = await getCollection('indicators');
   const key = (i: Indicator): string => `${i.family} ${i.code}`;
-  return entries.map(({ data: { id: _id, ...i } }) => i).sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  return entries
+    .map(({ data: { id: _id, ...i } }) => spoken.indicator(i))
+    .sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 /** What are the responsible units, by code? */
-export async function allUnits(): Promise<readonly Unit[]> {
+export async function allUnits(): Promise<readonly UnitRow[]> {
   const entries = await getCollection('units');
   return entries.map(({ data: { id: _id, ...unit } }) => unit).sort((a, b) => (a.code < b.code ? -1 : 1));
 }

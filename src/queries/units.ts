@@ -9,6 +9,7 @@ import {
 import { rankedBy, rankedFunctions, rankedUnits, type Ranked } from '../compare/unit-ranking.ts';
 import { rowsAsCsv } from '../exports/csv.ts';
 import type { Unit } from '../model/responsibility.ts';
+import { spoken } from '../text/vocabulary.ts';
 import { codedPlansAsNumbered, concepts } from './codings.ts';
 import { allEditions } from './editions.ts';
 import { once } from './once.ts';
@@ -39,6 +40,12 @@ export async function unitView(
     alike: (await unitFunctions()).find((row) => row.function === unit.function) ?? null,
   };
 }
+
+/** What are the functions of units called in the language of the page? */
+export const purposeNames = once(async (): Promise<(purpose: string) => string> => {
+  const names = new Map((await allUnits()).map((unit) => [unit.function, spoken.purpose(unit)]));
+  return (purpose) => names.get(purpose) ?? purpose;
+});
 
 /** Which functions have most tasks over all plans, and which units in each plan that names some? */
 export const unitRanking = once(async () => {

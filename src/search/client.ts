@@ -59,7 +59,10 @@ export const wordingGroups = (base: string): Promise<readonly WordingGroup[]> =>
   );
 
 /** Loads what every question needs. Rejects where something cannot be loaded; a later call tries again. */
-export async function openSearch(base: string): Promise<SearchClient> {
+export async function openSearch(
+  base: string,
+  spoken: (directory: Directory) => Directory = (directory) => directory,
+): Promise<SearchClient> {
   const manifest = await manifestOf(base);
   const folder = at(base, `${manifest.version}/`);
   const tables = new Map<string, Promise<TagTable>>();
@@ -73,7 +76,7 @@ export async function openSearch(base: string): Promise<SearchClient> {
     void pack(0).catch(() => undefined);
     void tagTable().catch(() => undefined);
   }
-  const directory = await json<Directory>(`${folder}directory.json`);
+  const directory = spoken(await json<Directory>(`${folder}directory.json`));
   const layout = layoutOf(directory.layout);
   const folding = foldingWith(variantsFrom(directory.variants));
   const texts = async (groups: readonly number[]): Promise<readonly GroupText[]> => {

@@ -65,7 +65,7 @@ export const zh = {
       instrument:
         '格中为用到此工具的举措句数；下为占该方案全部举措之比，用到此工具的任务数。底色深浅依占比。一句可用几种工具。',
     },
-    measures: '句',
+    measures: (_n: number): string => '句',
     shade: (first: number, last: number | null): string =>
       last === null ? `${first} 句起` : first === last ? `${first}` : `${first}–${last}`,
     share: (share: string, tasks: string): string => `${share}\u00a0· ${tasks}`,

@@ -1,7 +1,7 @@
 /** The wording of the page on which a second coder codes sentences. */
 const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
 const measure = (value: number | null): string => (value === null ? '不适用' : value.toFixed(3));
-const schemes = { theme: '主题', instrument: '政策工具' } as const;
+const schemes = { theme: '主题', instrument: '政策工具' };
 
 export const zh = {
   title: '第二编码者',

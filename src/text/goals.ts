@@ -143,6 +143,8 @@ export const zh = {
     crumbs: '指标',
     definition: '定义',
     unit: '单位',
+    /** What an indicator is counted or measured in. */
+    unitOf: (unit: string): string => unit,
     measure: '计量',
     measures,
     denominator: '分母',

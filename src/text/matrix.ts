@@ -1,6 +1,34 @@
 import type { Silence } from '../compare/coded.ts';
 import type { ComparisonReason } from '../model/indicator.ts';
 import type { Target } from '../model/target.ts';
+import type { Valued } from './goals.ts';
+
+const comparators: Record<Target['comparator'], string> = {
+  '>=': '≥ ',
+  '>': '> ',
+  '=': '',
+  '~': '约 ',
+  range: '',
+  growth: '',
+  '<=': '≤ ',
+};
+
+/** A target as a value: `≥ 50 家`, `2300—2500 家`, `超过全省平均水平`, `逐年增长`. */
+function value({ value: n, value_max: max, benchmark, comparator, unit, ...target }: Valued): string {
+  if (benchmark !== null) return `${comparator === '>' ? '超过' : '达到'}${benchmark}`;
+  if (n === null) return target.quote.includes('只增不减') ? '只增不减' : '逐年增长';
+  const strength = target.value_max_strength_text;
+  const upper =
+    max === null
+      ? ''
+      : comparator === 'range'
+        ? `—${max}`
+        : `，${strength === null ? '' : `${strength} `}${max}`;
+  const yearly = target.per_year ? '每年 ' : '';
+  const growth = comparator === 'growth' ? '增长 ' : '';
+  const much = unit === '%' ? '%' : ` ${unit ?? ''}`;
+  return `${yearly}${growth}${comparators[comparator]}${n}${upper}${much}`.trimEnd();
+}
 
 /** The wording of comparisons' tables, apart from the rest, because the browser loads it. */
 export const zh = {
@@ -34,28 +62,22 @@ export const zh = {
     },
   },
   areas: {
-    tasks: '项任务',
+    tasks: (_n: number): string => '项任务',
     none: '未分领域，直接列任务',
     measures: (n: number): string => `${n} 句举措`,
-    sentences: '句举措',
+    sentences: (_n: number): string => '句举措',
     scattered: '没有以此为题的任务，散见于其他主题的任务',
     single: '仅个别句子',
     share: (tasks: number, of: number): string => `本领域 ${of} 项中的 ${tasks} 项`,
     further: '也涉及',
   },
   goals: {
-    benchmark: { '>': '超过', '>=': '达到' },
-    growing: '逐年增长',
-    growth: '增长 ',
-    yearly: '每年 ',
-    notCut: '只增不减',
+    value,
     restates: '重申本方案的目标',
-    upper: (max: number, range: boolean, strength: string | null): string =>
-      range ? `—${max}` : `，${strength === null ? '' : `${strength} `}${max}`,
     year: (year: number, inherited: boolean): string => `${year}年${inherited ? '（依规划期）' : ''}`,
     noYear: '未载年份',
-    baseline: (value: string, year: number | null): string =>
-      `起点 ${value}${year === null ? '' : `（${year}年）`}`,
+    baseline: (value: number, unit: string | null, year: number | null): string =>
+      `起点 ${value}${unit ?? ''}${year === null ? '' : `（${year}年）`}`,
     set: (year: number | null, plans: readonly string[]): string =>
       `${year === null ? '' : `${year}年 `}${plans.join('、')}`,
     sets: (sets: readonly string[]): string => `可比：${sets.join('；')}`,
@@ -67,10 +89,10 @@ export const zh = {
     unnamed: '未归入指标的目标',
     unnamedNote: '各说各的事，不作比较；重申的只计一次',
     none: '没有',
-    items: '个',
+    items: (_n: number): string => '个',
   },
   measures: {
-    sentences: '句',
+    sentences: (_n: number): string => '句',
     of: (n: number): string => (n === 0 ? '没有' : `${n} 句`),
     withTargets: '目标句',
     withMoney: '资金句',
@@ -123,13 +145,4 @@ export const zh = {
     approximate: '一为约数、一为确数',
     relative: '以他处均值为准，数值未知',
   } satisfies Record<ComparisonReason, string>,
-  comparators: {
-    '>=': '≥ ',
-    '>': '> ',
-    '=': '',
-    '~': '约 ',
-    range: '',
-    growth: '',
-    '<=': '≤ ',
-  } satisfies Record<Target['comparator'], string>,
 };

@@ -58,7 +58,7 @@ export const zh = {
     rows: { theme: '主题', task: '任务' },
     place: (n: number): string => `第 ${n} 处`,
     noTheme: '未归主题',
-    unit: '句',
+    unit: (_n: number): string => '句',
     print: '打印',
     before: '上一组',
     after: '下一组',

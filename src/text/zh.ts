@@ -121,10 +121,20 @@ const day = (iso: string): string => {
   return `${year ?? ''}年${month ?? ''}月${date ?? ''}日`;
 };
 
+/** The other language of the interface, in its own words. */
+const otherLanguage: { readonly code: 'zh' | 'en'; readonly lang: string; readonly name: string } = {
+  code: 'en',
+  lang: 'en',
+  name: 'English',
+};
+
 export const zh = {
   lang: 'zh-CN',
+  otherLanguage,
   site: {
     name: '县域科技政策对照',
+    /** The same where there is little room: in titles and the head of pages; at most 16 characters. */
+    short: '县域科技政策对照',
     description: '地方科技规划文件的校勘本：逐句可读、可核、可引，校改与存疑一一注明。',
     skip: '跳到正文',
     navigation: '全站导航',
@@ -170,6 +180,12 @@ export const zh = {
     measures: '举措',
     corrections: '校勘',
     none: '未分',
+    /** With their numbers. */
+    said: {
+      areas: (n: number): string => `${n} 领域`,
+      tasks: (n: number): string => `${n} 任务`,
+      measures: (n: number): string => `${n} 举措`,
+    },
   },
   badges: { interpretation: '政策解读', prefecture: '地级市' },
   levels,

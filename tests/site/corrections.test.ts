@@ -85,8 +85,8 @@ const placeOf = ({ before, reading, after }: Case): RegExp =>
 const textOf = (html: string): string =>
   halfWidth(html)
     // What the ledger says of former words and what the editor says of a correction are no text of the edition.
-    .replaceAll(/<ol class="former">[\s\S]*?<\/ol>|<p class="why">[\s\S]*?<\/p>/gu, '')
-    .replaceAll(/<small class="gloss">[\s\S]*?<\/small>/gu, '')
+    .replaceAll(/<ol class="former">[\s\S]*?<\/ol>|<p class="why"[^>]*>[\s\S]*?<\/p>/gu, '')
+    .replaceAll(/<small class="gloss"[^>]*>[\s\S]*?<\/small>/gu, '')
     // A reference is copied into a paper as it stands: it has the reading, and no marks.
     .replaceAll(/<p class="form"[\s\S]*?<\/p>/gu, '')
     .replaceAll(/<(head|script|style|del)\b[\s\S]*?<\/\1>/gu, '')
@@ -186,7 +186,7 @@ async function buildInvented(): Promise<void> {
   writeCoders(tree.root, rowsOf('.', 'measures'));
   const content = await tree.run(['scripts/build-content.ts']);
   expect(content.code, content.text).toBe(0);
-  await buildTree(tree);
+  await buildTree(tree, {}, 'zh');
   site = await serveSite({ root: join(tree.root, 'dist'), port: 0 });
 }
 afterAll(async () => {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { punctuated } from '../../src/model/punctuation.ts';
 import { openPage } from './page.ts';
 import { table } from './pages.ts';
 
@@ -26,7 +27,7 @@ it('the home page names every plan, its seal, and the numbers of the tables', as
   const plans = table('plans');
   const measures = table('measures');
   for (const plan of plans) {
-    const row = page.locator('.plans > li', { hasText: plan.title });
+    const row = page.locator('.plans > li', { hasText: punctuated(plan.title) });
     const text = (await row.textContent()) ?? '';
     expect(text).toContain(plan.seal);
     expect(text).toContain(`举措${measures.filter((m) => m.plan === plan.id).length}`);

@@ -3,10 +3,14 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { TargetRow } from '../../src/model/tables.ts';
+import { colourOf } from '../../src/charts/colours.ts';
 import { openPage } from './page.ts';
 
 const targets = JSON.parse(readFileSync('dist/data/targets.json', 'utf8')) as TargetRow[];
 const own = (code: string): TargetRow[] => targets.filter((t) => t.indicator === code);
+/** `#94803f` as `[148, 128, 63]`. */
+const rgb = (colour: string): number[] =>
+  [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 const figure = (page: Page) => page.locator('target-chart');
 
 /** What was drawn: how many pixels of a canvas are not empty, and which colours cover many of them. */
@@ -135,18 +139,15 @@ describe('a figure', () => {
     expect(far.errors).toEqual([]);
   });
 
-  it.each(['light', 'dark'] as const)(
-    'shows bars in the colours of Okabe and Ito, %s',
-    async (colorScheme) => {
-      const { page, errors } = await openPage('indicators/high-tech-firms/', { colorScheme });
-      await page.locator('target-chart[data-drawn]').first().waitFor();
-      // 临泽's binding target is a full bar of the second colour, in a figure of its own.
-      await figure(page).nth(1).scrollIntoViewIfNeeded();
-      await page.locator('target-chart[data-drawn]').nth(1).waitFor();
-      expect(await drawn(page, 1)).toContain('230 159 0');
-      expect(errors).toEqual([]);
-    },
-  );
+  it.each(['light', 'dark'] as const)('shows bars in the colours of the plans, %s', async (colorScheme) => {
+    const { page, errors } = await openPage('indicators/high-tech-firms/', { colorScheme });
+    await page.locator('target-chart[data-drawn]').first().waitFor();
+    // 临泽's binding target is a full bar of the second colour, in a figure of its own.
+    await figure(page).nth(1).scrollIntoViewIfNeeded();
+    await page.locator('target-chart[data-drawn]').nth(1).waitFor();
+    expect(await drawn(page, 1)).toContain(rgb(colourOf(1)).join(' '));
+    expect(errors).toEqual([]);
+  });
 
   it.each([
     [0, [50, 100]],
@@ -160,42 +161,45 @@ describe('a figure', () => {
     const lengths = await figure(page)
       .nth(nth)
       .locator('canvas')
-      .evaluate((canvas: HTMLCanvasElement) => {
-        const ctx = canvas.getContext('2d');
-        const { data, width, height } = ctx?.getImageData(0, 0, canvas.width, canvas.height) ?? {
-          data: [],
-          width: 0,
-          height: 0,
-        };
-        // The longest run of bar colours, hatching bridged, in each row of pixels.
-        const rows: number[] = [];
-        for (let y = 0; y < height; y += 1) {
-          let [first, last] = [-1, -1];
-          for (let x = 0; x < width; x += 1) {
-            const i = 4 * (y * width + x);
-            const [r = 0, g = 0, b = 0] = [data[i], data[i + 1], data[i + 2]];
-            const orange = Math.abs(r - 230) + Math.abs(g - 159) + b < 30;
-            const purple = Math.abs(r - 204) + Math.abs(g - 121) + Math.abs(b - 167) < 30;
-            if (orange || purple) {
-              if (first < 0) first = x;
-              last = x;
+      .evaluate(
+        (canvas: HTMLCanvasElement, bars) => {
+          const ctx = canvas.getContext('2d');
+          const { data, width, height } = ctx?.getImageData(0, 0, canvas.width, canvas.height) ?? {
+            data: [],
+            width: 0,
+            height: 0,
+          };
+          // The longest run of bar colours, hatching bridged, in each row of pixels.
+          const rows: number[] = [];
+          for (let y = 0; y < height; y += 1) {
+            let [first, last] = [-1, -1];
+            for (let x = 0; x < width; x += 1) {
+              const i = 4 * (y * width + x);
+              const [r = 0, g = 0, b = 0] = [data[i], data[i + 1], data[i + 2]];
+              if (
+                bars.some(([R = 0, G = 0, B = 0]) => Math.abs(r - R) + Math.abs(g - G) + Math.abs(b - B) < 30)
+              ) {
+                if (first < 0) first = x;
+                last = x;
+              }
+            }
+            rows.push(last - first);
+          }
+          // Rows of one bar, the gaps between its dots bridged.
+          const lengths: number[] = [];
+          let [longest, gap] = [0, 0];
+          for (const n of [...rows, ...Array<number>(9).fill(0)]) {
+            gap = n > 4 ? 0 : gap + 1;
+            longest = Math.max(longest, n);
+            if (gap > 6 && longest > 4) {
+              lengths.push(longest);
+              longest = 0;
             }
           }
-          rows.push(last - first);
-        }
-        // Rows of one bar, the gaps between its dots bridged.
-        const bars: number[] = [];
-        let [longest, gap] = [0, 0];
-        for (const n of [...rows, ...Array<number>(9).fill(0)]) {
-          gap = n > 4 ? 0 : gap + 1;
-          longest = Math.max(longest, n);
-          if (gap > 6 && longest > 4) {
-            bars.push(longest);
-            longest = 0;
-          }
-        }
-        return bars;
-      });
+          return lengths;
+        },
+        [rgb(colourOf(1)), rgb(colourOf(3))],
+      );
     expect(lengths).toHaveLength(values.length);
     const unit = (lengths.at(-1) ?? 0) / (values.at(-1) ?? 1);
     lengths.forEach((n, k) => {
@@ -216,7 +220,7 @@ describe('a figure', () => {
     await page.locator('target-chart[data-drawn]').nth(1).waitFor();
     await page.emulateMedia({ media: 'print' });
     await page.waitForTimeout(100);
-    expect(await drawn(page, 1)).toContain('230 159 0');
+    expect(await drawn(page, 1)).toContain(rgb(colourOf(1)).join(' '));
     const ink = await figure(page)
       .first()
       .evaluate((e) => getComputedStyle(e).color);

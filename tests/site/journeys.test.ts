@@ -33,6 +33,12 @@ class Traveller {
     this.clicks += 1;
     await follow(link);
   }
+  /** Opens a place of the navigation, on narrow screens out of its menu. */
+  async place(path: string): Promise<void> {
+    const link = this.page.locator(`.masthead nav a[href$="/${path}"]`);
+    if (!(await link.isVisible())) await this.press(this.page.locator('.masthead [popovertarget]'));
+    await this.go(link);
+  }
   async press(control: Locator): Promise<void> {
     this.clicks += 1;
     await control.click();
@@ -62,7 +68,6 @@ async function traveller(path: string, width: number): Promise<{ who: Traveller;
 
 const heads = (page: Page): Promise<(string | null)[]> =>
   page.locator('thead th[data-column]').evaluateAll((all) => all.map((th) => th.getAttribute('data-column')));
-const inNav = (page: Page, path: string): Locator => page.locator(`.masthead nav a[href$="/${path}"]`);
 
 /** The province and level with the most plans of counties, up to what stands side by side. */
 const like = [...Map.groupBy(plans, ({ province, level }) => `${province ?? '-'}|${level ?? '-'}`)]
@@ -73,7 +78,7 @@ describe.each(widths)('at %i px', (width) => {
   it("finds a county's plan", async () => {
     const wanted = plans.at(-1);
     const { who, errors } = await traveller('', width);
-    await who.go(inNav(who.page, 'plans/'));
+    await who.place('plans/');
     await who.page.locator('.finder [name=q]').fill(wanted?.jurisdiction ?? '');
     const link = who.page.locator(`[data-plan="${wanted?.id ?? ''}"] a.title`);
     await who.go(link);
@@ -129,7 +134,7 @@ describe.each(widths)('at %i px', (width) => {
 
   it("finds a unit's tasks", async () => {
     const { who, errors } = await traveller('', width);
-    await who.go(inNav(who.page, 'units/'));
+    await who.place('units/');
     const direct = who.page.locator('[data-unit] a').first();
     if ((await direct.count()) > 0) await who.go(direct);
     else {

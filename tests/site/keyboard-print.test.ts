@@ -44,7 +44,7 @@ describe('print', () => {
     async (path) => {
       const { page } = await openPage(path, { colorScheme: 'dark' });
       await page.emulateMedia({ media: 'print' });
-      expect(await page.locator('[data-readings]').isVisible()).toBe(false);
+      expect(await page.locator('[data-readings]').first().isVisible()).toBe(false);
       expect(await page.locator('nav').first().isVisible()).toBe(false);
       const background = await page.evaluate(
         () => getComputedStyle(document.documentElement).backgroundColor,

@@ -65,10 +65,15 @@ export function copyTree(): Tree {
   };
 }
 
-/** Builds the site of a copy; throws with what the build printed where it fails. */
-export async function buildTree({ run }: Tree, env: Record<string, string> = {}): Promise<void> {
+/** Builds the site of a copy, in English too where `languages` wants it; throws with what the build printed where it fails. */
+export async function buildTree(
+  { run }: Tree,
+  env: Record<string, string> = {},
+  languages: 'zh' | 'both' = 'both',
+): Promise<void> {
   for (const args of [
     ['scripts/setup/astro.mjs', 'build'],
+    ...(languages === 'both' ? [['scripts/build-english.ts']] : []),
     ['scripts/build-search.ts'],
     ['scripts/build-publishing.ts'],
   ]) {

@@ -1,5 +1,5 @@
 /** The files of a citation list. */
-import { titleOf, type Citable } from '../../cite/citable.ts';
+import { placeOf, type Citable } from '../../cite/citable.ts';
 import { citationFiles, citationTexts } from '../../cite/formats.ts';
 import { mediaTypes, type FileFormat, type TextFormat } from '../../cite/names.ts';
 import { rowsAsCsv } from '../../exports/csv.ts';
@@ -32,7 +32,7 @@ export function fileOfList(
   const rows = entries.map(({ id, citable, words }) => ({
     [names.id]: id,
     [names.document]: citable.work,
-    [names.place]: titleOf(citable).slice(citable.work.length).replace(/^：/u, ''),
+    [names.place]: placeOf(citable),
     [names.text]: words.text,
     [names.issuer]: citable.authors.length > 0 ? citable.authors.join('、') : null,
     [names.number]: citable.number,

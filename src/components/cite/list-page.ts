@@ -12,6 +12,7 @@ import { entriesOf, type Entry, type ListAccess } from './list-entries.ts';
 import { cited, fileOfList } from './list-files.ts';
 import { drawnItems, drawnReferences, type Act } from './list-view.ts';
 import { save } from './save.ts';
+import { joints } from '../../text/joints.ts';
 
 class CitationList extends HTMLElement {
   readonly #access = JSON.parse(this.dataset['access'] ?? '{}') as ListAccess;
@@ -86,7 +87,7 @@ class CitationList extends HTMLElement {
     if (turn !== this.#drawing) return;
     this.#entries = entries;
     if (this.#find('[data-said]').textContent === zh.loading) this.#say('');
-    if (failed.length > 0) this.#say(zh.failed(failed.join('、')));
+    if (failed.length > 0) this.#say(zh.failed(joints.names(failed)));
     const fixed = this.#linked !== null;
     this.#find('[data-empty]').hidden = ids.length > 0;
     this.#find('[data-full]').hidden = ids.length === 0;
@@ -95,7 +96,7 @@ class CitationList extends HTMLElement {
     for (const selector of ['[data-share]', '[data-export]']) this.#find(selector).hidden = ids.length === 0;
     this.#find('[data-clear]').hidden = ids.length === 0 || fixed;
     this.#find('[data-count]').textContent = zh.items(ids.length);
-    this.#find('.items').replaceChildren(...drawnItems(entries, { base: this.#base, fixed }));
+    this.#find('.items').replaceChildren(...drawnItems(entries, fixed));
     this.#drawReferences();
     this.dataset['state'] = 'ready';
   }

@@ -1,8 +1,9 @@
 /** Draws the entries of the citation list; knows nothing of where they come from. */
 import { citationTexts } from '../../cite/formats.ts';
 import type { TextFormat } from '../../cite/names.ts';
-import { addressOf, withBase } from '../../routes.ts';
+import { addressOf } from '../../routes.ts';
 import { zh } from '../../text/cite-list.ts';
+import { href } from '../href.ts';
 import { h, nodeOf } from '../markup/markup.ts';
 import { correctedMarkup } from '../reading/corrected.ts';
 import { element } from '../search/element.ts';
@@ -13,17 +14,14 @@ import { cited } from './list-files.ts';
 export type Act = 'up' | 'down' | 'remove';
 
 /** One line for each entry, with its controls where the list can be changed. */
-export const drawnItems = (
-  entries: readonly Entry[],
-  { base, fixed }: { readonly base: string; readonly fixed: boolean },
-): HTMLElement[] =>
+export const drawnItems = (entries: readonly Entry[], fixed: boolean): HTMLElement[] =>
   entries.map((entry, i) => {
     const { id, citable, words } = entry;
     const place = citable ? citable.part + citable.pinpoint || zh.whole : id;
     const head = element(
       'p',
       { class: 'where' },
-      citable ? element('a', { href: withBase(addressOf(id), base) }, place) : place,
+      citable ? element('a', { href: href(addressOf(id)) }, place) : place,
       element('small', {}, citable ? citable.work : zh.gone),
     );
     const item = element('li', { 'data-id': id, class: citable ? null : 'unknown' }, head);

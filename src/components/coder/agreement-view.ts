@@ -16,6 +16,7 @@ import { save } from '../cite/save.ts';
 import { href } from '../href.ts';
 import { h, nodeOf, type Child, type Markup } from '../markup/markup.ts';
 import { part } from './coder-view.ts';
+import { joints } from '../../text/joints.ts';
 
 const w = t.agreement;
 /** Of the files that were opened what each says, by its text: one that is opened again counts once. */
@@ -142,7 +143,7 @@ function confusion(
 ): Markup {
   const named = categories.map((code) => (code === '' ? w.without : (names.get(code) ?? code)));
   return table(
-    `${w.confusion[scheme]}（${how}）`,
+    w.confusion[scheme] + joints.aside(how),
     ['', ...named],
     counts.map((row, k) => [named[k] ?? '', ...row.map((n) => (n === 0 ? '' : String(n)))]),
     `confusion-${scheme}`,

@@ -3,6 +3,7 @@ import type { Given, Session } from '../../coding/session.ts';
 import { zh as t } from '../../text/coding.ts';
 import { h, nodeOf } from '../markup/markup.ts';
 import { correctedMarkup } from '../reading/corrected.ts';
+import { joints } from '../../text/joints.ts';
 
 /** The part of the page that a selector names; throws where the page has none. */
 export function part<Type extends Element>(
@@ -49,6 +50,6 @@ export function showCodes(work: HTMLElement, given: Given | undefined): void {
     part(item, '[data-rank]', HTMLElement).textContent = at < 0 ? '' : String(at + 1);
     const evidence = codes?.[at]?.[1];
     part(item, '[data-evidence]', HTMLElement).textContent =
-      evidence === undefined ? '' : `${t.work.evidence}：${evidence}`;
+      evidence === undefined ? '' : joints.pair(t.work.evidence, evidence);
   }
 }

@@ -65,7 +65,7 @@ function cellOf(cell: AreaCell, theme: Concept, most: number, safeguards: boolea
   if (cell.tasks === 0)
     return {
       value: cell.measures,
-      unit: t.areas.sentences,
+      unit: t.areas.sentences(cell.measures),
       shade: 0,
       href: link,
       profile: t.areas.scattered,
@@ -79,7 +79,7 @@ function cellOf(cell: AreaCell, theme: Concept, most: number, safeguards: boolea
     };
   return {
     value: cell.tasks,
-    unit: t.areas.tasks,
+    unit: t.areas.tasks(cell.tasks),
     shade: shadeOf(cell.tasks, most),
     href: link,
     profile: t.areas.measures(cell.measures),

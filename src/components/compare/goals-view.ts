@@ -15,8 +15,9 @@ import { href } from '../href.ts';
 import { namesOf } from '../../compare/plan-names.ts';
 import { visible } from '../quoted.ts';
 import { columnsOf } from './areas-view.ts';
-import { goalFacts, valueWords } from './goal-words.ts';
+import { goalFacts } from './goal-words.ts';
 import type { MatrixCell, MatrixPart, MatrixRow, MatrixView } from './matrix-view.ts';
+import { joints } from '../../text/joints.ts';
 
 /** Who promises what by when? Rows by indicator; what is comparable first, the rest beside it with the reason. */
 export function goalsView(
@@ -113,7 +114,7 @@ function cellOf(cell: GoalCell, names: ReadonlyMap<string, string>): MatrixCell 
   const goals = [...cell.together, ...cell.beside];
   const leading = cell.together.length > 0 ? cell.together : cell.beside;
   return {
-    value: [...new Set(leading.map((g) => valueWords(g.target)))].join('；'),
+    value: joints.clauses([...new Set(leading.map((g) => t.goals.value(g.target)))]),
     parts: goals.map((goal) => ({ ...partOf(goal.target), remarks: verdictOf(goal, names) })),
   };
 }
@@ -121,7 +122,7 @@ function cellOf(cell: GoalCell, names: ReadonlyMap<string, string>): MatrixCell 
 /** With whom it may be compared, and with whom not and why. */
 function verdictOf({ with: comparable, against }: Goal, names: ReadonlyMap<string, string>): string[] {
   const named = (plan: string): string => names.get(plan) ?? plan;
-  const byReason = Map.groupBy(against, (a) => reasonWords(a.reasons).join('、'));
+  const byReason = Map.groupBy(against, (a) => joints.names(reasonWords(a.reasons)));
   return [
     ...(comparable.length === 0 ? [] : [t.goals.with(comparable.map(named))]),
     ...[...byReason].map(([why, others]) =>
@@ -137,7 +138,7 @@ const reasonWords = (reasons: readonly ComparisonReason[]): string[] => reasons.
 
 const partOf = (target: TargetRow): MatrixPart => ({
   id: target.id,
-  value: valueWords(target),
+  value: t.goals.value(target),
   text: visible(target.quote).replace(/\s*\|\s*/gu, ' | '),
   href: href(target.url),
   quoted: true,
@@ -151,6 +152,10 @@ const unnamedRow = (unnamed: readonly (readonly TargetRow[])[]): MatrixRow => ({
   cells: unnamed.map((targets) =>
     targets.length === 0
       ? { blank: t.goals.none }
-      : { value: countPromises(targets), unit: t.goals.items, parts: targets.map(partOf) },
+      : {
+          value: countPromises(targets),
+          unit: t.goals.items(countPromises(targets)),
+          parts: targets.map(partOf),
+        },
   ),
 });

@@ -7,6 +7,7 @@ import { href } from '../href.ts';
 import { columnsOf } from './areas-view.ts';
 import { noteOf } from './concept-mark.ts';
 import { shadeOf, titlePart, type MatrixCell, type MatrixPart, type MatrixView } from './matrix-view.ts';
+import { joints } from '../../text/joints.ts';
 
 interface Asked {
   readonly theme: string | null;
@@ -77,7 +78,7 @@ function cellOf(
   const tasks = Map.groupBy(measures, (m) => m.task);
   return {
     value: measures.length,
-    unit: t.measures.sentences,
+    unit: t.measures.sentences(measures.length),
     shade: shadeOf(measures.length, most),
     href: `${href(searchPage)}?${query.toString()}`,
     profile: profileWords(profile, tools),
@@ -94,8 +95,8 @@ function cellOf(
 const profileWords = (profile: Profile, tools: ReadonlyMap<string, string>): [string, string][] => [
   [t.measures.withTargets, t.measures.of(profile.withTargets)],
   [t.measures.withMoney, t.measures.of(profile.withMoney)],
-  [t.measures.tools, profile.tools.map((code) => tools.get(code) ?? code).join('、') || t.measures.none],
-  [t.measures.units, profile.units.join('、') || t.measures.none],
+  [t.measures.tools, joints.names(profile.tools.map((code) => tools.get(code) ?? code)) || t.measures.none],
+  [t.measures.units, joints.names(profile.units) || t.measures.none],
 ];
 
 const sentence = (

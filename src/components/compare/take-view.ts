@@ -4,6 +4,7 @@ import { zh } from '../../text/taken.ts';
 import type { Taken } from '../take/taken.ts';
 import type { MatrixView } from './matrix-view.ts';
 import { viewColumns, viewRows } from './view-rows.ts';
+import { joints } from '../../text/joints.ts';
 
 /** How a control of the page calls one of its choices. */
 export type NameOf = (filter: 'theme' | 'instrument' | 'indicator') => readonly [name: string, value: string];
@@ -28,7 +29,7 @@ export const viewTaken = (
   title: zh.compare.title(view.caption),
   asked: [
     [zh.compare.dimension, matrix.by[by].name],
-    [zh.compare.plans, view.columns.map((column) => column.name).join('、')],
+    [zh.compare.plans, joints.names(view.columns.map((column) => column.name))],
     ...(by === 'goals'
       ? []
       : [[zh.compare.safeguards, matrix.safeguards.note[state.safeguards ? 'with' : 'without']] as const]),

@@ -1,4 +1,6 @@
+import { citedAddress } from '../href.ts';
 import type { MatrixPart, MatrixView } from './matrix-view.ts';
+import { joints } from '../../text/joints.ts';
 
 /** Columns of the CSV of a view. */
 export const viewColumns = [
@@ -24,7 +26,7 @@ export const viewRows = (view: MatrixView, site: string): ViewRow[] =>
     row.cells.flatMap((cell, k): ViewRow[] => {
       const column = view.columns[k];
       const whole = (url: string | null | undefined): string | null =>
-        url === undefined || url === null ? null : new URL(url, site).href;
+        url === undefined || url === null ? null : new URL(citedAddress(url), site).href;
       const base: ViewRow = {
         row: row.code,
         row_name: row.name,
@@ -48,8 +50,8 @@ export const viewRows = (view: MatrixView, site: string): ViewRow[] =>
         id: part.id ?? null,
         value: part.value ?? null,
         quote: part.text,
-        facts: part.facts?.join('；') ?? null,
-        remarks: part.remarks?.join('；') ?? null,
+        facts: part.facts ? joints.clauses(part.facts) : null,
+        remarks: part.remarks ? joints.clauses(part.remarks) : null,
         url: whole(part.href),
       }));
     }),

@@ -20,6 +20,7 @@ import { noted } from '../compare/safeguard-note.ts';
 import { groupName } from '../../text/group-name.ts';
 import { href } from '../href.ts';
 import { NOT_STATED } from '../plans/finding.ts';
+import { joints } from '../../text/joints.ts';
 
 /** What a matrix of themes or of tools is made of. */
 export interface Coded {
@@ -83,7 +84,7 @@ export function groupMatrix(coded: Coded, groups: readonly PlanGroup[], by: Grou
         code: concept.code,
         name: concept.name,
         href: paths.concept(concept.code),
-        note: [t.areas.matrix.total(measures), markOf(concept)].filter(Boolean).join('；'),
+        note: joints.clauses([t.areas.matrix.total(measures), markOf(concept)].filter(Boolean)),
         ...(concept.parent === null ? {} : { group: names.get(concept.parent) ?? concept.parent }),
         cells: (cells[r] ?? []).map((cell, k): MatrixCell => {
           const group = shown[k];

@@ -8,6 +8,7 @@ import { markOf, noteOf } from '../compare/concept-mark.ts';
 import { shading, type MatrixCell, type MatrixView } from '../compare/matrix-view.ts';
 import { noted } from '../compare/safeguard-note.ts';
 import { href } from '../href.ts';
+import { joints } from '../../text/joints.ts';
 
 /** Rows of `themeMatrix` or `instrumentMatrix` as a table of figures: sentences, and below them tasks. */
 export function conceptMatrix(
@@ -42,7 +43,7 @@ export function conceptMatrix(
       code: concept.code,
       name: concept.name,
       href: href(path(concept.code)),
-      note: [w.total(measures), markOf(concept)].filter(Boolean).join('；'),
+      note: joints.clauses([w.total(measures), markOf(concept)].filter(Boolean)),
       ...(concept.parent === null ? {} : { group: names.get(concept.parent) ?? concept.parent }),
       cells: cells.map((cell): MatrixCell => {
         if (cell.silence) {
@@ -51,7 +52,7 @@ export function conceptMatrix(
         }
         return {
           value: cell.measures.length,
-          unit: w.measures,
+          unit: w.measures(cell.measures.length),
           shade: shade(Math.ceil(shareOf(cell))),
           href: href(path(concept.code, cell.plan)),
           profile: w.share(manyWords.percent(shareOf(cell)), w.tasks(cell.tasks.length, cell.also.length)),
@@ -110,7 +111,7 @@ export function crossMatrix(
       code: tool.code,
       name: tool.name,
       href: href(withSafeguards(instrumentPath(tool.code), safeguards)),
-      note: [t.areas.matrix.total(total), markOf(tool)].filter(Boolean).join('；'),
+      note: joints.clauses([t.areas.matrix.total(total), markOf(tool)].filter(Boolean)),
       group: names.get(tool.parent ?? '') ?? '',
       cells: cells.map(({ theme, measures }): MatrixCell => {
         const n = measures.length;

@@ -1,6 +1,7 @@
 import type { BarWords, ChartedPlan } from '../../charts/who-promises-how-much.ts';
 import type { Plan } from '../../model/plan.ts';
 import { t } from '../../text/index.ts';
+import { joints } from '../../text/joints.ts';
 import { namesOf } from '../../compare/plan-names.ts';
 
 /** Plans as charts show them, in their order, which gives their colours. */
@@ -12,5 +13,5 @@ export function chartedPlans(plans: readonly Plan[]): ChartedPlan[] {
 /** What stands beside the bars. */
 export const barWords: BarWords = {
   value: (target) => t.goals.valueOf(target),
-  kind: (target) => t.goals.factsOf(target).join(' '),
+  kind: (target) => joints.facts(t.goals.factsOf(target)),
 };

@@ -7,6 +7,7 @@ import { manyWords } from '../../text/many.ts';
 import { havingView } from '../compare/having-view.ts';
 import type { MatrixView } from '../compare/matrix-view.ts';
 import { href } from '../href.ts';
+import { joints } from '../../text/joints.ts';
 
 /** More plans than can stand side by side: how many of each level have a target under each indicator, and how they lie. */
 export function indicatorGroupsView(rows: readonly GoalRow[], levels: readonly PlanGroup[]): MatrixView {
@@ -22,7 +23,7 @@ export function indicatorGroupsView(rows: readonly GoalRow[], levels: readonly P
         code: indicator.code,
         name: indicator.name,
         href: href(indicatorPath(indicator.code)),
-        note: [w.targets(targets, indicator.unit), lying(sets)].filter(Boolean).join('；'),
+        note: joints.clauses([w.targets(targets, indicator.unit), lying(sets)].filter(Boolean)),
         group: having.size > 1 ? t.goals.index.shared : t.goals.index.single,
         of: ({ plans }) => {
           const n = plans.filter((id) => having.has(id)).length;

@@ -27,7 +27,7 @@ export function indicatorsView(plans: readonly CodedPlan[], rows: readonly GoalR
       code: indicator.code,
       name: indicator.name,
       href: href(indicatorPath(indicator.code)),
-      note: indicator.unit,
+      note: g.page.unitOf(indicator.unit),
       cells: cells.map((cell): MatrixCell => {
         const goals = [...cell.together, ...cell.beside];
         if (cell.silence)

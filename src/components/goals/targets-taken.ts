@@ -5,6 +5,7 @@ import { said } from '../../text/take.ts';
 import { zh } from '../../text/taken.ts';
 import { circumstances, takeAway } from '../take/take.ts';
 import type { Taken } from '../take/taken.ts';
+import { joints } from '../../text/joints.ts';
 
 /** The published rows of an indicator's page, `csv`, as a result to take away, byte for byte. */
 export function targetsTaken(
@@ -17,7 +18,7 @@ export function targetsTaken(
   return {
     name: `targets-${code}`,
     title: zh.targets.title(name),
-    asked: [[zh.targets.indicator, `${name}（${code}）`]],
+    asked: [[zh.targets.indicator, name + joints.aside(code)]],
     path,
     columns: Object.fromEntries(names.map((column) => [column, meaning[column] ?? ''])),
     rows: lines.map((line): Row => Object.fromEntries(names.map((column, k) => [column, line[k] ?? null]))),

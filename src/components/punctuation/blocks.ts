@@ -1,4 +1,5 @@
 import { settingsOf, type Setting } from '../../model/punctuation.ts';
+import { isChinese } from './marks.ts';
 
 /** Elements within a line of text, through which the text of a block goes on. */
 export const INLINE: ReadonlySet<string> = new Set(
@@ -58,7 +59,7 @@ export class Blocks<Key> {
   /** All texts in which a sign is set, once everything was read. */
   settings(): SetText<Key>[] {
     return [...this.#done, ...new Set(this.#open)].flatMap(({ own, text, pieces }) => {
-      if (own) return [];
+      if (own || !isChinese(text)) return [];
       const settings = settingsOf(text);
       if (settings.length === 0) return [];
       return pieces.flatMap(({ key, from, length }) => {

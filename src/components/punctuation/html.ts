@@ -1,6 +1,6 @@
 import { settingsOf, type Setting } from '../../model/punctuation.ts';
 import { Blocks } from './blocks.ts';
-import { keepsOwn, standsApart } from './marks.ts';
+import { isChinese, keepsOwn, standsApart } from './marks.ts';
 import { SET_MARK, SIGN } from './reading.ts';
 
 /** Elements without an end. */
@@ -87,7 +87,7 @@ function written(parts: string[], blocks: Blocks<Place>): string {
 }
 
 const withAttributes = (token: string, tag: string, attributes: string): string => {
-  const all = (text: string): string => withSigns(text, settingsIn(text));
+  const all = (text: string): string => (isChinese(decoded(text)) ? withSigns(text, settingsIn(text)) : text);
   if (tag === 'meta')
     return HEAD.test(attributes)
       ? token.replace(CONTENT, (_, content: string) => ` content="${all(content)}"`)

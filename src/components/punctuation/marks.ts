@@ -1,9 +1,15 @@
+import { writtenIn } from '../../model/written-in.ts';
+
+/** Whether the signs of a text may be set: words of the interface in another language have its own. */
+export const isChinese = (text: string): boolean =>
+  import.meta.env.LANGUAGE === 'zh' || writtenIn(text) === 'zh';
+
 /** Elements that show the copy itself, a citation in its standard's punctuation, or words of an editor on signs. */
 export const KEEPS_OWN = '[data-own], [data-citation], [data-correction], [lang=en]';
 
 /** The same of the attributes in an opening tag. */
 export const keepsOwn = (attributes: string): boolean =>
-  / (?:data-own|data-citation|data-correction)(?=[\s=/]|$)| lang="?en/u.test(attributes);
+  / (?:data-own|data-citation|data-correction)(?=[\s=/]|$)| lang="?en(?=["\s/>]|$)/u.test(attributes);
 
 /** Numbers, marks and links that stand within a sentence and are no words of it. */
 export const APART = '.number, .mark, .quote, .line, .seal';

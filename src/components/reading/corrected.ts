@@ -3,6 +3,7 @@ import type { Departure } from '../../model/readings.ts';
 import { zh as t } from '../../text/corrections.ts';
 import { h, listOf, type Child, type Markup } from '../markup/markup.ts';
 import { labelOf, shortened } from './notes.ts';
+import { joints } from '../../text/joints.ts';
 
 /** One departure from the source, to be drawn. */
 export interface Drawn {
@@ -74,7 +75,7 @@ export function correctedMarkup<P extends Piece>(
       role: 'note',
       'data-correction': correction,
       'data-label': label,
-      'aria-label': `${label}：${note}`,
+      'aria-label': joints.pair(label, note),
       title: note,
     });
     const reading = start === end ? null : drawn(start, end);

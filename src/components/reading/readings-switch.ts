@@ -34,7 +34,6 @@ for (const field of document.querySelectorAll<HTMLFieldSetElement>('[data-readin
   };
   follow();
   addEventListener('pageshow', follow);
-  field.hidden = false;
   field.addEventListener('change', ({ target }) => {
     const { value } = target as HTMLInputElement;
     show(value);

@@ -1,11 +1,13 @@
-import { searchPage, withBase } from '../../routes.ts';
+import { searchPage } from '../../routes.ts';
 import type { Answer } from '../../search/answer.ts';
 import { knownTerms, type SearchClient } from '../../search/client.ts';
 import { addressOfState, facetNames, type SearchState } from '../../search/parameters.ts';
 import { parseQuery, type Query } from '../../search/query.ts';
 import { cutsOf, nearestTerm, suggestionsFor } from '../../search/suggest.ts';
 import { zh as t } from '../../text/search.ts';
+import { href } from '../href.ts';
 import { element } from './element.ts';
+import { joints } from '../../text/joints.ts';
 
 /** What else to try where nothing was found, as links and never by itself: not in one sentence, less, or nearer words. */
 export async function adviceOn(
@@ -18,7 +20,7 @@ export async function adviceOn(
   if (answer.total > 0) return [];
   const terms = await knownTerms(base).catch(() => []);
   const link = (q: string, said = q): HTMLAnchorElement =>
-    element('a', { href: withBase(searchPage, base) + addressOfState({ ...state, q }) }, said);
+    element('a', { href: href(searchPage) + addressOfState({ ...state, q }) }, said);
   const lines: HTMLElement[] = [];
   const add = (label: string, links: readonly HTMLElement[]): void => {
     if (links.length > 0) lines.push(element('p', { class: 'advice' }, label, ...links));
@@ -29,8 +31,8 @@ export async function adviceOn(
   if (state.scope === 'sentence' && include.length > 1) {
     const wider = await client.ask({ query: { include, exclude }, scope: 'task', chosen: state.chosen });
     if (wider.total > 0) {
-      const address = withBase(searchPage, base) + addressOfState({ ...state, scope: 'task' });
-      add(t.wider, [element('a', { href: address }, `${t.scope.task}（${t.passages(wider.total)}）`)]);
+      const address = href(searchPage) + addressOfState({ ...state, scope: 'task' });
+      add(t.wider, [element('a', { href: address }, t.scope.task + joints.aside(t.passages(wider.total)))]);
     }
   }
   const alone = await Promise.all(
@@ -44,7 +46,7 @@ export async function adviceOn(
       t.fewer,
       alone
         .filter(({ found }) => found.total > 0)
-        .map(({ term, found }) => link(term.raw, `${term.raw}（${t.passages(found.total)}）`)),
+        .map(({ term, found }) => link(term.raw, term.raw + joints.aside(t.passages(found.total)))),
     );
   const [only, ...others] = include.flat();
   if (only !== undefined && others.length === 0) {
@@ -59,8 +61,9 @@ export async function adviceOn(
     const best = found.find(({ scope }) => scope === state.scope) ?? found[0];
     if (best) {
       const address = addressOfState({ ...state, q: best.q, scope: best.scope });
-      const said = `${best.q}（${best.scope === 'task' ? `${t.scope.task}，` : ''}${t.passages(best.total)}）`;
-      add(t.apart, [element('a', { href: withBase(searchPage, base) + address }, said)]);
+      const within = best.scope === 'task' ? [t.scope.task] : [];
+      const said = best.q + joints.aside(joints.parts([...within, t.passages(best.total)]));
+      add(t.apart, [element('a', { href: href(searchPage) + address }, said)]);
     }
   }
   const near = alone
@@ -78,7 +81,7 @@ export async function adviceOn(
   );
   if (chosen) {
     const address = addressOfState({ ...state, q: state.q ?? '', chosen: none });
-    add('', [element('a', { href: withBase(searchPage, base) + address }, t.clear)]);
+    add('', [element('a', { href: href(searchPage) + address }, t.clear)]);
   }
   return lines.length === 0 ? [element('p', {}, t.nothing)] : [element('p', {}, t.none), ...lines];
 }

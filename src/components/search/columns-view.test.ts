@@ -54,7 +54,7 @@ const answer = {
 const shown = async (rows: string) => {
   const state = stateFrom(new URLSearchParams(`q=引进&view=columns&rows=${rows}`));
   const found = { answer, query: parseQuery('引进', folding), state };
-  return columnsView(client, found, columnPlans(client, found), '');
+  return columnsView(client, found, columnPlans(client, found));
 };
 const cellsOf = (view: Awaited<ReturnType<typeof shown>>) =>
   view.rows.map(({ code, cells }) => [

@@ -1,6 +1,6 @@
 /** Loaded when what was found is read side by side: plans as columns, and a row to each theme or to each place of finding. */
 import { SIDE_BY_SIDE } from '../../compare/many.ts';
-import { planPath, themePath, withBase, addressOf } from '../../routes.ts';
+import { planPath, themePath, addressOf } from '../../routes.ts';
 import type { Answer } from '../../search/answer.ts';
 import type { SearchClient } from '../../search/client.ts';
 import { localIdOf, tagsOf, type GroupText, type PlanEntry } from '../../search/corpus.ts';
@@ -10,6 +10,7 @@ import { termsOf, type Query } from '../../search/query.ts';
 import { zh as t } from '../../text/search.ts';
 import type { MatrixCell, MatrixPart, MatrixRow, MatrixView } from '../compare/matrix-view.ts';
 import { namesOf } from '../../compare/plan-names.ts';
+import { href } from '../href.ts';
 import { type Sealed } from '../seal.ts';
 
 /** What was found, and how it was asked for. */
@@ -71,10 +72,9 @@ export async function columnsView(
   client: Pick<SearchClient, 'directory' | 'layout' | 'tags' | 'texts' | 'folding'>,
   found: FoundHere,
   columns: readonly number[],
-  base: string,
 ): Promise<MatrixView> {
   const { plans, tags } = client.directory;
-  const hits = await hitsIn(client, found, new Set(columns), base);
+  const hits = await hitsIn(client, found, new Set(columns));
   const sealed = columns.map((n) => ({ id: plans[n]?.id ?? '', ...sealedOf(plans[n]) }));
   const nameOf = namesOf(sealed);
   const silence = (n: number): MatrixCell => ({
@@ -82,7 +82,7 @@ export async function columnsView(
   });
   const of = (own: readonly Hit[]): MatrixCell => ({
     value: own.length,
-    unit: t.columns.unit,
+    unit: t.columns.unit(own.length),
     parts: [...Map.groupBy(own, (hit) => hit.group).values()].flatMap((same) =>
       same.slice(0, 1).map(({ place }) => ({ ...place, parts: same.map(({ part }) => part) })),
     ),
@@ -104,7 +104,7 @@ export async function columnsView(
           code,
           label,
           hits.filter((hit) => hit.themes.includes(code)),
-          withBase(themePath(code), base),
+          href(themePath(code)),
         ),
       ),
       rowOf(
@@ -141,7 +141,7 @@ export async function columnsView(
       key: plan.id,
       name: nameOf(plan),
       plan,
-      href: withBase(planPath(plan.id), base),
+      href: href(planPath(plan.id)),
     })),
     rows: found.state.rows === 'theme' ? byTheme() : byTask(),
   };
@@ -173,7 +173,6 @@ async function hitsIn(
   }: Pick<SearchClient, 'directory' | 'layout' | 'tags' | 'texts' | 'folding'>,
   { answer, query }: FoundHere,
   plans: ReadonlySet<number>,
-  base: string,
 ): Promise<Hit[]> {
   const groups = answer.groups
     .filter(({ group }) => plans.has(layout.planOf(group)))
@@ -186,7 +185,7 @@ async function hitsIn(
     const headed = layout.headed(group);
     const plan = layout.planOf(group);
     const id = (below: string): string => `${directory.plans[plan]?.id ?? ''}/${below}`;
-    const address = (of: string): string => withBase(addressOf(of), base);
+    const address = (of: string): string => href(addressOf(of));
     const title = headed ? (sentences[0] ?? '').replace(/。$/u, '') : t.front;
     const place: MatrixPart = {
       id: id(local),

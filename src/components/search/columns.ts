@@ -20,6 +20,7 @@ import {
 } from './columns-view.ts';
 import { element } from './element.ts';
 import { askedOf, nameOfTaken } from './take-results.ts';
+import { joints } from '../../text/joints.ts';
 
 const ready = new WeakSet<HTMLElement>();
 
@@ -27,13 +28,12 @@ const ready = new WeakSet<HTMLElement>();
 export async function columnsShown(
   client: SearchClient,
   found: FoundHere,
-  base: string,
   go: (next: SearchState) => void,
 ): Promise<HTMLElement[]> {
   const { state } = found;
   const all = columnPlans(client, found);
   const shown = columnsInPart(all, state);
-  const view = await columnsView(client, found, shown, base);
+  const view = await columnsView(client, found, shown);
   const rows = rowChoices.map((by) => {
     const radio = element('input', { type: 'radio', name: 'rows', value: by });
     radio.checked = state.rows === by;
@@ -58,8 +58,7 @@ export async function columnsShown(
   const choice = element(
     'p',
     { class: 'advice', role: 'radiogroup', 'aria-label': t.columns.each },
-    t.columns.each,
-    '：',
+    joints.pair(t.columns.each, ''),
     ...rows,
     print,
   );
@@ -88,12 +87,8 @@ export function columnsPlaced(place: HTMLElement): void {
 }
 
 /** The whole table, of all plans, to take away. `site` stands before the addresses. */
-export async function columnsTaken(
-  client: SearchClient,
-  found: FoundHere,
-  { site, base }: { readonly site: string; readonly base: string },
-): Promise<Taken> {
-  const view = await columnsView(client, found, columnPlans(client, found), base);
+export async function columnsTaken(client: SearchClient, found: FoundHere, site: string): Promise<Taken> {
+  const view = await columnsView(client, found, columnPlans(client, found));
   return {
     name: nameOfTaken(found.state, 'search-columns'),
     title: zh.search.columnsTitle,

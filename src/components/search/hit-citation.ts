@@ -3,9 +3,10 @@ import type { Citable } from '../../cite/citable.ts';
 import { citationTexts } from '../../cite/formats.ts';
 import { toggled } from '../../cite/list-ids.ts';
 import { textFormats, type TextFormat } from '../../cite/names.ts';
-import { citationList, withBase } from '../../routes.ts';
+import { citationList } from '../../routes.ts';
 import { zh } from '../../text/cite.ts';
 import { asShown } from '../cite/as-shown.ts';
+import { href } from '../href.ts';
 import { copyText } from '../cite/copying.ts';
 import { rememberedFormat, rememberFormat } from '../cite/format.ts';
 import { keepIds, keptIds } from '../cite/kept.ts';
@@ -37,14 +38,10 @@ export async function toggleCitation(mark: HTMLElement, base: string): Promise<v
   const { entries } = await entriesOf([id], at.access, base);
   const citable = entries[0]?.citable;
   status.textContent = citable ? '' : zh.notFetched;
-  if (citable) panel.prepend(...partsOf(citable, at, { base, status }));
+  if (citable) panel.prepend(...partsOf(citable, at, status));
 }
 
-function partsOf(
-  citable: Citable,
-  { day }: Circumstances,
-  { base, status }: { readonly base: string; readonly status: HTMLElement },
-): HTMLElement[] {
+function partsOf(citable: Citable, { day }: Circumstances, status: HTMLElement): HTMLElement[] {
   const text = element('p', { class: 'form' });
   const inputs = textFormats.map((value, k) => {
     const input = element('input', { type: 'radio', name: 'citation-format', value });
@@ -75,7 +72,7 @@ function partsOf(
     });
   });
   const add = element('button', { type: 'button', 'data-add': '' });
-  const list = element('a', { href: withBase(citationList, base), 'data-list': '' });
+  const list = element('a', { href: href(citationList), 'data-list': '' });
   const showList = (): void => {
     const ids = keptIds();
     add.textContent = ids.includes(citable.id) ? zh.takeOut : zh.add;

@@ -3,6 +3,7 @@ import type { SearchState } from '../../search/parameters.ts';
 import { isJoint, type Query } from '../../search/query.ts';
 import { zh as t } from '../../text/search.ts';
 import { element } from './element.ts';
+import { joints } from '../../text/joints.ts';
 
 /** How much was found. */
 export const foundSaid = (query: Query, answer: Answer): string =>
@@ -38,8 +39,7 @@ export function meaningView(
       element(
         'p',
         { class: 'advice', role: 'radiogroup', 'aria-label': t.scope.legend },
-        t.scope.legend,
-        '：',
+        joints.pair(t.scope.legend, ''),
         ...choices,
       ),
     );

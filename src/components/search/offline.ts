@@ -1,6 +1,7 @@
 import { searchData, searchPage, withBase } from '../../routes.ts';
 import type { SearchClient } from '../../search/client.ts';
 import { AHEAD } from '../../search/engine.ts';
+import { href } from '../href.ts';
 
 /** The stores of public/sw.js, which keeps them small; `base` may have any name. */
 const storeFor = (address: string, base: string): string => {
@@ -37,7 +38,7 @@ async function keep({ manifest }: SearchClient, base: string): Promise<void> {
     .filter((name) => name.startsWith(location.origin));
   const index = manifest.files.map((file) => folder + file);
   const wanted = [
-    withBase(searchPage, base),
+    href(searchPage),
     withBase(searchData('manifest.json'), base),
     ...loaded.filter((name) => !name.includes('?')),
     // The engine asks for its table of contents by the version; a large index has one in every part.

@@ -1,11 +1,12 @@
 import type { Mark } from '../../model/marks.ts';
-import { addressOf, withBase } from '../../routes.ts';
+import { addressOf } from '../../routes.ts';
 import type { AnswerGroup } from '../../search/answer.ts';
 import type { SearchClient } from '../../search/client.ts';
 import { localIdOf, type GroupText, type PlanEntry } from '../../search/corpus.ts';
 import { rangesOf, stretchesOf } from '../../search/highlight.ts';
 import { termsOf, type Query } from '../../search/query.ts';
 import { zh as t } from '../../text/search.ts';
+import { href } from '../href.ts';
 import { h, nodeOf } from '../markup/markup.ts';
 import { correctedMarkup } from '../reading/corrected.ts';
 import { element } from './element.ts';
@@ -16,7 +17,6 @@ export function groupView(
   found: AnswerGroup,
   words: GroupText,
   query: Query,
-  base: string,
 ): HTMLElement {
   const { directory, layout } = client;
   const [local, texts, , corrections = {}] = words;
@@ -33,7 +33,7 @@ export function groupView(
       terms,
     );
   const link = (address: string, ...children: (Node | string)[]): HTMLAnchorElement =>
-    marking(element('a', { href: withBase(address, base) }, ...children), marks);
+    marking(element('a', { href: href(address) }, ...children), marks);
 
   const across = found.across ? '' : null;
   const sign = (): (Node | string)[] => (found.across ? [' ', element('b', {}, t.acrossMark)] : []);

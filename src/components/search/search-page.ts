@@ -10,6 +10,7 @@ import { element } from './element.ts';
 import { facetsView, looksIn } from './facets-view.ts';
 import { foundSaid, meaningView } from './meaning-view.ts';
 import { keepForOffline } from './offline.ts';
+import { inOwnWords } from './own-words.ts';
 import { groupView } from './results-view.ts';
 import { askedHere, goByKeys } from './result-keys.ts';
 import { goToPlace, keepPlaces, placeKept } from './return-place.ts';
@@ -43,10 +44,12 @@ const skip = part('[data-search-skip]', HTMLElement);
 
 let opening: Promise<SearchClient> | null = null;
 const open = (): Promise<SearchClient> => {
-  opening ??= openSearch(base).catch((error: unknown) => {
-    opening = null;
-    throw error;
-  });
+  opening ??= openSearch(base, import.meta.env.LANGUAGE === 'zh' ? undefined : inOwnWords(values)).catch(
+    (error: unknown) => {
+      opening = null;
+      throw error;
+    },
+  );
   return opening;
 };
 
@@ -174,7 +177,7 @@ async function show(client: SearchClient, query: Query, answer: Answer, mine: nu
     );
   if (asColumns) {
     const { columnsPlaced, columnsShown } = await loaded(import('./columns.ts'));
-    const views = await columnsShown(client, found, base, go);
+    const views = await columnsShown(client, found, go);
     if (mine !== asked) return;
     replaceWith(columns, views);
     columnsPlaced(columns);
@@ -193,7 +196,7 @@ async function show(client: SearchClient, query: Query, answer: Answer, mine: nu
     adding = adding.then(async () => {
       const texts = await client.texts(next.map(({ group }) => group));
       if (mine !== asked) return;
-      list.append(...next.map((group, i) => groupView(client, group, texts[i] ?? ['', []], query, base)));
+      list.append(...next.map((group, i) => groupView(client, group, texts[i] ?? ['', []], query)));
     });
     return adding;
   };

@@ -22,7 +22,7 @@ export async function takeResults(
     const site = wholeSite(at);
     const taken =
       found.state.view === 'columns'
-        ? await columnsTaken(client, found, { site, base: import.meta.env.BASE_ADDRESS })
+        ? await columnsTaken(client, found, site)
         : await resultsTaken(client, { ...found, site });
     await takeAway(taken, (button.getAttribute('data-do') ?? 'csv') as Form, at);
     say(said.taken(taken.rows.length));

@@ -16,6 +16,7 @@ import { isJoint, type Query } from '../../search/query.ts';
 import { zh as t } from '../../text/search.ts';
 import { zh } from '../../text/taken.ts';
 import type { Taken } from '../take/taken.ts';
+import { joints } from '../../text/joints.ts';
 
 /** Groups whose words are fetched at once; of a large corpus they lie in many files. */
 const AT_ONCE = 500;
@@ -118,5 +119,5 @@ function chosenOf(
       : directory.tags.find((tag) => tag.facet === facet && tag.code === code)?.label) ?? code;
   return (['plan', ...tagFacets] as const)
     .filter((facet) => chosen[facet].length > 0)
-    .map((facet) => [t.facets[facet], chosen[facet].map((code) => labelOf(facet, code)).join('、')]);
+    .map((facet) => [t.facets[facet], joints.names(chosen[facet].map((code) => labelOf(facet, code)))]);
 }

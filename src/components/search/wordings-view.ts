@@ -5,6 +5,7 @@ import { termsOf, withWording, writtenQuery, type Query } from '../../search/que
 import { wordingsOf } from '../../search/suggest.ts';
 import { zh as t } from '../../text/search.ts';
 import { element } from './element.ts';
+import { joints } from '../../text/joints.ts';
 
 /** Other wordings of the terms, to be chosen: a chosen one is added to the query, where it can be seen; none is by itself. */
 export function wordingsView(
@@ -27,7 +28,7 @@ export function wordingsView(
       box.addEventListener('change', () => {
         go({ ...state, q: writtenQuery(withWording(query, term, word, folding)) });
       });
-      return element('label', {}, box, ' ', word, element('small', {}, `（${t.passages(passages)}）`));
+      return element('label', {}, box, ' ', word, element('small', {}, joints.aside(t.passages(passages))));
     });
     const label = termsOf(query).length > clause.length ? t.alsoOf(term.raw) : t.also;
     return [element('p', { class: 'advice', role: 'group', 'aria-label': label }, label, ...boxes)];

@@ -1,6 +1,7 @@
 import { readCsv } from '../../exports/csv-reader.ts';
 import { namesOf } from '../../compare/plan-names.ts';
 import { comparePage } from '../../routes.ts';
+import { joints } from '../../text/joints.ts';
 import { setWords as w } from '../../text/sets.ts';
 import { matrixMarkup } from '../compare/matrix-markup.ts';
 import { href } from '../href.ts';
@@ -74,7 +75,7 @@ export async function narrowing(bar: HTMLElement): Promise<void> {
             set !== null &&
               shown.length > 0 && [
                 set.name === '' ? w.chosen(shown.length) : w.shown(set.name, shown.length),
-                `${shown.map(nameOf).join('、')}。`,
+                joints.sentence(joints.names(shown.map(nameOf))),
                 missing > 0 && w.missing(missing),
                 w.rest,
               ],

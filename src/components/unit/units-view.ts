@@ -6,11 +6,12 @@ import { manyWords } from '../../text/many.ts';
 import { havingView } from '../compare/having-view.ts';
 import type { MatrixView } from '../compare/matrix-view.ts';
 
-/** More plans than can stand side by side: how many of each group name a unit of each function. */
+/** More plans than can stand side by side: how many of each group name a unit of each function; `purposeOf` calls it by its name. */
 export function unitGroupsView(
   rows: readonly FunctionRow[],
   groups: readonly PlanGroup[],
   by: Grouping,
+  purposeOf: (purpose: string) => string,
 ): MatrixView {
   const w = manyWords.units;
   return havingView(
@@ -18,7 +19,7 @@ export function unitGroupsView(
       code: row.function,
       // Addresses of the page lead to its first table.
       ...(by === 'level' ? { id: row.function } : {}),
-      name: row.function,
+      name: purposeOf(row.function),
       note: t.units.tasks(row.tasks, row.carriedOut),
       of: (group) => {
         const [cell = { plans: 0, having: 0, tasks: 0 }] = functionCells(row, [group]);

@@ -1,0 +1,70 @@
+import { langOf, writtenIn, type WrittenIn } from '../../src/model/written-in.ts';
+
+/** An element while it is open: its own words, and what languages stand around it. */
+interface Open {
+  readonly name: string;
+  readonly parent: Open | null;
+  /** Where its start tag ends, before `>`. */
+  readonly at: number;
+  readonly declared: WrittenIn | null | undefined;
+  words: string;
+}
+
+const TOKEN =
+  /<!--[\s\S]*?-->|<!doctype[^>]*>|<\/([a-z][\w-]*)\s*>|<([a-z][\w-]*)((?:\s+[^\s"'>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*(\/?)>|([^<]+)|</giu;
+const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'wbr', 'col', 'source']);
+/** Raw text, which no reader sees, and the title of the page, which is said in its language. */
+const RAW = /^(?:script|style|title)$/u;
+
+/**
+ * A page whose interface is not Chinese, with `lang` wherever its words change between Chinese and English, so that they are
+ * spoken and drawn as what they are (WCAG 2.2, 3.1.2). `html`: a page as Astro writes it. What declares a language keeps it.
+ */
+export function withLanguages(html: string): string {
+  const elements: Open[] = [];
+  let open = null as Open | null;
+  TOKEN.lastIndex = 0;
+  for (let token = TOKEN.exec(html); token; token = TOKEN.exec(html)) {
+    const [whole, closed, opened, attributes = '', slash, text] = token;
+    if (text !== undefined && open) open.words += text;
+    else if (opened !== undefined) {
+      const name = opened.toLowerCase();
+      if (RAW.test(name)) {
+        const end = html.toLowerCase().indexOf(`</${name}`, TOKEN.lastIndex);
+        TOKEN.lastIndex = end < 0 ? html.length : html.indexOf('>', end) + 1;
+      } else if (slash !== '/' && !VOID.has(name)) {
+        const at = token.index + whole.length - 1;
+        open = { name, parent: open, at, declared: declaredIn(attributes), words: '' };
+        elements.push(open);
+      }
+    } else if (closed !== undefined) {
+      const name = closed.toLowerCase();
+      let ended: Open | null = open;
+      while (ended && ended.name !== name) ended = ended.parent;
+      if (ended) open = ended.parent;
+    }
+  }
+  return inserted(html, elements);
+}
+
+function inserted(html: string, elements: readonly Open[]): string {
+  const spoken = new Map<Open | null, WrittenIn | null>([[null, null]]);
+  const parts: string[] = [];
+  let from = 0;
+  for (const element of elements) {
+    const around = spoken.get(element.parent) ?? null;
+    const own = element.declared === undefined ? writtenIn(element.words) : element.declared;
+    spoken.set(element, own ?? around);
+    if (element.declared !== undefined || own === null || own === around) continue;
+    parts.push(html.slice(from, element.at), ` lang="${langOf[own]}"`);
+    from = element.at;
+  }
+  return parts.join('') + html.slice(from);
+}
+
+/** Undefined where the tag says nothing of a language, null where it says another. */
+function declaredIn(attributes: string): WrittenIn | null | undefined {
+  const lang = /(?:^|\s)lang\s*=\s*["']?([\w-]*)/iu.exec(attributes)?.[1];
+  if (lang === undefined) return undefined;
+  return lang.startsWith('zh') ? 'zh' : lang.startsWith('en') ? 'en' : null;
+}

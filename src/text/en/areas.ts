@@ -1,0 +1,164 @@
+import { ruleOf, type Coding, type codingRules } from '../../model/coding.ts';
+import type { Standing } from '../../compare/concept.ts';
+import type { zh as Chinese } from '../areas.ts';
+import { reasonSaid } from './reasons.ts';
+import { count, noun } from './words.ts';
+
+/** The wording of themes, policy instruments, units and likeness, in English. */
+
+const rules: Record<(typeof codingRules)[number], string> = {
+  'theme/title': 'words of the title',
+  'theme/body': 'words of the text',
+  'instrument/words': 'words of the sentence',
+  'instrument/union': 'used by its sentences',
+};
+
+const standings: Record<Standing, string> = {
+  primary: 'main theme',
+  further: 'secondary theme',
+  sentences: 'some sentences',
+};
+
+export const zh: typeof Chinese = {
+  themes: 'Themes',
+  instruments: 'Policy instruments',
+  units: 'Responsible units',
+  codes: {
+    label: 'Codes',
+    none: 'No theme',
+    noTools: 'No policy instrument',
+    theme: 'Theme',
+    instrument: 'Instrument',
+    primary: 'main',
+    unread: 'by rule only',
+    unreadWhy: 'Not yet checked by the editor.',
+    basis: { editor: 'Editor', rule: 'Rule' } satisfies Record<Coding['basis'], string>,
+    reason: (reason: string): string => {
+      const found = ruleOf(reason);
+      return found === null
+        ? reasonSaid(reason)
+        : [rules[found.rule], reasonSaid(found.why)].filter(Boolean).join(': ');
+    },
+    inForce: 'in force',
+    superseded: 'not adopted by the editor',
+    quoted: (words: string): string => `“${words}”`,
+    method: 'How things are coded',
+    ofTask: 'Themes and instruments of this task',
+  },
+  nearest: {
+    title: 'Similar measures elsewhere',
+    none: 'No other plan has a sentence close to this task.',
+    score: (score: number): string => `similarity ${score.toFixed(2)}`,
+    own: (n: number): string => `close to sentence ${n}`,
+    shared: 'Words in common are shaded; 12 or more identical consecutive characters are underlined.',
+    method: 'How similarity is computed',
+    borrowed: 'Shared wording',
+    borrowedWhat: '12 or more consecutive characters identical with other plans (punctuation aside):',
+    formulae: 'Formulae of official documents, not counted as shared wording:',
+    length: (n: number): string => count(n, 'character'),
+    sentence: (n: number): string => `sentence ${n}`,
+    alsoIn: 'also in',
+    moreRuns: (n: number): string => `${count(n, 'shorter passage')} not listed.`,
+  },
+  matrix: {
+    corner: { theme: 'Theme', instrument: 'Policy instrument' },
+    caption: {
+      theme: 'Measures of each plan under each theme',
+      instrument: 'Policy instruments used by each plan',
+    },
+    note: {
+      theme:
+        'Each cell gives the number of measures (sentences); below it their share of all measures of the plan, the tasks that have this as their main theme, and those that have it as a secondary one. Cells are shaded by share. A sentence may belong to several themes.',
+      instrument:
+        'Each cell gives the number of measures (sentences) that use the instrument; below it their share of all measures of the plan and the number of tasks that use it. Cells are shaded by share. A sentence may use several instruments.',
+    },
+    measures: (n: number): string => ` ${noun(n, 'sentence')}`,
+    shade: (first: number, last: number | null): string =>
+      last === null ? `${first} or more` : first === last ? `${first}` : `${first}–${last}`,
+    share: (share: string, tasks: string): string => `${share}\u00a0· ${tasks}`,
+    total: (measures: number): string => `${count(measures, 'sentence')} in all`,
+    tasks: (tasks: number, further: number): string =>
+      [tasks === 0 ? '' : count(tasks, 'task'), further === 0 ? '' : `secondary in ${further}`]
+        .filter((words) => words !== '')
+        .join(', ') || 'some sentences',
+  },
+  cross: {
+    title: 'Instruments and themes',
+    caption: 'Policy instruments used under each theme',
+    note: 'Each cell gives the number of measures (sentences), over all plans, that belong to the theme and use the instrument. A sentence may belong to several themes and use several instruments, so rows and columns add up to more than the number of sentences; “in all” counts every sentence once.',
+    none: 'None',
+    figure: 'Supply-side, environmental and demand-side instruments by theme',
+    figureNote: 'Numbers are uses of instruments: the sums of the rows of each kind in the table below.',
+  },
+  home: {
+    title: 'How many measures each plan has under each theme',
+    note: 'Numbers are measures (sentences), shaded by their share of all measures of the plan. Follow a number to its sentences, or a theme to see all places side by side.',
+    themes: 'Theme by theme',
+    instruments: 'By policy instrument',
+    units: 'By responsible unit',
+    compare: 'Choose plans to compare',
+  },
+  themesPage: {
+    title: 'Themes',
+    lead: (themes: number): string =>
+      `Each plan divides its tasks into areas in its own way and under its own names. Here every task and every measure is assigned to one or more of ${themes} common themes; each cell links to the sentences themselves.`,
+    how: 'Themes are first coded by rule and then checked by the editor, each with its evidence.',
+  },
+  instrumentsPage: {
+    title: 'Policy instruments',
+    lead: 'Policy instruments used by measures, after Rothwell and Zegveld: fifteen of three kinds, supply-side, environmental and demand-side. One demand-side instrument, demonstration and application scenarios, was added by this site; demand-side counts are also given without it.',
+    how: 'A measure may use several instruments, or none where it only sets a target.',
+  },
+  concept: {
+    title: (kind: string, name: string): string => `${kind}: ${name}`,
+    kinds: { theme: 'Themes', instrument: 'Policy instruments' },
+    figures: 'Plans at a glance',
+    caption: (name: string): string => `Plans under “${name}”`,
+    plan: 'Plan',
+    columns: {
+      theme: {
+        tasks: 'Tasks',
+        further: 'Secondary',
+        measures: 'Measures',
+        codes: 'Instruments',
+        withTargets: 'With targets',
+        withMoney: 'With funding',
+        units: 'Units',
+      },
+      instrument: {
+        tasks: 'Tasks',
+        further: '',
+        measures: 'Measures',
+        codes: 'Themes',
+        withTargets: 'With targets',
+        withMoney: 'With funding',
+        units: 'Units',
+      },
+    },
+    explained: {
+      theme:
+        'Tasks: those with this as their main theme. Secondary: those that list it among their further themes. Measures: sentences under this theme; where there are measures but no tasks, the sentences are in tasks with another main theme. Instruments: how many different policy instruments are used. With targets, with funding: sentences that set a quantified target or promise government money; a sentence with several targets counts once. Units: responsible units named by these tasks.',
+      instrument:
+        'Tasks: those that use the instrument. Measures: sentences that use it. Themes: how many different themes these sentences belong to. With targets, with funding: sentences that set a quantified target or promise government money; a sentence with several targets counts once. Units: responsible units named by these tasks.',
+    },
+    noUnits: 'none named',
+    sides: 'Tasks and measures of each plan',
+    standings,
+    standingsTool: 'uses this instrument',
+    counts: (measures: number): string => count(measures, 'sentence'),
+    codes: { theme: 'Instruments used', instrument: 'Themes' },
+    noCodes: 'No policy instrument is used',
+    namesNo: 'No responsible unit is named',
+    unitsOf: (n: number): string => count(n, 'responsible unit'),
+    noneOwn: 'Its sentences belong to other themes.',
+    target: 'target',
+    money: 'funding',
+    all: { theme: 'All themes', instrument: 'All policy instruments' },
+    of: 'Belongs to',
+    tools: 'Its instruments',
+    evidence: 'The evidence of each code is shaded.',
+    inherited: 'from the task',
+    data: 'Codes as data (JSON)',
+    dataCsv: 'Codes as data (CSV)',
+  },
+};

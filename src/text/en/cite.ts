@@ -1,0 +1,37 @@
+import { zh as said } from './cite-said.ts';
+import type { zh as Chinese } from '../cite.ts';
+import type { FileFormat, TextFormat } from '../../cite/names.ts';
+
+/** The wording of citations, in English. */
+export const zh: typeof Chinese = {
+  ...said,
+  title: 'Cite',
+  formats: {
+    'gbt7714-2025': 'GB/T 7714—2025',
+    'gbt7714-2015': 'GB/T 7714—2015',
+    apa: 'APA 7',
+  } satisfies Record<TextFormat, string>,
+  legend: 'Style',
+  gap: 'date of access',
+  back: 'Back to the sentence',
+  whole: 'Cite the whole document instead',
+  wholeTask: 'Cite the whole task instead',
+  sentence: (n: number | string): string => `Cite sentence ${n}`,
+  note: 'Cite the note on responsibility',
+  copy: 'Copy citation',
+  files: 'Reference files',
+  fileNames: {
+    ris: 'RIS',
+    bib: 'BibTeX',
+    'biblatex.bib': 'BibLaTeX',
+    'csl.json': 'CSL-JSON',
+  } satisfies Record<FileFormat, string>,
+  beside: 'Please also state: ',
+  noAddress: ' (the address of this site is not set)',
+  titleByEditor: 'Title supplied by the editor; the document has none.',
+  interpretation: 'This is an official interpretation of a plan (政策解读), not the plan itself.',
+  fetching: 'Loading the citation…',
+  notFetched:
+    'The data for the citation could not be loaded. Please check the network and choose “cite” again.',
+  noScript: 'Please fill in the date of access yourself.',
+};

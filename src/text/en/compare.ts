@@ -1,0 +1,32 @@
+import type { said as ChineseSaid, zh as Chinese } from '../compare.ts';
+import { count } from './words.ts';
+
+/** The wording of the page of comparisons, in English. */
+export const zh: typeof Chinese = {
+  title: 'Compare',
+  description:
+    'Plans side by side: areas and tasks by theme, targets by indicator, and every sentence by theme or policy instrument.',
+  intro:
+    'Each plan has its own areas under its own names; here plans are aligned by common themes, indicators and policy instruments.',
+  dimension: 'Compare by',
+  plans: 'Plans',
+  plansHint: 'Click a seal to add or remove a plan; drag, or use the arrows, to change the order',
+  firstOnly: (shown: number, all: number): string =>
+    `The first ${shown} are shown, as many as fit side by side: county-level plans, province by province in turn, the newest first. Choose from the other ${all - shown} below.`,
+  all: 'All',
+  copy: 'Copy link',
+  printed: (version: string): string => `Corpus version ${version}`,
+  print: 'Print',
+  noScript: 'Scripts are off. The table below shows the first plans by theme. Other ways to read them: ',
+};
+
+/** What its script says, in English. */
+export const said: typeof ChineseSaid = {
+  copied: 'Link copied',
+  notCopied: (address: string): string => `The browser does not allow copying; the link is ${address}`,
+  shown: (plans: number, rows: number): string => `${count(plans, 'plan')}, ${count(rows, 'row')}`,
+  unknown: (what: readonly string[]): string =>
+    `${what.join(', ')} in the address ${what.length === 1 ? 'is' : 'are'} not known here and ${what.length === 1 ? 'was' : 'were'} ignored.`,
+  failed: 'The data could not be loaded. Please check the network and try again. ',
+  retry: 'Try again',
+};

@@ -1,0 +1,247 @@
+import { responsibleBodies } from '../../model/bodies.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { TableName } from '../../model/published.ts';
+import type { CodingRow, MeasureRow, PlanRow, TaskRow } from '../../model/tables.ts';
+import type { zh as Chinese } from '../data-files.ts';
+import { columns } from './dictionary.ts';
+import { licence } from './licence.ts';
+import { count } from './words.ts';
+
+const types = { string: 'text', integer: 'integer', number: 'number', boolean: 'yes or no', list: 'list' };
+
+/** The bodies responsible for a document, in one line; null where it names none. */
+const responsible = (plan: Pick<Plan, 'issuer' | 'source_publisher'>): string | null =>
+  responsibleBodies(plan).join(', ') || null;
+
+const period = ({ period_start: start, period_end: end }: PlanRow): string | null =>
+  start === null && end === null ? null : `${start ?? ''}–${end ?? ''}`;
+
+/** The wording of the data files and of the pages that list and explain them, in English. */
+export const zh: typeof Chinese = {
+  cited: (site: string, data: string, version: string) => ({
+    author: `Editors of ${site}`,
+    title: `${site}: ${data}`,
+    edition: `Version ${version}`,
+  }),
+  source: (
+    plan: Pick<Plan, 'title' | 'issuer' | 'source_publisher' | 'document_number' | 'issued_date'>,
+  ): {
+    title: string;
+  } => ({
+    title: [plan.title, responsible(plan), plan.document_number, plan.issued_date]
+      .filter((part) => part !== null)
+      .join(', '),
+  }),
+  licence,
+  types,
+  meaning: (table: TableName, column: string): string =>
+    (columns[table] as Readonly<Record<string, string>>)[column] ?? '',
+  about: (facts: {
+    readonly title: string;
+    readonly version: string;
+    readonly url: string | null;
+    readonly citation: string;
+  }): readonly (readonly [string, string])[] => [
+    ['Name', facts.title],
+    ['Version of the corpus', facts.version],
+    ['Address', facts.url ?? 'not set when this was made'],
+    ['Cite as', facts.citation],
+    ['Licence', licence],
+    ['Empty values', 'A cell without a value means that the source copy does not say.'],
+    ['Lists', 'Cells with several values are JSON arrays.'],
+    ['Addresses', 'The columns url are paths within the site; put the address of the site in front.'],
+    [
+      'Start and end',
+      'start and end are Unicode code points of the decoded source copy, counted from 0, the end not included; the source copy of each plan is its source.txt.',
+    ],
+  ],
+  size: (bytes: number): string =>
+    bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1e3))} kB` : `${(bytes / 1e6).toFixed(1)} MB`,
+  schema: 'Schema',
+  schemaOf: (table: string): string => `Schema of ${table}`,
+  wholeTitle: 'Everything in one file',
+  tablesTitle: 'Table by table',
+  analysis: {
+    name: 'Table for analysis',
+    about:
+      'A row per sentence, with plan, task, units, targets, funding, themes and instruments in one place, so that statistics software can use it without joining tables',
+    format:
+      'Several values are separated by a full-width semicolon; yes is 1, no is 0; only a sentence with a single sum has an amount, sums are not added up. Units are those of the task.',
+    theme: (name: string): string => `Theme: ${name}`,
+    instrument: (name: string): string => `Instrument: ${name}`,
+    heads: {
+      id: 'Id',
+      plan: 'Id of the plan',
+      plan_title: 'Plan',
+      place: 'Place',
+      place_code: 'Code of the administrative division',
+      province: 'Province',
+      level: 'Level',
+      year: 'Year',
+      is_interpretation: 'Interpretation of a plan',
+      task: 'Id of the task',
+      task_number: 'Number of the task',
+      task_title: 'Task',
+      area_title: 'Task area',
+      is_safeguard: 'Safeguard',
+      number: 'Number of the sentence',
+      text: 'Sentence',
+      characters: 'Characters',
+      theme: 'Code of the main theme',
+      targets: 'Number of targets',
+      target_quotes: 'Words of the targets',
+      target_strength: 'Strength of the targets (the strongest)',
+      funding: 'Number of promises of funding',
+      funding_10k: 'Amount (10,000 yuan, 万元)',
+      units_lead: 'Lead units',
+      units_responsible: 'Responsible units',
+      units_supporting: 'Supporting units',
+      citation: 'Citation (GB/T 7714—2025)',
+      url: 'Path within the site',
+    },
+  },
+  whole: {
+    'measures_wide.csv': {
+      format: 'Table for analysis (CSV)',
+      use: 'A row per sentence: place, level, year, task, units, targets and funding in one place, and a column of 1 and 0 for every theme and instrument. Names of columns suit Stata and SPSS; the workbook has the same on a sheet with Chinese heads.',
+    },
+    'county-st-plans.xlsx': {
+      format: 'Excel workbook',
+      use: 'All tables, a sheet each; the first sheet gives origin and licence, the second explains every column. Text is always text, never taken for a formula or a date.',
+    },
+    'county-st-plans.sqlite': {
+      format: 'SQLite 3 database',
+      use: 'All tables with primary keys, foreign keys and indexes, for SQL.',
+    },
+    'county-st-plans.qdpx': {
+      format: 'REFI-QDA 1.5 project',
+      use: 'For NVivo, MAXQDA, ATLAS.ti, QualCoder and other coding software: plans are sources, tasks and measures selections, themes and policy instruments codes; the rule and the editor are a coder each, and every code is a selection with evidence and reason. What the rule found but the editor did not adopt appears under the rule alone.',
+    },
+    'county-st-plans-in-force.qdpx': {
+      format: 'REFI-QDA 1.5 project, codes in force only',
+      use: 'The same with only the code in force at each place: the editor’s where there is one, else the rule’s.',
+    },
+    'county-st-plans.qdc': {
+      format: 'REFI-QDA 1.5 codebook',
+      use: 'Only the codes and definitions of themes and policy instruments, to import into your own project.',
+    },
+    'units-tasks.gexf': {
+      format: 'GEXF 1.2 network',
+      use: 'Units and tasks: an edge from unit to task for each role, weighted by how often it is written. For Gephi, networkx and igraph.',
+    },
+    'units-tasks.graphml': {
+      format: 'GraphML network',
+      use: 'The same for igraph, Cytoscape, yEd and others.',
+    },
+    'plans-documents.gexf': {
+      format: 'GEXF 1.2 network',
+      use: 'Plans and the documents they cite: an edge from plan to document for each relation (basis, implements, carries out …); a document that is a plan of this corpus is that plan.',
+    },
+    'plans-documents.graphml': {
+      format: 'GraphML network',
+      use: 'The same for igraph, Cytoscape, yEd and others.',
+    },
+    'datapackage.json': {
+      format: 'Data Package 2.0',
+      use: 'The list for programs: size and checksum of every file; columns, types and keys of every table.',
+    },
+    'SHA256SUMS.txt': {
+      format: 'Checksums',
+      use: 'After downloading check with sha256sum -c SHA256SUMS.txt. Files saved from these pages carry the version in their names; give them back the names in their addresses first.',
+    },
+  },
+  networks: { units: 'Units and tasks', documents: 'Plans and the documents they cite' },
+  project: (site: string, version: string, citation: string) => ({
+    name: `${site} ${version}`,
+    origin: `${site} ${version}`,
+    description: `${citation} ${licence} Every code is a selection by its coder, with evidence and reason in the description; which one is in force is told by in_force in the tables codings and safeguard_codings.`,
+    coders: { editor: 'Editor', rule: 'Rule (first reading by machine)' },
+    task: ({ ordinal, title }: TaskRow): string => `Task ${ordinal}${title}`,
+    measure: (task: TaskRow, { number }: MeasureRow): string => `Task ${task.ordinal}, sentence ${number}`,
+    safeguard: ({ ordinal, title }: { ordinal: string; title: string }): string =>
+      `Safeguard ${ordinal}${title}`,
+    sentence: ({ ordinal, title }: { ordinal: string; title: string }, number: number): string =>
+      `Safeguard ${ordinal === '' ? title : ordinal}, sentence ${number}`,
+    note: ({ evidence, reason, in_force }: Pick<CodingRow, 'evidence' | 'reason' | 'in_force'>): string =>
+      [
+        `Evidence: “${evidence}”`,
+        `Reason: ${reason}`,
+        ...(in_force ? [] : ['The editor has not adopted this code.']),
+      ].join('\n'),
+    variables: [
+      { name: 'Place', of: (plan: PlanRow) => plan.jurisdiction },
+      { name: 'Province', of: (plan: PlanRow) => plan.province },
+      { name: 'Document type', of: (plan: PlanRow) => plan.document_type },
+      {
+        name: 'Kind',
+        of: (plan: PlanRow) => (plan.is_interpretation ? 'Interpretation of a plan' : 'Plan'),
+      },
+      { name: 'Period', of: (plan: PlanRow) => period(plan) },
+    ],
+    source: (plan: PlanRow): string =>
+      [plan.title, responsible(plan), plan.document_number, plan.issued_date, plan.url]
+        .filter((part) => part !== null)
+        .join(', '),
+  }),
+  plainText: { edition: 'Edited text (TXT)', source: 'Text of the source copy (TXT)' },
+  textHead: (plan: Plan, version: string, address: string): readonly string[] => [
+    plan.title,
+    ...[responsible(plan), plan.document_number, plan.issued_date].filter((part) => part !== null),
+    `Edited text, version ${version} of the corpus, ${address}`,
+    'A sentence to a line: its id, a tab, its text. Ids are those of addresses; for changes see the apparatus of corrections.',
+    licence,
+  ],
+  checksums: {
+    summary: (files: number): string => `Size and checksum of all ${count(files, 'file')}`,
+    caption: 'Files, bytes and SHA-256',
+    file: 'File',
+    bytes: 'Bytes',
+  },
+  use: {
+    title: 'How to use the data',
+    advice: [
+      'For Excel or WPS take the workbook. Opened by a double click, a CSV file is interpreted by the program: “1.” becomes 1 and “(1)” becomes −1. The workbook avoids this.',
+      'CSV files are UTF-8 with a byte order mark. An empty cell is no value, a pair of double quotes an empty string.',
+      'Text that begins with =, +, - or @ would be taken for a formula by a spreadsheet, so CSV files put an apostrophe in front of it; remove it to get the original text.',
+      'Every row has an id and an address; put the address of this site in front of url and it opens the sentence.',
+    ],
+    bytes: {
+      closed:
+        'The files of one version are byte for byte the same every time they are made, and may be cited with their checksums.',
+      open: (version: string): string =>
+        `This version (${version}) is in preparation, and files change as editing goes on: when citing, give version and date of download and keep a copy. Once a version is closed, its files no longer change by a byte.`,
+    },
+    dictionary: 'What the columns mean: ',
+    examples: 'Examples of reading them: ',
+    changes: 'What changed from version to version: ',
+    cite: 'How to cite',
+    citeNote:
+      'When you cite the content of a document, please cite the document itself as well; its citation can be copied from the page of any task.',
+    licence: 'Licence',
+  },
+  dictionary: {
+    title: 'Data dictionary',
+    description: 'Type, meaning and values of every column of every table.',
+    intro:
+      'Generated from the same definitions that validate the data. Where a column can be empty, an empty value means that the source copy does not say. Lists are JSON arrays in CSV, workbook and database.',
+    tables: 'Tables',
+    of: (table: string): string => `Columns of ${table}`,
+    column: 'Column',
+    type: 'Type',
+    meaning: 'Meaning and values',
+    key: 'primary key',
+    nullable: ', may be empty',
+    refers: (table: string): string => `refers to ${table}`,
+  },
+  workbook: {
+    about: { sheet: 'About', header: ['Item', 'Content'] as [string, string] },
+    columns: {
+      sheet: 'Columns',
+      header: ['Table', 'Name', 'Column', 'Type', 'May be empty', 'Meaning', 'Meaning in English', 'Values'],
+    },
+    yes: 'yes',
+    no: 'no',
+    cut: (characters: number, file: string): string =>
+      `… [this cell has ${characters} characters, more than a spreadsheet cell can hold; its full text is in the same row of ${file}]`,
+  },
+};

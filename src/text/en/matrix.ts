@@ -1,0 +1,125 @@
+import type { Silence } from '../../compare/coded.ts';
+import type { ComparisonReason } from '../../model/indicator.ts';
+import type { zh as Chinese } from '../matrix.ts';
+import { quantity } from './quantities.ts';
+import { valueOf } from './values.ts';
+import { count, listed, noun } from './words.ts';
+
+/** The wording of comparisons' tables, in English. */
+export const zh: typeof Chinese = {
+  left: (name: string): string => `Move ${name} left`,
+  right: (name: string): string => `Move ${name} right`,
+  titles: {
+    between: '–',
+    many: (names: string, n: number): string => `${names} and others, ${count(n, 'plan')}`,
+    compare: 'Compare',
+    plans: (n: number): string => count(n, 'plan'),
+  },
+  theme: 'Theme',
+  instrument: 'Policy instrument',
+  indicator: 'Indicator',
+  by: {
+    areas: {
+      name: 'Areas',
+      caption: 'Areas and tasks of each plan under each theme',
+      note: 'A task may belong to several themes; where a theme is not its main one it is marked “secondary”. Where no task belongs to a theme and only some sentences mention it, sentences are counted. Areas are the plan’s own.',
+    },
+    goals: {
+      name: 'Targets',
+      caption: 'What each plan sets under each indicator, by when and how bindingly',
+      note: 'Targets are called comparable only where definition, year, bindingness, strength and cumulation are the same and numbers come from governments of one level. The others are shown beside them with the reason. Every value links to its sentence.',
+    },
+    measures: {
+      name: 'Measures',
+      caption: 'Every measure of each plan under each theme',
+      byTool: 'Every measure of each plan under each policy instrument',
+      note: 'Small print after a sentence gives its policy instruments. Sentences with targets or with funding are those that set a quantified target or promise government money, counted as on the pages of themes; a sentence with several targets counts once.',
+    },
+  },
+  areas: {
+    tasks: (n: number): string => ` ${noun(n, 'task')}`,
+    none: 'No areas; tasks are listed directly',
+    measures: (n: number): string => count(n, 'measure'),
+    sentences: (n: number): string => ` ${noun(n, 'measure')}`,
+    scattered: 'No task has this as its theme; sentences are scattered over tasks on other themes',
+    single: 'some sentences',
+    share: (tasks: number, of: number): string => `${tasks} of ${count(of, 'task')} in this area`,
+    further: 'secondary',
+  },
+  goals: {
+    single: 'Indicators for which only one plan sets a target',
+    value: valueOf,
+    restates: 'restates a target of this plan',
+    year: (year: number, inherited: boolean): string => `by ${year}${inherited ? ' (plan period)' : ''}`,
+    noYear: 'no year stated',
+    baseline: (value: number, unit: string | null, year: number | null): string =>
+      `baseline ${quantity([value], unit)}${year === null ? '' : ` (${year})`}`,
+    set: (year: number | null, plans: readonly string[]): string =>
+      `${year === null ? '' : `${year} `}${plans.join(', ')}`,
+    sets: (sets: readonly string[]): string => `Comparable: ${sets.join('; ')}`,
+    noSet: 'No two are comparable',
+    with: (plans: readonly string[]): string => `comparable with ${listed(plans)}`,
+    against: (plans: readonly string[], why: string): string =>
+      `not comparable with ${listed(plans)}: ${why}`,
+    related: (indicator: string): string => `another indicator: ${indicator}`,
+    unnamed: 'Targets without an indicator',
+    unnamedNote: 'Each is of something else, so they are not compared; restatements count once',
+    none: 'None',
+    items: (n: number): string => ` ${noun(n, 'target')}`,
+  },
+  measures: {
+    sentences: (n: number): string => ` ${noun(n, 'sentence')}`,
+    of: (n: number): string => (n === 0 ? 'none' : count(n, 'sentence')),
+    withTargets: 'With targets',
+    withMoney: 'With funding',
+    tools: 'Instruments',
+    units: 'Units',
+    none: 'not stated',
+  },
+  safeguards: {
+    name: 'With safeguards',
+    without: 'Without safeguards',
+    choice: 'Whether safeguards are counted',
+    meaning:
+      'Safeguards (保障措施) are the closing part on organisation, funding and supervision. Some plans print them as tasks, others apart; with or without, all plans are counted alike.',
+    note: {
+      without: ' Safeguards are not counted, even where a plan prints them as tasks.',
+      with: ' Safeguards are counted: their items and sentences count like tasks and measures, whether or not the plan prints them as tasks.',
+    },
+  },
+  tabs: 'Plan by plan',
+  shades: 'Shading: ',
+  silence: {
+    'not-mentioned': 'Not mentioned',
+    'not-stated': 'Not specified',
+    'safeguards-only': 'In safeguards only',
+    'interpretation-only': 'Not in the interpretation',
+  } satisfies Record<Silence['reason'], string>,
+  silenceMeaning: {
+    'not-mentioned': 'Nothing in the whole text mentions it.',
+    'not-stated': 'It is mentioned, but not as a measure, or without a value.',
+    'safeguards-only':
+      'It appears only in the safeguards, which are not counted here; choose “With safeguards” to count them.',
+    'interpretation-only':
+      'This site has only an official interpretation, which does not mention it; the plan itself, which is not on this site, may do so.',
+  } satisfies Record<Silence['reason'], string>,
+  blanks: 'What blank cells mean',
+  mention: 'where mentioned',
+  cell: (plan: string, row: string, value: string): string => `${plan}, ${row}: ${value}`,
+  reasons: {
+    denominator: 'different denominators',
+    scope: 'different scope',
+    'share-count': 'one a share, one a number',
+    'stock-flow': 'one a stock, one an increase',
+    growth: 'one a growth rate',
+    measure: 'measured differently',
+    year: 'different years',
+    commitment: 'one binding, one not',
+    strength: 'different strength (力争, 确保 or neither)',
+    level: 'levels of government differ or are unknown, and numbers grow with the size of the place',
+    cumulative: 'one cumulative, one at the end of the period',
+    approximate: 'one approximate, one exact',
+    relative: 'set against an average elsewhere, whose value is unknown',
+  } satisfies Record<ComparisonReason, string>,
+  folded: (name: string, n: number): string => `${name}, ${count(n, 'row')}`,
+};

@@ -1,0 +1,25 @@
+import type { profileWords as Chinese } from '../profile.ts';
+import { count } from './words.ts';
+
+/** The wording of the profile of a plan, in English. */
+export const profileWords: typeof Chinese = {
+  title: 'Profile',
+  of: (plan: string): string => `${plan}: profile`,
+  lead: 'What this plan has under each theme, which policy instruments it uses, which units it makes responsible and which targets it sets, each down to the sentence.',
+  counted: 'Numbers of sentences include safeguards; the number without them is given where it differs.',
+  read: 'Read this plan by theme, instrument, unit and indicator',
+  sentences: (n: number, without: number): string =>
+    n === without ? count(n, 'sentence') : `${count(n, 'sentence')}, ${without} without safeguards`,
+  none: (reason: string): string => `${reason}: `,
+  numbered: (n: number): string => `sentence ${n}`,
+  title_only: 'its sentences belong to other themes',
+  safeguard: 'safeguard',
+  compare: 'compare with other plans',
+  units: 'Responsible units',
+  noUnits: 'The document names no responsible units.',
+  unknown: 'Names not yet assigned to a function: ',
+  indicators: 'Indicators',
+  noTargets: 'No quantified targets.',
+  unnamed: 'Targets without an indicator',
+  where: 'This plan elsewhere on the site',
+};

@@ -1,0 +1,14 @@
+import type { wholeTextWords as Chinese } from '../whole-text.ts';
+
+/** Words of the page with the whole document of a plan, in English. */
+export const wholeTextWords: typeof Chinese = {
+  title: 'Whole text',
+  of: (plan) => `${plan} (whole text)`,
+  description: (plan) =>
+    `The whole text of ${plan} on one page, in the order of the original; the number before a sentence leads to its permanent address.`,
+  contents: 'Contents',
+  toPlan: 'Plan',
+  how: 'In the order of the original. The number before a sentence leads to its task or section; reasons for corrections stand in the apparatus at the end.',
+  colophon: (version, preparing) =>
+    `From County Science & Technology Plans Compared, corpus version ${version}${preparing}.`,
+};

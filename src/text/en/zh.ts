@@ -1,0 +1,371 @@
+import type { Correction } from '../../model/correction.ts';
+import type { Level, Plan } from '../../model/plan.ts';
+import type { Role, Standing } from '../../model/responsibility.ts';
+import type { zh as Chinese } from '../zh.ts';
+import { decisions } from './decisions.ts';
+import { zh as agreement } from './agreement.ts';
+import { zh as areas } from './areas.ts';
+import { zh as citeList } from './cite-list.ts';
+import { zh as cite } from './cite.ts';
+import { zh as compare } from './compare.ts';
+import { zh as corrections } from './corrections.ts';
+import { zh as matrix } from './matrix.ts';
+import { zh as sourceCopy } from './source-copy.ts';
+import { zh as editors } from './editors.ts';
+import { zh as dataFiles } from './data-files.ts';
+import { zh as goals } from './goals.ts';
+import { zh as publishing } from './publishing.ts';
+import { zh as search } from './search.ts';
+import { zh as take } from './take.ts';
+import { zh as codebook } from './codebook.ts';
+import { zh as coding } from './coding.ts';
+import { zh as lineage } from './lineage.ts';
+import { zh as wording } from './wording.ts';
+import { zh as units } from './units.ts';
+import { count, day } from './words.ts';
+
+/** Every word of the interface, in English. */
+
+const levels: Record<Level, string> = {
+  county: 'County',
+  'county-level-city': 'County-level city',
+  district: 'District',
+  banner: 'Banner',
+  'prefecture-level-city': 'Prefecture-level city',
+  prefecture: 'Autonomous prefecture, prefecture or league',
+  province: 'Province',
+  zone: 'Development zone',
+  department: 'Department',
+};
+
+const roles: Record<Role, string> = { lead: 'lead', responsible: 'responsible', supporting: 'supporting' };
+const standings: Record<Standing, string> = { ...roles, implementing: 'implementing' };
+
+const correctionKinds: Record<Correction['kind'], string> = {
+  spam: 'inserted advertising',
+  ocr: 'misread character',
+  typo: 'wrong character',
+  missing: 'omission',
+  duplicate: 'repetition',
+  boilerplate: 'matter of the web page',
+  table: 'damaged table',
+  other: 'other',
+};
+
+const certainties: Record<Correction['certainty'], string> = {
+  certain: 'certain',
+  probable: 'probable',
+  unresolved: 'doubtful',
+};
+
+/** Facts of a plan in the order of the page; the label of each. */
+const facts = {
+  jurisdiction: 'Place',
+  level: 'Level',
+  document_type: 'Document type',
+  interprets: 'Interprets',
+  document_number: 'Document number',
+  index_number: 'Index number',
+  issuer: 'Issuing body',
+  issued_date: 'Date of issue',
+  published_date: 'Date of publication',
+  validity: 'Validity',
+  period: 'Plan period',
+};
+
+/** Short names and one line for each published table. */
+const tables = {
+  plans: {
+    name: 'Plans',
+    about: 'Title, place, document number, dates, kind and source copy of every document',
+  },
+  sections: { name: 'Sections', about: 'The parts numbered 一、二、三… and what each is for' },
+  areas: { name: 'Task areas', about: 'Headings that group several tasks' },
+  tasks: { name: 'Tasks', about: 'Every task with its title, text and note on responsibility' },
+  measures: { name: 'Measures', about: 'Every sentence of the text of tasks' },
+  safeguards: { name: 'Safeguards', about: 'The items of the part on safeguards (保障措施)' },
+  passages: {
+    name: 'Passages',
+    about: 'All headings, sentences, notes and table rows, each once, in the order of the original',
+  },
+  responsibilities: {
+    name: 'Responsible units',
+    about: 'Units and roles stated for each task, one row per unit',
+  },
+  units: { name: 'Units', about: 'Full names, functions and other names of units' },
+  targets: {
+    name: 'Targets',
+    about: 'Value, unit of measure, year, baseline, bindingness and original words, one row per target',
+  },
+  funding: {
+    name: 'Funding',
+    about: 'Subsidies, rewards and special funds that governments promise to pay, to whom and how much',
+  },
+  citations: {
+    name: 'Cited documents',
+    about:
+      'Every document that a passage cites: title, number, issuing body, level, and how it is taken up (based on, implements, carries out …)',
+  },
+  nearest: {
+    name: 'Similar measures',
+    about:
+      'For each measure up to five nearest measures elsewhere, with score and number of identical characters; those below the threshold are left out',
+  },
+  shared_text: {
+    name: 'Shared wording',
+    about:
+      'Text of 12 or more characters that plans share word for word, one row per passage, with every place where it occurs; formulae are marked',
+  },
+  indicators: { name: 'Indicators', about: 'Definitions, scope, other names and comparable groups' },
+  comparability: {
+    name: 'Comparable groups',
+    about:
+      'How each target with an indicator is measured and promised; only targets of one group may be compared',
+  },
+  comparisons: {
+    name: 'Comparability',
+    about:
+      'Whether two targets of one family may be compared, and why not where they may not; for families of more than 60 targets only the comparable groups are given',
+  },
+  codings: {
+    name: 'Codes',
+    about:
+      'Themes and policy instruments of tasks and measures; those of the rule and of the editor side by side, each with its evidence',
+  },
+  safeguard_codings: {
+    name: 'Codes of safeguards',
+    about:
+      'Themes and policy instruments of safeguards not printed as tasks, and of their sentences; coded like the table of codes, kept in a table of their own',
+  },
+  second_codings: {
+    name: 'Second coders',
+    about:
+      'Sentences coded independently by second coders, one row per code; empty where there is no such file',
+  },
+  corrections: {
+    name: 'Corrections',
+    about: 'Where the edition departs from the source copy, and where it has doubts',
+  },
+  themes: { name: 'Themes', about: 'Names and definitions of themes' },
+  instruments: {
+    name: 'Policy instruments',
+    about: 'Names and definitions of the fifteen instruments of three kinds',
+  },
+};
+
+export const zh: typeof Chinese = {
+  lang: 'en-GB',
+  otherLanguage: { code: 'zh', lang: 'zh-CN', name: '中文' },
+  site: {
+    name: 'County Science & Technology Plans Compared',
+    short: 'County S&T Plans',
+    description:
+      'A critical edition of Chinese local science and technology plans: every sentence can be read, checked and cited; every correction and doubt is marked.',
+    skip: 'Skip to content',
+    navigation: 'Site navigation',
+    places: 'Menu',
+    home: 'Home',
+    plans: 'Plans',
+    themes: 'Themes',
+    instruments: 'Instruments',
+    units: 'Units',
+    indicators: 'Indicators',
+    data: 'Data',
+    about: 'Principles',
+    footer: {
+      ink: 'Ink is what the document says; vermilion is the editor’s corrections.',
+      rights:
+        'The documents are public official texts. Editing, arrangement and software are available under the MIT Licence.',
+    },
+  },
+  title: (page: string, site: string): string => `${page} | ${site}`,
+  home: {
+    lead: (plans: number): string =>
+      `${count(plans, 'science and technology plan')} of Chinese counties and cities: search, compare and cite every sentence. For those who study local science and technology policy, and those who draft or consult such plans.`,
+    start: 'Where to start',
+    read: {
+      link: 'Choose a plan',
+      text: 'Every task has its page, every sentence an address that does not change.',
+    },
+    check: {
+      link: 'Editorial principles',
+      text: 'Every sentence states its line in the original; what was corrected, and why, is noted in the margin.',
+    },
+    use: {
+      link: 'Get all the data',
+      text: 'Tasks, measures, responsible units and corrections, to download as tables.',
+    },
+    plans: 'Plans',
+    sum: (tasks: number, measures: number): string =>
+      `${count(tasks, 'task')}, ${count(measures, 'measure')}`,
+  },
+  plans: {
+    title: 'Plans',
+    intro: 'Documents are listed by year. Each plan carries the same seal throughout the site.',
+    legend: 'What the seals mean',
+    seals: {
+      plain: 'Document of a county-level place',
+      prefecture:
+        'Double border: document of a prefecture-level city, whose numbers are of a larger place than a county',
+      interpretation: 'Broken border: official interpretation, not the plan itself',
+    },
+  },
+  counts: {
+    areas: 'areas',
+    tasks: 'tasks',
+    measures: 'measures',
+    corrections: 'corrections',
+    none: 'none',
+    said: {
+      areas: (n: number): string => count(n, 'area'),
+      tasks: (n: number): string => count(n, 'task'),
+      measures: (n: number): string => count(n, 'measure'),
+    },
+  },
+  badges: { interpretation: 'Interpretation', prefecture: 'Prefecture-level city' },
+  levels,
+  plan: {
+    path: 'You are here',
+    facts: 'About the document',
+    factLabels: facts,
+    notStated: 'not stated in the document',
+    incomplete: 'to be checked',
+    period: (start: number | null, end: number | null): string | null =>
+      start === null
+        ? end === null
+          ? null
+          : `to ${end}`
+        : end === null
+          ? `from ${start}`
+          : `${start}–${end}`,
+    day,
+    place: (plan: Plan): string =>
+      [...new Set([plan.province, plan.prefecture, plan.jurisdiction])].filter((p) => p !== null).join(' '),
+    code: (code: string): string => ` (${code})`,
+    titleByEditor: 'The title was supplied by the editor; the source copy has none.',
+    witness: 'Source copy',
+    witnessText: (file: string, publisher: string | null): string =>
+      publisher === null ? `file ${file}` : `${publisher}, file ${file}`,
+    witnessFrom: 'From',
+    witnessOn: (day: string): string => ` (retrieved ${day})`,
+    witnessArchive: 'Archived web page',
+    original: (file: string, converter: string | null): string =>
+      converter === null
+        ? `Original file ${file}; `
+        : `Original file ${file}, converted to text by ${converter}; `,
+    sha: 'SHA-256',
+    source: 'Source copy',
+    sourceLink: 'Source copy, line by line',
+    json: 'All data of this plan (JSON)',
+    annexes: 'Annexes',
+    annex: {
+      present: ' (included)',
+      absent: ' (mentioned by the document, not in the source copy)',
+    },
+    editor: 'Editor’s introduction',
+    notes: 'Notes on the edition',
+    contents: 'Contents',
+    front: 'Front matter',
+    tasksOf: (tasks: number): string => count(tasks, 'task'),
+    measures: (n: number): string => count(n, 'sentence'),
+    units: (units: readonly string[]): string => {
+      const [first] = units;
+      if (first === undefined) return 'no unit stated';
+      return units.length === 1 ? first : `${first} and ${count(units.length - 1, 'more unit')}`;
+    },
+    corrections: 'Apparatus of corrections',
+    noCorrections: 'Nothing in this text was corrected, and nothing is in doubt.',
+    sentence: (n: number): string => `Sentence ${n}`,
+    tableNote:
+      'Headings, units and values of the columns are as in the document; the number on the left is the permanent link of the row.',
+    roleless: 'Text',
+  },
+  task: {
+    title: (ordinal: string, title: string): string => `${ordinal}${title}`,
+    measures: 'Measures',
+    measure: (n: number): string => `Sentence ${n}, permanent link`,
+    units: 'Responsible units',
+    noUnits: 'The document states no responsible unit',
+    roles,
+    standings,
+    note: 'Note as printed',
+    ruled: 'Under a general clause of ',
+    ruledBy: (of: string): string =>
+      of.startsWith('a')
+        ? 'the note of the task area'
+        : of.startsWith('s')
+          ? 'the division of work in the annex'
+          : `the note of task ${of}`,
+    ruledWhy: '; not stated by this task itself',
+    neighbours: 'Previous and next task',
+    previous: 'Previous',
+    next: 'Next',
+    line: (n: number | null, page: number | null): string =>
+      [page === null ? '' : `page ${page} of the original`, n === null ? '' : `source line ${n}`]
+        .filter(Boolean)
+        .join(', ') || 'see source copy',
+    empty: 'There is no text below the title.',
+  },
+  readings: {
+    legend: 'Show',
+    both: 'Both',
+    edited: 'Edited',
+    source: 'Original',
+    doubt: '?',
+  },
+  corrections: {
+    ...corrections,
+    kinds: correctionKinds,
+    certainties,
+    byRule: 'deleted by rule',
+    line: (from: number, to: number): string => (from === to ? `line ${from}` : `lines ${from}–${to}`),
+    toText: 'in the text',
+  },
+  source: {
+    title: 'Source copy',
+    of: (plan: string): string => `${plan}: source copy`,
+    intro:
+      'The full text of the file on which this edition is based, as decoded, with no line left out. Line numbers on the left may be cited; corrections are in vermilion.',
+    lines: (lines: number, points: number): string =>
+      `${count(lines, 'line')}, ${count(points, 'character')}`,
+    line: (n: number): string => `Line ${n}`,
+    ...sourceCopy,
+    folded: (from: number, to: number, kind: string, length: number): string =>
+      `${from === to ? `Line ${from}` : `Lines ${from}–${to}`}: ${kind}, ${count(length, 'character')}, not part of the text`,
+  },
+  data: {
+    title: 'Data',
+    intro:
+      'All records as tables, one row each, with field names in English. Start and end are Unicode code points of the decoded source copy, the end not included. Text is the edited text; how it differs from the source copy is in the apparatus of corrections.',
+    table: 'Table',
+    about: 'Content',
+    rows: 'Rows',
+    download: 'Download',
+    caption: 'Tables with their rows and downloads',
+    one: 'All data of a single plan (JSON), its edited text and the text of its source copy (TXT) are on the page of the plan, under “About the document”.',
+  },
+  agreement,
+  decisions,
+  areas,
+  search,
+  take,
+  compare: { ...compare, ...matrix },
+  goals,
+  codebook,
+  coding,
+  lineage,
+  wording,
+  units,
+  dataFiles,
+  editors,
+  publishing,
+  cite,
+  citeList,
+  about: { title: 'Editorial principles' },
+  notFound: {
+    title: 'No such page',
+    text: 'The address may have been copied wrongly. Addresses of plans, tasks and sentences do not change once they are published; please look in the list of plans.',
+    link: 'List of plans',
+  },
+  tables,
+};

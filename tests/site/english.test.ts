@@ -1,0 +1,141 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import { writtenIn } from '../../src/model/written-in.ts';
+import { follow, openPage } from './page.ts';
+import { correctedMeasure, pathOf, table } from './pages.ts';
+import { answered } from './searching.ts';
+
+const html = readdirSync('dist/en', { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.html'));
+const task = `en/${pathOf(correctedMeasure().measure.url)}`;
+
+/** Elements whose own words are in another language than `lang` says of them. */
+function misspoken(page: string): string[] {
+  const found: string[] = [];
+  const walk = (node: DefaultTreeAdapterTypes.Node, lang: string): void => {
+    if ('tagName' in node) {
+      // A citation is in the language of its style, whatever the titles in it are written in.
+      if (
+        /^(?:script|style|title)$/u.test(node.tagName) ||
+        node.attrs.some(({ name }) => name === 'data-citation')
+      )
+        return;
+      const own = node.attrs.find(({ name }) => name === 'lang')?.value ?? lang;
+      const words = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+      const written = writtenIn(words);
+      if (written !== null && !own.startsWith(written)) found.push(`<${node.tagName} lang=${own}> ${words}`);
+      for (const child of node.childNodes) walk(child, own);
+    } else if ('childNodes' in node) for (const child of node.childNodes) walk(child, lang);
+  };
+  walk(parse(page, { scriptingEnabled: false }), '');
+  return found;
+}
+
+describe('English pages', () => {
+  it('say of every word whether it is Chinese', () => {
+    expect(html.length).toBeGreaterThan(200);
+    expect(
+      html.flatMap((file) => misspoken(readFileSync(join('dist/en', file), 'utf8')).slice(0, 2)),
+    ).toEqual([]);
+  });
+
+  it('have no words of the Chinese interface', () => {
+    const chinese = ['举措', '责任单位', '政策工具', '下载', '引用', '本方案', '各方案'];
+    // Their own words alone: documents and codings say such things, too.
+    const words = /<(?:h1|h2|th|button|label|summary|caption|nav)\b[^>]*lang="zh-CN"[^>]*>([^<]*)/gu;
+    const found = [
+      'index.html',
+      'compare/index.html',
+      'search/index.html',
+      'data/index.html',
+      'units/index.html',
+    ].flatMap((file) =>
+      [...readFileSync(join('dist/en', file), 'utf8').matchAll(words)].map(([, said = '']) => said.trim()),
+    );
+    expect(found.filter((said) => chinese.some((word) => said.includes(word)))).toEqual([]);
+  });
+
+  it('lead to English pages, and to files where they are', () => {
+    for (const file of html) {
+      const page = readFileSync(join('dist/en', file), 'utf8');
+      for (const [, target = ''] of page.matchAll(/<a [^>]*?href="(\/[^"#?]*)/gu))
+        if (target.endsWith('/') && !page.includes(`href="${target}" hreflang="zh-CN"`))
+          expect(target, file).toMatch(/^\/en\//u);
+        else if (!target.endsWith('/')) expect(target, file).not.toMatch(/^\/en\//u);
+    }
+  });
+
+  it('cite the address of the Chinese page, which is the one that is promised', async () => {
+    const { page } = await openPage(task);
+    const cited = await page
+      .locator('cite-panel [data-citation="apa"], cite-panel [data-citation] ')
+      .first()
+      .textContent();
+    expect(cited).toContain(`/${pathOf(correctedMeasure().measure.url)}`);
+    expect(cited).not.toContain('/en/');
+  });
+});
+
+describe('the switch', () => {
+  it('keeps question and place, there and back', async () => {
+    const { page, errors } = await openPage(`${task}?mark=%E4%BC%81%E4%B8%9A#m1`);
+    const other = page.locator('.other-language');
+    await follow(other);
+    expect(page.url()).toContain(`/${task.slice(3)}?mark=%E4%BC%81%E4%B8%9A#m1`);
+    expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
+    await follow(page.locator('.other-language'));
+    expect(page.url()).toContain(`/${task}?mark=%E4%BC%81%E4%B8%9A#m1`);
+    expect(await page.locator('html').getAttribute('lang')).toBe('en-GB');
+    expect(errors).toEqual([]);
+  });
+
+  it('works without script', async () => {
+    const { page } = await openPage('en/plans/', { javaScriptEnabled: false });
+    await follow(page.locator('.other-language'));
+    expect(new URL(page.url()).pathname).toBe('/plans/');
+  });
+});
+
+describe('the English search', () => {
+  it('names its facets in English, and its hits are Chinese and lead to English pages', async () => {
+    const { page, errors } = await openPage('en/search/?q=%E7%A7%91%E6%8A%80');
+    await answered(page);
+    const hit = page.locator('[data-hit] a').first();
+    await hit.waitFor();
+    expect(await hit.getAttribute('href')).toMatch(/^\/en\/plans\//u);
+    const spoken = await hit.evaluate(
+      (e) => e.closest('[lang]')?.getAttribute('lang') ?? e.querySelector('[lang]')?.getAttribute('lang'),
+    );
+    expect(spoken).toBe('zh-CN');
+    const values = await page.locator('[data-search-values]').textContent();
+    const themes = JSON.parse(readFileSync('dist/data/themes.json', 'utf8')) as {
+      name: string;
+      name_en: string;
+    }[];
+    expect(themes.some(({ name_en: name }) => values?.includes(name))).toBe(true);
+    expect(themes.filter(({ name }) => values?.includes(name))).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('axe', () => {
+  const pages = [
+    'en/',
+    task,
+    'en/compare/',
+    'en/search/?q=%E7%A7%91%E6%8A%80',
+    'en/codebook/',
+    `en/plans/${table('plans')[0]?.id ?? ''}/`,
+  ];
+  it.each(pages.flatMap((path) => [1280, 320].map((width) => [path, width] as const)))(
+    'finds nothing on %s at %d px',
+    async (path, width) => {
+      const { page } = await openPage(path, { viewport: { width, height: 900 } });
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    },
+  );
+});
