@@ -50,8 +50,7 @@ function lineOf(row: readonly Glyphs[]): Line {
   const glyphs = [...row].sort((a, b) => a.x - b.x);
   const size = largest(glyphs)?.size ?? 0;
   const gaps = glyphs.slice(1).map((g, k) => g.x - (glyphs[k]?.right ?? g.x));
-  const usual =
-    gaps.length < 6 ? 0 : Math.max(0, [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0);
+  const usual = trackingOf(glyphs, gaps, size);
   const pieces: Piece[] = [];
   glyphs.forEach((g, k) => {
     const last = pieces.at(-1);
@@ -75,6 +74,18 @@ function lineOf(row: readonly Glyphs[]): Line {
     pieces,
     tracking: usual,
   };
+}
+
+/** Usual room between the signs of a line that is set wide; 0 where it is not, as where most gaps are those between columns. */
+function trackingOf(glyphs: readonly Glyphs[], gaps: readonly number[], size: number): number {
+  if (gaps.length < 6) return 0;
+  const sorted = [...gaps].sort((a, b) => a - b);
+  const at = (share: number): number => Math.max(0, sorted[Math.floor(sorted.length * share)] ?? 0);
+  const middle = at(0.5);
+  const single = glyphs.filter((g) => [...g.text].length === 1).length;
+  const isUneven = middle > size * WIDE * 0.5 && at(0.25) < middle * 0.5;
+  const isOfCells = middle > size * WIDE && single < glyphs.length * 0.8;
+  return isUneven || isOfCells ? 0 : middle;
 }
 
 const LATIN = /[A-Za-z0-9.,;:%)(&'"/-]/u;

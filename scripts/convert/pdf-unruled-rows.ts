@@ -53,7 +53,7 @@ export function gridRows(
     if (last !== undefined && line.y - last.y < line.size * BESIDE) bands.at(-1)?.push(line);
     else bands.push([line]);
   }
-  const steps = stepsOf(bands.filter((band) => !band.every((l) => l.isBehind)));
+  const steps = stepsOf(lines.filter((l) => !l.isBehind));
   const groups: GridLine[][] = [];
   for (const band of bands) {
     const row = groups.at(-1);
@@ -68,18 +68,28 @@ export function gridRows(
   };
 }
 
-/** The smallest distance between lines that are not side by side, and whether there are larger ones. */
-function stepsOf(bands: readonly (readonly GridLine[])[]): {
-  readonly least: number;
-  readonly differ: boolean;
-} {
-  const steps = bands.slice(1).map((band, k) => gapBetween(bands[k] ?? [], band));
+/** The smallest distance between lines of one column, and whether there are larger ones. */
+function stepsOf(lines: readonly GridLine[]): { readonly least: number; readonly differ: boolean } {
+  const steps = (lines[0]?.cells ?? []).flatMap((_, k) => {
+    const own = lines.filter((l) => (l.cells[k] ?? []).length > 0);
+    return own.slice(1).map((l, n) => l.y - (own[n]?.y ?? l.y));
+  });
   const least = Math.min(...steps);
   return { least, differ: steps.some((s) => s > least * APART) };
 }
 
-const gapBetween = (upper: readonly GridLine[], lower: readonly GridLine[]): number =>
-  (lower[0]?.y ?? 0) - (upper.at(-1)?.y ?? 0);
+/** How far `lower` stands below `upper`: in the columns that both fill, if there are any. */
+function gapBetween(
+  upper: readonly GridLine[],
+  lower: readonly GridLine[],
+  shared: readonly number[],
+): number {
+  const has = (l: GridLine, k: number): boolean => (l.cells[k] ?? []).length > 0;
+  const gaps = shared.map(
+    (k) => (lower.find((l) => has(l, k))?.y ?? 0) - (upper.findLast((l) => has(l, k))?.y ?? 0),
+  );
+  return gaps.length > 0 ? Math.min(...gaps) : (lower[0]?.y ?? 0) - (upper.at(-1)?.y ?? 0);
+}
 
 /** What speaks for `band` going on with the cells of `row`, less what speaks for a row of its own. */
 function linkOf(
@@ -97,9 +107,10 @@ function linkOf(
   const [above, below] = [filled(row), filled(band)];
   const shared = below.filter((k) => above.includes(k));
   const isFew = (list: readonly number[]): boolean => list.length <= columns.length / 2;
-  const clash = shared.some(
-    (k) => NUMBER_CELL.test(last(k)?.text ?? '') || NUMBER_CELL.test(first(k)?.text ?? ''),
-  );
+  const isNumber = (place: Piece | null): boolean => NUMBER_CELL.test(place?.text ?? '');
+  // A year of a head may have its 年 below it.
+  const isYear = (k: number): boolean =>
+    /^\d{4}$/u.test(last(k)?.text ?? '') && (first(k)?.text ?? '').startsWith('年');
   const size = band[0]?.size ?? 0;
   const isFull = (k: number): boolean => {
     const [place, column] = [last(k), columns[k]];
@@ -107,11 +118,13 @@ function linkOf(
       place !== null && column !== undefined && place.right - place.x >= column.right - column.x - size * FULL
     );
   };
-  const gap = gapBetween(row, band);
+  const gap = gapBetween(row, band, shared);
   let sum = 0;
   if (gap > steps.least * APART) sum -= 3;
   else if (steps.differ) sum += 1;
-  if (clash) sum -= 6;
+  if (shared.some((k) => isNumber(last(k)) && isNumber(first(k)))) sum -= 6;
+  else if (shared.some((k) => (isNumber(last(k)) || isNumber(first(k))) && !isYear(k))) sum -= 2;
+  if (shared.some(isYear)) sum += 2;
   if (shared.length > 0) sum += shared.every(isFull) ? 1.5 : -2;
   sum += isFew(below) ? 1 : isFew(above) ? 0.5 : -1.5;
   if (shared.length === 0) sum -= 1;

@@ -100,6 +100,34 @@ describe('tables without lines', () => {
     );
   });
 
+  it('have heads of several lines, and cells that are one sign wide', () => {
+    const at = [80, 110, 300, 340, 400, 460];
+    const head = [
+      ['序', '指标名称', '单', '2026', '2028', '属'],
+      ['号', '', '位', '年', '年', '性'],
+    ];
+    const body = [
+      ['1', '高新技术企业数量', '家', '12', '30', '预'],
+      ['', '', '', '', '', '期'],
+      ['', '', '', '', '', '性'],
+      ['2', '技术合同成交额', '亿', '3', '6', '预'],
+      ['', '', '元', '', '', '期'],
+      ['', '', '', '', '', '性'],
+    ];
+    const words = [
+      ...rows(head, 730, 18, at),
+      ...rows(body.slice(0, 3), 686, 18, at),
+      ...rows(body.slice(3), 624, 18, at),
+      ...text(after, 550),
+    ];
+    expect(linesOf({ words }).slice(0, 4)).toEqual([
+      '| 序号 | 指标名称 | 单位 | 2026年 | 2028年 | 属性 |',
+      '| 1 | 高新技术企业数量 | 家 | 12 | 30 | 预期性 |',
+      '| 2 | 技术合同成交额 | 亿元 | 3 | 6 | 预期性 |',
+      '二、重点任务',
+    ]);
+  });
+
   it('have heads that stand closer than their numbers', () => {
     const near = [80, 250, 305, 375, 445];
     const words = [...text(before, 780), ...rows(targets, 730, 28, near), ...text(after, 650)];

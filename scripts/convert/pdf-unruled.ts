@@ -52,6 +52,7 @@ function tableFrom(
   if (best === null || best.score < LINES_FROM) return null;
   // A line above a table that happens to have a wide stretch is no row of it.
   const later = [1, 2].some((k) => {
+    if (isBeside(lines[from + k - 1], lines[from + k])) return false;
     const without = bestFrom(lines, from + k);
     return without !== null && without.score > best.score + BETTER && without.end >= best.end;
   });
@@ -234,5 +235,5 @@ function isSpread(line: Line | undefined): boolean {
 const hasLeader = (line: Line): boolean => /[.．·‥…・]{3}|(?:[.．·…・] ){3}/u.test(line.text);
 
 /** Whether two lines stand so close that they can only stand side by side. */
-const isBeside = (a: Line, b: Line | undefined): boolean =>
-  b !== undefined && b.y - a.y < Math.min(a.size, b.size) * 0.95;
+const isBeside = (a: Line | undefined, b: Line | undefined): boolean =>
+  a !== undefined && b !== undefined && b.y - a.y < Math.min(a.size, b.size) * 0.95;
