@@ -96,7 +96,7 @@ function cellsOf(
   const spans = new Map<string, { rows: number; columns: number }>();
   const place = (list: readonly number[], k: number): number => list[k] ?? 0;
   for (let y = 0; y < height; y++) {
-    owner[y] = [];
+    owner[y] ??= [];
     for (let x = 0; x < width; x++) {
       if (owner[y]?.[x] !== undefined) continue;
       let columnsOf = 1;

@@ -202,6 +202,27 @@ describe('tables', () => {
       '二、任务',
     ]);
   });
+
+  it('write a cell that reaches over several rows once, and the cells beside it in their own columns', () => {
+    const lines = grid(xs, ys).filter(([, y, , v]) => !(y === 670 && v === 670));
+    lines.push([180, 670, 420, 670]);
+    const at = (text: string, x: number, y: number) => ({ text, x, y, size: 12 });
+    const words = [
+      at('指标', 90, 662),
+      at('2025年', 190, 680),
+      at('2027年', 310, 680),
+      at('甲类', 190, 650),
+      at('乙类', 310, 650),
+      at('企业', 90, 618),
+      at('10', 190, 618),
+      at('20', 310, 618),
+    ];
+    expect(linesOf({ words, lines })).toEqual([
+      '| 指标 | 2025年 | 2027年 |',
+      '|  | 甲类 | 乙类 |',
+      '| 企业 | 10 | 20 |',
+    ]);
+  });
 });
 
 describe('files that are refused say what to do', () => {
