@@ -12,6 +12,9 @@ const GUTTER = 0.5;
 const FAR = 4.5;
 /** A cell runs over no more lines than this before the other columns go on. */
 const MOST_WRAPPED = 4;
+/** Most lines of a table on one page, and most words of one of its lines: looking at more would cost time. */
+const MOST_LINES = 120;
+const MOST_WORDS = 60;
 /** Lines are better without one above them where the evidence grows by more than this. */
 const BETTER = 0.5;
 /** Letters of one table differ by no more than this share. */
@@ -92,7 +95,7 @@ function endsOf(lines: readonly Line[], from: number): number[] {
   if (!opens) return [];
   const ends: number[] = [];
   let wrapped = 0;
-  for (let k = from; k < lines.length; k++) {
+  for (let k = from; k < Math.min(lines.length, from + MOST_LINES); k++) {
     const [line, before] = [lines[k], lines[k - 1]];
     if (line === undefined || Math.abs(line.size - first.size) > first.size * ALIKE) break;
     if (k > from && before !== undefined && line.y - before.y > line.size * FAR) break;
@@ -226,7 +229,7 @@ const MARK =
 
 /** Whether a line has several cells. A number in front of it makes it none, nor do the dots of contents. */
 function isSpread(line: Line | undefined): boolean {
-  if (line === undefined || hasLeader(line)) return false;
+  if (line === undefined || line.pieces.length > MOST_WORDS || hasLeader(line)) return false;
   const cells = cellsOf(line);
   return cells.length - (MARK.test(cells[0]?.text ?? '') ? 1 : 0) >= 2;
 }
