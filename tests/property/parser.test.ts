@@ -46,6 +46,7 @@ describe('any text whatever', { timeout: 300_000 }, () => {
       fc.property(anyText, (text) => {
         const {
           attachments: _attachments,
+          further: _further,
           layout: _layout,
           claimedBy: _claimedBy,
           choices: _choices,

@@ -111,7 +111,7 @@ describe('comparedView', () => {
     expect(Object.fromEntries((view.rows[0]?.cells[0]?.profile ?? []) as [string, string][])).toEqual({
       目标句: '1 句',
       资金句: '1 句',
-      工具: 'supply.funding',
+      政策工具: 'supply.funding',
       单位: '县科技局',
     });
   });
@@ -128,7 +128,7 @@ describe('a theme that no task has', () => {
       value: 1,
       unit: '句举措',
       profile: '没有以此为题的任务，散见于其他主题的任务',
-      parts: [{ id: 'bing-2024/1', remarks: ['个别文句'] }],
+      parts: [{ id: 'bing-2024/1', remarks: ['仅个别句子'] }],
     });
   });
 });
