@@ -66,7 +66,7 @@ const SAME_IN_ALL = new Set(['index.ts']);
 
 /**
  * Vite plugin: what is no page is made once, in the Chinese pass. In another one a route with parameters has no files, and one
- * without says nothing; `joinLanguage` leaves its file behind.
+ * without says nothing; `scripts/build-english.ts` leaves its file behind.
  */
 export function pagesOnly({ code }: Language) {
   return {

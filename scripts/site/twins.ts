@@ -1,14 +1,15 @@
 import { issue, type Issue } from '../../src/model/issue.ts';
+import { languageOf } from '../publish/language.ts';
 import { fileOf } from './links.ts';
 import type { Site } from './read-site.ts';
 
-const ENGLISH = '/en/';
+const ENGLISH = `/${languageOf({ SITE_LANGUAGE: 'en' }).path}`;
 /** A host knows one page for what is missing. */
 const ONCE = new Set(['/404.html']);
 
 /**
- * Every page is there in both languages, its English twin at `/en/` and its own address, with the same fragments, so that a reader who changes
- * the language keeps the place and the ledger needs to promise one of the two.
+ * Every page is there in both languages, its English twin at `/en/` and its own address, with the same fragments, so that a
+ * reader who changes the language keeps the place and the ledger needs to promise one of the two.
  */
 export const checkTwins = (site: Site): Issue[] =>
   [...site.pages].flatMap(([address, page]) => {
