@@ -12,6 +12,9 @@ const { site, base } = deploymentOf(process.env);
 const basePath = decodeURI(base);
 const language = languageOf(process.env);
 
+/** A folder of the project by its whole path. */
+const folderOf = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
+
 /** What is not in the graph of a page's modules counts as well: middleware, schemas, loaders. Another program makes all pages anew. */
 const program = digestOf([
   process.version,
@@ -64,6 +67,8 @@ export default defineConfig({
       'import.meta.env.BASE_ADDRESS': JSON.stringify(base),
       'import.meta.env.CONTACT': JSON.stringify(contactOf(process.env) ?? ''),
       'import.meta.env.LANGUAGE': JSON.stringify(language.code),
+      'import.meta.env.KEPT': JSON.stringify(folderOf(language.cacheDir)),
+      'import.meta.env.SITE_FOLDER': JSON.stringify(folderOf(language.outDir)),
       'import.meta.env.PROGRAM': JSON.stringify(program),
     },
     build: {

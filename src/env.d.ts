@@ -10,6 +10,9 @@ declare global {
     readonly CONTACT: string;
     /** The language of the interface in this pass of the build. */
     readonly LANGUAGE: Language;
+    /** The folder of what a build keeps for the next, and the folder that this pass writes the site into; whole paths, without `/` at the end. */
+    readonly KEPT: string;
+    readonly SITE_FOLDER: string;
   }
 
   namespace App {

@@ -68,6 +68,7 @@ export const importMap: readonly ImportRule[] = [
       'src/routes.ts',
       'src/search',
       'src/text',
+      'src/written',
       'astro:content',
     ],
   },
@@ -76,6 +77,7 @@ export const importMap: readonly ImportRule[] = [
   { from: 'src/charts', may: pure },
   { from: 'src/cite', may: [...pure, 'src/text/cite-place.ts'] },
   { from: 'src/exports', may: pure },
+  { from: 'src/written', may: ['src/model', 'src/exports', 'packages', 'node:'] },
   { from: 'src/routes.ts', may: pure },
   { from: 'src/search', may: ['src/model', 'src/routes.ts', 'packages'] },
   {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { gexfOf, graphmlOf } from '../exports/network.ts';
+import { gexfPieces, graphmlPieces } from '../exports/network.ts';
 import type { ResponsibilityRow, TaskRow } from '../model/tables.ts';
 import { unitsAndTasks } from './networks.ts';
 
@@ -58,13 +58,13 @@ it('ties a unit to a task once for each role, with how often it is written', () 
 
 it('writes GEXF 1.2 and GraphML, escaped, with typed attributes and none for null', () => {
   const network = { title: '甲', about: '乙 & 丙', creator: '丁', ...ties };
-  const gexf = gexfOf(network);
+  const gexf = [...gexfPieces(network)].join('');
   expect(gexf).toContain('<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">');
   expect(gexf).toContain('<attribute id="is_safeguard" title="is_safeguard" type="boolean"/>');
   expect(gexf).toContain('<node id="jia-2024/1" label="甲&lt;1&gt;&amp;&quot;">');
   expect(gexf.match(/<edge /gu)).toHaveLength(3);
   expect(gexf).not.toContain('null');
-  const graphml = graphmlOf(network);
+  const graphml = [...graphmlPieces(network)].join('');
   expect(graphml).toContain('<key id="edge-weight" for="edge" attr.name="weight" attr.type="long"/>');
   expect(graphml).toContain('<data key="node-label">甲&lt;1&gt;&amp;&quot;</data>');
   expect(graphml.match(/<edge /gu)).toHaveLength(3);

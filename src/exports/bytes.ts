@@ -1,8 +1,3 @@
-import { utf8 } from './checksum.ts';
-
-/** Pieces of a text as UTF-8, in one. */
-export const utf8Of = (pieces: Iterable<string>): Uint8Array => joined(Array.from(pieces, utf8));
-
 /** Bytes one behind the other. */
 export function joined(parts: readonly Uint8Array[]): Uint8Array {
   const [only] = parts;

@@ -1,18 +1,17 @@
 import { publishedTables, type TableName } from '../model/published.ts';
 import type { EditionRows } from '../model/tables.ts';
-import { checksumLines, sha256Of, utf8 } from './checksum.ts';
+import { checksumLines } from './checksum.ts';
 import { columnsOf, type Row } from './columns.ts';
 import { csvPieces } from './csv.ts';
 import { dataPackage, type MeasuredFile, type PackageFacts } from './data-package.ts';
 import { jsonPieces } from './json.ts';
 import { tableSchemaJson } from './json-schema.ts';
-import { gexfOf, graphmlOf, type Network } from './network.ts';
+import { gexfPieces, graphmlPieces, type Network } from './network.ts';
 import { codebookXml, type Codebook } from './codebook.ts';
-import { utf8Of } from './bytes.ts';
-import { projectArchive, type ProjectWords } from './qdpx.ts';
+import { projectPieces, type AnyCoding, type ProjectWords } from './qdpx.ts';
 import { tablesAsSqlite, type DatabaseFacts } from './sqlite.ts';
 import { WIDE, type WideTable } from './wide.ts';
-import { tablesAsWorkbook, type WorkbookWords } from './workbook.ts';
+import { workbookPieces, type WorkbookWords } from './workbook.ts';
 
 /** Everything that is published below `/data/`, before it is written in any format. */
 export interface Corpus {
@@ -42,70 +41,70 @@ export const PROJECT = 'county-st-plans.qdpx';
 export const PROJECT_IN_FORCE = 'county-st-plans-in-force.qdpx';
 export const CODEBOOK = 'county-st-plans.qdc';
 
-/** A file below `/data/`, whole. */
-export interface DataFile extends MeasuredFile {
-  readonly content: Uint8Array;
+/** Bytes one behind the other; a text among them stands for its UTF-8. */
+export type Pieces = Iterable<string | Uint8Array>;
+
+/** A file below `/data/` that is not made yet: what it is and holds, and how it is made. */
+export interface DataFile extends Pick<MeasuredFile, 'path' | 'mediatype' | 'table' | 'columns' | 'rows'> {
+  /** The same bytes with every call; nothing of them is kept here. */
+  readonly pieces: () => Pieces | Promise<Pieces>;
 }
 
-/** All files below `/data/`, the checksums last. The same corpus gives the same bytes. */
-export async function dataFiles(corpus: Corpus): Promise<readonly DataFile[]> {
-  const tables = publishedTables.flatMap((table) => filesOfTable(table, corpus.tables[table]));
-  const schemas = publishedTables.map((table) =>
-    fileOf(`schema/${table}.json`, 'application/schema+json', utf8(tableSchemaJson(table))),
-  );
-  const whole = [
-    fileOf(
-      WORKBOOK,
-      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      tablesAsWorkbook(corpus.tables, corpus.wide, corpus.workbook),
+/** Takes the bytes of a file, piece by piece, and says how many they were and their SHA-256. */
+export type Keep = (path: string, pieces: Pieces) => Pick<MeasuredFile, 'bytes' | 'sha256'>;
+
+/**
+ * Makes all files below `/data/` one after the other, so that no two of them stand in memory: each goes to `keep` and is forgotten.
+ * The descriptor comes last but one, the checksums last. The same corpus gives the same bytes.
+ */
+export async function writeDataFiles(corpus: Corpus, keep: Keep): Promise<readonly MeasuredFile[]> {
+  const written: MeasuredFile[] = [];
+  const write = async ({ pieces, ...file }: DataFile): Promise<void> => {
+    written.push({ ...file, ...keep(file.path, await pieces()) });
+  };
+  for (const file of describedFiles(corpus)) await write(file);
+  await write(fileOf('datapackage.json', 'application/json', () => [dataPackage(corpus.facts, written)]));
+  await write(fileOf('SHA256SUMS.txt', 'text/plain', () => [checksumLines(written)]));
+  return written;
+}
+
+/** All files but the descriptor and the checksums, which are made of these, in the order of the descriptor. */
+function describedFiles(corpus: Corpus): readonly DataFile[] {
+  const { tables, wide, editions, codebook, project } = corpus;
+  const coded = (path: string, kept: (coding: AnyCoding) => boolean): DataFile =>
+    fileOf(path, 'application/zip', () => projectPieces(editions, codebook, project, kept));
+  return [
+    ...publishedTables.flatMap((table) => filesOfTable(table, tables[table])),
+    wideFile(wide),
+    fileOf(WORKBOOK, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', () =>
+      workbookPieces(tables, wide, corpus.workbook),
     ),
-    fileOf(DATABASE, 'application/vnd.sqlite3', await tablesAsSqlite(corpus.tables, corpus.database)),
-  ];
-  const { editions, codebook, project } = corpus;
-  const coded = [
-    fileOf(
-      PROJECT,
-      'application/zip',
-      projectArchive(editions, codebook, project, () => true),
+    fileOf(DATABASE, 'application/vnd.sqlite3', async () => [await tablesAsSqlite(tables, corpus.database)]),
+    coded(PROJECT, () => true),
+    coded(PROJECT_IN_FORCE, (coding) => coding.in_force),
+    fileOf(CODEBOOK, 'application/xml', () => [codebookXml(codebook, project.origin)]),
+    ...Object.entries(corpus.networks).flatMap(([name, network]) => [
+      fileOf(`${name}.gexf`, 'application/xml', () => gexfPieces(network)),
+      fileOf(`${name}.graphml`, 'application/xml', () => graphmlPieces(network)),
+    ]),
+    ...publishedTables.map((table) =>
+      fileOf(`schema/${table}.json`, 'application/schema+json', () => [tableSchemaJson(table)]),
     ),
-    fileOf(
-      PROJECT_IN_FORCE,
-      'application/zip',
-      projectArchive(editions, codebook, project, (coding) => coding.in_force),
+    ...Object.entries(corpus.examples).map(([name, program]) =>
+      fileOf(`examples/${name}`, 'text/plain', () => [program]),
     ),
-    fileOf(CODEBOOK, 'application/xml', codebookXml(codebook, project.origin)),
+    ...Object.entries(corpus.references).map(([format, { text, type }]) =>
+      fileOf(`cite.${format}`, type, () => [text]),
+    ),
   ];
-  const networks = Object.entries(corpus.networks).flatMap(([name, network]) => [
-    fileOf(`${name}.gexf`, 'application/xml', utf8(gexfOf(network))),
-    fileOf(`${name}.graphml`, 'application/xml', utf8(graphmlOf(network))),
-  ]);
-  const examples = Object.entries(corpus.examples).map(([name, program]) =>
-    fileOf(`examples/${name}`, 'text/plain', utf8(program)),
-  );
-  const references = Object.entries(corpus.references).map(([format, { text, type }]) =>
-    fileOf(`cite.${format}`, type, utf8(text)),
-  );
-  const described = [
-    ...tables,
-    wideFile(corpus.wide),
-    ...whole,
-    ...coded,
-    ...networks,
-    ...schemas,
-    ...examples,
-    ...references,
-  ];
-  const descriptor = utf8(dataPackage(corpus.facts, described.map(measured)));
-  const files = [...described, fileOf('datapackage.json', 'application/json', descriptor)];
-  return [...files, fileOf('SHA256SUMS.txt', 'text/plain', utf8(checksumLines(files)))];
 }
 
 function filesOfTable(table: TableName, rows: readonly Row[]): DataFile[] {
   const columns = columnsOf(table).map(({ name }) => name);
   const holds = { table, rows: rows.length };
   return [
-    fileOf(`${table}.csv`, 'text/csv', utf8Of(csvPieces(columns, rows)), holds),
-    fileOf(`${table}.json`, 'application/json', utf8Of(jsonPieces(rows)), holds),
+    fileOf(`${table}.csv`, 'text/csv', () => csvPieces(columns, rows), holds),
+    fileOf(`${table}.json`, 'application/json', () => jsonPieces(rows), holds),
   ];
 }
 
@@ -113,20 +112,18 @@ const wideFile = ({ columns, rows }: WideTable): DataFile =>
   fileOf(
     `${WIDE}.csv`,
     'text/csv',
-    utf8Of(
+    () =>
       csvPieces(
         columns.map(({ name }) => name),
         rows,
       ),
-    ),
     { columns, rows: rows.length },
   );
 
+/** A file for the list above; `holds` says which table it is. */
 const fileOf = (
   path: string,
   mediatype: string,
-  content: Uint8Array,
+  pieces: DataFile['pieces'],
   holds: Pick<MeasuredFile, 'table' | 'columns' | 'rows'> = {},
-): DataFile => ({ path, mediatype, content, bytes: content.length, sha256: sha256Of(content), ...holds });
-
-const measured = ({ content: _content, ...file }: DataFile): MeasuredFile => file;
+): DataFile => ({ path, mediatype, pieces, ...holds });

@@ -1,3 +1,4 @@
+import { inPieces } from './pieces.ts';
 import { element, escapeXml, XML_DECLARATION } from './xml.ts';
 
 /** What an attribute of a network may be; null: the thing has none. */
@@ -38,8 +39,10 @@ function columnsOf(
   });
 }
 
-/** A network as GEXF 1.2 (namespace `http://www.gexf.net/1.2draft`, which Gephi and networkx read; networkx knows no later one): without a date, so that the same network gives the same bytes. */
-export function gexfOf({ title, about, creator, nodes, edges }: Network): string {
+/** A network as GEXF 1.2 (namespace `http://www.gexf.net/1.2draft`, which Gephi and networkx read; networkx knows no later one): without a date, so that the same network gives the same bytes. Piece by piece, as a long network is longer than a string. */
+export const gexfPieces = (network: Network): Generator<string> => inPieces(gexfLines(network));
+
+function* gexfLines({ title, about, creator, nodes, edges }: Network): Generator<string> {
   const declared = (of: 'node' | 'edge', columns: ReturnType<typeof columnsOf>): string =>
     element(
       'attributes',
@@ -52,31 +55,30 @@ export function gexfOf({ title, about, creator, nodes, edges }: Network): string
     );
     return said.length === 0 ? [] : [element('attvalues', {}, said)];
   };
-  const graph = element('graph', { defaultedgetype: 'directed', mode: 'static' }, [
-    declared('node', columnsOf(nodes)),
-    declared('edge', columnsOf(edges)),
-    element(
-      'nodes',
-      {},
-      nodes.map(({ id, label, attributes }) => element('node', { id, label }, valuesOf(attributes))),
-    ),
-    element(
-      'edges',
-      {},
-      edges.map(({ source, target, weight, attributes }, k) =>
-        element('edge', { id: `e${k + 1}`, source, target, weight }, valuesOf(attributes)),
-      ),
-    ),
-  ]);
   const meta = element('meta', {}, [
     element('creator', {}, [escapeXml(creator)]),
     element('description', {}, [escapeXml(`${title}. ${about}`)]),
   ]);
-  return `${XML_DECLARATION}${element('gexf', { xmlns: 'http://www.gexf.net/1.2draft', version: '1.2' }, [meta, graph])}\n`;
+  yield XML_DECLARATION + opening('gexf', { xmlns: 'http://www.gexf.net/1.2draft', version: '1.2' }) + meta;
+  yield opening('graph', { defaultedgetype: 'directed', mode: 'static' });
+  yield declared('node', columnsOf(nodes)) + declared('edge', columnsOf(edges));
+  yield nodes.length === 0 ? element('nodes') : opening('nodes', {});
+  for (const { id, label, attributes } of nodes) yield element('node', { id, label }, valuesOf(attributes));
+  if (nodes.length > 0) yield '</nodes>';
+  yield edges.length === 0 ? element('edges') : opening('edges', {});
+  for (const [k, { source, target, weight, attributes }] of edges.entries())
+    yield element('edge', { id: `e${k + 1}`, source, target, weight }, valuesOf(attributes));
+  if (edges.length > 0) yield '</edges>';
+  yield '</graph></gexf>\n';
 }
 
+const opening = (name: string, attributes: Parameters<typeof element>[1]): string =>
+  element(name, attributes).replace(/\/>$/u, '>');
+
 /** The same as GraphML (`http://graphml.graphdrawing.org/xmlns`); labels and weights are the keys `label` and `weight`. */
-export function graphmlOf({ title, about, nodes, edges }: Network): string {
+export const graphmlPieces = (network: Network): Generator<string> => inPieces(graphmlLines(network));
+
+function* graphmlLines({ title, about, nodes, edges }: Network): Generator<string> {
   const [ofNodes, ofEdges] = [columnsOf(nodes), columnsOf(edges)];
   const key = (of: 'node' | 'edge', name: string, type: string): string =>
     element('key', { id: `${of}-${name}`, for: of, 'attr.name': name, 'attr.type': type });
@@ -84,19 +86,20 @@ export function graphmlOf({ title, about, nodes, edges }: Network): string {
     Object.entries(values).flatMap(([name, value]) =>
       value === null ? [] : [element('data', { key: `${of}-${name}` }, [escapeXml(String(value))])],
     );
-  return `${XML_DECLARATION}${element('graphml', { xmlns: 'http://graphml.graphdrawing.org/xmlns' }, [
-    element('desc', {}, [escapeXml(`${title}. ${about}`)]),
-    key('node', 'label', 'string'),
-    ...ofNodes.map(({ name, type }) => key('node', name, type)),
-    key('edge', 'weight', 'long'),
-    ...ofEdges.map(({ name, type }) => key('edge', name, type)),
-    element('graph', { edgedefault: 'directed' }, [
-      ...nodes.map(({ id, label, attributes }) =>
-        element('node', { id }, dataOf('node', { label, ...attributes })),
-      ),
-      ...edges.map(({ source, target, weight, attributes }, k) =>
-        element('edge', { id: `e${k + 1}`, source, target }, dataOf('edge', { weight, ...attributes })),
-      ),
-    ]),
-  ])}\n`;
+  yield XML_DECLARATION + opening('graphml', { xmlns: 'http://graphml.graphdrawing.org/xmlns' });
+  yield element('desc', {}, [escapeXml(`${title}. ${about}`)]);
+  yield key('node', 'label', 'string');
+  for (const { name, type } of ofNodes) yield key('node', name, type);
+  yield key('edge', 'weight', 'long');
+  for (const { name, type } of ofEdges) yield key('edge', name, type);
+  if (nodes.length + edges.length === 0) yield element('graph', { edgedefault: 'directed' });
+  else {
+    yield opening('graph', { edgedefault: 'directed' });
+    for (const { id, label, attributes } of nodes)
+      yield element('node', { id }, dataOf('node', { label, ...attributes }));
+    for (const [k, { source, target, weight, attributes }] of edges.entries())
+      yield element('edge', { id: `e${k + 1}`, source, target }, dataOf('edge', { weight, ...attributes }));
+    yield '</graph>';
+  }
+  yield '</graphml>\n';
 }

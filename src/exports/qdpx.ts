@@ -5,7 +5,7 @@ import { readingText, type LaidOut } from './edition-text.ts';
 import { guidOf } from './guid.ts';
 import { inPieces } from './pieces.ts';
 import { element, escapeXml, XML_DECLARATION } from './xml.ts';
-import { zipOfPieces } from './zip-pieces.ts';
+import { zipPieces } from './zip-pieces.ts';
 
 /** A coding of a task, a safeguard or a sentence of either. */
 export type AnyCoding = EditionRows['codings'][number] | EditionRows['safeguard_codings'][number];
@@ -39,19 +39,21 @@ export interface ProjectWords {
  * coder, because programs take the coder, and the memo, from the selection; its description gives evidence and reason.
  * What nobody coded is one selection of the editor without a code. `kept` decides which codings are in it: all, both
  * coders side by side, or those in force. Identifiers are made of permanent ids, so that a later version of the corpus
- * has the same ones; no date is stated, because none is known but that of the build.
+ * has the same ones; no date is stated, because none is known but that of the build. It comes piece by piece.
  */
-export function projectArchive(
+export function projectPieces(
   editions: readonly EditionRows[],
   codebook: Codebook,
   words: ProjectWords,
   kept: (coding: AnyCoding) => boolean,
-): Uint8Array {
-  const texts = editions.map((rows) => ({ guid: sourceGuid(rows), text: readingText(rows) }));
-  return zipOfPieces([
-    ['project.qde', inPieces(projectXml())],
-    ...texts.map(({ guid, text }): [string, Iterable<string>] => [`sources/${guid}.txt`, [text.text]]),
-  ]);
+): Generator<Uint8Array> {
+  return zipPieces(entries());
+
+  /** The text of a plan is laid out twice and kept in between for no other. */
+  function* entries(): Generator<readonly [path: string, pieces: Iterable<string>]> {
+    yield ['project.qde', inPieces(projectXml())];
+    for (const rows of editions) yield [`sources/${sourceGuid(rows)}.txt`, [readingText(rows).text]];
+  }
 
   /** Plan by plan, for the whole is longer than a string may be where there are a thousand. */
   function* projectXml(): Generator<string> {
@@ -66,8 +68,7 @@ export function projectArchive(
       words.variables.map((one) => variable(one.name)),
     );
     yield '<Sources>';
-    for (const [k, rows] of editions.entries())
-      yield `\n${sourceXml(rows, texts[k]?.text ?? readingText(rows), words, kept)}`;
+    for (const rows of editions) yield `\n${sourceXml(rows, readingText(rows), words, kept)}`;
     yield '</Sources>';
     yield element('Description', {}, [escapeXml(words.description)]);
     yield '</Project>\n';

@@ -2,7 +2,7 @@ import readWorkbook, { readSheet } from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { publishedTables, type TableName } from '../model/published.ts';
 import { columnsOf, type Row } from './columns.ts';
-import { tablesAsWorkbook, type WorkbookWords } from './workbook.ts';
+import { workbookPieces, type WorkbookWords } from './workbook.ts';
 import { MOST_CHARACTERS } from './xlsx.ts';
 
 const words: WorkbookWords = {
@@ -36,7 +36,7 @@ const wide = {
   rows: [{ id: 'jia-2024/1/1', theme_talent: 1 }],
 };
 const bookOf = (tables: Partial<Record<TableName, readonly Row[]>>, mostRows?: number): Buffer =>
-  Buffer.from(tablesAsWorkbook({ ...none, ...tables }, wide, words, mostRows));
+  Buffer.concat([...workbookPieces({ ...none, ...tables }, wide, words, mostRows)]);
 const at = (table: TableName, column: string): number =>
   columnsOf(table).findIndex(({ name }) => name === column);
 /** The texts of one column of a sheet, as another program reads them. */

@@ -1,7 +1,7 @@
 import { publishedTables, type TableName } from '../model/published.ts';
 import { columnsOf, type Column, type Row } from './columns.ts';
 import { WIDE, type WideTable } from './wide.ts';
-import { MOST_CHARACTERS, MOST_ROWS, xlsx, type Cell, type Sheet } from './xlsx.ts';
+import { MOST_CHARACTERS, MOST_ROWS, xlsxPieces, type Cell, type Sheet } from './xlsx.ts';
 
 /** What the workbook says in the language of the site. */
 export interface WorkbookWords {
@@ -22,15 +22,15 @@ export interface WorkbookWords {
 
 /**
  * All tables in one workbook, a sheet each, after a sheet on the whole, one that explains every column, and the table for
- * analysis, whose heads are Chinese.
+ * analysis, whose heads are Chinese; piece by piece.
  */
-export function tablesAsWorkbook(
+export function workbookPieces(
   tables: Readonly<Record<TableName, readonly Row[]>>,
   wide: WideTable,
   words: WorkbookWords,
   /** Rows of a sheet, its header among them; Excel's limit but in tests. */
   mostRows = MOST_ROWS,
-): Uint8Array {
+): Generator<Uint8Array> {
   const sheets = publishedTables.flatMap((table) =>
     sheetsOf(
       { name: table, columns: columnsOf(table).map((c) => ({ ...c, head: c.name })), rows: tables[table] },
@@ -38,7 +38,7 @@ export function tablesAsWorkbook(
     ),
   );
   const analysis = sheetsOf({ name: WIDE, ...wide }, { words, mostRows });
-  return xlsx([aboutSheet(words), columnsSheet(words), ...analysis, ...sheets], words.title);
+  return xlsxPieces([aboutSheet(words), columnsSheet(words), ...analysis, ...sheets], words.title);
 }
 
 const aboutSheet = ({ about, lines }: WorkbookWords): Sheet => ({

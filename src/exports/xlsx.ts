@@ -1,7 +1,8 @@
+import { joined } from './bytes.ts';
 import { inPieces } from './pieces.ts';
 import { styleNumber, styleSheet, type StyleName } from './xlsx-styles.ts';
 import { element, escapeXml, XML_DECLARATION } from './xml.ts';
-import { zipOfPieces } from './zip-pieces.ts';
+import { zipPieces } from './zip-pieces.ts';
 
 /** What one cell holds: null leaves it out, text is always text and never a formula. */
 export type Cell = string | number | boolean | null;
@@ -45,7 +46,11 @@ const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml
  * is longer than a cell may be is an error: whoever fills the sheets shortens it and says so. More rows than a sheet
  * may have are an error too.
  */
-export function xlsx(sheets: readonly (Sheet | LaidOutSheet)[], title: string): Uint8Array {
+export const xlsx = (sheets: readonly (Sheet | LaidOutSheet)[], title: string): Uint8Array =>
+  joined([...xlsxPieces(sheets, title)]);
+
+/** The same piece by piece, for workbooks that need not stand in memory. */
+export function xlsxPieces(sheets: readonly (Sheet | LaidOutSheet)[], title: string): Generator<Uint8Array> {
   const parts: [string, Iterable<string>][] = [
     ['[Content_Types].xml', [contentTypes(sheets.length)]],
     ['_rels/.rels', [packageRelations]],
@@ -58,7 +63,7 @@ export function xlsx(sheets: readonly (Sheet | LaidOutSheet)[], title: string): 
       'lines' in sheet ? [laidOutPart(sheet)] : sheetPart(sheet),
     ]),
   ];
-  return zipOfPieces(parts.map(([path, xml]) => [path, inPieces(declared(xml))]));
+  return zipPieces(parts.map(([path, xml]) => [path, inPieces(declared(xml))]));
 }
 
 function* declared(xml: Iterable<string>): Generator<string> {

@@ -1,27 +1,35 @@
 import { Zip, ZipDeflate } from 'fflate';
-import { joined } from './bytes.ts';
 import { utf8 } from './checksum.ts';
 import { epoch } from './zip.ts';
 
 /**
- * Texts by their paths as a ZIP archive. They come in pieces, each of which is compressed and forgotten, so that a file may be
- * longer than a string. Sizes stand behind each entry and in the directory, as in every archive that is written as a stream.
+ * Texts by their paths as a ZIP archive, piece by piece. Each piece of a text is compressed and forgotten, so that a file may be
+ * longer than a string and an archive needs no memory of its size. Sizes stand behind each entry and in the directory, as in every
+ * archive that is written as a stream.
  */
-export function zipOfPieces(
-  files: readonly (readonly [path: string, pieces: Iterable<string>])[],
-): Uint8Array {
-  const parts: Uint8Array[] = [];
+export function* zipPieces(
+  files: Iterable<readonly [path: string, pieces: Iterable<string>]>,
+): Generator<Uint8Array> {
+  let parts: Uint8Array[] = [];
   const zip = new Zip((error, part) => {
     if (error) throw error;
     parts.push(part);
   });
+  const made = function* (): Generator<Uint8Array> {
+    yield* parts;
+    parts = [];
+  };
   for (const [path, pieces] of files) {
     const entry = new ZipDeflate(path, { level: 9 });
     entry.mtime = epoch();
     zip.add(entry);
-    for (const piece of pieces) entry.push(utf8(piece));
+    for (const piece of pieces) {
+      entry.push(utf8(piece));
+      yield* made();
+    }
     entry.push(new Uint8Array(), true);
+    yield* made();
   }
   zip.end();
-  return joined(parts);
+  yield* made();
 }

@@ -4,7 +4,7 @@ import { citationTexts } from '../cite/formats.ts';
 import { datasetFiles, datasetTexts, type CitedDataset } from '../cite/dataset.ts';
 import { fileFormats, mediaTypes } from '../cite/names.ts';
 import { corpusDate, corpusVersion } from '../corpus.ts';
-import { dataFiles, type DataFile } from '../exports/data-files.ts';
+import { writeDataFiles, type Corpus } from '../exports/data-files.ts';
 import { wideTable, type WideTable } from '../exports/wide.ts';
 import type { MeasuredFile } from '../exports/data-package.ts';
 import type { Row } from '../exports/columns.ts';
@@ -19,16 +19,23 @@ import { t } from '../text/index.ts';
 import { listAccess } from './citations.ts';
 import { allEditions } from './editions.ts';
 import { lineage } from './lineage.ts';
+import { once } from './once.ts';
 import { rowsFor } from './rows.ts';
 import { allUnits, tableRows } from './tables.ts';
+import { writerInto, writtenIn } from '../written/data-files.ts';
 
-let known: Promise<readonly DataFile[]> | undefined;
+const folder = `${import.meta.env.DEV ? import.meta.env.KEPT : import.meta.env.SITE_FOLDER}${dataIndex}`;
 
-/** Which files can be taken away, and what are their bytes? Made once for the whole site. */
-export const allDataFiles = (): Promise<readonly DataFile[]> =>
-  import.meta.env.DEV ? makeFiles() : (known ??= makeFiles());
+/**
+ * Which files can be taken away, how long are they, and what are their checksums? Made once for the whole site, one after the
+ * other, each straight to where it is served from.
+ */
+export const allDataFiles = once(makeFiles);
 
-async function makeFiles(): Promise<readonly DataFile[]> {
+/** What are the bytes of a file of {@link allDataFiles}? */
+export const dataFileBytes = (path: string): Uint8Array<ArrayBuffer> => writtenIn(folder, path);
+
+async function makeFiles(): Promise<readonly MeasuredFile[]> {
   const rows = await Promise.all(
     publishedTables.map(async (table) => [table, (await tableRows(table)) as readonly Row[]] as const),
   );
@@ -40,7 +47,7 @@ async function makeFiles(): Promise<readonly DataFile[]> {
   const tableName = (table: TableName): string => t.tables[table].name;
   const { meaning, types, workbook } = t.dataFiles;
   const editions = (await allEditions()).map(rowsFor);
-  return dataFiles({
+  const corpus: Corpus = {
     facts: {
       title: t.site.name,
       description: t.site.description,
@@ -67,7 +74,8 @@ async function makeFiles(): Promise<readonly DataFile[]> {
     ),
     examples: { 'read.py': python, 'read.R': r },
     database: { version: corpusVersion, about, tableName, meaning },
-  });
+  };
+  return writeDataFiles(corpus, writerInto(folder));
 }
 
 /** Who does what, and which plan cites what, as networks? */
@@ -120,7 +128,7 @@ export async function analysisTable(): Promise<WideTable> {
 export async function dataListing() {
   const files =
     import.meta.env.LANGUAGE === 'zh'
-      ? (await allDataFiles()).map(({ content: _content, ...file }) => file)
+      ? await allDataFiles()
       : (await getCollection('files')).map(({ data: { rows, ...file } }) => ({
           ...file,
           ...(rows === undefined ? {} : { rows }),

@@ -1,0 +1,35 @@
+/**
+ * Reads    what it wrote
+ * Writes   the data files into the folder of the site while its pages are made; in development beside what Astro keeps
+ * Assumes  that the folder of the site was emptied before
+ */
+import { createHash } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Keep } from '../exports/data-files.ts';
+
+/** Writes each file below `folder` piece by piece, and measures what it wrote. */
+export const writerInto =
+  (folder: string): Keep =>
+  (path, pieces) => {
+    const to = join(folder, path);
+    mkdirSync(dirname(to), { recursive: true });
+    const file = openSync(to, 'w');
+    const hash = createHash('sha256');
+    let bytes = 0;
+    try {
+      for (const piece of pieces) {
+        const part = typeof piece === 'string' ? Buffer.from(piece) : piece;
+        hash.update(part);
+        for (let at = 0; at < part.length;) at += writeSync(file, part, at);
+        bytes += part.length;
+      }
+    } finally {
+      closeSync(file);
+    }
+    return { bytes, sha256: hash.digest('hex') };
+  };
+
+/** The bytes of a file that was written below `folder`. */
+export const writtenIn = (folder: string, path: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(readFileSync(join(folder, path)));
