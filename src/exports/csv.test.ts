@@ -1,10 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { guarded, rowsAsCsv, unguarded } from './csv.ts';
+import { csvPieces, guarded, rowsAsCsv, unguarded, withoutMark } from './csv.ts';
 import { readCsv } from './csv-reader.ts';
 
 const lines = (rows: readonly Record<string, unknown>[], columns = ['a', 'b']): string[] =>
   rowsAsCsv(columns, rows).slice(1).split('\r\n').slice(1, -1);
+
+describe('withoutMark', () => {
+  it('takes the mark off the first piece alone', () => {
+    expect([...withoutMark(csvPieces(['a'], [{ a: '乙' }]))].join('')).toBe('a\r\n乙\r\n');
+    expect([...withoutMark(['\ufeffa', '\ufeffb'])]).toEqual(['a', '\ufeffb']);
+    expect([...withoutMark([])]).toEqual([]);
+  });
+});
 
 describe('rowsAsCsv', () => {
   it('has a byte order mark, a header row and CRLF everywhere', () => {

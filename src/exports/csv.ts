@@ -28,6 +28,15 @@ export const rowsAsCsv = (columns: readonly string[], rows: readonly Row[]): str
 export const csvPieces = (columns: readonly string[], rows: readonly Row[]): Generator<string> =>
   inPieces(csvLines(columns, rows));
 
+/** The same without the byte order mark. */
+export function* withoutMark(pieces: Iterable<string>): Generator<string> {
+  let first = true;
+  for (const piece of pieces) {
+    yield first ? piece.replace(/^\ufeff/u, '') : piece;
+    first = false;
+  }
+}
+
 function* csvLines(columns: readonly string[], rows: readonly Row[]): Generator<string> {
   yield `\ufeff${lineOf(columns)}`;
   for (const row of rows) yield lineOf(columns.map((name) => row[name]));

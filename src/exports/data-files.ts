@@ -2,8 +2,8 @@ import { publishedTables, type TableName } from '../model/published.ts';
 import type { EditionRows } from '../model/tables.ts';
 import { checksumLines } from './checksum.ts';
 import { columnsOf, type Row } from './columns.ts';
-import { csvPieces } from './csv.ts';
-import { dataPackage, type MeasuredFile, type PackageFacts } from './data-package.ts';
+import { csvPieces, withoutMark } from './csv.ts';
+import { dataPackage, PLAIN_CSV, type MeasuredFile, type PackageFacts } from './data-package.ts';
 import { jsonPieces } from './json.ts';
 import { tableSchemaJson } from './json-schema.ts';
 import { gexfPieces, graphmlPieces, type Network } from './network.ts';
@@ -75,7 +75,7 @@ function describedFiles(corpus: Corpus): readonly DataFile[] {
     fileOf(path, 'application/zip', () => projectPieces(editions, codebook, project, kept));
   return [
     ...publishedTables.flatMap((table) => filesOfTable(table, tables[table])),
-    wideFile(wide),
+    ...wideFiles(wide),
     fileOf(WORKBOOK, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', () =>
       workbookPieces(tables, wide, corpus.workbook),
     ),
@@ -103,27 +103,28 @@ function filesOfTable(table: TableName, rows: readonly Row[]): DataFile[] {
   const columns = columnsOf(table).map(({ name }) => name);
   const holds = { table, rows: rows.length };
   return [
-    fileOf(`${table}.csv`, 'text/csv', () => csvPieces(columns, rows), holds),
+    ...csvFiles(table, () => csvPieces(columns, rows), holds),
     fileOf(`${table}.json`, 'application/json', () => jsonPieces(rows), holds),
   ];
 }
 
-const wideFile = ({ columns, rows }: WideTable): DataFile =>
-  fileOf(
-    `${WIDE}.csv`,
-    'text/csv',
-    () =>
-      csvPieces(
-        columns.map(({ name }) => name),
-        rows,
-      ),
-    { columns, rows: rows.length },
-  );
+function wideFiles({ columns, rows }: WideTable): DataFile[] {
+  const names = columns.map(({ name }) => name);
+  return csvFiles(WIDE, () => csvPieces(names, rows), { columns, rows: rows.length });
+}
+
+type Holds = Pick<MeasuredFile, 'table' | 'columns' | 'rows'>;
+
+/** A table with byte order mark, for Excel, and without, for programs that take it for a part of the first name. */
+const csvFiles = (table: string, csv: () => Iterable<string>, holds: Holds): DataFile[] => [
+  fileOf(`${table}.csv`, 'text/csv', csv, holds),
+  fileOf(`${PLAIN_CSV}${table}.csv`, 'text/csv', () => withoutMark(csv()), holds),
+];
 
 /** A file for the list above; `holds` says which table it is. */
 const fileOf = (
   path: string,
   mediatype: string,
   pieces: DataFile['pieces'],
-  holds: Pick<MeasuredFile, 'table' | 'columns' | 'rows'> = {},
+  holds: Holds = {},
 ): DataFile => ({ path, mediatype, pieces, ...holds });

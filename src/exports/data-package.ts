@@ -1,7 +1,7 @@
 import { keysOf, meanings, type TableName } from '../model/published.ts';
 import { jsonOf } from '../model/steering.ts';
-import { columnsOf, type Column } from './columns.ts';
-import { WIDE_ABOUT, wideReferences } from './wide.ts';
+import { columnsOf } from './columns.ts';
+import { WIDE_ABOUT, wideReferences, type HeadedColumn } from './wide.ts';
 
 /** What the descriptor says of the corpus as a whole. */
 export interface PackageFacts {
@@ -14,7 +14,12 @@ export interface PackageFacts {
   /** How to cite the data, without a date of access. */
   readonly citation: string;
   readonly sources: readonly { readonly title: string }[];
+  /** The head of a column for people, in the language of the site. */
+  readonly head: (table: TableName, column: string) => string;
 }
+
+/** Folder of the tables as CSV without byte order mark. */
+export const PLAIN_CSV = 'utf8/';
 
 /** A published file, measured. */
 export interface MeasuredFile {
@@ -26,7 +31,7 @@ export interface MeasuredFile {
   /** The table that it holds, and in how many rows; none for a file of another kind. */
   readonly table?: TableName;
   /** The columns of a table for analysis, which has no schema of its own; its key is `id`. */
-  readonly columns?: readonly Column[];
+  readonly columns?: readonly HeadedColumn[];
   readonly rows?: number;
 }
 
@@ -57,29 +62,35 @@ export function dataPackage(facts: PackageFacts, files: readonly MeasuredFile[])
     ],
     sources: facts.sources,
     citation: facts.citation,
-    resources: files.map(resource),
+    resources: files.map((file) => resource(file, facts)),
   };
   return `${jsonOf(descriptor, 2)}\n`;
 }
 
-function resource(file: MeasuredFile): object {
+function resource(file: MeasuredFile, { head }: PackageFacts): object {
   const { path, mediatype, bytes, sha256, table, columns, rows } = file;
   const [stem = '', format = ''] = /^(.*)\.([^.]+)$/u.exec(path)?.slice(1) ?? [];
   const common = { path, format, mediatype, bytes, hash: `sha256:${sha256}` };
+  const plain = path.startsWith(PLAIN_CSV);
+  const name = plain ? plainName(stem.slice(PLAIN_CSV.length)) : stem;
+  const said = (about: string): string => (plain ? `${about}. Without byte order mark` : about);
   if (columns !== undefined)
     return tableResource(
-      stem,
-      { ...common, encoding: 'utf-8', description: WIDE_ABOUT, rows },
-      wideSchema(columns),
+      name,
+      { ...common, encoding: 'utf-8', description: said(WIDE_ABOUT), rows },
+      wideSchema(columns, plain),
     );
   if (table === undefined) return { name: nameOf(path), ...common };
-  const about = { encoding: 'utf-8', description: meanings[table].about, rows };
-  // The keys and fields of a table stand once, with its CSV.
+  const about = { encoding: 'utf-8', description: said(meanings[table].about), rows };
+  // The keys and fields of a table stand with its CSV.
   if (format !== 'csv') {
     return { name: nameOf(path), ...common, ...about, jsonSchema: `schema/${table}.json` };
   }
-  return tableResource(stem, { ...common, ...about }, fieldsAndKeys(table));
+  return tableResource(name, { ...common, ...about }, fieldsAndKeys(table, head, plain));
 }
+
+/** The resource of a table without byte order mark; such tables refer to one another. */
+const plainName = (table: string): string => `${table}-utf8`;
 
 const tableResource = (name: string, about: object, schema: object): object => ({
   $schema: `${PROFILE}dataresource.json`,
@@ -99,44 +110,47 @@ const tableResource = (name: string, about: object, schema: object): object => (
 /** `plans.json` is the resource `plans-json`: names are lower case, without dots and slashes. */
 const nameOf = (path: string): string => path.toLowerCase().replaceAll(/[^a-z0-9]+/gu, '-');
 
-function fieldsAndKeys(table: TableName): object {
+function fieldsAndKeys(table: TableName, head: PackageFacts['head'], plain: boolean): object {
   const { primary, references } = keysOf[table];
   return {
     $schema: `${PROFILE}tableschema.json`,
-    fields: columnsOf(table).map((column) => field(column, primary.includes(column.name as never))),
+    fields: columnsOf(table).map((column) =>
+      field({ ...column, head: head(table, column.name) }, primary.includes(column.name as never)),
+    ),
     missingValues: [''],
     // The profiles of 2.0 refuse empty lists of keys.
     ...(primary.length > 0 ? { primaryKey: primary } : {}),
     ...(references.length > 0
-      ? { foreignKeys: references.map((reference) => foreignKey(table, reference)) }
+      ? { foreignKeys: references.map((reference) => foreignKey(table, reference, plain)) }
       : {}),
   };
 }
 
-const wideSchema = (columns: readonly Column[]): object => ({
+const wideSchema = (columns: readonly HeadedColumn[], plain: boolean): object => ({
   $schema: `${PROFILE}tableschema.json`,
   fields: columns.map((column) => field(column, column.name === 'id')),
   missingValues: [''],
   primaryKey: ['id'],
   foreignKeys: wideReferences.map(({ column, table }) => ({
     fields: [column],
-    reference: { resource: table, fields: ['id'] },
+    reference: { resource: plain ? plainName(table) : table, fields: ['id'] },
   })),
 });
 
 const foreignKey = (
   table: TableName,
   reference: { readonly column: string; readonly table: TableName },
+  plain: boolean,
 ): object => ({
   fields: [reference.column],
   reference: {
     // A table that refers to itself is not named: 2.0, unlike 1.0.
-    ...(reference.table === table ? {} : { resource: reference.table }),
+    ...(reference.table === table ? {} : { resource: plain ? plainName(reference.table) : reference.table }),
     fields: [keysOf[reference.table].primary[0]],
   },
 });
 
-function field({ name, type, nullable, values, meaning }: Column, key: boolean): object {
+function field({ name, type, nullable, values, meaning, head }: HeadedColumn, key: boolean): object {
   const constraints = {
     ...(nullable ? {} : { required: true }),
     ...(values.length > 0 ? { enum: values } : {}),
@@ -144,6 +158,7 @@ function field({ name, type, nullable, values, meaning }: Column, key: boolean):
   return {
     name,
     type: type === 'list' ? 'array' : type,
+    title: head,
     description: meaning,
     // Text that may be empty is never missing; only a column that may be null has missing values.
     ...(type === 'string' && !nullable && !key ? { missingValues: [] } : {}),

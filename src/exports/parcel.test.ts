@@ -4,6 +4,7 @@ import { parcelArchive, parcelFiles, parcelNames, type Parcel } from './parcel.t
 
 const parcel: Parcel = {
   csv: '\ufeffa\r\n1\r\n',
+  labelled: '\ufeff甲\r\n1\r\n',
   readme: ['县域科技政策对照：搜索', '', '检索式：甲\r\n乙'],
   sources: { texts: ['甲县. 方案[EB/OL].'], ris: 'TY  - ELEC\r\n', bib: '@misc{jia-2024,\n}\n' },
 };
@@ -18,6 +19,7 @@ describe('a parcel', () => {
 
   it('hands the table and the references on as they are', () => {
     expect(text('data.csv')).toBe(parcel.csv);
+    expect(text('data-labelled.csv')).toBe(parcel.labelled);
     expect(text('citations.ris')).toBe(parcel.sources.ris);
     expect(text('citations.bib')).toBe(parcel.sources.bib);
   });

@@ -5,6 +5,8 @@ import { zipOf } from './zip.ts';
 export interface Parcel {
   /** The rows, as `rowsAsCsv` writes them. */
   readonly csv: string;
+  /** The same rows for people: heads and labels of codes in their language. */
+  readonly labelled: string;
   /** Lines of the README; an empty one parts its sections. */
   readonly readme: readonly string[];
   /** The documents that the rows come from, in their order. */
@@ -24,6 +26,7 @@ export interface References {
 export const parcelNames = [
   'README.txt',
   'data.csv',
+  'data-labelled.csv',
   'citations.txt',
   'citations.ris',
   'citations.bib',
@@ -37,12 +40,14 @@ export type ParcelName = (typeof parcelNames)[number];
  */
 export function parcelFiles({
   csv,
+  labelled,
   readme,
   sources,
 }: Parcel): readonly (readonly [name: ParcelName, content: Uint8Array])[] {
   const contents: Readonly<Record<ParcelName, string>> = {
     'README.txt': textOf(readme),
     'data.csv': csv,
+    'data-labelled.csv': labelled,
     'citations.txt': textOf(sources.texts),
     'citations.ris': sources.ris,
     'citations.bib': sources.bib,

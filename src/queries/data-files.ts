@@ -6,7 +6,7 @@ import { fileFormats, mediaTypes } from '../cite/names.ts';
 import { corpusDate, corpusVersion } from '../corpus.ts';
 import { writeDataFiles, type Corpus } from '../exports/data-files.ts';
 import { wideTable, type WideTable } from '../exports/wide.ts';
-import type { MeasuredFile } from '../exports/data-package.ts';
+import { PLAIN_CSV, type MeasuredFile } from '../exports/data-package.ts';
 import type { Row } from '../exports/columns.ts';
 import python from '../exports/examples/read.py?raw';
 import r from '../exports/examples/read.R?raw';
@@ -15,6 +15,7 @@ import type { ConceptRow } from '../model/coding.ts';
 import { plansAndDocuments, unitsAndTasks } from '../compare/networks.ts';
 import type { PlanRow, ResponsibilityRow, TaskRow } from '../model/tables.ts';
 import { addressOf, dataIndex, withBase } from '../routes.ts';
+import { headOf } from '../text/column-heads.ts';
 import { t } from '../text/index.ts';
 import { listAccess } from './citations.ts';
 import { allEditions } from './editions.ts';
@@ -55,6 +56,7 @@ async function makeFiles(): Promise<readonly MeasuredFile[]> {
       homepage,
       citation,
       sources: (tables.plans as unknown as readonly PlanRow[]).map(t.dataFiles.source),
+      head: headOf,
     },
     tables,
     wide: await analysisTable(),
@@ -142,7 +144,7 @@ export async function dataListing() {
     files,
     tables: publishedTables.map((table) => {
       const [csv, json] = [named(`${table}.csv`), named(`${table}.json`)];
-      return { table, rows: json.rows ?? 0, csv, json };
+      return { table, rows: json.rows ?? 0, csv, json, plain: named(`${PLAIN_CSV}${table}.csv`) };
     }),
     whole: Object.entries(t.dataFiles.whole).map(([path, words]) => ({ file: named(path), ...words })),
     cited: citedData(),

@@ -56,6 +56,8 @@ export const zh = {
     bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1e3))} kB` : `${(bytes / 1e6).toFixed(1)} MB`,
   schema: '结构定义',
   schemaOf: (table: string): string => `${table}的结构定义`,
+  plain: '无 BOM',
+  plainOf: (csv: string): string => `${csv}，UTF-8，不带字节顺序标记`,
   wholeTitle: '整份取用',
   tablesTitle: '分表取用',
   /** The table for analysis. */
@@ -187,7 +189,7 @@ export const zh = {
     title: '怎样使用',
     advice: [
       '用 Excel 或 WPS，请取工作簿。直接双击 CSV，软件会自作主张：把“1.”变成 1，把“(1)”变成 -1；工作簿没有这个问题。',
-      'CSV 是 UTF-8 编码，带字节顺序标记。空格子是没有值，一对双引号是空字符串。',
+      'CSV 是 UTF-8 编码，带字节顺序标记（BOM），Excel 凭它认出中文；有的程序却会把它当作首列列名的一部分，那就取“无 BOM”的一份：在 utf8/ 之下，同名同行，measures_wide.csv 也有。空格子是没有值，一对双引号是空字符串。',
       '若文本以 =、+、-、@ 起头，会被表格软件当作算式；CSV 在其前加一个撇号，去掉即是原文。',
       '每一行都有编号与地址；url 各列是站内路径，前接本站网址即可打开那一句。',
     ],

@@ -27,7 +27,7 @@ interface Resource {
   readonly hash: string;
   readonly rows?: number;
   readonly schema?: {
-    readonly fields: readonly { readonly name: string; readonly type: string }[];
+    readonly fields: readonly { readonly name: string; readonly type: string; readonly title: string }[];
     readonly primaryKey?: readonly string[];
     readonly foreignKeys?: readonly {
       readonly fields: readonly string[];
@@ -92,6 +92,25 @@ describe('CSV', () => {
     }
   });
 
+  it('stands a second time without byte order mark, and is described so', () => {
+    for (const table of [...publishedTables, 'measures_wide']) {
+      const plain = read(`utf8/${table}.csv`);
+      expect(plain.equals(read(`${table}.csv`).subarray(3))).toBe(true);
+      expect([...plain.subarray(0, 3)]).not.toEqual([0xef, 0xbb, 0xbf]);
+      const resource = descriptor.resources.find(({ name }) => name === `${table}-utf8`);
+      const marked = descriptor.resources.find(({ name }) => name === table);
+      expect([resource?.path, resource?.rows]).toEqual([`utf8/${table}.csv`, marked?.rows]);
+      expect(resource?.schema?.fields).toEqual(marked?.schema?.fields);
+      expect(plain.toString().split('\r\n')[0]?.split(',')).toEqual(
+        resource?.schema?.fields.map(({ name }) => name),
+      );
+      const others = (resource?.schema?.foreignKeys ?? []).flatMap(
+        ({ reference }) => reference.resource ?? [],
+      );
+      expect(others.filter((name) => !name.endsWith('-utf8'))).toEqual([]);
+    }
+  });
+
   it('holds nothing that a spreadsheet would run', () => {
     const cells = publishedTables.flatMap((table) => rawCells(read(`${table}.csv`).toString().slice(1)));
     expect(cells.length).toBeGreaterThan(10_000);
@@ -123,7 +142,7 @@ describe('checksums and descriptor', () => {
       if (rows !== undefined)
         expect([path, rows]).toEqual([
           path,
-          datasets(path === WIDE_FILE ? 'measures' : tableOf(path)).length,
+          datasets(path.endsWith(WIDE_FILE) ? 'measures' : tableOf(path)).length,
         ]);
     }
     const names = descriptor.resources.map(({ name }) => name);
@@ -136,6 +155,7 @@ describe('checksums and descriptor', () => {
       const { schema } = descriptor.resources.find(({ name }) => name === table) ?? {};
       expect(schema?.fields.map(({ name }) => name)).toEqual(columnsOf(table).map(({ name }) => name));
       expect(schema?.primaryKey ?? []).toEqual(keysOf[table].primary);
+      for (const { title } of schema?.fields ?? []) expect(title).toMatch(/[\p{Script=Han}κ]/u);
     }
   });
 });
@@ -156,7 +176,7 @@ describe('keys after Data Package 2.0', () => {
   });
 });
 
-const tableOf = (path: string): TableName => path.replace(/\.\w+$/u, '') as TableName;
+const tableOf = (path: string): TableName => path.replace(/^utf8\/|\.\w+$/gu, '') as TableName;
 
 it('an empty reading is never unresolved, so that a reader of CSV can tell it from none', () => {
   const rows: readonly Row[] = datasets('corrections');

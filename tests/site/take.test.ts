@@ -188,6 +188,9 @@ describe('an indicator', () => {
     const files = filesIn(bytes);
     expect(name).toBe(`targets-high-tech-firms-${corpusVersion}.zip`);
     expect(files['data.csv']).toBe(decode(readFileSync('dist/indicators/high-tech-firms/targets.csv')));
+    const [heads = [], ...labelled] = readCsv(files['data-labelled.csv'] ?? '');
+    expect(heads.every((head) => /\p{Script=Han}/u.test(head ?? ''))).toBe(true);
+    expect(labelled).toHaveLength(rowsIn(files['data.csv'] ?? '').length);
     for (const column of Object.keys(rowsIn(files['data.csv'] ?? '')[0] ?? {}))
       expect(said(files['README.txt'] ?? '', column), column).not.toBe('');
     const silent = await openPage('indicators/high-tech-firms/', { javaScriptEnabled: false });

@@ -1,5 +1,6 @@
 import { readCsv } from '../../exports/csv-reader.ts';
 import type { Row } from '../../exports/columns.ts';
+import { headOf, labelOf } from '../../text/column-heads.ts';
 import { columns as meanings } from '../../text/dictionary.ts';
 import { said } from '../../text/take.ts';
 import { zh } from '../../text/taken.ts';
@@ -23,6 +24,10 @@ export function targetsTaken(
     columns: Object.fromEntries(names.map((column) => [column, meaning[column] ?? ''])),
     rows: lines.map((line): Row => Object.fromEntries(names.map((column, k) => [column, line[k] ?? null]))),
     csv,
+    words: {
+      head: (column) => (column === 'differs' ? zh.heads.differs : headOf('targets', column)),
+      label: (column, value) => labelOf('targets', column, value),
+    },
   };
 }
 

@@ -3,7 +3,8 @@ import { readCsv } from '../../exports/csv-reader.ts';
 import { parcelFiles } from '../../exports/parcel.ts';
 import { rowsFor } from '../../compare/fixture.ts';
 import type { PlanRow } from '../../model/tables.ts';
-import { parcelOf, type Circumstances, type Taken } from './taken.ts';
+import { targetsTaken } from '../goals/targets-taken.ts';
+import { labelledCsvOf, parcelOf, type Circumstances, type Taken } from './taken.ts';
 
 const planOf = (id: string, facts: Partial<PlanRow>): PlanRow => {
   const [plan] = rowsFor(id, []).plans;
@@ -68,6 +69,39 @@ describe('a result taken away', () => {
       ['yi-2024', '=1+1'],
       ['jia-2024', '补助，50万元'],
       ['jia-2024', null],
+    ]);
+  });
+
+  it('has the same rows for people, heads and codes in their words', () => {
+    const [compared, ...lines] = readCsv(
+      labelledCsvOf({
+        ...taken,
+        columns: { plan_name: '', silence: '', within: '', themes: '', across_words: '' },
+        rows: [
+          {
+            plan_name: '甲县',
+            silence: 'not-stated',
+            within: null,
+            themes: ['人才', '平台'],
+            across_words: true,
+          },
+          { plan_name: '乙市', silence: 'new-reason', within: 'not-stated', themes: [], across_words: false },
+        ],
+      }),
+    );
+    expect(compared).toEqual(['方案', '空格的缘由', '所在任务或领域', '主题', '跨词']);
+    expect(lines).toEqual([
+      ['甲县', '未载明', null, '人才、平台', '是'],
+      ['乙市', 'new-reason', 'not-stated', '', '否'],
+    ]);
+  });
+
+  it('calls columns and values of a published table as the data dictionary does', () => {
+    const csv = '\ufeffdiffers,plan,strength,per_year\r\n[],jia-2024,strive,true\r\n';
+    const targets = targetsTaken(csv, { code: 'x', name: '指标', path: '/' });
+    expect(readCsv(labelledCsvOf(targets))).toEqual([
+      ['与本指标的差别', '方案编号', '力度', '每年'],
+      ['[]', 'jia-2024', '力争', '是'],
     ]);
   });
 

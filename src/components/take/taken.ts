@@ -9,6 +9,7 @@ import { rowsAsCsv } from '../../exports/csv.ts';
 import type { PlanRow } from '../../model/tables.ts';
 import { isDraft } from '../../cite/version.ts';
 import { addressOf, dataIndex } from '../../routes.ts';
+import { joints } from '../../text/joints.ts';
 import { zh } from '../../text/taken.ts';
 
 /** A result of a page: a comparison, what a search found, the targets of an indicator. */
@@ -27,10 +28,46 @@ export interface Taken {
   readonly rows: readonly Row[];
   /** The rows as a published file has them, where they are one. */
   readonly csv?: string;
+  /** What columns and values of a published table are called; results of a page have their own words. */
+  readonly words?: TakenWords;
 }
+
+/** What a column is called, and a value of it; null where the value says itself what it is. */
+export interface TakenWords {
+  readonly head: (column: string) => string;
+  readonly label: (column: string, value: string) => string | null;
+}
+
+const ofPages: TakenWords = {
+  head: (column) => (zh.heads as Readonly<Record<string, string>>)[column] ?? column,
+  label: (column, value) =>
+    column === 'silence' ? ((zh.silences as Readonly<Record<string, string>>)[value] ?? null) : null,
+};
 
 /** The table of a result: formulas made safe as in every table of the site. */
 export const csvOf = ({ csv, columns, rows }: Taken): string => csv ?? rowsAsCsv(Object.keys(columns), rows);
+
+/** The same rows for people: heads, codes and truth in the words of the page, and several values as a list of words. */
+export function labelledCsvOf({ columns, rows, words = ofPages }: Taken): string {
+  const names = Object.keys(columns);
+  const heads = names.map(words.head);
+  return rowsAsCsv(
+    heads,
+    rows.map((row) =>
+      Object.fromEntries(
+        names.map((name, k) => [heads[k] ?? name, labelled(row[name], (v) => words.label(name, v))]),
+      ),
+    ),
+  );
+}
+
+function labelled(value: unknown, label: (value: string) => string | null): unknown {
+  if (value === true || value === 'true') return zh.yes;
+  if (value === false || value === 'false') return zh.no;
+  if (typeof value === 'string') return label(value) ?? value;
+  if (!Array.isArray(value)) return value;
+  return joints.names((value as readonly unknown[]).map(String).map((one) => label(one) ?? one));
+}
 
 /** Where and when it was taken. */
 export interface Circumstances {
@@ -50,6 +87,7 @@ export function parcelOf(taken: Taken, plans: readonly PlanRow[], at: Circumstan
   const texts = cited.map((citable) => citationTexts[textFormats[0]](citable, at.day));
   return {
     csv: csvOf(taken),
+    labelled: labelledCsvOf(taken),
     readme: readmeOf(taken, sources, texts, at),
     sources: { texts, ris: citationFiles.ris(cited, at.day), bib: citationFiles.bib(cited, at.day) },
   };

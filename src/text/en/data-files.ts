@@ -59,6 +59,8 @@ export const zh: typeof Chinese = {
     bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1e3))} kB` : `${(bytes / 1e6).toFixed(1)} MB`,
   schema: 'Schema',
   schemaOf: (table: string): string => `Schema of ${table}`,
+  plain: 'No BOM',
+  plainOf: (csv: string): string => `${csv}, UTF-8 without byte order mark`,
   wholeTitle: 'Everything in one file',
   tablesTitle: 'Table by table',
   analysis: {
@@ -201,7 +203,7 @@ export const zh: typeof Chinese = {
     title: 'How to use the data',
     advice: [
       'For Excel or WPS take the workbook. Opened by a double click, a CSV file is interpreted by the program: “1.” becomes 1 and “(1)” becomes −1. The workbook avoids this.',
-      'CSV files are UTF-8 with a byte order mark. An empty cell is no value, a pair of double quotes an empty string.',
+      'CSV files are UTF-8 with a byte order mark (BOM), by which Excel recognises Chinese. Some programs take it for a part of the first column name; for them the same files stand without it below utf8/, measures_wide.csv too. An empty cell is no value, a pair of double quotes an empty string.',
       'Text that begins with =, +, - or @ would be taken for a formula by a spreadsheet, so CSV files put an apostrophe in front of it; remove it to get the original text.',
       'Every row has an id and an address; put the address of this site in front of url and it opens the sentence.',
     ],
