@@ -34,8 +34,8 @@ const rows: CitedRows = {
   sections: [{ id: 'jia-2024/s2', number: 2, ordinal: '二、', title: '任务目标', start: 10 }],
   areas: [{ id: 'jia-2024/a1', number: 1, ordinal: '（一）', title: '培育', start: 20 }],
   tasks: [
-    { id: 'jia-2024/3', number: 3, ordinal: '3.', title: '建平台', start: 30 },
-    { id: 'jia-2024/2-3', number: 3, ordinal: '3.', title: '', start: 40 },
+    { id: 'jia-2024/3', number: 3, ordinal: '3.', title: '建平台', start: 30, area: 'jia-2024/a1' },
+    { id: 'jia-2024/2-3', number: 3, ordinal: '3.', title: '', start: 40, area: null },
   ],
   safeguards: [{ id: 'jia-2024/g1', number: 1, ordinal: '(一)', title: '加强领导', start: 50 }],
   passages: [
@@ -58,16 +58,16 @@ const titled = (id: string, facts: Partial<CitedRows['plan']> = {}): string | nu
 describe('the cited title', () => {
   it.each([
     ['jia-2024', '甲县方案'],
-    ['jia-2024/3', '甲县方案：任务3 建平台'],
-    ['jia-2024/3/2', '甲县方案：任务3第2句 建平台'],
-    ['jia-2024/3/n1', '甲县方案：任务3附注1 建平台'],
-    ['jia-2024/3/r5', '甲县方案：任务3表第5行 建平台'],
-    ['jia-2024/2-3/1', '甲县方案：任务2-3第1句'],
+    ['jia-2024/3', '甲县方案：二、（一）、第3项 建平台'],
+    ['jia-2024/3/2', '甲县方案：二、（一）、第3项，第2句 建平台'],
+    ['jia-2024/3/n1', '甲县方案：二、（一）、第3项，附注1 建平台'],
+    ['jia-2024/3/r5', '甲县方案：二、（一）、第3项，表第5行 建平台'],
+    ['jia-2024/2-3/1', '甲县方案：二、第3项，第1句'],
     ['jia-2024/s2', '甲县方案：二、任务目标'],
     ['jia-2024/s2/4', '甲县方案：二、任务目标，第4句'],
-    ['jia-2024/a1/1', '甲县方案：（一）培育，第1句'],
-    ['jia-2024/g1/2', '甲县方案：保障措施(一)加强领导，第2句'],
-    ['jia-2024/s0/1', '甲县方案：文首第1句'],
+    ['jia-2024/a1/1', '甲县方案：二、（一）培育，第1句'],
+    ['jia-2024/g1/2', '甲县方案：二、(一)加强领导，第2句'],
+    ['jia-2024/s0/1', '甲县方案：文首，第1句'],
   ])('of %s', (id, title) => {
     expect(titled(id)).toBe(title);
   });
@@ -117,8 +117,10 @@ describe('facts', () => {
   it('name the page of an original that has pages, but for the whole document', () => {
     const page_starts = [0, 35, 85, 85];
     expect(titled('jia-2024', { page_starts })).toBe('甲县方案');
-    expect(titled('jia-2024/3', { page_starts })).toBe('甲县方案：任务3（原件第1页） 建平台');
-    expect(titled('jia-2024/3/2', { page_starts })).toBe('甲县方案：任务3第2句（原件第2页） 建平台');
+    expect(titled('jia-2024/3', { page_starts })).toBe('甲县方案：二、（一）、第3项（原件第1页） 建平台');
+    expect(titled('jia-2024/3/2', { page_starts })).toBe(
+      '甲县方案：二、（一）、第3项，第2句（原件第2页） 建平台',
+    );
     expect(titled('jia-2024/s2/4', { page_starts })).toBe('甲县方案：二、任务目标，第4句（原件第4页）');
   });
 

@@ -2,13 +2,13 @@ import { localOf, planOf } from '../model/ids.ts';
 import { pageAt, type Plan } from '../model/plan.ts';
 import { punctuated } from '../model/punctuation.ts';
 import { escapeSteering } from '../model/steering.ts';
-import type { Area, Passage, Safeguard, Section, Task } from '../model/structure.ts';
 import { responsibleBodies } from '../model/bodies.ts';
 import { citePlace as t } from '../text/cite-place.ts';
-import { pinpointOf, within } from './pinpoint.ts';
+import { locatorOf, withinOf, type LocatedRows, type Locator, type Within } from '../model/pinpoint.ts';
+import { chinesePlaces, englishPlaces } from './place-words.ts';
 
 /** What a citation needs to know of an edition: an edition has it, and so has `plan.json`. */
-export interface CitedRows {
+export interface CitedRows extends LocatedRows {
   readonly plan: Pick<
     Plan,
     | 'id'
@@ -23,13 +23,7 @@ export interface CitedRows {
     | 'source_url'
     | 'accessed_date'
   >;
-  readonly sections: readonly Named[];
-  readonly areas: readonly Named[];
-  readonly tasks: readonly Named[];
-  readonly safeguards: readonly Named[];
-  readonly passages: readonly Pick<Passage, 'id' | 'kind' | 'parent' | 'number' | 'start'>[];
 }
-type Named = Pick<Section | Area | Task | Safeguard, 'id' | 'number' | 'ordinal' | 'title' | 'start'>;
 
 /** Where the cited thing is read: this site, and the address on it. */
 export interface Access {
@@ -56,10 +50,12 @@ export interface Citable {
   readonly authors: readonly string[];
   /** Title of the document. */
   readonly work: string;
-  /** The part of it, `任务3`; '' for the whole document. */
+  /** The part of it, `三、（一）、第3项`; '' for the whole document. */
   readonly part: string;
-  /** The place in the part, `第2句`; '' for the whole part. */
+  /** The place in the part, `，第2句`; '' for the whole part. */
   readonly pinpoint: string;
+  /** What a citation in English says in place of the Chinese. */
+  readonly english: EnglishFacts;
   /** The page of the original on which it begins, from 1; null for the whole document, and where the original has no pages. */
   readonly page: number | null;
   /** Title of the part; '' where `part` has it already. */
@@ -80,21 +76,35 @@ export interface Citable {
   readonly edition: string;
 }
 
+/** Facts of a citation in English. */
+export interface EnglishFacts {
+  /** `pt. 3, sec. 1, item 3`; '' for the whole document. */
+  readonly part: string;
+  /** `, sentence 2`; '' for the whole part. */
+  readonly pinpoint: string;
+}
+
 /** What `id` of this plan is to be cited as; null where the plan has no such task, part or passage. */
 export function citableOf(rows: CitedRows, id: string, access: Access): Citable | null {
   const { plan } = rows;
   if (planOf(id) !== plan.id) return null;
-  const place = localOf(id) === '' ? WHOLE : pinpointOf(rows, id);
-  if (place === null) return null;
-  const kind = plan.is_interpretation && !plan.title.includes('解读') ? t.interpretation : '';
+  const locator = localOf(id) === '' ? WHOLE : locatorOf(rows, id);
+  if (locator === null) return null;
+  const kind = plan.is_interpretation && !plan.title.includes('解读') ? chinesePlaces.interpretation : '';
+  const { steps, within, start } = locator;
+  const last = steps.at(-1);
   return {
     id,
     authors: responsibleBodies(plan).map(escapeSteering),
     work: escapeSteering(plan.title + kind),
-    part: escapeSteering(place.part),
-    pinpoint: place.pinpoint,
-    page: place.start === null ? null : pageAt(plan.page_starts, place.start),
-    heading: escapeSteering(place.heading),
+    part: escapeSteering(chinesePlaces.part(steps)),
+    pinpoint: within === null ? '' : chinesePlaces.within(within),
+    english: {
+      part: englishPlaces.part(steps),
+      pinpoint: within === null ? '' : englishPlaces.within(within),
+    },
+    page: steps.length === 0 ? null : pageAt(plan.page_starts, start),
+    heading: last?.kind === 'task' ? escapeSteering(last.title) : '',
     number: plan.document_number === null ? null : escapeSteering(plan.document_number),
     issued: plan.issued_date,
     address: access.address,
@@ -106,7 +116,7 @@ export function citableOf(rows: CitedRows, id: string, access: Access): Citable 
   };
 }
 
-const WHOLE = { part: '', pinpoint: '', heading: '', start: null };
+const WHOLE: Locator = { steps: [], within: null, start: 0 };
 
 function copyOf({ source_url, accessed_date }: CitedRows['plan']): string {
   if (source_url === null) return '';
@@ -121,15 +131,15 @@ export const punctuatedCitable = (citable: Citable): Citable => ({
   heading: punctuated(citable.heading),
 });
 
-/** The cited title: that of the document, then the part and the place, `…：任务3第2句（原件第5页） 建平台`. */
+/** The cited title: that of the document, then the part and the place, `…：三、（一）、第3项，第2句（原件第5页） 建平台`. */
 export const titleOf = (citable: Citable): string =>
-  citable.part === '' ? citable.work : t.titled(citable.work, placeOf(citable));
+  citable.part === '' ? citable.work : chinesePlaces.titled(citable.work, placeOf(citable));
 
 /** The part and the place of the cited title; '' for the whole document. */
 export const placeOf = ({ part, pinpoint, page, heading }: Citable): string =>
   part === ''
     ? ''
-    : `${part}${pinpoint}${page === null ? '' : t.page(page)}${heading === '' ? '' : ` ${heading}`}`;
+    : `${part}${pinpoint}${page === null ? '' : chinesePlaces.page(page)}${heading === '' ? '' : ` ${heading}`}`;
 
 /**
  * The citation of a passage of the task that `task` cites; `fragment` is its anchor: `m2`, `n1`, `r5`. `page` is the page of the
@@ -137,12 +147,25 @@ export const placeOf = ({ part, pinpoint, page, heading }: Citable): string =>
  */
 export function passageCitable(task: Citable, fragment: string, page: number | null): Citable {
   const local = fragment.replace(/^m/u, '');
+  const within = withinOf(local, null);
   return {
     ...task,
     id: `${task.id}/${local}`,
-    pinpoint: t.within + within(local, null),
+    pinpoint: chinesePlaces.within(within),
+    english: { ...task.english, pinpoint: englishPlaces.within(within) },
     page,
     address: `${task.address}#${fragment}`,
+  };
+}
+
+/** The citation of several sentences of one part, from the one that `citable` cites to the one with this number. */
+export function throughSentence(citable: Citable, last: number): Citable {
+  const [, from = ''] = /[/-](\d+)$/u.exec(citable.id) ?? [];
+  const within: Within = { kind: 'sentence', from, to: String(last) };
+  return {
+    ...citable,
+    pinpoint: chinesePlaces.within(within),
+    english: { ...citable.english, pinpoint: englishPlaces.within(within) },
   };
 }
 

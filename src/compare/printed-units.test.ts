@@ -11,9 +11,9 @@ const rows = [
 
 it('units stay as printed, with the code where a plan prints one in several ways', () => {
   expect(printedUnits(rows).map((r) => r.unit_text)).toEqual([
-    '文化旅游局（jia-wenlv）',
+    '文化旅游局 jia-wenlv',
     '各乡镇',
-    '文广旅游局（jia-wenlv）',
+    '文广旅游局 jia-wenlv',
     '财政局',
     '市财政局',
   ]);

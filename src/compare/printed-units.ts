@@ -15,7 +15,7 @@ export function printedUnits<T extends Named>(rows: readonly T[]): T[] {
   for (const row of rows) forms.set(of(row), (forms.get(of(row)) ?? new Set()).add(row.unit_text));
   return rows.map((row) =>
     row.unit !== null && (forms.get(of(row))?.size ?? 0) > 1
-      ? { ...row, unit_text: `${row.unit_text}（${row.unit}）` }
+      ? { ...row, unit_text: `${row.unit_text} ${row.unit}` }
       : row,
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sharedWords } from './shared-text.ts';
-import { MOST_NAMED, MOST_SHOWN, whereabouts, wordingLists, wordingOf } from './wording-view.ts';
+import { MOST_NAMED, MOST_SHOWN, wordingLists, wordingOf } from './wording-view.ts';
 import type { Piece } from './wording.ts';
 
 const piece = (id: string, text: string): Piece => ({ id, plan: id.slice(0, id.indexOf('/')), text });
@@ -54,23 +54,4 @@ describe('lists of shared words', () => {
     const [, row] = wordingOf('p0', shared, texts, marks, ALL).wording;
     expect(row?.marks.map(([start, end]) => [start, end])).toEqual([[2, 4]]);
   });
-});
-
-it('says where a passage stands', () => {
-  const where = whereabouts({
-    passages: [
-      { id: 'jia/3/2', parent: 'jia/3', kind: 'measure', number: 2 },
-      { id: 'jia/s1/1', parent: 'jia/s1', kind: 'other', number: 1 },
-      { id: 'jia/s0/1', parent: 'jia/s0', kind: 'other', number: 1 },
-    ],
-    tasks: [{ id: 'jia/3', number: '3' }],
-    sections: [{ id: 'jia/s1', title: '指导思想' }],
-    areas: [],
-    safeguards: [],
-  } as never);
-  expect(['jia/3/2', 'jia/s1/1', 'jia/s0/1'].map(where)).toEqual([
-    { of: 'task', name: '3', number: 2 },
-    { of: 'section', name: '指导思想', number: null },
-    { of: 'head', name: '', number: null },
-  ]);
 });

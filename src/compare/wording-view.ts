@@ -1,4 +1,3 @@
-import type { Edition } from '../model/edition.ts';
 import { marksWithin, type Mark } from '../model/marks.ts';
 import type { MarksById } from './nearest.ts';
 import type { OwnPlace, Place, SharedText, SharedWords } from './shared-text.ts';
@@ -103,31 +102,5 @@ function listsOf(
     wording: wording.slice(0, page.most.wording).map(view),
     formulae: formulae.slice(0, page.most.formulae).map(view),
     all: { wording: wording.length, formulae: formulae.length },
-  };
-}
-
-/** What a passage belongs to, for a link to it: kind and title of its parent, and its number there. */
-export interface Whereabouts {
-  readonly of: 'task' | 'section' | 'area' | 'safeguard' | 'head';
-  /** The number of a task as printed, the title of anything else. */
-  readonly name: string;
-  readonly number: number | null;
-}
-
-/** Where the passages of an edition stand, by id. */
-export function whereabouts(
-  edition: Pick<Edition, 'passages' | 'tasks' | 'sections' | 'areas' | 'safeguards'>,
-): (id: string) => Whereabouts {
-  const parents = new Map<string, Pick<Whereabouts, 'of' | 'name'>>([
-    ...edition.sections.map((s) => [s.id, { of: 'section' as const, name: s.title }] as const),
-    ...edition.areas.map((a) => [a.id, { of: 'area' as const, name: a.title }] as const),
-    ...edition.safeguards.map((g) => [g.id, { of: 'safeguard' as const, name: g.title }] as const),
-    ...edition.tasks.map((k) => [k.id, { of: 'task' as const, name: String(k.number) }] as const),
-  ]);
-  const passages = new Map(edition.passages.map((p) => [p.id, p]));
-  return (id) => {
-    const passage = passages.get(id);
-    const parent = parents.get(passage?.parent ?? '') ?? { of: 'head' as const, name: '' };
-    return { ...parent, number: passage?.kind === 'measure' ? passage.number : null };
   };
 }

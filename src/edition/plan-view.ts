@@ -1,7 +1,9 @@
+import { locatorOf, type Locator } from '../model/pinpoint.ts';
 import type { PublishedDecision } from '../model/decision.ts';
 import { settingsOf } from '../model/punctuation.ts';
 import { contains } from '../model/provenance.ts';
 import { changeOf, type Change } from '../model/readings.ts';
+import type { Passage } from '../model/structure.ts';
 import { figuresOf, type PlanFigures } from './figures.ts';
 import { outlineOf, type Part } from './outline.ts';
 import type { Reader } from './reader.ts';
@@ -23,8 +25,12 @@ export interface PlanView {
 export interface CorrectionView {
   readonly change: Change;
   readonly passage: string | null;
+  /** Where that passage stands; null where it stands in none. */
+  readonly place: Locator | null;
   readonly line: number;
   readonly lastLine: number;
+  /** Whether its lines lead a reader to the words: see `lineShown`. */
+  readonly linesLead: boolean;
 }
 
 export const planView = (reader: Reader): PlanView => ({
@@ -33,10 +39,18 @@ export const planView = (reader: Reader): PlanView => ({
   parts: outlineOf(reader),
   decisions: reader.edition.decisions ?? [],
   signs: reader.edition.passages.reduce((sum, { text }) => sum + settingsOf(text).length, 0),
-  corrections: reader.edition.corrections.map((correction) => ({
-    change: changeOf(correction),
-    passage: reader.edition.passages.find((p) => contains(p, correction))?.id ?? null,
-    line: reader.line(correction.start),
-    lastLine: reader.line(Math.max(correction.start, correction.end - 1)),
-  })),
+  corrections: reader.edition.corrections.map((correction) => {
+    const passage = reader.edition.passages.find((p) => contains(p, correction));
+    return {
+      change: changeOf(correction),
+      passage: passage?.id ?? null,
+      place: passage ? locatorOf(reader.edition, placed(passage)) : null,
+      line: reader.line(correction.start),
+      lastLine: reader.line(Math.max(correction.start, correction.end - 1)),
+      linesLead: reader.lineShown(correction.start) !== null,
+    };
+  }),
 });
+
+/** What a place is named after: a passage, and for a heading what it heads. */
+const placed = ({ id, kind, parent }: Passage): string => (kind === 'heading' ? parent : id);

@@ -1,3 +1,4 @@
+import { locatorOf, type Locator } from '../model/pinpoint.ts';
 import type { Mark } from '../model/marks.ts';
 import { localOf } from '../model/ids.ts';
 import { pageAt, type Plan } from '../model/plan.ts';
@@ -13,6 +14,8 @@ export interface TaskView {
   readonly task: Task;
   readonly area: Area | null;
   readonly heading: Sentence | null;
+  /** Where it stands in the document. */
+  readonly place: Locator | null;
   readonly measures: readonly Sentence[];
   readonly tables: readonly TableView[];
   readonly notes: readonly Sentence[];
@@ -64,6 +67,7 @@ export function taskView(reader: Reader, id: string): TaskView {
     plan: edition.plan,
     task,
     area,
+    place: locatorOf(edition, id),
     heading: sentences.find((s) => s.kind === 'heading') ?? null,
     measures: sentences.filter((s) => s.kind !== 'heading' && s.kind !== 'note'),
     tables: tables.map((t) => tableView(t, reader)),

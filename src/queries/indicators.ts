@@ -1,3 +1,4 @@
+import { locatorOf, type Locator } from '../model/pinpoint.ts';
 import { selfReadingOf, type SelfReading } from '../compare/consistency.ts';
 import { goalSilence } from '../compare/goals.ts';
 import type { Silence } from '../compare/coded.ts';
@@ -27,8 +28,8 @@ export interface IndicatorReading {
   /** All plans in their order. */
   readonly plans: readonly PlanRow[];
   readonly silent: readonly Silent[];
-  /** First line of each target's quote in its source, by the target's id. */
-  readonly lines: ReadonlyMap<string, number>;
+  /** Where each target's words stand, by its id. */
+  readonly places: ReadonlyMap<string, Locator>;
   /** The edition's reading of the quotes in which something was corrected, by the target's id. */
   readonly quotes: ReadonlyMap<string, Corrected>;
 }
@@ -80,8 +81,10 @@ export async function indicatorReading(code: string): Promise<IndicatorReading> 
   );
   const own = [...standing.groups.flatMap((g) => g.targets), ...standing.relative];
   const beside = standing.beside.flatMap((b) => b.targets);
-  const lines = await Promise.all(
-    [...own, ...beside].map(async (t) => [t.id, (await readerFor(t.plan)).line(t.start)] as const),
+  const places = await Promise.all(
+    [...own, ...beside].map(
+      async (t) => [t.id, locatorOf((await readerFor(t.plan)).edition, t.passage)] as const,
+    ),
   );
   return {
     indicator,
@@ -94,7 +97,7 @@ export async function indicatorReading(code: string): Promise<IndicatorReading> 
         silence: goalSilence(p, indicator),
         related: beside.filter((t) => t.plan === p.plan.id),
       })),
-    lines: new Map(lines),
+    places: new Map(places.flatMap(([id, place]) => (place === null ? [] : [[id, place] as const]))),
     quotes: (await correctedWords()).quotes,
   };
 }

@@ -1,12 +1,7 @@
+import { locatorOf, type Locator } from '../model/pinpoint.ts';
 import { sharedWords, type SharedWords } from '../compare/shared-text.ts';
 import type { Piece } from '../compare/wording.ts';
-import {
-  whereabouts,
-  wordingLists,
-  wordingOf,
-  type Whereabouts,
-  type WordingLists,
-} from '../compare/wording-view.ts';
+import { wordingLists, wordingOf, type WordingLists } from '../compare/wording-view.ts';
 import type { Plan } from '../model/plan.ts';
 import { correctedWords } from './corrected.ts';
 import { allEditions, editionEntry } from './editions.ts';
@@ -80,7 +75,7 @@ export interface PlanWording {
   readonly lists: WordingLists;
   readonly percent: string;
   /** Where a passage of the plan stands. */
-  readonly where: (id: string) => Whereabouts;
+  readonly where: (id: string) => Locator | null;
 }
 
 /** What does this plan share with others word for word? */
@@ -92,6 +87,6 @@ export async function wordingOfPlan(id: string): Promise<PlanWording> {
     plan: edition.plan,
     lists: wordingOf(id, shared, await texts(), marks, ON_PLAN),
     percent: percentOf(id, shared),
-    where: whereabouts(edition),
+    where: (passage) => locatorOf(edition, passage),
   };
 }

@@ -1,19 +1,21 @@
-/** The wording of places in citations: what a citation says of a document beside the document's own words. */
+import { chinesePlaces, placeIn } from '../cite/place-words.ts';
+import type { Locator } from '../model/pinpoint.ts';
+
+/** What an interface in Chinese says of places in a document; citations have their own language, see `place-words.ts`. */
 export const citePlace = {
-  /** The document, and the place in it. */
-  titled: (work: string, place: string): string => `${work}：${place}`,
-  front: '文首',
-  task: (local: string): string => `任务${local}`,
-  safeguard: (words: string): string => `保障措施${words}`,
-  /** A section, area or safeguard that prints neither number nor title. */
-  part: (n: number): string => `第${n}部分`,
-  sentence: (n: number | string): string => `第${n}句`,
-  note: (n: string): string => `附注${n}`,
-  row: (n: string): string => `表第${n}行`,
-  /** Between a task or the front matter and a place in it; between a printed heading and a place below it. */
-  within: '',
-  below: '，',
-  page: (n: number): string => `（原件第${n}页）`,
-  interpretation: '（政策解读）',
+  /** A place in words; '' for a whole document. */
+  of: (locator: Locator): string => placeIn(chinesePlaces, locator),
+  /** The same of a citation that knows it in both languages. */
+  cited: ({ part, pinpoint }: Cited): string => part + pinpoint,
+  /** Before a choice of the last of several sentences; and a sentence in it. */
+  through: '引至',
+  sentence: (n: number): string => `第${n}句`,
   copy: (url: string, day: string | null): string => `底本：${url}${day === null ? '' : `（${day}取得）`}`,
 };
+
+/** A place in both languages: see `Citable`. */
+export interface Cited {
+  readonly part: string;
+  readonly pinpoint: string;
+  readonly english: { readonly part: string; readonly pinpoint: string };
+}

@@ -198,7 +198,6 @@ export const zh = {
     why: '不可比的原因',
     csv: '下载本页各行（CSV）',
     compare: '在比较页中打开',
-    source: (n: number): string => `原文第${n}行`,
     missing: '阙',
   },
   chart: {

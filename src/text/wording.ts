@@ -1,6 +1,5 @@
 import type { Reason, Sign } from '../compare/foreign-places.ts';
 import type { TakenOver } from '../compare/taken-over.ts';
-import type { Whereabouts } from '../compare/wording-view.ts';
 
 const reasons: Record<Reason, string> = {
   cooperation: '近处有协作、共建等字样',
@@ -94,16 +93,6 @@ export const zh = {
     reasons,
     signs,
   },
-  where: ({ of, name, number }: Whereabouts): string =>
-    of === 'task'
-      ? `任务${name}${number === null ? '' : `第${number}句`}`
-      : of === 'head'
-        ? '篇首'
-        : of === 'safeguard'
-          ? `保障措施“${shortened(name)}”`
-          : `“${shortened(name)}”`,
 };
 
 const percent = (some: number, all: number): string => `${(all === 0 ? 0 : (100 * some) / all).toFixed(1)}%`;
-
-const shortened = (title: string): string => (title.length > 12 ? `${title.slice(0, 11)}…` : title);

@@ -77,7 +77,7 @@ describe('引 beside a hit', () => {
     await mark.click();
     await expect
       .poll(() => page.locator('[data-citation]').textContent())
-      .toContain(`任务${id.split('/')[1] ?? ''} `);
+      .toMatch(new RegExp(`：[^，]*(?:项|）) .*tasks/${id.split('/')[1] ?? ''}/`, 'u'));
     await mark.click();
     const other = page.locator(`[data-hit]:not([data-hit^="${id.split('/')[0] ?? ''}"]) [data-cite]`).first();
     await page.route('**/plan.json', (route) => route.abort());

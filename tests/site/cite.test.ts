@@ -128,12 +128,23 @@ describe('the citation of a sentence', () => {
     const text = page.locator('[data-citation="gbt7714-2025"]');
     const want = expected(sentence.id, 'gbt7714-2025', prefix, note);
     await expect.poll(() => text.textContent()).toBe(want);
-    expect(want).toMatch(/任务[\d-]+第2句.*#m2/u);
+    expect(want).toMatch(/：[^：]+，第2句.*#m2/u);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('cite');
     await page.getByRole('button', { name: t.cite.copy }).click();
     await expect.poll(() => clipboard(page)).toBe(want);
     await page.getByRole('link', { name: t.cite.wholeTask }).click();
     await expect.poll(() => text.textContent()).toBe(expected(sentence.task, 'gbt7714-2025', prefix, note));
+  });
+
+  it('may be that of several sentences, to the one that the reader chooses', async () => {
+    const { page } = await openOn(DAY, `${pathOf(sentence.url)}#m1`);
+    const text = page.locator('[data-citation="gbt7714-2025"]');
+    await page.locator('[data-through] select').selectOption('2');
+    await expect.poll(() => text.textContent()).toMatch(/，第1—2句 .*#m1/u);
+    await expect.poll(() => page.locator('[data-of]').textContent()).toMatch(/，第1—2句$/u);
+    await page.getByText('APA 7', { exact: true }).and(page.locator('label span')).click();
+    await page.locator('[data-through] select').selectOption('1');
+    await expect.poll(() => page.locator('[data-citation=apa]').textContent()).toMatch(/第1句/u);
   });
 
   it('downloads as RIS with the day of access', async () => {
@@ -170,7 +181,9 @@ describe('what reference managers read', () => {
     const plan = table('plans').find((p) => p.id === sentence.plan);
     const meta = (name: string) => page.locator(`meta[name="${name}"]`).first().getAttribute('content');
     expect(await meta('z:itemType')).toBe('webpage');
-    expect(await meta('citation_title')).toMatch(new RegExp(`^.*${plan?.document_type ?? ''}.*：任务`, 'u'));
+    expect(await meta('citation_title')).toMatch(
+      new RegExp(`^.*${plan?.document_type ?? ''}.*：[^，]*(?:项|）) `, 'u'),
+    );
     expect(await meta('citation_author')).toBe(plan?.issuer);
     expect(await meta('citation_publication_date')).toBe(plan?.issued_date);
     expect(await meta('DC.date')).toBe(plan?.issued_date);

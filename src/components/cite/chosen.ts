@@ -1,7 +1,8 @@
 /** Loaded when a reader chooses a passage: its citation, in all formats, in the panel of the page. */
-import { passageCitable, keyOf, type Citable } from '../../cite/citable.ts';
+import { passageCitable, keyOf, throughSentence, type Citable } from '../../cite/citable.ts';
 import { citationFiles, citationTexts } from '../../cite/formats.ts';
 import { fileFormats, mediaTypes, textFormats } from '../../cite/names.ts';
+import { citePlace } from '../../text/cite-place.ts';
 import { zh } from '../../text/cite-said.ts';
 import { element } from '../search/element.ts';
 import { loaded } from '../site/missing-part.ts';
@@ -27,8 +28,13 @@ export async function citableAt(page: Citable, anchor: string): Promise<Citable 
   return id === null ? null : citableIn(rows, id, page);
 }
 
-/** Shows it in the panel: texts, files to download, and the way back to the passage. */
+/** Shows it in the panel: texts, files to download, the way back to the passage, and which sentences may be cited with it. */
 export function showCitable(panel: HTMLElement, own: Citable, anchor: string): void {
+  drawCitable(panel, own, anchor);
+  offerRange(panel, own, anchor);
+}
+
+function drawCitable(panel: HTMLElement, own: Citable, anchor: string): void {
   const citable = asShown(own);
   const day = today();
   for (const format of textFormats) {
@@ -43,7 +49,7 @@ export function showCitable(panel: HTMLElement, own: Citable, anchor: string): v
     link.href = URL.createObjectURL(file);
     link.download = `${keyOf(citable.id)}.${format}`;
   }
-  const words = citable.part + citable.pinpoint || zh.wholePlan;
+  const words = citePlace.cited(asShown(own)) || zh.wholePlan;
   const of = panel.querySelector('[data-of]');
   if (of) of.textContent = words;
   for (const link of panel.querySelectorAll<HTMLAnchorElement>('[data-back], [data-whole]')) {
@@ -51,6 +57,30 @@ export function showCitable(panel: HTMLElement, own: Citable, anchor: string): v
     if (link.matches('[data-back]')) link.href = `#${anchor}`;
   }
   offerMark(anchor, words);
+}
+
+/** Where sentences of the same part follow, the last to be cited can be chosen. */
+function offerRange(panel: HTMLElement, own: Citable, anchor: string): void {
+  panel.querySelector('[data-through]')?.remove();
+  const [, part = '', number] = /^(m|[sag][\d-]*-)(\d+)$/u.exec(anchor) ?? [];
+  const from = Number(number);
+  let last = from;
+  while (document.getElementById(`${part}${last + 1}`)) last += 1;
+  if (number === undefined || last === from) return;
+  const select = element(
+    'select',
+    {},
+    ...Array.from({ length: last - from + 1 }, (_, k) =>
+      element('option', { value: String(from + k) }, citePlace.sentence(from + k)),
+    ),
+  );
+  select.addEventListener('change', () => {
+    const to = Number(select.value);
+    drawCitable(panel, to === from ? own : throughSentence(own, to), anchor);
+  });
+  panel
+    .querySelector('[data-of]')
+    ?.after(element('label', { 'data-through': '' }, `${citePlace.through} `, select));
 }
 
 /** 引 beside the number of a sentence that has none in its margin, as in the text of a plan. */

@@ -3,10 +3,12 @@ import { citationTexts } from '../../cite/formats.ts';
 import type { TextFormat } from '../../cite/names.ts';
 import { addressOf } from '../../routes.ts';
 import { zh } from '../../text/cite-list.ts';
+import { citePlace } from '../../text/cite-place.ts';
 import { href } from '../href.ts';
 import { h, nodeOf } from '../markup/markup.ts';
 import { correctedMarkup } from '../reading/corrected.ts';
 import { element } from '../search/element.ts';
+import { asShown } from './as-shown.ts';
 import type { Entry } from './list-entries.ts';
 import { cited } from './list-files.ts';
 
@@ -17,7 +19,7 @@ export type Act = 'up' | 'down' | 'remove';
 export const drawnItems = (entries: readonly Entry[], fixed: boolean): HTMLElement[] =>
   entries.map((entry, i) => {
     const { id, citable, words } = entry;
-    const place = citable ? citable.part + citable.pinpoint || zh.whole : id;
+    const place = citable ? citePlace.cited(asShown(citable)) || zh.whole : id;
     const head = element(
       'p',
       { class: 'where' },

@@ -1,19 +1,13 @@
-import type { citePlace as Chinese } from '../cite-place.ts';
+import { englishPlaces, placeIn } from '../../cite/place-words.ts';
+import type { Locator } from '../../model/pinpoint.ts';
+import type { citePlace as Chinese, Cited } from '../cite-place.ts';
 
-/** The wording of places in citations, in English. */
+/** What an interface in English says of places in a document. */
 export const citePlace: typeof Chinese = {
-  titled: (work: string, place: string): string => `${work}: ${place}`,
-  front: 'Front matter',
-  task: (local: string): string => `Task ${local}`,
-  safeguard: (words: string): string => `Safeguards ${words}`,
-  part: (n: number): string => `Part ${n}`,
-  sentence: (n: number | string): string => `sentence ${n}`,
-  note: (n: string): string => `note ${n}`,
-  row: (n: string): string => `table row ${n}`,
-  within: ', ',
-  below: ', ',
-  page: (n: number): string => ` (page ${n} of the original)`,
-  interpretation: ' (official interpretation)',
+  of: (locator: Locator): string => placeIn(englishPlaces, locator),
+  cited: ({ english: { part, pinpoint } }: Cited): string => part + pinpoint,
+  through: 'through',
+  sentence: (n: number): string => `sentence ${n}`,
   copy: (url: string, day: string | null): string =>
     `Source copy: ${url}${day === null ? '' : ` (retrieved ${day})`}`,
 };

@@ -176,7 +176,6 @@ export const zh: typeof Chinese = {
     why: 'Why not comparable',
     csv: 'Download the rows of this page (CSV)',
     compare: 'Open in the comparison',
-    source: (n: number): string => `source line ${n}`,
     missing: 'missing',
   },
   chart: {

@@ -1,8 +1,7 @@
 import type { Reason, Sign } from '../../compare/foreign-places.ts';
 import type { TakenOver } from '../../compare/taken-over.ts';
-import type { Whereabouts } from '../../compare/wording-view.ts';
 import type { zh as Chinese } from '../wording.ts';
-import { count, cut, day } from './words.ts';
+import { count, day } from './words.ts';
 
 const reasons: Record<Reason, string> = {
   cooperation: 'words of cooperation or joint building nearby',
@@ -99,14 +98,6 @@ export const zh: typeof Chinese = {
     reasons,
     signs,
   },
-  where: ({ of, name, number }: Whereabouts): string =>
-    of === 'task'
-      ? `task ${name}${number === null ? '' : `, sentence ${number}`}`
-      : of === 'head'
-        ? 'opening'
-        : of === 'safeguard'
-          ? `safeguard “${cut(name, 12)}”`
-          : `“${cut(name, 12)}”`,
 };
 
 const percent = (some: number, all: number): string => `${(all === 0 ? 0 : (100 * some) / all).toFixed(1)}%`;
