@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
+import { contentDigest } from './scripts/ledger/digest.ts';
 import { contactOf, deploymentOf } from './scripts/publish/place.ts';
 import { pagesTold } from './scripts/report/pages.ts';
 import { digestOf, digestOfFiles } from './scripts/write/remembered.ts';
@@ -69,6 +70,7 @@ export default defineConfig({
       'import.meta.env.LANGUAGE': JSON.stringify(language.code),
       'import.meta.env.KEPT': JSON.stringify(folderOf(language.cacheDir)),
       'import.meta.env.SITE_FOLDER': JSON.stringify(folderOf(language.outDir)),
+      'import.meta.env.CORPUS_DIGEST': JSON.stringify(contentDigest(folderOf('.'))),
       'import.meta.env.PROGRAM': JSON.stringify(program),
     },
     build: {

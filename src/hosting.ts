@@ -95,6 +95,7 @@ export const contentTypes: Readonly<Record<string, string>> = {
   txt: 'text/plain; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   xml: 'application/xml; charset=utf-8',
+  zip: 'application/zip',
 };
 
 /** The type of a file that has this path or name; bytes where its ending says nothing. */

@@ -58,6 +58,7 @@ export const importMap: readonly ImportRule[] = [
     from: 'src/queries',
     may: [
       'content/coders.json',
+      'src/loaders/bytes.ts',
       'src/model',
       'src/edition',
       'src/compare',

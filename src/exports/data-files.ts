@@ -31,6 +31,8 @@ export interface Corpus {
   readonly references: Readonly<Record<string, { readonly text: string; readonly type: string }>>;
   /** Programs that read the data, by their names: `read.py`. */
   readonly examples: Readonly<Record<string, string>>;
+  /** Versions whole, each as one archive. */
+  readonly archives: readonly DataFile[];
 }
 
 /** All tables in one file, by format. */
@@ -40,6 +42,8 @@ export const DATABASE = 'county-st-plans.sqlite';
 export const PROJECT = 'county-st-plans.qdpx';
 export const PROJECT_IN_FORCE = 'county-st-plans-in-force.qdpx';
 export const CODEBOOK = 'county-st-plans.qdc';
+/** What `sha256sum -c` reads. */
+export const CHECKSUMS = 'SHA256SUMS.txt';
 
 /** Bytes one behind the other; a text among them stands for its UTF-8. */
 export type Pieces = Iterable<string | Uint8Array>;
@@ -55,7 +59,7 @@ export type Keep = (path: string, pieces: Pieces) => Pick<MeasuredFile, 'bytes' 
 
 /**
  * Makes all files below `/data/` one after the other, so that no two of them stand in memory: each goes to `keep` and is forgotten.
- * The descriptor comes last but one, the checksums last. The same corpus gives the same bytes.
+ * The descriptor comes behind what it describes, then archives, which bring one of their own, and the checksums last. The same corpus gives the same bytes.
  */
 export async function writeDataFiles(corpus: Corpus, keep: Keep): Promise<readonly MeasuredFile[]> {
   const written: MeasuredFile[] = [];
@@ -64,12 +68,13 @@ export async function writeDataFiles(corpus: Corpus, keep: Keep): Promise<readon
   };
   for (const file of describedFiles(corpus)) await write(file);
   await write(fileOf('datapackage.json', 'application/json', () => [dataPackage(corpus.facts, written)]));
-  await write(fileOf('SHA256SUMS.txt', 'text/plain', () => [checksumLines(written)]));
+  for (const archive of corpus.archives) await write(archive);
+  await write(fileOf(CHECKSUMS, 'text/plain', () => [checksumLines(written)]));
   return written;
 }
 
 /** All files but the descriptor and the checksums, which are made of these, in the order of the descriptor. */
-function describedFiles(corpus: Corpus): readonly DataFile[] {
+export function describedFiles(corpus: Omit<Corpus, 'archives'>): readonly DataFile[] {
   const { tables, wide, editions, codebook, project } = corpus;
   const coded = (path: string, kept: (coding: AnyCoding) => boolean): DataFile =>
     fileOf(path, 'application/zip', () => projectPieces(editions, codebook, project, kept));
@@ -122,7 +127,7 @@ const csvFiles = (table: string, csv: () => Iterable<string>, holds: Holds): Dat
 ];
 
 /** A file for the list above; `holds` says which table it is. */
-const fileOf = (
+export const fileOf = (
   path: string,
   mediatype: string,
   pieces: DataFile['pieces'],

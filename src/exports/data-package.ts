@@ -37,8 +37,15 @@ export interface MeasuredFile {
 
 const PROFILE = 'https://datapackage.org/profiles/2.0/';
 
-/** `/data/datapackage.json` after Data Package 2.0: a resource per file, and for every table its fields and keys. */
-export function dataPackage(facts: PackageFacts, files: readonly MeasuredFile[]): string {
+/**
+ * `/data/datapackage.json` after Data Package 2.0: a resource per file, and for every table its fields and keys. `more` are
+ * properties of one's own, which the standard allows.
+ */
+export function dataPackage(
+  facts: PackageFacts,
+  files: readonly MeasuredFile[],
+  more: Readonly<Record<string, unknown>> = {},
+): string {
   const { homepage } = facts;
   const descriptor = {
     $schema: `${PROFILE}datapackage.json`,
@@ -62,6 +69,7 @@ export function dataPackage(facts: PackageFacts, files: readonly MeasuredFile[])
     ],
     sources: facts.sources,
     citation: facts.citation,
+    ...more,
     resources: files.map((file) => resource(file, facts)),
   };
   return `${jsonOf(descriptor, 2)}\n`;

@@ -34,7 +34,8 @@ export function writtenFiles(): Loader {
         .map((line): [string, string] => [line.slice(66), line.slice(0, 64)]);
       const own = createHash('sha256').update(sums).digest('hex');
       for (const [path, sha256] of [...listed, [SUMS, own] as const]) {
-        const { mediatype = 'application/octet-stream', rows } = described.get(path) ?? {};
+        const { mediatype = path.endsWith('.zip') ? 'application/zip' : 'application/octet-stream', rows } =
+          described.get(path) ?? {};
         const { size: bytes } = await stat(at(path));
         const data = { path, mediatype, bytes, sha256, ...(rows === undefined ? {} : { rows }) };
         store.set({ id: path, data: await context.parseData({ id: path, data }) });

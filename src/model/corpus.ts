@@ -52,3 +52,9 @@ export function stepBetween(from: string, to: string): VersionStep {
   const at = x.findIndex((n, k) => n !== y[k]);
   return (['major', 'minor', 'patch'] as const)[at] ?? 'none';
 }
+
+/** The name of a version's archive; `label` as it is cited: `county-st-plans-1.0.0.zip`. */
+export const archiveName = (label: string): string => `county-st-plans-${label}.zip`;
+
+/** Where the archive of a closed version is kept for good, from the project's root. */
+export const releasePath = (version: string): string => `content/releases/${version}/${archiveName(version)}`;

@@ -24,8 +24,18 @@ export function accessTo(id: string): Access {
   return { ...access, address: prefix + addressOf(id) };
 }
 
+/** How the site is cited, but for the address of one thing. */
+export type ListAccess = Omit<Access, 'address'> & { readonly prefix: string };
+
+/** The same for what is read away from any site: its addresses are paths, wherever the site stands. */
+export const archiveAccess = (): ListAccess => ({
+  ...listAccess(),
+  prefix: '',
+  addressNote: t.cite.pathOnly,
+});
+
 /** What is every address of the site to be cited with? `prefix` goes before a path of `src/routes.ts`. */
-export function listAccess(): Omit<Access, 'address'> & { readonly prefix: string } {
+export function listAccess(): ListAccess {
   const site = import.meta.env.SITE as string | undefined;
   const base = withBase('', import.meta.env.BASE_ADDRESS);
   return {

@@ -3,8 +3,10 @@ import { citableOf } from '../cite/citable.ts';
 import { citationTexts } from '../cite/formats.ts';
 import { datasetFiles, datasetTexts, type CitedDataset } from '../cite/dataset.ts';
 import { fileFormats, mediaTypes } from '../cite/names.ts';
-import { corpusDate, corpusVersion } from '../corpus.ts';
+import { labelOf } from '../cite/version.ts';
+import { corpusDate, corpusReleases, corpusVersion } from '../corpus.ts';
 import { writeDataFiles, type Corpus } from '../exports/data-files.ts';
+import { archivePath } from '../exports/version-archive.ts';
 import { wideTable, type WideTable } from '../exports/wide.ts';
 import { PLAIN_CSV, type MeasuredFile } from '../exports/data-package.ts';
 import type { Row } from '../exports/columns.ts';
@@ -17,7 +19,8 @@ import type { PlanRow, ResponsibilityRow, TaskRow } from '../model/tables.ts';
 import { addressOf, dataIndex, withBase } from '../routes.ts';
 import { headOf } from '../text/column-heads.ts';
 import { t } from '../text/index.ts';
-import { listAccess } from './citations.ts';
+import { versionArchives } from './archives.ts';
+import { archiveAccess, listAccess, type ListAccess } from './citations.ts';
 import { allEditions } from './editions.ts';
 import { lineage } from './lineage.ts';
 import { once } from './once.ts';
@@ -37,18 +40,35 @@ export const allDataFiles = once(makeFiles);
 export const dataFileBytes = (path: string): Uint8Array<ArrayBuffer> => writtenIn(folder, path);
 
 async function makeFiles(): Promise<readonly MeasuredFile[]> {
+  const tables = await allTables();
+  const archives = await versionArchives(() => corpusFor(tables, archiveAccess(), null));
+  const corpus = { ...(await corpusFor(tables, listAccess(), siteAddress())), archives };
+  return writeDataFiles(corpus, writerInto(folder));
+}
+
+type Tables = Readonly<Record<TableName, readonly Row[]>>;
+
+/** Which rows has every table? */
+async function allTables(): Promise<Tables> {
   const rows = await Promise.all(
     publishedTables.map(async (table) => [table, (await tableRows(table)) as readonly Row[]] as const),
   );
-  const tables = Object.fromEntries(rows) as Record<TableName, readonly Row[]>;
-  const homepage = siteAddress();
-  const cited = citedData();
+  return Object.fromEntries(rows) as Record<TableName, readonly Row[]>;
+}
+
+/** What is published, with addresses as `access` has them? */
+async function corpusFor(
+  tables: Tables,
+  access: ListAccess,
+  homepage: string | null,
+): Promise<Omit<Corpus, 'archives'>> {
+  const cited = citedData(access);
   const citation = datasetTexts['gbt7714-2025'](cited, null);
   const about = t.dataFiles.about({ title: t.site.name, version: corpusVersion, url: homepage, citation });
   const tableName = (table: TableName): string => t.tables[table].name;
   const { meaning, types, workbook } = t.dataFiles;
   const editions = (await allEditions()).map(rowsFor);
-  const corpus: Corpus = {
+  return {
     facts: {
       title: t.site.name,
       description: t.site.description,
@@ -59,7 +79,7 @@ async function makeFiles(): Promise<readonly MeasuredFile[]> {
       head: headOf,
     },
     tables,
-    wide: await analysisTable(),
+    wide: await analysisTable(access),
     workbook: { ...workbook, title: t.site.name, lines: about, types, tableName, meaning },
     editions,
     codebook: {
@@ -77,7 +97,6 @@ async function makeFiles(): Promise<readonly MeasuredFile[]> {
     examples: { 'read.py': python, 'read.R': r },
     database: { version: corpusVersion, about, tableName, meaning },
   };
-  return writeDataFiles(corpus, writerInto(folder));
 }
 
 /** Who does what, and which plan cites what, as networks? */
@@ -102,9 +121,8 @@ async function networks(tables: Readonly<Record<TableName, readonly Row[]>>, cit
 }
 
 /** What is the table for analysis? */
-export async function analysisTable(): Promise<WideTable> {
+export async function analysisTable(access = listAccess()): Promise<WideTable> {
   const [themes, instruments] = await Promise.all([tableRows('themes'), tableRows('instruments')]);
-  const access = listAccess();
   return wideTable(
     (await allEditions()).map(rowsFor),
     {
@@ -146,14 +164,18 @@ export async function dataListing() {
       const [csv, json] = [named(`${table}.csv`), named(`${table}.json`)];
       return { table, rows: json.rows ?? 0, csv, json, plain: named(`${PLAIN_CSV}${table}.csv`) };
     }),
+    archives: corpusReleases.flatMap((release) => {
+      const label = labelOf(release);
+      const file = files.find(({ path }) => path === archivePath(label));
+      return file === undefined ? [] : [{ label, date: release.date, file }];
+    }),
     whole: Object.entries(t.dataFiles.whole).map(([path, words]) => ({ file: named(path), ...words })),
     cited: citedData(),
   };
 }
 
 /** What are the data cited as, in every format? */
-function citedData(): CitedDataset {
-  const { prefix, addressNote } = listAccess();
+function citedData({ prefix, addressNote } = listAccess()): CitedDataset {
   return {
     ...t.dataFiles.cited(t.site.name, t.data.title, corpusVersion),
     key: 'county-st-plans',

@@ -27,6 +27,8 @@ export const zh = {
   } satisfies Record<FileFormat, string>,
   beside: '引文之外请注明',
   noAddress: '（本站网址未设定）',
+  /** After an address in an archive, which knows no site. */
+  pathOnly: '（站内路径）',
   titleByEditor: '题名为编者所拟，文件没有题名。',
   interpretation: '所引是政策解读，不是方案本身。',
   fetching: '正在取引文……',

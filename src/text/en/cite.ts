@@ -28,6 +28,7 @@ export const zh: typeof Chinese = {
   } satisfies Record<FileFormat, string>,
   beside: 'Please also state: ',
   noAddress: ' (the address of this site is not set)',
+  pathOnly: ' (path within the site)',
   titleByEditor: 'Title supplied by the editor; the document has none.',
   interpretation: 'This is an official interpretation of a plan (政策解读), not the plan itself.',
   fetching: 'Loading the citation…',

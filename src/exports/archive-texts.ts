@@ -1,0 +1,80 @@
+import { publishedTables, keysOf, meanings, type TableName } from '../model/published.ts';
+import type { ConceptRow } from '../model/coding.ts';
+import { columnsOf } from './columns.ts';
+import type { DatabaseFacts } from './sqlite.ts';
+
+/** Texts for whoever opens an archive in a year without the site. Markdown, in Chinese and English. Pure. */
+
+/** What a Chinese and an English reader call a thing. */
+type Words = Pick<DatabaseFacts, 'tableName' | 'meaning'>;
+
+/** Words in one cell of a table of Markdown. */
+const cell = (text: string): string => text.replaceAll('|', '\\|').replace(/\s*[\r\n]\s*/gu, ' ');
+
+const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |\n`;
+
+/** Every table and column with its type, its meaning in both languages and the values that it may have. */
+export function dictionaryText({ tableName, meaning }: Words): string {
+  const parts = publishedTables.map((table) => {
+    const lines = columnsOf(table).map(({ name, type, nullable, values, meaning: english }) =>
+      row([
+        `\`${name}\``,
+        `${type}${nullable ? ' / null' : ''}`,
+        meaning(table, name),
+        english,
+        values.map((value) => `\`${value}\``).join(' '),
+      ]),
+    );
+    const head =
+      row(['字段 column', '类型 type', '含义', 'meaning', '取值 values']) + row(Array(5).fill('---'));
+    return `## ${table} ${tableName(table)}\n\n${meanings[table].about}.\n\n${keysText(table)}\n\n${head}${lines.join('')}`;
+  });
+  return `# 数据字典 Data dictionary\n\n${parts.join('\n')}`;
+}
+
+function keysText(table: TableName): string {
+  const { primary, references } = keysOf[table];
+  const named = references.map(({ column, table: other }) => `\`${column}\` → \`${other}\``);
+  return [`主键 key: ${primary.map((name) => `\`${name}\``).join(', ')}`, ...named].join('; ');
+}
+
+/** Whether what is in an archive stands, in both languages; `date`: the day on which the version was closed. */
+export const statusOf = (date: string | null): { readonly zh: string; readonly en: string } =>
+  date === null
+    ? {
+        zh: '**未定稿。** 此版尚在编校，内容还会改变，请勿作为定本引用；定稿的各版在网站的数据页。',
+        en: '**A draft.** This version is being prepared and will still change. Do not cite it as final; closed versions are on the data page of the site.',
+      }
+    : { zh: `${date} 定稿。此版从此不变。`, en: `Closed on ${date}. This version will never change.` };
+
+/** What every theme and policy tool means and where it ends, with κ between rule and editor. */
+export function codebookText(
+  schemes: readonly { readonly name: string; readonly rows: readonly ConceptRow[] }[],
+): string {
+  const parts = schemes.map(({ name, rows }) => `## ${name}\n\n${rows.map(conceptText).join('\n')}`);
+  return `# 编码手册 Codebook\n\n${parts.join('\n')}`;
+}
+
+function conceptText(concept: ConceptRow): string {
+  const line = (label: string, chinese: string | null, english: string | null): string =>
+    chinese === null && english === null
+      ? ''
+      : `- ${label}：${[chinese, english].filter((text) => text !== null).join(' / ')}\n`;
+  const { code, name, name_en, definition, definition_en, includes, includes_en, excludes, excludes_en } =
+    concept;
+  return (
+    `### ${code} ${name}${name_en === null ? '' : ` / ${name_en}`}\n\n` +
+    line('定义 definition', definition, definition_en) +
+    line('含 includes', includes, includes_en) +
+    line('不含 excludes', excludes, excludes_en) +
+    line('κ', concept.kappa === null ? null : String(concept.kappa), null)
+  );
+}
+
+/** A text with `{{name}}` in it, filled in. Throws at a name that is not given: no reader shall see braces. */
+export const filled = (template: string, values: Readonly<Record<string, string>>): string =>
+  template.replace(/\{\{(\w+)\}\}/gu, (_whole, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`{{${name}}} is not given`);
+    return value;
+  });

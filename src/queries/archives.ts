@@ -1,0 +1,87 @@
+import { corpusDate, corpusReleases, corpusVersion } from '../corpus.ts';
+import { codebookText, dictionaryText, filled, statusOf } from '../exports/archive-texts.ts';
+import readme from '../exports/archive/README.md?raw';
+import { utf8 } from '../exports/checksum.ts';
+import { fileOf, type Corpus, type DataFile } from '../exports/data-files.ts';
+import { archivePath, keptFile, versionArchive } from '../exports/version-archive.ts';
+import { givenText, keptArchive, licenceText, originalFile } from '../loaders/bytes.ts';
+import { describedDataset } from '../model/dataset.ts';
+import { t } from '../text/index.ts';
+import { allEditions, planTexts } from './editions.ts';
+
+/**
+ * Which versions can be taken away whole? The newest first: that of this build, and every closed one as it was kept. What
+ * was kept is never written again, whatever the program has become. `corpus`: what is published, as an archive says it.
+ */
+export async function versionArchives(
+  corpus: () => Promise<Omit<Corpus, 'archives'>>,
+): Promise<readonly DataFile[]> {
+  const kept = corpusReleases.flatMap(({ version, date }) => {
+    const bytes = date === null ? null : keptArchive(version);
+    return bytes === null ? [] : [keptFile(version, bytes)];
+  });
+  return kept[0]?.path === archivePath(corpusVersion) ? kept : [await newArchive(await corpus()), ...kept];
+}
+
+/** What is the archive of the version that this build shows? */
+async function newArchive(corpus: Omit<Corpus, 'archives'>): Promise<DataFile> {
+  return versionArchive({
+    label: corpusVersion,
+    digest: import.meta.env.CORPUS_DIGEST,
+    corpus,
+    texts: [...archiveTexts(corpus), ...(await planFiles())],
+  });
+}
+
+/** What is written for whoever opens it without the site? */
+function archiveTexts({ facts, database, codebook }: Omit<Corpus, 'archives'>): DataFile[] {
+  const status = statusOf(corpusDate);
+  const texts: Readonly<Record<string, string>> = {
+    'README.md': filled(readme, {
+      title: t.site.name,
+      title_en: describedDataset.title.en,
+      version: corpusVersion,
+      status: status.zh,
+      status_en: status.en,
+      citation: facts.citation,
+      citation_en: facts.citation,
+    }),
+    'DICTIONARY.md': dictionaryText(database),
+    'CODEBOOK.md': codebookText([codebook.themes, codebook.instruments]),
+    LICENSE: licenceText(),
+  };
+  return Object.entries(texts).map(([path, text]) =>
+    fileOf(path, path.endsWith('.md') ? 'text/markdown' : 'text/plain', () => [text]),
+  );
+}
+
+/** Which texts and files has every plan? The source, in which places are counted, the edition, and what was given. */
+async function planFiles(): Promise<DataFile[]> {
+  const files = await Promise.all(
+    (await allEditions()).map(async ({ plan }) => {
+      const { source, edition } = await planTexts(plan.id);
+      const text = (name: string, content: string) =>
+        fileOf(`plans/${plan.id}/${name}`, 'text/plain', () => [content]);
+      const original = plan.original_file;
+      const given = givenText(plan.id);
+      return [
+        text('source.txt', source),
+        ...(sameBytes(given, utf8(source))
+          ? []
+          : [fileOf(`plans/${plan.id}/given.txt`, 'application/octet-stream', () => [given])]),
+        text('edition.txt', edition),
+        ...(original === null
+          ? []
+          : [
+              fileOf(`plans/${plan.id}/${original}`, 'application/octet-stream', () => [
+                originalFile(plan.id, original),
+              ]),
+            ]),
+      ];
+    }),
+  );
+  return files.flat();
+}
+
+const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && a.every((byte, k) => byte === b[k]);

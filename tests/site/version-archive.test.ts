@@ -1,0 +1,103 @@
+/** The archive of the version, unpacked: it needs nothing else, and knows no site. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { archivePath } from '../../src/exports/version-archive.ts';
+import { publishedTables } from '../../src/model/published.ts';
+import { corpusVersion } from '../../src/corpus.ts';
+import { DIST } from './dist.ts';
+
+const files = new Map(
+  Object.entries(unzipSync(new Uint8Array(readFileSync(`${DIST}/data/${archivePath(corpusVersion)}`)))),
+);
+const text = (path: string): string => {
+  const bytes = files.get(path);
+  if (bytes === undefined) throw new Error(`${path} is not in the archive`);
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+};
+const sha256 = (path: string): string =>
+  createHash('sha256')
+    .update(files.get(path) ?? '')
+    .digest('hex');
+interface Placed {
+  readonly id: string;
+  readonly plan: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+const rows = <T>(table: string): T[] => JSON.parse(text(`${table}.json`)) as T[];
+const descriptor = JSON.parse(text('datapackage.json')) as {
+  readonly version: string;
+  readonly contentHash: string;
+  readonly offsets: { readonly file: string };
+  readonly resources: readonly { readonly path: string; readonly bytes: number; readonly hash: string }[];
+};
+
+describe('the archive of the version', () => {
+  it('has a checksum for every file, and each is right', () => {
+    const sums = text('SHA256SUMS.txt').trimEnd().split('\n');
+    expect(sums.map((line) => line.slice(66))).toEqual(
+      [...files.keys()].filter((path) => path !== 'SHA256SUMS.txt').sort(),
+    );
+    for (const line of sums) expect(line).toBe(`${sha256(line.slice(66))}  ${line.slice(66)}`);
+  });
+
+  it('describes every file', () => {
+    const described = descriptor.resources.map(({ path }) => path);
+    expect([...described, 'SHA256SUMS.txt', 'datapackage.json'].sort()).toEqual([...files.keys()].sort());
+    for (const { path, bytes, hash } of descriptor.resources)
+      expect([path, bytes, hash]).toEqual([path, files.get(path)?.length, `sha256:${sha256(path)}`]);
+    expect(descriptor.version).toBe(corpusVersion);
+  });
+
+  it('has the tables of the site', () => {
+    for (const table of publishedTables)
+      for (const format of ['csv', 'json'])
+        expect(text(`${table}.${format}`)).toBe(readFileSync(`${DIST}/data/${table}.${format}`, 'utf8'));
+  });
+
+  it('has the text in which every place of a passage is counted', () => {
+    const corrections = rows<Placed>('corrections');
+    let compared = 0;
+    for (const { id, plan, text: words, start, end } of rows<Placed>('passages')) {
+      if (corrections.some((c) => c.plan === plan && c.start < end && start < c.end)) continue;
+      const source = text(descriptor.offsets.file.replace('{plan}', plan)).replace(/^\uFEFF/u, '');
+      const place = [...source]
+        .slice(start, end)
+        .join('')
+        .replace(/[\r\n]/gu, '');
+      expect([id, place]).toEqual([id, words]);
+      compared++;
+    }
+    expect(compared).toBeGreaterThan(500);
+    for (const { id, source_sha256 } of rows<{ id: string; source_sha256: string }>('plans'))
+      expect(
+        sha256(files.has(`plans/${id}/given.txt`) ? `plans/${id}/given.txt` : `plans/${id}/source.txt`),
+      ).toBe(source_sha256);
+  });
+
+  it('knows no address of a site: what looks like one belongs to a standard or a licence', () => {
+    const known =
+      /^https?:\/\/(?:datapackage\.org|json-schema\.org|opensource\.org|spdx\.org|www\.w3\.org|gexf\.net|www\.gexf\.net|graphml\.graphdrawing\.org|schema\.qdasoftware\.org|www\.zotero\.org|doi\.org)\b/u;
+    const found = [...files.keys()]
+      .filter((path) =>
+        /^(?:README|DICTIONARY|CODEBOOK|cite|examples|schema|datapackage|.*\.(?:gexf|graphml|qdc)$)/u.test(
+          path,
+        ),
+      )
+      .flatMap((path) => text(path).match(/https?:\/\/[^\s"'<>)]+/gu) ?? [])
+      .filter((address) => !known.test(address));
+    expect([...new Set(found)]).toEqual([]);
+  });
+
+  it('says what it is: a draft as one, in name and words', () => {
+    const draft = corpusVersion.endsWith('-draft');
+    expect(text('README.md').includes('未定稿') && text('README.md').includes('A draft')).toBe(draft);
+    expect(text('README.md')).not.toContain('{{');
+    expect(text('DICTIONARY.md')).toContain('| `start` |');
+    expect(text('CODEBOOK.md')).toContain('### talent ');
+    expect(text('LICENSE')).toContain('MIT License');
+  });
+});
