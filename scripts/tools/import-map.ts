@@ -58,6 +58,7 @@ export const importMap: readonly ImportRule[] = [
     from: 'src/queries',
     may: [
       'content/coders.json',
+      'content/vocabulary/wordings.json',
       'src/loaders/bytes.ts',
       'src/model',
       'src/edition',

@@ -6,6 +6,7 @@ import { csvPieces, withoutMark } from './csv.ts';
 import { dataPackage, PLAIN_CSV, type MeasuredFile, type PackageFacts } from './data-package.ts';
 import { jsonPieces } from './json.ts';
 import { tableSchemaJson } from './json-schema.ts';
+import { lexiconFiles, type Lexicon } from './lexicon.ts';
 import { gexfPieces, graphmlPieces, type Network } from './network.ts';
 import { codebookXml, type Codebook } from './codebook.ts';
 import { projectPieces, type AnyCoding, type ProjectWords } from './qdpx.ts';
@@ -25,6 +26,8 @@ export interface Corpus {
   readonly editions: readonly EditionRows[];
   readonly codebook: Codebook;
   readonly project: ProjectWords;
+  /** The words of the rule, and dictionaries for programs. */
+  readonly lexicon: Lexicon;
   /** Networks by the stem of their files' names. */
   readonly networks: Readonly<Record<string, Network>>;
   /** How the data are cited, by the ending of a file `cite.*`. */
@@ -49,7 +52,10 @@ export const CHECKSUMS = 'SHA256SUMS.txt';
 export type Pieces = Iterable<string | Uint8Array>;
 
 /** A file below `/data/` that is not made yet: what it is and holds, and how it is made. */
-export interface DataFile extends Pick<MeasuredFile, 'path' | 'mediatype' | 'table' | 'columns' | 'rows'> {
+export interface DataFile extends Pick<
+  MeasuredFile,
+  'path' | 'mediatype' | 'table' | 'columns' | 'own' | 'rows'
+> {
   /** The same bytes with every call; nothing of them is kept here. */
   readonly pieces: () => Pieces | Promise<Pieces>;
 }
@@ -92,6 +98,7 @@ export function describedFiles(corpus: Omit<Corpus, 'archives'>): readonly DataF
       fileOf(`${name}.gexf`, 'application/xml', () => gexfPieces(network)),
       fileOf(`${name}.graphml`, 'application/xml', () => graphmlPieces(network)),
     ]),
+    ...lexiconFiles(corpus.lexicon),
     ...publishedTables.map((table) =>
       fileOf(`schema/${table}.json`, 'application/schema+json', () => [tableSchemaJson(table)]),
     ),

@@ -30,10 +30,21 @@ export interface MeasuredFile {
   readonly sha256: string;
   /** The table that it holds, and in how many rows; none for a file of another kind. */
   readonly table?: TableName;
-  /** The columns of a table for analysis, which has no schema of its own; its key is `id`. */
+  /** The columns of a table that is none of the published ones and has no schema of its own. */
   readonly columns?: readonly HeadedColumn[];
+  /** What such a table is, and its keys, where it is not the table for analysis. */
+  readonly own?: OwnTable;
   readonly rows?: number;
 }
+
+/** A table beside the published ones. */
+export interface OwnTable {
+  readonly about: string;
+  readonly key: readonly string[];
+  readonly references: readonly { readonly column: string; readonly table: TableName }[];
+}
+
+const ANALYSIS: OwnTable = { about: WIDE_ABOUT, key: ['id'], references: wideReferences };
 
 const PROFILE = 'https://datapackage.org/profiles/2.0/';
 
@@ -76,7 +87,7 @@ export function dataPackage(
 }
 
 function resource(file: MeasuredFile, { head }: PackageFacts): object {
-  const { path, mediatype, bytes, sha256, table, columns, rows } = file;
+  const { path, mediatype, bytes, sha256, table, columns, own = ANALYSIS, rows } = file;
   const [stem = '', format = ''] = /^(.*)\.([^.]+)$/u.exec(path)?.slice(1) ?? [];
   const common = { path, format, mediatype, bytes, hash: `sha256:${sha256}` };
   const plain = path.startsWith(PLAIN_CSV);
@@ -84,9 +95,9 @@ function resource(file: MeasuredFile, { head }: PackageFacts): object {
   const said = (about: string): string => (plain ? `${about}. Without byte order mark` : about);
   if (columns !== undefined)
     return tableResource(
-      name,
-      { ...common, encoding: 'utf-8', description: said(WIDE_ABOUT), rows },
-      wideSchema(columns, plain),
+      nameOf(name),
+      { ...common, encoding: 'utf-8', description: said(own.about), rows },
+      ownSchema(columns, own, plain),
     );
   if (table === undefined) return { name: nameOf(path), ...common };
   const about = { encoding: 'utf-8', description: said(meanings[table].about), rows };
@@ -116,7 +127,7 @@ const tableResource = (name: string, about: object, schema: object): object => (
 });
 
 /** `plans.json` is the resource `plans-json`: names are lower case, without dots and slashes. */
-const nameOf = (path: string): string => path.toLowerCase().replaceAll(/[^a-z0-9]+/gu, '-');
+const nameOf = (path: string): string => path.toLowerCase().replaceAll(/[^a-z0-9_]+/gu, '-');
 
 function fieldsAndKeys(table: TableName, head: PackageFacts['head'], plain: boolean): object {
   const { primary, references } = keysOf[table];
@@ -134,15 +145,23 @@ function fieldsAndKeys(table: TableName, head: PackageFacts['head'], plain: bool
   };
 }
 
-const wideSchema = (columns: readonly HeadedColumn[], plain: boolean): object => ({
+const ownSchema = (
+  columns: readonly HeadedColumn[],
+  { key, references }: OwnTable,
+  plain: boolean,
+): object => ({
   $schema: `${PROFILE}tableschema.json`,
-  fields: columns.map((column) => field(column, column.name === 'id')),
+  fields: columns.map((column) => field(column, key.includes(column.name))),
   missingValues: [''],
-  primaryKey: ['id'],
-  foreignKeys: wideReferences.map(({ column, table }) => ({
-    fields: [column],
-    reference: { resource: plain ? plainName(table) : table, fields: ['id'] },
-  })),
+  primaryKey: key,
+  ...(references.length > 0
+    ? {
+        foreignKeys: references.map(({ column, table }) => ({
+          fields: [column],
+          reference: { resource: plain ? plainName(table) : table, fields: ['id'] },
+        })),
+      }
+    : {}),
 });
 
 const foreignKey = (

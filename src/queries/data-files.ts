@@ -22,6 +22,7 @@ import { t } from '../text/index.ts';
 import { versionArchives } from './archives.ts';
 import { archiveAccess, listAccess, type ListAccess } from './citations.ts';
 import { allEditions } from './editions.ts';
+import { lexicon } from './lexicon.ts';
 import { lineage } from './lineage.ts';
 import { once } from './once.ts';
 import { rowsFor } from './rows.ts';
@@ -90,6 +91,7 @@ async function corpusFor(
       },
     },
     project: t.dataFiles.project(t.site.name, corpusVersion, citation),
+    lexicon: await lexicon(),
     networks: await networks(tables, citation),
     references: Object.fromEntries(
       fileFormats.map((format) => [format, { text: datasetFiles[format](cited), type: mediaTypes[format] }]),

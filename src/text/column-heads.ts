@@ -175,7 +175,7 @@ const ownHeads: { readonly [T in TableName]?: Partial<Readonly<Record<ColumnName
   plans: { title: '题名' },
   sections: { role: '作用' },
   passages: { kind: '类别', parent: '所属编号' },
-  responsibilities: { unit: '单位代码', basis: '依据' },
+  responsibilities: { unit: '单位代码' },
   targets: { kind: '性质' },
   funding: { kind: '给付方式' },
   citations: { title: '书名号内题名', text: '引文原文' },
@@ -184,7 +184,6 @@ const ownHeads: { readonly [T in TableName]?: Partial<Readonly<Record<ColumnName
   safeguard_codings: { basis: '编码者', passage: '所编文段编号', measure: '文句编号' },
   second_codings: { measure: '文句编号' },
   corrections: { kind: '毛病' },
-  nearest: { rank: '名次' },
 };
 
 /** The head of a column for people. */

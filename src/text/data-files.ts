@@ -134,6 +134,18 @@ export const zh = {
       use: '方案与所引文件：方案指向文件，一种关系（依据、贯彻、落实……）一条边；文件是本站所收方案的，即是那份方案。',
     },
     'plans-documents.graphml': { format: 'GraphML 网络', use: '同上，供 igraph、Cytoscape、yEd 等。' },
+    'lexicon/wordings.csv': {
+      format: '词表（CSV）',
+      use: '规则编码所用的措辞：主题与政策工具的 alt、hint、not；规则怎样用它，见 lexicon/README.txt，凭此可以重做全部机器初判。',
+    },
+    'lexicon/jieba.txt': {
+      format: 'jieba 用户词典',
+      use: '单位、地名、措辞、指标与编者所据的术语，每行“词 词频 词性”，使分词不把它们切开。',
+    },
+    'lexicon/quanteda.yml': {
+      format: 'quanteda 词典（YAML）',
+      use: '主题、政策工具、单位职能、指标四组，各代码之下是其词语，供 R 的 dictionary(file = …) 读取。',
+    },
     'datapackage.json': {
       format: 'Data Package 2.0',
       use: '供程序读取的总目：各文件的大小、校验值，各表的字段、类型与键。',
@@ -141,6 +153,16 @@ export const zh = {
     'SHA256SUMS.txt': {
       format: '校验值',
       use: '下载后以 sha256sum -c SHA256SUMS.txt 核对；在网页上存下的文件名带有版本号，核对前改回网址中的名字。',
+    },
+  },
+  lexicon: {
+    heads: {
+      scheme: '体系',
+      code: '代码',
+      name: '名称',
+      kind: '种类',
+      weight: '权重',
+      wording: '措辞',
     },
   },
   networks: { units: '责任单位与任务', documents: '方案与所引文件' },

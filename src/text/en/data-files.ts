@@ -143,6 +143,18 @@ export const zh: typeof Chinese = {
       format: 'GraphML network',
       use: 'The same for igraph, Cytoscape, yEd and others.',
     },
+    'lexicon/wordings.csv': {
+      format: 'Lexicon (CSV)',
+      use: 'The wordings by which the rule codes: alt, hint and not of every theme and policy instrument. lexicon/README.txt says how the rule uses them, so that all its codes can be made again.',
+    },
+    'lexicon/jieba.txt': {
+      format: 'User dictionary for jieba',
+      use: 'Units, places, wordings, indicators and terms that the editor took as evidence, “word frequency tag” a line, so that segmenting does not cut them.',
+    },
+    'lexicon/quanteda.yml': {
+      format: 'Dictionary for quanteda (YAML)',
+      use: 'Themes, policy instruments, functions of units and indicators, the words below each code, for dictionary(file = …) in R.',
+    },
     'datapackage.json': {
       format: 'Data Package 2.0',
       use: 'The list for programs: size and checksum of every file; columns, types and keys of every table.',
@@ -150,6 +162,16 @@ export const zh: typeof Chinese = {
     'SHA256SUMS.txt': {
       format: 'Checksums',
       use: 'After downloading check with sha256sum -c SHA256SUMS.txt. Files saved from these pages carry the version in their names; give them back the names in their addresses first.',
+    },
+  },
+  lexicon: {
+    heads: {
+      scheme: 'Scheme',
+      code: 'Code',
+      name: 'Name',
+      kind: 'Kind',
+      weight: 'Weight',
+      wording: 'Wording',
     },
   },
   networks: { units: 'Units and tasks', documents: 'Plans and the documents they cite' },
