@@ -14,7 +14,7 @@ export const manyWords = {
   all: '全部',
   amount,
   percent: (n: number): string => `${percent(n)}%`,
-  having: (having: number, plans: number): string => `${having}/${plans} 份`,
+  having: (having: number, plans: number): string => `${having}/${plans}`,
   spread: ({ lower, median, upper }: Spread): string =>
     `中位 ${percent(median)}%（${percent(lower)}–${percent(upper)}）`,
   none: '无',

@@ -155,8 +155,8 @@ export const zh = {
   },
   title: (page: string, site: string): string => `${page}｜${site}`,
   home: {
-    lead: (plans: number): string =>
-      `${plans} 份县市科技规划文件，逐句可查、可比、可引，给研究地方科技政策的人，也给起草、查阅这类文件的人。`,
+    lead: (plans: number, counties: boolean): string =>
+      `${plans} 份${counties ? '县市科技规划' : '地方政策'}文件，逐句可查、可比、可引，给研究地方科技政策的人，也给起草、查阅这类文件的人。`,
     start: '从哪里开始',
     read: { link: '选一份方案', text: '每项任务一页，每一句都有不变的网址。' },
     check: { link: '看校勘凡例', text: '句句标明原文行号；何处改过、为何而改，都在页边。' },

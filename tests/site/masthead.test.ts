@@ -18,6 +18,12 @@ it.each(['', 'themes/', 'compare/', 'search/'])('/%s is one line at four times t
   expect(height).toBeLessThan(72);
 });
 
+it.each(['plans/', 'en/plans/', 'en/compare/'])('/%s is one line on a wide window', async (path) => {
+  const { page } = await openPage(path, { viewport: { width: 1280, height: 900 } });
+  const height = await page.locator('.masthead').evaluate((e) => e.getBoundingClientRect().height);
+  expect(height).toBeLessThan(80);
+});
+
 it('opens the places from its button, without script too', async () => {
   const { page } = await openPage('themes/', { viewport: ZOOMED, javaScriptEnabled: false });
   const places = page.locator('.masthead nav');

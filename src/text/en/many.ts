@@ -21,7 +21,7 @@ export const manyWords: typeof Chinese = {
   all: 'All',
   amount,
   percent: (n: number): string => `${percent(n)}%`,
-  having: (having: number, plans: number): string => `${having}/${count(plans, 'plan')}`,
+  having: (having: number, plans: number): string => `${having}/${plans}`,
   spread: ({ lower, median, upper }: Spread): string =>
     `median ${percent(median)}% (${percent(lower)}–${percent(upper)})`,
   none: 'None',
