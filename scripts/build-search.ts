@@ -7,12 +7,9 @@ import { readPublished } from './search/published.ts';
 
 /** dist/data/ → dist/search/data/: the index, the texts that decide, the known terms. `npm run build` ends with it. */
 const root = process.argv[2] ?? 'dist';
-const { manifest, files, passages, groups } = await searchFiles(
-  readPublished(root),
-  undefined,
-  undefined,
-  progressOf('steps of the search').tell,
-);
+const { manifest, files, passages, groups } = await searchFiles(readPublished(root), {
+  tell: progressOf('steps of the search').tell,
+});
 
 const write = (name: string, content: Uint8Array | string): void => {
   const file = join(root, searchData(name));

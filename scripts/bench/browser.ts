@@ -10,6 +10,10 @@ export interface Cost {
   readonly first: number;
   /** The same with all that follows by itself. */
   readonly whole: number;
+  /** The same with the facets that wait until a reader wants them. */
+  readonly all: number;
+  /** Bytes of the page's own values after all questions, garbage apart. */
+  readonly browser: number;
   /** Milliseconds from a question to its answer. */
   readonly times: readonly number[];
   /** Milliseconds of processor time of the page for each question: the same however busy the machine is. */
@@ -49,7 +53,7 @@ export async function costIn(root: string, queries: readonly string[], countsLat
       return 1000 * (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? 0);
     };
     // What an answer does not need waits until the answer is there.
-    const later = countsLater ? /\/(?:tags|terms)\.json$/u : /\/terms\.json$/u;
+    const later = countsLater ? /\/(?:tags-\w+|terms)\.json$/u : /\/terms\.json$/u;
     let release = (): void => undefined;
     const answered = new Promise<void>((resolve) => {
       release = resolve;
@@ -67,15 +71,25 @@ export async function costIn(root: string, queries: readonly string[], countsLat
     await page.waitForLoadState('networkidle');
     await Promise.all(weighing);
     const whole = loaded;
+    for (const button of await page.locator('[data-facet] > button').all()) {
+      await button.press('Enter');
+      await page.waitForLoadState('networkidle');
+    }
+    await Promise.all(weighing);
+    const all = loaded;
     const answers: { time: number; total: number; work: number }[] = [];
     for (const query of queries) {
       const before = await worked();
       const found = await page.evaluate(ask, query);
       answers.push({ ...found, work: (await worked()) - before });
     }
+    await session.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
     return {
       first,
       whole,
+      all,
+      browser: usedSize,
       times: answers.map((a) => a.time),
       work: answers.map((a) => a.work),
       totals: answers.map((a) => a.total),

@@ -8,8 +8,8 @@ const TASKS_OF_A_PLAN = 25;
 
 /**
  * A corpus of `tasks` tasks, whose sentences are put together from clauses of the published ones, so that few repeat.
- * Each task has the codings and the units of a published one, and some sentences a target, so that facets cost what they
- * would.
+ * Each task has the codings and the units of a published one, the units as those of its own plan, and some sentences a target, so
+ * that facets cost what they would.
  */
 export function recombined(published: Published, tasks: number, seed = 1): Published {
   const { plans, passages } = published;
@@ -22,7 +22,9 @@ export function recombined(published: Published, tasks: number, seed = 1): Publi
   const models = [...new Set(of('measure').map((p) => p.parent))];
   const codings = rowsByTask(published, 'codings');
   const responsibilities = rowsByTask(published, 'responsibilities');
-  const tables: Record<string, Row[]> = { codings: [], responsibilities: [], targets: [] };
+  const units = new Map(published.table('units').map((unit) => [textIn(unit, 'code'), unit]));
+  const tables: Record<string, Row[]> = { codings: [], responsibilities: [], targets: [], units: [] };
+  let ownUnits = new Set<string>();
   const rows: PassageRow[] = [];
   const made: PlanRow[] = [];
   for (let task = 0; task < tasks; task += 1) {
@@ -30,7 +32,10 @@ export function recombined(published: Published, tasks: number, seed = 1): Publi
     const model = plans[Math.floor(task / TASKS_OF_A_PLAN) % plans.length];
     if (model === undefined) throw new Error('The bench needs a plan to recombine.');
     const id = `bench-${1000 + Math.floor(task / TASKS_OF_A_PLAN)}`;
-    if (number === 1) made.push({ ...model, id, title: `${model.title}（${made.length + 1}）` });
+    if (number === 1) {
+      ownUnits = new Set();
+      made.push({ ...model, id, title: `${model.title}（${made.length + 1}）` });
+    }
     const parent = `${id}/${number}`;
     const add = (local: string, kind: PassageRow['kind'], text: string): void => {
       const url = `/plans/${id}/tasks/${number}/`;
@@ -59,8 +64,15 @@ export function recombined(published: Published, tasks: number, seed = 1): Publi
       const sentence = textIn(row, 'measure') === null ? null : `${parent}/${1 + below(sentences)}`;
       tables['codings']?.push({ ...row, task: parent, measure: sentence });
     }
-    for (const row of responsibilities.get(like) ?? [])
-      tables['responsibilities']?.push({ ...row, task: parent });
+    for (const row of responsibilities.get(like) ?? []) {
+      const known = units.get(textIn(row, 'unit'));
+      const code = known === undefined ? null : `${id}-${textIn(known, 'code') ?? ''}`;
+      if (known !== undefined && code !== null && !ownUnits.has(code)) {
+        ownUnits.add(code);
+        tables['units']?.push({ ...known, code });
+      }
+      tables['responsibilities']?.push({ ...row, unit: code, task: parent });
+    }
     tables['targets']?.push({ passage: `${parent}/${1 + below(sentences)}` });
   }
   return {
@@ -79,7 +91,7 @@ function rowsByTask(published: Published, name: string): ReadonlyMap<string, rea
 
 /** Tables that say what codes mean stay as they are; the others are about tasks that are not there. */
 const namesIn = (published: Published, name: string): readonly Row[] =>
-  ['themes', 'instruments', 'units'].includes(name) ? published.table(name) : [];
+  ['themes', 'instruments'].includes(name) ? published.table(name) : [];
 
 /** What people ask, and as many stretches of the corpus. */
 export function queriesFor({ passages }: Published, count: number): string[] {

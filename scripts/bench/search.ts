@@ -18,9 +18,13 @@ const QUERIES = 200;
 /**
  * What search costs at some sizes, in tasks, beside other ways. Needs a built site, whose search page it uses. `forms`
  * are the forms of the index to try; without any, the one that the size asks for. Of what this machine has too little
- * memory for it says so and leaves it out.
+ * memory for it says so and leaves it out. `alone` leaves the others out, which take long to build, but the plain scan.
  */
-export async function benchSearch(sizes: readonly number[], forms: readonly IndexForm[]): Promise<void> {
+export async function benchSearch(
+  sizes: readonly number[],
+  forms: readonly IndexForm[],
+  alone = false,
+): Promise<void> {
   const published = readPublished('dist');
   const folding = foldingWith(allVariants());
   for (const size of sizes) {
@@ -42,7 +46,7 @@ export async function benchSearch(sizes: readonly number[], forms: readonly Inde
     for (const form of forms.length > 0 ? forms : [undefined])
       await pagefind(corpus, queries, reference, form);
     other(reference, reference);
-    for (const { name, run } of others) {
+    for (const { name, run } of alone ? [] : others) {
       // They are built within this process.
       if (Math.min(freeMemory(), getHeapStatistics().heap_size_limit) < needed.others) {
         console.log(`| ${name} | left out: it needs ${gB(needed.others)} of memory |`);
@@ -80,6 +84,8 @@ const columns = [
   'index, kB',
   'first answer, kB',
   'with counts, kB',
+  'with all facets, kB',
+  'memory of the page, MB',
   'building, s',
   'memory, MB',
   'p50, ms',
@@ -98,11 +104,15 @@ async function pagefind(
 ): Promise<void> {
   const watch = watchMemory();
   const started = performance.now();
-  const files = await searchFiles(corpus, form);
+  const files = await searchFiles(corpus, { form });
   const seconds = (performance.now() - started) / 1000;
   const memory = watch();
   const root = siteWith(files);
-  const { first, whole, times, work, totals } = await costIn(root, queries, files.manifest.form === 'grams');
+  const { first, whole, all, browser, times, work, totals } = await costIn(
+    root,
+    queries,
+    files.manifest.form === 'grams',
+  );
   rmSync(root, { recursive: true });
   const index = [...files.files]
     .filter(([path]) => /^(?:engine\/|tally-)/u.test(path))
@@ -112,6 +122,8 @@ async function pagefind(
     kB(index),
     kB(first),
     kB(whole),
+    kB(all),
+    (browser / 1e6).toFixed(0),
     seconds.toFixed(1),
     memory?.toFixed(0) ?? '',
     ms(times, 0.5),
@@ -134,6 +146,8 @@ function other({ name, bytes, buildMs, times, totals }: Other, reference: Other)
     size,
     size,
     size,
+    size,
+    '',
     (buildMs / 1000).toFixed(1),
     '',
     ms(times, 0.5),

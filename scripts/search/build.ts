@@ -10,6 +10,7 @@ import { groupsOf } from './groups.ts';
 import { indexOf } from './index.ts';
 import type { Published } from './published.ts';
 import { shardsOf } from './shards.ts';
+import { tagFilesOf } from './tag-files.ts';
 import { taggingOf } from './tags.ts';
 import { talliesOf } from './tallies.ts';
 import { knownTermsOf } from './terms.ts';
@@ -27,15 +28,22 @@ export interface SearchFiles {
 /** What {@link searchFiles} does one after the other. */
 const STEPS = 7;
 
-/**
- * `form` overrides the choice by size, `often` from where on short terms are tallied: for measurements and tests. `tell` is told
- * after each step how many are done.
- */
+/** What measurements and tests decide themselves, and who is told. */
+export interface SearchOptions {
+  /** The form of the index, which else the size decides. */
+  readonly form?: IndexForm | undefined;
+  /** From how many places on a short term is tallied. */
+  readonly often?: number;
+  /** How many compressed bytes of tags a facet may have that does not wait until a reader wants it. */
+  readonly prompt?: number;
+  /** Told after each step how many are done. */
+  readonly tell?: (done: number, of: number) => void;
+}
+
+/** Makes the search of what is published. */
 export async function searchFiles(
   published: Published,
-  form?: IndexForm,
-  often?: number,
-  tell: (done: number, of: number) => void = () => undefined,
+  { form, often, prompt, tell = () => undefined }: SearchOptions = {},
 ): Promise<SearchFiles> {
   let steps = 0;
   const step = <T>(made: T): T => {
@@ -60,6 +68,7 @@ export async function searchFiles(
     ),
   );
   step(across);
+  const tagFiles = tagFilesOf(groups, tagging, small ? Infinity : prompt);
   const directory: Directory = {
     plans: published.plans.map((plan) => ({
       id: plan.id,
@@ -70,6 +79,8 @@ export async function searchFiles(
       interpretation: plan.is_interpretation,
     })),
     tags: tagging.tags,
+    later: tagFiles.later,
+    units: tagFiles.units,
     layout: packed,
     engine: small?.names ?? [],
     variants: variantsWithin(texts),
@@ -80,7 +91,7 @@ export async function searchFiles(
 
   const files = new Map<string, Uint8Array | string>([
     ['directory.json', JSON.stringify(directory)],
-    ['tags.json', JSON.stringify(groups.map(({ tags }) => tags))],
+    ...tagFiles.files,
     ['terms.json', JSON.stringify(step(knownTermsOf(published, folding)))],
     ['wordings.json', JSON.stringify(wordings)],
     ...across.map((table, n) => [`across-${n}.json`, JSON.stringify(table)] as const),

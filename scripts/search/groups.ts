@@ -1,7 +1,7 @@
 import { localOf } from '../../src/model/ids.ts';
 import type { Mark } from '../../src/model/marks.ts';
 import type { PassageRow } from '../../src/model/tables.ts';
-import { regularLocal, type GroupText, type TagNumbers, type TagTable } from '../../src/search/corpus.ts';
+import { regularLocal, type GroupText } from '../../src/search/corpus.ts';
 import type { Folding } from '../../src/search/fold.ts';
 import type { GroupShape } from '../../src/search/layout.ts';
 import type { Published } from './published.ts';
@@ -9,8 +9,11 @@ import type { Tagging } from './tags.ts';
 
 /** A group: where it lies, what it is about, its words as they stand and folded. */
 export interface SearchGroup {
+  readonly parent: string;
   readonly shape: GroupShape;
-  readonly tags: TagTable[number];
+  /** Numbers of the tags of the whole group, and of those of each passage. */
+  readonly shared: readonly number[];
+  readonly tags: readonly (readonly number[])[];
   readonly text: GroupText;
   readonly folded: readonly string[];
 }
@@ -38,19 +41,14 @@ export function groupsOf(published: Published, tagging: Tagging, { fold }: Foldi
       return own === undefined ? [] : [[i, own] as const];
     });
     return {
+      parent,
       shape: {
         plan: plans.get(passages[0]?.plan ?? '') ?? 0,
         headed,
         lengths: folded.map((text) => [...text].length),
       },
-      tags: [
-        tagging.ofParent(parent),
-        passages.map((p): TagNumbers => {
-          const own = tagging.ofPassage(p.id);
-          const [first, ...more] = own;
-          return first !== undefined && more.length === 0 ? first : own;
-        }),
-      ],
+      shared: tagging.ofParent(parent),
+      tags: passages.map((p) => tagging.ofPassage(p.id)),
       text: textOf(local, texts, locals.every((own) => own === '') ? [] : locals, marks),
       folded,
     };

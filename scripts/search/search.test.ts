@@ -1,9 +1,11 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { foldingWith, variantsFrom } from '../../src/search/fold.ts';
+import { tagFacets } from '../../src/search/corpus.ts';
 import { END, PAIR } from '../../src/search/grams.ts';
 import { layoutOf, packLayout } from '../../src/search/layout.ts';
 import { placesInTexts } from '../../src/search/places.ts';
+import { tagColumn, tagsOf, unitIn, type PackedTags, type UnitTable } from '../../src/search/tags.ts';
 import { placesOfTally } from '../../src/search/tallies.ts';
 import type { PassageRow, PlanRow } from '../../src/model/tables.ts';
 import { formFor, perPackFor } from './form.ts';
@@ -11,6 +13,7 @@ import { indexOf } from './index.ts';
 import { groupsOf } from './groups.ts';
 import { passagesWith } from './passages-with.ts';
 import type { Published, Row } from './published.ts';
+import { tagFilesOf } from './tag-files.ts';
 import { taggingOf } from './tags.ts';
 import { shardsOf } from './shards.ts';
 import { talliesOf } from './tallies.ts';
@@ -117,10 +120,46 @@ describe('facet values', () => {
       ],
       targets: [{ passage: 'jia-2022/1/1' }],
     };
-    expect(values(tables)).toEqual([
-      ['kind 举措', 'kind target'],
-      ['unit 科技', 'unit 甲县科技局'],
+    expect(values(tables)).toEqual([['kind 举措', 'kind target'], ['unit 科技']]);
+    const { units } = taggingOf(published(tables), {});
+    expect([...units]).toEqual([['jia-keji', { name: '甲县科技局', parents: new Set(['jia-2022/1']) }]]);
+  });
+});
+
+describe('the files of tags', () => {
+  const tables = {
+    units: [{ code: 'jia-keji', name: '甲县科技局', function: '科技' }],
+    responsibilities: [{ task: 'jia-2022/1', unit: 'jia-keji' }],
+    targets: [{ passage: 'jia-2022/1/1' }],
+  };
+  const filesOf = (most?: number) => {
+    const of = published(tables);
+    const tagging = taggingOf(of, {});
+    return { tagging, ...tagFilesOf(groupsOf(of, tagging, foldingWith(new Map())), tagging, most) };
+  };
+
+  it('say of each passage what it has, and of each unit where it is named', () => {
+    const { tagging, files, units, later } = filesOf();
+    expect([units, later]).toEqual([1, []]);
+    const layout = { firstPassage: () => 0 };
+    const table = new Map(
+      tagFacets.map((facet) => [
+        facet,
+        tagColumn(facet, JSON.parse(files.get(`tags-${facet}.json`) ?? '') as PackedTags, layout),
+      ]),
+    );
+    const codes = [0, 1].map((passage) => tagsOf(table, 0, passage).map((n) => tagging.tags[n]?.code));
+    expect(codes).toEqual([
+      ['heading', '科技'],
+      ['measure', 'target', '科技'],
     ]);
+    const single = JSON.parse(files.get('units-0.json') ?? '') as UnitTable;
+    expect(unitIn(single, 'jia-keji')).toEqual({ name: '甲县科技局', groups: new Set([0]) });
+    expect(unitIn(single, 'toString')).toBeUndefined();
+  });
+
+  it('wait until they are wanted where they are long', () => {
+    expect(filesOf(10).later).toEqual([...tagFacets]);
   });
 });
 

@@ -14,8 +14,10 @@ export interface Tagging {
   readonly tags: readonly Tag[];
   /** Numbers of the tags of one passage alone. */
   readonly ofPassage: (id: string) => readonly number[];
-  /** Numbers of the tags of all passages of one parent. */
+  /** Numbers of the tags of all passages of one parent: functions of units. */
   readonly ofParent: (id: string) => readonly number[];
+  /** Single units by their codes, each with its name and the parents that name it. */
+  readonly units: ReadonlyMap<string, { readonly name: string; readonly parents: ReadonlySet<string> }>;
 }
 
 /** `labels` name the kinds in the reader's language. */
@@ -92,6 +94,7 @@ export function taggingOf(published: Published, labels: Readonly<Record<string, 
       counted.with.passages.add(sentence);
     }
   }
+  const single = new Map<string, { readonly name: string; readonly parents: Set<string> }>();
   const units = new Map(published.table('units').map((unit) => [textIn(unit, 'code'), unit]));
   for (const row of published.table('responsibilities')) {
     const unit = units.get(textIn(row, 'unit'));
@@ -100,7 +103,9 @@ export function taggingOf(published: Published, labels: Readonly<Record<string, 
     const code = textIn(unit, 'code') ?? '';
     const purpose = textIn(unit, 'function') ?? '';
     put('unit', purpose, purpose).parents.add(task);
-    put('unit', code, textIn(unit, 'name') ?? code, false).parents.add(task);
+    const own = single.get(code) ?? { name: textIn(unit, 'name') ?? code, parents: new Set<string>() };
+    single.set(code, own);
+    own.parents.add(task);
   }
 
   const entries = [...all.values()];
@@ -119,6 +124,7 @@ export function taggingOf(published: Published, labels: Readonly<Record<string, 
     tags: entries.map(({ tag }) => tag),
     ofPassage: numbers('passages'),
     ofParent: numbers('parents'),
+    units: single,
   };
 }
 

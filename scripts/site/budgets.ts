@@ -98,7 +98,7 @@ export const budgets: readonly Budget[] = [
     most: 204_000,
     grows: { each: 1_000, most: 450_000 },
     files:
-      /^(?:search\/index\.html|search\/data\/manifest\.json|search\/data\/\w+\/(?:directory\.json|tags\.json|texts-0\.json|across-0\.json|engine\/.*))$/u,
+      /^(?:search\/index\.html|search\/data\/manifest\.json|search\/data\/\w+\/(?:directory\.json|tags-\w+\.json|texts-0\.json|across-0\.json|engine\/.*))$/u,
     largest: { files: /^search\/data\/\w+\/engine\/.*\.pf_index$/u, count: 3 },
     together: true,
     with: 'search/index.html',

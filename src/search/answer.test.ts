@@ -1,25 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { answer, type Chosen, type Scope } from './answer.ts';
-import type { TagTable } from './corpus.ts';
+import type { Facet } from './corpus.ts';
 import { foldingWith } from './fold.ts';
 import { layoutOf, packLayout } from './layout.ts';
 import { placesInTexts } from './places.ts';
 import { parseQuery } from './query.ts';
+import { packTags, tagColumn } from './tags.ts';
 
 const plan = { title: '', seal: '甲', prefecture: false, interpretation: false };
-const tag = (facet: 'kind' | 'theme', code: string) => ({ facet, code, label: code, listed: true });
+const tag = (facet: Facet, code: string) => ({ facet, code, label: code, listed: true });
 const directory = {
   plans: [
     { ...plan, id: 'jia-2022', place: '甲县' },
     { ...plan, id: 'yi-2022', place: '乙县' },
   ],
-  tags: [tag('kind', 'heading'), tag('kind', 'measure'), tag('theme', 'talent')],
+  tags: [tag('kind', 'heading'), tag('kind', 'measure'), tag('theme', 'talent'), tag('unit', 'science')],
 };
-const tags: TagTable = [
-  [[], [0, [1, 2], 1]],
-  [[], [0, 1]],
-  [[2], [0, 1]],
-];
 const layout = layoutOf(
   packLayout([
     { plan: 0, headed: true, lengths: [4, 5, 7] },
@@ -27,6 +23,14 @@ const layout = layoutOf(
     { plan: 1, headed: true, lengths: [2, 6] },
   ]),
 );
+const column = (facet: Facet, values: readonly (readonly number[])[]) =>
+  [facet, tagColumn(facet, packTags(values), layout)] as const;
+const tags = new Map([
+  column('kind', [[0], [1], [1], [0], [1], [0], [1]]),
+  column('theme', [[], [2], [], [], [], [2], [2]]),
+  column('unit', [[3], [], [3]]),
+]);
+const units = new Map([['yi-keji', { name: '乙县科技局', groups: new Set([2]) }]]);
 const texts = [
   ['培育企业', '引进人才。', '给予企业补助。'],
   ['引进人才', '补助企业，补助人才。'],
@@ -46,11 +50,15 @@ const ask = (
   across: Readonly<Record<string, readonly number[]>> = {},
 ) => {
   const places = (term: string) => ({ ...placesOf(term), across: new Set(across[term] ?? []) });
-  const found = answer({ directory, layout, tags }, places, {
-    query: parseQuery(q, folding),
-    scope,
-    chosen: { ...none, ...chosen },
-  });
+  const found = answer(
+    { directory, layout, tags, units: chosen.unit?.includes('yi-keji') ? units : new Map() },
+    places,
+    {
+      query: parseQuery(q, folding),
+      scope,
+      chosen: { ...none, ...chosen },
+    },
+  );
   const counts = Object.fromEntries(
     [...found.facets].map(([name, values]) => [
       name,
@@ -129,6 +137,7 @@ describe('an answer', () => {
         plan: { 'jia-2022': 3, 'yi-2022': 1 },
         kind: { heading: 1, measure: 2 },
         theme: { talent: 1 },
+        unit: { science: 1 },
       },
     });
     expect(ask('人才', 'task', { theme: ['talent'] }).counts['plan']).toEqual({
@@ -146,8 +155,25 @@ describe('an answer', () => {
 
   it('counts plans only as long as the tags are not there', () => {
     const question = { query: parseQuery('人才', folding), scope: 'task', chosen: none } as const;
-    const early = answer({ directory, layout, tags: null }, placesOf, question);
-    expect([early.total, [...early.facets.keys()], early.counted]).toEqual([4, ['plan'], false]);
+    const early = answer({ directory, layout, tags: new Map() }, placesOf, question);
+    expect([early.total, [...early.facets.keys()]]).toEqual([4, ['plan']]);
+    expect(early.uncounted).toEqual(['kind', 'theme', 'instrument', 'unit']);
+  });
+
+  it('counts the facets that are there, whatever else is not', () => {
+    const kind = new Map([...tags].filter(([facet]) => facet === 'kind'));
+    const question = { query: parseQuery('人才', folding), scope: 'task', chosen: none } as const;
+    const early = answer({ directory, layout, tags: kind }, placesOf, question);
+    expect([...early.facets.keys()]).toEqual(['plan', 'kind']);
+    expect(early.uncounted).toEqual(['theme', 'instrument', 'unit']);
+  });
+
+  it('finds a single unit by its code, and shows it with its name', () => {
+    const found = ask('人才', 'task', { unit: ['yi-keji'] });
+    expect(found.found).toEqual([['2/1']]);
+    expect(found.counts['unit']).toEqual({ 'yi-keji': 1, science: 2 });
+    expect(ask('人才', 'task', { unit: ['yi-keji', 'science'] }).found).toEqual([['0/1'], ['2/1']]);
+    expect(ask('人才', 'task', { unit: ['unknown'] }).found).toEqual([]);
   });
 
   it('keeps a chosen value in sight that nothing has', () => {

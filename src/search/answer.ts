@@ -1,9 +1,10 @@
-import type { Directory, Facet, TagTable } from './corpus.ts';
+import { tagFacets, type Directory, type Facet } from './corpus.ts';
 import { Counting, type FacetCount } from './facets.ts';
 import type { Layout } from './layout.ts';
 import { anyOf, PlacesReader, type InGroup, type Places } from './places.ts';
 import type { Query, Term } from './query.ts';
 import { rankOf, type Rank } from './rank.ts';
+import type { TagTable, UnitEntry } from './tags.ts';
 
 /** In what all terms have to stand: each passage, or the passages of one group together. */
 export type Scope = 'sentence' | 'task';
@@ -26,9 +27,9 @@ export interface Answer {
   readonly across: number;
   /** In the order in which they are shown; last, what stands across words. */
   readonly groups: readonly AnswerGroup[];
-  /** Without a table of tags there are counts of plans only. */
+  /** Counts of plans, and of the facets whose tags were there. */
   readonly facets: ReadonlyMap<'plan' | Facet, readonly FacetCount[]>;
-  readonly counted: boolean;
+  readonly uncounted: readonly Facet[];
 }
 
 /** What is asked of the corpus. */
@@ -38,11 +39,13 @@ export interface Question {
   readonly chosen: Chosen;
 }
 
-/** The corpus without its words. The tags may come later, where no tag is chosen. */
+/** The corpus without its words. The tags of a facet may come later, where none of it is chosen. */
 export interface Holdings {
   readonly directory: Pick<Directory, 'plans' | 'tags'>;
   readonly layout: Layout;
-  readonly tags: TagTable | null;
+  readonly tags: TagTable;
+  /** Units that are chosen by themselves, by their codes. */
+  readonly units?: ReadonlyMap<string, UnitEntry>;
 }
 
 /**
@@ -84,7 +87,8 @@ export function answer(
   if (first) for (let group = next(); group !== null; group = next()) add(group);
   else for (let group = 0; group < layout.groups; group += 1) add(group);
   groups.sort(compareGroups);
-  return { ...totals, groups, facets: counting.result(), counted: holdings.tags !== null };
+  const uncounted = tagFacets.filter((facet) => !holdings.tags.has(facet));
+  return { ...totals, groups, facets: counting.result(), uncounted };
 }
 
 /** In how many groups something was found. */

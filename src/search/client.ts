@@ -5,10 +5,10 @@ import {
   packOf,
   tagFacets,
   type Directory,
+  type Facet,
   type GroupText,
   type KnownTerm,
   type Manifest,
-  type TagTable,
   type TextPack,
   type WordingGroup,
 } from './corpus.ts';
@@ -16,6 +16,16 @@ import { finderFor } from './finders.ts';
 import { foldingWith, variantsFrom, type Folding } from './fold.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import { nowhere, type Places } from './places.ts';
+import {
+  tagColumn,
+  unitIn,
+  unitTableOf,
+  type PackedTags,
+  type TagColumn,
+  type TagTable,
+  type UnitEntry,
+  type UnitTable,
+} from './tags.ts';
 
 /** The search of this site in the browser. */
 export interface SearchClient {
@@ -24,16 +34,18 @@ export interface SearchClient {
   readonly layout: Layout;
   readonly folding: Folding;
   /**
-   * In a large corpus the facets but the plans are not counted where none is chosen, so that nothing waits for them;
-   * `counted` tells.
+   * In a large corpus a facet of which none is chosen is not counted before it was counted once, so that nothing waits for it;
+   * `uncounted` tells.
    */
   readonly ask: (question: Question) => Promise<Answer>;
-  /** The same answer with all facets counted. */
-  readonly counted: (question: Question) => Promise<Answer>;
+  /** The same answer with these facets counted. */
+  readonly counted: (question: Question, facets: readonly Facet[]) => Promise<Answer>;
   /** The words of groups, in their order. */
   readonly texts: (groups: readonly number[]) => Promise<readonly GroupText[]>;
-  /** The tags of all passages, loaded when they are wanted. */
-  readonly tags: () => Promise<TagTable>;
+  /** The tags of all passages, of these facets at least, loaded when they are wanted. */
+  readonly tags: (facets: readonly Facet[]) => Promise<TagTable>;
+  /** Units that were chosen by themselves, by their codes. */
+  readonly units: ReadonlyMap<string, UnitEntry>;
 }
 
 const manifests = new Map<string, Promise<Manifest>>();
@@ -65,8 +77,9 @@ export async function openSearch(
 ): Promise<SearchClient> {
   const manifest = await manifestOf(base);
   const folder = at(base, `${manifest.version}/`);
-  const tables = new Map<string, Promise<TagTable>>();
-  const tagTable = (): Promise<TagTable> => once(tables, '', () => json<TagTable>(`${folder}tags.json`));
+  const tagFiles = new Map<string, Promise<PackedTags>>();
+  const tagFile = (facet: Facet, when = 'tags'): Promise<PackedTags> =>
+    once(tagFiles, facet, () => json<PackedTags>(`${folder}${when}-${facet}.json`));
   const packs = new Map<string, Promise<TextPack>>();
   const pack = (n: number): Promise<TextPack> =>
     once(packs, String(n), () => json<TextPack>(`${folder}texts-${n}.json`));
@@ -74,11 +87,35 @@ export async function openSearch(
   if (small) {
     // All texts are one file that every question needs, as are the tags; they come while the engine starts.
     void pack(0).catch(() => undefined);
-    void tagTable().catch(() => undefined);
+    for (const facet of tagFacets) void tagFile(facet).catch(() => undefined);
   }
   const directory = spoken(await json<Directory>(`${folder}directory.json`));
   const layout = layoutOf(directory.layout);
   const folding = foldingWith(variantsFrom(directory.variants));
+  const columns = new Map<Facet, TagColumn>();
+  const tags = async (facets: readonly Facet[]): Promise<TagTable> => {
+    await Promise.all(
+      facets.map(async (facet) => {
+        const packed = await tagFile(facet, directory.later.includes(facet) ? 'later' : 'tags');
+        if (!columns.has(facet)) columns.set(facet, tagColumn(facet, packed, layout));
+      }),
+    );
+    return columns;
+  };
+  const units = new Map<string, UnitEntry>();
+  const unitTables = new Map<string, Promise<UnitTable>>();
+  /** Those of the chosen values that are single units. */
+  const unitsAmong = async (codes: readonly string[]): Promise<ReadonlyMap<string, UnitEntry>> => {
+    const listed = directory.tags.flatMap(({ facet, code }) => (facet === 'unit' ? [code] : []));
+    const single = codes.filter((code) => !listed.includes(code));
+    for (const code of single) {
+      const number = String(unitTableOf(code, directory.units));
+      const table = await once(unitTables, number, () => json<UnitTable>(`${folder}units-${number}.json`));
+      const unit = unitIn(table, code);
+      if (unit) units.set(code, unit);
+    }
+    return new Map([...units].filter(([code]) => single.includes(code)));
+  };
   const texts = async (groups: readonly number[]): Promise<readonly GroupText[]> => {
     const numbers = [...new Set(groups.map((group) => packOf(group, directory.perPack)))];
     const loaded = new Map(
@@ -107,8 +144,8 @@ export async function openSearch(
     return { ...places, across: acrossPassages(across, term) };
   };
   const kept = new Map<string, Promise<Places>>();
-  const asked = async (question: Question, tags: TagTable | null): Promise<Answer> => {
-    const { query } = question;
+  const asked = async (question: Question, facets: readonly Facet[]): Promise<Answer> => {
+    const { query, chosen } = question;
     const terms = [...query.include.flat(), ...query.exclude].map((term) => term.folded);
     const places = new Map(
       await Promise.all(
@@ -119,7 +156,10 @@ export async function openSearch(
       ),
     );
     for (const term of [...kept.keys()].slice(0, -KEPT)) kept.delete(term);
-    return answer({ directory, layout, tags }, (term) => places.get(term) ?? nowhere, question);
+    const needed = tagFacets.filter((facet) => small || chosen[facet].length > 0 || facets.includes(facet));
+    const [table, single] = await Promise.all([tags(needed), unitsAmong(chosen.unit)]);
+    const holdings = { directory, layout, tags: table, units: single };
+    return answer(holdings, (term) => places.get(term) ?? nowhere, question);
   };
 
   return {
@@ -128,12 +168,10 @@ export async function openSearch(
     layout,
     folding,
     texts,
-    tags: tagTable,
-    ask: async (question) => {
-      const needed = small || tagFacets.some((facet) => question.chosen[facet].length > 0);
-      return asked(question, needed ? await tagTable() : null);
-    },
-    counted: async (question) => asked(question, await tagTable()),
+    tags,
+    units,
+    ask: (question) => asked(question, []),
+    counted: asked,
   };
 }
 

@@ -17,12 +17,12 @@ export interface Manifest {
 /** How the engine's index is cut: see `tokens.ts` and `grams.ts`. */
 export type IndexForm = 'characters' | 'grams';
 
-/** A value of a facet: a kind, a theme, an instrument, a unit or its function. */
+/** A value of a facet: a kind, a theme, an instrument, a function of units. Units themselves: see `tags.ts`. */
 export interface Tag {
   readonly facet: Facet;
   readonly code: string;
   readonly label: string;
-  /** Whether the list of values shows it; a single unit is found by its code only. */
+  /** Whether the list of values shows it; what pages count as measures is found by its code only. */
   readonly listed: boolean;
 }
 
@@ -39,18 +39,6 @@ export interface PlanEntry {
   readonly interpretation: boolean;
 }
 
-/** Tags by their numbers in `Directory.tags`; a single one by its number alone. */
-export type TagNumbers = number | readonly number[];
-
-/** `tags.json`: of each group the tags of all its passages, and those of each passage. */
-export type TagTable = readonly (readonly [shared: readonly number[], passages: readonly TagNumbers[]])[];
-
-/** Numbers of the tags of a passage, by its number within its group. */
-export const tagsOf = ([shared, passages]: TagTable[number], passage: number): readonly number[] => {
-  const own = passages[passage] ?? [];
-  return [...shared, ...(typeof own === 'number' ? [own] : own)];
-};
-
 /** An index of the engine: it has the words that begin with `from` or a later letter, up to the next shard's. */
 export interface Shard {
   readonly from: string;
@@ -64,6 +52,10 @@ export interface Shard {
 export interface Directory {
   readonly plans: readonly PlanEntry[];
   readonly tags: readonly Tag[];
+  /** Facets whose tags are so long that they wait until a reader wants them. */
+  readonly later: readonly Facet[];
+  /** How many tables of single units there are: `units-<n>.json`. */
+  readonly units: number;
   readonly layout: PackedLayout;
   /** Traditional characters and their simplified forms, in pairs. */
   readonly variants: string;

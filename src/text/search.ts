@@ -28,6 +28,7 @@ export const zh = {
   fitting: (shown: number, all: number): string =>
     all === 0 ? '没有这样的' : shown < all ? `${all} 个，列出前 ${shown} 个` : `${all} 个`,
   moreValues: (n: number): string => `再列 ${n} 个`,
+  countValues: '列出并计数',
   results: '结果',
   skip: '跳过筛选，到结果',
   scope: { legend: '各词', sentence: '在同一句', task: '在同一项任务' },

@@ -7,7 +7,7 @@ import { searchFiles } from '../../scripts/search/build.ts';
 import { readPublished } from '../../scripts/search/published.ts';
 import { searchData } from '../../src/routes.ts';
 import { openPage } from './page.ts';
-import { table } from './pages.ts';
+import { datasets, table } from './pages.ts';
 import { oddQueries } from './search-odd.ts';
 import { alike, asked, scan, scanned } from './search-reference.ts';
 import { answered, askAll } from './searching.ts';
@@ -17,6 +17,8 @@ let root: string;
 let site: RunningSite;
 const passages = table('passages');
 const TALLIED = 200;
+/** Of these sizes are kinds and units, and not themes and instruments. */
+const PROMPT = 600;
 
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'large-'));
@@ -25,7 +27,11 @@ beforeAll(async () => {
   mkdirSync(join(root, 'search'));
   cpSync('dist/search/index.html', join(root, 'search/index.html'));
   // Of a large corpus every short term that stands often is tallied: some, so that there are both.
-  const { manifest, files } = await searchFiles(readPublished('dist'), 'grams', TALLIED);
+  const { manifest, files } = await searchFiles(readPublished('dist'), {
+    form: 'grams',
+    often: TALLIED,
+    prompt: PROMPT,
+  });
   const write = (name: string, content: Uint8Array | string): void => {
     const file = join(root, searchData(name));
     mkdirSync(dirname(file), { recursive: true });
@@ -77,6 +83,49 @@ describe('the index of large corpora', () => {
     await kind.click();
     await answered(page);
     expect(await page.locator('[data-search-state]').getAttribute('data-total')).toBe(String(measures));
+  });
+
+  it('counts themes when a reader wants them, and goes on counting them', async () => {
+    const { page } = await openPage('about/');
+    await page.goto(`${site.url}search/?q=企业`);
+    await answered(page);
+    await page.locator('[data-facet=unit] label').first().waitFor();
+    const facet = page.locator('[data-facet=theme]');
+    expect(await facet.locator('label').count()).toBe(0);
+    await facet.getByRole('button', { name: '列出并计数' }).press('Enter');
+    await facet.locator('label').first().waitFor();
+    expect(
+      await facet
+        .locator('input')
+        .first()
+        .evaluate((box) => box === document.activeElement),
+    ).toBe(true);
+    const small = await openPage('search/?q=企业');
+    await answered(small.page);
+    const counts = (of: typeof page) =>
+      of.locator('[data-facet=theme] .count').evaluateAll((all) => all.map((one) => one.textContent));
+    expect(await counts(page)).toEqual(await counts(small.page));
+    expect(await page.locator('[data-facet=instrument] label').count()).toBe(0);
+    await askAll(page, ['科技']);
+    await facet.locator('label').first().waitFor();
+    await facet.locator('label').first().click();
+    await answered(page);
+    const total = await page.locator('[data-search-state]').getAttribute('data-total');
+    expect(await facet.locator('label:has(:checked) .count').textContent()).toBe(total);
+  });
+
+  it('finds a single unit by its address, with its name', async () => {
+    const [row] = table('responsibilities').filter(({ unit }) => unit !== null);
+    const { page } = await openPage('about/');
+    await page.goto(`${site.url}search/?unit=${row?.unit ?? ''}`);
+    await answered(page);
+    const tasks = new Set(
+      table('responsibilities').flatMap(({ unit, task }) => (unit === row?.unit ? [task] : [])),
+    );
+    const expected = passages.filter(({ parent }) => tasks.has(parent)).length;
+    expect(Number(await page.locator('[data-search-state]').getAttribute('data-total'))).toBe(expected);
+    const name = String(datasets('units').find(({ code }) => code === row?.unit)?.['name']);
+    expect(await page.locator('[data-facet=unit] label:has(:checked)').textContent()).toContain(name);
   });
 
   it.each([

@@ -303,7 +303,7 @@ describe('in bad conditions', () => {
 
   it.each([
     'texts-0.json',
-    'tags.json',
+    'tags-theme.json',
     '.pf_index',
     'pagefind.js',
     'directory.json',

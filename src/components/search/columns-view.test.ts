@@ -3,6 +3,7 @@ import type { SearchClient } from '../../search/client.ts';
 import { foldingWith } from '../../search/fold.ts';
 import { stateFrom } from '../../search/parameters.ts';
 import { parseQuery } from '../../search/query.ts';
+import { packTags, tagColumn } from '../../search/tags.ts';
 import { columnPlans, columnsInPart, columnsView, partsOf } from './columns-view.ts';
 
 const plan = (id: string, place: string, interpretation = false) => ({
@@ -16,20 +17,21 @@ const plan = (id: string, place: string, interpretation = false) => ({
 const plans = [plan('jia-2024', '甲县'), plan('yi-2024', '乙县'), plan('bing-2024', '丙县', true)];
 const tag = (facet: string, code: string, label: string) => ({ facet, code, label, listed: true });
 const folding = foldingWith(new Map());
+const layout = {
+  headed: () => true,
+  planOf: (group: number) => (group === 2 ? 1 : 0),
+  firstPassage: (group: number) => [0, 3, 5, 7][group] ?? 0,
+};
+const themes = tagColumn('theme', packTags([[], [1], [1, 2], [], [], [2], [2]]), layout);
 /** Three groups: two tasks of the first plan, one of the second. */
 const client = {
   directory: {
     plans,
     tags: [tag('kind', 'measure', '举措'), tag('theme', 'talent', '人才'), tag('theme', 'rd', '研发')],
   },
-  layout: { headed: () => true, planOf: (group: number) => (group === 2 ? 1 : 0) },
+  layout,
   folding,
-  tags: () =>
-    Promise.resolve([
-      [[], [0, [0, 1], [0, 1, 2]]],
-      [[], [0, 0]],
-      [[2], [0, 0]],
-    ]),
+  tags: () => Promise.resolve(new Map([['theme', themes]])),
   texts: (groups: readonly number[]) =>
     Promise.resolve(
       groups.map(

@@ -3,10 +3,11 @@ import { SIDE_BY_SIDE } from '../../compare/many.ts';
 import { planPath, themePath, addressOf } from '../../routes.ts';
 import type { Answer } from '../../search/answer.ts';
 import type { SearchClient } from '../../search/client.ts';
-import { localIdOf, tagsOf, type GroupText, type PlanEntry } from '../../search/corpus.ts';
+import { localIdOf, type GroupText, type PlanEntry } from '../../search/corpus.ts';
 import { stretchesOf } from '../../search/highlight.ts';
 import type { RowsBy, SearchState } from '../../search/parameters.ts';
 import { termsOf, type Query } from '../../search/query.ts';
+import { tagsOf } from '../../search/tags.ts';
 import { zh as t } from '../../text/search.ts';
 import type { MatrixCell, MatrixPart, MatrixRow, MatrixView } from '../compare/matrix-view.ts';
 import { namesOf } from '../../compare/plan-names.ts';
@@ -177,7 +178,7 @@ async function hitsIn(
   const groups = answer.groups
     .filter(({ group }) => plans.has(layout.planOf(group)))
     .sort((a, b) => Number(a.across) - Number(b.across) || a.group - b.group);
-  const [table, words] = await Promise.all([tags(), texts(groups.map(({ group }) => group))]);
+  const [table, words] = await Promise.all([tags(['theme']), texts(groups.map(({ group }) => group))]);
   const terms = termsOf(query).map(({ folded }) => folded);
   return groups.flatMap(({ group, hits, across }, k) => {
     const own: GroupText = words[k] ?? ['', []];
@@ -196,13 +197,11 @@ async function hitsIn(
     return hits.map((passage): Hit => {
       const text = sentences[passage] ?? '';
       const at = id(localIdOf(own, headed, passage));
-      const row = table[group];
-      const numbers = row === undefined ? [] : tagsOf(row, passage);
       return {
         group,
         plan,
         place,
-        themes: numbers.flatMap((n) => {
+        themes: tagsOf(table, group, passage).flatMap((n) => {
           const tag = directory.tags[n];
           return tag?.facet === 'theme' ? [tag.code] : [];
         }),

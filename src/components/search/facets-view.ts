@@ -33,18 +33,34 @@ export const looksIn = (place: ParentNode): ReadonlyMap<string, FacetLook> =>
     ]),
   );
 
-/** The facets with their counts; nothing where there is nothing to choose. */
+/** What a reader does with facets. */
+export interface FacetActs {
+  readonly go: (next: SearchState) => void;
+  /** Counts a facet that waits for it. */
+  readonly count: (facet: Facet) => void;
+}
+
+/** The facets with their counts, those of `later` with a button where they are not counted yet; nothing where there is nothing to choose. */
 export function facetsView(
   answer: Answer,
   state: SearchState,
-  plans: readonly PlanEntry[],
-  go: (next: SearchState) => void,
+  { plans, later }: { readonly plans: readonly PlanEntry[]; readonly later: readonly Facet[] },
+  { go, count }: FacetActs,
   looks: ReadonlyMap<string, FacetLook> = new Map(),
 ): HTMLElement[] {
   const parts: HTMLElement[] = [];
   for (const facet of facetNames) {
     const values = answer.facets.get(facet);
     if (values) parts.push(facetView(facet, values, plans, state, go, looks.get(facet)));
+    else if (facet !== 'plan' && later.includes(facet) && answer.uncounted.includes(facet)) {
+      const button = element('button', { type: 'button' }, t.countValues);
+      button.addEventListener('click', () => {
+        count(facet);
+      });
+      parts.push(
+        element('fieldset', { 'data-facet': facet }, element('legend', {}, t.facets[facet]), button),
+      );
+    }
   }
   if (facetNames.some((facet) => state.chosen[facet].length > 0)) {
     const clear = element('button', { type: 'button' }, t.clear);

@@ -1,6 +1,7 @@
 import '../punctuation/observe.ts';
-import type { Answer } from '../../search/answer.ts';
+import type { Answer, Question } from '../../search/answer.ts';
 import { openSearch, wordingGroups, type SearchClient } from '../../search/client.ts';
+import type { Facet } from '../../search/corpus.ts';
 import { addressOfState, isIdle, stateFrom, type SearchState } from '../../search/parameters.ts';
 import { parseQuery, type Query } from '../../search/query.ts';
 import { zh as t } from '../../text/search.ts';
@@ -58,6 +59,7 @@ let asked = 0;
 /** Whether the answer that is awaited was asked for just now: then the focus goes to it. */
 let goingToResults = false;
 let rest: () => Promise<void> = () => Promise.resolve();
+let count: (facet: Facet) => void = () => undefined;
 let takeAway: (button: Element) => Promise<void> = () => Promise.resolve();
 
 /** A new state, with an address of its own. */
@@ -121,11 +123,13 @@ async function run(): Promise<void> {
     if (mine !== asked) return;
     const others = wordingsView(client, query, groups, state, go);
     replaceWith(advice, others);
+    count = (facet) =>
+      void countFacets(client, question, [facet], mine).then(() =>
+        values.querySelector<HTMLElement>(`[data-facet=${facet}] input`)?.focus(),
+      );
     await show(client, query, answer, mine);
-    if (!answer.counted) {
-      const counted = await client.counted(question).catch(() => null);
-      if (mine === asked && counted) showFacets(client, counted);
-    }
+    const prompt = answer.uncounted.filter((facet) => !client.directory.later.includes(facet));
+    if (prompt.length > 0) await countFacets(client, question, prompt, mine);
     const words = await adviceOn(client, query, state, answer, base);
     // A later question may have been asked meanwhile.
     if (mine === asked) advice.append(...words);
@@ -226,9 +230,20 @@ const focusResults = (how?: FocusOptions): void => {
 };
 
 function showFacets(client: SearchClient, answer: Answer): void {
-  replaceWith(values, facetsView(answer, state, client.directory.plans, go, looksIn(values)));
+  replaceWith(values, facetsView(answer, state, client.directory, { go, count }, looksIn(values)));
   facets.hidden = values.childElementCount === 0;
   skip.hidden = facets.hidden;
+}
+
+/** Counts further facets of the answer that is shown; where their tags cannot be had it stays as it is. */
+async function countFacets(
+  client: SearchClient,
+  question: Question,
+  wanted: readonly Facet[],
+  mine: number,
+): Promise<void> {
+  const counted = await client.counted(question, wanted).catch(() => null);
+  if (mine === asked && counted) showFacets(client, counted);
 }
 
 /** Choices are made anew with every answer; the focus stays on the one that was made. */

@@ -2,31 +2,35 @@ import { describe, expect, it } from 'vitest';
 import type { SearchClient } from '../../search/client.ts';
 import type { Query } from '../../search/query.ts';
 import { stateFrom } from '../../search/parameters.ts';
+import type { Facet } from '../../search/corpus.ts';
+import { packTags, tagColumn } from '../../search/tags.ts';
 import { resultsTaken } from './take-results.ts';
 
 const plan = (id: string, place: string) => ({ id, place, title: `${place}方案` });
 const tag = (facet: string, label: string, listed = true) => ({ facet, code: label, label, listed });
+const layout = {
+  headed: (group: number) => group === 0,
+  planOf: (group: number) => group,
+  firstPassage: (group: number) => (group === 0 ? 0 : 3),
+};
+const column = (facet: Facet, values: readonly (readonly number[])[]) =>
+  [facet, tagColumn(facet, packTags(values), layout)] as const;
 /** Two groups: a task with a heading and two sentences, the front matter of another plan with one. */
 const client = {
   directory: {
     plans: [plan('jia-2024', '甲县'), plan('yi-2024', '乙县')],
-    tags: [
-      tag('kind', '标题'),
-      tag('kind', '举措'),
-      tag('theme', '人才'),
-      tag('unit', '科技'),
-      tag('unit', '县科技局', false),
-    ],
+    tags: [tag('kind', '标题'), tag('kind', '举措'), tag('theme', '人才'), tag('unit', '科技')],
   },
-  layout: { headed: (group: number) => group === 0, planOf: (group: number) => group },
+  layout,
   tags: () =>
-    Promise.resolve([
-      [
-        [3, 4],
-        [0, [1, 2], 1],
-      ],
-      [[], [1]],
-    ]),
+    Promise.resolve(
+      new Map([
+        column('kind', [[0], [1], [1], [1]]),
+        column('theme', [[], [2], [], []]),
+        column('unit', [[3], []]),
+      ]),
+    ),
+  units: new Map([['keji', { name: '县科技局', groups: new Set([0]) }]]),
   texts: (groups: readonly number[]) =>
     Promise.resolve(
       groups.map(
@@ -48,7 +52,7 @@ const taken = await resultsTaken(client, {
   },
   query,
   state: stateFrom(
-    new URLSearchParams('q=一批 引&within=sentence&plan=yi-2024&plan=jia-2024&theme=人才&theme=无'),
+    new URLSearchParams('q=一批 引&within=sentence&plan=yi-2024&plan=jia-2024&theme=人才&theme=无&unit=keji'),
   ),
   site: 'https://plans.example',
 });
@@ -84,6 +88,7 @@ describe('what a search found, taken away', () => {
       ['各词', '在同一句'],
       ['方案', '乙县、甲县'],
       ['主题', '人才、无'],
+      ['责任单位', '县科技局'],
     ]);
     expect(new URLSearchParams(taken.path.split('?')[1]).getAll('plan')).toEqual(['yi-2024', 'jia-2024']);
     expect(taken.name).toBe('search-一批-引');

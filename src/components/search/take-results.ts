@@ -2,17 +2,11 @@
 import { addressOf, searchPage } from '../../routes.ts';
 import type { Answer, AnswerGroup } from '../../search/answer.ts';
 import type { SearchClient } from '../../search/client.ts';
-import {
-  localIdOf,
-  tagFacets,
-  tagsOf,
-  type Facet,
-  type GroupText,
-  type TagTable,
-} from '../../search/corpus.ts';
+import { localIdOf, tagFacets, type Facet, type GroupText } from '../../search/corpus.ts';
 
 import { addressOfState, type SearchState } from '../../search/parameters.ts';
 import { isJoint, type Query } from '../../search/query.ts';
+import { tagsOf, type TagTable } from '../../search/tags.ts';
 import { zh as t } from '../../text/search.ts';
 import { zh } from '../../text/taken.ts';
 import type { Taken } from '../take/taken.ts';
@@ -21,7 +15,7 @@ import { joints } from '../../text/joints.ts';
 /** Groups whose words are fetched at once; of a large corpus they lie in many files. */
 const AT_ONCE = 500;
 
-type Found = Pick<SearchClient, 'directory' | 'layout' | 'tags' | 'texts'>;
+type Found = Pick<SearchClient, 'directory' | 'layout' | 'tags' | 'texts' | 'units'>;
 type FoundRow = Readonly<Record<keyof typeof zh.search.columns, string | null | readonly string[]>>;
 
 /** Everything that answers, in the order of the page: a row to each passage. `site` stands before its address. */
@@ -39,7 +33,7 @@ export async function resultsTaken(
     readonly site: string;
   },
 ): Promise<Taken> {
-  const tags = await client.tags();
+  const tags = await client.tags(tagFacets);
   const rows: FoundRow[] = [];
   for (let from = 0; from < answer.groups.length; from += AT_ONCE) {
     const groups = answer.groups.slice(from, from + AT_ONCE);
@@ -65,7 +59,7 @@ export function nameOfTaken({ q }: SearchState, stem: string): string {
 
 /** How it was asked for, as the page says it. */
 export const askedOf = (
-  client: Pick<Found, 'directory'>,
+  client: Pick<Found, 'directory' | 'units'>,
   { query, state }: { readonly query: Query; readonly state: SearchState },
 ): readonly (readonly [string, string])[] => [
   [zh.search.query, state.q?.trim() === '' || state.q === null ? zh.search.everything : state.q],
@@ -82,10 +76,9 @@ function rowsOfGroup(
   const [local, texts] = words;
   const headed = layout.headed(group);
   const plan = directory.plans[layout.planOf(group)];
-  const own = table[group];
   return hits.map((passage) => {
     const id = `${plan?.id ?? ''}/${localIdOf(words, headed, passage)}`;
-    const numbers = new Set(own === undefined ? [] : tagsOf(own, passage));
+    const numbers = new Set(tagsOf(table, group, passage));
     const labels = (facet: Facet): string[] =>
       directory.tags.flatMap((tag, n) =>
         tag.facet === facet && tag.listed && numbers.has(n) ? [tag.label] : [],
@@ -110,13 +103,14 @@ function rowsOfGroup(
 
 /** The values that were chosen, by the names that the page gives them. */
 function chosenOf(
-  { directory }: Pick<Found, 'directory'>,
+  { directory, units }: Pick<Found, 'directory' | 'units'>,
   { chosen }: SearchState,
 ): (readonly [string, string])[] {
   const labelOf = (facet: 'plan' | Facet, code: string): string =>
     (facet === 'plan'
       ? directory.plans.find(({ id }) => id === code)?.place
-      : directory.tags.find((tag) => tag.facet === facet && tag.code === code)?.label) ?? code;
+      : (directory.tags.find((tag) => tag.facet === facet && tag.code === code)?.label ??
+        units.get(code)?.name)) ?? code;
   return (['plan', ...tagFacets] as const)
     .filter((facet) => chosen[facet].length > 0)
     .map((facet) => [t.facets[facet], joints.names(chosen[facet].map((code) => labelOf(facet, code)))]);

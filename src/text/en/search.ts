@@ -41,6 +41,7 @@ export const zh: typeof Chinese = {
   fitting: (shown: number, all: number): string =>
     all === 0 ? 'None such' : shown < all ? `${all}, the first ${shown} listed` : String(all),
   moreValues: (n: number): string => `List ${n} more`,
+  countValues: 'List and count',
   results: 'Results',
   scope: { legend: 'All words', sentence: 'in one sentence', task: 'in one task' },
   meaning: (
