@@ -20,7 +20,7 @@ import { inventedPlans, type InventedPlan, type ModelPlan } from './plans.ts';
 /** What a site is made of beside its plans. */
 const COPIED = [
   ...['src', 'scripts', 'public', 'docs', 'seeds', 'content'],
-  ...['package.json', 'package-lock.json', 'tsconfig.json', 'astro.config.mjs'],
+  ...['package.json', 'package-lock.json', 'tsconfig.json', 'astro.config.mjs', 'LICENSE'],
 ];
 
 /** The committed plans of the project at `root`, as the maker reads them. */

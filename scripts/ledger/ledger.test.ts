@@ -1,10 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { strToU8, zipSync } from 'fflate';
 import { parse, stringify } from 'yaml';
 import type { Edition } from '../../src/model/edition.ts';
 import { ledgerRows } from '../../src/model/ledger.ts';
+import { contentDigest } from './digest.ts';
 import { LEDGER } from './file.ts';
 import { runAddresses } from './run.ts';
 
@@ -32,6 +35,18 @@ const change = (edit: (edition: Edition) => void): void => {
   edit(edition);
   writeFileSync(file(EDITION), `---\n${stringify(edition)}---\n${body}`);
 };
+/** The archive that a build of this content leaves in dist/, or one that says something else of itself. */
+const built = (
+  version: string,
+  descriptor: Record<string, string> = {},
+  files: Record<string, Uint8Array> = {},
+) => {
+  const told = JSON.stringify({ version, contentHash: `sha256:${contentDigest(root)}`, ...descriptor });
+  const bytes = zipSync({ 'datapackage.json': strToU8(told), ...files });
+  mkdirSync(file(`dist/data/${version}`), { recursive: true });
+  writeFileSync(file(`dist/data/${version}/county-st-plans-${version}.zip`), bytes);
+};
+const KEPT = 'content/releases/1.0.0/county-st-plans-1.0.0.zip';
 const measure = (edition: Edition, id: string) => {
   const found = edition.passages.find((p) => p.id === `${PLAN}/${id}`);
   if (!found) throw new Error(`there is no ${id}`);
@@ -195,6 +210,7 @@ describe('versions', () => {
   it('a closed one stands: what changes needs the next', () => {
     releases(release('1.0.0', '2026-11-23'));
     expect(run('--check').text).toContain('dated and not closed');
+    built('1.0.0');
     expect(run('close', '--reason', '定稿').code).toBe(0);
     expect(run('--check', '--closed').code).toBe(0);
     touch();
@@ -215,8 +231,58 @@ describe('versions', () => {
     expect(rows().some(({ status }) => status === 'closed')).toBe(false);
   });
 
+  it('a closed one keeps its archive, and one byte of it is missed', () => {
+    releases(release('1.0.0', '2026-11-23'));
+    built('1.0.0');
+    expect(run('close', '--reason', '定稿').text).toContain(KEPT);
+    const kept = readFileSync(file(KEPT));
+    expect(kept).toEqual(readFileSync(file('dist/data/1.0.0/county-st-plans-1.0.0.zip')));
+    expect(rows().at(-1)?.text).toContain(createHash('sha256').update(kept).digest('hex'));
+    expect(run('--check').code).toBe(0);
+
+    const touched = Buffer.from(kept);
+    touched[touched.length - 1] = (touched.at(-1) ?? 0) ^ 1;
+    writeFileSync(file(KEPT), touched);
+    expect(run('--check').text).toContain(`address/archive ${KEPT}`);
+    writeFileSync(file(KEPT), kept);
+    mkdirSync(file('content/releases/9.0.0'));
+    expect(run('--check').text).toContain('has not closed 9.0.0');
+  });
+
+  it.each([
+    ['there is none', () => undefined, 'it is not there'],
+    [
+      'it is a draft',
+      () => {
+        built('1.0.0', { version: '1.0.0-draft' });
+      },
+      'it is of 1.0.0-draft',
+    ],
+    [
+      'it is of other content',
+      () => {
+        built('1.0.0', { contentHash: 'sha256:0' });
+      },
+      'not built from this content/',
+    ],
+    [
+      'a file in it is damaged',
+      () => {
+        built('1.0.0', {}, { 'SHA256SUMS.txt': strToU8(`${'0'.repeat(64)}  a.csv`) });
+      },
+      'a.csv in it is damaged',
+    ],
+  ])('none is closed without its archive: %s', (_what, build, why) => {
+    releases(release('1.0.0', '2026-11-23'));
+    build();
+    expect(run('close', '--reason', '定稿').text).toContain(why);
+    expect(rows().some(({ status }) => status === 'closed')).toBe(false);
+    expect(existsSync(file(KEPT))).toBe(false);
+  });
+
   it('a patch is too small for an address that vanishes', () => {
     releases(release('1.0.0', '2026-11-23'));
+    built('1.0.0');
     run('close', '--reason', '定稿');
     releases(release('1.0.1', null), release('1.0.0', '2026-11-23'));
     change((e) => {

@@ -129,9 +129,15 @@ export function objectionsToVersion(
 export const closedRow = (rows: readonly PlacedRow[], version: string): PlacedRow | undefined =>
   rows.find((row) => row.status === 'closed' && row.version === version);
 
-/** The row that closes a version: from here on the content with this digest is what it stands for. */
-export const closingRow = (version: string, digest: string, reason: string): LedgerRow => {
-  const text = `content/ with the SHA-256 ${digest}`;
+/** What a closed version stands for: the digest of `content/`, and the SHA-256 of its archive. */
+export interface VersionSeal {
+  readonly content: string;
+  readonly archive: string;
+}
+
+/** The row that closes a version: from here on it stands for this content and this archive. */
+export const closingRow = (version: string, seal: VersionSeal, reason: string): LedgerRow => {
+  const text = `content/ with the SHA-256 ${seal.content}; archive with the SHA-256 ${seal.archive}`;
   return {
     version,
     status: 'closed',
@@ -144,6 +150,14 @@ export const closingRow = (version: string, digest: string, reason: string): Led
     reason,
   };
 };
+
+const SEALED = /^content\/ with the SHA-256 ([0-9a-f]{64}); archive with the SHA-256 ([0-9a-f]{64})$/u;
+
+/** What {@link closingRow} wrote; null where the row says something else. */
+export function sealOf(row: Pick<LedgerRow, 'text'>): VersionSeal | null {
+  const [, content, archive] = SEALED.exec(row.text ?? '') ?? [];
+  return content === undefined || archive === undefined ? null : { content, archive };
+}
 
 /** How many addresses of a ledger answer with a text or page, and how many with a notice. */
 export function counted(rows: Iterable<PlacedRow>): { live: number; former: number; pages: number } {

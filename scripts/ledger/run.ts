@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { releasePath } from '../../src/model/corpus.ts';
 import { issue, type Issue } from '../../src/model/issue.ts';
 import type { LedgerRow } from '../../src/model/ledger.ts';
 import { currentRows } from '../../src/model/ledger.ts';
@@ -6,6 +7,7 @@ import { feed } from '../../src/routes.ts';
 import { readReleases } from '../read/seeds.ts';
 import { annotations, printed, summary } from '../report/terminal.ts';
 import { readContent } from '../site/content.ts';
+import { archiveIssues, archiveToKeep, keepArchive } from './archive.ts';
 import { compared, type Finding } from './compare.ts';
 import { contentDigest } from './digest.ts';
 import { appendRows, LEDGER, readLedger, type Ledger } from './file.ts';
@@ -17,6 +19,7 @@ import {
   moved,
   objectionsToVersion,
   recorded,
+  sealOf,
   stepForAll,
   withdrawn,
   type Entered,
@@ -29,7 +32,7 @@ npm run addresses -- --check [--closed]                    fails where something
 npm run addresses -- record --reason "…"                   records what is new and what changed
 npm run addresses -- move OLD NEW --reason "…"             what is gone at and below OLD leads to NEW
 npm run addresses -- withdraw ADDRESS --reason "…"         what is gone at and below ADDRESS says so
-npm run addresses -- close --reason "…"                    closes the version of seeds/corpus.yaml`;
+npm run addresses -- close --reason "…"                    closes the version of seeds/corpus.yaml, and keeps its archive`;
 
 /** What a run prints, and its exit code: 0 done, 1 something is to be done, 2 wrongly called. */
 export interface Outcome {
@@ -48,7 +51,7 @@ interface State {
   readonly issues: readonly Issue[];
 }
 
-/** `npm run addresses` in the project at `root`, with the arguments after `--`. Writes the ledger and nothing else. */
+/** `npm run addresses` in the project at `root`, with the arguments after `--`. Writes the ledger, and the archive of a version that it closes. */
 export function runAddresses(root: string, args: readonly string[], base = '/'): Outcome {
   const call = callOf(args);
   if (call === null) return { text: usage, code: 2 };
@@ -88,6 +91,7 @@ function stateOf(root: string, base: string): State {
       ...issues,
       ...objectionsToVersion(ledger.rows, releases, findings),
       ...closing(root, ledger, releases),
+      ...archiveIssues(root, ledger.rows),
     ],
   };
 }
@@ -113,7 +117,7 @@ function closing(
     return [
       issue('address/version', `${now.version} was closed (${LEDGER}) and has no date any more`, place),
     ];
-  if (row?.text !== closingRow(now.version, contentDigest(root), '').text && row)
+  if (row && sealOf(row)?.content !== contentDigest(root))
     return [issue('address/version', `content/ is not what it was when ${now.version} was closed`, place)];
   return [];
 }
@@ -155,8 +159,16 @@ function close(state: State, reason: string): Outcome {
         excerpt: state.version,
       }),
     ]);
-  write(state, [closingRow(state.version, contentDigest(state.root), reason)]);
-  return { text: `  ${state.version} is closed`, code: 0 };
+  const content = contentDigest(state.root);
+  const archive = archiveToKeep(state.root, state.version, content);
+  if ('issue' in archive) return failure([archive.issue]);
+  // The archive first: a row without one would be an error, an archive without a row only has to be closed again.
+  keepArchive(state.root, state.version, archive.bytes);
+  write(state, [closingRow(state.version, { content, archive: archive.sha256 }, reason)]);
+  return {
+    text: `  ${state.version} is closed; its archive is kept: ${releasePath(state.version)}`,
+    code: 0,
+  };
 }
 
 function enter(state: State, { rows, settled }: Entered): Outcome {

@@ -475,6 +475,14 @@ export const catalogue = kinds({
     fix: 'Add an entry to seeds/corpus.yaml (docs/publishing.md, “Versions”) and run `npm run content`.',
     example: '1.0.0 is closed; what changed needs 1.0.1 or later',
   },
+  'address/archive': {
+    severity: 'error',
+    title: 'The archive of a version is not what it has to be',
+    cause:
+      'The archive of a closed version is missing or has other bytes than were sealed; or one to be kept is not of this content.',
+    fix: 'Restore content/releases/ as it was last committed. Before closing: npm run build.',
+    example: 'the SHA-256 is 1f…, and 9c… was sealed',
+  },
   'site/address': {
     severity: 'error',
     title: 'A recorded address does not answer',

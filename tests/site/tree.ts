@@ -15,6 +15,7 @@ const PARTS = [
   'package-lock.json',
   'astro.config.mjs',
   'tsconfig.json',
+  'LICENSE',
 ];
 
 export interface Tree {

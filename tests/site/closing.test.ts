@@ -1,0 +1,104 @@
+/**
+ * A version is closed in a copy of the project, and another follows it: what readers hold of the first one never changes. The
+ * copy has the pages that are needed for it and no others, so that it is built in seconds.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyTree, type Tree } from './tree.ts';
+
+const LONG = 480_000;
+const tree: Tree = copyTree();
+const at = (path: string): string => join(tree.root, path);
+const bytes = (path: string): Buffer => readFileSync(at(path));
+const ARCHIVE = 'data/1.0.0/county-st-plans-1.0.0.zip';
+const GONE = 'horinger-2025';
+const KEPT = 'content/releases/1.0.0/county-st-plans-1.0.0.zip';
+
+const release = (version: string, date: string | null) => ({ version, date, changes: ['改'] });
+const releases = (...all: ReturnType<typeof release>[]) => {
+  writeFileSync(at('seeds/corpus.yaml'), stringify(all));
+};
+const run = async (args: string[], env: Record<string, string> = {}): Promise<string> => {
+  const { text, code } = await tree.run(args, { ASTRO_TELEMETRY_DISABLED: '1', ...env });
+  if (code !== 0) throw new Error(`${args.join(' ')}\n${text}`);
+  return text;
+};
+const build = async (env: Record<string, string> = {}): Promise<void> => {
+  await run(['scripts/setup/astro.mjs', 'build'], env);
+  await run(['scripts/build-publishing.ts'], env);
+};
+const addresses = (...args: string[]): Promise<string> => run(['scripts/addresses.ts', ...args]);
+
+const KEEP = new Set(['plans', 'data', 'changes.astro', 'changes', '[...former].astro', '[...file].ts']);
+
+beforeAll(() => {
+  for (const name of readdirSync(at('src/pages')))
+    if (!KEEP.has(name)) rmSync(at(`src/pages/${name}`), { recursive: true });
+  rmSync(at('content/addresses.tsv'));
+  rmSync(at('content/releases'), { recursive: true, force: true });
+});
+afterAll(() => {
+  tree.remove();
+});
+
+describe('a version', { timeout: LONG, retry: 0 }, () => {
+  it('has the same archive whatever the address of the site', async () => {
+    releases(release('1.0.0', '2026-11-30'));
+    await run(['scripts/build-content.ts']);
+    await build({ SITE_URL: 'https://a.example/县 域' });
+    const one = bytes(`dist/${ARCHIVE}`);
+    const wide = bytes('dist/data/measures_wide.csv').toString();
+    expect(wide).toContain('https://a.example/%E5%8E%BF%20%E5%9F%9F/plans/');
+    await build();
+    expect(bytes('dist/data/measures_wide.csv').toString()).not.toBe(wide);
+    expect(bytes(`dist/${ARCHIVE}`).equals(one)).toBe(true);
+  });
+
+  it('is closed with its archive, which the ledger seals', async () => {
+    await addresses('record', '--reason', '首次公布');
+    expect(await addresses('close', '--reason', '定稿')).toContain(KEPT);
+    expect(bytes(KEPT).equals(bytes(`dist/${ARCHIVE}`))).toBe(true);
+    const sum = createHash('sha256').update(bytes(KEPT)).digest('hex');
+    expect(readFileSync(at('content/addresses.tsv'), 'utf8')).toContain(`archive with the SHA-256 ${sum}`);
+    await addresses('--check', '--closed');
+  });
+
+  it('is carried on by the next one, and stays what it was', async () => {
+    const before = bytes(KEPT);
+    releases(release('2.0.0', null), release('1.0.0', '2026-11-30'));
+    // A reading is corrected, and a plan is withdrawn.
+    const errata = at('seeds/plans/lianshui-2024/errata.yaml');
+    const corrected = readFileSync(errata, 'utf8').replace('corr: null', "corr: '集聚度高'");
+    writeFileSync(errata, corrected);
+    rmSync(at(`seeds/plans/${GONE}`), { recursive: true });
+    await run(['scripts/build-content.ts']);
+    await build();
+    expect(readdirSync(at('dist/data')).filter((name) => /^\d/u.test(name))).toEqual([
+      '1.0.0',
+      '2.0.0-draft',
+    ]);
+    expect(bytes(`dist/${ARCHIVE}`).equals(before)).toBe(true);
+    expect(bytes(KEPT).equals(before)).toBe(true);
+    // What is corrected is recorded, and what is gone is still to be withdrawn.
+    expect(await tree.run(['scripts/addresses.ts', 'record', '--reason', '据原件更正'])).toMatchObject({
+      code: 1,
+    });
+    await addresses('withdraw', `/plans/${GONE}/`, '--reason', '误收');
+    const sums = readFileSync(at('dist/data/SHA256SUMS.txt'), 'utf8');
+    expect(sums).toContain('  1.0.0/county-st-plans-1.0.0.zip\n');
+    expect(sums).toContain('  2.0.0-draft/county-st-plans-2.0.0-draft.zip\n');
+  });
+
+  it('is missed where one byte of its archive is another', async () => {
+    const kept = bytes(KEPT);
+    const touched = Buffer.from(kept);
+    touched[1000] = (touched[1000] ?? 0) ^ 1;
+    writeFileSync(at(KEPT), touched);
+    const { text, code } = await tree.run(['scripts/addresses.ts', '--check']);
+    expect([code, text]).toEqual([1, expect.stringContaining(`address/archive ${KEPT}`)]);
+    writeFileSync(at(KEPT), kept);
+  });
+});
