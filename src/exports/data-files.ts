@@ -4,6 +4,7 @@ import { checksumLines } from './checksum.ts';
 import { columnsOf, type Row } from './columns.ts';
 import { csvPieces, withoutMark } from './csv.ts';
 import { dataPackage, PLAIN_CSV, type MeasuredFile, type PackageFacts } from './data-package.ts';
+import { datasetteMetadata, type DatasetteWords } from './datasette.ts';
 import { jsonPieces } from './json.ts';
 import { tableSchemaJson } from './json-schema.ts';
 import { lexiconFiles, type Lexicon } from './lexicon.ts';
@@ -22,6 +23,7 @@ export interface Corpus {
   readonly wide: WideTable;
   readonly workbook: WorkbookWords;
   readonly database: DatabaseFacts;
+  readonly datasette: DatasetteWords;
   /** The same rows plan by plan, for coding software. */
   readonly editions: readonly EditionRows[];
   readonly codebook: Codebook;
@@ -91,6 +93,9 @@ export function describedFiles(corpus: Omit<Corpus, 'archives'>): readonly DataF
       workbookPieces(tables, wide, corpus.workbook),
     ),
     fileOf(DATABASE, 'application/vnd.sqlite3', async () => [await tablesAsSqlite(tables, corpus.database)]),
+    fileOf('metadata.json', 'application/json', () => [
+      datasetteMetadata(DATABASE.replace(/\.sqlite$/u, ''), corpus.datasette),
+    ]),
     coded(PROJECT, () => true),
     coded(PROJECT_IN_FORCE, (coding) => coding.in_force),
     fileOf(CODEBOOK, 'application/xml', () => [codebookXml(codebook, project.origin)]),

@@ -42,6 +42,20 @@ async function query(bytes: Uint8Array, sql: string): Promise<SqlValue[][]> {
   return new Database(bytes).exec(sql)[0]?.values ?? [];
 }
 
+describe('the index of passages', () => {
+  it('finds one character and a phrase, and stands the check of SQLite', async () => {
+    const bytes = await tablesAsSqlite(tables, facts);
+    const found = (words: string) =>
+      query(
+        bytes,
+        `SELECT p.id FROM passages_fts JOIN passages p ON p.rowid = passages_fts.docid WHERE passages_fts MATCH '${words}'`,
+      );
+    expect(await found('𠮷')).toEqual([['jia-2024/1']]);
+    expect(await found('吉')).toEqual([]);
+    expect(await query(bytes, 'PRAGMA integrity_check')).toEqual([['ok']]);
+  });
+});
+
 describe('tablesAsSqlite', () => {
   it('keeps values and their types', async () => {
     const bytes = await tablesAsSqlite(tables, facts);

@@ -1,6 +1,7 @@
 import initSqlJs, { type Database, type SqlValue } from 'sql.js';
 import { keysOf, meanings, publishedTables, type TableName } from '../model/published.ts';
 import { columnsOf, type Column, type Row } from './columns.ts';
+import { addViews } from './database-views.ts';
 
 /** What the database says of itself. */
 export interface DatabaseFacts {
@@ -24,7 +25,7 @@ export const userVersion = (version: string): number =>
 
 /**
  * All tables as one SQLite database (file format 3): typed columns, primary and foreign keys, an index for every
- * foreign key, and the tables `meta_about`, `meta_tables` and `meta_columns`. Lists are JSON text, booleans 0 and 1. The
+ * foreign key, the tables `meta_about`, `meta_tables` and `meta_columns`, and views and an index of all passages ({@link addViews}). Lists are JSON text, booleans 0 and 1. The
  * bytes depend on the rows and on the version of SQLite that sql.js brings, which the lock file fixes.
  */
 export async function tablesAsSqlite(
@@ -42,6 +43,10 @@ export async function tablesAsSqlite(
   }
   writeMeta(db, facts);
   for (const sql of publishedTables.flatMap(indexes)) db.run(sql);
+  addViews(
+    db,
+    tables.passages.map((row) => String(row['text'])),
+  );
   db.run(
     `COMMIT; PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${userVersion(facts.version)}`,
   );

@@ -12,6 +12,7 @@ import { PLAIN_CSV, type MeasuredFile } from '../exports/data-package.ts';
 import type { Row } from '../exports/columns.ts';
 import python from '../exports/examples/read.py?raw';
 import r from '../exports/examples/read.R?raw';
+import sql from '../exports/examples/read.sql?raw';
 import { publishedTables, type TableName } from '../model/published.ts';
 import type { ConceptRow } from '../model/coding.ts';
 import { plansAndDocuments, unitsAndTasks } from '../compare/networks.ts';
@@ -96,8 +97,17 @@ async function corpusFor(
     references: Object.fromEntries(
       fileFormats.map((format) => [format, { text: datasetFiles[format](cited), type: mediaTypes[format] }]),
     ),
-    examples: { 'read.py': python, 'read.R': r },
+    examples: { 'read.py': python, 'read.R': r, 'read.sql': sql },
     database: { version: corpusVersion, about, tableName, meaning },
+    datasette: {
+      title: t.site.name,
+      description: t.site.description,
+      licence: t.dataFiles.licence,
+      homepage,
+      tableName,
+      meaning,
+      queries: t.dataFiles.questions,
+    },
   };
 }
 

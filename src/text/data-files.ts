@@ -110,7 +110,11 @@ export const zh = {
     },
     'county-st-plans.sqlite': {
       format: 'SQLite 3 数据库',
-      use: '全部各表，有主键、外键与索引，可直接用 SQL 查询。',
+      use: '全部各表，有主键、外键与索引；另有连好的视图（任务连单位、目标连文句、编码连名称）与全文索引，一两个字也能查到。',
+    },
+    'metadata.json': {
+      format: 'Datasette 元数据',
+      use: '各表各字段的含义、分面与现成的查询：datasette county-st-plans.sqlite -m metadata.json',
     },
     'county-st-plans.qdpx': {
       format: 'REFI-QDA 1.5 项目',
@@ -154,6 +158,15 @@ export const zh = {
       format: '校验值',
       use: '下载后以 sha256sum -c SHA256SUMS.txt 核对；在网页上存下的文件名带有版本号，核对前改回网址中的名字。',
     },
+  },
+  /** Questions that Datasette answers. */
+  questions: {
+    search: '查找文句（一字起）',
+    themes_by_plan: '各方案各主题的句数',
+    tools_by_plan: '各方案各政策工具的句数',
+    targets_of_indicator: '某项指标的目标',
+    tasks_of_function: '某类部门的任务',
+    rule_against_editor: '规则与编者首要主题不同的文句',
   },
   lexicon: {
     heads: {

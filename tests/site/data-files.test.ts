@@ -144,11 +144,7 @@ describe('checksums and descriptor', () => {
     );
     for (const { path, bytes, hash, rows } of descriptor.resources) {
       expect([path, bytes, hash]).toEqual([path, read(path).length, `sha256:${sha256(path)}`]);
-      if (rows !== undefined)
-        expect([path, rows]).toEqual([
-          path,
-          datasets(path.endsWith(WIDE_FILE) ? 'measures' : tableOf(path)).length,
-        ]);
+      if (rows !== undefined) expect([path, rows]).toEqual([path, rowsIn(path)]);
     }
     const names = descriptor.resources.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
@@ -180,6 +176,12 @@ describe('keys after Data Package 2.0', () => {
     for (const { reference } of schema?.foreignKeys ?? []) expect(reference.resource).not.toBe(table);
   });
 });
+
+/** How many rows a table has: the published ones by their JSON, a word list by its own lines. */
+const rowsIn = (path: string): number =>
+  path.startsWith('lexicon/')
+    ? readCsv(read(path).toString()).length - 1
+    : datasets(path.endsWith(WIDE_FILE) ? 'measures' : tableOf(path)).length;
 
 const tableOf = (path: string): TableName => path.replace(/^utf8\/|\.\w+$/gu, '') as TableName;
 

@@ -113,7 +113,11 @@ export const zh: typeof Chinese = {
     },
     'county-st-plans.sqlite': {
       format: 'SQLite 3 database',
-      use: 'All tables with primary keys, foreign keys and indexes, for SQL.',
+      use: 'All tables with primary keys, foreign keys and indexes; views that join tasks with units, targets with sentences and codes with names; a full-text index that finds one character or more.',
+    },
+    'metadata.json': {
+      format: 'Metadata for Datasette',
+      use: 'What tables and columns mean, facets and ready queries: datasette county-st-plans.sqlite -m metadata.json',
     },
     'county-st-plans.qdpx': {
       format: 'REFI-QDA 1.5 project',
@@ -163,6 +167,14 @@ export const zh: typeof Chinese = {
       format: 'Checksums',
       use: 'After downloading check with sha256sum -c SHA256SUMS.txt. Files saved from these pages carry the version in their names; give them back the names in their addresses first.',
     },
+  },
+  questions: {
+    search: 'Find passages (one character or more)',
+    themes_by_plan: 'Sentences by theme and plan',
+    tools_by_plan: 'Sentences by policy instrument and plan',
+    targets_of_indicator: 'Targets for an indicator',
+    tasks_of_function: 'Tasks of units with one function',
+    rule_against_editor: 'Sentences whose main theme differs between rule and editor',
   },
   lexicon: {
     heads: {
