@@ -27,7 +27,7 @@ export default defineConfig({
           include: [
             'src/**/*.test.ts',
             'scripts/**/*.test.ts',
-            'tests/{golden,docs,property,corpus,hostile,formats}/**/*.test.ts',
+            'tests/{golden,docs,property,corpus,hostile,formats,tei}/**/*.test.ts',
           ],
         },
       },
