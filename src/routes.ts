@@ -199,6 +199,8 @@ export const planDataPath = (plan: string): string => `${planPath(plan)}plan.jso
 
 /** The edition as plain text, one passage per line behind its id. */
 export const planTextPath = (plan: string): string => `${planPath(plan)}edition.txt`;
+/** The edition as TEI P5. */
+export const planTeiPath = (plan: string): string => dataFilePath(`tei/${plan}.xml`);
 /** The decoded source as UTF-8: `start` and `end` of every record are places in it. */
 export const planSourceTextPath = (plan: string): string => `${planPath(plan)}source.txt`;
 

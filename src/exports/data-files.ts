@@ -36,6 +36,8 @@ export interface Corpus {
   readonly references: Readonly<Record<string, { readonly text: string; readonly type: string }>>;
   /** Programs that read the data, by their names: `read.py`. */
   readonly examples: Readonly<Record<string, string>>;
+  /** The editions as documents of TEI, by the ids of their plans; each is made when it is written. */
+  readonly tei: Readonly<Record<string, () => string>>;
   /** Versions whole, each as one archive. */
   readonly archives: readonly DataFile[];
 }
@@ -47,6 +49,10 @@ export const DATABASE = 'county-st-plans.sqlite';
 export const PROJECT = 'county-st-plans.qdpx';
 export const PROJECT_IN_FORCE = 'county-st-plans-in-force.qdpx';
 export const CODEBOOK = 'county-st-plans.qdc';
+/** Type of a TEI document (RFC 6129). */
+export const TEI = 'application/tei+xml';
+/** The edition of a plan as TEI P5. */
+export const teiFile = (plan: string): string => `tei/${plan}.xml`;
 /** What `sha256sum -c` reads. */
 export const CHECKSUMS = 'SHA256SUMS.txt';
 
@@ -104,6 +110,7 @@ export function describedFiles(corpus: Omit<Corpus, 'archives'>): readonly DataF
       fileOf(`${name}.graphml`, 'application/xml', () => graphmlPieces(network)),
     ]),
     ...lexiconFiles(corpus.lexicon),
+    ...Object.entries(corpus.tei).map(([plan, document]) => fileOf(teiFile(plan), TEI, () => [document()])),
     ...publishedTables.map((table) =>
       fileOf(`schema/${table}.json`, 'application/schema+json', () => [tableSchemaJson(table)]),
     ),

@@ -5,7 +5,7 @@ import { datasetFiles, datasetTexts, type CitedDataset } from '../cite/dataset.t
 import { fileFormats, mediaTypes } from '../cite/names.ts';
 import { labelOf } from '../cite/version.ts';
 import { corpusDate, corpusReleases, corpusVersion } from '../corpus.ts';
-import { writeDataFiles, type Corpus } from '../exports/data-files.ts';
+import { TEI, writeDataFiles, type Corpus } from '../exports/data-files.ts';
 import { archivePath } from '../exports/version-archive.ts';
 import { wideTable, type WideTable } from '../exports/wide.ts';
 import { PLAIN_CSV, type MeasuredFile } from '../exports/data-package.ts';
@@ -28,6 +28,7 @@ import { lineage } from './lineage.ts';
 import { once } from './once.ts';
 import { rowsFor } from './rows.ts';
 import { allUnits, tableRows } from './tables.ts';
+import { teiDocuments } from './tei.ts';
 import { writerInto, writtenIn } from '../written/data-files.ts';
 
 const folder = `${import.meta.env.DEV ? import.meta.env.KEPT : import.meta.env.SITE_FOLDER}${dataIndex}`;
@@ -94,6 +95,7 @@ async function corpusFor(
     project: t.dataFiles.project(t.site.name, corpusVersion, citation),
     lexicon: await lexicon(),
     networks: await networks(tables, citation),
+    tei: await teiDocuments(),
     references: Object.fromEntries(
       fileFormats.map((format) => [format, { text: datasetFiles[format](cited), type: mediaTypes[format] }]),
     ),
@@ -181,6 +183,7 @@ export async function dataListing() {
       const file = files.find(({ path }) => path === archivePath(label));
       return file === undefined ? [] : [{ label, date: release.date, file }];
     }),
+    tei: files.filter(({ mediatype }) => mediatype === TEI),
     whole: Object.entries(t.dataFiles.whole).map(([path, words]) => ({ file: named(path), ...words })),
     cited: citedData(),
   };

@@ -205,7 +205,7 @@ export const zh = {
         .filter((part) => part !== null)
         .join('，'),
   }),
-  plainText: { edition: '校订文本（TXT）', source: '底本文本（TXT）' },
+  plainText: { edition: '校订文本（TXT）', tei: '校订文本（TEI P5）', source: '底本文本（TXT）' },
   /** The head of a plan's plain text. */
   textHead: (plan: Plan, version: string, address: string): readonly string[] => [
     plan.title,

@@ -3,7 +3,7 @@ export const teiWords = {
   editor: '校勘、编者编码',
   rule: '分句、识别任务、责任单位、目标与资金，依规则编码（程序）',
   title: '校订本',
-  draft: '待发布',
+  draft: '未定稿',
   project:
     '本站不是政府网站，也不代表任何发文机关。文件的字句照录公开的官方文书；凡有改动，底本与校订两读并存。',
   correction:
@@ -42,4 +42,11 @@ export const teiWords = {
   present: '附件，随文本提供',
   absent: '附件，未随文本提供',
   leftOut: '转换时未录',
+};
+
+/** The documents where the page of the data lists them. */
+export const teiPage = {
+  heading: '校订文本（TEI P5）',
+  use: (documents: number): string =>
+    `每份方案一个 XML 文件，共 ${documents} 个：底本与校订两读并存，逐句有编号，责任单位、目标、资金与所引文件都有标记，附校改的把握与理由、现行编码及其依据。各文件合于 TEI 自己的结构定义（tei_all 4.12.0），链接在各方案页的“文献事实”之末。例如：`,
 };

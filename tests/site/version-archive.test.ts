@@ -80,10 +80,10 @@ describe('the archive of the version', () => {
 
   it('knows no address of a site: what looks like one belongs to a standard or a licence', () => {
     const known =
-      /^https?:\/\/(?:datapackage\.org|json-schema\.org|opensource\.org|spdx\.org|www\.w3\.org|gexf\.net|www\.gexf\.net|graphml\.graphdrawing\.org|schema\.qdasoftware\.org|www\.zotero\.org|doi\.org)\b/u;
+      /^https?:\/\/(?:datapackage\.org|json-schema\.org|opensource\.org|spdx\.org|www\.w3\.org|gexf\.net|www\.gexf\.net|graphml\.graphdrawing\.org|schema\.qdasoftware\.org|www\.zotero\.org|www\.tei-c\.org|relaxng\.org|doi\.org)\b/u;
     const found = [...files.keys()]
       .filter((path) =>
-        /^(?:README|DICTIONARY|CODEBOOK|cite|examples|schema|datapackage|.*\.(?:gexf|graphml|qdc)$)/u.test(
+        /^(?:README|DICTIONARY|CODEBOOK|cite|examples|schema|tei|datapackage|.*\.(?:gexf|graphml|qdc)$)/u.test(
           path,
         ),
       )

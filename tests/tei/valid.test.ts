@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { validateXML } from 'xmllint-wasm';
 import { decode } from '../../scripts/read/decode.ts';
 import { parsed } from '../property/invariants.ts';
 import { ofParsed, ofPlans } from './documents.ts';
+import { objections } from './schema.ts';
 import tei from './tei-elements.json' with { type: 'json' };
 
 /** The schema of our documents; a file named by `TEI_SCHEMA`, TEI's own `tei_all.rng`, is asked as well. */
@@ -21,20 +21,6 @@ const golden = readdirSync('tests/golden')
       : [];
   });
 const documents = [...plans.map(({ edition, xml }) => ({ name: edition.plan.id, xml })), ...golden];
-
-/** What a validator of RELAX NG says against some documents, a line each; empty where all are valid. */
-async function objections(
-  files: readonly { name: string; xml: string }[],
-  schema: string,
-): Promise<string[]> {
-  const { valid, errors, rawOutput } = await validateXML({
-    xml: files.map(({ name, xml }) => ({ fileName: `${name}.xml`, contents: xml })),
-    schema: readFileSync(schema, 'utf8'),
-    extension: 'relaxng',
-    maxMemoryPages: 32_768,
-  });
-  return valid ? [] : [...errors.map(({ rawMessage }) => rawMessage), rawOutput].slice(0, 5);
-}
 
 describe.each(schemas)('%s', (schema) => {
   it('every document is valid', { timeout: 300_000 }, async () => {

@@ -219,7 +219,11 @@ export const zh: typeof Chinese = {
         .filter((part) => part !== null)
         .join(', '),
   }),
-  plainText: { edition: 'Edited text (TXT)', source: 'Text of the source copy (TXT)' },
+  plainText: {
+    edition: 'Edited text (TXT)',
+    tei: 'Edited text (TEI P5)',
+    source: 'Text of the source copy (TXT)',
+  },
   textHead: (plan: Plan, version: string, address: string): readonly string[] => [
     plan.title,
     ...[responsible(plan), plan.document_number, plan.issued_date].filter((part) => part !== null),

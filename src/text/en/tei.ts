@@ -1,11 +1,12 @@
-import type { teiWords as Chinese } from '../tei.ts';
+import type { teiPage as ChinesePage, teiWords as Chinese } from '../tei.ts';
+import { count } from './words.ts';
 
 /** What the head of a TEI document says of the edition, in English. */
 export const teiWords: typeof Chinese = {
   editor: 'Corrections, codings by hand',
   rule: 'Sentences, tasks, responsible units, targets and money, codings by rule (software)',
   title: 'critical edition',
-  draft: 'not yet released',
+  draft: 'a draft',
   project:
     'This is no government site and speaks for no issuing body. The words are those of published official documents; wherever they are changed, both readings stand side by side.',
   correction:
@@ -44,4 +45,11 @@ export const teiWords: typeof Chinese = {
   present: 'Annex, in the text',
   absent: 'Annex, not in the text',
   leftOut: 'Left out when the file was converted',
+};
+
+/** The documents where the page of the data lists them, in English. */
+export const teiPage: typeof ChinesePage = {
+  heading: 'Edited texts (TEI P5)',
+  use: (documents: number): string =>
+    `One XML file for each plan, ${count(documents, 'file')} in all: both readings, of the source and of the edition, an id for every sentence, responsible units, targets, money and documents cited marked up, with the certainty and the reason of every correction and the evidence of the codings in force. They are valid against TEI’s own schema (tei_all 4.12.0); the link is at the end of the facts on the page of each plan. For example: `,
 };
