@@ -12,6 +12,7 @@ export const LARGEST_PAGE = { html: 300_000, compressed: 60_000 };
 const STAGES = {
   content: ['scripts/build-content.ts'],
   pages: ['scripts/setup/astro.mjs', 'build'],
+  english: ['scripts/build-english.ts'],
   search: ['scripts/build-search.ts'],
   publishing: ['scripts/build-publishing.ts'],
   check: ['scripts/check-site.ts'],
@@ -19,9 +20,9 @@ const STAGES = {
 type StageName = keyof typeof STAGES;
 const stageNames = Object.keys(STAGES) as StageName[];
 /** What is done again after a correction. */
-const AGAIN = ['content', 'pages', 'search', 'publishing'] as const satisfies readonly StageName[];
+const AGAIN = ['content', 'pages', 'english', 'search', 'publishing'] as const satisfies readonly StageName[];
 /** What makes the pages that readers get, with search and data. */
-const MAKING = ['pages', 'search', 'publishing'] as const satisfies readonly StageName[];
+const MAKING = ['pages', 'english', 'search', 'publishing'] as const satisfies readonly StageName[];
 
 /** One size, measured. */
 interface Measured {

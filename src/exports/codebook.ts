@@ -1,6 +1,6 @@
 import type { ConceptRow } from '../model/coding.ts';
 import { utf8 } from './checksum.ts';
-import { guidOf } from './guid.ts';
+import { frequentGuid } from './guid.ts';
 import { element, escapeXml, XML_DECLARATION } from './xml.ts';
 
 /** The vocabularies as codes, each under a code of its own that codes nothing itself. */
@@ -10,7 +10,7 @@ export interface Codebook {
 }
 
 /** Identifier of a code for ever: `theme` and `talent`. */
-export const codeGuid = (scheme: string, code: string): string => guidOf(`code/${scheme}/${code}`);
+export const codeGuid = (scheme: string, code: string): string => frequentGuid(`code/${scheme}/${code}`);
 
 /** The element `Codes` of REFI-QDA: themes and policy tools, nested by kind, with their definitions. */
 export function codesElement({ themes, instruments }: Codebook): string {

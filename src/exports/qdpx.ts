@@ -2,7 +2,7 @@ import { safeguardItems } from '../model/safeguards.ts';
 import type { EditionRows, MeasureRow, PlanRow, TaskRow } from '../model/tables.ts';
 import { codeGuid, codesElement, type Codebook } from './codebook.ts';
 import { readingText, type LaidOut } from './edition-text.ts';
-import { guidOf } from './guid.ts';
+import { frequentGuid, guidOf } from './guid.ts';
 import { inPieces } from './pieces.ts';
 import { element, escapeXml, XML_DECLARATION } from './xml.ts';
 import { zipPieces } from './zip-pieces.ts';
@@ -81,11 +81,11 @@ const planIn = ({ plans: [plan] }: EditionRows): PlanRow => {
 };
 const sourceGuid = (rows: EditionRows): string => guidOf(`source/${planIn(rows).id}`);
 
-const coder = (basis: 'editor' | 'rule'): string => guidOf(`user/${basis}`);
+const coder = (basis: 'editor' | 'rule'): string => frequentGuid(`user/${basis}`);
 const user = (basis: 'editor' | 'rule', words: ProjectWords): string =>
   element('User', { guid: coder(basis), name: words.coders[basis], id: basis });
 const variable = (name: string): string =>
-  element('Variable', { guid: guidOf(`variable/${name}`), name, typeOfVariable: 'Text' });
+  element('Variable', { guid: frequentGuid(`variable/${name}`), name, typeOfVariable: 'Text' });
 
 function sourceXml(
   rows: EditionRows,
@@ -172,7 +172,7 @@ const variableValue = (name: string, value: string | null): string[] =>
     ? []
     : [
         element('VariableValue', {}, [
-          element('VariableRef', { targetGUID: guidOf(`variable/${name}`) }),
+          element('VariableRef', { targetGUID: frequentGuid(`variable/${name}`) }),
           element('TextValue', {}, [escapeXml(value)]),
         ]),
       ];
