@@ -1,7 +1,11 @@
+import { standingOf } from '../model/responsibility.ts';
 import type { ResponsibilityRow } from '../model/tables.ts';
 import { printedUnits, unitKey } from './printed-units.ts';
 
-/** How a unit stands at the head of a task: the document prints 牵头 beside it, or names it first where it prints no 牵头. */
+/**
+ * How a unit stands at the head of a task: the document prints 牵头 beside it, or, where it prints no 牵头, names it first of those
+ * that answer for the task (责任, 负责 or no label) in the task's own note.
+ */
 export type Heading = 'lead' | 'first';
 
 /** A unit at the head of some tasks of a plan. */
@@ -15,10 +19,14 @@ export interface Leading {
   readonly tasks: readonly string[];
 }
 
-type Named = Pick<ResponsibilityRow, 'plan' | 'task' | 'unit' | 'unit_text' | 'role' | 'function' | 'start'>;
+type Named = Pick<
+  ResponsibilityRow,
+  'plan' | 'task' | 'unit' | 'unit_text' | 'role' | 'role_label' | 'basis' | 'function' | 'start'
+>;
 
 /**
- * Who stands at the head of these tasks? Those of the role 牵头; of a task without any, the unit that is printed first. That is
+ * Who stands at the head of these tasks? Those of the role 牵头; of a task without any, the unit that its own note prints first as
+ * responsible. A note elsewhere that adds every township (各镇街负责抓好落实) puts nobody at the head, nor does 落实. That is
  * observed and means no more than it says. Plan by plan in the order of the rows, those with most tasks first.
  */
 export const leadingUnits = (rows: readonly Named[], tasks: ReadonlySet<string>): readonly Leading[] =>
@@ -34,7 +42,7 @@ export function leadingAmong(rows: readonly Named[], tasks: ReadonlySet<string>)
     const leads = named.filter(({ role }) => role === 'lead');
     if (leads.length > 0) return leads.map((row) => ({ row, as: 'lead' }));
     const first = named
-      .filter(({ role }) => role === 'responsible')
+      .filter((row) => row.basis === 'stated' && standingOf(row) === 'responsible')
       .reduce<Named | null>((a, b) => (a === null || b.start < a.start ? b : a), null);
     return first === null ? [] : [{ row: first, as: 'first' }];
   });

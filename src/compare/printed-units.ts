@@ -6,16 +6,27 @@ type Named = Pick<ResponsibilityRow, 'plan' | 'unit' | 'unit_text'>;
 export const unitKey = ({ unit, unit_text }: Pick<Named, 'unit' | 'unit_text'>): string => unit ?? unit_text;
 
 /**
- * Units as printed, which no page makes alike. Where a plan prints one unit in several ways (文化旅游局, 文广旅游局), its code
- * stands beside, so that a reader sees that it is one.
+ * Units as printed, which no page makes alike. Where a plan prints one unit in several ways (文化旅游局, 文广旅游局), the form that it
+ * prints less often is followed by the one that it prints most (文广旅游局 = 文化旅游局), so that a reader sees that it is one;
+ * of forms printed equally often the first is the one.
  */
 export function printedUnits<T extends Named>(rows: readonly T[]): T[] {
-  const forms = new Map<string, Set<string>>();
+  const counts = new Map<string, Map<string, number>>();
   const of = ({ plan, unit }: Named): string => `${plan} ${unit ?? ''}`;
-  for (const row of rows) forms.set(of(row), (forms.get(of(row)) ?? new Set()).add(row.unit_text));
-  return rows.map((row) =>
-    row.unit !== null && (forms.get(of(row))?.size ?? 0) > 1
-      ? { ...row, unit_text: `${row.unit_text} ${row.unit}` }
-      : row,
+  for (const row of rows) {
+    const forms = counts.get(of(row)) ?? new Map<string, number>();
+    counts.set(of(row), forms.set(row.unit_text, (forms.get(row.unit_text) ?? 0) + 1));
+  }
+  const usual = new Map(
+    [...counts].map(([unit, forms]) => [
+      unit,
+      [...forms].reduce((most, form) => (form[1] > most[1] ? form : most))[0],
+    ]),
   );
+  return rows.map((row) => {
+    const name = usual.get(of(row));
+    return row.unit === null || name === undefined || name === row.unit_text
+      ? row
+      : { ...row, unit_text: `${row.unit_text} = ${name}` };
+  });
 }

@@ -51,14 +51,18 @@ const row = (
   unit_text: string,
   role: 'lead' | 'responsible' | 'supporting',
   start: number,
+  of: { basis?: 'rule'; role_label?: string } = {},
 ) => ({
   plan,
   task: `${plan}/${task}`,
   unit: unit_text.startsWith('某') ? null : `${plan}-${unit_text}`,
   unit_text,
   role,
+  role_label: null,
+  basis: 'stated' as const,
   function: unit_text.includes('科技') ? '科技' : null,
   start,
+  ...of,
 });
 
 describe('who stands at the head of tasks', () => {
@@ -85,5 +89,17 @@ describe('who stands at the head of tasks', () => {
       { function: null, plans: 1, tasks: 1 },
     ]);
     expect(leadingUnits(rows, new Set(['yi/2']))).toEqual([]);
+  });
+
+  it('are of the task’s own note, and none that only carries out', () => {
+    const more = [
+      row('jia', '4', '各镇街', 'responsible', 1, { basis: 'rule' }),
+      row('jia', '4', '科技局', 'responsible', 50),
+      row('jia', '5', '各镇街', 'responsible', 60, { role_label: '落实' }),
+      row('jia', '5', '财政局', 'responsible', 70, { role_label: '责任单位' }),
+      row('jia', '6', '各镇街', 'responsible', 1, { basis: 'rule' }),
+    ];
+    const all = leadingUnits(more, new Set(['jia/4', 'jia/5', 'jia/6']));
+    expect(all.map(({ name }) => name)).toEqual(['科技局', '财政局']);
   });
 });

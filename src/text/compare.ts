@@ -5,7 +5,7 @@ const page = {
   intro: '各方案自分领域，名目不一；这里依统一的主题、指标与政策工具排齐。',
   dimension: '比较什么',
   plans: '方案',
-  plansHint: '点印章增减，拖动或用箭头改变次序',
+  plansHint: '勾选增减，拖动或用箭头改变次序',
   firstOnly: (shown: number, all: number): string =>
     `先列 ${shown} 份，因为一屏可以并列：取县级方案，各省轮流，先近后远。其余 ${all - shown} 份在下面选。`,
   all: '全部',

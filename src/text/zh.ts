@@ -212,6 +212,7 @@ export const zh = {
     witnessText: (file: string, publisher: string | null): string =>
       publisher === null ? `文件 ${file}` : `${publisher}，文件 ${file}`,
     witnessFrom: '取自',
+    witnessNowhere: '发布的网页：未载',
     witnessOn: (day: string): string => `（${day}取得）`,
     witnessArchive: '网页存档',
     original: (file: string, converter: string | null): string =>

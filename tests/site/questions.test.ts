@@ -138,24 +138,34 @@ describe('eight questions, from the home page in four steps', () => {
     await step(page.locator('[data-question=headed] a').click());
     await page.locator('#leads').waitFor();
     const theme = /\/themes\/([^/]+)\//u.exec(page.url())?.[1] ?? '';
-    const expected = numbers(
-      `SELECT r.plan, count(DISTINCT coalesce(r.unit, r.unit_text)) FROM responsibilities r WHERE r.role = 'lead'
-       AND r.task IN (SELECT task FROM codings WHERE scheme = 'theme' AND code = ? AND in_force AND measure IS NULL
-       AND NOT is_safeguard) GROUP BY r.plan`,
-      theme,
+    const tasks = `SELECT task FROM codings WHERE scheme = 'theme' AND code = '${theme}' AND in_force AND measure IS NULL
+      AND NOT is_safeguard`;
+    const leading = `SELECT task FROM responsibilities WHERE role = 'lead'`;
+    // The unit that the task's own note prints first of those that answer for it.
+    const first = `SELECT task, min(start) FROM responsibilities WHERE basis = 'stated' AND role = 'responsible'
+      AND (role_label IS NULL OR role_label NOT IN ('落实', '实施')) AND task NOT IN (${leading}) GROUP BY task`;
+    const expected = (['lead', 'first'] as const).map((as) =>
+      rows(
+        `SELECT r.plan || ' ' || r.unit || ' ' || group_concat(replace(r.task, r.plan || '/', ''), '、' ORDER BY r.start) AS said
+         FROM responsibilities r WHERE r.task IN (${tasks})
+         AND ${as === 'lead' ? `r.role = 'lead'` : `(r.task, r.start) IN (${first})`} GROUP BY r.plan, r.unit`,
+      ).map(({ said }) => String(said)),
     );
-    const shown = Object.fromEntries(
-      await page
-        .locator('[data-leads]')
-        .evaluateAll((all) =>
-          all.map((one) => [
-            one.getAttribute('data-leads') ?? '',
-            one.textContent.split('（牵头 ').length - 1,
-          ]),
+    const shown = await page
+      .locator('[data-leads]')
+      .evaluateAll((all) =>
+        all.flatMap((one) =>
+          [...one.innerHTML.matchAll(/units\/([^/]+)\/"[^（]*（(牵头|列于首位)：([^）]*)）/gu)].map(
+            ([, unit = '', as = '', numbers = '']) => [
+              as,
+              `${one.getAttribute('data-leads') ?? ''} ${unit} ${numbers.replace(/<[^>]*>|\s/gu, '')}`,
+            ],
+          ),
         ),
-    );
-    expect(Object.keys(expected).length).toBeGreaterThan(0);
-    expect(withoutNone(shown)).toEqual(expected);
+      );
+    const of = (as: string): string[] => shown.flatMap(([one, said = '']) => (one === as ? [said] : []));
+    expect([of('牵头').sort(), of('列于首位').sort()]).toEqual(expected.map((one) => one.sort()));
+    expect(expected.every((one) => one.length > 0)).toBe(true);
   });
 
   it('6. what was emended', async () => {

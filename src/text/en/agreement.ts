@@ -13,7 +13,7 @@ export const zh: typeof Chinese = {
   how: [
     'Every task has one main theme and at most three secondary ones; every measure has themes of its own. Policy instruments follow Rothwell & Zegveld (1985): fifteen instruments of three kinds, supply-side, environmental and demand-side. One of them, demonstration and application scenarios (示范推广与应用场景), was added by this site. The instruments of a task are those that its sentences use. A sentence that only sets a numerical target does not count as an instrument.',
     'Every code rests on evidence: words of the sentence itself. A rule codes first. It is a dictionary: the title takes precedence over the text, a longer word over a shorter one within it, and some words exclude a code. Then the editor reads the whole original text, settles each code and gives a reason. Both are shown side by side; the editor’s code is the one in force. What no editor has checked yet is marked “by rule only”.',
-    'The main theme is what the title names and what most of the sentences are for: ends before means. What is only mentioned in passing is not listed. The limits of each theme and instrument are set out in the codebook in the repository (docs/codebook.md).',
+    'The main theme is what the title names and what most of the sentences are for: ends before means. What is only mentioned in passing is not listed. The limits of each theme and instrument are set out in the codebook.',
   ],
   agreement: 'Agreement of rule and editor',
   scopes: {

@@ -10,7 +10,7 @@ export const zh: typeof Chinese = {
     'Each plan has its own areas under its own names; here plans are aligned by common themes, indicators and policy instruments.',
   dimension: 'Compare by',
   plans: 'Plans',
-  plansHint: 'Click a seal to add or remove a plan; drag, or use the arrows, to change the order',
+  plansHint: 'Tick a plan to add or remove it; drag, or use the arrows, to change the order',
   firstOnly: (shown: number, all: number): string =>
     `The first ${shown} are shown, as many as fit side by side: county-level plans, province by province in turn, the newest first. Choose from the other ${all - shown} below.`,
   all: 'All',

@@ -20,9 +20,10 @@ export const zh: typeof Chinese = {
       .join(', '),
   leads: 'Who leads',
   leadsNote:
-    'Tasks with this as their main or a secondary theme. “Lead” follows the printed word 牵头 alone. Where a task prints none, the responsible unit named first is given as “named first”; no order of importance is inferred.',
+    'Tasks with this as their main or a secondary theme. “Lead” follows the printed word 牵头 alone. Where a task prints none, the responsible unit that its own note prints first is given as “named first”; no order of importance is inferred. Units that only carry out (落实) do not count.',
   as: { lead: 'lead', first: 'named first' },
   tasks: (n: number): string => count(n, 'task'),
+  task: (number: string): string => `task ${number}`,
   plans: (n: number): string => count(n, 'plan'),
   unknown: 'function unknown',
   none: 'These tasks name no responsible unit.',

@@ -247,6 +247,7 @@ export const zh: typeof Chinese = {
     witnessText: (file: string, publisher: string | null): string =>
       publisher === null ? `file ${file}` : `${publisher}, file ${file}`,
     witnessFrom: 'From',
+    witnessNowhere: 'Web page of publication: not stated',
     witnessOn: (day: string): string => ` (retrieved ${day})`,
     witnessArchive: 'Archived web page',
     original: (file: string, converter: string | null): string =>
