@@ -52,6 +52,9 @@ export const nameOf = {
   is: (value: string): string => `is_${signs[value] ?? value}`,
 } as const;
 
+/** The name of the copy that the edition was read from. */
+export const SOURCE_NAME = 'source_';
+
 /** Comparators as words. */
 const signs: Readonly<Record<string, string>> = {
   '>=': 'at-least',

@@ -1,6 +1,6 @@
 import type { Plan } from '../model/plan.ts';
 import type { Source } from '../model/source.ts';
-import { tei, wordOf } from './tei-names.ts';
+import { SOURCE_NAME, tei, wordOf } from './tei-names.ts';
 import { escapeXml } from './xml.ts';
 
 /** Words as the content of an element. */
@@ -21,7 +21,7 @@ export function sourceXml(plan: Plan, source: Source): string {
     target === null ? [] : [tei('ref', { type, target: new URL(target).href }, text(target))];
   return tei(
     'bibl',
-    { 'xml:id': 'source_' },
+    { 'xml:id': SOURCE_NAME },
     lines([
       tei('title', { 'xml:lang': 'zh' }, text(plan.title)),
       ...(plan.issuer === null ? [] : [tei('author', {}, text(plan.issuer))]),

@@ -6,7 +6,7 @@ import { overlaps } from '../model/provenance.ts';
 import type { Unit } from '../model/responsibility.ts';
 import { codedOf, printedUnit } from './tei-passages.ts';
 import { tableName } from './tei-body.ts';
-import { certaintyOf, nameOf, pointers, respOf, tei, wordOf, xmlIdOf } from './tei-names.ts';
+import { certaintyOf, nameOf, pointers, respOf, SOURCE_NAME, tei, wordOf, xmlIdOf } from './tei-names.ts';
 import { textXml, type Written } from './tei-text.ts';
 
 /**
@@ -100,10 +100,11 @@ function readings(c: Correction, written: Written): string {
   return tei('choice', {}, [tei('sic', {}, [sic]), tei('corr', by, [corr])]);
 }
 
-/** The passages or the table that a correction stands in. */
+/** The passages or the table that a correction stands in; the source as a whole where it stands between them. */
 function around({ passages, tables }: Edition, c: Correction): string[] {
   const span = { start: c.start, end: Math.max(c.end, c.start + 1) };
   const held = passages.filter((p) => overlaps(p, span)).map((p) => xmlIdOf(p.id));
   const heads = tables.filter((t) => t.header.some((h) => overlaps(h, span))).map(tableName);
-  return [...held, ...heads];
+  const places = [...held, ...heads];
+  return places.length === 0 ? [SOURCE_NAME] : places;
 }
