@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { currentRows, isLive } from '../src/model/ledger.ts';
 import { caddyFile, headersFile, nginxFile, redirectsFile } from './publish/hosts.ts';
+import { metadataFiles } from './publish/metadata.ts';
 import { deploymentOf, NO_SITE_URL } from './publish/place.ts';
 import { atom, openSearch, robots, sitemap } from './publish/xml.ts';
 import { readLedger } from './ledger/file.ts';
@@ -10,11 +11,13 @@ import { filesBelow, pageAddress } from './site/paths.ts';
 
 /**
  * Ends `npm run build`: what hosts, search engines and feed readers ask for, into dist/. With `--samples` it writes the
- * samples of docs/publishing/ instead.
+ * samples of docs/publishing/ and the files of metadata at the root instead.
  */
 if (process.argv.includes('--samples')) {
   writeFileSync('docs/publishing/nginx.conf', nginxFile());
   writeFileSync('docs/publishing/Caddyfile', caddyFile());
+  for (const [name, text] of Object.entries(metadataFiles(readReleases('.').releases)))
+    writeFileSync(name, text);
 } else {
   const place = deploymentOf(process.env);
   const { releases } = readReleases('.');

@@ -17,3 +17,6 @@ export const corpusDate: string | null = corpusReleases[0]?.date ?? null;
 /** A version that a recorded change names, as it is to be printed: that which is still open is a draft. */
 export const labelOfVersion = (version: string): string =>
   labelOf(corpusReleases.find((release) => release.version === version) ?? { version, date: '' });
+
+/** The DOI of that version; null where no repository has given it one. */
+export const corpusDoi: string | null = corpusReleases[0]?.doi ?? null;

@@ -14,6 +14,14 @@ export const editorsPage = '/editors/';
 export const reportPath = `${editorsPage}#report`;
 /** Versions of the corpus, and what changed at published addresses. */
 export const changes = '/changes/';
+/** How many rows of each table two versions of the data differ in; `label` as a version is cited, the earlier one first. */
+export const differencePath = (from: string, to: string): string => `${changes}${from}/${to}/`;
+/** The rows of one table in which they differ; `part` from 1. */
+export const differenceTablePath = (from: string, to: string, table: string, part = 1): string =>
+  `${differencePath(from, to)}${table}/${part === 1 ? '' : `${part}/`}`;
+/** All rows in which they differ, as one file. */
+export const differenceFile = (from: string, to: string, format: 'csv' | 'json'): string =>
+  `${differencePath(from, to)}difference.${format}`;
 /** Atom feed of the versions; there is one as soon as a version is closed. */
 export const feed = '/feed.xml';
 /** Description of the search for browsers; there is one where `SITE_URL` is set. */

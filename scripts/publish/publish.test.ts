@@ -121,7 +121,7 @@ describe('where the site lives', () => {
 describe('files for machines', () => {
   const place = { site: 'https://plans.example', base: '/sub/' };
   const nowhere = { site: null, base: '/' };
-  const closed = { version: '1.0.0', date: '2026-11-23', changes: ['甲 < 乙', '"丙" & 丁'] };
+  const closed = { version: '1.0.0', date: '2026-11-23', doi: null, changes: ['甲 < 乙', '"丙" & 丁'] };
 
   it('name whole addresses', () => {
     expect(sitemap(place, ['/', '/plans/'])).toContain('<loc>https://plans.example/sub/plans/</loc>');

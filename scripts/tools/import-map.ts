@@ -38,7 +38,16 @@ export const importMap: readonly ImportRule[] = [
   },
   {
     from: 'scripts/publish',
-    may: ['scripts', 'src/model', 'src/routes.ts', 'src/hosting.ts', 'src/text', 'packages', 'node:'],
+    may: [
+      'scripts',
+      'src/cite',
+      'src/model',
+      'src/routes.ts',
+      'src/hosting.ts',
+      'src/text',
+      'packages',
+      'node:',
+    ],
   },
   // The page of a review is for the browser: wording and markup, and of all else the types.
   {

@@ -27,7 +27,14 @@ describe('JSON-LD', () => {
       temporalCoverage: '2024/2026',
       hasPart: [{ '@type': 'Legislation', ...task }],
     });
-    expect(taskLd(plan, url, task)).toMatchObject({ ...task, isPartOf: { '@id': url } });
+    expect(taskLd(plan, url, task)).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'Legislation',
+      '@id': task.url,
+      ...task,
+      inLanguage: 'zh-CN',
+      isPartOf: { '@type': 'Legislation', '@id': url, url, name: '甲县方案' },
+    });
   });
 
   it('calls no interpretation legislation, and states nothing that is not known', () => {
@@ -52,17 +59,24 @@ describe('JSON-LD', () => {
   });
 
   it('describes the tables as one data set', () => {
-    const set = { name: '数据', url, description: '表', version: '1.0.0', license: 'https://l.example/' };
+    const set = {
+      ...{ name: '数据', url, description: '表', keywords: ['甲'], creator: '编者', doi: null },
+      ...{ version: '1.0.0', license: 'https://l.example/', places: ['甲县'], years: [2022, 2027] as const },
+    };
     const draft = { ...set, version: '1.0.0-draft', issued: null };
     expect(datasetLd(draft, [])).toMatchObject({ version: '1.0.0-draft', creativeWorkStatus: 'Draft' });
     expect(datasetLd(draft, [])).not.toHaveProperty('datePublished');
-    expect(
-      datasetLd({ ...set, issued: '2026-12-01' }, [{ name: 'tasks', url: `${url}t.csv`, type: 'text/csv' }]),
-    ).toMatchObject({
+    expect(datasetLd({ ...draft, years: null }, [])).not.toHaveProperty('temporalCoverage');
+    const file = { name: 'tasks', url: `${url}t.csv`, type: 'text/csv', bytes: 12 };
+    expect(datasetLd({ ...set, issued: '2026-12-01', doi: '10.1234/x' }, [file])).toMatchObject({
       '@type': 'Dataset',
       version: '1.0.0',
+      identifier: 'https://doi.org/10.1234/x',
       datePublished: '2026-12-01',
-      distribution: [{ contentUrl: `${url}t.csv`, encodingFormat: 'text/csv' }],
+      creator: { '@type': 'Organization', name: '编者' },
+      spatialCoverage: [{ '@type': 'Place', name: '甲县' }],
+      temporalCoverage: '2022/2027',
+      distribution: [{ contentUrl: `${url}t.csv`, encodingFormat: 'text/csv', contentSize: '12 B' }],
     });
   });
 

@@ -32,42 +32,65 @@ export const planLd = (plan: Described, url: string, tasks: readonly Linked[]): 
   hasPart: tasks.map((task) => linked(kindOf(plan), task)),
 });
 
-/** A task as a part of its plan. */
+/** A task as a part of its plan, which alone has the document's number, its bodies and its dates. */
 export const taskLd = (plan: Described, planUrl: string, task: Linked): object => ({
   ...CONTEXT,
-  ...described(plan),
   ...linked(kindOf(plan), task),
+  inLanguage: 'zh-CN',
   isPartOf: linked(kindOf(plan), { name: plan.title, url: planUrl }),
 });
 
-/** All tables as one data set. `files` are the downloads, each with its media type. */
-export const datasetLd = (
-  set: Linked & {
-    readonly description: string;
-    /** As it is cited; `1.0.0-draft` while it is being prepared. */
-    readonly version: string;
-    /** Day on which the version was closed; null while it is being prepared. */
-    readonly issued: string | null;
-    readonly license: string;
-  },
-  files: readonly (Linked & { readonly type: string })[],
-): object => ({
+/** What search engines are told of the data. */
+export interface DescribedSet extends Linked {
+  /** Of what is in them, not of the page. */
+  readonly description: string;
+  readonly keywords: readonly string[];
+  /** Those who edit; a name of no person. */
+  readonly creator: string;
+  /** As it is cited; `1.0.0-draft` while it is being prepared. */
+  readonly version: string;
+  /** Day on which the version was closed; null while it is being prepared. */
+  readonly issued: string | null;
+  readonly doi: string | null;
+  readonly license: string;
+  /** Names of the places that the documents are for. */
+  readonly places: readonly string[];
+  /** First and last year that they cover; null where none is printed. */
+  readonly years: readonly [first: number, last: number] | null;
+}
+
+/** A file to take away. */
+interface Download extends Linked {
+  readonly type: string;
+  readonly bytes: number;
+}
+
+/** All tables as one data set. `files` are the downloads. */
+export const datasetLd = (set: DescribedSet, files: readonly Download[]): object => ({
   ...CONTEXT,
   '@type': 'Dataset',
   '@id': set.url,
   url: set.url,
   name: set.name,
   description: set.description,
+  keywords: set.keywords,
+  creator: { '@type': 'Organization', name: set.creator },
   version: set.version,
-  ...(set.issued === null ? { creativeWorkStatus: 'Draft' } : { datePublished: set.issued }),
+  ...(set.doi === null ? {} : { identifier: `https://doi.org/${set.doi}` }),
+  ...(set.issued === null
+    ? { creativeWorkStatus: 'Draft' }
+    : { dateCreated: set.issued, datePublished: set.issued }),
   license: set.license,
   inLanguage: 'zh-CN',
   isAccessibleForFree: true,
-  distribution: files.map(({ name, url, type }) => ({
+  spatialCoverage: set.places.map((name) => ({ '@type': 'Place', name })),
+  ...(set.years === null ? {} : { temporalCoverage: set.years.join('/') }),
+  distribution: files.map(({ name, url, type, bytes }) => ({
     '@type': 'DataDownload',
     name,
     contentUrl: url,
     encodingFormat: type,
+    contentSize: `${bytes} B`,
   })),
 });
 

@@ -1,4 +1,6 @@
 import { keysOf, meanings, type TableName } from '../model/published.ts';
+import type { Coverage } from '../model/coverage.ts';
+import { describedDataset } from '../model/dataset.ts';
 import { jsonOf } from '../model/steering.ts';
 import { columnsOf } from './columns.ts';
 import { WIDE_ABOUT, wideReferences, type HeadedColumn } from './wide.ts';
@@ -9,6 +11,10 @@ export interface PackageFacts {
   readonly description: string;
   /** Semantic version of the corpus. */
   readonly version: string;
+  /** Day on which the version was closed; null while it is being prepared. */
+  readonly created: string | null;
+  readonly doi: string | null;
+  readonly coverage: Coverage;
   /** Address of the site; null where the build does not know it. */
   readonly homepage: string | null;
   /** How to cite the data, without a date of access. */
@@ -64,6 +70,8 @@ export function dataPackage(
     title: facts.title,
     description: facts.description,
     version: facts.version,
+    ...(facts.doi === null ? {} : { id: `https://doi.org/${facts.doi}` }),
+    ...(facts.created === null ? {} : { created: `${facts.created}T00:00:00Z` }),
     ...(homepage === null ? {} : { homepage }),
     licenses: [
       {
@@ -78,6 +86,12 @@ export function dataPackage(
           "People's Republic of China, article 5, item 1)",
       },
     ],
+    contributors: [{ title: describedDataset.creator, roles: ['creator', 'editor'] }],
+    keywords: [...describedDataset.keywords.zh, ...describedDataset.keywords.en],
+    spatial: facts.coverage.places,
+    ...(facts.coverage.years === null
+      ? {}
+      : { temporal: { start: facts.coverage.years[0], end: facts.coverage.years[1] } }),
     sources: facts.sources,
     citation: facts.citation,
     ...more,

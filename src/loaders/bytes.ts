@@ -5,7 +5,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { releasePath } from '../model/corpus.ts';
+import { archiveName, releasePath } from '../model/corpus.ts';
 
 const needed = (path: string): Uint8Array => new Uint8Array(readFileSync(join(process.cwd(), path)));
 
@@ -21,3 +21,6 @@ export const keptArchive = (version: string): (() => Uint8Array) | null =>
 
 /** The licence of the project. */
 export const licenceText = (): string => new TextDecoder().decode(needed('LICENSE'));
+
+/** The archive of a version as the Chinese pass of the build wrote it. */
+export const builtArchive = (label: string): Uint8Array => needed(`dist/data/${label}/${archiveName(label)}`);

@@ -11,6 +11,12 @@ const SEMANTIC = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)$/u;
 export const corpusReleaseSchema = z.strictObject({
   version: z.string().regex(SEMANTIC, 'a version is major.minor.patch'),
   date: z.iso.date().nullable().describe('Day it was closed; null while it is being prepared'),
+  doi: z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S+$/u, 'a DOI is 10.NNNN/…, without https://doi.org/')
+    .nullable()
+    .default(null)
+    .describe('DOI of this version, where a repository gave it one'),
   changes: z.array(z.string().min(1)).min(1).describe('What changed for readers, in Chinese'),
 });
 

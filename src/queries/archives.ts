@@ -1,3 +1,4 @@
+import { citationFile } from '../cite/citation-file.ts';
 import { corpusDate, corpusReleases, corpusVersion } from '../corpus.ts';
 import { codebookText, dictionaryText, filled, statusOf } from '../exports/archive-texts.ts';
 import readme from '../exports/archive/README.md?raw';
@@ -35,6 +36,8 @@ async function newArchive(corpus: Omit<Corpus, 'archives'>): Promise<DataFile> {
 
 /** What is written for whoever opens it without the site? */
 function archiveTexts({ facts, database, codebook }: Omit<Corpus, 'archives'>): DataFile[] {
+  const [now] = corpusReleases;
+  if (now === undefined) throw new Error('content/corpus.json names no version');
   const status = statusOf(corpusDate);
   const texts: Readonly<Record<string, string>> = {
     'README.md': filled(readme, {
@@ -49,6 +52,7 @@ function archiveTexts({ facts, database, codebook }: Omit<Corpus, 'archives'>): 
     'DICTIONARY.md': dictionaryText(database),
     'CODEBOOK.md': codebookText([codebook.themes, codebook.instruments]),
     LICENSE: licenceText(),
+    'CITATION.cff': citationFile(now),
   };
   return Object.entries(texts).map(([path, text]) =>
     fileOf(path, path.endsWith('.md') ? 'text/markdown' : 'text/plain', () => [text]),

@@ -1,11 +1,13 @@
 import { citableOf, type Access, type Citable } from '../cite/citable.ts';
 import { datasetLd, planLd, taskLd, type Linked } from '../cite/json-ld.ts';
-import { corpusDate, corpusVersion } from '../corpus.ts';
+import { corpusDate, corpusDoi, corpusVersion } from '../corpus.ts';
+import type { MeasuredFile } from '../exports/data-package.ts';
+import type { Coverage } from '../model/coverage.ts';
+import { describedDataset } from '../model/dataset.ts';
 import { excerptOf } from '../edition/excerpt.ts';
 import { planOf } from '../model/ids.ts';
 import { punctuated } from '../model/punctuation.ts';
-import { publishedTables } from '../model/published.ts';
-import { addressOf, dataIndex, dataPath, withBase } from '../routes.ts';
+import { addressOf, dataFilePath, dataIndex, withBase } from '../routes.ts';
 import { t } from '../text/index.ts';
 import { readerFor } from './editions.ts';
 import { joints } from '../text/joints.ts';
@@ -67,21 +69,31 @@ export async function beginningOf(task: string, otherwise: string): Promise<stri
   return excerptOf(own.map(({ text }) => text).join(''), otherwise);
 }
 
-/** How do search engines read the page of the data? */
-export function dataDescribed(): object {
+/** How do search engines read the page of the data? `files`: what can be taken away. */
+export function dataDescribed(files: readonly MeasuredFile[], coverage: Coverage): object {
   const { prefix } = listAccess();
-  const files = publishedTables.flatMap((table) =>
-    (['csv', 'json'] as const).map((format) => ({
-      name: t.tables[table].name + joints.aside(table),
-      url: prefix + dataPath(table, format),
-      type: format === 'csv' ? 'text/csv' : 'application/json',
+  const { creator, licenseUrl, ...described } = describedDataset;
+  const language = import.meta.env.LANGUAGE;
+  const taken = files.filter(({ path }) => !/^(?:schema|examples)\/|^cite\./u.test(path));
+  return datasetLd(
+    {
+      name: joints.pair(t.site.name, t.data.title),
+      url: prefix + dataIndex,
+      description: described.description[language],
+      keywords: described.keywords[language],
+      creator,
+      version: corpusVersion,
+      issued: corpusDate,
+      doi: corpusDoi,
+      license: licenseUrl,
+      places: coverage.places.map(({ name }) => name),
+      years: coverage.years,
+    },
+    taken.map(({ path, mediatype, bytes }) => ({
+      name: path,
+      url: prefix + dataFilePath(path),
+      type: mediatype,
+      bytes,
     })),
   );
-  const license = 'https://spdx.org/licenses/MIT.html';
-  const set = {
-    name: joints.pair(t.site.name, t.data.title),
-    url: prefix + dataIndex,
-    description: t.data.intro,
-  };
-  return datasetLd({ ...set, version: corpusVersion, issued: corpusDate, license }, files);
 }

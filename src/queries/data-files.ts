@@ -4,7 +4,7 @@ import { citationTexts } from '../cite/formats.ts';
 import { datasetFiles, datasetTexts, type CitedDataset } from '../cite/dataset.ts';
 import { fileFormats, mediaTypes } from '../cite/names.ts';
 import { labelOf } from '../cite/version.ts';
-import { corpusDate, corpusReleases, corpusVersion } from '../corpus.ts';
+import { corpusDate, corpusDoi, corpusReleases, corpusVersion } from '../corpus.ts';
 import { TEI, writeDataFiles, type Corpus } from '../exports/data-files.ts';
 import { archivePath } from '../exports/version-archive.ts';
 import { wideTable, type WideTable } from '../exports/wide.ts';
@@ -13,6 +13,8 @@ import type { Row } from '../exports/columns.ts';
 import python from '../exports/examples/read.py?raw';
 import r from '../exports/examples/read.R?raw';
 import sql from '../exports/examples/read.sql?raw';
+import { coverageOf } from '../model/coverage.ts';
+import { describedDataset } from '../model/dataset.ts';
 import { publishedTables, type TableName } from '../model/published.ts';
 import type { ConceptRow } from '../model/coding.ts';
 import { plansAndDocuments, unitsAndTasks } from '../compare/networks.ts';
@@ -73,9 +75,12 @@ async function corpusFor(
   const editions = (await allEditions()).map(rowsFor);
   return {
     facts: {
-      title: t.site.name,
-      description: t.site.description,
+      title: describedDataset.title.zh,
+      description: `${describedDataset.description.zh}\n\n${describedDataset.description.en}`,
       version: corpusVersion,
+      created: corpusDate,
+      doi: corpusDoi,
+      coverage: coverageOf(tables.plans as unknown as readonly PlanRow[]),
       homepage,
       citation,
       sources: (tables.plans as unknown as readonly PlanRow[]).map(t.dataFiles.source),
@@ -186,6 +191,7 @@ export async function dataListing() {
     tei: files.filter(({ mediatype }) => mediatype === TEI),
     whole: Object.entries(t.dataFiles.whole).map(([path, words]) => ({ file: named(path), ...words })),
     cited: citedData(),
+    coverage: coverageOf((await allEditions()).map(({ plan }) => plan)),
   };
 }
 
@@ -196,8 +202,9 @@ function citedData({ prefix, addressNote } = listAccess()): CitedDataset {
     key: 'county-st-plans',
     version: corpusVersion,
     issued: corpusDate,
-    address: prefix + dataIndex,
-    addressNote,
+    ...(corpusDoi === null
+      ? { address: prefix + dataIndex, addressNote }
+      : { address: `https://doi.org/${corpusDoi}`, addressNote: '' }),
   };
 }
 

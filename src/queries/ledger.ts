@@ -12,8 +12,8 @@ import type { LedgerRow } from '../model/ledger.ts';
 
 let known: Promise<Former> | undefined;
 
-/** Every row of the ledger, in its order, with the versions as they are printed. */
-async function ledgerRowsInOrder(): Promise<readonly LedgerRow[]> {
+/** Which rows has the ledger? In its order, with the versions as they are printed. */
+export async function ledgerRowsInOrder(): Promise<readonly LedgerRow[]> {
   const entries = await getCollection('addresses');
   return entries
     .sort((a, b) => Number(a.id) - Number(b.id))

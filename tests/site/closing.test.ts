@@ -5,8 +5,11 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { stringify } from 'yaml';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readCsv } from '../../src/exports/csv-reader.ts';
+import { keysOf, publishedTables, type TableName } from '../../src/model/published.ts';
 import { copyTree, type Tree } from './tree.ts';
 
 const LONG = 480_000;
@@ -43,6 +46,38 @@ beforeAll(() => {
 afterAll(() => {
   tree.remove();
 });
+
+interface Told {
+  readonly table: TableName;
+  readonly change: string;
+  readonly key: string;
+  readonly column: string | null;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** Two lists of rows compared without the program's help: each row once by its key, then every cell. */
+function plainDifference(
+  table: TableName,
+  before: Record<string, unknown>[],
+  after: Record<string, unknown>[],
+): string[] {
+  const nameOf = (row: Record<string, unknown>): string =>
+    keysOf[table].primary.map((column) => String(row[column])).join(' · ');
+  const lines: string[] = [];
+  for (const row of before) {
+    const now = after.find((other) => nameOf(other) === nameOf(row));
+    if (!now) lines.push(JSON.stringify([table, 'removed', nameOf(row), null, JSON.stringify(row), null]));
+    else
+      for (const column of Object.keys(row))
+        if (JSON.stringify(row[column]) !== JSON.stringify(now[column]))
+          lines.push(JSON.stringify([table, 'changed', nameOf(row), column, row[column], now[column]]));
+  }
+  for (const row of after)
+    if (!before.some((other) => nameOf(other) === nameOf(row)))
+      lines.push(JSON.stringify([table, 'added', nameOf(row), null, null, JSON.stringify(row)]));
+  return lines;
+}
 
 describe('a version', { timeout: LONG, retry: 0 }, () => {
   it('has the same archive whatever the address of the site', async () => {
@@ -90,6 +125,44 @@ describe('a version', { timeout: LONG, retry: 0 }, () => {
     const sums = readFileSync(at('dist/data/SHA256SUMS.txt'), 'utf8');
     expect(sums).toContain('  1.0.0/county-st-plans-1.0.0.zip\n');
     expect(sums).toContain('  2.0.0-draft/county-st-plans-2.0.0-draft.zip\n');
+  });
+
+  it('differs from the next one in the rows that a comparison of its own finds', () => {
+    const [before, after] = [ARCHIVE, 'data/2.0.0-draft/county-st-plans-2.0.0-draft.zip'].map((path) =>
+      unzipSync(new Uint8Array(bytes(`dist/${path}`))),
+    );
+    const folder = 'dist/changes/1.0.0/2.0.0-draft';
+    const told = JSON.parse(bytes(`${folder}/difference.json`).toString()) as Told[];
+    const found = publishedTables.flatMap((table) => {
+      const rowsIn = (files: Record<string, Uint8Array> | undefined) =>
+        JSON.parse(strFromU8(files?.[`${table}.json`] ?? new Uint8Array())) as Record<string, unknown>[];
+      return plainDifference(table, rowsIn(before), rowsIn(after));
+    });
+    const lines = told.map((row) =>
+      JSON.stringify([row.table, row.change, row.key, row.column, row.before, row.after]),
+    );
+    expect(lines.sort()).toEqual(found.sort());
+    expect(told.filter(({ table, change }) => table === 'plans' && change === 'removed')).toHaveLength(1);
+    expect(told.some(({ change, column }) => change === 'changed' && column === 'text')).toBe(true);
+    const [header = [], ...cells] = readCsv(bytes(`${folder}/difference.csv`).toString());
+    expect(header.slice(0, 4)).toEqual(['table', 'change', 'key', 'column']);
+    expect(cells.map(([table, change, key]) => [table, change, key])).toEqual(
+      told.map(({ table, change, key }) => [table, change, key]),
+    );
+  });
+
+  it('has pages that show every row in which it differs, each of at most 300 kB', () => {
+    const folder = at('dist/changes/1.0.0/2.0.0-draft');
+    const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.endsWith('.html'),
+    );
+    expect(pages.length).toBeGreaterThan(10);
+    const html = pages.map((path) => readFileSync(join(folder, path), 'utf8'));
+    expect(Math.max(...html.map((page) => Buffer.byteLength(page)))).toBeLessThan(300_000);
+    const told = JSON.parse(readFileSync(join(folder, 'difference.json'), 'utf8')) as Told[];
+    const rows = new Set(told.map(({ table, key }) => `${table} ${key}`));
+    expect(html.reduce((sum, page) => sum + page.split(' data-change=').length - 1, 0)).toBe(rows.size);
+    expect(readFileSync(at('dist/changes/index.html'), 'utf8')).toContain('/changes/1.0.0/2.0.0-draft/');
   });
 
   it('is missed where one byte of its archive is another', async () => {
