@@ -19,8 +19,11 @@ import { zipPieces } from './zip-pieces.ts';
 
 /** What holds the same rows for a program of its own. */
 const BOOKS: ReadonlySet<string> = new Set([WORKBOOK, DATABASE, PROJECT, PROJECT_IN_FORCE]);
+/** What is about the database and nothing without it. */
+const ABOUT_DATABASE: ReadonlySet<string> = new Set(['metadata.json', 'examples/read.sql']);
 /** Whether a file has the rows of others once more: the books, and CSV that differs in its byte order mark alone. */
-const isTwin = (path: string): boolean => BOOKS.has(path) || path.startsWith('utf8/');
+const isTwin = (path: string): boolean =>
+  BOOKS.has(path) || path.startsWith('utf8/') || ABOUT_DATABASE.has(path);
 
 /** A version of the data, whole. */
 export interface Version {
