@@ -71,9 +71,12 @@ export async function costIn(root: string, queries: readonly string[], countsLat
     await page.waitForLoadState('networkidle');
     await Promise.all(weighing);
     const whole = loaded;
-    for (const button of await page.locator('[data-facet] > button').all()) {
-      await button.press('Enter');
-      await page.waitForLoadState('networkidle');
+    const waiting = page.locator('[data-facet]:not(:has(label)) > button');
+    while ((await waiting.count()) > 0) {
+      const facet = page.locator('[data-facet]', { has: waiting.first() });
+      const name = (await facet.first().getAttribute('data-facet')) ?? '';
+      await waiting.first().press('Enter');
+      await page.locator(`[data-facet=${name}] label`).first().waitFor({ timeout: 600_000 });
     }
     await Promise.all(weighing);
     const all = loaded;

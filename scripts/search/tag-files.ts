@@ -5,8 +5,11 @@ import type { SearchGroup } from './groups.ts';
 import { stepsOf } from '../../src/search/across.ts';
 import type { Tagging } from './tags.ts';
 
-/** Facets whose file is longer, in compressed bytes, are not fetched before a reader wants them. */
-const PROMPT = 65_536;
+/**
+ * Facets whose file is longer, in compressed bytes, are not fetched before a reader wants them. Four of this length and what the
+ * first search of 3,000 plans needs besides (474 kB) stay below 1 MB.
+ */
+const PROMPT = 131_072;
 /** Characters of JSON in one table of units, about. */
 const TABLE = 24_000;
 

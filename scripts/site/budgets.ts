@@ -96,7 +96,7 @@ export const budgets: readonly Budget[] = [
   {
     name: 'first search',
     most: 204_000,
-    grows: { each: 1_000, most: 450_000 },
+    grows: { each: 1_000, most: 1_000_000 },
     files:
       /^(?:search\/index\.html|search\/data\/manifest\.json|search\/data\/\w+\/(?:directory\.json|tags-\w+\.json|texts-0\.json|across-0\.json|engine\/.*))$/u,
     largest: { files: /^search\/data\/\w+\/engine\/.*\.pf_index$/u, count: 3 },
