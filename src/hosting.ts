@@ -7,8 +7,12 @@
 export const contentPolicy =
   "default-src 'self'; img-src 'self' data:; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'self'; form-action 'self'";
 
-/** Headers of every answer. `frame-ancestors` holds in the header only, so it is no part of the policy in the page. */
+/**
+ * Headers of every answer. `frame-ancestors` holds in the header only, so it is no part of the policy in the page. All that is
+ * here is public and nobody is known, so that programs on other sites may read every file, wherever it stands.
+ */
 export const securityHeaders: readonly (readonly [name: string, value: string])[] = [
+  ['Access-Control-Allow-Origin', '*'],
   ['Content-Security-Policy', `${contentPolicy}; frame-ancestors 'none'`],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
   ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
@@ -46,13 +50,10 @@ export const cacheRules: readonly CacheRule[] = [
     headers: [['Cache-Control', FOR_EVER]],
   },
   {
-    name: 'data files: other sites may read them; an hour, then asked for again',
+    name: 'data files: an hour, then asked for again',
     glob: '/data/*',
     pattern: /^\/data\/.*[^/]$/u,
-    headers: [
-      ['Cache-Control', 'public, max-age=3600, must-revalidate'],
-      ['Access-Control-Allow-Origin', '*'],
-    ],
+    headers: [['Cache-Control', 'public, max-age=3600, must-revalidate']],
   },
   {
     name: 'pages and everything else: asked for every time, answered with 304 where nothing changed',
@@ -89,12 +90,14 @@ export const contentTypes: Readonly<Record<string, string>> = {
   qdc: 'application/xml; charset=utf-8',
   qdpx: 'application/zip',
   ris: 'application/x-research-info-systems; charset=utf-8',
+  sql: 'application/sql; charset=utf-8',
   sqlite: 'application/vnd.sqlite3',
   svg: 'image/svg+xml',
   tex: 'text/x-tex; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   xml: 'application/xml; charset=utf-8',
+  yml: 'application/yaml; charset=utf-8',
   zip: 'application/zip',
 };
 

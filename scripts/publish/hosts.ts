@@ -141,8 +141,7 @@ ${named.join('\n')}
 \t\trewrite * /404.html
 \t\theader {
 ${[...rest, ['Content-Type', contentTypes['html'] ?? ''] as const].map(([name, value]) => `\t\t\t${header(name, value)}`).join('\n')}
-${extra.map((name) => `\t\t\t-${name}`).join('\n')}
-\t\t}
+${extra.map((name) => `\t\t\t-${name}\n`).join('')}\t\t}
 \t\tfile_server
 \t}
 }

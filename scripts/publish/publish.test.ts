@@ -55,9 +55,10 @@ describe('headers', () => {
       expect(missing).toContain(`\t${name} "${value}"`);
       expect(nginxFile()).toContain(`"~^(30[1278]|[45])" "${value}"`);
     }
-    expect(missing).toContain('-Access-Control-Allow-Origin');
     expect(new Map(headersFor('/_astro/gone.js', false)).get('Cache-Control')).toBe(rest[0]?.[1]);
-    expect(new Map(headersFor('/data/gone.csv', false)).has('Access-Control-Allow-Origin')).toBe(false);
+    // Said once: two values of this header are none to a browser.
+    for (const text of [headersFile('/'), nginxFile(), caddyFile()])
+      expect(text.match(/Access-Control-Allow-Origin/gu)).toHaveLength(1);
   });
 
   it.each([

@@ -111,6 +111,7 @@ describe('a version', { timeout: LONG, retry: 0 }, () => {
     rmSync(at(`seeds/plans/${GONE}`), { recursive: true });
     await run(['scripts/build-content.ts']);
     await build();
+    await run(['scripts/build-english.ts']);
     expect(readdirSync(at('dist/data')).filter((name) => /^\d/u.test(name))).toEqual([
       '1.0.0',
       '2.0.0-draft',
@@ -163,6 +164,10 @@ describe('a version', { timeout: LONG, retry: 0 }, () => {
     const rows = new Set(told.map(({ table, key }) => `${table} ${key}`));
     expect(html.reduce((sum, page) => sum + page.split(' data-change=').length - 1, 0)).toBe(rows.size);
     expect(readFileSync(at('dist/changes/index.html'), 'utf8')).toContain('/changes/1.0.0/2.0.0-draft/');
+    const english = (path: string) => readFileSync(at(`dist/en/changes/1.0.0/2.0.0-draft/${path}`), 'utf8');
+    for (const [k, path] of pages.entries())
+      expect(english(path).split(' data-change=').length).toBe(html[k]?.split(' data-change=').length);
+    expect(english('index.html')).toContain('Rows added, removed and changed');
   });
 
   it('is missed where one byte of its archive is another', async () => {

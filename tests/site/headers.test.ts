@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, inject, it } from 'vitest';
-import { contentPolicy, headersFor } from '../../src/hosting.ts';
+import { contentPolicy, contentTypes, headersFor } from '../../src/hosting.ts';
 import { openPage } from './page.ts';
 
 const files = readdirSync('dist', { recursive: true, encoding: 'utf8' });
@@ -21,6 +21,44 @@ it.each([
   const { headers } = await fetch(new URL(path, inject('siteUrl')));
   for (const [name, value] of headersFor(`/${path}`))
     expect([name, headers.get(name)]).toEqual([name, value]);
+});
+
+/** The first file of every ending, pages and what the search keeps for itself apart. */
+const endings = new Map(
+  files
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => /\.[^./]+$/u.test(path) && !/^_astro\/|^search\/|^\.|\.html$/u.test(path))
+    .map((path) => [path.replace(/^.*\./u, ''), path]),
+);
+
+it.each([...endings])(
+  'a program on another site may read files that end with .%s, and knows what they are',
+  async (ending, path) => {
+    const { status, headers } = await fetch(new URL(path, inject('siteUrl')), {
+      headers: { Origin: 'https://other.example' },
+    });
+    expect([status, headers.get('Access-Control-Allow-Origin')]).toEqual([200, '*']);
+    expect(headers.get('Content-Type')).toBe(contentTypes[ending]);
+  },
+);
+
+it('there are files of every kind that readers take away', () => {
+  for (const ending of [
+    'csv',
+    'json',
+    'zip',
+    'qdpx',
+    'sqlite',
+    'gexf',
+    'graphml',
+    'xml',
+    'xlsx',
+    'ris',
+    'bib',
+    'tex',
+    'txt',
+  ])
+    expect(endings.has(ending), ending).toBe(true);
 });
 
 it('the policy of the header is that of the page, and a page breaks no part of it', async () => {
