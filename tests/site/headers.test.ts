@@ -1,9 +1,12 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, inject, it } from 'vitest';
 import { contentPolicy, contentTypes, headersFor } from '../../src/hosting.ts';
 import { openPage } from './page.ts';
 
-const files = readdirSync('dist', { recursive: true, encoding: 'utf8' });
+const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((path) =>
+  statSync(join('dist', path)).isFile(),
+);
 const one = (pattern: RegExp): string => {
   const found = files.map((path) => path.replaceAll('\\', '/')).find((path) => pattern.test(path));
   if (found === undefined) throw new Error(`dist/ has no ${pattern.source}`);

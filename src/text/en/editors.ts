@@ -32,6 +32,5 @@ export const zh: typeof Chinese = {
   plans: [
     'More documents of counties and cities; the program reads PDF, Word and web pages directly.',
     'A second coder who codes independently, and the agreement between people, published.',
-    'An archive of each version of the data that can be kept for good, with documents and codes in it.',
   ],
 };
