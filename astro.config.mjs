@@ -73,6 +73,10 @@ export default defineConfig({
       'import.meta.env.CORPUS_DIGEST': JSON.stringify(contentDigest(folderOf('.'))),
       'import.meta.env.PROGRAM': JSON.stringify(program),
     },
+    // What a page names is its hash: the names of modules say nothing to a browser.
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
+    },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -60,6 +60,19 @@ export const wholeTextPath = (plan: string, anchor?: string): string =>
   `${planPath(plan)}text/${anchor === undefined ? '' : `#${anchor}`}`;
 /** Where the text of a task begins in it: `t3` of the task `linze-2022/3`. */
 export const wholeTextAnchor = (task: string): string => `t${localOf(task)}`;
+/** Tasks whose codings stand on one page. */
+export const codingsPerPage = 20;
+/** The codings of a plan with their evidence, of the task at this position and those around it; `id`: of a task or a sentence of it. */
+export function codingsPath(plan: string, position: number, id?: string): string {
+  const page = Math.floor(position / codingsPerPage);
+  const part = page === 0 ? '' : `${page + 1}/`;
+  return `${planPath(plan)}codings/${part}${id === undefined ? '' : `#${codingsAnchor(id)}-c`}`;
+}
+/** Where the codings of a task or a sentence of it begin there: `t3`, `t3-m2`. */
+export const codingsAnchor = (id: string): string => {
+  const [task = '', sentence] = localOf(id).split('/');
+  return `t${task}${sentence === undefined ? '' : `-m${sentence}`}`;
+};
 /** What one plan shares word for word with others, and places of elsewhere that it names. */
 export const planWordingPath = (plan: string): string => `${planPath(plan)}wording/`;
 /** All plans as lists in the browser search them. */

@@ -1,4 +1,4 @@
-import { titleOf, type Citable } from './citable.ts';
+import { englishTitleOf, type Citable } from './citable.ts';
 
 const months = [
   'January',
@@ -19,11 +19,12 @@ const MOST_AUTHORS = 20;
 
 /**
  * APA 7, a page of a website. Only an undated document has its date of access, as the manual wants it; without an
- * author the title comes first. `accessed` is `YYYY-MM-DD`, or words that stand for a day.
+ * author the title comes first. Bodies and title are in English where an editor gave them. `accessed` is `YYYY-MM-DD`, or words that stand for a day.
  */
 export function apa(citable: Citable, accessed: string | null): string {
-  const { authors, number, issued, site, address, addressNote } = citable;
-  const title = `${titleOf(citable)}${number === null ? '' : ` (${number})`}`;
+  const { number, issued, site, address, addressNote, english } = citable;
+  const authors = english.authors.length > 0 ? english.authors : citable.authors;
+  const title = `${englishTitleOf(citable)}${number === null ? '' : ` (${number})`}`;
   const date = issued === null ? '(n.d.)' : `(${inverted(issued)})`;
   const place = `${address}${addressNote}`;
   const retrieved =

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { citationTexts } from './formats.ts';
 import {
   citableOf,
   keyOf,
@@ -20,7 +21,10 @@ const plan: CitedRows['plan'] = {
   id: 'jia-2024',
   title: '甲县方案',
   title_basis: 'source',
+  title_romanised: null,
+  title_en: null,
   issuer: '甲县人民政府',
+  issuer_en: null,
   source_publisher: null,
   document_number: '甲政发〔2024〕1号',
   issued_date: '2024-04-06',
@@ -141,6 +145,36 @@ describe('facts', () => {
   it('say of a title that the editor made it', () => {
     const edited = { ...rows, plan: { ...plan, title_basis: 'editor' as const } };
     expect(citableOf(edited, 'jia-2024', access)?.note).toBe('题名为编者所拟。');
+  });
+});
+
+describe('English', () => {
+  const facts = {
+    title_romanised: "Jia Xian fang'an",
+    title_en: 'Plan of Jia County',
+    issuer_en: "People's Government of Jia County",
+  };
+  const inEnglish = (id: string, over: Partial<CitedRows['plan']>): string => {
+    const citable = citableOf({ ...rows, plan: { ...plan, ...over } }, id, access);
+    return citable === null ? '' : citationTexts.apa(citable, null);
+  };
+
+  it('names title, body and place in the citation that is English, where an editor gave them', () => {
+    expect(inEnglish('jia-2024/3/2', facts)).toBe(
+      "People's Government of Jia County. (2024, April 6). Jia Xian fang'an [Plan of Jia County]: pt. 2, sec. 1, item 3, sentence 2 (甲政发〔2024〕1号). 某站. https://x.example/plans/jia-2024/tasks/3/",
+    );
+    expect(inEnglish('jia-2024', { ...facts, title_romanised: null })).toContain(
+      '甲县方案 [Plan of Jia County]',
+    );
+    expect(inEnglish('jia-2024/3/2', {})).toContain(
+      '甲县人民政府. (2024, April 6). 甲县方案：二、（一）、第3项，第2句 建平台',
+    );
+  });
+
+  it('is in no other citation', () => {
+    const citable = citableOf({ ...rows, plan: { ...plan, ...facts } }, 'jia-2024/3/2', access);
+    for (const format of ['gbt7714-2025', 'gbt7714-2015'] as const)
+      expect(citable && citationTexts[format](citable, null)).not.toMatch(/County|sentence|item/u);
   });
 });
 

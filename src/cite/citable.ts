@@ -14,7 +14,10 @@ export interface CitedRows extends LocatedRows {
     | 'id'
     | 'title'
     | 'title_basis'
+    | 'title_romanised'
+    | 'title_en'
     | 'issuer'
+    | 'issuer_en'
     | 'source_publisher'
     | 'document_number'
     | 'issued_date'
@@ -78,6 +81,10 @@ export interface Citable {
 
 /** Facts of a citation in English. */
 export interface EnglishFacts {
+  /** Names of the bodies; empty where nobody gave them. */
+  readonly authors: readonly string[];
+  /** The title romanised, and translated in brackets; '' where nobody gave either, and an English citation has the Chinese one. */
+  readonly work: string;
   /** `pt. 3, sec. 1, item 3`; '' for the whole document. */
   readonly part: string;
   /** `, sentence 2`; '' for the whole part. */
@@ -100,6 +107,8 @@ export function citableOf(rows: CitedRows, id: string, access: Access): Citable 
     part: escapeSteering(chinesePlaces.part(steps)),
     pinpoint: within === null ? '' : chinesePlaces.within(within),
     english: {
+      authors: plan.issuer_en === null ? [] : plan.issuer_en.split('; '),
+      work: englishTitle(plan),
       part: englishPlaces.part(steps),
       pinpoint: within === null ? '' : englishPlaces.within(within),
     },
@@ -114,6 +123,16 @@ export function citableOf(rows: CitedRows, id: string, access: Access): Citable 
     copy: copyOf(plan),
     edition: access.edition,
   };
+}
+
+/** As APA has a title of another script: `Romanised title [Translated title]`. */
+function englishTitle({
+  title,
+  title_romanised: romanised,
+  title_en: translated,
+}: CitedRows['plan']): string {
+  if (romanised === null && translated === null) return '';
+  return (romanised ?? title) + (translated === null ? '' : ` [${translated}]`);
 }
 
 const WHOLE: Locator = { steps: [], within: null, start: 0 };
@@ -134,6 +153,14 @@ export const punctuatedCitable = (citable: Citable): Citable => ({
 /** The cited title: that of the document, then the part and the place, `…：三、（一）、第3项，第2句（原件第5页） 建平台`. */
 export const titleOf = (citable: Citable): string =>
   citable.part === '' ? citable.work : chinesePlaces.titled(citable.work, placeOf(citable));
+
+/** The cited title in English: `Romanised [Translated]: pt. 3, sec. 1, item 3, sentence 2`; as {@link titleOf} where nobody gave it. */
+export function englishTitleOf(citable: Citable): string {
+  const { english, page } = citable;
+  if (english.work === '') return titleOf(citable);
+  const place = english.part + english.pinpoint + (page === null ? '' : englishPlaces.page(page));
+  return english.part === '' ? english.work : englishPlaces.titled(english.work, place);
+}
 
 /** The part and the place of the cited title; '' for the whole document. */
 export const placeOf = ({ part, pinpoint, page, heading }: Citable): string =>

@@ -27,6 +27,7 @@ function itemOf(citable: Citable, accessed: string | null): Record<string, unkno
     ...(accessed === null ? {} : { accessed: dateOf(accessed) }),
     language: 'zh-CN',
     ...(remarks.length > 0 ? { note: remarks.join(' ') } : {}),
+    ...(english.work === '' ? {} : { 'translated-title': english.work }),
     ...(part === '' ? {} : { custom: { label: 'section', 'locator-en': english.part + english.pinpoint } }),
   };
 }

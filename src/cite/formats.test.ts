@@ -64,6 +64,33 @@ describe.each(['ris', 'bib', 'biblatex.bib', 'csl.json'] as const)('%s', (format
   });
 });
 
+describe('CSL-JSON', () => {
+  const english = {
+    authors: [],
+    work: "Jia Xian fang'an [Plan of Jia County]",
+    part: 'pt. 3, item 4',
+    pinpoint: '',
+  };
+
+  it('has the place as a locator, and what CSL has no variable for beside it', () => {
+    const file = citationFiles['csl.json'](
+      [{ ...full, part: '三、第4项', pinpoint: '，第2句', english }],
+      null,
+    );
+    expect(JSON.parse(file)).toMatchObject([
+      {
+        locator: '三、第4项，第2句',
+        'translated-title': english.work,
+        custom: { label: 'section', 'locator-en': 'pt. 3, item 4' },
+      },
+    ]);
+  });
+
+  it('has neither for a whole document', () => {
+    expect(citationFiles['csl.json']([{ ...plain }], null)).not.toMatch(/locator|custom|translated/u);
+  });
+});
+
 describe('RIS', () => {
   it('is ELEC with CRLF, no BOM, the fields in order', () => {
     expect(citationFiles.ris([full], null)).toBe(

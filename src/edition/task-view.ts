@@ -12,6 +12,8 @@ import { tableView, type TableView } from './table-view.ts';
 export interface TaskView {
   readonly plan: Plan;
   readonly task: Task;
+  /** Its position in the plan, from 0. */
+  readonly position: number;
   readonly area: Area | null;
   readonly heading: Sentence | null;
   /** Where it stands in the document. */
@@ -66,6 +68,7 @@ export function taskView(reader: Reader, id: string): TaskView {
   return {
     plan: edition.plan,
     task,
+    position: at,
     area,
     place: locatorOf(edition, id),
     heading: sentences.find((s) => s.kind === 'heading') ?? null,

@@ -10,7 +10,13 @@ export const dictionary = {
       id: 'Permanent id, `<place>-<year>`',
       title: 'Title of the document',
       title_basis: '`source`: the document names it; `editor`: it has no title and the editor made one',
+      title_romanised:
+        'The title in pinyin (GB/T 28039, GB/T 16159), names of places in other languages as those are romanised; given by the editor, else null',
+      title_en: 'The title in English; null where nobody gave one',
+      title_en_basis:
+        'Whether the English title is that of the source (`source`) or the editor’s translation (`editor`)',
       jurisdiction: 'Name of the place',
+      jurisdiction_en: 'Name of the place in English; given by the editor, else null',
       jurisdiction_code: 'GB/T 2260 code of the place',
       level:
         'Rank of the government: `county`, `county-level-city`, `district`, `banner`, `prefecture-level-city`, `prefecture`, `province`, `zone`, `department`',
@@ -22,6 +28,8 @@ export const dictionary = {
       document_number: 'Document number (发文字号) as printed',
       index_number: 'Index number (索引号) of the publishing site',
       issuer: 'Issuing body (发文机关) as the source names it',
+      issuer_en:
+        'Bodies that citations name as responsible, in English, parted by `; `; given by the editor, else null',
       issued_date: 'Date of issue (成文日期)',
       published_date: 'Date of publication (公开日期) of the copy that was read',
       validity: 'Validity (时效) as the source states it',

@@ -53,6 +53,13 @@ export const attachmentSchema = z.strictObject({
   present: z.boolean().describe('Whether the text of the annex is in the source'),
 });
 
+/** Words in Latin letters that an editor gave. */
+const latin = z
+  .string()
+  .max(300)
+  .regex(/^[^\p{Script=Han}]+$/u, 'words in Latin letters')
+  .nullable();
+
 /**
  * The facts about one plan, one row of the table `plans`. What the source does not say is `null`, never
  * guessed and never an empty string.
@@ -63,7 +70,14 @@ export const planSchema = z.strictObject({
   title_basis: z
     .enum(['source', 'editor'])
     .describe('Whether the source names the title or the editor made it'),
+  title_romanised: latin.describe('The title in pinyin, or as the language of its place is romanised'),
+  title_en: latin.describe('The title in English'),
+  title_en_basis: z
+    .enum(['source', 'editor'])
+    .nullable()
+    .describe('Whether the source gives the English title or the editor made it; null where there is none'),
   jurisdiction: z.string().nullable().describe('Name of the place, e.g. 临泽县'),
+  jurisdiction_en: latin.describe('Name of the place in English, e.g. Linze County'),
   jurisdiction_code: z
     .string()
     .regex(/^\d{6}$/u)
@@ -83,6 +97,7 @@ export const planSchema = z.strictObject({
   document_number: z.string().nullable().describe('发文字号, e.g. 临政字〔2023〕104号'),
   index_number: z.string().nullable().describe('索引号 of the publishing site'),
   issuer: z.string().nullable().describe('发文机关 as the source names it'),
+  issuer_en: latin.describe('The bodies that citations name as responsible, in English, parted by "; "'),
   issued_date: isoDay.nullable().describe('成文日期'),
   published_date: isoDay.nullable().describe('公开日期 of the copy read'),
   validity: z.string().nullable().describe('时效 as the source states it'),
@@ -122,8 +137,18 @@ export const planSchema = z.strictObject({
   incomplete: z.array(z.string()).describe('Fields of plan.yaml that a person still has to complete'),
 });
 
-/** What is known of a copy that came as text, from nowhere that was told. */
+/** What is said in English of a plan of which nobody said it. */
+export const noEnglish = {
+  title_romanised: null,
+  title_en: null,
+  title_en_basis: null,
+  jurisdiction_en: null,
+  issuer_en: null,
+} satisfies Partial<z.infer<typeof planSchema>>;
+
+/** What is known of a copy that came as text, from nowhere that was told, and without a word in English. */
 export const plainCopy = {
+  ...noEnglish,
   source_url: null,
   accessed_date: null,
   archive_url: null,

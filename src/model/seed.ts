@@ -1,3 +1,4 @@
+import { responsibleBodies } from './bodies.ts';
 import { z } from 'astro/zod';
 import { conceptOrigins } from './coding.ts';
 import { certainties, correctionKinds } from './correction.ts';
@@ -26,6 +27,11 @@ export const planYamlSchema = planSchema
     page_starts: true,
   })
   .extend({
+    title_romanised: planSchema.shape.title_romanised.default(null),
+    title_en: planSchema.shape.title_en.default(null),
+    title_en_basis: planSchema.shape.title_en_basis.default(null),
+    jurisdiction_en: planSchema.shape.jurisdiction_en.default(null),
+    issuer_en: planSchema.shape.issuer_en.default(null),
     source_url: planSchema.shape.source_url.default(null),
     accessed_date: planSchema.shape.accessed_date.default(null),
     archive_url: planSchema.shape.archive_url.default(null),
@@ -41,6 +47,12 @@ export const planYamlSchema = planSchema
       refuse('period_end', `${plan.period_end} is before period_start, ${plan.period_start}`);
     if (plan.accessed_date !== null && plan.source_url === null)
       refuse('accessed_date', 'a day of access needs source_url, the address');
+    if ((plan.title_en === null) !== (plan.title_en_basis === null))
+      refuse('title_en_basis', 'title_en and title_en_basis stand together or not at all');
+    const bodies = responsibleBodies(plan).length;
+    const english = plan.issuer_en?.split('; ').length ?? bodies;
+    if (english !== bodies)
+      refuse('issuer_en', `names ${english} bodies, parted by "; ", and citations name ${bodies}`);
     const told = [plan.original_file, plan.original_sha256, plan.converter].filter((v) => v !== null).length;
     if (told !== 0 && told !== 3)
       refuse('original_file', 'original_file, original_sha256 and converter stand together or not at all');

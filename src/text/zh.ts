@@ -237,6 +237,8 @@ export const zh = {
     corrections: '校勘记',
     noCorrections: '本文未作校改，也没有存疑之处。',
     sentence: (n: number): string => `第${n}句`,
+    /** The title in the language of the interface, where that is not the document's and an editor gave it. */
+    translated: (_plan: Plan): string | null => null,
     tableNote: '各列标题、单位与数值照录文件；左栏序号是该行的固定链接。',
     roleless: '正文',
   },

@@ -121,12 +121,27 @@ describe('the page of a theme', () => {
 describe('the codings of a task page', () => {
   const task = table('tasks').find((t) => codings.some((c) => c.task === t.id)) ?? table('tasks')[0];
 
-  it('stand closed beside each sentence, and open by one key with the words, the reader and the reason', async () => {
+  it('lead to the words, the reader and the reason of each without script', async () => {
     const { page } = await openPage(pathOf(task?.url ?? ''), { javaScriptEnabled: false });
+    const item = page.locator('.measures > li').first();
+    const id = await item.getAttribute('data-measure');
+    await item.locator('[data-codes]').click();
+    await page.waitForURL(/\/codings\/#t/u);
+    const shown = await page.locator(':target').textContent();
+    const all = read<CodingRow>('codings').filter((c) => c.measure === id);
+    expect(all.length).toBeGreaterThan(0);
+    for (const c of all) expect(shown).toContain(c.evidence);
+    const back = page.locator(':target > a').first();
+    expect(await back.getAttribute('href')).toMatch(/#m1$/u);
+  });
+
+  it('stand closed beside each sentence, and open by one key with the words, the reader and the reason', async () => {
+    const { page } = await openPage(pathOf(task?.url ?? ''));
     const first = page.locator('.measures > li').first();
     const id = await first.getAttribute('data-measure');
-    await first.locator('summary').focus();
+    await first.locator('[data-codes]').focus();
     await page.keyboard.press('Enter');
+    await first.locator('details[open] summary:focus').waitFor();
     const all = read<CodingRow>('codings').filter((c) => c.measure === id);
     const shown = (await first.locator('[data-codes] li').allTextContents()).join('\n');
     expect(all.length).toBeGreaterThan(0);

@@ -64,7 +64,7 @@ it('is one click from every page, and its entry from every code that a reader ga
     expect([path, await page.locator('a[href*="/codebook/#"]').count()]).not.toEqual([path, 0]);
     await page.close();
   }
-  const { page } = await openPage('plans/linze-2022/tasks/1/');
+  const { page } = await openPage('plans/linze-2022/codings/');
   const codes = await page.locator('[data-code]').evaluateAll((all) => all.map((e) => e.dataset['code']));
   const entries = await page
     .locator('[data-code]')

@@ -96,6 +96,7 @@ export function pageTypes(): readonly (readonly [type: string, path: string])[] 
     ['shared wording', 'lineage/wording/'],
     ['shared wording of a plan', 'plans/hezuo-2022/wording/'],
     ['the whole text of a plan', 'plans/linze-2022/text/'],
+    ['codings of a plan', 'plans/linze-2022/codings/2/'],
     ['codebook', 'codebook/'],
     ['second coder', 'code/'],
     ['unit', 'units/linyi-keji/'],

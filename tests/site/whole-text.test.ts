@@ -35,3 +35,24 @@ it('keeps the place that is read in the address, and adds nothing to the history
   expect(await page.locator('[data-text-contents] [aria-current]').getAttribute('href')).toBe('#t5');
   expect(await page.evaluate(() => history.length)).toBe(before);
 });
+
+it('has the notes on its corrections on the same page, and marks lead there', async () => {
+  const { page } = await openPage(`plans/${plan}/text/`, { javaScriptEnabled: false });
+  const marks = await page
+    .locator('.edition a.mark')
+    .evaluateAll((all) => all.map((mark) => mark.getAttribute('href') ?? ''));
+  expect(marks.length).toBeGreaterThan(0);
+  for (const mark of marks) {
+    expect(mark).toMatch(/^#c\d/u);
+    expect(await page.locator(mark).count()).toBe(1);
+  }
+});
+
+it('is what a reader who prints the outline of a plan is sent to', async () => {
+  const { page } = await openPage(`plans/${plan}/`, { javaScriptEnabled: false });
+  const pointer = page.locator('.on-paper');
+  expect(await pointer.isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await pointer.isVisible()).toBe(true);
+  expect(await pointer.textContent()).toContain(`/plans/${plan}/text/`);
+});

@@ -7,6 +7,7 @@ import { toggled } from '../../cite/list-ids.ts';
 import { textFormats } from '../../cite/names.ts';
 import { zh } from '../../text/cite-said.ts';
 import { loaded } from '../site/missing-part.ts';
+import '../coding/codes-here.ts';
 import { copyText, today } from './copying.ts';
 import { rememberedFormat, rememberFormat } from './format.ts';
 import { keepIds, keptIds, onKept } from './kept.ts';

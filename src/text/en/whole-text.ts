@@ -7,6 +7,8 @@ export const wholeTextWords: typeof Chinese = {
   description: (plan) =>
     `The whole text of ${plan} on one page, in the order of the original; the number before a sentence leads to its permanent address.`,
   contents: 'Contents',
+  printed:
+    'This page is an outline of the plan without the text of its tasks. To print the whole text, open ',
   toPlan: 'Plan',
   how: 'In the order of the original. The number before a sentence leads to its task or section; reasons for corrections stand in the apparatus at the end.',
   colophon: (version, preparing) =>

@@ -239,8 +239,12 @@ export const zh: typeof Chinese = {
           ? `from ${start}`
           : `${start}–${end}`,
     day,
-    place: (plan: Plan): string =>
-      [...new Set([plan.province, plan.prefecture, plan.jurisdiction])].filter((p) => p !== null).join(' '),
+    /** The place in English where an editor gave it, with what the document calls it. */
+    place: ({ province, prefecture, jurisdiction, jurisdiction_en: english }: Plan): string => {
+      const printed = [...new Set([province, prefecture, jurisdiction])].filter((p) => p !== null).join(' ');
+      return english === null ? printed : `${english} · ${printed}`;
+    },
+    translated: ({ title_en: title }: Plan): string | null => title,
     code: (code: string): string => ` (${code})`,
     titleByEditor: 'The title was supplied by the editor; the source copy has none.',
     witness: 'Source copy',

@@ -1,0 +1,84 @@
+import type { Verdicts } from '../compare/evidence.ts';
+import { localOf } from '../model/ids.ts';
+import type { Mark } from '../model/marks.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Task } from '../model/structure.ts';
+import { codingsPerPage } from '../routes.ts';
+import { saidOfCodes } from './concepts.ts';
+import { editionEntry, readerFor } from './editions.ts';
+import { keyOfPlan } from './keys.ts';
+import { planFilePaths } from './paths.ts';
+
+/** A task with all that was said of its codes and those of its sentences. */
+export interface CodedTask {
+  readonly task: Task;
+  /** Where its title departs from the source. */
+  readonly marks: readonly Mark[];
+  readonly verdicts: Verdicts | undefined;
+  readonly sentences: readonly {
+    readonly id: string;
+    readonly number: number;
+    readonly verdicts: Verdicts;
+  }[];
+}
+
+/** What one page of a plan's codings shows. */
+export interface CodedTasks {
+  readonly plan: Plan;
+  /** Position of the first task of the page in the plan. */
+  readonly from: number;
+  readonly tasks: readonly CodedTask[];
+  /** First and last task of every page of the plan, by their local ids. */
+  readonly pages: readonly (readonly [first: string, last: string])[];
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** Which pages of codings are there? One for every so many tasks of a plan, and one where it has none. */
+export const codingPaths = async () =>
+  (
+    await Promise.all(
+      (await planFilePaths()).map(async ({ params }) => {
+        const { tasks } = (await editionEntry(params.plan)).data;
+        const pages = Math.max(1, Math.ceil(tasks.length / codingsPerPage));
+        return Promise.all(
+          Array.from({ length: pages }, async (_, k) => ({
+            params: { ...params, part: k === 0 ? undefined : String(k + 1) },
+            props: { from: k * codingsPerPage, pages },
+            ...(import.meta.env.DEV ? {} : { cacheKey: await keyOfPlan(params.plan) }),
+          })),
+        );
+      }),
+    )
+  ).flat();
+
+/** What is said of the codes of these tasks, from the one at a position on? */
+export async function codedTasks(plan: string, from: number): Promise<CodedTasks> {
+  const reader = await readerFor(plan);
+  const { edition } = reader;
+  const { verdicts, names } = await saidOfCodes();
+  const sentences = Map.groupBy(
+    edition.passages.filter(({ kind }) => kind === 'measure'),
+    ({ parent }) => parent,
+  );
+  return {
+    plan: edition.plan,
+    from,
+    tasks: edition.tasks.slice(from, from + codingsPerPage).map((task) => ({
+      task,
+      marks: reader.titleMarks(task),
+      verdicts: verdicts.get(task.id),
+      sentences: (sentences.get(task.id) ?? []).flatMap(({ id, number }) => {
+        const own = verdicts.get(id);
+        return own === undefined ? [] : [{ id, number: number ?? 0, verdicts: own }];
+      }),
+    })),
+    pages: pagesOf(edition.tasks.map(({ id }) => localOf(id))),
+    names,
+  };
+}
+
+const pagesOf = (tasks: readonly string[]): CodedTasks['pages'] =>
+  Array.from({ length: Math.ceil(tasks.length / codingsPerPage) }, (_, k) => {
+    const own = tasks.slice(k * codingsPerPage, (k + 1) * codingsPerPage);
+    return [own[0] ?? '', own.at(-1) ?? ''] as const;
+  });

@@ -1,0 +1,15 @@
+/** The wording of the pages with the codings of a plan and their evidence. */
+export const planCodingsWords = {
+  title: '编码与依据',
+  of: (plan: string, part: number | null): string =>
+    `${plan}：编码与依据${part === null ? '' : `（第${part}页）`}`,
+  description: (plan: string): string =>
+    `${plan}各项任务、各句举措的主题与政策工具，逐一列出所据字样、规则或编者的理由。`,
+  lead: '各项任务、各句举措归入的主题与所用的政策工具；每个编码列出所据字样，以及规则或编者的理由。',
+  link: '编码依据',
+  whole: '整项任务',
+  sentence: (n: number): string => `第${n}句`,
+  pages: '各页',
+  range: (first: string, last: string): string => (first === last ? `任务${first}` : `任务${first}—${last}`),
+  none: '这份文件没有任务。',
+};
