@@ -169,7 +169,7 @@ export const zh = {
       comparable: (plans: number): string => `${plans} 份方案可以相比`,
       single: '只有一份方案，无从相比',
       apart: (plans: readonly string[], sense: readonly string[], why: string): string =>
-        `与${plans.join('、')}${sense.length === 0 ? '' : `（${sense.join('、')}）`}不并比：${why}`,
+        `与${plans.join('、')}${sense.length === 0 ? '' : `（${sense.join('、')}）`}不能相比：${why}`,
       more: (plans: number): string => `等 ${plans} 份`,
       missing: (denominator: string): string => `须各除以${denominator}方可相比，文件未载`,
     },
@@ -224,7 +224,7 @@ export const zh = {
   home: {
     title: '最可比的指标',
     all: '全部指标',
-    years: '不能并比的另见指标页',
+    years: '不能相比的另见指标页',
     more: '定义、全部目标与下载',
   },
 };

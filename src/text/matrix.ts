@@ -139,7 +139,7 @@ export const zh = {
     measure: '计量方式不同',
     year: '年份不同',
     commitment: '一为约束性、一非约束性',
-    strength: '力度不同（力争、确保与径称）',
+    strength: '力度不同（写“力争”“确保”的，与不写的）',
     level: '政府级别不同或不详，数量随地域大小而变',
     cumulative: '一为累计、一为期末数',
     approximate: '一为约数、一为确数',

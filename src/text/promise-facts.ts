@@ -9,7 +9,7 @@ export type Facts = Pick<
 
 const strengthWords: Readonly<Record<PromiseStrength, string>> = {
   ensure: '作“确保”',
-  plain: '径称',
+  plain: '没有“力争”“确保”等字',
   strive: '作“力争”',
   reserve: '作“原则上”',
 };
