@@ -57,7 +57,7 @@ export const zh = {
   schema: '结构定义',
   schemaOf: (table: string): string => `${table}的结构定义`,
   plain: '无 BOM',
-  plainOf: (csv: string): string => `${csv}，UTF-8，不带字节顺序标记`,
+  plainOf: (csv: string): string => `无 BOM：${csv}，UTF-8，不带字节顺序标记`,
   wholeTitle: '整份取用',
   tablesTitle: '分表取用',
   /** The table for analysis. */

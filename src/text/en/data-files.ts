@@ -60,7 +60,7 @@ export const zh: typeof Chinese = {
   schema: 'Schema',
   schemaOf: (table: string): string => `Schema of ${table}`,
   plain: 'No BOM',
-  plainOf: (csv: string): string => `${csv}, UTF-8 without byte order mark`,
+  plainOf: (csv: string): string => `no BOM: ${csv}, UTF-8 without byte order mark`,
   wholeTitle: 'Everything in one file',
   tablesTitle: 'Table by table',
   analysis: {
