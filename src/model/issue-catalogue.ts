@@ -516,7 +516,7 @@ export const catalogue = kinds({
     severity: 'error',
     title: 'A page is over its budget',
     cause: 'HTML, style sheets or scripts grew.',
-    fix: 'Make it smaller; the budgets stand in scripts/check-site.ts.',
+    fix: 'Make it smaller; the budgets stand in scripts/site/budgets.ts.',
     example: 'task page 6.4 kB gzip, at most 6.0',
   },
   'site/language': {
