@@ -137,7 +137,7 @@ export function* differenceRows(
 }
 
 /** About how many bytes a page may have that shows differences; beyond, it goes on in another. */
-const MOST = 180_000;
+const MOST = 260_000;
 
 /** Rows cut into pages: in their order, none empty, none longer than a page may be unless it is a single row. */
 export function differencePages(rows: readonly RowDifference[]): readonly (readonly RowDifference[])[] {
