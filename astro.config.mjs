@@ -16,6 +16,9 @@ const language = languageOf(process.env);
 /** A folder of the project by its whole path. */
 const folderOf = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 
+// Not among the constants below: with another constant Astro makes all pages anew.
+process.env['CORPUS_DIGEST'] = contentDigest(folderOf('.'));
+
 /** What is not in the graph of a page's modules counts as well: middleware, schemas, loaders. Another program makes all pages anew. */
 const program = digestOf([
   process.version,
@@ -70,7 +73,6 @@ export default defineConfig({
       'import.meta.env.LANGUAGE': JSON.stringify(language.code),
       'import.meta.env.KEPT': JSON.stringify(folderOf(language.cacheDir)),
       'import.meta.env.SITE_FOLDER': JSON.stringify(folderOf(language.outDir)),
-      'import.meta.env.CORPUS_DIGEST': JSON.stringify(contentDigest(folderOf('.'))),
       'import.meta.env.PROGRAM': JSON.stringify(program),
     },
     // What a page names is its hash: the names of modules say nothing to a browser.

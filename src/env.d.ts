@@ -8,8 +8,6 @@ declare global {
     readonly BASE_ADDRESS: string;
     /** Where readers send what they find wrong, `mailto:` or a page of the web; empty where it is not set (`CONTACT`). */
     readonly CONTACT: string;
-    /** SHA-256 of all that this version says, as the ledger seals it (`scripts/ledger/digest.ts`). */
-    readonly CORPUS_DIGEST: string;
     /** The language of the interface in this pass of the build. */
     readonly LANGUAGE: Language;
     /** The folder of what a build keeps for the next, and the folder that this pass writes the site into; whole paths, without `/` at the end. */

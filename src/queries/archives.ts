@@ -5,7 +5,7 @@ import readme from '../exports/archive/README.md?raw';
 import { utf8 } from '../exports/checksum.ts';
 import { fileOf, type Corpus, type DataFile } from '../exports/data-files.ts';
 import { archivePath, keptFile, versionArchive } from '../exports/version-archive.ts';
-import { givenText, keptArchive, licenceText, originalFile } from '../loaders/bytes.ts';
+import { corpusDigest, givenText, keptArchive, licenceText, originalFile } from '../loaders/bytes.ts';
 import { describedDataset } from '../model/dataset.ts';
 import { t } from '../text/index.ts';
 import { allEditions, planTexts } from './editions.ts';
@@ -28,7 +28,7 @@ export async function versionArchives(
 async function newArchive(corpus: Omit<Corpus, 'archives'>): Promise<DataFile> {
   return versionArchive({
     label: corpusVersion,
-    digest: import.meta.env.CORPUS_DIGEST,
+    digest: corpusDigest(),
     corpus,
     texts: [...archiveTexts(corpus), ...(await planFiles())],
   });
