@@ -8,6 +8,8 @@ export const home = '/';
 export const plansIndex = '/plans/';
 export const about = '/about/';
 export const dataIndex = '/data/';
+/** From the download to a table, with code and what it gives. */
+export const dataNotebook = '/data/notebook/';
 /** Who edits, how errors are reported, what is planned. */
 export const editorsPage = '/editors/';
 /** Where the report of an error is written. */

@@ -1,4 +1,5 @@
-import { letters, xlsx, type LaidOutSheet, type StyledCell } from './xlsx.ts';
+import { letters } from './xlsx-links.ts';
+import { xlsx, type LaidOutSheet, type StyledCell } from './xlsx.ts';
 import type { PrintedPart, PrintedRow, PrintedTable } from './printed-table.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import readWorkbook, { readSheet } from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { publishedTables, type TableName } from '../model/published.ts';
@@ -7,8 +8,14 @@ import { MOST_CHARACTERS } from './xlsx.ts';
 
 const words: WorkbookWords = {
   title: '题名',
-  about: { sheet: '说明', header: ['项目', '内容'] },
-  lines: [],
+  site: 'https://plans.example/x',
+  about: { sheet: '说明', lead: '一句。', contents: '各表', heads: ['工作表', '名称', '内容', '行数'] },
+  lines: [['版本', '1.0.0']],
+  tableAbout: (table) => `${table} 的内容`,
+  analysis: { name: '分析宽表', about: '一句一行' },
+  head: (_table, column) => `甲${column}`,
+  named: (head) => `${head}名称`,
+  namesIn: (_table, column) => (column.name === 'parent' ? (code) => (code === 'a' ? '甲' : null) : null),
   columns: { sheet: '字段', header: ['表'] },
   types: { string: '文本', integer: '整数', number: '数', boolean: '是非', list: '列表' },
   yes: '是',
@@ -39,9 +46,12 @@ const bookOf = (tables: Partial<Record<TableName, readonly Row[]>>, mostRows?: n
   Buffer.concat([...workbookPieces({ ...none, ...tables }, wide, words, mostRows)]);
 const at = (table: TableName, column: string): number =>
   columnsOf(table).findIndex(({ name }) => name === column);
+/** The names of a sheet's columns: behind `parent` stand the names of its codes. */
+const withNames = (table: TableName): string[] =>
+  columnsOf(table).flatMap(({ name }) => (name === 'parent' ? [name, `${name}_name`] : [name]));
 /** The texts of one column of a sheet, as another program reads them. */
 const read = async (book: Buffer, sheet: string, column: number) =>
-  (await readSheet(book, sheet, { trim: false })).slice(1).map((row) => row[column] ?? null);
+  (await readSheet(book, sheet, { trim: false })).slice(2).map((row) => row[column] ?? null);
 
 describe('a text longer than a cell', () => {
   const cell = async (text: string): Promise<string> => {
@@ -86,9 +96,9 @@ describe('a table with more rows than a sheet', () => {
   const rows = Array.from({ length: 7 }, (_, k) => ({ code: `c${k}`, name: `名${k}` }));
 
   it.each([
-    [8, ['themes']],
-    [7, ['themes', 'themes 2']],
-    [4, ['themes', 'themes 2', 'themes 3']],
+    [9, ['themes']],
+    [8, ['themes', 'themes 2']],
+    [5, ['themes', 'themes 2', 'themes 3']],
   ])('goes on in further sheets: %i rows each', async (mostRows, names) => {
     const book = bookOf({ themes: rows }, mostRows);
     const sheets = (await readWorkbook(book))
@@ -98,12 +108,12 @@ describe('a table with more rows than a sheet', () => {
     const codes = await Promise.all(sheets.map((name) => read(book, name, at('themes', 'code'))));
     for (const part of codes) expect(part.length).toBeLessThan(mostRows);
     expect(codes.flat()).toEqual(rows.map(({ code }) => code));
-    for (const name of sheets)
-      expect((await readSheet(book, name))[0]).toEqual(columnsOf('themes').map((column) => column.name));
+    for (const name of sheets) expect((await readSheet(book, name))[1]).toEqual(withNames('themes'));
   });
 
   it('has a sheet with its header where it has no rows', async () => {
-    expect(await readSheet(bookOf({}), 'units')).toEqual([columnsOf('units').map(({ name }) => name)]);
+    const names = withNames('units');
+    expect(await readSheet(bookOf({}), 'units')).toEqual([names.map((name) => `甲${name}`), names]);
   });
 });
 
@@ -111,8 +121,52 @@ it('the table for analysis has Chinese heads, and stands before the others', asy
   const book = bookOf({});
   expect(await readSheet(book, 'measures_wide')).toEqual([
     ['编号', '主题：人才'],
+    ['id', 'theme_talent'],
     ['jia-2024/1/1', 1],
   ]);
   const names = (await readWorkbook(book)).map(({ sheet }) => sheet);
   expect(names.indexOf('measures_wide')).toBe(names.indexOf('plans') - 1);
+});
+
+describe('a workbook for people', () => {
+  const themes = [
+    { code: 'b', name: '乙', parent: 'a' },
+    { code: 'c', name: '丙', parent: 'x' },
+    { code: 'a', name: '甲', parent: null },
+  ];
+
+  it('has the names of codes behind them, nothing where there is none', async () => {
+    const [heads = [], names = [], ...rows] = await readSheet(bookOf({ themes }), 'themes');
+    const column = names.indexOf('parent_name');
+    expect([names[column - 1], heads[column]]).toEqual(['parent', '甲parent名称']);
+    expect(rows.map((row) => row[column])).toEqual(['甲', null, null]);
+  });
+
+  it('leads to the site from the id of a row, and nowhere where the site is not known', () => {
+    const tables = { tasks: [{ id: 'jia-2024/1', url: '/plans/jia-2024/tasks/1/' }] };
+    const relations = (book: Buffer): string[] =>
+      Object.entries(unzipSync(book)).flatMap(([path, part]) =>
+        path.includes('/_rels/sheet') ? [strFromU8(part)] : [],
+      );
+    expect(relations(bookOf(tables)).join()).toContain(
+      'Target="https://plans.example/x/plans/jia-2024/tasks/1/"',
+    );
+    const nowhere = Buffer.concat([
+      ...workbookPieces({ ...none, ...tables }, wide, { ...words, site: null }),
+    ]);
+    expect(relations(nowhere)).toEqual([]);
+  });
+
+  it('begins with a sheet that says what it is and leads to every other', async () => {
+    const book = bookOf({ themes });
+    const first = await readSheet(book, '说明');
+    expect(first[0]?.[0]).toBe('题名');
+    expect(first.flat()).toEqual(expect.arrayContaining(['一句。', '版本', '1.0.0', '各表']));
+    expect(first.find(([sheet]) => sheet === 'themes')).toEqual(['themes', 'themes', 'themes 的内容', 3]);
+    const part = strFromU8(unzipSync(book)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    expect([...part.matchAll(/location="'(\w+)'!A1"/gu)].map(([, sheet]) => sheet)).toEqual([
+      'measures_wide',
+      ...publishedTables,
+    ]);
+  });
 });

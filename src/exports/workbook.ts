@@ -1,53 +1,76 @@
 import { publishedTables, type TableName } from '../model/published.ts';
 import { columnsOf, type Column, type Row } from './columns.ts';
-import { WIDE, type WideTable } from './wide.ts';
+import { WIDE, type HeadedColumn, type WideTable } from './wide.ts';
+import { firstSheet, type FirstSheetWords } from './workbook-first.ts';
 import { MOST_CHARACTERS, MOST_ROWS, xlsxPieces, type Cell, type Sheet } from './xlsx.ts';
+import type { StyleName } from './xlsx-styles.ts';
 
 /** What the workbook says in the language of the site. */
-export interface WorkbookWords {
+export interface WorkbookWords extends FirstSheetWords {
   readonly title: string;
-  /** The first sheet: lines of two cells, such as version and licence. */
-  readonly about: { readonly sheet: string; readonly header: readonly [string, string] };
-  readonly lines: readonly (readonly [string, string])[];
+  /** Address of the site's root without a slash, for links; null where the build does not know it. */
+  readonly site: string | null;
   /** The sheet that explains the columns: its name and its heads. */
   readonly columns: { readonly sheet: string; readonly header: readonly string[] };
   readonly types: Readonly<Record<Column['type'], string>>;
   readonly yes: string;
   readonly no: string;
-  readonly tableName: (table: TableName) => string;
   readonly meaning: (table: TableName, column: string) => string;
+  /** The head of a column for people, over its name. */
+  readonly head: (table: TableName, column: string) => string;
+  /** What codes of a column are called, by the code; null for a column without codes. */
+  readonly namesIn: (table: TableName, column: Column) => ((code: string) => string | null) | null;
+  /** The head of such names, from that of their column. */
+  readonly named: (head: string) => string;
   /** Stands at the end of a text that was too long for a cell. */
   readonly cut: (characters: number, file: string) => string;
 }
 
+/** Ending of the name of a column that holds the names of the codes in the column before it. */
+export const NAMED = '_name';
+
+/** A column of a sheet: of a table, or the names of its codes. */
+interface SheetColumn extends HeadedColumn {
+  readonly namesOf?: { readonly column: string; readonly of: (code: string) => string | null };
+}
+
 /**
  * All tables in one workbook, a sheet each, after a sheet on the whole, one that explains every column, and the table for
- * analysis, whose heads are Chinese; piece by piece.
+ * analysis. A sheet has a row of heads for people over the names of its columns, which programs read; behind a column
+ * of codes stand their names. Piece by piece.
  */
 export function workbookPieces(
   tables: Readonly<Record<TableName, readonly Row[]>>,
   wide: WideTable,
   words: WorkbookWords,
-  /** Rows of a sheet, its header among them; Excel's limit but in tests. */
+  /** Rows of a sheet, its headers among them; Excel's limit but in tests. */
   mostRows = MOST_ROWS,
 ): Generator<Uint8Array> {
   const sheets = publishedTables.flatMap((table) =>
-    sheetsOf(
-      { name: table, columns: columnsOf(table).map((c) => ({ ...c, head: c.name })), rows: tables[table] },
-      { words, mostRows },
-    ),
+    sheetsOf({ name: table, columns: columnsFor(table, words), rows: tables[table] }, { words, mostRows }),
   );
   const analysis = sheetsOf({ name: WIDE, ...wide }, { words, mostRows });
-  return xlsxPieces([aboutSheet(words), columnsSheet(words), ...analysis, ...sheets], words.title);
+  const rowsOf = (table: TableName): number => tables[table].length;
+  const first = firstSheet(words, words.title, { table: WIDE, rows: wide.rows.length }, rowsOf);
+  return xlsxPieces([first, columnsSheet(words), ...analysis, ...sheets], words.title);
 }
 
-const aboutSheet = ({ about, lines }: WorkbookWords): Sheet => ({
-  name: about.sheet,
-  header: about.header,
-  widths: [18, 110],
-  length: lines.length,
-  rows: lines,
-});
+/** The columns of a table, and behind each with codes their names. */
+function columnsFor(table: TableName, words: WorkbookWords): SheetColumn[] {
+  return columnsOf(table).flatMap((column): SheetColumn[] => {
+    const head = words.head(table, column.name);
+    const of = words.namesIn(table, column);
+    const own = { ...column, head };
+    if (of === null) return [own];
+    const names = {
+      ...own,
+      name: `${column.name}${NAMED}`,
+      head: words.named(head),
+      type: 'string' as const,
+    };
+    return [own, { ...names, namesOf: { column: column.name, of } }];
+  });
+}
 
 function columnsSheet(words: WorkbookWords): Sheet {
   const rows = publishedTables.flatMap((table) =>
@@ -63,31 +86,68 @@ function columnsSheet(words: WorkbookWords): Sheet {
     ]),
   );
   const { sheet: name, header } = words.columns;
-  return { name, header, widths: [18, 12, 20, 10, 8, 60, 60, 60], length: rows.length, rows };
+  return {
+    name,
+    headers: [header],
+    widths: [18, 12, 20, 10, 8, 44, 44, 34],
+    looks: ['cell', 'cell', 'cell', 'cell', 'cell', 'note', 'note', 'note'],
+    length: rows.length,
+    rows,
+  };
 }
+
+/** Rows of heads over those of a table: for people, for programs. */
+const HEADS = 2;
 
 /** A table as one sheet, or as several where it has more rows than a sheet may have: `codings`, `codings 2`. */
 function sheetsOf(
-  { name: table, columns, rows }: { readonly name: string } & WideTable,
+  {
+    name: table,
+    columns,
+    rows,
+  }: { readonly name: string; readonly columns: readonly SheetColumn[]; readonly rows: readonly Row[] },
   { words, mostRows }: { readonly words: WorkbookWords; readonly mostRows: number },
 ): Sheet[] {
-  const most = mostRows - 1;
-  return Array.from({ length: Math.max(1, Math.ceil(rows.length / most)) }, (_, k) => ({
-    name: k === 0 ? table : `${table} ${k + 1}`,
-    header: columns.map(({ head }) => head),
-    widths: columns.map(widthOf),
-    length: Math.min(most, rows.length - k * most),
-    rows: cellsOf(rows.slice(k * most, (k + 1) * most), columns, table, words),
-  }));
+  const most = mostRows - HEADS;
+  const { site } = words;
+  const linked = columns.some(({ name }) => name === 'url') && site !== null;
+  const from = Math.max(
+    0,
+    columns.findIndex(({ name }) => name === (columns[0]?.name === 'id' ? 'id' : 'url')),
+  );
+  return Array.from({ length: Math.max(1, Math.ceil(rows.length / most)) }, (_, k) => {
+    const own = rows.slice(k * most, (k + 1) * most);
+    return {
+      name: k === 0 ? table : `${table} ${k + 1}`,
+      headers: [columns.map(({ head }) => head), columns.map(({ name }) => name)],
+      widths: columns.map(widthOf),
+      looks: columns.map(({ name }, column): StyleName =>
+        linked && column === from ? 'link' : LONG.has(name) ? 'note' : 'cell',
+      ),
+      frozen: 2,
+      length: own.length,
+      rows: cellsOf(own, columns, table, words),
+      ...(linked ? { links: { column: from, of: () => addressesOf(own, site) } } : {}),
+    };
+  });
+}
+
+function* addressesOf(rows: readonly Row[], site: string): Generator<string | null> {
+  for (const { url } of rows) yield typeof url === 'string' ? site + encodeURI(url) : null;
 }
 
 function* cellsOf(
   rows: readonly Row[],
-  columns: readonly Column[],
+  columns: readonly SheetColumn[],
   table: string,
   words: WorkbookWords,
 ): Generator<readonly Cell[]> {
-  for (const row of rows) yield columns.map(({ name }) => cellOf(row[name], table, words));
+  for (const row of rows)
+    yield columns.map(({ name, namesOf }) => {
+      const code = namesOf === undefined ? null : row[namesOf.column];
+      const named = typeof code === 'string' ? (namesOf?.of(code) ?? null) : null;
+      return cellOf(namesOf === undefined ? row[name] : named, table, words);
+    });
 }
 
 function cellOf(value: unknown, table: string, words: WorkbookWords): Cell {
@@ -113,4 +173,4 @@ const LONG = new Set([
 ]);
 
 const widthOf = ({ name, type }: Column): number =>
-  LONG.has(name) ? 60 : type === 'list' ? 30 : name.startsWith('url') ? 32 : type === 'string' ? 18 : 10;
+  LONG.has(name) ? 56 : type === 'list' ? 30 : name.startsWith('url') ? 32 : type === 'string' ? 18 : 10;

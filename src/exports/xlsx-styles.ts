@@ -12,7 +12,13 @@ interface Look {
   /** One digit behind the point, also where it is 0. */
   readonly decimal?: boolean;
   readonly filled?: boolean;
+  /** At the upper edge of a row that others make tall. */
+  readonly upper?: boolean;
+  readonly font?: keyof typeof FONTS;
 }
+
+/** Fonts by their numbers in the style sheet. */
+const FONTS = { plain: 0, bold: 1, link: 2, quiet: 3, large: 4 } as const;
 
 const line = (look: Look) => ({
   label: look,
@@ -28,7 +34,11 @@ const [code, subtotal, total, all] = [
 
 const LOOKS = {
   plain: {},
-  header: { bold: true, filled: true },
+  header: { bold: true, filled: true, upper: true },
+  name: { filled: true, font: 'quiet', bottom: 'thin' },
+  cell: { upper: true },
+  link: { upper: true, font: 'link' },
+  large: { font: 'large' },
   title: { bold: true },
   corner: { top: 'medium' },
   column: { top: 'medium', align: 'center' },
@@ -73,9 +83,13 @@ function formatOf(look: Look): string {
   const alignment = {
     ...(look.align === undefined ? {} : { horizontal: look.align }),
     ...(look.indent === undefined ? {} : { horizontal: 'left', indent: look.indent }),
-    ...(look.wrap === true ? { vertical: 'top', wrapText: 1 } : {}),
+    ...(look.wrap === true || look.upper === true ? { vertical: 'top' } : {}),
+    ...(look.wrap === true ? { wrapText: 1 } : {}),
   };
-  const [font, fill] = [look.bold === true ? 1 : 0, look.filled === true ? 2 : 0];
+  const [font, fill] = [
+    FONTS[look.font ?? (look.bold === true ? 'bold' : 'plain')],
+    look.filled === true ? 2 : 0,
+  ];
   const border = borders.indexOf(borderOf(look));
   const aligned = Object.keys(alignment).length > 0;
   return element(
@@ -100,7 +114,10 @@ function formatOf(look: Look): string {
 export const styleSheet = (namespace: string): string =>
   element('styleSheet', { xmlns: namespace }, [
     `<numFmts count="1"><numFmt numFmtId="${DECIMAL}" formatCode="0.0"/></numFmts>`,
-    '<fonts count="2"><font><sz val="11"/><name val="等线"/></font><font><b/><sz val="11"/><name val="等线"/></font></fonts>',
+    '<fonts count="5"><font><sz val="11"/><name val="等线"/></font><font><b/><sz val="11"/><name val="等线"/></font>',
+    '<font><u/><sz val="11"/><color rgb="FF1D4F7C"/><name val="等线"/></font>',
+    '<font><sz val="9"/><color rgb="FF5B564D"/><name val="等线"/></font>',
+    '<font><b/><sz val="18"/><name val="等线"/></font></fonts>',
     '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
     '<fill><patternFill patternType="solid"><fgColor rgb="FFF0ECE2"/></patternFill></fill></fills>',
     element('borders', { count: borders.length }, borders),

@@ -5,7 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { MOST_CHARACTERS, xlsx, type Cell } from './xlsx.ts';
 
 const book = (rows: readonly (readonly Cell[])[], header = ['a', 'b', 'c']): Uint8Array =>
-  xlsx([{ name: 'rows', header, widths: header.map(() => 10), length: rows.length, rows }], '题名');
+  xlsx(
+    [{ name: 'rows', headers: [header], widths: header.map(() => 10), length: rows.length, rows }],
+    '题名',
+  );
 
 const partsOf = (bytes: Uint8Array): Record<string, string> =>
   Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]));
@@ -49,6 +52,39 @@ describe('xlsx', () => {
     expect(sheet).toContain('state="frozen"');
     expect(sheet).toContain('<autoFilter ref="A1:C2"/>');
     expect(sheet).not.toContain('<f>');
+  });
+
+  it('keeps two header rows and two columns in view, prints them on every page, and leads out of a column', () => {
+    const parts = partsOf(
+      xlsx(
+        [
+          {
+            name: 'rows',
+            headers: [
+              ['甲', '乙', '丙'],
+              ['a', 'b', 'c'],
+            ],
+            ...{ widths: [100, 100, 100], frozen: 2, looks: ['link', 'note', 'cell'], length: 2 },
+            rows: [
+              ['x', 1, null],
+              ['y', 2, null],
+            ],
+            links: { column: 0, of: () => [null, 'https://plans.example/?a=1&b'] },
+          },
+        ],
+        '题名',
+      ),
+    );
+    const sheet = parts['xl/worksheets/sheet1.xml'] ?? '';
+    expect(sheet).toContain('<pane xSplit="2" ySplit="2" topLeftCell="C3"');
+    expect(sheet).toContain(
+      '<autoFilter ref="A2:C4"/><hyperlinks><hyperlink ref="A4" r:id="rId1"/></hyperlinks>',
+    );
+    expect(sheet).toMatch(/orientation="landscape" fitToWidth="2" fitToHeight="0"/u);
+    expect(parts['xl/workbook.xml']).toContain("localSheetId=\"0\">'rows'!$A:$B,'rows'!$1:$2<");
+    expect(parts['xl/worksheets/_rels/sheet1.xml.rels']).toContain(
+      'Target="https://plans.example/?a=1&amp;b" TargetMode="External"',
+    );
   });
 
   it('names columns beyond Z', () => {

@@ -1,17 +1,24 @@
 import { joined } from './bytes.ts';
 import { inPieces } from './pieces.ts';
 import { styleNumber, styleSheet, type StyleName } from './xlsx-styles.ts';
+import { letters, linkParts, linkRelations, PACKAGE, RELATIONS, type Links } from './xlsx-links.ts';
 import { element, escapeXml, XML_DECLARATION } from './xml.ts';
 import { zipPieces } from './zip-pieces.ts';
 
 /** What one cell holds: null leaves it out, text is always text and never a formula. */
 export type Cell = string | number | boolean | null;
 
-/** One sheet; its first row is `header` and stays in view. `widths` are in characters. */
+/** One sheet; its first rows are `headers` and stay in view, the last of them with a filter. `widths` are in characters. */
 export interface Sheet {
   readonly name: string;
-  readonly header: readonly string[];
+  readonly headers: readonly (readonly string[])[];
   readonly widths: readonly number[];
+  /** The look of each column below its heads; plain where there is none. */
+  readonly looks?: readonly StyleName[];
+  /** So many columns stay in view. */
+  readonly frozen?: number;
+  /** Where the cells of one column lead. */
+  readonly links?: Links;
   /** How many rows there are, and each when it is written: a sheet of a large table never stands in memory. */
   readonly length: number;
   readonly rows: Iterable<readonly Cell[]>;
@@ -26,6 +33,8 @@ export interface LaidOutSheet {
   readonly heights: ReadonlyMap<number, number>;
   /** Cells that are one, as `B2:C2`; the first of them has the value. */
   readonly merged: readonly string[];
+  /** Cells that lead to a sheet of this workbook. */
+  readonly leads?: readonly { readonly ref: string; readonly sheet: string }[];
   /** So many lines and columns stay in view. */
   readonly frozen: { readonly lines: number; readonly columns: number };
 }
@@ -37,8 +46,6 @@ export const MOST_CHARACTERS = 32_767;
 export const MOST_ROWS = 1_048_576;
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /**
@@ -58,9 +65,16 @@ export function xlsxPieces(sheets: readonly (Sheet | LaidOutSheet)[], title: str
     ['xl/workbook.xml', [workbookPart(sheets)]],
     ['xl/_rels/workbook.xml.rels', [workbookRelations(sheets.length)]],
     ['xl/styles.xml', [styleSheet(MAIN)]],
-    ...sheets.map((sheet, k): [string, Iterable<string>] => [
-      `xl/worksheets/sheet${k + 1}.xml`,
-      'lines' in sheet ? [laidOutPart(sheet)] : sheetPart(sheet),
+    ...sheets.flatMap((sheet, k): [string, Iterable<string>][] => [
+      [`xl/worksheets/sheet${k + 1}.xml`, 'lines' in sheet ? [laidOutPart(sheet)] : sheetPart(sheet)],
+      ...('lines' in sheet || sheet.links === undefined
+        ? []
+        : [
+            [`xl/worksheets/_rels/sheet${k + 1}.xml.rels`, linkRelations(sheet.links)] as [
+              string,
+              Iterable<string>,
+            ],
+          ]),
     ]),
   ];
   return zipPieces(parts.map(([path, xml]) => [path, inPieces(declared(xml))]));
@@ -71,30 +85,66 @@ function* declared(xml: Iterable<string>): Generator<string> {
   yield* xml;
 }
 
-function* sheetPart({ name, header, widths, length, rows }: Sheet): Generator<string> {
-  if (length >= MOST_ROWS)
+function* sheetPart({
+  name,
+  headers,
+  widths,
+  looks,
+  frozen = 0,
+  length,
+  rows,
+  links,
+}: Sheet): Generator<string> {
+  const above = headers.length;
+  if (length > MOST_ROWS - above)
     throw new Error(`sheet ${name}: ${length} rows and a header, at most ${MOST_ROWS}`);
-  const last = `${letters(header.length)}${length + 1}`;
-  const pane = element('pane', { ySplit: 1, topLeftCell: 'A2', activePane: 'bottomLeft', state: 'frozen' });
-  const view = element('sheetView', { workbookViewId: 0 }, [pane]);
-  const line = (cells: readonly Cell[], k: number, look: StyleName): string =>
+  const end = `${letters(widths.length)}${length + above}`;
+  const split = { ...(frozen === 0 ? {} : { xSplit: frozen }), ySplit: above };
+  const corner = `${letters(frozen + 1)}${above + 1}`;
+  const active = frozen === 0 ? 'bottomLeft' : 'bottomRight';
+  const pane = element('pane', { ...split, topLeftCell: corner, activePane: active, state: 'frozen' });
+  const line = (cells: readonly Cell[], k: number, look: (column: number) => StyleName): string =>
     rowPart(
       name,
       k,
-      cells.map((value) => [value, look]),
+      cells.map((value, column) => [value, look(column)]),
+      ` ht="${heightOf(cells.map((value, column) => (look(column) === 'note' ? linesOf(value, widths[column] ?? 1) : 1)))}"`,
     );
-  yield `<worksheet xmlns="${MAIN}">`;
-  yield element('dimension', { ref: `A1:${last}` });
-  yield element('sheetViews', {}, [view]);
-  yield columnsPart(widths);
-  yield `<sheetData>${line(header, 1, 'header')}`;
-  let k = 1;
-  for (const cells of rows) yield `\n${line(cells, (k += 1), 'plain')}`;
-  if (k !== length + 1) throw new Error(`sheet ${name}: ${k - 1} rows, ${length} were announced`);
-  yield `</sheetData>${element('autoFilter', { ref: `A1:${last}` })}</worksheet>`;
+  yield `<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}">`;
+  yield '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+  yield element('dimension', { ref: `A1:${end}` });
+  yield element('sheetViews', {}, [element('sheetView', { workbookViewId: 0 }, [pane])]);
+  yield `${columnsPart(widths)}<sheetData>`;
+  for (const [k, header] of headers.entries())
+    yield line(header, k + 1, () => (k < above - 1 ? 'header' : above === 1 ? 'header' : 'name'));
+  let k = above;
+  for (const cells of rows) yield `\n${line(cells, (k += 1), (column) => looks?.[column] ?? 'plain')}`;
+  if (k !== length + above) throw new Error(`sheet ${name}: ${k - above} rows, ${length} were announced`);
+  yield `</sheetData>${element('autoFilter', { ref: `A${above}:${end}` })}`;
+  if (links !== undefined) yield* linkParts(links, above);
+  yield `${pagePart(name, pagesWide(widths))}</worksheet>`;
 }
 
-function laidOutPart({ name, widths, lines, heights, merged, frozen }: LaidOutSheet): string {
+/** Lines that a text takes in a cell of so many characters; letters of full width take two. */
+const linesOf = (value: Cell, width: number): number =>
+  typeof value !== 'string'
+    ? 1
+    : Math.ceil([...value].reduce((sum, c) => sum + (c > '\u2e7f' ? 2 : 1.1), 0) / Math.max(1, width - 1));
+
+/** Height of a row in points; Excel allows 409. Said without being fixed, for programs that do not measure texts on opening. */
+const heightOf = (lines: readonly number[]): number => Math.min(409, 15 * Math.max(1, ...lines));
+
+/** How many characters a lying page shows in print that can still be read; a wider sheet takes several pages side by side. */
+const PAGE = 190;
+const pagesWide = (widths: readonly number[]): number => Math.ceil(widths.reduce((a, b) => a + b, 0) / PAGE);
+
+/** A lying page, the sheet's name and the number of the page below. */
+const pagePart = (name: string, wide: number): string =>
+  element('pageMargins', { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 }) +
+  element('pageSetup', { paperSize: 9, orientation: 'landscape', fitToWidth: wide, fitToHeight: 0 }) +
+  `<headerFooter><oddFooter>&amp;L${escapeXml(name)}&amp;R&amp;P / &amp;N</oddFooter></headerFooter>`;
+
+function laidOutPart({ name, widths, lines, heights, merged, leads = [], frozen }: LaidOutSheet): string {
   const corner = `${letters(frozen.columns + 1)}${frozen.lines + 1}`;
   const split = {
     ...(frozen.columns === 0 ? {} : { xSplit: frozen.columns }),
@@ -108,7 +158,7 @@ function laidOutPart({ name, widths, lines, heights, merged, frozen }: LaidOutSh
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     element('sheetViews', {}, [element('sheetView', { showGridLines: 0, workbookViewId: 0 }, pane)]),
     columnsPart(widths),
-    `<sheetData>${lines.map((cells, k) => rowPart(name, k + 1, cells, heights.get(k + 1))).join('\n')}</sheetData>`,
+    `<sheetData>${lines.map((cells, k) => rowPart(name, k + 1, cells, fixedHeight(heights.get(k + 1)))).join('\n')}</sheetData>`,
     ...(merged.length === 0
       ? []
       : [
@@ -116,6 +166,17 @@ function laidOutPart({ name, widths, lines, heights, merged, frozen }: LaidOutSh
             'mergeCells',
             { count: merged.length },
             merged.map((ref) => element('mergeCell', { ref })),
+          ),
+        ]),
+    ...(leads.length === 0
+      ? []
+      : [
+          element(
+            'hyperlinks',
+            {},
+            leads.map(({ ref, sheet }) =>
+              element('hyperlink', { ref, location: escapeXml(`'${sheet}'!A1`), display: escapeXml(sheet) }),
+            ),
           ),
         ]),
     element('pageSetup', { paperSize: 9, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 }),
@@ -129,13 +190,16 @@ const columnsPart = (widths: readonly number[]): string =>
     widths.map((width, k) => element('col', { min: k + 1, max: k + 1, width, customWidth: 1 })),
   );
 
-function rowPart(sheet: string, row: number, cells: readonly StyledCell[], height?: number): string {
+/** `height` is the attribute, with a blank before it; empty for a row of one line. */
+function rowPart(sheet: string, row: number, cells: readonly StyledCell[], height = ''): string {
   const parts = cells.map((cell, k) =>
     cell === null ? '' : cellPart(sheet, `${letters(k + 1)}${row}`, cell[0], cell[1]),
   );
-  const tall = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
-  return `<row r="${row}"${tall}>${parts.join('')}</row>`;
+  return `<row r="${row}"${height}>${parts.join('')}</row>`;
 }
+
+const fixedHeight = (height: number | undefined): string =>
+  height === undefined ? '' : ` ht="${height}" customHeight="1"`;
 
 function cellPart(sheet: string, place: string, value: Cell, look: StyleName): string {
   const style = look === 'plain' ? '' : ` s="${styleNumber(look)}"`;
@@ -156,12 +220,6 @@ const textPart = (text: string): string =>
     text.replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_'),
     (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
   );
-
-/** The name of a column: 1 is A, 26 is Z, 27 is AA. */
-export function letters(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  return (rest > 0 ? letters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
-}
 
 const contentTypes = (sheets: number): string =>
   element('Types', { xmlns: `${PACKAGE}/content-types` }, [
@@ -203,23 +261,31 @@ const coreProperties = (title: string): string =>
     [element('dc:title', {}, [escapeXml(title)])],
   );
 
-/** Excel keeps the range of a filter as a hidden name as well, and asks for it in files of others. */
+/**
+ * Excel keeps the range of a filter as a hidden name as well, and asks for it in files of others; what is printed again on
+ * every page is a name too.
+ */
 function workbookPart(sheets: readonly (Sheet | LaidOutSheet)[]): string {
-  const filters = sheets.flatMap((sheet, k) =>
-    'lines' in sheet
-      ? []
-      : [
-          element('definedName', { name: '_xlnm._FilterDatabase', localSheetId: k, hidden: 1 }, [
-            escapeXml(`'${sheet.name}'!$A$1:$${letters(sheet.header.length)}$${sheet.length + 1}`),
-          ]),
-        ],
-  );
+  const names = sheets.flatMap((sheet, k) => {
+    if ('lines' in sheet) return [];
+    const [above, name] = [sheet.headers.length, `'${sheet.name}'!`];
+    const { frozen = 0 } = sheet;
+    const columns = frozen === 0 ? '' : `${name}$A:$${letters(frozen)},`;
+    return [
+      element('definedName', { name: '_xlnm._FilterDatabase', localSheetId: k, hidden: 1 }, [
+        escapeXml(`${name}$A$${above}:$${letters(sheet.widths.length)}$${sheet.length + above}`),
+      ]),
+      element('definedName', { name: '_xlnm.Print_Titles', localSheetId: k }, [
+        escapeXml(`${columns}${name}$1:$${above}`),
+      ]),
+    ];
+  });
   return element('workbook', { xmlns: MAIN, 'xmlns:r': RELATIONS }, [
     element(
       'sheets',
       {},
       sheets.map(({ name }, k) => element('sheet', { name, sheetId: k + 1, 'r:id': `rId${k + 1}` })),
     ),
-    ...(filters.length === 0 ? [] : [element('definedNames', {}, filters)]),
+    ...(names.length === 0 ? [] : [element('definedNames', {}, names)]),
   ]);
 }

@@ -12,6 +12,8 @@ import { PLAIN_CSV, type MeasuredFile } from '../exports/data-package.ts';
 import type { Row } from '../exports/columns.ts';
 import python from '../exports/examples/read.py?raw';
 import r from '../exports/examples/read.R?raw';
+import tablePy from '../exports/examples/table.py?raw';
+import tableR from '../exports/examples/table.R?raw';
 import sql from '../exports/examples/read.sql?raw';
 import { coverageOf } from '../model/coverage.ts';
 import { describedDataset } from '../model/dataset.ts';
@@ -25,6 +27,7 @@ import { t } from '../text/index.ts';
 import { versionArchives } from './archives.ts';
 import { archiveAccess, listAccess, type ListAccess } from './citations.ts';
 import { allEditions } from './editions.ts';
+import { codeNames } from './code-names.ts';
 import { lexicon } from './lexicon.ts';
 import { lineage } from './lineage.ts';
 import { once } from './once.ts';
@@ -88,7 +91,15 @@ async function corpusFor(
     },
     tables,
     wide: await analysisTable(access),
-    workbook: { ...workbook, title: t.site.name, lines: about, types, tableName, meaning },
+    workbook: {
+      ...workbook,
+      title: t.site.name,
+      site: homepage === null ? null : homepage.slice(0, -dataIndex.length),
+      lines: [...about, workbook.reading],
+      ...{ types, tableName, meaning, head: headOf, analysis: t.dataFiles.analysis },
+      tableAbout: (table) => t.tables[table].about,
+      namesIn: codeNames(tables),
+    },
     editions,
     codebook: {
       themes: { name: t.tables.themes.name, rows: tables.themes as unknown as readonly ConceptRow[] },
@@ -104,7 +115,7 @@ async function corpusFor(
     references: Object.fromEntries(
       fileFormats.map((format) => [format, { text: datasetFiles[format](cited), type: mediaTypes[format] }]),
     ),
-    examples: { 'read.py': python, 'read.R': r, 'read.sql': sql },
+    examples: { 'read.py': python, 'read.R': r, 'read.sql': sql, 'table.py': tablePy, 'table.R': tableR },
     database: { version: corpusVersion, about, tableName, meaning },
     datasette: {
       title: t.site.name,

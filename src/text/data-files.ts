@@ -255,7 +255,17 @@ export const zh = {
     refers: (table: string): string => `指向${table}`,
   },
   workbook: {
-    about: { sheet: '说明', header: ['项目', '内容'] as [string, string] },
+    about: {
+      sheet: '说明',
+      lead: '各地科技规划文件的校勘本，逐项任务、逐句举措成表，主题、政策工具、目标、责任单位俱在。每张表的首行是中文列名，次行是程序所用的列名；点“编号”或“站内路径”一列，即到网站上的那一句。',
+      contents: '各表',
+      heads: ['工作表', '名称', '内容', '行数'] as [string, string, string, string],
+    },
+    named: (head: string): string => `${head.replace(/(?:代码|编号)$/u, '')}名称`,
+    reading: [
+      '用程序读取',
+      '从第二行读起：readxl 用 skip = 1，pandas 用 header = 1。以 _name 结尾的列是前一列代码的名称，其他格式没有这些列。',
+    ] as [string, string],
     columns: {
       sheet: '字段',
       header: ['表', '表名', '字段', '类型', '可空', '含义', 'Meaning', '取值'],

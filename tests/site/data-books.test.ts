@@ -23,14 +23,26 @@ describe('the workbook', () => {
 
   it.each(publishedTables)('%s holds the rows of the JSON: numbers as numbers, text as text', (table) => {
     const columns = columnsOf(table);
-    const [header, ...rows] = sheets.get(table) ?? [];
-    expect(header).toEqual(columns.map(({ name }) => name));
+    const [heads = [], header = [], ...rows] = sheets.get(table) ?? [];
+    const own = header.flatMap((name, k) => (String(name).endsWith('_name') ? [] : [k]));
+    expect(own.map((k) => header[k])).toEqual(columns.map(({ name }) => name));
+    expect(heads.filter((head) => !/[\p{Script=Han}κ]/u.test(String(head)))).toEqual([]);
     const expected = datasets(table).map((row) =>
       columns.map(({ name, type }) =>
         type === 'list' ? JSON.stringify(row[name]) : row[name] === '' ? null : row[name],
       ),
     );
-    expect(rows).toEqual(expected);
+    expect(rows.map((row) => own.map((k) => row[k]))).toEqual(expected);
+  });
+
+  it('has a name beside every code of a vocabulary', () => {
+    const [, header = [], ...rows] = sheets.get('codings') ?? [];
+    const names = new Map(
+      [...datasets('themes'), ...datasets('instruments')].map((c) => [c['code'], c['name']]),
+    );
+    const [code, label] = [header.indexOf('code'), header.indexOf('code_name')];
+    expect(label).toBe(code + 1);
+    for (const row of rows) expect(row[label]).toBe(names.get(row[code]));
   });
 
   it('explains every column of every table in Chinese and English', () => {

@@ -76,6 +76,7 @@ export function pageTypes(): readonly (readonly [type: string, path: string])[] 
     ['comparison', 'compare/'],
     ['data', 'data/'],
     ['data dictionary', 'data/dictionary/'],
+    ['data notebook', 'data/notebook/'],
     ['about', 'about/'],
     ['editors', 'editors/'],
     ['citation list', 'cite/#ids=linze-2022/3/2~nowhere-2020/1'],

@@ -2,10 +2,12 @@
 #
 #     Rscript read.R [FOLDER]
 #
-# FOLDER holds the tables as CSV. Prints how many measures of each plan are coded with each theme, and the targets
+# FOLDER holds the tables as CSV; without it, the folder above this program's, or this program's own. Prints how many measures of each plan are coded with each theme, and the targets
 # for high-tech firms, each with the address of its sentence.
 arguments <- commandArgs(trailingOnly = TRUE)
-folder <- if (length(arguments) > 0) arguments[1] else "."
+own <- dirname(normalizePath(sub("^--file=", "", grep("^--file=", commandArgs(FALSE), value = TRUE))))
+found <- Filter(function(place) file.exists(file.path(place, "plans.csv")), c(dirname(own), own, "."))
+folder <- if (length(arguments) > 0) arguments[1] else found[1]
 
 read_table <- function(table) {
   rows <- read.csv(

@@ -2,7 +2,8 @@
 
     python3 read.py [FOLDER]
 
-FOLDER holds the files of /data/: SHA256SUMS.txt and the tables as CSV. Prints how many measures of each plan are
+FOLDER holds the files of /data/: SHA256SUMS.txt and the tables as CSV; without it, the folder above this program's, or
+this program's own. Prints how many measures of each plan are
 coded with each theme, and the targets for high-tech firms, each with the address of its sentence.
 """
 import csv
@@ -12,7 +13,9 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-FOLDER = Path(sys.argv[1] if len(sys.argv) > 1 else ".")
+HERE = Path(__file__).resolve().parent
+FOUND = [folder for folder in (HERE.parent, HERE, Path(".")) if (folder / "SHA256SUMS.txt").exists()]
+FOLDER = Path(sys.argv[1]) if len(sys.argv) > 1 else (FOUND or [Path(".")])[0]
 
 
 def verify():

@@ -274,7 +274,17 @@ export const zh: typeof Chinese = {
     refers: (table: string): string => `refers to ${table}`,
   },
   workbook: {
-    about: { sheet: 'About', header: ['Item', 'Content'] as [string, string] },
+    about: {
+      sheet: 'About',
+      lead: 'A critical edition of local plans for science and technology as tables: every task and sentence, with themes, policy instruments, targets and responsible units. The first row of a sheet has heads for people, the second the names that programs use; the column of ids or of paths leads to the sentence on the site.',
+      contents: 'Sheets',
+      heads: ['Sheet', 'Name', 'Content', 'Rows'] as [string, string, string, string],
+    },
+    named: (head: string): string => `${head} (name)`,
+    reading: [
+      'Reading by program',
+      'Begin with the second row: skip = 1 in readxl, header = 1 in pandas. Columns that end with _name hold the names of the codes before them; no other format has them.',
+    ] as [string, string],
     columns: {
       sheet: 'Columns',
       header: ['Table', 'Name', 'Column', 'Type', 'May be empty', 'Meaning', 'Meaning in English', 'Values'],

@@ -1,0 +1,28 @@
+import { getCollection } from 'astro:content';
+import { cellsOf, notebookOutput, type NotebookOutput } from '../exports/notebook.ts';
+import python from '../exports/examples/table.py?raw';
+import r from '../exports/examples/table.R?raw';
+import { allEditions } from './editions.ts';
+import { rowsFor } from './rows.ts';
+
+/** From the data to a table: the programs in their cells, and what they give with these data? */
+export async function notebook(): Promise<{
+  readonly python: readonly string[];
+  readonly r: readonly string[];
+  readonly output: NotebookOutput;
+}> {
+  const editions = await allEditions();
+  // The programs read the Chinese names, on English pages too.
+  const tools = (await getCollection('instruments'))
+    .map(({ data }) => data)
+    .sort((a, b) => a.order - b.order);
+  return {
+    python: cellsOf(python),
+    r: cellsOf(r),
+    output: notebookOutput({
+      plans: editions.map(({ plan }) => ({ id: plan.id, name: plan.jurisdiction ?? plan.title })),
+      tools,
+      codings: editions.flatMap((edition) => rowsFor(edition).codings),
+    }),
+  };
+}
