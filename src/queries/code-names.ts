@@ -2,7 +2,7 @@ import { namesOf } from '../compare/plan-names.ts';
 import type { Column, Row } from '../exports/columns.ts';
 import type { TableName } from '../model/published.ts';
 import type { PlanRow } from '../model/tables.ts';
-import { labelOf } from '../text/column-heads.ts';
+import { labelOf } from '../text/value-labels.ts';
 
 /** Columns that hold the code of a row of another table. */
 const HOLDS: Readonly<Record<string, 'plans' | 'units' | 'indicators' | 'concepts'>> = {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { columnsOf } from '../exports/columns.ts';
 import { publishedTables } from '../model/published.ts';
-import { headOf, labelOf } from './column-heads.ts';
+import { headOf } from './column-heads.ts';
+import { labelOf } from './value-labels.ts';
 
 /** Words of these columns are Chinese, or names of files: they say themselves what they are. */
 const PLAIN = new Set(['missing_denominator', 'original_file']);

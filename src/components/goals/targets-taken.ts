@@ -1,9 +1,10 @@
 import { readCsv } from '../../exports/csv-reader.ts';
 import type { Row } from '../../exports/columns.ts';
-import { headOf, labelOf } from '../../text/column-heads.ts';
+import { headOf } from '../../text/column-heads.ts';
 import { columns as meanings } from '../../text/dictionary.ts';
 import { said } from '../../text/take.ts';
 import { zh } from '../../text/taken.ts';
+import { labelOf } from '../../text/value-labels.ts';
 import { circumstances, takeAway } from '../take/take.ts';
 import type { Taken } from '../take/taken.ts';
 import { joints } from '../../text/joints.ts';
