@@ -9,7 +9,14 @@ import { labelledCsvOf, parcelOf, type Circumstances, type Taken } from './taken
 const planOf = (id: string, facts: Partial<PlanRow>): PlanRow => {
   const [plan] = rowsFor(id, []).plans;
   if (!plan) throw new Error('The fixture has no plan');
-  return { ...plan, ...facts };
+  const english = {
+    title_romanised: null,
+    title_en: null,
+    title_en_basis: null,
+    jurisdiction_en: null,
+    issuer_en: null,
+  };
+  return { ...plan, ...english, ...facts };
 };
 const plans = [
   planOf('jia-2024', {
