@@ -14,7 +14,8 @@ GROUP BY n.code, p.id ORDER BY n.rowid, p.rowid`;
 /** Questions with their queries; `:name` is what the reader fills in. */
 export const queries = {
   search: {
-    about: 'Passages that contain the words, one character or more, exactly as written',
+    about:
+      'Passages that contain the words, one character or more; large and small letters are alike, signs alone find nothing',
     sql: `WITH RECURSIVE letters (n, spaced) AS (
   SELECT 0, '' UNION ALL SELECT n + 1, spaced || ' ' || replace(substr(:words, n + 1, 1), '"', ' ') FROM letters WHERE n < length(:words)
 )
@@ -49,10 +50,11 @@ WHERE r.function = :function ORDER BY r.rowid`,
     example: { function: '科技' },
   },
   rule_against_editor: {
-    about: 'Sentences to whose first theme rule and editor gave different codes',
+    about: 'Sentences whose main theme rule and editor coded differently, without safeguards',
     sql: `SELECT e.measure, e.code AS editor, r.code AS rule, e.words, e.reason, e.url
 FROM codings_with_names e JOIN codings_with_names r ON r.measure = e.measure AND r.scheme = e.scheme
 WHERE e.scheme = 'theme' AND e.rank = 1 AND r.rank = 1 AND e.basis = 'editor' AND r.basis = 'rule' AND e.code <> r.code
+  AND NOT e.is_safeguard
 ORDER BY e.measure`,
     example: {},
   },

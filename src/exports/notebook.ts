@@ -44,13 +44,14 @@ const percent = (n: number, base: number): string => {
 
 /** Table, figure and agreement of rule and editor, as the programs give them. */
 export function notebookOutput({ plans, tools, codings }: NotebookData): NotebookOutput {
+  const kindOf = new Map(tools.map(({ code, parent }) => [code, parent]));
   const used = plans.map(({ id }) => {
     const sentences = new Map<string, Set<string>>();
     for (const c of codings) {
       if (c.plan !== id || c.scheme !== 'instrument' || !c.in_force || c.measure === null || c.is_safeguard)
         continue;
       const own = sentences.get(c.measure) ?? new Set();
-      sentences.set(c.measure, own.add(c.code).add(c.code.split('.')[0] ?? ''));
+      sentences.set(c.measure, own.add(c.code).add(kindOf.get(c.code) ?? c.code));
     }
     return [...sentences.values()];
   });

@@ -74,7 +74,7 @@ export function dataDescribed(files: readonly MeasuredFile[], coverage: Coverage
   const { prefix } = listAccess();
   const { creator, licenseUrl, ...described } = describedDataset;
   const language = import.meta.env.LANGUAGE;
-  const taken = files.filter(({ path }) => !/^(?:schema|examples)\/|^cite\./u.test(path));
+  const taken = files.filter(({ path }) => !/^(?:schema|examples|tei)\/|^cite\.|-draft\//u.test(path));
   return datasetLd(
     {
       name: joints.pair(t.site.name, t.data.title),

@@ -5,6 +5,13 @@ import r from '../exports/examples/table.R?raw';
 import { allEditions } from './editions.ts';
 import { rowsFor } from './rows.ts';
 
+/** Names as the programs have them: that of a place, with the id where several plans have it. */
+const toldApart = (plans: readonly { readonly id: string; readonly name: string }[]) =>
+  plans.map(({ id, name }) => ({
+    id,
+    name: plans.filter((other) => other.name === name).length > 1 ? `${name} ${id}` : name,
+  }));
+
 /** From the data to a table: the programs in their cells, and what they give with these data? */
 export async function notebook(): Promise<{
   readonly python: readonly string[];
@@ -20,7 +27,7 @@ export async function notebook(): Promise<{
     python: cellsOf(python),
     r: cellsOf(r),
     output: notebookOutput({
-      plans: editions.map(({ plan }) => ({ id: plan.id, name: plan.jurisdiction ?? plan.title })),
+      plans: toldApart(editions.map(({ plan }) => ({ id: plan.id, name: plan.jurisdiction ?? plan.title }))),
       tools,
       codings: editions.flatMap((edition) => rowsFor(edition).codings),
     }),

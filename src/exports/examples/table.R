@@ -17,6 +17,8 @@ say <- function(...) cat(paste(c(...), collapse = "\t"), "\n", sep = "")
 
 plans <- read_table("plans")
 places <- ifelse(is.na(plans$jurisdiction), plans$title, plans$jurisdiction)
+repeated <- places %in% places[duplicated(places)]
+places[repeated] <- paste(places, plans$id)[repeated]
 sentences <- read_table("measures_wide")
 sentences <- sentences[sentences$is_safeguard == 0, ]
 tools <- read_table("instruments")

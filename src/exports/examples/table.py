@@ -24,7 +24,8 @@ def percent(n, base):
     return f"{share // 10}.{share % 10}"
 
 
-places = {plan["id"]: plan["jurisdiction"] or plan["title"] for plan in read("plans")}
+names = {plan["id"]: plan["jurisdiction"] or plan["title"] for plan in read("plans")}
+places = {p: f"{name} {p}" if list(names.values()).count(name) > 1 else name for p, name in names.items()}
 sentences = [row for row in read("measures_wide") if row["is_safeguard"] == "0"]
 tools = [(row["name"], "tool_" + row["code"].replace(".", "_").replace("-", "_"), row["parent"]) for row in read("instruments")]
 

@@ -16,7 +16,7 @@ export const teiWords: typeof Chinese = {
   segmentation:
     's is a sentence, with its closing marks; seg type="responsibility" is the note on responsible units, in which orgName is a unit and role its role; div is a section, an area, a task or a safeguard, opening what stands before the first section.',
   interpretation:
-    'measure type="target" is a target in its own words: quantity is the value, commodity what is counted, ana points to indicator, year and wording; measure type="money" is money; rs type="document" is a document cited. Where two quotes cross, or one runs over cells, it is broken into parts that next and prev join. ana gives the themes and policy tools in force, the primary one first; the words that show them are in the span elements of standOff. All fields are in the data tables under the same ids.',
+    'measure type="target" is a target in its own words: quantity is the value (of two, as in 2—3家 or 突破A、力争达到B, the former; the latter is value_max of the table targets), commodity what is counted, ana points to indicator, year and wording; measure type="money" is money; rs type="document" is a document cited. Where two quotes cross, or one runs over cells, it is broken into parts that next and prev join. ana gives the themes and policy tools in force, the primary one first; the words that show them are in the span elements of standOff. All fields are in the data tables under the same ids.',
   references:
     'An xml:id is made of a permanent id: without the plan, “.” for “/”, and “t” before the number of a task: linze-2022/3/2 is t3.2, and its address /plans/linze-2022/tasks/3/#m2. A name with “_” belongs to this file alone. The n of s, seg and row is its number within its part.',
   themes: 'Themes; defined in /codebook/',
