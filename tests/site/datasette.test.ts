@@ -111,7 +111,11 @@ describe('questions', () => {
         datasets('codings')
           .filter(
             (c) =>
-              c['scheme'] === 'theme' && c['rank'] === 1 && c['basis'] === basis && c['measure'] !== null,
+              c['scheme'] === 'theme' &&
+              c['rank'] === 1 &&
+              c['basis'] === basis &&
+              c['measure'] !== null &&
+              !c['is_safeguard'],
           )
           .map((c) => [c['measure'], c['code']]),
       );
