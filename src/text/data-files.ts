@@ -59,6 +59,15 @@ export const zh = {
   plain: '无 BOM',
   plainOf: (csv: string): string => `无 BOM：${csv}，UTF-8，不带字节顺序标记`,
   wholeTitle: '整份取用',
+  /** What files of the whole corpus are for. */
+  purposes: {
+    tables: '统计与制表',
+    database: '数据库',
+    coding: '质性编码软件',
+    networks: '网络分析',
+    words: '分词与词典',
+    check: '总目与校验',
+  },
   tablesTitle: '分表取用',
   /** The table for analysis. */
   analysis: {

@@ -62,6 +62,14 @@ export const zh: typeof Chinese = {
   plain: 'No BOM',
   plainOf: (csv: string): string => `no BOM: ${csv}, UTF-8 without byte order mark`,
   wholeTitle: 'Everything in one file',
+  purposes: {
+    tables: 'Statistics and tables',
+    database: 'Database',
+    coding: 'Coding software',
+    networks: 'Network analysis',
+    words: 'Word segmentation and dictionaries',
+    check: 'Contents and checksums',
+  },
   tablesTitle: 'Table by table',
   analysis: {
     name: 'Table for analysis',
