@@ -27,3 +27,12 @@ it('what no plan prints is not made up', () => {
   const bare = { ...plan, jurisdiction: null, issued_date: null, period_start: null, period_end: null };
   expect(coverageOf([bare])).toEqual({ places: [], years: null });
 });
+
+it('a code that one plan prints stays, though another plan of the place prints none', () => {
+  const without = { ...plan, jurisdiction_code: null };
+  for (const plans of [
+    [plan, without],
+    [without, plan],
+  ])
+    expect(coverageOf(plans).places).toEqual([{ name: '乙省丙市甲县', code: '620101' }]);
+});

@@ -24,7 +24,8 @@ export function coverageOf(plans: readonly Covering[]): Coverage {
   for (const { jurisdiction, jurisdiction_code, province, prefecture } of plans) {
     if (jurisdiction === null) continue;
     const above = [province, prefecture].filter((name) => name !== null && name !== jurisdiction);
-    places.set([...above, jurisdiction].join(''), jurisdiction_code);
+    const name = [...above, jurisdiction].join('');
+    places.set(name, jurisdiction_code ?? places.get(name) ?? null);
   }
   const years = plans.flatMap(({ issued_date, period_start, period_end }) =>
     [period_start, period_end, issued_date === null ? null : Number(issued_date.slice(0, 4))].filter(

@@ -1,14 +1,13 @@
-/**
- * What the data set says of itself wherever machines read it: descriptor, `CITATION.cff`, `.zenodo.json`, JSON-LD, the
- * README of an archive. Said once, in Chinese and English; numbers and places follow from the plans.
- */
 /** A thing in Chinese and in English. */
 interface InBoth<T> {
   readonly zh: T;
   readonly en: T;
 }
 
-/** See above. */
+/**
+ * What the data set says of itself wherever machines read it: descriptor, `CITATION.cff`, `.zenodo.json`, JSON-LD, the
+ * README of an archive. Said once, in Chinese and English; numbers and places follow from the plans.
+ */
 export const describedDataset = {
   title: {
     zh: '县域科技政策对照：数据',

@@ -1,8 +1,11 @@
 /** The archive of the version, unpacked: it needs nothing else, and knows no site. */
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { archivePath } from '../../src/exports/version-archive.ts';
 import { publishedTables } from '../../src/model/published.ts';
 import { corpusVersion } from '../../src/corpus.ts';
@@ -92,6 +95,18 @@ describe('the archive of the version', () => {
     expect([...new Set(found)]).toEqual([]);
   });
 
+  it('lists every file once in its README, in either language', () => {
+    const lines = text('README.md')
+      .split('\n')
+      .filter((line) => line.startsWith('- '));
+    const named = lines.map((line) =>
+      /^- .*?`([^`]+)`/u.exec(line)?.[1]?.replace(/方案|plan|表|table/gu, 'x'),
+    );
+    const half = named.length / 2;
+    expect(new Set(named.slice(0, half)).size).toBe(half);
+    expect(named.slice(half)).toEqual(named.slice(0, half));
+  });
+
   it('says what it is: a draft as one, in name and words', () => {
     const draft = corpusVersion.endsWith('-draft');
     expect(text('README.md').includes('未定稿') && text('README.md').includes('A draft')).toBe(draft);
@@ -99,5 +114,38 @@ describe('the archive of the version', () => {
     expect(text('DICTIONARY.md')).toContain('| `start` |');
     expect(text('CODEBOOK.md')).toContain('### talent ');
     expect(text('LICENSE')).toContain('MIT License');
+  });
+});
+
+describe('the examples of the archive', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'archive-'));
+  beforeAll(() => {
+    for (const [path, bytes] of files) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), bytes);
+    }
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const here = (command: string): boolean =>
+    spawnSync(command, ['--version'], { timeout: 30_000 }).status === 0;
+
+  it.each([
+    ['read.py', 'python3'],
+    ['table.py', 'python3'],
+    ['read.R', 'Rscript'],
+    ['table.R', 'Rscript'],
+  ])('%s runs in it, with nothing from the site', (program, command) => {
+    expect(files.has(`examples/${program}`)).toBe(true);
+    if (!here(command)) return;
+    const { status, stdout, stderr } = spawnSync(command, [`examples/${program}`], {
+      cwd: folder,
+      encoding: 'utf8',
+      timeout: 120_000,
+      env: { ...process.env, PYTHONIOENCODING: 'utf-8', LC_ALL: 'C.UTF-8' },
+    });
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout.split('\n').length).toBeGreaterThan(10);
   });
 });

@@ -5,11 +5,14 @@ own <- sub("^--file=", "", grep("^--file=", commandArgs(FALSE), value = TRUE))
 given <- commandArgs(trailingOnly = TRUE)
 folder <- if (length(given) > 0) given[1] else dirname(dirname(normalizePath(own)))
 
-# The folder utf8 has the same tables without the byte order mark that Excel wants.
+# The folder utf8 has the same tables without the byte order mark that Excel wants; an archive of a version has no such folder.
 read_table <- function(table) {
-  read.csv(file.path(folder, "utf8", paste0(table, ".csv")),
+  file <- file.path(folder, c("utf8", "."), paste0(table, ".csv"))
+  rows <- read.csv(file[file.exists(file)][1],
     encoding = "UTF-8", na.strings = "", check.names = FALSE, stringsAsFactors = FALSE
   )
+  names(rows)[1] <- sub("^\xef\xbb\xbf", "", names(rows)[1], useBytes = TRUE)
+  rows
 }
 tenths <- function(n, base) if (base == 0) 0 else (2000 * n + base) %/% (2 * base)
 percent <- function(n, base) sprintf("%d.%d", as.integer(tenths(n, base) %/% 10), as.integer(tenths(n, base) %% 10))
