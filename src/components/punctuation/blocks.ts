@@ -1,5 +1,5 @@
-import { settingsOf, type Setting } from '../../model/punctuation.ts';
-import { isChinese } from './marks.ts';
+import type { Setting } from '../../model/punctuation.ts';
+import { isChinese, signsToSet } from './marks.ts';
 
 /** Elements within a line of text, through which the text of a block goes on. */
 export const INLINE: ReadonlySet<string> = new Set(
@@ -60,7 +60,7 @@ export class Blocks<Key> {
   settings(): SetText<Key>[] {
     return [...this.#done, ...new Set(this.#open)].flatMap(({ own, text, pieces }) => {
       if (own || !isChinese(text)) return [];
-      const settings = settingsOf(text);
+      const settings = signsToSet(text);
       if (settings.length === 0) return [];
       return pieces.flatMap(({ key, from, length }) => {
         const here = settings

@@ -1,6 +1,6 @@
-import { settingsOf, type Setting } from '../../model/punctuation.ts';
+import type { Setting } from '../../model/punctuation.ts';
 import { Blocks } from './blocks.ts';
-import { isChinese, keepsOwn, standsApart } from './marks.ts';
+import { isChinese, keepsOwn, signsToSet, standsApart } from './marks.ts';
 import { SET_MARK, SIGN } from './reading.ts';
 
 /** Elements without an end. */
@@ -96,7 +96,7 @@ const withAttributes = (token: string, tag: string, attributes: string): string 
 };
 
 /** The signs to be set in HTML text or in the value of an attribute, as places in its decoded text. */
-const settingsIn = (html: string): readonly Setting[] => settingsOf(decoded(html));
+const settingsIn = (html: string): readonly Setting[] => signsToSet(decoded(html));
 
 const ENTITIES: Readonly<Record<string, string>> = { quot: '"', apos: "'", amp: '&', lt: '<', gt: '>' };
 
