@@ -5,6 +5,7 @@ import {
   keyOf,
   passageCitable,
   remarksOf,
+  throughSentence,
   titleOf,
   type Access,
   type CitedRows,
@@ -43,15 +44,15 @@ const rows: CitedRows = {
   ],
   safeguards: [{ id: 'jia-2024/g1', number: 1, ordinal: '(一)', title: '加强领导', start: 50 }],
   passages: [
-    { id: 'jia-2024/s0/1', kind: 'other', parent: 'jia-2024/s0', number: 1, start: 60 },
-    { id: 'jia-2024/3', kind: 'heading', parent: 'jia-2024/3', number: null, start: 70 },
-    { id: 'jia-2024/3/2', kind: 'measure', parent: 'jia-2024/3', number: 2, start: 80 },
-    { id: 'jia-2024/3/n1', kind: 'note', parent: 'jia-2024/3', number: 1, start: 90 },
-    { id: 'jia-2024/3/r5', kind: 'table-row', parent: 'jia-2024/3', number: 5, start: 100 },
-    { id: 'jia-2024/2-3/1', kind: 'measure', parent: 'jia-2024/2-3', number: 1, start: 110 },
-    { id: 'jia-2024/s2/4', kind: 'goal', parent: 'jia-2024/s2', number: 4, start: 120 },
-    { id: 'jia-2024/a1/1', kind: 'other', parent: 'jia-2024/a1', number: 1, start: 130 },
-    { id: 'jia-2024/g1/2', kind: 'safeguard', parent: 'jia-2024/g1', number: 2, start: 140 },
+    { id: 'jia-2024/s0/1', kind: 'other', parent: 'jia-2024/s0', number: 1, start: 60, end: 69 },
+    { id: 'jia-2024/3', kind: 'heading', parent: 'jia-2024/3', number: null, start: 70, end: 79 },
+    { id: 'jia-2024/3/2', kind: 'measure', parent: 'jia-2024/3', number: 2, start: 80, end: 89 },
+    { id: 'jia-2024/3/n1', kind: 'note', parent: 'jia-2024/3', number: 1, start: 90, end: 99 },
+    { id: 'jia-2024/3/r5', kind: 'table-row', parent: 'jia-2024/3', number: 5, start: 100, end: 109 },
+    { id: 'jia-2024/2-3/1', kind: 'measure', parent: 'jia-2024/2-3', number: 1, start: 110, end: 119 },
+    { id: 'jia-2024/s2/4', kind: 'goal', parent: 'jia-2024/s2', number: 4, start: 120, end: 129 },
+    { id: 'jia-2024/a1/1', kind: 'other', parent: 'jia-2024/a1', number: 1, start: 130, end: 139 },
+    { id: 'jia-2024/g1/2', kind: 'safeguard', parent: 'jia-2024/g1', number: 2, start: 140, end: 149 },
   ],
 };
 const titled = (id: string, facts: Partial<CitedRows['plan']> = {}): string | null => {
@@ -171,6 +172,18 @@ describe('English', () => {
     );
   });
 
+  it('says of an interpretation that it is one, unless the translated title does', () => {
+    const reading = { ...facts, is_interpretation: true };
+    expect(inEnglish('jia-2024', reading)).toContain(
+      "Jia Xian fang'an [Plan of Jia County] (official interpretation) (甲政发〔2024〕1号)",
+    );
+    expect(inEnglish('jia-2024/3', reading)).toContain('(official interpretation): pt. 2');
+    expect(
+      inEnglish('jia-2024', { ...reading, title_en: 'Interpretation of the Plan of Jia County' }),
+    ).not.toContain('official');
+    expect(inEnglish('jia-2024', { is_interpretation: true })).not.toContain('official');
+  });
+
   it('is in no other citation', () => {
     const citable = citableOf({ ...rows, plan: { ...plan, ...facts } }, 'jia-2024/3/2', access);
     for (const format of ['gbt7714-2025', 'gbt7714-2015'] as const)
@@ -180,16 +193,33 @@ describe('English', () => {
 
 describe('a passage chosen in the page of its task', () => {
   it('is cited as from the rows', () => {
-    const paged = { ...rows, plan: { ...plan, page_starts: [0, 95] } };
+    const paged = { ...rows, plan: { ...plan, page_starts: [0, 85] } };
     const task = citableOf(paged, 'jia-2024/3', access);
     if (!task) throw new Error('no task');
     for (const [anchor, id, page] of [
       ['m2', 'jia-2024/3/2', 1],
-      ['n1', 'jia-2024/3/n1', 1],
-      ['r5', 'jia-2024/3/r5', 2],
+      ['n1', 'jia-2024/3/n1', 2],
     ] as const) {
       const address = `${access.address}#${anchor}`;
       expect(passageCitable(task, anchor, page)).toEqual(citableOf(paged, id, { ...access, address }));
+    }
+  });
+});
+
+describe('several sentences', () => {
+  it('are cited as such from the first of them', () => {
+    const one = citableOf(rows, 'jia-2024/3/2', access);
+    const several = one && throughSentence(one, 4);
+    expect(several?.pinpoint).toBe('，第2—4句');
+    expect(several?.english.pinpoint).toBe(', sentences 2–4');
+    expect(several?.address).toBe(one?.address);
+    expect(several && keyOf(several.id)).toBe('jia-2024-3-m2-4');
+  });
+
+  it('are none from a heading, a note or a row', () => {
+    for (const id of ['jia-2024/a1', 'jia-2024/2-3', 'jia-2024/3/n1', 'jia-2024/3/r5']) {
+      const one = citableOf(rows, id, access);
+      expect(one && throughSentence(one, 4)).toBe(one);
     }
   });
 });

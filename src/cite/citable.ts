@@ -47,7 +47,7 @@ export interface Access {
  * site as the place of access. What the source does not say is `null` or empty, and no format makes it up.
  */
 export interface Citable {
-  /** Permanent id of what is cited. */
+  /** Permanent id of what is cited; of several sentences that of the first with the number of the last, `linze-2022/3/2-4`. */
   readonly id: string;
   /** See `responsibleBodies`. */
   readonly authors: readonly string[];
@@ -55,7 +55,9 @@ export interface Citable {
   readonly work: string;
   /** The part of it, `三、（一）、第3项`; '' for the whole document. */
   readonly part: string;
-  /** The place in the part, `，第2句`; '' for the whole part. */
+  /** The place in the part; null for the whole part. */
+  readonly within: Within | null;
+  /** The same in words, `，第2句`; '' for the whole part. */
   readonly pinpoint: string;
   /** What a citation in English says in place of the Chinese. */
   readonly english: EnglishFacts;
@@ -105,6 +107,7 @@ export function citableOf(rows: CitedRows, id: string, access: Access): Citable 
     authors: responsibleBodies(plan).map(escapeSteering),
     work: escapeSteering(plan.title + kind),
     part: escapeSteering(chinesePlaces.part(steps)),
+    within,
     pinpoint: within === null ? '' : chinesePlaces.within(within),
     english: {
       authors: plan.issuer_en === null ? [] : plan.issuer_en.split('; '),
@@ -125,14 +128,17 @@ export function citableOf(rows: CitedRows, id: string, access: Access): Citable 
   };
 }
 
-/** As APA has a title of another script: `Romanised title [Translated title]`. */
+/** As APA has a title of another script: `Romanised title [Translated title]`; then what an interpretation is, unless that says it. */
 function englishTitle({
   title,
   title_romanised: romanised,
   title_en: translated,
+  is_interpretation: isInterpretation,
 }: CitedRows['plan']): string {
   if (romanised === null && translated === null) return '';
-  return (romanised ?? title) + (translated === null ? '' : ` [${translated}]`);
+  const kind =
+    isInterpretation && !/interpretation/iu.test(translated ?? '') ? englishPlaces.interpretation : '';
+  return (romanised ?? title) + (translated === null ? '' : ` [${translated}]`) + kind;
 }
 
 const WHOLE: Locator = { steps: [], within: null, start: 0 };
@@ -169,32 +175,33 @@ export const placeOf = ({ part, pinpoint, page, heading }: Citable): string =>
     : `${part}${pinpoint}${page === null ? '' : chinesePlaces.page(page)}${heading === '' ? '' : ` ${heading}`}`;
 
 /**
- * The citation of a passage of the task that `task` cites; `fragment` is its anchor: `m2`, `n1`, `r5`. `page` is the page of the
- * original on which it begins.
+ * The citation of a sentence or a note of the task that `task` cites; `fragment` is its anchor: `m2`, `n1`. `page` is the page of
+ * the original on which it begins.
  */
 export function passageCitable(task: Citable, fragment: string, page: number | null): Citable {
-  const local = fragment.replace(/^m/u, '');
-  const within = withinOf(local, null);
+  const kind = fragment.startsWith('n') ? 'note' : 'sentence';
   return {
-    ...task,
-    id: `${task.id}/${local}`,
-    pinpoint: chinesePlaces.within(within),
-    english: { ...task.english, pinpoint: englishPlaces.within(within) },
+    ...placed(task, withinOf(kind, Number(fragment.slice(1)))),
+    id: `${task.id}/${fragment.replace(/^m/u, '')}`,
     page,
     address: `${task.address}#${fragment}`,
   };
 }
 
-/** The citation of several sentences of one part, from the one that `citable` cites to the one with this number. */
+/** The citation of several sentences of one part, from the one that `citable` cites to the one with this number; of what is no sentence, its own. */
 export function throughSentence(citable: Citable, last: number): Citable {
-  const [, from = ''] = /[/-](\d+)$/u.exec(citable.id) ?? [];
-  const within: Within = { kind: 'sentence', from, to: String(last) };
-  return {
-    ...citable,
-    pinpoint: chinesePlaces.within(within),
-    english: { ...citable.english, pinpoint: englishPlaces.within(within) },
-  };
+  const { id, within } = citable;
+  return within?.kind !== 'sentence' || last <= within.from
+    ? citable
+    : { ...placed(citable, { ...within, to: last }), id: `${id}-${last}` };
 }
+
+const placed = (citable: Citable, within: Within): Citable => ({
+  ...citable,
+  within,
+  pinpoint: chinesePlaces.within(within),
+  english: { ...citable.english, pinpoint: englishPlaces.within(within) },
+});
 
 /** What a file for reference managers says beside the fields: on the title, the address, the copy, and which version was read. */
 export const remarksOf = ({ note, address, addressNote, copy, edition }: Citable): string[] =>

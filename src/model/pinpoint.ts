@@ -6,22 +6,30 @@
 import { localOf } from './ids.ts';
 import type { Passage } from './structure.ts';
 
-/** A heading around a place. */
-export interface Step {
+/** A heading as a place names it. */
+export interface Named {
   readonly kind: 'section' | 'area' | 'task' | 'safeguard' | 'front';
-  readonly id: string;
   readonly number: number;
   /** As printed; '' where it prints none. */
   readonly ordinal: string;
   readonly title: string;
 }
 
+/** A heading around a place. */
+export interface Step extends Named {
+  readonly id: string;
+  /** Earlier headings directly below the same one that may be named alike: of the same number, or of the same title without one. */
+  readonly alike: readonly Named[];
+}
+
 /** A place below the last heading. */
 export interface Within {
   readonly kind: 'sentence' | 'note' | 'row';
-  readonly from: string;
+  readonly from: number;
   /** The last of several sentences; the same as `from` for one. */
-  readonly to: string;
+  readonly to: number;
+  /** Which table of its part a row stands in, from 1; null where that has one table, and for what is no row. */
+  readonly table: number | null;
 }
 
 /** A place in a document. */
@@ -35,85 +43,126 @@ export interface Locator {
 }
 
 /** A heading with what it says and where it begins. */
-export type Named = Pick<Step, 'id' | 'number' | 'ordinal' | 'title'> & { readonly start: number };
+export type Titled = Pick<Step, 'id' | 'number' | 'ordinal' | 'title'> & { readonly start: number };
 
 /** What a place is found in: an edition has it, and so has `plan.json`. */
 export interface LocatedRows {
-  readonly sections: readonly Named[];
-  readonly areas: readonly Named[];
-  readonly tasks: readonly (Named & { readonly area: string | null })[];
-  readonly safeguards: readonly Named[];
-  readonly passages: readonly Pick<Passage, 'id' | 'kind' | 'parent' | 'number' | 'start'>[];
+  readonly sections: readonly Titled[];
+  readonly areas: readonly Titled[];
+  readonly tasks: readonly (Titled & { readonly area: string | null })[];
+  readonly safeguards: readonly Titled[];
+  readonly passages: readonly LocatedPassage[];
 }
 
-/**
- * The place of any task, section, area, safeguard or passage; null where there is none with this id. `last` is the id of
- * the last of several sentences of one parent.
- */
-export function locatorOf(rows: LocatedRows, id: string, last: string = id): Locator | null {
+type LocatedPassage = Pick<Passage, 'id' | 'kind' | 'parent' | 'number' | 'start' | 'end'>;
+
+/** The place of any task, section, area, safeguard or passage; null where there is none with this id. */
+export function locatorOf(rows: LocatedRows, id: string): Locator | null {
   const heading = headingOf(rows, id);
-  if (heading) return { steps: stepsOf(rows, heading), within: null, start: heading.named.start };
+  if (heading) return { steps: stepsOf(rows, heading), within: null, start: heading.start };
   const passage = rows.passages.find((p) => p.id === id && p.kind !== 'heading');
   if (!passage) return null;
   const parent = headingOf(rows, passage.parent);
   const local = localOf(id);
   if (!parent && !local.startsWith('s0/')) return null;
-  const own = withinOf(local.slice(local.indexOf('/') + 1), passage.number);
-  const to = last === id ? own.to : withinOf(localOf(last).split('/')[1] ?? '', null).from;
   return {
     steps: parent ? stepsOf(rows, parent) : [FRONT],
-    within: { ...own, to },
+    within:
+      passage.kind === 'table-row'
+        ? rowOf(rows, passage)
+        : withinOf(passage.kind === 'note' ? 'note' : 'sentence', passage.number ?? 0),
     start: passage.start,
   };
 }
 
-const FRONT: Step = { kind: 'front', id: '', number: 0, ordinal: '', title: '' };
+const FRONT: Step = { kind: 'front', id: '', number: 0, ordinal: '', title: '', alike: [] };
 
-/** The last part of a passage's id: `2` is a sentence, `n1` a note, `r5` a row of a table. */
-export function withinOf(local: string, number: number | null): Within {
-  const rest = local.slice(1);
-  if (local.startsWith('n')) return { kind: 'note', from: rest, to: rest };
-  if (local.startsWith('r')) return { kind: 'row', from: rest, to: rest };
-  const from = String(number ?? local);
-  return { kind: 'sentence', from, to: from };
-}
+/** A sentence or a note by its number in its part. */
+export const withinOf = (kind: 'sentence' | 'note', number: number): Within => ({
+  kind,
+  from: number,
+  to: number,
+  table: null,
+});
 
-interface Heading {
-  readonly kind: Exclude<Step['kind'], 'front'>;
-  readonly named: Named;
-}
+/** Line ends and indentation between two rows; the head of a table is longer. */
+const BETWEEN_ROWS = 4;
 
-function headingOf(rows: LocatedRows, id: string): Heading | null {
-  for (const [kind, list] of [
-    ['task', rows.tasks],
-    ['safeguard', rows.safeguards],
-    ['section', rows.sections],
-    ['area', rows.areas],
-  ] as const) {
-    const named = list.find((row) => row.id === id);
-    if (named) return { kind, named };
+/**
+ * The table of a row, and the row in it: by its printed number where these rise, else counted. A table begins where other words
+ * stand between two rows, or a head, from which the numbers begin again; where they go on, the head is repeated on a new page.
+ */
+function rowOf(rows: LocatedRows, row: LocatedPassage): Within {
+  const tables: LocatedPassage[][] = [];
+  let before: LocatedPassage | undefined;
+  for (const passage of rows.passages) {
+    if (passage.parent !== row.parent) continue;
+    if (passage.kind === 'table-row') {
+      const last = before?.kind === 'table-row' ? before : undefined;
+      const restarts = last !== undefined && (passage.number ?? 0) <= (last.number ?? 0);
+      if (last === undefined || (restarts && passage.start - last.end > BETWEEN_ROWS)) tables.push([]);
+      tables.at(-1)?.push(passage);
+    }
+    before = passage;
   }
-  return null;
+  const at = tables.findIndex((table) => table.includes(row));
+  const numbers = (tables[at] ?? []).map(({ number }) => number ?? 0);
+  const goesOn = (tables[at - 1]?.at(-1)?.number ?? Infinity) < (numbers[0] ?? 0);
+  const rises = !goesOn && numbers.every((n, k) => n > (numbers[k - 1] ?? 0));
+  const from = rises ? (row.number ?? 0) : (tables[at] ?? []).indexOf(row) + 1;
+  return { kind: 'row', from, to: from, table: tables.length > 1 ? at + 1 : null };
+}
+
+interface Heading extends Titled {
+  readonly kind: Exclude<Named['kind'], 'front'>;
+}
+
+/** All headings; what is section and area at once stands there as a section, and again as an area. */
+const headingsOf = (rows: LocatedRows): Heading[] =>
+  (
+    [
+      ['task', rows.tasks],
+      ['safeguard', rows.safeguards],
+      ['section', rows.sections],
+      ['area', rows.areas],
+    ] as const
+  ).flatMap(([kind, list]) =>
+    list.map(({ id, number, ordinal, title, start }) => ({ kind, id, number, ordinal, title, start })),
+  );
+
+const headingOf = (rows: LocatedRows, id: string): Heading | null =>
+  headingsOf(rows).find((heading) => heading.id === id) ?? null;
+
+/** The heading directly around this one; null around a section, and around an area that is one. */
+function aroundOf(rows: LocatedRows, { kind, id, start }: Heading): Heading | null {
+  if (kind === 'section') return null;
+  const own = kind === 'task' ? rows.tasks.find((task) => task.id === id)?.area : null;
+  const area = rows.areas.find((one) => one.id === own);
+  if (area) return { ...area, kind: 'area' };
+  const section = rows.sections.findLast((one) => one.start <= start);
+  return section === undefined ? null : { ...section, kind: 'section' };
 }
 
 /** The headings from the section down to this one. Where one heading is section and area at once it is named once. */
-function stepsOf(rows: LocatedRows, { kind, named }: Heading): Step[] {
-  const section =
-    kind === 'section' ? undefined : rows.sections.findLast(({ start }) => start <= named.start);
-  const task = kind === 'task' ? rows.tasks.find(({ id }) => id === named.id) : undefined;
-  const area = task ? rows.areas.find(({ id }) => id === task.area) : undefined;
-  const around: Heading[] = [
-    ...(section && section.id !== named.id ? [{ kind: 'section' as const, named: section }] : []),
-    ...(area ? [{ kind: 'area' as const, named: area }] : []),
-    { kind, named },
-  ];
-  return around
-    .filter((one, k) => k === 0 || one.named.start !== around[k - 1]?.named.start)
-    .map(({ kind: what, named: { id, number, ordinal, title } }) => ({
-      kind: what,
-      id,
-      number,
-      ordinal,
-      title,
-    }));
+function stepsOf(rows: LocatedRows, heading: Heading): Step[] {
+  const chain = [heading];
+  for (let around = aroundOf(rows, heading); around; around = aroundOf(rows, around)) chain.unshift(around);
+  return chain
+    .filter((one, k) => k === 0 || one.start !== chain[k - 1]?.start)
+    .map((one, k, steps) => {
+      const { kind, id, number, ordinal, title } = one;
+      return { kind, id, number, ordinal, title, alike: alikeBefore(rows, one, steps[k - 1] ?? null) };
+    });
 }
+
+/** Before `one` and directly below `around`, the headings that may be named like it. */
+const alikeBefore = (rows: LocatedRows, one: Heading, around: Heading | null): Heading[] =>
+  headingsOf(rows).filter((other) => {
+    const mayBe =
+      other.number === one.number ||
+      (other.ordinal === '' && one.ordinal === '' && other.title === one.title);
+    if (!mayBe || other.start >= one.start) return false;
+    const own = aroundOf(rows, other);
+    // An area that begins with its section is that section, and no further heading below it.
+    return own?.start !== other.start && own?.start === around?.start;
+  });

@@ -10,6 +10,8 @@ export const citePlace = {
   /** Before a choice of the last of several sentences; and a sentence in it. */
   through: '引至',
   sentence: (n: number): string => `第${n}句`,
+  /** Where several are cited: why they cannot be added to the list. */
+  notListed: '清单逐句收录，不收多句。',
   copy: (url: string, day: string | null): string => `底本：${url}${day === null ? '' : `（${day}取得）`}`,
 };
 

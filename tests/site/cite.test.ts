@@ -142,9 +142,11 @@ describe('the citation of a sentence', () => {
     await page.locator('[data-through] select').selectOption('2');
     await expect.poll(() => text.textContent()).toMatch(/，第1—2句 .*#m1/u);
     await expect.poll(() => page.locator('[data-of]').textContent()).toMatch(/，第1—2句$/u);
+    expect(await page.locator('[data-add]').isVisible()).toBe(false);
     await page.getByText('APA 7', { exact: true }).and(page.locator('label span')).click();
     await page.locator('[data-through] select').selectOption('1');
     await expect.poll(() => page.locator('[data-citation=apa]').textContent()).toMatch(/第1句|sentence 1 /u);
+    expect(await page.locator('[data-add]').isVisible()).toBe(true);
   });
 
   it('downloads as RIS with the day of access', async () => {

@@ -13,18 +13,20 @@ import { today } from './copying.ts';
 export async function citableAt(page: Citable, anchor: string): Promise<Citable | null> {
   if (anchor === '') return page;
   if (page.part !== '') {
-    const there = /^(?:m|n|r)\d[\da-z-]*$/u.test(anchor) ? document.getElementById(anchor) : null;
+    const there = /^(?:[mn]\d+|r\d[\da-z-]*)$/u.test(anchor) ? document.getElementById(anchor) : null;
     if (there === null) return null;
-    return passageCitable(
-      page,
-      anchor,
-      there.dataset['page'] === undefined ? null : Number(there.dataset['page']),
-    );
-  }
-  if (!/^[sag]\d/u.test(anchor)) return null;
+    // Which table a row stands in, the plan's rows tell.
+    if (!anchor.startsWith('r'))
+      return passageCitable(
+        page,
+        anchor,
+        there.dataset['page'] === undefined ? null : Number(there.dataset['page']),
+      );
+  } else if (!/^[sag]\d/u.test(anchor)) return null;
   const { rowsOfPlan, citableIn, idAt } = await loaded(import('./plan-rows.ts'));
-  const rows = await loaded(rowsOfPlan(new URL('plan.json', location.href).href));
-  const id = idAt(rows, anchor);
+  const data = page.part === '' ? 'plan.json' : '../../plan.json';
+  const rows = await loaded(rowsOfPlan(new URL(data, location.href).href));
+  const id = page.part === '' ? idAt(rows, anchor) : `${page.id}/${anchor}`;
   return id === null ? null : citableIn(rows, id, page);
 }
 
@@ -59,24 +61,40 @@ function drawCitable(panel: HTMLElement, own: Citable, anchor: string): void {
   offerMark(anchor, words);
 }
 
-/** Where sentences of the same part follow, the last to be cited can be chosen. */
+/**
+ * The numbers of the sentences that can be cited together from this one on: its own and those that follow in the same part; [] where
+ * none follows, and where it is no sentence. `isThere` says whether the page has an anchor.
+ */
+export function followingSentences(
+  { within }: Pick<Citable, 'within'>,
+  anchor: string,
+  isThere: (anchor: string) => boolean,
+): number[] {
+  if (within?.kind !== 'sentence') return [];
+  const part = anchor.slice(0, -String(within.from).length);
+  const numbers = [within.from];
+  for (let next = within.from + 1; isThere(part + String(next)); next += 1) numbers.push(next);
+  return numbers.length > 1 ? numbers : [];
+}
+
+/** Where sentences of the same part follow, the last to be cited can be chosen. The list keeps single places, so that several are not added. */
 function offerRange(panel: HTMLElement, own: Citable, anchor: string): void {
   panel.querySelector('[data-through]')?.remove();
-  const [, part = '', number] = /^(m|[sag][\d-]*-)(\d+)$/u.exec(anchor) ?? [];
-  const from = Number(number);
-  let last = from;
-  while (document.getElementById(`${part}${last + 1}`)) last += 1;
-  if (number === undefined || last === from) return;
+  const add = panel.querySelector<HTMLElement>('[data-add]');
+  const said = panel.querySelector('[data-said]');
+  if (add) add.hidden = false;
+  const numbers = followingSentences(own, anchor, (id) => document.getElementById(id) !== null);
+  if (numbers.length === 0) return;
   const select = element(
     'select',
     {},
-    ...Array.from({ length: last - from + 1 }, (_, k) =>
-      element('option', { value: String(from + k) }, citePlace.sentence(from + k)),
-    ),
+    ...numbers.map((n) => element('option', { value: String(n) }, citePlace.sentence(n))),
   );
   select.addEventListener('change', () => {
-    const to = Number(select.value);
-    drawCitable(panel, to === from ? own : throughSentence(own, to), anchor);
+    const cited = throughSentence(own, Number(select.value));
+    drawCitable(panel, cited, anchor);
+    if (add) add.hidden = cited !== own;
+    if (said) said.textContent = cited === own ? '' : citePlace.notListed;
   });
   panel
     .querySelector('[data-of]')

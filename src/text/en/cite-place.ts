@@ -8,6 +8,7 @@ export const citePlace: typeof Chinese = {
   cited: ({ english: { part, pinpoint } }: Cited): string => part + pinpoint,
   through: 'through',
   sentence: (n: number): string => `sentence ${n}`,
+  notListed: 'The list keeps single sentences, not ranges.',
   copy: (url: string, day: string | null): string =>
     `Source copy: ${url}${day === null ? '' : ` (retrieved ${day})`}`,
 };
