@@ -70,6 +70,9 @@ export function codingsPath(plan: string, position: number, id?: string): string
   const part = page === 0 ? '' : `${page + 1}/`;
   return `${planPath(plan)}codings/${part}${id === undefined ? '' : `#${codingsAnchor(id)}-c`}`;
 }
+/** The address of a task's codings to be kept: on the first page, which has them or leads to them, however many tasks are added. */
+export const keptCodingsPath = (task: string): string =>
+  `${codingsPath(planOf(task), 0)}#${codingsAnchor(task)}`;
 /** Where the codings of a task or a sentence of it begin there: `t3`, `t3-m2`. */
 export const codingsAnchor = (id: string): string => {
   const [task = '', sentence] = localOf(id).split('/');

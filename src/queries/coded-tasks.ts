@@ -28,6 +28,12 @@ export interface CodedTasks {
   /** Position of the first task of the page in the plan. */
   readonly from: number;
   readonly tasks: readonly CodedTask[];
+  /** On the first page, the tasks of all others: an address of a task there leads on, on whichever page it stands. */
+  readonly later: readonly {
+    readonly task: Task;
+    readonly position: number;
+    readonly marks: readonly Mark[];
+  }[];
   /** First and last task of every page of the plan, by their local ids. */
   readonly pages: readonly (readonly [first: string, last: string])[];
   readonly names: ReadonlyMap<string, string>;
@@ -72,6 +78,14 @@ export async function codedTasks(plan: string, from: number): Promise<CodedTasks
         return own === undefined ? [] : [{ id, number: number ?? 0, verdicts: own }];
       }),
     })),
+    later:
+      from > 0
+        ? []
+        : edition.tasks.slice(codingsPerPage).map((task, k) => ({
+            task,
+            position: codingsPerPage + k,
+            marks: reader.titleMarks(task),
+          })),
     pages: pagesOf(edition.tasks.map(({ id }) => localOf(id))),
     names,
   };

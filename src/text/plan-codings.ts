@@ -11,5 +11,7 @@ export const planCodingsWords = {
   sentence: (n: number): string => `第${n}句`,
   pages: '各页',
   range: (first: string, last: string): string => (first === last ? `任务${first}` : `任务${first}—${last}`),
+  /** Over the tasks of the further pages. */
+  later: '其后各页的任务',
   none: '这份文件没有任务。',
 };

@@ -1,7 +1,8 @@
 /** The codebook against the published tables: every code, its kappa, and examples that are what they are said to be. */
 import { expect, it } from 'vitest';
+import { localOf } from '../../src/model/ids.ts';
 import { openPage } from './page.ts';
-import { datasets } from './pages.ts';
+import { datasets, table } from './pages.ts';
 
 const concepts = [...datasets('themes'), ...datasets('instruments')];
 const codings = [...datasets('codings'), ...datasets('safeguard_codings')];
@@ -65,6 +66,13 @@ it('is one click from every page, and its entry from every code that a reader ga
     await page.close();
   }
   const { page } = await openPage('plans/linze-2022/codings/');
+  // Every task has its place on the first page, and from there the codings of a later one are one step away.
+  const tasks = table('tasks').filter(({ plan }) => plan === 'linze-2022');
+  for (const task of tasks) expect(await page.locator(`#t${localOf(task.id)}`).count()).toBe(1);
+  const last = `t${localOf(tasks.at(-1)?.id ?? '')}`;
+  expect(await page.locator(`#${last} a`).getAttribute('href')).toMatch(
+    new RegExp(`/codings/2/#${last}-c$`, 'u'),
+  );
   const codes = await page.locator('[data-code]').evaluateAll((all) => all.map((e) => e.dataset['code']));
   const entries = await page
     .locator('[data-code]')

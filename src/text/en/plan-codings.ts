@@ -12,5 +12,6 @@ export const planCodingsWords: typeof Chinese = {
   sentence: (n) => `sentence ${n}`,
   pages: 'Pages',
   range: (first, last) => (first === last ? `task ${first}` : `tasks ${first}–${last}`),
+  later: 'Tasks on further pages',
   none: 'This document has no tasks.',
 };
