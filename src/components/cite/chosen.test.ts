@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Citable } from '../../cite/citable.ts';
-import { followingSentences } from './chosen.ts';
+import { planOf } from '../../model/ids.ts';
+import { citableAt, followingSentences } from './chosen.ts';
 
 const at = (kind: 'sentence' | 'note' | 'row' | null, from = 1): Pick<Citable, 'within'> => ({
   within: kind === null ? null : { kind, from, to: from, table: null },
@@ -31,4 +32,25 @@ describe('a range of sentences', () => {
   it('is none where nothing follows', () => {
     expect(followingSentences(at('sentence', 2), 'm2', page('m1', 'm2'))).toEqual([]);
   });
+});
+
+describe('what a passage of an English page is cited as', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  it.each([
+    ['jia-2024', '', '/en/plans/jia-2024/', 's2-1'],
+    ['yi-2024/3', '第3项', '/en/plans/yi-2024/tasks/3/', 'r1'],
+  ])(
+    '%s: is told by the rows of the plan, which are there once for all languages',
+    async (id, part, at, anchor) => {
+      const asked = vi.fn(() => Promise.resolve(Response.json({ plans: [{}], passages: [] })));
+      vi.stubGlobal('fetch', asked);
+      vi.stubGlobal('location', { href: `https://x.example${at}` });
+      vi.stubGlobal('document', { getElementById: () => ({ dataset: {} }) });
+      await citableAt({ id, part } as Citable, anchor).catch(() => null);
+      expect(asked.mock.calls).toEqual([[`/plans/${planOf(id)}/plan.json`]]);
+    },
+  );
 });

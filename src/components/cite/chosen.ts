@@ -2,6 +2,8 @@
 import { passageCitable, keyOf, throughSentence, type Citable } from '../../cite/citable.ts';
 import { citationFiles, citationTexts } from '../../cite/formats.ts';
 import { fileFormats, mediaTypes, textFormats } from '../../cite/names.ts';
+import { planOf } from '../../model/ids.ts';
+import { planDataPath, withBase } from '../../routes.ts';
 import { citePlace } from '../../text/cite-place.ts';
 import { zh } from '../../text/cite-said.ts';
 import { element } from '../search/element.ts';
@@ -24,8 +26,8 @@ export async function citableAt(page: Citable, anchor: string): Promise<Citable 
       );
   } else if (!/^[sag]\d/u.test(anchor)) return null;
   const { rowsOfPlan, citableIn, idAt } = await loaded(import('./plan-rows.ts'));
-  const data = page.part === '' ? 'plan.json' : '../../plan.json';
-  const rows = await loaded(rowsOfPlan(new URL(data, location.href).href));
+  const data = withBase(planDataPath(planOf(page.id)), import.meta.env.BASE_ADDRESS);
+  const rows = await loaded(rowsOfPlan(data));
   const id = page.part === '' ? idAt(rows, anchor) : `${page.id}/${anchor}`;
   return id === null ? null : citableIn(rows, id, page);
 }
