@@ -25,3 +25,22 @@ it('keeps the first page of the codings of a plan and none of the further ones, 
     '/plans/jia-2024/tasks/2/',
   ]);
 });
+
+it('pages of differences are addresses, and their further pages and those of a draft are none', () => {
+  const site = built(
+    'changes/index.html',
+    'changes/1.0.0/1.1.0/index.html',
+    'changes/1.0.0/1.1.0/difference.csv',
+    'changes/1.0.0/1.1.0/tasks/index.html',
+    'changes/1.0.0/1.1.0/tasks/2/index.html',
+    'changes/1.0.0/1.1.0/tasks/12/index.html',
+    'changes/1.1.0/2.0.0-draft/index.html',
+    'changes/1.1.0/2.0.0-draft/tasks/index.html',
+  );
+  expect(siteOf(site).kept).toEqual([
+    { kind: 'page', address: '/changes/' },
+    { kind: 'page', address: '/changes/1.0.0/1.1.0/' },
+    { kind: 'file', address: '/changes/1.0.0/1.1.0/difference.csv' },
+    { kind: 'page', address: '/changes/1.0.0/1.1.0/tasks/' },
+  ]);
+});
