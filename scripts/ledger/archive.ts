@@ -4,9 +4,9 @@ import { unzipSync } from 'fflate';
 import { archiveName, releasePath } from '../../src/model/corpus.ts';
 import { issue, type Issue } from '../../src/model/issue.ts';
 import type { PlacedRow } from '../../src/model/ledger.ts';
+import { sealOf } from '../../src/model/seal.ts';
 import { sha256 } from '../read/seeds.ts';
 import { LEDGER } from './file.ts';
-import { sealOf } from './record.ts';
 
 /**
  * Reads    dist/data/<version>/, content/releases/

@@ -6,6 +6,7 @@ import {
 } from '../../src/model/corpus.ts';
 import { issue, type Issue } from '../../src/model/issue.ts';
 import { isLive, partsOfAddress, type LedgerRow, type PlacedRow } from '../../src/model/ledger.ts';
+import type { VersionSeal } from '../../src/model/seal.ts';
 import { stepFor, type Entry, type Finding } from './compare.ts';
 import { hashOf } from './file.ts';
 
@@ -129,12 +130,6 @@ export function objectionsToVersion(
 export const closedRow = (rows: readonly PlacedRow[], version: string): PlacedRow | undefined =>
   rows.find((row) => row.status === 'closed' && row.version === version);
 
-/** What a closed version stands for: the digest of `content/`, and the SHA-256 of its archive. */
-export interface VersionSeal {
-  readonly content: string;
-  readonly archive: string;
-}
-
 /** The row that closes a version: from here on it stands for this content and this archive. */
 export const closingRow = (version: string, seal: VersionSeal, reason: string): LedgerRow => {
   const text = `content/ with the SHA-256 ${seal.content}; archive with the SHA-256 ${seal.archive}`;
@@ -150,14 +145,6 @@ export const closingRow = (version: string, seal: VersionSeal, reason: string): 
     reason,
   };
 };
-
-const SEALED = /^content\/ with the SHA-256 ([0-9a-f]{64}); archive with the SHA-256 ([0-9a-f]{64})$/u;
-
-/** What {@link closingRow} wrote; null where the row says something else. */
-export function sealOf(row: Pick<LedgerRow, 'text'>): VersionSeal | null {
-  const [, content, archive] = SEALED.exec(row.text ?? '') ?? [];
-  return content === undefined || archive === undefined ? null : { content, archive };
-}
 
 /** How many addresses of a ledger answer with a text or page, and how many with a notice. */
 export function counted(rows: Iterable<PlacedRow>): { live: number; former: number; pages: number } {

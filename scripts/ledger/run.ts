@@ -3,6 +3,7 @@ import { releasePath } from '../../src/model/corpus.ts';
 import { issue, type Issue } from '../../src/model/issue.ts';
 import type { LedgerRow } from '../../src/model/ledger.ts';
 import { currentRows } from '../../src/model/ledger.ts';
+import { sealOf } from '../../src/model/seal.ts';
 import { feed } from '../../src/routes.ts';
 import { readReleases } from '../read/seeds.ts';
 import { annotations, printed, summary } from '../report/terminal.ts';
@@ -19,7 +20,6 @@ import {
   moved,
   objectionsToVersion,
   recorded,
-  sealOf,
   stepForAll,
   withdrawn,
   type Entered,
@@ -162,7 +162,7 @@ function close(state: State, reason: string): Outcome {
   const content = contentDigest(state.root);
   const archive = archiveToKeep(state.root, state.version, content);
   if ('issue' in archive) return failure([archive.issue]);
-  // The archive first: a row without one would be an error, an archive without a row only has to be closed again.
+  // The archive first: a row without one would be an error. One without a row is taken for none, and written over.
   keepArchive(state.root, state.version, archive.bytes);
   write(state, [closingRow(state.version, { content, archive: archive.sha256 }, reason)]);
   return {

@@ -6,6 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { archiveName, releasePath } from '../model/corpus.ts';
+import { sealedVersions } from '../model/seal.ts';
 
 const needed = (path: string): Uint8Array => new Uint8Array(readFileSync(join(process.cwd(), path)));
 
@@ -15,9 +16,24 @@ export const givenText = (plan: string): Uint8Array => needed(`seeds/plans/${pla
 /** The file that a plan's text was converted from. */
 export const originalFile = (plan: string, name: string): Uint8Array => needed(`seeds/plans/${plan}/${name}`);
 
-/** Reads the archive of a closed version as it was kept; null where none is. */
+/**
+ * Looks up the archives of closed versions below `root` as they were kept: null for a version that the ledger has not closed,
+ * though a file of its name is there, since a closing that failed may have left it behind.
+ */
+export function keptArchivesBelow(root: string): (version: string) => (() => Uint8Array) | null {
+  const ledger = join(root, 'content/addresses.tsv');
+  const sealed = sealedVersions(existsSync(ledger) ? readFileSync(ledger, 'utf8') : '');
+  return (version) => {
+    const path = join(root, releasePath(version));
+    return sealed.has(version) && existsSync(path) ? () => new Uint8Array(readFileSync(path)) : null;
+  };
+}
+
+let kept: ReturnType<typeof keptArchivesBelow> | undefined;
+
+/** Reads the archive of a closed version of this project; null where none was kept. */
 export const keptArchive = (version: string): (() => Uint8Array) | null =>
-  existsSync(join(process.cwd(), releasePath(version))) ? () => needed(releasePath(version)) : null;
+  (kept ??= keptArchivesBelow(process.cwd()))(version);
 
 /** SHA-256 over all that the corpus says now, as `astro.config.mjs` has found it. */
 export const corpusDigest = (): string => process.env['CORPUS_DIGEST'] ?? '';
