@@ -7,6 +7,14 @@ export interface ArchivedTable {
   readonly rows: readonly Row[];
 }
 
+/** An archive of a version, whose tables are read one at a time. */
+export interface Archive {
+  /** Its tables that name their rows, in its order. */
+  readonly names: readonly string[];
+  /** Reads a table anew, and keeps nothing of it; undefined where the archive has none of this name. */
+  readonly table: (name: string) => ArchivedTable | undefined;
+}
+
 interface Descriptor {
   readonly resources: readonly {
     readonly name: string;
@@ -16,24 +24,50 @@ interface Descriptor {
 }
 
 /**
- * The tables of an archive by their names, in its order. What a table is called and what names its rows says the archive's own
- * descriptor, so that one of an older program is read as it was meant. Throws where it has no descriptor.
+ * An archive by its own descriptor, which says what its tables are called and what names their rows, so that one of an older
+ * program is read as it was meant. `bytes` are asked for whenever a table is read. Throws where there is no descriptor.
  */
-export function tablesOfArchive(archive: Uint8Array): ReadonlyMap<string, ArchivedTable> {
-  const files = unzipSync(archive, { filter: ({ name }) => /^[^/]+\.json$/u.test(name) });
-  const json = (name: string): unknown => {
-    const bytes = files[name];
-    if (bytes === undefined) throw new Error(`the archive has no ${name}`);
-    return JSON.parse(strFromU8(bytes));
-  };
-  const { resources } = json('datapackage.json') as Descriptor;
-  return new Map(
+export function openArchive(bytes: () => Uint8Array): Archive {
+  const found = new Set<string>();
+  const descriptor = unzipSync(bytes(), {
+    filter: ({ name }) => {
+      found.add(name);
+      return name === 'datapackage.json';
+    },
+  })['datapackage.json'];
+  if (descriptor === undefined) throw new Error('the archive has no datapackage.json');
+  const { resources } = JSON.parse(strFromU8(descriptor)) as Descriptor;
+  const keys = new Map(
     resources.flatMap(({ name, schema }) => {
       const key = schema?.primaryKey ?? [];
-      const file = `${name}.json`;
-      return key.length === 0 || files[file] === undefined
-        ? []
-        : [[name, { key, rows: json(file) as readonly Row[] }] as const];
+      return key.length === 0 || !found.has(`${name}.json`) ? [] : [[name, key] as const];
     }),
   );
+  return {
+    names: [...keys.keys()],
+    table: (name) => {
+      const key = keys.get(name);
+      if (key === undefined) return undefined;
+      const file = `${name}.json`;
+      const text = unzipSync(bytes(), { filter: (entry) => entry.name === file })[file] ?? new Uint8Array();
+      return { key, rows: rowsIn(text) };
+    },
+  };
+}
+
+const LINE_FEED = 10;
+const COMMA = 44;
+
+/** Rows that stand one to a line, as the site writes them, line by line, since all of them may be longer than a string. */
+function rowsIn(json: Uint8Array): Row[] {
+  if (json[0] !== 0x5b || json[1] !== LINE_FEED) return JSON.parse(strFromU8(json)) as Row[];
+  const rows: Row[] = [];
+  for (let at = 2; at < json.length;) {
+    const found = json.indexOf(LINE_FEED, at);
+    const next = found < 0 ? json.length : found;
+    const line = strFromU8(json.subarray(at, json[next - 1] === COMMA ? next - 1 : next));
+    if (line !== ']') rows.push(JSON.parse(line) as Row);
+    at = next + 1;
+  }
+  return rows;
 }

@@ -25,7 +25,7 @@ export const rowsAsCsv = (columns: readonly string[], rows: readonly Row[]): str
   '\ufeff' + [columns, ...rows.map((row) => columns.map((name) => row[name]))].map(lineOf).join('');
 
 /** The same in pieces, for tables that are longer than a string may be. */
-export const csvPieces = (columns: readonly string[], rows: readonly Row[]): Generator<string> =>
+export const csvPieces = (columns: readonly string[], rows: Iterable<Row>): Generator<string> =>
   inPieces(csvLines(columns, rows));
 
 /** The same without the byte order mark. */
@@ -37,7 +37,7 @@ export function* withoutMark(pieces: Iterable<string>): Generator<string> {
   }
 }
 
-function* csvLines(columns: readonly string[], rows: readonly Row[]): Generator<string> {
+function* csvLines(columns: readonly string[], rows: Iterable<Row>): Generator<string> {
   yield `\ufeff${lineOf(columns)}`;
   for (const row of rows) yield lineOf(columns.map((name) => row[name]));
 }

@@ -1,14 +1,16 @@
-import type { ArchivedTable } from './archive-reader.ts';
+import type { Archive, ArchivedTable } from './archive-reader.ts';
 import type { Row } from './columns.ts';
 
 /**
- * What two versions of the data differ in, table by table, row by row, cell by cell. Pure. Rows are the same by the key of the
- * later version; what is in one version alone is added or removed, and a removed row stays here with all that it said.
+ * What two versions of the data differ in, table by table, row by row, cell by cell. Pure. What is in one version alone is
+ * added or removed, and a removed row stays here with all that it said.
  */
 export interface Difference {
   readonly table: string;
   /** Columns of the later version that the earlier one does not have, and the other way round; their cells count for nothing. */
   readonly columns: { readonly added: readonly string[]; readonly removed: readonly string[] };
+  /** How many rows say the same at another place of the source; they are not among the rows. */
+  readonly moved: number;
   /** Removed ones first, then those with other cells, then added ones, each in the order of its version. */
   readonly rows: readonly RowDifference[];
 }
@@ -16,7 +18,7 @@ export interface Difference {
 /** One row that was removed or added, or whose cells are others. */
 export interface RowDifference {
   readonly change: 'removed' | 'changed' | 'added';
-  /** The values of its key, in one line. */
+  /** The values that name it, in one line. */
   readonly key: string;
   readonly before: Row | null;
   readonly after: Row | null;
@@ -24,42 +26,46 @@ export interface RowDifference {
   readonly cells: readonly string[];
 }
 
-type Tables = ReadonlyMap<string, ArchivedTable>;
+/** Columns that say where something stands: one character more in the source changes all of them behind it, and no meaning. */
+const PLACES: ReadonlySet<string> = new Set(['start', 'end', 'page', 'page_starts']);
 
-/** See {@link Difference}. Tables without a difference are left out. */
-export function differencesOf(before: Tables, after: Tables): readonly Difference[] {
-  const names = [...new Set([...after.keys(), ...before.keys()])];
-  return names.flatMap((name) => {
-    const found = tableDifference(name, before.get(name), after.get(name));
+/** What names the rows of a table whose key holds a place: what they say, and their order among equals. */
+const SAID: Readonly<Record<string, readonly string[]>> = { responsibilities: ['task', 'unit_text', 'role'] };
+
+/** See {@link Difference}. Read and compared one table after the other; tables without a difference are left out. */
+export function* differencesOf(before: Archive, after: Archive): Generator<Difference> {
+  for (const name of new Set([...after.names, ...before.names])) {
+    const found = differenceOf(name, before, after);
     const { added, removed } = found.columns;
-    return found.rows.length + added.length + removed.length === 0 ? [] : [found];
-  });
+    if (found.rows.length + found.moved + added.length + removed.length > 0) yield found;
+  }
 }
 
-const NONE: readonly Row[] = [];
+const NONE: ArchivedTable = { key: [], rows: [] };
 
-function tableDifference(
-  table: string,
-  before: ArchivedTable | undefined,
-  after: ArchivedTable | undefined,
-): Difference {
-  const key = (after ?? before)?.key ?? [];
-  const [old, now] = [byKey(before?.rows ?? NONE, key), byKey(after?.rows ?? NONE, key)];
-  const [oldColumns, newColumns] = [columnsIn(before?.rows), columnsIn(after?.rows)];
+/** The same of one table. Throws where its rows cannot be told apart. */
+export function differenceOf(table: string, earlier: Archive, later: Archive): Difference {
+  const [before, after] = [earlier.table(table), later.table(table)];
+  const key = identityOf(table, before ?? NONE, after ?? NONE);
+  const [old, now] = [named(before ?? NONE, key), named(after ?? NONE, key)];
+  const [oldColumns, newColumns] = [columnsIn(before ?? NONE), columnsIn(after ?? NONE)];
   const common = newColumns.filter((column) => oldColumns.includes(column));
-  const removed = [...old].flatMap(([name, row]): RowDifference[] =>
-    now.has(name) ? [] : [{ change: 'removed', key: name, before: row, after: null, cells: [] }],
+  const removed = [...old].flatMap(([identity, { name, row }]): RowDifference[] =>
+    now.has(identity) ? [] : [{ change: 'removed', key: name, before: row, after: null, cells: [] }],
   );
   const changed: RowDifference[] = [];
   const added: RowDifference[] = [];
-  for (const [name, row] of now) {
-    const former = old.get(name);
+  let moved = 0;
+  for (const [identity, { name, row }] of now) {
+    const former = old.get(identity)?.row;
     if (former === undefined) {
       added.push({ change: 'added', key: name, before: null, after: row, cells: [] });
       continue;
     }
-    const cells = common.filter((column) => !same(former[column], row[column]));
+    const different = common.filter((column) => !same(former[column], row[column]));
+    const cells = different.filter((column) => !PLACES.has(column));
     if (cells.length > 0) changed.push({ change: 'changed', key: name, before: former, after: row, cells });
+    else if (different.length > 0) moved++;
   }
   const inBoth = oldColumns.length > 0 && newColumns.length > 0;
   return {
@@ -68,14 +74,69 @@ function tableDifference(
       added: inBoth ? newColumns.filter((column) => !oldColumns.includes(column)) : [],
       removed: inBoth ? oldColumns.filter((column) => !newColumns.includes(column)) : [],
     },
+    moved,
     rows: [...removed, ...changed, ...added],
   };
 }
 
-const byKey = (rows: readonly Row[], key: readonly string[]): Map<string, Row> =>
-  new Map(rows.map((row) => [key.map((column) => textOf(row[column])).join(' · '), row]));
+/**
+ * The columns by which rows of both versions are the same: the later version's key, or the earlier one's where the later key
+ * is not in the earlier rows or does not tell them apart.
+ */
+function identityOf(table: string, before: ArchivedTable, after: ArchivedTable): readonly string[] {
+  for (const { key, rows } of [before, after]) {
+    const double = doubled(rows, key);
+    if (double !== null) throw new Error(`${table}: two rows of one version have the key ${double}`);
+  }
+  const keys = [SAID[table] ?? [], after.key, before.key].filter(
+    (key) =>
+      key.length > 0 &&
+      [before, after].every(({ rows: [row] }) => row === undefined || key.every((column) => column in row)),
+  );
+  const [first] = keys;
+  if (first === undefined && before.rows.length > 0 && after.rows.length > 0)
+    throw new Error(`${table}: no key of one version is in the rows of the other`);
+  if (first === undefined || first === SAID[table]) return first ?? [...after.key, ...before.key];
+  const tellsApart = (key: readonly string[]): boolean =>
+    [before, after].every(({ rows }) => doubled(rows, key) === null);
+  return keys.find(tellsApart) ?? first;
+}
 
-const columnsIn = (rows: readonly Row[] | undefined): string[] => Object.keys(rows?.[0] ?? {});
+/** The values of a row in these columns, exactly. */
+const valuesOf = (row: Row, key: readonly string[]): string =>
+  JSON.stringify(key.map((column) => row[column] ?? null));
+
+/** The first values that two rows have in common; null where each row has its own. */
+function doubled(rows: readonly Row[], key: readonly string[]): string | null {
+  const seen = new Set<string>();
+  for (const row of rows) {
+    const values = valuesOf(row, key);
+    if (seen.has(values)) return values;
+    seen.add(values);
+  }
+  return null;
+}
+
+/** Rows by what names them; a second of the same values by its number among them. */
+function named(
+  { rows }: ArchivedTable,
+  key: readonly string[],
+): Map<string, { readonly name: string; readonly row: Row }> {
+  const seen = new Map<string, number>();
+  return new Map(
+    rows.map((row) => {
+      const values = valuesOf(row, key);
+      const nth = (seen.get(values) ?? 0) + 1;
+      seen.set(values, nth);
+      const name = [...key.map((column) => textOf(row[column])), ...(nth === 1 ? [] : [`#${nth}`])].join(
+        ' · ',
+      );
+      return [`${values}${nth}`, { name, row }];
+    }),
+  );
+}
+
+const columnsIn = ({ rows }: ArchivedTable): string[] => Object.keys(rows[0] ?? {});
 
 const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
@@ -84,82 +145,32 @@ export const textOf = (value: unknown): string =>
   typeof value === 'string' ? value : JSON.stringify(value ?? null);
 
 /** How many rows of each kind a table differs in. */
-export const countsOf = ({ rows }: Difference): Readonly<Record<RowDifference['change'], number>> => ({
+export const countsOf = ({
+  rows,
+}: Pick<Difference, 'rows'>): Readonly<Record<RowDifference['change'], number>> => ({
   removed: rows.filter(({ change }) => change === 'removed').length,
   changed: rows.filter(({ change }) => change === 'changed').length,
   added: rows.filter(({ change }) => change === 'added').length,
 });
+
+/** How many rows every plan has more, in the order of the rows; null for those of no plan. */
+export function addedByPlan({
+  table,
+  rows,
+}: Pick<Difference, 'table' | 'rows'>): ReadonlyMap<string | null, number> {
+  const counts = new Map<string | null, number>();
+  for (const { change, after } of rows) {
+    if (change !== 'added') continue;
+    const plan = after?.[table === 'plans' ? 'id' : 'plan'];
+    const name = typeof plan === 'string' ? plan : null;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
+}
 
 /** The address of a row's place on the site; null where it has none. */
 export function urlOf({ before, after }: RowDifference): string | null {
   const row = after ?? before ?? {};
   const url = row['url'] ?? row['url_a'];
   return typeof url === 'string' ? url : null;
-}
-
-/** Columns of the table of differences. */
-export const differenceColumns = [
-  'table',
-  'change',
-  'key',
-  'column',
-  'before',
-  'after',
-  'url',
-  'reason',
-] as const;
-
-/**
- * Differences as rows of one table: a row for every cell that is another, and one for every row that was added or removed, whose
- * `before` or `after` is the whole row as JSON and whose `column` is null.
- */
-export function* differenceRows(
-  differences: readonly Difference[],
-  reasonOf: (row: RowDifference) => string | null,
-): Generator<Row> {
-  for (const { table, rows } of differences)
-    for (const row of rows) {
-      const { change, key, before, after, cells } = row;
-      const common = { table, change, key };
-      const about = { url: urlOf(row), reason: reasonOf(row) };
-      if (change === 'changed')
-        for (const column of cells)
-          yield { ...common, column, before: before?.[column], after: after?.[column], ...about };
-      else
-        yield {
-          ...common,
-          column: null,
-          before: before === null ? null : JSON.stringify(before),
-          after: after === null ? null : JSON.stringify(after),
-          ...about,
-        };
-    }
-}
-
-/** About how many bytes a page may have that shows differences; beyond, it goes on in another. */
-const MOST = 260_000;
-
-/** Rows cut into pages: in their order, none empty, none longer than a page may be unless it is a single row. */
-export function differencePages(rows: readonly RowDifference[]): readonly (readonly RowDifference[])[] {
-  const pages: RowDifference[][] = [];
-  let size = MOST;
-  for (const row of rows) {
-    const bytes = sizeOf(row);
-    if (size + bytes > MOST) {
-      pages.push([]);
-      size = 0;
-    }
-    pages.at(-1)?.push(row);
-    size += bytes;
-  }
-  return pages;
-}
-
-/** What a row takes in a page, by its text and its cells; a Chinese character has three bytes. */
-function sizeOf({ key, before, after, cells, change }: RowDifference): number {
-  const shown = (row: Row | null): number =>
-    Object.entries(row ?? {})
-      .filter(([column, value]) => value !== null && (change !== 'changed' || cells.includes(column)))
-      .reduce((sum, [column, value]) => sum + column.length + 3 * textOf(value).length + 100, 0);
-  return 300 + 3 * key.length + shown(before) + shown(after);
 }

@@ -5,15 +5,15 @@ import { inPieces } from './pieces.ts';
 export const rowsAsJson = (rows: readonly object[]): string => [...jsonLines(rows)].join('');
 
 /** The same in pieces, for tables that are longer than a string may be. */
-export const jsonPieces = (rows: readonly object[]): Generator<string> => inPieces(jsonLines(rows));
+export const jsonPieces = (rows: Iterable<object>): Generator<string> => inPieces(jsonLines(rows));
 
-function* jsonLines(rows: readonly object[]): Generator<string> {
-  if (rows.length === 0) {
-    yield '[]\n';
-    return;
+function* jsonLines(rows: Iterable<object>): Generator<string> {
+  let before = '[\n';
+  for (const row of rows) {
+    yield before + jsonOf(row);
+    before = ',\n';
   }
-  for (const [k, row] of rows.entries()) yield (k === 0 ? '[\n' : ',\n') + jsonOf(row);
-  yield '\n]\n';
+  yield before === '[\n' ? '[]\n' : '\n]\n';
 }
 
 /** Several tables in one object, each as {@link rowsAsJson} writes it. */

@@ -1,102 +1,112 @@
 import { labelOf } from '../cite/version.ts';
 import { corpusReleases } from '../corpus.ts';
-import { tablesOfArchive } from '../exports/archive-reader.ts';
+import { openArchive, type Archive } from '../exports/archive-reader.ts';
+import { csvPieces } from '../exports/csv.ts';
 import {
-  differencePages,
+  addedByPlan,
+  countsOf,
+  differenceOf,
   differencesOf,
-  urlOf,
   type Difference,
   type RowDifference,
 } from '../exports/difference.ts';
+import { reasonsIn } from '../exports/difference-reasons.ts';
+import {
+  differenceColumns,
+  differencePages,
+  differenceRows,
+  type ReasonOf,
+} from '../exports/difference-rows.ts';
+import { jsonPieces } from '../exports/json.ts';
 import { archivePath } from '../exports/version-archive.ts';
 import { builtArchive, keptArchive } from '../loaders/bytes.ts';
-import { compareVersions } from '../model/corpus.ts';
-import type { LedgerRow } from '../model/ledger.ts';
+import { versionPairsOf, type VersionPair } from '../model/version-pairs.ts';
+import { differenceFile } from '../routes.ts';
+import { writerInto } from '../written/data-files.ts';
 import { allDataFiles, dataFileBytes } from './data-files.ts';
 import { ledgerRowsInOrder } from './ledger.ts';
 import { once } from './once.ts';
 
-/** Two versions, the earlier one first, as they are cited. */
-export interface VersionPair {
-  readonly from: string;
-  readonly to: string;
-}
-
-/** Which versions have an archive? The newest first. */
-const archived = (): readonly string[] =>
-  corpusReleases
-    .filter(({ version }, k) => k === 0 || keptArchive(version) !== null)
-    .map((release) => labelOf(release));
-
-/** Any two versions, the latest pairs first; none where there is a single version. */
-export function versionPairs(): readonly VersionPair[] {
-  const labels = archived();
-  return labels.flatMap((to, k) => labels.slice(k + 1).map((from) => ({ from, to })));
-}
-
-const tables = new Map<string, Promise<ReturnType<typeof tablesOfArchive>>>();
-
-/** Which rows had this version? Read from its archive, whoever made it. */
-function tablesOf(label: string): Promise<ReturnType<typeof tablesOfArchive>> {
-  const read = async () => {
-    const kept = keptArchive(label);
-    if (kept !== null) return tablesOfArchive(kept());
-    if (import.meta.env.LANGUAGE !== 'zh') return tablesOfArchive(builtArchive(label));
-    await allDataFiles();
-    return tablesOfArchive(dataFileBytes(archivePath(label)));
-  };
-  const known = tables.get(label) ?? read();
-  if (!import.meta.env.DEV) tables.set(label, known);
-  return known;
-}
-
-/** What do two versions differ in, and why? */
-export interface ExplainedDifference {
-  readonly differences: readonly Difference[];
-  /** What the ledger says of the address of a row; null where it has no reason. */
-  readonly reasonOf: (row: RowDifference) => string | null;
-}
-
-const explained = new Map<string, Promise<ExplainedDifference>>();
-
-/** What do these two versions differ in? */
-export function differenceBetween({ from, to }: VersionPair): Promise<ExplainedDifference> {
-  const make = async (): Promise<ExplainedDifference> => ({
-    differences: differencesOf(await tablesOf(from), await tablesOf(to)),
-    reasonOf: reasonsIn(await ledgerRowsInOrder(), { from, to }),
-  });
-  const name = `${from} ${to}`;
-  const known = explained.get(name) ?? make();
-  if (!import.meta.env.DEV) explained.set(name, known);
-  return known;
-}
-
-const bare = (label: string): string => label.replace(/-draft$/u, '');
-
-/** The last reason that was recorded for an address after one version and up to the other. */
-function reasonsIn(
-  rows: readonly LedgerRow[],
-  { from, to }: VersionPair,
-): (row: RowDifference) => string | null {
-  const reasons = new Map<string, string>();
-  for (const { version, status, address, id, reason } of rows) {
-    const within =
-      compareVersions(bare(version), bare(from)) > 0 && compareVersions(bare(version), bare(to)) <= 0;
-    if (!within || !['changed', 'moved', 'withdrawn'].includes(status)) continue;
-    reasons.set(address, reason);
-    reasons.set(id, reason);
-  }
-  return (row) =>
-    row.change === 'added' ? null : (reasons.get(row.key) ?? reasons.get(urlOf(row) ?? '') ?? null);
-}
-
-/** Which tables differ between any two versions, each in how many pages? */
-export const differenceTables = once(async () => {
-  const all = await Promise.all(
-    versionPairs().map(async (pair) => {
-      const { differences } = await differenceBetween(pair);
-      return differences.map((difference) => ({ pair, difference, pages: differencePages(difference.rows) }));
-    }),
+/** Which versions are compared? Of those that have an archive; the latest pairs first, none where there is a single version. */
+export const versionPairs = (): readonly VersionPair[] =>
+  versionPairsOf(
+    corpusReleases
+      .filter(({ version }, k) => k === 0 || keptArchive(version) !== null)
+      .map((release) => labelOf(release)),
   );
-  return all.flat();
+
+/** Where are the rows of a version? In its archive, whoever made it. */
+async function archiveOf(label: string): Promise<Archive> {
+  const kept = keptArchive(label);
+  if (kept !== null) return openArchive(kept);
+  if (import.meta.env.LANGUAGE !== 'zh') return openArchive(() => builtArchive(label));
+  await allDataFiles();
+  return openArchive(() => dataFileBytes(archivePath(label)));
+}
+
+const archivesOf = ({ from, to }: VersionPair) => Promise.all([archiveOf(from), archiveOf(to)]);
+
+/** Why was a row changed between two versions? */
+const reasonsOf = async (pair: VersionPair): Promise<ReasonOf> => reasonsIn(await ledgerRowsInOrder(), pair);
+
+/** What is told of a table on the page of a pair, without its rows. */
+export interface DifferenceSummary extends Pick<Difference, 'table' | 'columns' | 'moved'> {
+  readonly counts: ReturnType<typeof countsOf>;
+  readonly added: ReturnType<typeof addedByPlan>;
+  /** How many pages its removed and changed rows have. */
+  readonly pages: number;
+}
+
+/** Which tables differ between the versions of every pair, and how much? */
+export const differenceSummaries = once(async () => {
+  const all: { readonly pair: VersionPair; readonly tables: readonly DifferenceSummary[] }[] = [];
+  for (const pair of versionPairs()) {
+    const tables: DifferenceSummary[] = [];
+    for (const difference of differencesOf(...(await archivesOf(pair)))) {
+      const { table, columns, moved, rows } = difference;
+      const [counts, added] = [countsOf(difference), addedByPlan(difference)];
+      tables.push({ table, columns, moved, counts, added, pages: differencePages(rows).length });
+    }
+    all.push({ pair, tables });
+  }
+  return all;
 });
+
+/** The table whose pages are being made; pages come in their order, so that no other needs to be kept. */
+let last: { readonly name: string; readonly pages: Promise<DifferencePages> } | undefined;
+
+interface DifferencePages {
+  readonly pages: readonly (readonly RowDifference[])[];
+  readonly added: ReturnType<typeof addedByPlan>;
+  readonly reasonOf: ReasonOf;
+}
+
+/** In which rows does a table differ, page by page, and why? */
+export function differenceInTable(pair: VersionPair, table: string): Promise<DifferencePages> {
+  const name = `${pair.from} ${pair.to} ${table}`;
+  if (last?.name === name && !import.meta.env.DEV) return last.pages;
+  const make = async (): Promise<DifferencePages> => {
+    const found = differenceOf(table, ...(await archivesOf(pair)));
+    return {
+      pages: differencePages(found.rows),
+      added: addedByPlan(found),
+      reasonOf: await reasonsOf(pair),
+    };
+  };
+  last = { name, pages: make() };
+  return last.pages;
+}
+
+/** What has a file of differences? Piece by piece, one table after the other. */
+export async function differencePieces(pair: VersionPair, format: 'csv' | 'json'): Promise<Iterable<string>> {
+  const rows = differenceRows(differencesOf(...(await archivesOf(pair))), await reasonsOf(pair));
+  return format === 'csv' ? csvPieces(differenceColumns, rows) : jsonPieces(rows);
+}
+
+/** Writes both files of a pair to where they are served from; in development, and in English, where they are one, it does nothing. */
+export async function writeDifferenceFiles(pair: VersionPair): Promise<void> {
+  if (import.meta.env.DEV || import.meta.env.LANGUAGE !== 'zh') return;
+  const write = writerInto(import.meta.env.SITE_FOLDER);
+  for (const format of ['csv', 'json'] as const)
+    write(differenceFile(pair.from, pair.to, format), await differencePieces(pair, format));
+}
