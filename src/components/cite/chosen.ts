@@ -2,7 +2,6 @@
 import { passageCitable, keyOf, throughSentence, type Citable } from '../../cite/citable.ts';
 import { citationFiles, citationTexts } from '../../cite/formats.ts';
 import { fileFormats, mediaTypes, textFormats } from '../../cite/names.ts';
-import { planOf } from '../../model/ids.ts';
 import { planDataPath, withBase } from '../../routes.ts';
 import { citePlace } from '../../text/cite-place.ts';
 import { zh } from '../../text/cite-said.ts';
@@ -26,7 +25,7 @@ export async function citableAt(page: Citable, anchor: string): Promise<Citable 
       );
   } else if (!/^[sag]\d/u.test(anchor)) return null;
   const { rowsOfPlan, citableIn, idAt } = await loaded(import('./plan-rows.ts'));
-  const data = withBase(planDataPath(planOf(page.id)), import.meta.env.BASE_ADDRESS);
+  const data = withBase(planDataPath(page.id.split('/', 1).join('')), import.meta.env.BASE_ADDRESS);
   const rows = await loaded(rowsOfPlan(data));
   const id = page.part === '' ? idAt(rows, anchor) : `${page.id}/${anchor}`;
   return id === null ? null : citableIn(rows, id, page);
