@@ -9,5 +9,5 @@ export const SIDE_BY_SIDE = 8;
 export const IN_COLUMNS = 16;
 /** So many plans are rows of a table, or items of a list. */
 export const IN_ROWS = 100;
-/** So many plans of one province are on its page; of more each prefecture has one. */
-export const IN_PROVINCE = 250;
+/** So many plans of one province are on its page, at 3 kB each; of more each prefecture has one. */
+export const IN_PROVINCE = 90;

@@ -7,7 +7,7 @@
  */
 import { getCollection, getEntry } from 'astro:content';
 import { provinceKeyOf } from '../compare/groups.ts';
-import { SIDE_BY_SIDE } from '../compare/many.ts';
+import { IN_ROWS, SIDE_BY_SIDE } from '../compare/many.ts';
 import { namesOf } from '../compare/plan-names.ts';
 import type { FunctionRow } from '../compare/units.ts';
 import { sha256Of, utf8 } from '../exports/checksum.ts';
@@ -178,7 +178,7 @@ export async function keyOfUnit(unit: Unit): Promise<string> {
   const few = alike !== null && alike.cells.length <= SIDE_BY_SIDE;
   const provinces = new Set(own.flatMap((id) => known.get(id) ?? []).map(provinceKeyOf));
   return digestOf(
-    ...[unit, await vocabularies(), few],
+    ...[unit, await vocabularies(), few, known.size <= IN_ROWS],
     await Promise.all(own.map(keyOfPlan)),
     await factsOf(own),
     alike === null
