@@ -20,9 +20,11 @@ const site = readSite('dist', base, progressOf('pages read').tell);
 const plans = plansIn('.');
 const progress = progressOf('plans compared');
 const counts = countsOf(site);
+let tasks = 0;
 const ofPlans = plans.flatMap((id, k) => {
   const plan = readPlanContent('.', id);
   const found = [...checkPlanPromises(site, plan), ...checkTexts(site, plan), ...counts.add(plan)];
+  tasks += plan.edition.tasks.length;
   progress.tell(k + 1, plans.length);
   return found;
 });
@@ -34,7 +36,7 @@ const issues = [
   ...counts.end(),
   ...checkBudgets(site),
   ...checkLimit(site),
-  ...checkSize(total, plans.length),
+  ...checkSize(total, plans.length, tasks),
   ...checkPolicy(site),
   ...checkTwins(site),
   ...checkLedger(site, '.'),

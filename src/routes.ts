@@ -68,11 +68,13 @@ export const codingsPerPage = 20;
 export function codingsPath(plan: string, position: number, id?: string): string {
   const page = Math.floor(position / codingsPerPage);
   const part = page === 0 ? '' : `${page + 1}/`;
-  return `${planPath(plan)}codings/${part}${id === undefined ? '' : `#${codingsAnchor(id)}-c`}`;
+  return `${planPath(plan)}codings/${part}${id === undefined ? '' : `#${codesAnchor(id)}`}`;
 }
 /** The address of a task's codings to be kept: on the first page, which has them or leads to them, however many tasks are added. */
 export const keptCodingsPath = (task: string): string =>
   `${codingsPath(planOf(task), 0)}#${codingsAnchor(task)}`;
+/** Where the codes of a task as a whole, or of a sentence, stand there: `c-t3`, `c-t3-m2`; in front, since `3-c` may be another task. */
+export const codesAnchor = (id: string): string => `c-${codingsAnchor(id)}`;
 /** Where the codings of a task or a sentence of it begin there: `t3`, `t3-m2`. */
 export const codingsAnchor = (id: string): string => {
   const [task = '', sentence] = localOf(id).split('/');

@@ -30,19 +30,23 @@ export function totalOf(root: string): SiteTotal {
   };
 }
 
+/** Tasks to a plan of those that {@link SIZES} were measured with: a plan of more counts as several. */
+const TASKS = 18.5;
+
 /** What a site of so many plans may have to each: the last row of {@link SIZES} that has not more plans. */
 export const sizeFor = (plans: number): (typeof SIZES)[number] =>
   SIZES.findLast((row) => row.plans <= plans) ?? SIZES[0];
 
-/** An issue for bytes, and one for files, of which a site of so many plans has too many. */
-export function checkSize(total: SiteTotal, plans: number): Issue[] {
+/** An issue for bytes, and one for files, of which a site of so many plans with so many tasks has too many. */
+export function checkSize(total: SiteTotal, plans: number, tasks: number): Issue[] {
   const most = sizeFor(plans);
+  const counted = Math.max(1, plans, tasks / TASKS);
   return (['bytes', 'files'] as const)
-    .filter((what) => total[what] > most[what] * Math.max(1, plans))
+    .filter((what) => total[what] > most[what] * counted)
     .map((what) =>
       issue(
         'site/budget',
-        `all ${what}: ${Math.ceil(total[what] / Math.max(1, plans))} to each of ${plans} plans, at most ${most[what]}`,
+        `all ${what}: ${Math.ceil(total[what] / counted)} to each of ${plans} plans${counted > plans ? ` (counted as ${Math.ceil(counted)} by their ${tasks} tasks)` : ''}, at most ${most[what]}`,
         { file: 'dist/' },
       ),
     );

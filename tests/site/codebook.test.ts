@@ -71,7 +71,7 @@ it('is one click from every page, and its entry from every code that a reader ga
   for (const task of tasks) expect(await page.locator(`#t${localOf(task.id)}`).count()).toBe(1);
   const last = `t${localOf(tasks.at(-1)?.id ?? '')}`;
   expect(await page.locator(`#${last} a`).getAttribute('href')).toMatch(
-    new RegExp(`/codings/2/#${last}-c$`, 'u'),
+    new RegExp(`/codings/2/#c-${last}$`, 'u'),
   );
   const codes = await page.locator('[data-code]').evaluateAll((all) => all.map((e) => e.dataset['code']));
   const entries = await page

@@ -17,8 +17,11 @@ let tree: Tree;
 let site: RunningSite | undefined;
 let words = '';
 
-const editionIn = (root: string): { file: string; edition: Edition; body: string } => {
-  const file = join(root, 'content/plans/lianshui-2024.mdx');
+const editionIn = (
+  root: string,
+  plan = 'lianshui-2024',
+): { file: string; edition: Edition; body: string } => {
+  const file = join(root, `content/plans/${plan}.mdx`);
   const [, front = '', body = ''] =
     /^---\n([\s\S]*?)\n---\n([\s\S]*)$/u.exec(readFileSync(file, 'utf8')) ?? [];
   return { file, edition: parse(front) as Edition, body };
@@ -59,12 +62,21 @@ function editEdition(root: string): void {
   writeFileSync(file, `---\n${text}\n---\n${body}`);
 }
 
+/** A task behind the first page of the codings has no code, as tasks of plans have that no editor has coded. */
+function uncode(root: string): void {
+  const { file, edition, body } = editionIn(root, 'linze-2022');
+  const codings = edition.codings.filter((c) => c.of !== 'linze-2022/22');
+  expect(codings.length).toBeLessThan(edition.codings.length);
+  writeFileSync(file, `---\n${JSON.stringify({ ...edition, codings })}\n---\n${body}`);
+}
+
 beforeAll(async () => {
   tree = copyTree();
   editSource(tree.root);
   const content = await tree.run(['scripts/build-content.ts']);
   expect(content.code, content.text).toBe(0);
   editEdition(tree.root);
+  uncode(tree.root);
   // The ledger is about the addresses that are promised, which are Chinese.
   await buildTree(tree, env, 'zh');
   const ledger = (...args: string[]) => tree.run(['scripts/addresses.ts', ...args], env);
