@@ -126,7 +126,7 @@ describe('the codings of a task page', () => {
     const item = page.locator('.measures > li').first();
     const id = await item.getAttribute('data-measure');
     await item.locator('[data-codes]').click();
-    await page.waitForURL(/\/codings\/#t/u);
+    await page.waitForURL(/\/codings\/#c-t/u);
     const shown = await page.locator(':target').textContent();
     const all = read<CodingRow>('codings').filter((c) => c.measure === id);
     expect(all.length).toBeGreaterThan(0);
