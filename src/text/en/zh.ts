@@ -181,7 +181,7 @@ export const zh: typeof Chinese = {
   title: (page: string, site: string): string => `${page} | ${site}`,
   home: {
     lead: (plans: number, counties: boolean): string =>
-      `${counties ? `${count(plans, 'science and technology plan')} of Chinese counties and cities` : `${count(plans, 'policy document')} of China’s local governments`}: search, compare and cite every sentence. For those who study local science and technology policy, and those who draft or consult such plans.`,
+      `${counties ? `${count(plans, 'science and technology plan')} of Chinese counties and cities` : `${count(plans, 'policy document')} of Chinese local governments`}: search, compare and cite every sentence. For those who study local science and technology policy, and those who draft or consult such plans.`,
     start: 'Where to start',
     read: {
       link: 'Choose a plan',
