@@ -1,3 +1,4 @@
+import { WORDING_WEIGHT } from '../../src/model/coding.ts';
 import { folded, HOLE } from '../parse/folded.ts';
 
 /**
@@ -28,9 +29,6 @@ export interface Match {
   /** The exact words of the text. */
   readonly words: string;
 }
-
-/** What a wording counts: one of `alt`, one of `hint`. */
-export const WEIGHT = { alt: 3, hint: 1 } as const;
 
 /** `…` in a wording stands for up to so many characters of the same clause. */
 const GAP = 12;
@@ -65,8 +63,8 @@ export function lexiconOf(concepts: readonly Concept[]): Lexicon {
   };
   for (const { code, alt, hint, not } of concepts) {
     add(code, not, 0);
-    add(code, alt, WEIGHT.alt);
-    add(code, hint, WEIGHT.hint);
+    add(code, alt, WORDING_WEIGHT.alt);
+    add(code, hint, WORDING_WEIGHT.hint);
   }
   return {
     codes: concepts.map(({ code }) => code),

@@ -1,6 +1,6 @@
-import { lexiconOf, matchesIn, WEIGHT, type Lexicon, type Match } from './lexicon.ts';
+import { lexiconOf, matchesIn, type Lexicon, type Match } from './lexicon.ts';
 import type { Theme } from '../../src/model/seed.ts';
-import { ruleReason, type CodingSet } from '../../src/model/coding.ts';
+import { ruleReason, WORDING_WEIGHT, type CodingSet } from '../../src/model/coding.ts';
 import { becauseOf, wordsFor } from './reasons.ts';
 
 /** A task as rules see it. */
@@ -84,7 +84,7 @@ function themesOfMeasure(
       (c, k) =>
         k === 0 ||
         (spoken.includes(c) &&
-          (own.get(c) ?? 0) >= WEIGHT.alt &&
+          (own.get(c) ?? 0) >= WORDING_WEIGHT.alt &&
           (scores.get(c) ?? 0) >= FURTHER_OF_MEASURE * top),
     )
     .slice(0, MOST_OF_MEASURE)
@@ -115,7 +115,7 @@ export const rankedCodes = (scores: ReadonlyMap<string, number>, lexicon: Lexico
  * others in a list names an example, not a theme.
  */
 function spokenOf(found: readonly Match[]): string[] {
-  const strong = found.filter((m) => m.weight === WEIGHT.alt);
+  const strong = found.filter((m) => m.weight === WORDING_WEIGHT.alt);
   return [...Map.groupBy(strong, (m) => m.code)]
     .filter(([, own]) => own.some((m) => !m.listed) || new Set(own.map((m) => m.words)).size > 1)
     .map(([code]) => code);

@@ -1,19 +1,6 @@
+import { englishMonths } from '../model/english-months.ts';
 import { englishTitleOf, type Citable } from './citable.ts';
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 /** Up to twenty authors are named; of more, the first nineteen and the last. */
 const MOST_AUTHORS = 20;
 
@@ -48,11 +35,11 @@ function joined(authors: readonly string[]): string {
 /** `2024-04-06` as `2024, April 6`. */
 function inverted(day: string): string {
   const [year = '', month, date] = day.split('-');
-  return `${year}, ${months[Number(month) - 1] ?? ''} ${Number(date)}`;
+  return `${year}, ${englishMonths[Number(month) - 1] ?? ''} ${Number(date)}`;
 }
 
 /** `2024-04-06` as `April 6, 2024`; words that are no day stay. */
 function longDate(day: string): string {
   const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(day) ?? [];
-  return year === undefined ? day : `${months[Number(month) - 1] ?? ''} ${Number(date)}, ${year}`;
+  return year === undefined ? day : `${englishMonths[Number(month) - 1] ?? ''} ${Number(date)}, ${year}`;
 }

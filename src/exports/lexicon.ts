@@ -2,7 +2,7 @@
  * The words by which the rule codes, and dictionaries made of the words of the corpus, for programs that cut Chinese into
  * words (jieba) or count words (quanteda).
  */
-import type { StoredConcept } from '../model/coding.ts';
+import { WORDING_WEIGHT, type StoredConcept } from '../model/coding.ts';
 import type { Row } from './columns.ts';
 import { csvPieces } from './csv.ts';
 import type { DataFile } from './data-files.ts';
@@ -51,7 +51,7 @@ interface Evidence {
 }
 
 /** What a wording of each kind weighs in the rule. */
-const WEIGHTS = { alt: 3, hint: 1, not: 0 } as const;
+const WEIGHTS = { ...WORDING_WEIGHT, not: 0 } as const;
 
 const meanings = {
   scheme: '`theme` or `instrument`',

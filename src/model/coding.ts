@@ -2,6 +2,9 @@ import { z } from 'astro/zod';
 import { localOf, planOf } from './ids.ts';
 import { planId } from './plan.ts';
 
+/** What a wording weighs in the rule: one of `alt`, one of `hint`. */
+export const WORDING_WEIGHT = { alt: 3, hint: 1 } as const;
+
 /** What is coded: what it is about, and by which policy tool it works. */
 export const schemes = ['theme', 'instrument'] as const;
 /** Who coded: the dictionary, by rule, or the editor. */

@@ -47,7 +47,6 @@ function archiveTexts({ facts, database, codebook }: Omit<Corpus, 'archives'>): 
       status: status.zh,
       status_en: status.en,
       citation: facts.citation,
-      citation_en: facts.citation,
     }),
     'DICTIONARY.md': dictionaryText(database),
     'CODEBOOK.md': codebookText([codebook.themes, codebook.instruments]),

@@ -14,7 +14,7 @@ export interface CodedTask {
   readonly task: Task;
   /** Where its title departs from the source. */
   readonly marks: readonly Mark[];
-  readonly verdicts: Verdicts | undefined;
+  readonly verdicts: Verdicts;
   readonly sentences: readonly {
     readonly id: string;
     readonly number: number;
@@ -69,15 +69,18 @@ export async function codedTasks(plan: string, from: number): Promise<CodedTasks
   return {
     plan: edition.plan,
     from,
-    tasks: edition.tasks.slice(from, from + codingsPerPage).map((task) => ({
-      task,
-      marks: reader.titleMarks(task),
-      verdicts: verdicts.get(task.id),
-      sentences: (sentences.get(task.id) ?? []).flatMap(({ id, number }) => {
-        const own = verdicts.get(id);
-        return own === undefined ? [] : [{ id, number: number ?? 0, verdicts: own }];
-      }),
-    })),
+    tasks: edition.tasks.slice(from, from + codingsPerPage).map((task): CodedTask => {
+      const own = (sentences.get(task.id) ?? []).flatMap(({ id, number }) => {
+        const said = verdicts.get(id);
+        return said === undefined ? [] : [{ id, number: number ?? 0, verdicts: said }];
+      });
+      return {
+        task,
+        marks: reader.titleMarks(task),
+        verdicts: verdicts.get(task.id) ?? noneOf(own),
+        sentences: own,
+      };
+    }),
     later:
       from > 0
         ? []
@@ -90,6 +93,13 @@ export async function codedTasks(plan: string, from: number): Promise<CodedTasks
     names,
   };
 }
+
+/** A task to which nobody gave a code has its place too; an editor who looked at a sentence of it looked at it. */
+const noneOf = (sentences: CodedTask['sentences']): Verdicts => ({
+  themes: [],
+  tools: [],
+  unread: sentences.every(({ verdicts }) => verdicts.unread),
+});
 
 const pagesOf = (tasks: readonly string[]): CodedTasks['pages'] =>
   Array.from({ length: Math.ceil(tasks.length / codingsPerPage) }, (_, k) => {

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { cellsOf, notebookOutput, type NotebookOutput } from '../exports/notebook.ts';
+import { cellsOf, notebookOutput, type NotebookOutput } from '../compare/notebook.ts';
 import python from '../exports/examples/table.py?raw';
 import r from '../exports/examples/table.R?raw';
 import { allEditions } from './editions.ts';

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cellsOf } from '../../src/exports/notebook.ts';
+import { cellsOf } from '../../src/compare/notebook.ts';
 import { datasets } from './pages.ts';
 import { openPage } from './page.ts';
 

@@ -1,4 +1,5 @@
 /** How English counts, dates and lists; for the wording modules beside it. */
+import { englishMonths } from '../../model/english-months.ts';
 
 /** A number with the word for what it counts: `1 plan`, `3 plans`, `0 plans`. */
 export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
@@ -10,25 +11,10 @@ export const noun = (n: number, one: string, many = `${one}s`): string => (n ===
 export const listed = (items: readonly string[], last = 'and'): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1) ?? ''}`;
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** A day: `2023-03-14` is `14 March 2023`. */
 export const day = (iso: string): string => {
   const [year, month = 0, date] = iso.split('-').map(Number);
-  return `${date ?? ''} ${months[month - 1] ?? ''} ${year ?? ''}`;
+  return `${date ?? ''} ${englishMonths[month - 1] ?? ''} ${year ?? ''}`;
 };
 
 /** A name as it stands within a sentence: `Talent` is `talent`, `R&D` stays. */

@@ -1,5 +1,6 @@
 /** What the programs `table.py` and `table.R` print and draw, letter by letter; tests run both and compare. */
 import type { CodingRow } from '../model/tables.ts';
+import { cohensKappa, confusionOf, percentAgreement } from './reliability.ts';
 
 /** What the programs are given. */
 export interface NotebookData {
@@ -111,16 +112,14 @@ function agreementOf(codings: readonly CodingRow[]): string {
           : [],
       ),
     );
-  const [editor, rule] = [first('editor'), first('rule')];
-  const both = [...editor.keys()].filter((measure) => rule.has(measure));
-  const n = both.length;
-  const times = (codes: Map<string, string>, code: string): number =>
-    both.filter((measure) => codes.get(measure) === code).length;
-  const agreed = both.filter((measure) => editor.get(measure) === rule.get(measure)).length / n;
-  const chance =
-    [...new Set(editor.values())].reduce((sum, code) => sum + times(editor, code) * times(rule, code), 0) /
-    n ** 2;
-  return `n = ${n}, agreement = ${agreed.toFixed(3)}, kappa = ${((agreed - chance) / (1 - chance)).toFixed(3)}`;
+  const rule = first('rule');
+  const pairs = [...first('editor')].flatMap(([measure, code]): [string, string][] => {
+    const other = rule.get(measure);
+    return other === undefined ? [] : [[code, other]];
+  });
+  const said = confusionOf(pairs);
+  const [agreed, kappa] = [percentAgreement(said), cohensKappa(said) ?? NaN];
+  return `n = ${pairs.length}, agreement = ${agreed.toFixed(3)}, kappa = ${kappa.toFixed(3)}`;
 }
 
 /** A program in its cells, as `# %%` parts them: the code of each without that line. */
