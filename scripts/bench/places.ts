@@ -16,25 +16,35 @@ interface Name {
   readonly spelling: string;
 }
 
-/** How many plans share a prefecture, and how many prefectures a province. */
+/** How many plans share a prefecture, and how many prefectures two provinces have: one of 40 plans, one of more than a page takes. */
 const PLANS_OF_A_PREFECTURE = 8;
-const PREFECTURES_OF_A_PROVINCE = 5;
-/** Codes of real places begin with 11 to 82. */
-const FIRST_CODE = 900_000;
+const PREFECTURES = { ofOne: 5, ofTwo: 17 };
+/** First digits that no code of GB/T 2260 begins with: room for 3,712 places. */
+const FREE = Array.from({ length: 84 }, (_, k) => 99 - k).filter(
+  (digits) => !/^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[12])$/u.test(String(digits)),
+);
 
 /** A place of rank `level` whose name ends with `type`, the `k`th of its corpus: names, codes and spellings never repeat. */
 export function inventedPlace(k: number, level: Jurisdiction['level'], type: string): Jurisdiction {
   const { name, spelling } = nameOf(k);
   const prefecture = Math.floor(k / PLANS_OF_A_PREFECTURE);
-  const province = Math.floor(prefecture / PREFECTURES_OF_A_PROVINCE);
+  const ofTwo = prefecture % PREFECTURES.ofTwo;
+  const province = 2 * Math.floor(prefecture / PREFECTURES.ofTwo) + (ofTwo < PREFECTURES.ofOne ? 0 : 1);
   return {
-    code: String(FIRST_CODE + k),
+    code: codeOf(province, ofTwo, k % PLANS_OF_A_PREFECTURE),
     name: name + type,
     level,
     province: `${nameOf(1_000_003 - province).name}省`,
     prefecture: level === 'prefecture-level-city' ? null : `${nameOf(500_009 - prefecture).name}市`,
     spelling: `bench-${spelling}`,
   };
+}
+
+/** Two digits of the province, two of the prefecture, two of the county, as a real code has them. */
+function codeOf(province: number, prefecture: number, county: number): string {
+  const first = FREE[province];
+  if (first === undefined) throw new Error('The bench has no more codes for places.');
+  return `${first}${String(prefecture + 1).padStart(2, '0')}${String(county + 21)}`;
 }
 
 /** Names in an order that does not put those of one first character side by side. */

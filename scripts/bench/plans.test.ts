@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { planYamlSchema } from '../../src/model/seed.ts';
 import { modelsIn } from './folder.ts';
+import { inventedPlace } from './places.ts';
 import { inventedPlans, type InventedPlan, type ModelPlan } from './plans.ts';
 import { exponent } from './sites.ts';
 
@@ -24,6 +25,18 @@ describe('invented plans', () => {
     for (const key of ['code', 'name', 'spelling'] as const)
       expect(new Set(plans.map((p) => p.place[key])).size).toBe(plans.length);
     expect(new Set(plans.map((p) => p.place.province)).size).toBeGreaterThan(1);
+  });
+
+  it('share the digits of a code with those of their province and prefecture alone', () => {
+    const places = Array.from({ length: 3712 }, (_, k) => inventedPlace(k, 'county', '县'));
+    expect(new Set(places.map(({ code }) => code)).size).toBe(places.length);
+    expect(places.every(({ code }) => /^\d{6}$/u.test(code))).toBe(true);
+    const sizes = (digits: number): number[] =>
+      [...Map.groupBy(places, ({ code }) => code.slice(0, digits)).values()].map((of) => of.length);
+    expect(Math.max(...sizes(4))).toBe(8);
+    expect(Math.max(...sizes(2))).toBe(96);
+    for (const of of Map.groupBy(places, ({ code }) => code.slice(0, 2)).values())
+      expect(new Set(of.map(({ province }) => province)).size).toBe(1);
   });
 
   it('state facts that the importer takes, and a title that stands in their source', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupings, groupsOf } from '../../compare/groups.ts';
+import { groupings, groupsOf, type PlanGroup } from '../../compare/groups.ts';
 import { concept, planFor } from '../../compare/fixture.ts';
 import { themeMatrix } from '../../compare/matrix.ts';
 import { matrixMarkup } from '../compare/matrix-markup.ts';
@@ -74,6 +74,17 @@ describe('a matrix of groups', () => {
       expect(counts.slice(1).reduce((a, b) => a + b, 0)).toBe(3_000);
       for (const row of view.rows) expect(row.cells).toHaveLength(view.columns.length);
     }
+  });
+
+  it('leads to a column of the page of a province, but not where that page has prefectures instead', () => {
+    const led = (plans: number): string[] => {
+      const ids = coded.plans.slice(0, plans).map(({ plan }) => plan.id);
+      const group: PlanGroup = { by: 'province', key: '62', value: '甘肃省', plans: ids };
+      const view = groupMatrix(coded, [group], 'province');
+      return view.rows.flatMap(({ cells }) => cells.slice(1).flatMap(({ href = [] }) => href));
+    };
+    expect(led(90)).toEqual(THEMES.map(({ code }) => `/themes/in/62/#themes-${code}`));
+    expect(led(91)).toEqual(THEMES.map(() => '/themes/in/62/'));
   });
 
   it('leads to the plans of a province, each with its numbers, on pages within the limit', () => {

@@ -1,4 +1,5 @@
 import { groupCells, type Grouping, type PlanGroup } from '../../compare/groups.ts';
+import { IN_PROVINCE } from '../../compare/many.ts';
 import { measuresOf, type CodedPlan } from '../../compare/coded.ts';
 import type { Cell, Row } from '../../compare/matrix.ts';
 import {
@@ -95,7 +96,7 @@ export function groupMatrix(coded: Coded, groups: readonly PlanGroup[], by: Grou
             shade: shade(Math.ceil(cell.share)),
             href:
               by === 'province' && group.key !== 'all'
-                ? `${paths.province(group.key)}#${scheme}s-${concept.code}`
+                ? paths.province(group.key) + columnOf(group, scheme, concept.code)
                 : paths.concept(concept.code),
             profile: w.having(cell.having, cell.plans),
           };
@@ -105,6 +106,10 @@ export function groupMatrix(coded: Coded, groups: readonly PlanGroup[], by: Grou
     safeguards,
   );
 }
+
+/** The column of a theme or tool on the page of a province; none where that page leads to its prefectures alone. */
+const columnOf = (group: PlanGroup, scheme: Coded['scheme'], code: string): string =>
+  group.plans.length > IN_PROVINCE ? '' : `#${scheme}s-${code}`;
 
 /** The plans of one group as rows, themes or tools as columns: each number leads to where the plan says so. */
 export function plansMatrix(coded: Coded, group: PlanGroup): MatrixView {
