@@ -22,6 +22,7 @@ const lanes = [
     { name: 'site check', commands: scriptCommands('check-site') },
     { name: 'addresses', commands: [['scripts/addresses.ts', '--check']] },
     { name: 'types', commands: scriptCommands('types') },
+    { name: 'docs', commands: [['scripts/build-docs.ts', '--check']] },
     { name: 'format', commands: scriptCommands('format') },
   ],
 ];

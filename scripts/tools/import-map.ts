@@ -49,6 +49,7 @@ export const importMap: readonly ImportRule[] = [
       'node:',
     ],
   },
+  { from: 'scripts/docs', may: ['scripts', 'src/model', 'src/exports', 'src/text', 'packages', 'node:'] },
   // The page of a review is for the browser: wording and markup, and of all else the types.
   {
     from: 'scripts/review/client',
@@ -95,6 +96,7 @@ export const importMap: readonly ImportRule[] = [
     from: 'src/components',
     may: [
       'src/components',
+      'src/model/dictionary',
       'src/model/punctuation.ts',
       'src/model/written-in.ts',
       'src/text',

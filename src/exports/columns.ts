@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { meanings, rowSchemas, type TableName } from '../model/published.ts';
+import { meaningOf, rowSchemas, type TableName } from '../model/published.ts';
 
 /** The kinds of values that a column holds; a list stands as a JSON array where a cell holds one value. */
 export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'list';
@@ -37,7 +37,6 @@ export function columnsOf(table: TableName): readonly Column[] {
 
 function readColumns(table: TableName): readonly Column[] {
   const { properties = {} } = rowShape(table) as Shape;
-  const about = meanings[table].columns as Readonly<Record<string, string>>;
   return Object.entries(properties).map(([name, property]) => {
     const options = property.anyOf ?? [property];
     const types = options.flatMap(({ type = 'string' }) => type);
@@ -46,7 +45,7 @@ function readColumns(table: TableName): readonly Column[] {
       type: typeFor(types.find((type) => type !== 'null')),
       nullable: types.includes('null'),
       values: options.flatMap((option) => option.enum ?? []).filter((value) => value !== null),
-      meaning: about[name] ?? '',
+      meaning: meaningOf(table, name).en,
     };
   });
 }

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { conceptRowSchema } from './coding.ts';
 import { dictionary } from './dictionary.ts';
+import type { ColumnMeaning, TableMeaning } from './dictionary/meaning.ts';
 import { indicatorSchema } from './indicator.ts';
 import { unitRowSchema } from './responsibility.ts';
 import { secondCodingRowSchema } from './second-coding.ts';
@@ -59,13 +60,20 @@ export type ColumnName<T extends TableName> = Extract<keyof z.infer<(typeof rowS
 /** All published tables, in the order of the data contract. */
 export const publishedTables = Object.keys(rowSchemas) as TableName[];
 
-/** What a table and its columns mean, see {@link dictionary}; the compiler asks for every column and no other. */
+/** What a table and its columns mean, see {@link dictionary}; the compiler asks for every column. */
 export const meanings: {
-  readonly [T in TableName]: {
-    readonly about: string;
-    readonly columns: Readonly<Record<ColumnName<T>, string>>;
+  readonly [T in TableName]: TableMeaning & {
+    readonly columns: Readonly<Record<ColumnName<T>, ColumnMeaning>>;
   };
 } = dictionary;
+
+/** What a column of a table means. Throws where the table has no such column. */
+export function meaningOf(table: TableName, column: string): ColumnMeaning {
+  const { columns }: TableMeaning = meanings[table];
+  const meaning = columns[column];
+  if (meaning === undefined) throw new Error(`${table} has no column ${column}`);
+  return meaning;
+}
 
 /** Columns that hold the key of a row of another table. */
 export interface Reference<T extends TableName = TableName> {

@@ -22,7 +22,6 @@ import type { ConceptRow } from '../model/coding.ts';
 import { plansAndDocuments, unitsAndTasks } from '../compare/networks.ts';
 import type { PlanRow, ResponsibilityRow, TaskRow } from '../model/tables.ts';
 import { addressOf, dataIndex, withBase } from '../routes.ts';
-import { headOf } from '../text/column-heads.ts';
 import { t } from '../text/index.ts';
 import { versionArchives } from './archives.ts';
 import { archiveAccess, listAccess, type ListAccess } from './citations.ts';
@@ -74,7 +73,7 @@ async function corpusFor(
   const citation = datasetTexts['gbt7714-2025'](cited, null);
   const about = t.dataFiles.about({ title: t.site.name, version: corpusVersion, url: homepage, citation });
   const tableName = (table: TableName): string => t.tables[table].name;
-  const { meaning, types, workbook } = t.dataFiles;
+  const { head, meaning, types, workbook } = t.dataFiles;
   const editions = (await allEditions()).map(rowsFor);
   return {
     facts: {
@@ -87,7 +86,7 @@ async function corpusFor(
       homepage,
       citation,
       sources: (tables.plans as unknown as readonly PlanRow[]).map(t.dataFiles.source),
-      head: headOf,
+      head,
     },
     tables,
     wide: await analysisTable(access),
@@ -96,7 +95,7 @@ async function corpusFor(
       title: t.site.name,
       site: homepage === null ? null : homepage.slice(0, -dataIndex.length),
       lines: [...about, workbook.reading],
-      ...{ types, tableName, meaning, head: headOf, analysis: t.dataFiles.analysis },
+      ...{ types, tableName, meaning, head, analysis: t.dataFiles.analysis },
       tableAbout: (table) => t.tables[table].about,
       namesIn: codeNames(tables),
     },

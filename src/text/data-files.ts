@@ -1,8 +1,8 @@
 import { responsibleBodies } from '../model/bodies.ts';
 import type { Plan } from '../model/plan.ts';
-import type { TableName } from '../model/published.ts';
+import { meaningOf, type TableName } from '../model/published.ts';
 import type { CodingRow, MeasureRow, PlanRow, TaskRow } from '../model/tables.ts';
-import { columns } from './dictionary.ts';
+import { headIn, inWords } from './dictionary.ts';
 import { licence } from './licence.ts';
 
 const types = { string: '文本', integer: '整数', number: '数', boolean: '是非', list: '列表' };
@@ -33,8 +33,8 @@ export const zh = {
   }),
   licence,
   types,
-  meaning: (table: TableName, column: string): string =>
-    (columns[table] as Readonly<Record<string, string>>)[column] ?? '',
+  meaning: (table: TableName, column: string): string => inWords(meaningOf(table, column)),
+  head: (table: TableName, column: string): string => headIn(column, meaningOf(table, column)),
   /** What a file says of itself: lines of two cells. */
   about: (facts: {
     readonly title: string;

@@ -1,7 +1,8 @@
 import { readCsv } from '../../exports/csv-reader.ts';
 import type { Row } from '../../exports/columns.ts';
-import { headOf } from '../../text/column-heads.ts';
-import { columns as meanings } from '../../text/dictionary.ts';
+import { targets } from '../../model/dictionary/promises.ts';
+import type { ColumnMeaning } from '../../model/dictionary/meaning.ts';
+import { headIn, inWords } from '../../text/dictionary.ts';
 import { said } from '../../text/take.ts';
 import { zh } from '../../text/taken.ts';
 import { labelOf } from '../../text/value-labels.ts';
@@ -16,20 +17,28 @@ export function targetsTaken(
 ): Taken {
   const [header = [], ...lines] = readCsv(csv);
   const names = header.map((cell) => cell ?? '');
-  const meaning: Readonly<Record<string, string>> = { differs: zh.targets.differs, ...meanings.targets };
   return {
     name: `targets-${code}`,
     title: zh.targets.title(name),
     asked: [[zh.targets.indicator, name + joints.aside(code)]],
     path,
-    columns: Object.fromEntries(names.map((column) => [column, meaning[column] ?? ''])),
+    columns: Object.fromEntries(names.map((name) => [name, wordsFor(name).meaning])),
     rows: lines.map((line): Row => Object.fromEntries(names.map((column, k) => [column, line[k] ?? null]))),
     csv,
     words: {
-      head: (column) => (column === 'differs' ? zh.heads.differs : headOf('targets', column)),
+      head: (column) => wordsFor(column).head,
       label: (column, value) => labelOf('targets', column, value),
     },
   };
+}
+
+/** Head and meaning of a column; `differs` is of this file alone. */
+function wordsFor(name: string): { readonly head: string; readonly meaning: string } {
+  if (name === 'differs') return { head: zh.heads.differs, meaning: zh.targets.differs };
+  const column = (targets.columns as Readonly<Record<string, ColumnMeaning>>)[name];
+  return column === undefined
+    ? { head: name, meaning: '' }
+    : { head: headIn(name, column), meaning: inWords(column) };
 }
 
 /** Fetches the rows and gives the browser the archive; `say` tells the reader how it goes. */

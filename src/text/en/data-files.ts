@@ -1,9 +1,9 @@
 import { responsibleBodies } from '../../model/bodies.ts';
 import type { Plan } from '../../model/plan.ts';
-import type { TableName } from '../../model/published.ts';
+import { meaningOf, type TableName } from '../../model/published.ts';
 import type { CodingRow, MeasureRow, PlanRow, TaskRow } from '../../model/tables.ts';
 import type { zh as Chinese } from '../data-files.ts';
-import { columns } from './dictionary.ts';
+import { headIn, inWords } from './dictionary.ts';
 import { licence } from './licence.ts';
 import { count } from './words.ts';
 
@@ -34,8 +34,8 @@ export const zh: typeof Chinese = {
   }),
   licence,
   types,
-  meaning: (table: TableName, column: string): string =>
-    (columns[table] as Readonly<Record<string, string>>)[column] ?? '',
+  meaning: (table: TableName, column: string): string => inWords(meaningOf(table, column)),
+  head: (table: TableName, column: string): string => headIn(column, meaningOf(table, column)),
   about: (facts: {
     readonly title: string;
     readonly version: string;

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { withBlocks } from '../../scripts/docs/blocks.ts';
+import { linked } from '../../scripts/docs/links.ts';
+
+describe('a page with parts made from code', () => {
+  const page = (inner: string): string =>
+    `By hand.\n\n<!-- docs: a -->\n${inner}\n<!-- docs: end -->\n\nBy hand.\n`;
+
+  it('has them anew, and the rest as it was', () => {
+    expect(withBlocks(page('old'), { a: () => 'new $1' })).toBe(page('\nnew $1\n'));
+  });
+
+  it('is refused where nothing makes a part, and where a part has no end', () => {
+    expect(() => withBlocks(page('old'), {})).toThrow('the block a');
+    expect(() => withBlocks('<!-- docs: a -->\n', { a: () => '' })).toThrow('1 blocks begin and 0 end');
+  });
+});
+
+describe('links', () => {
+  it('lead where words say that something is written, and nowhere else', () => {
+    expect(linked('Code of `themes`; `tasks` and `plan.yaml`, see `plan.yaml`', '### `plan.yaml`\n')).toBe(
+      'Code of [`themes`](#themes); `tasks` and `plan.yaml`, see [`plan.yaml`](#planyaml)',
+    );
+  });
+});
