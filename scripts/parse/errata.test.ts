@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { errataYamlSchema } from '../../src/model/seed.ts';
-import { linesOf, locateErrata } from './errata.ts';
+import { linesOf, locateErrata, numberedOf } from './errata.ts';
 
 const SOURCE = '甲县方案\n以弓|进外资，弓|进人才\n一、总则\n二、任务\n一、总则\n二、任务\n结束𠮷野完';
 const place = { plan: 'jia-2024', file: 'seeds/plans/jia-2024/errata.yaml' };
@@ -11,6 +11,43 @@ const located = (...entries: object[]) =>
   locateErrata(SOURCE, errataYamlSchema.parse(entries.map((e) => ({ ...judged, corr: '引', ...e }))), place);
 const codes = (...entries: object[]): string[] => located(...entries).issues.map((i) => i.code);
 const span = { kind: 'duplicate', corr: '', line: 5, to_line: 6, first: '一、', last: '任务', length: 9 };
+
+describe('numbers of corrections', () => {
+  const first = { line: 1, sic: '方案' };
+  const last = { line: 7, sic: '野' };
+  const added = { line: 2, before: '以', sic: '弓|' };
+  const numbers = (...entries: object[]) =>
+    numberedOf('jia-2024', located(...entries).corrections).map((c) => [c.id, c.sic]);
+
+  it('follow the order of the source', () => {
+    expect(numbers(last, first)).toEqual([
+      ['jia-2024/c1', '方案'],
+      ['jia-2024/c2', '野'],
+    ]);
+  });
+
+  it('stay where an entry that is added later states its own', () => {
+    expect(numbers(first, { ...added, number: 3 }, last)).toEqual([
+      ['jia-2024/c1', '方案'],
+      ['jia-2024/c3', '弓|'],
+      ['jia-2024/c2', '野'],
+    ]);
+  });
+
+  it('skip those that are stated', () => {
+    expect(numbers({ ...first, number: 2 }, added, last)).toEqual([
+      ['jia-2024/c2', '方案'],
+      ['jia-2024/c1', '弓|'],
+      ['jia-2024/c3', '野'],
+    ]);
+  });
+
+  it('are no part of the rows', () => {
+    expect(numberedOf('jia-2024', located({ ...added, number: 3 }).corrections)[0]).not.toHaveProperty(
+      'number',
+    );
+  });
+});
 
 describe('a correction of words', () => {
   it('is placed where its guard stands', () => {

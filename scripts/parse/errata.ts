@@ -1,4 +1,5 @@
 import type { Correction } from '../../src/model/correction.ts';
+import { correctionId } from '../../src/model/ids.ts';
 import { issue, type Issue } from '../../src/model/issue.ts';
 import { overlaps, type Span } from '../../src/model/provenance.ts';
 import type { Erratum } from '../../src/model/seed.ts';
@@ -8,8 +9,8 @@ import type { Erratum } from '../../src/model/seed.ts';
  * Assumes nothing: an erratum whose guard does not stand in the source exactly once is an error, never a guess.
  */
 
-/** A correction before it gets its id. */
-export type Located = Omit<Correction, 'id' | 'plan'>;
+/** A correction before it gets its id; `number` is stated where the entry does not follow from its place. */
+export type Located = Omit<Correction, 'id' | 'plan'> & { readonly number?: number };
 
 interface Lines {
   readonly starts: readonly number[];
@@ -35,6 +36,32 @@ function occurrences(line: string, words: string): number[] {
 }
 
 const lengthOf = (text: string): number => [...text].length;
+
+/**
+ * Corrections with their ids, in the order given. An entry that was added after its plan was published states its number,
+ * so that no other gets a new one; the rest are counted, and the count passes over what is stated.
+ */
+export function numberedOf(plan: string, all: readonly Located[]): Correction[] {
+  const stated = new Set(all.map((c) => c.number));
+  let last = 0;
+  const next = (): number => {
+    do last += 1;
+    while (stated.has(last));
+    return last;
+  };
+  return all.map(({ kind, sic, corr, certainty, reason, basis, start, end, number }) => ({
+    id: correctionId(plan, number ?? next()),
+    plan,
+    kind,
+    sic,
+    corr,
+    certainty,
+    reason,
+    basis,
+    start,
+    end,
+  }));
+}
 
 /**
  * Places every erratum. `file` names errata.yaml in issues. Corrections come in the order of the source; where any
@@ -67,6 +94,7 @@ export function locateErrata(
       reason: e.reason,
       basis: 'editor',
       ...span,
+      ...(e.number !== undefined && { number: e.number }),
     });
 
     function locateWords(w: Exclude<typeof e, { first: string }>): Span | null {

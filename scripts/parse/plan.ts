@@ -1,6 +1,4 @@
 import type { Decision } from '../../src/model/decision.ts';
-import { correctionId } from '../../src/model/ids.ts';
-import { type Correction } from '../../src/model/correction.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { issue, type Issue } from '../../src/model/issue.ts';
 import { contains, type Span } from '../../src/model/provenance.ts';
@@ -12,7 +10,7 @@ import { areaNotes } from './area-notes.ts';
 import { claimsByRule } from './claims.ts';
 import { readingsOfDecisions, unfitDecisions } from './decided-readings.ts';
 import { decidedPlace, locateDecisions } from './decisions.ts';
-import { linesOf, type Located } from './errata.ts';
+import { linesOf, numberedOf } from './errata.ts';
 import { looksLikeUnit } from './fields/note-words.ts';
 import { firstFrom, spanIn } from './flow.ts';
 import { CONTROL_REASON } from './markup.ts';
@@ -105,11 +103,7 @@ function parsedWith(input: ParseInput, rows: TaskRows | null): Parsed {
   const { starts, points } = linesOf(input.source);
   const lines = starts.map((start) => ({ start }));
   const { layout, undecided, located, decided, all, drops } = prepared(input, points, rows);
-  const corrections = all.map((c, k): Correction => ({
-    id: correctionId(input.id, k + 1),
-    plan: input.id,
-    ...withoutBreaks(c),
-  }));
+  const corrections = numberedOf(input.id, all);
 
   const { outline, annexes, choices, records } = written(input.id, layout, rows);
   const { flow } = layout;
@@ -257,14 +251,3 @@ function paragraphsFrom({ flow, paragraphs }: Layout, places: readonly number[])
   const starts = paragraphs.map((p) => ({ start: flow.from[p.i] ?? 0, end: flow.from[p.i] ?? 0 }));
   return new Set(places.map((place) => firstFrom(starts, place)));
 }
-
-const withoutBreaks = ({ kind, sic, corr, certainty, reason, basis, start, end }: Located): Located => ({
-  kind,
-  sic,
-  corr,
-  certainty,
-  reason,
-  basis,
-  start,
-  end,
-});

@@ -98,4 +98,24 @@ describe('namesIndicator', () => {
   ])('%s: %j', (text, expected) => {
     expect(namesIndicator(HIGH, text)).toBe(expected);
   });
+
+  it.each([
+    ['认定省级“众创空间”1家。', true],
+    ["认定省级'众创空间'1家。", true],
+    ['认定市级“众创空间”1家。', false],
+    ['建成省市级众创空间1家。', true],
+    ['培育专精特新‘小巨人’企业。', true],
+    ['培育“专精特新”企业。', false],
+    ['综合科技创新水平指标。', false],
+  ])(
+    'hears a name in quotation marks, under joined levels (省市级), and without the 数 of the vocabulary: %s: %j',
+    (text, expected) => {
+      const names = [
+        indicator('spaces', { name: '省级众创空间数', aliases: ['省级众创空间'] }),
+        indicator('giants', { name: '专精特新“小巨人”企业数', aliases: ['省级以上专精特新“小巨人”企业'] }),
+        indicator('index', { name: '综合科技创新水平指数', aliases: [] }),
+      ];
+      expect(names.some((name) => namesIndicator(name, text))).toBe(expected);
+    },
+  );
 });

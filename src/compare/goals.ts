@@ -198,9 +198,19 @@ export const silenceKey = (indicator: Pick<Indicator, 'code'>): string => `indic
 export const goalSilence = (plan: GoalPlan, indicator: Indicator): Silence =>
   plan.silences?.get(silenceKey(indicator)) ?? silenceBetween(plan, mentionIn(plan.passages, indicator));
 
-const bare = (text: string): string => text.normalize('NFKC').replace(/\s/gu, '').toLowerCase();
+/** A text as names are looked for in it: of one width and case, without blanks and quotation marks (省级“众创空间”). */
+const bare = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s“”‘’"'「」『』]/gu, '')
+    .toLowerCase();
 /** `新增:高新技术企业` asks for a verb beside the name; the name alone mentions the thing. */
 const nameOf = (alias: string): string => bare(alias.slice(alias.indexOf(':') + 1));
+/** The name of an indicator without the 数 that says that it counts: a plan writes the thing alone. */
+const countless = ({ name }: Indicator): string => bare(name).replace(/(?<![指系])数$/u, '');
+/** 省市级科技企业孵化器 are also 省级科技企业孵化器. */
+const levels = (name: string): string[] =>
+  name.startsWith('省级') ? [name, name.replace('省级', '省市级')] : [name];
 const names = new WeakMap<Indicator, { readonly yes: readonly string[]; readonly not: readonly string[] }>();
 
 /** Passages with their texts made bare, and all of these in one text; once for each plan. */
@@ -221,7 +231,7 @@ function mentionIn(passages: readonly PassageRow[], indicator: Indicator): Passa
 
 function namesOf(indicator: Indicator): { readonly yes: readonly string[]; readonly not: readonly string[] } {
   const known = names.get(indicator) ?? {
-    yes: [...new Set([bare(indicator.name), ...indicator.aliases.map(nameOf)])],
+    yes: [...new Set([countless(indicator), ...indicator.aliases.map(nameOf)].flatMap(levels))],
     not: indicator.not.map(bare),
   };
   names.set(indicator, known);

@@ -119,6 +119,7 @@ const judgement = {
   kind: z.enum(correctionKinds),
   certainty: z.enum(certainties),
   reason: z.string().min(1),
+  number: z.int().positive().optional().describe('Number of the correction, where others keep theirs'),
 };
 
 /** A correction of some words: `before` + `sic` + `after` must stand exactly once in the line. */
