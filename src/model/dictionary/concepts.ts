@@ -70,8 +70,8 @@ export const themes = {
     includes,
     excludes,
     kappa: {
-      en: "Cohen's kappa of rule and editor over all sentences of tasks; below 0.6 the readers agree little, and pages say so; null where neither ever gives the code",
-      zh: '规则与编者在举措上的一致程度（Cohen’s κ），小于 0.6 为低',
+      en: "Cohen's kappa of rule and editor over all sentences of tasks; a sentence to which a reader gives no theme counts with the first theme of its task; below 0.6 the readers agree little, and pages say so; null where neither ever gives the code",
+      zh: '规则与编者在举措上的一致程度（Cohen’s κ）；没有自己主题的文句，依其任务的主要主题计；小于 0.6 为低',
       head: 'κ',
       example: '0.9212',
     },
