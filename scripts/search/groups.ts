@@ -4,6 +4,8 @@ import type { PassageRow } from '../../src/model/tables.ts';
 import { regularLocal, type GroupText } from '../../src/search/corpus.ts';
 import type { Folding } from '../../src/search/fold.ts';
 import type { GroupShape } from '../../src/search/layout.ts';
+import type { Duty } from '../../src/search/duty.ts';
+import { dutiesOf } from './duties.ts';
 import type { Published } from './published.ts';
 import type { Tagging } from './tags.ts';
 
@@ -21,6 +23,7 @@ export interface SearchGroup {
 /** All passages, each once, by their parent; groups in the order of their first passage. */
 export function groupsOf(published: Published, tagging: Tagging, { fold }: Folding): SearchGroup[] {
   const plans = new Map(published.plans.map((plan, i) => [plan.id, i]));
+  const duties = dutiesOf(published);
   const below = new Map<string, PassageRow[]>();
   for (const passage of published.passages) {
     const siblings = below.get(passage.parent);
@@ -49,7 +52,7 @@ export function groupsOf(published: Published, tagging: Tagging, { fold }: Foldi
       },
       shared: tagging.ofParent(parent),
       tags: passages.map((p) => tagging.ofPassage(p.id)),
-      text: textOf(local, texts, locals.every((own) => own === '') ? [] : locals, marks),
+      text: textOf(local, texts, locals.every((own) => own === '') ? [] : locals, marks, duties.get(parent)),
       folded,
     };
   });
@@ -61,7 +64,9 @@ const textOf = (
   texts: readonly string[],
   locals: readonly string[],
   marks: readonly (readonly [number, readonly Mark[]])[],
+  duty: Duty | null | undefined,
 ): GroupText => {
+  if (duty !== undefined) return [local, texts, locals, Object.fromEntries(marks), duty];
   if (marks.length > 0) return [local, texts, locals, Object.fromEntries(marks)];
   return locals.length === 0 ? [local, texts] : [local, texts, locals];
 };

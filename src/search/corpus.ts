@@ -1,4 +1,5 @@
 import type { Mark } from '../model/marks.ts';
+import type { Duty } from './duty.ts';
 import type { PackedLayout } from './layout.ts';
 
 /**
@@ -37,6 +38,8 @@ export interface PlanEntry {
   readonly seal: string;
   readonly prefecture: boolean;
   readonly interpretation: boolean;
+  /** Set where no task of the plan names a unit. */
+  readonly unitless?: true;
 }
 
 /** An index of the engine: it has the words that begin with `from` or a later letter, up to the next shard's. */
@@ -82,13 +85,15 @@ export const regularLocal = (parent: string, headed: boolean, passage: number): 
 
 /**
  * A group's own words: the id of its parent below the plan's, the texts of its passages, their ids below the plan's where
- * these are not the regular ones, and the marks of those passages in which something was corrected, by their numbers.
+ * these are not the regular ones, the marks of those passages in which something was corrected, by their numbers, and of a task
+ * who answers for it: null where it names nobody.
  */
 export type GroupText = readonly [
   local: string,
   texts: readonly string[],
   locals?: readonly string[],
   marks?: Readonly<Record<number, readonly Mark[]>>,
+  duty?: Duty | null,
 ];
 
 /** The id of a passage below its plan's. */

@@ -20,3 +20,26 @@ export function finding(
     ? `${low?.join('定 ') ?? ''}，${high?.join('定 ') ?? ''}${differ}。`
     : `${plans} 份方案中，最低的是${low?.[0] ?? ''}（${low?.[1] ?? ''}），最高的是${high?.[0] ?? ''}（${high?.[1] ?? ''}）${differ}。`;
 }
+
+/** The answer on top of the page of an indicator, sentence by sentence. */
+export const answer = {
+  one: (place: string, value: string, when: string): string => `${place} ${value}（${when}）`,
+  shared: (when: string, found: string): string => `${when}，${found}`,
+  /** Plans that stand apart from those that were compared, or from each other; `all` may be more than are named. */
+  others: (named: readonly string[], all: number, beside: boolean): string => {
+    const list = `${named.join('；')}${all > named.length ? `；等 ${all} 份方案` : ''}`;
+    if (beside) return `另有${list}，年份或口径不同，不与之相比。`;
+    return all === 1 ? `只有一份方案定了目标：${list}。` : `${list}。年份或口径不同，不能相比。`;
+  },
+  silent: (named: readonly string[], all: number): string =>
+    `${named.length > 0 ? named.join('、') : `另外 ${all} 份方案`}没有这一目标。`,
+  /** How signs before values are to be read; '' where there are none. */
+  signs: (atLeast: readonly string[], above: boolean, bare: boolean): string =>
+    [
+      atLeast.length === 0
+        ? ''
+        : `“≥”是本站的读法：原文写${atLeast.map((word) => `“${word}”`).join('')}，读作不低于该数，超过也算做到。`,
+      above ? '“>”：原文写“突破”“超过”等。' : '',
+      atLeast.length > 0 && bare ? '原文只印数字的，不加符号。' : '',
+    ].join(''),
+};

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import type { TargetRow } from '../../src/model/tables.ts';
+import type { PlanRow, TargetRow } from '../../src/model/tables.ts';
 import { colourOf } from '../../src/charts/colours.ts';
 import { openPage } from './page.ts';
 
@@ -44,6 +44,19 @@ describe('an indicator', () => {
       .evaluateAll((rows) => rows.map((r) => r.getAttribute('data-target')));
     for (const t of own('high-tech-firms')) expect(shown).toContain(t.id);
     expect(await page.locator('tbody[data-comparable]').count()).toBeGreaterThan(0);
+  });
+
+  it('answers in a line on top, from the targets of the page, and says how its signs are read', async () => {
+    const { page } = await openPage('indicators/rd-gdp-share/', { javaScriptEnabled: false });
+    const answer = await page.locator('h1 + .answer').innerText();
+    const plans = JSON.parse(readFileSync('dist/data/plans.json', 'utf8')) as PlanRow[];
+    // Every plan is in it: with a value, or as one that has no such target.
+    for (const { jurisdiction } of plans) expect(answer).toContain(jurisdiction);
+    expect(answer).toContain('≥ 1.8%');
+    expect(await page.locator('.signs').innerText()).toContain('“达到”');
+    await page.goto(new URL('../academician-stations/', page.url()).href);
+    expect(await page.locator('.answer').innerText()).toContain('只有一份方案定了目标：合作市 1 个');
+    expect(await page.locator('.signs').count()).toBe(0);
   });
 
   it('keeps apart what is no one thing, and says why and what is missing', async () => {

@@ -13,5 +13,6 @@ export function chartedPlans(plans: readonly Plan[]): ChartedPlan[] {
 /** What stands beside the bars. */
 export const barWords: BarWords = {
   value: (target) => t.goals.valueOf(target),
-  kind: (target) => joints.facts(t.goals.factsOf(target)),
+  // How else the plan says it elsewhere is told by the table: beside a bar it would be taken for what the bar is.
+  kind: (target) => joints.facts(t.goals.factsOf({ ...target, promise_strengths: [] })),
 };

@@ -12,6 +12,7 @@ import { zh as t } from '../../text/search.ts';
 import type { MatrixCell, MatrixPart, MatrixRow, MatrixView } from '../compare/matrix-view.ts';
 import { namesOf } from '../../compare/plan-names.ts';
 import { href } from '../href.ts';
+import { dutyLine } from './duty-line.ts';
 import { type Sealed } from '../seal.ts';
 
 /** What was found, and how it was asked for. */
@@ -188,11 +189,14 @@ async function hitsIn(
     const id = (below: string): string => `${directory.plans[plan]?.id ?? ''}/${below}`;
     const address = (of: string): string => href(addressOf(of));
     const title = headed ? (sentences[0] ?? '').replace(/。$/u, '') : t.front;
+    const entry = directory.plans[plan];
+    const duty = entry && dutyLine(own, entry);
     const place: MatrixPart = {
       id: id(local),
       text: title,
       href: address(id(local)),
       ...(headed && marks[0] ? { marks: marks[0] } : {}),
+      ...(duty ? { facts: [duty] } : {}),
     };
     return hits.map((passage): Hit => {
       const text = sentences[passage] ?? '';

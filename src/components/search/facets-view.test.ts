@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitting, foremost } from './facets-view.ts';
+import { fitting, foremost, unitlessAmong } from './facets-view.ts';
 
 const value = (code: string, label: string, count: number, chosen = false) => ({
   code,
@@ -38,5 +38,37 @@ describe('values that fit what is typed', () => {
   it('begin with those that are chosen, whatever their number', () => {
     const chosen = many.map((v) => (v.code === 'linze-2022' ? { ...v, chosen: true } : v));
     expect(codes(fitting(chosen, '临'))).toEqual(['linze-2022', 'linyi-2023']);
+  });
+});
+
+describe('plans that the facet of units cannot have', () => {
+  const plan = (id: string, place: string, interpretation: boolean, unitless?: true) => ({
+    id,
+    place,
+    title: place,
+    seal: place.charAt(0),
+    prefecture: false,
+    interpretation,
+    ...(unitless ? { unitless } : {}),
+  });
+  const plans = [
+    plan('jia-2022', '甲县', false),
+    plan('yi-2022', '乙县', false, true),
+    plan('bing-2022', '丙县', true, true),
+    plan('ding-2022', '丁县', true),
+  ];
+
+  it('are named with the reason, whatever else is chosen', () => {
+    expect(unitlessAmong(plans, [])).toEqual([
+      { reason: 'plan', places: ['乙县'] },
+      { reason: 'interpretation', places: ['丙县'] },
+    ]);
+  });
+
+  it('are those of the plans that are asked for', () => {
+    expect(unitlessAmong(plans, ['jia-2022', 'bing-2022'])).toEqual([
+      { reason: 'interpretation', places: ['丙县'] },
+    ]);
+    expect(unitlessAmong(plans, ['jia-2022'])).toEqual([]);
   });
 });

@@ -12,6 +12,8 @@ const SHOWN = 8;
 const TYPED_FROM = 24;
 /** So many values that fit what is typed are shown. */
 const FITTING = 20;
+/** So many plans that name no unit are listed by name. */
+const NAMED = 12;
 /** The rest is made in steps of so many: there may be thousands. */
 const STEP = 100;
 
@@ -51,7 +53,15 @@ export function facetsView(
   const parts: HTMLElement[] = [];
   for (const facet of facetNames) {
     const values = answer.facets.get(facet);
-    if (values) parts.push(facetView(facet, values, plans, state, go, looks.get(facet)));
+    const silent = facet === 'unit' ? unitlessSaid(plans, state) : [];
+    if (values) {
+      const view = facetView(facet, values, plans, state, go, looks.get(facet));
+      view.append(...silent);
+      parts.push(view);
+    } else if (silent.length > 0 && !answer.uncounted.includes('unit'))
+      parts.push(
+        element('fieldset', { 'data-facet': facet }, element('legend', {}, t.facets[facet]), ...silent),
+      );
     else if (facet !== 'plan' && later.includes(facet) && answer.uncounted.includes(facet)) {
       const button = element('button', { type: 'button' }, t.countValues);
       button.addEventListener('click', () => {
@@ -71,6 +81,33 @@ export function facetsView(
   }
   return parts;
 }
+
+/** Plans among those that are asked for that name no unit, so that the facet of units cannot have them, by the reason. */
+export function unitlessAmong(
+  plans: readonly PlanEntry[],
+  chosen: readonly string[],
+): readonly { readonly reason: 'plan' | 'interpretation'; readonly places: readonly string[] }[] {
+  const silent = plans.filter(
+    ({ id, unitless }) => unitless === true && (chosen.length === 0 || chosen.includes(id)),
+  );
+  return (['plan', 'interpretation'] as const)
+    .map((reason) => ({
+      reason,
+      places: silent.flatMap(({ place, interpretation }) =>
+        interpretation === (reason === 'interpretation') ? [place] : [],
+      ),
+    }))
+    .filter(({ places }) => places.length > 0);
+}
+
+const unitlessSaid = (plans: readonly PlanEntry[], { chosen }: SearchState): HTMLElement[] =>
+  unitlessAmong(plans, chosen.plan).map(({ reason, places }) =>
+    element(
+      'p',
+      { class: 'silent', 'data-unitless': reason },
+      t.unitless(places.slice(0, NAMED), places.length, reason),
+    ),
+  );
 
 /** Values that are chosen, and of the others those with the most. */
 export const foremost = (values: readonly FacetCount[]): FacetCount[] => {

@@ -9,6 +9,7 @@ import { zh as t } from '../../text/search.ts';
 import { href } from '../href.ts';
 import { h, nodeOf } from '../markup/markup.ts';
 import { correctedMarkup } from '../reading/corrected.ts';
+import { dutyLine } from './duty-line.ts';
 import { element } from './element.ts';
 
 /** What was found in one task, section or safeguard: its seal and title, then the sentences with their words marked. */
@@ -76,7 +77,14 @@ export function groupView(
     ),
   );
   const top = own === null ? head : element('div', { class: 'cite-line' }, head, citeMark(own, heading));
-  return element('li', {}, top, ...(sentences.length > 0 ? [list] : []));
+  const duty = dutyLine(words, plan);
+  return element(
+    'li',
+    {},
+    top,
+    ...(duty === null ? [] : [element('p', { class: 'duty', 'data-duty': `${plan.id}/${local}` }, duty)]),
+    ...(sentences.length > 0 ? [list] : []),
+  );
 }
 
 /** 引, as beside the sentences of a task's page; what it opens is `hit-citation.ts`. */

@@ -36,7 +36,7 @@ const client = {
       groups.map(
         (group) =>
           [
-            ['3', ['三、引才。', '引进一批。', '补助一批。']],
+            ['3', ['三、引才。', '引进一批。', '补助一批。', '（责任单位：县科技局）'], ['', '', '', '3/n1']],
             ['s0', ['前言。'], ['s0/1']],
           ][group],
       ),
@@ -72,6 +72,7 @@ describe('what a search found, taken away', () => {
       themes: ['人才'],
       instruments: [],
       units: ['科技'],
+      responsibility_note: ['（责任单位：县科技局）'],
       across_words: 'true',
       url: 'https://plans.example/plans/jia-2024/tasks/3/#m1',
     });

@@ -95,11 +95,15 @@ function rowsOfGroup(
       themes: labels('theme'),
       instruments: labels('instrument'),
       units: labels('unit'),
+      responsibility_note: texts.filter((_, n) => isNote(localIdOf(words, headed, n))),
       across_words: String(across),
       url: site + addressOf(id),
     };
   });
 }
+
+/** Whether an id below the plan's is that of a note on responsibility: `3/n1`. */
+const isNote = (local: string): boolean => /\/n\d+$/u.test(local);
 
 /** The values that were chosen, by the names that the page gives them. */
 function chosenOf(

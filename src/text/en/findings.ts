@@ -1,7 +1,7 @@
-import type { finding as Chinese } from '../findings.ts';
+import type { answer as ChineseAnswer, finding as Chinese } from '../findings.ts';
 import type { Finding } from '../../compare/finding.ts';
 import type { TargetRow } from '../../model/tables.ts';
-import { count } from './words.ts';
+import { count, listed } from './words.ts';
 
 /** What stands above a figure of targets that may stand together, in English: what it shows, in one sentence. */
 export const finding: typeof Chinese = (
@@ -21,4 +21,31 @@ export const finding: typeof Chinese = (
   return plans === 2
     ? `From ${low ?? ''} to ${high ?? ''}${differ}.`
     : `Of ${count(plans, 'plan')}, ${low ?? ''} is lowest and ${high ?? ''} highest${differ}.`;
+};
+
+/** The answer on top of the page of an indicator, sentence by sentence, in English; each begins with a blank where another may stand before it. */
+export const answer: typeof ChineseAnswer = {
+  one: (place, value, when) => `${place} ${value} (${when})`,
+  shared: (when, found) => `${when.charAt(0).toUpperCase()}${when.slice(1)}: ${found} `,
+  others: (named, all, beside) => {
+    const list = `${named.join('; ')}${all > named.length ? `; and ${count(all - named.length, 'more plan')}` : ''}`;
+    if (beside) return `Not comparable with these, as year or definition differ: ${list}. `;
+    return all === 1
+      ? `Only one plan has a target: ${list}. `
+      : `${list}. Year or definition differ, so that they cannot be compared. `;
+  },
+  silent: (named, all) =>
+    named.length > 0
+      ? `${listed(named)} ${named.length === 1 ? 'has' : 'have'} no such target.`
+      : `${count(all, 'other plan')} ${all === 1 ? 'has' : 'have'} no such target.`,
+  signs: (atLeast, above, bare) =>
+    [
+      atLeast.length === 0
+        ? ''
+        : `“≥” is this site’s reading: ${atLeast.map((word) => `“${word}”`).join(', ')} (reach, or more) is read as no less than the number, and more fulfils it too.`,
+      above ? '“>” stands for “突破”, “超过” (exceed) and the like.' : '',
+      atLeast.length > 0 && bare ? 'Where only the number is printed, it has no sign.' : '',
+    ]
+      .filter((words) => words !== '')
+      .join(' '),
 };

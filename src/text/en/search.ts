@@ -35,6 +35,22 @@ export const zh: typeof Chinese = {
     unit: 'Responsible unit',
   },
   facetsTitle: 'Filters',
+  duties: ['Lead', 'Responsible', 'Implementing', 'Supporting'],
+  duty: (named: readonly (readonly [string, string])[], others: number, byRule: boolean): string =>
+    `${named.map(([name, names]) => `${name}: ${names}`).join('; ')}${others === 0 ? '' : `; and ${count(others, 'other unit')}`}${byRule ? ' (by general clause, not stated by this task itself)' : ''}`,
+  noDuty: {
+    plan: 'The document states no responsible unit',
+    task: 'This task states no responsible unit',
+    interpretation: 'The interpretation does not mention responsible units',
+  },
+  unitless: (names: readonly string[], all: number, reason: 'plan' | 'interpretation'): string => {
+    const further = all > names.length ? ` and ${all - names.length} more` : '';
+    const why =
+      reason === 'plan'
+        ? 'the document states no responsible unit'
+        : 'only an interpretation is included, which does not mention responsible units';
+    return `Not listed here: ${names.join(', ')}${further} (${why}).`;
+  },
   clear: 'Clear filters',
   others: 'Others:',
   typing: (facet: string): string => `Name of a ${facet.toLowerCase()}`,

@@ -82,6 +82,7 @@ export const zh: typeof Chinese = {
     themes: 'Themes',
     instruments: 'Policy instruments',
     units: 'Functions of units',
+    responsibility_note: 'Note on responsibility',
     across_words: 'Across words',
     differs: 'Differs from the indicator in',
   },
@@ -143,6 +144,8 @@ export const zh: typeof Chinese = {
         'themes (list): for a measure its own codes, for headings, notes and table rows those of the task',
       instruments: 'policy instruments (list): likewise',
       units: 'functions of the responsible units of the task (list)',
+      responsibility_note:
+        'the task’s notes on responsibility, verbatim (list); an empty list where there is none',
       across_words:
         'whether the hit is across words: true where it is made of the end of one word and the beginning of the next, as 高企 in 提高企业',
       url: 'address of the sentence',

@@ -1,0 +1,46 @@
+import type { TargetRow } from '../model/tables.ts';
+import { findingOf, type Finding } from './finding.ts';
+import type { Standing, YearGroup } from './standing.ts';
+
+/** What is said of an indicator first: how much do plans promise of it? */
+export interface Answered {
+  /** The targets that most plans share and may be compared by, with what they show; null where no two plans have any. */
+  readonly shared: { readonly group: YearGroup; readonly finding: Finding } | null;
+  /** The first promise of every plan that has none among them, by year. */
+  readonly others: readonly TargetRow[];
+}
+
+/** The answer that targets of an indicator give, from how they stand to each other. Of groups of as many plans the first year counts. */
+export function answeredBy({ groups, relative }: Pick<Standing, 'groups' | 'relative'>): Answered {
+  const shared = groups
+    .flatMap((group) => {
+      const finding = group.verdict === 'comparable' ? findingOf(group.promises) : null;
+      return finding === null ? [] : [{ group, finding }];
+    })
+    .reduce<Answered['shared']>(
+      (best, one) => (one.group.plans.length > (best?.group.plans.length ?? 0) ? one : best),
+      null,
+    );
+  const told = new Set(shared?.group.plans);
+  const others: TargetRow[] = [];
+  for (const target of [...groups.flatMap(({ promises }) => promises), ...relative]) {
+    if (told.has(target.plan)) continue;
+    told.add(target.plan);
+    others.push(target);
+  }
+  return { shared, others };
+}
+
+/** The words by which targets with “≥” say so, as far as their quotes have them, the most frequent first: 达到, 以上. */
+export function atLeastWords(
+  targets: readonly Pick<TargetRow, 'comparator' | 'value' | 'quote'>[],
+): string[] {
+  const words = targets.flatMap(({ comparator, value, quote }) =>
+    comparator === '>=' && value !== null ? (quote.match(/不少于|不低于|以上|至少|达到?/gu) ?? []) : [],
+  );
+  // 达1.8% says the same as 达到1.8%.
+  const whole = words.includes('达到') ? words.map((word) => (word === '达' ? '达到' : word)) : words;
+  return [...Map.groupBy(whole, (word) => word)]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([word]) => word);
+}
