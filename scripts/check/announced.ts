@@ -1,6 +1,6 @@
 import { issue } from '../../src/model/issue.ts';
 import { folded, headingNumber } from '../parse/folded.ts';
-import type { Rule } from './edition.ts';
+import type { Rule } from './rule.ts';
 
 const NUMBER = '(\\d{1,3}|[一二三四五六七八九十]{1,3})';
 const COUNTS = new RegExp(

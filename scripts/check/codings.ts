@@ -1,7 +1,7 @@
 import { LACUNA } from '../../src/model/lacuna.ts';
 import { issue } from '../../src/model/issue.ts';
 import { safeguardItems } from '../../src/model/safeguards.ts';
-import type { Rule } from './edition.ts';
+import type { Rule } from './rule.ts';
 
 /**
  * Every coding is of a task, a measure, a safeguard or a sentence of it that is there, its code is in the vocabulary, its evidence stands in the text,

@@ -1,6 +1,6 @@
 import { issue } from '../../src/model/issue.ts';
 import type { Span } from '../../src/model/provenance.ts';
-import type { Rule } from './edition.ts';
+import type { Rule } from './rule.ts';
 import type { Edition } from '../../src/model/edition.ts';
 
 /** What a character of the source belongs to. */

@@ -2,7 +2,7 @@ import { issue } from '../../src/model/issue.ts';
 import { lookalikesIn } from '../../src/model/lookalikes.ts';
 import { lineAt } from '../../src/model/source.ts';
 import { linesOf } from '../parse/errata.ts';
-import type { Rule } from './edition.ts';
+import type { Rule } from './rule.ts';
 
 /** U+FFFD, which programs put where they could not read, and private use, which means another sign in every font. */
 const LOST = /[\ufffd\p{Co}]/gu;

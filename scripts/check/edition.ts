@@ -1,6 +1,3 @@
-import type { Edition } from '../../src/model/edition.ts';
-import type { Issue } from '../../src/model/issue.ts';
-import type { Vocabulary } from '../../src/model/seed.ts';
 import { announced } from './announced.ts';
 import { codings } from './codings.ts';
 import { coverage } from './coverage.ts';
@@ -8,17 +5,7 @@ import { damaged } from './damaged.ts';
 import { facts } from './facts.ts';
 import { ids } from './ids.ts';
 import { quotes } from './quotes.ts';
-
-/** What a rule sees: one edition, the decoded source it was read from, and the vocabularies. */
-export interface Checked {
-  readonly edition: Edition;
-  readonly source: string;
-  readonly vocabulary: Vocabulary;
-  readonly file: string;
-}
-
-/** One corpus rule: what it has to say about an edition. */
-export type Rule = (checked: Checked) => Issue[];
+import type { Rule } from './rule.ts';
 
 /** All rules that hold for one edition by itself. */
 export const rules: readonly Rule[] = [quotes, coverage, ids, facts, codings, announced, damaged];

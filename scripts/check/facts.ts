@@ -1,7 +1,7 @@
 import { issue } from '../../src/model/issue.ts';
 import { readMetadata } from '../parse/metadata/metadata.ts';
 import { sameNumber } from '../parse/metadata/number.ts';
-import type { Rule } from './edition.ts';
+import type { Rule } from './rule.ts';
 
 /**
  * What plan.yaml states agrees with what the document itself prints (number, index, dates, title), and its place

@@ -1,5 +1,5 @@
 import { issue } from '../../src/model/issue.ts';
-import type { Rule } from './edition.ts';
+import type { Rule } from './rule.ts';
 
 /** Ids are unique, every reference resolves, and the passages stand in the order of the document without overlap. */
 export const ids: Rule = ({ edition, vocabulary, file }) => {

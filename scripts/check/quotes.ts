@@ -5,7 +5,7 @@ import { issue } from '../../src/model/issue.ts';
 import { bySpan, contains, type Span } from '../../src/model/provenance.ts';
 import { segmentsOf } from '../../src/model/readings.ts';
 import { firstFrom } from '../parse/flow.ts';
-import type { Rule } from './edition.ts';
+import type { Rule } from './rule.ts';
 import { proofFor } from './proof.ts';
 
 /**

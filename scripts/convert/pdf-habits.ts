@@ -1,5 +1,10 @@
-import type { Edges } from './pdf-paragraphs.ts';
 import type { Line } from './pdf-lines.ts';
+
+/** Left and right edge of the text of a column. */
+export interface Edges {
+  readonly left: number;
+  readonly right: number;
+}
 
 /** How a document sets its paragraphs apart, as its own lines show. */
 export interface Habits {

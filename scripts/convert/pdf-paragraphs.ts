@@ -1,3 +1,4 @@
+import type { Edges } from './pdf-habits.ts';
 import type { Column } from './pdf-columns.ts';
 import { habitsOf, isFull, NO_HABITS, type Habits } from './pdf-habits.ts';
 import { joinedTo, type Line } from './pdf-lines.ts';
@@ -88,12 +89,6 @@ function habitsOfColumns(
         { lines: b.lines, edges: edges.get(b) ?? NO_EDGES },
       ]);
   return new Map([...columns].map(([key, list]) => [key, habitsOf(list)]));
-}
-
-/** Left and right edge of the text of a column. */
-export interface Edges {
-  readonly left: number;
-  readonly right: number;
 }
 
 /** Whether `line` goes on with the paragraph of `before`. */

@@ -5,7 +5,7 @@ import { jsonOf } from '../../src/model/steering.ts';
 import { rowsOf } from '../../src/model/tables.ts';
 import { addressOf, sourcePath } from '../../src/routes.ts';
 import { printed, summary } from '../report/terminal.ts';
-import type { Option } from '../parse/features.ts';
+import type { Option } from '../parse/feature.ts';
 import type { Parsed } from '../parse/plan.ts';
 import { guardAt, isAreaOfItems, takingOf, type Taking } from '../parse/taking.ts';
 import { factLines } from './fact-lines.ts';

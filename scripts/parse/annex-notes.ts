@@ -1,6 +1,6 @@
 import type { Layout } from './layout.ts';
-import type { Levels } from './reading.ts';
-import type { Heading } from './outline.ts';
+import type { Levels } from './levels.ts';
+import type { Heading } from './heading.ts';
 import { titleKey } from './title-words.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Layout } from './layout.ts';
-import type { Levels } from './reading.ts';
-import type { Heading } from './outline.ts';
+import type { Levels } from './levels.ts';
+import type { Heading } from './heading.ts';
 
 /**
  * The paragraphs that are notes of a whole area though they stand behind its last task: a document that gives a note

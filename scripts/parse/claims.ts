@@ -1,7 +1,7 @@
 import { spanIn } from './flow.ts';
 import type { Located } from './errata.ts';
 import type { Layout } from './layout.ts';
-import type { Heading } from './outline.ts';
+import type { Heading } from './heading.ts';
 import type { Records } from './record-writer.ts';
 
 /** Where each rule spoke: numbering styles, notes with and without a label, tables, reasons for drops. */

@@ -2,10 +2,11 @@ import type { decidedItems } from '../../src/model/decision.ts';
 import type { SectionRole } from '../../src/model/structure.ts';
 import type { Placed } from './decisions.ts';
 import type { RootFacts } from './evidence.ts';
-import type { Option } from './features.ts';
+import type { Option } from './feature.ts';
 import type { Layout } from './layout.ts';
-import { headingAt, type Heading } from './outline.ts';
-import type { Levels } from './reading.ts';
+import { headingAt } from './heading-at.ts';
+import type { Heading } from './heading.ts';
+import type { Levels } from './levels.ts';
 
 /**
  * The editor's decisions within the one search. Reads: decisions by paragraph, the outline. Writes: which options of an

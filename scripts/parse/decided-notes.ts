@@ -4,7 +4,7 @@ import { startsWithLabel } from './fields/note-words.ts';
 import { unitsOf, type NotedUnit } from './fields/units.ts';
 import { trimmed } from './flow.ts';
 import type { Layout } from './layout.ts';
-import type { Heading } from './outline.ts';
+import type { Heading } from './heading.ts';
 
 /** The editor's word on notes. Reads: the decisions on a paragraph. Writes: its notes with the decisions in force. */
 

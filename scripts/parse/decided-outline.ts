@@ -2,7 +2,7 @@ import { flowAt } from './decisions.ts';
 import { trimmed } from './flow.ts';
 import type { Layout } from './layout.ts';
 import { rankOf as usualRank } from './markers.ts';
-import type { Candidate, Heading } from './outline.ts';
+import type { Candidate, Heading } from './heading.ts';
 
 /** The editor's word on headings, for the outline: which lines are candidates, where titles end, what is no heading. */
 

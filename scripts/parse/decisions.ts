@@ -3,7 +3,7 @@ import { issue, type Issue } from '../../src/model/issue.ts';
 import { linesOf } from './errata.ts';
 import type { Change, Flow } from './flow.ts';
 import { folded } from './folded.ts';
-import type { Paragraph } from './layout.ts';
+import type { Paragraph } from './paragraph.ts';
 import { markerAt } from './markers.ts';
 
 /**

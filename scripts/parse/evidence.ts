@@ -1,7 +1,7 @@
 import type { SectionRole } from '../../src/model/structure.ts';
 import type { Layout } from './layout.ts';
 import { rankOf, type Style } from './markers.ts';
-import type { Heading } from './outline.ts';
+import type { Heading } from './heading.ts';
 import { roleOfTitle, surelySafeguards } from './title-words.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { notesIn, type Note } from './fields/note.ts';
 import { tableRuns } from './fields/table.ts';
-import type { Layout } from './layout.ts';
+import type { Paragraph, Paragraphed } from './paragraph.ts';
 import { markerAt, rankOf, type Marker, type Style } from './markers.ts';
 
 /**
@@ -29,7 +29,7 @@ interface Aside {
 }
 
 /** The paragraphs that are numbered within boxes, tables and notes below tables. Linear. */
-function asidesOf(folded: string, paragraphs: Layout['paragraphs'], markers: readonly (Marker | null)[]) {
+function asidesOf(folded: string, paragraphs: readonly Paragraph[], markers: readonly (Marker | null)[]) {
   const found = new Set<number>();
   const last = new Map<Style, number>();
   let aside: Aside | null = null;
@@ -59,7 +59,7 @@ function within(aside: Aside, marker: Marker, before: number): Aside | null {
 }
 
 /** Gathers the facts of every paragraph. Linear in the text; never throws. */
-export function paragraphFacts(layout: Pick<Layout, 'flow' | 'folded' | 'paragraphs'>): ParagraphFacts[] {
+export function paragraphFacts(layout: Paragraphed): ParagraphFacts[] {
   const { folded, paragraphs } = layout;
   const rows = new Set(
     tableRuns(layout).flatMap(([a, b]) => Array.from({ length: b - a + 1 }, (_, n) => a + n)),

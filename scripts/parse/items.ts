@@ -1,7 +1,8 @@
 import type { Layout } from './layout.ts';
 import { markerAt, type Marker } from './markers.ts';
 import { isEndMatter } from './matter.ts';
-import { headingAt, type Heading } from './outline.ts';
+import { headingAt } from './heading-at.ts';
+import type { Heading } from './heading.ts';
 
 /**
  * Items that no number of a heading marks: counted off in words (一是… 二是…), or paragraphs that begin with a short title.

@@ -4,6 +4,7 @@ import { folded, isLost } from './folded.ts';
 import { FlowBuilder, trimmed, type Flow } from './flow.ts';
 import { beginsNote } from './fields/note-words.ts';
 import { markerAt } from './markers.ts';
+import type { Paragraph, Paragraphed } from './paragraph.ts';
 import {
   isCutAtStops,
   isNumberAlone,
@@ -22,11 +23,7 @@ import { TITLE_END, titleKey } from './title-words.ts';
  * paragraphs as ranges of it. Assumes: nothing about the document. Three shapes of text are told apart, line by
  * line: one line is one paragraph; lines broken at a fixed width (PDF); paragraphs run together in one line.
  */
-export interface Layout {
-  readonly flow: Flow;
-  /** The flow's text, folded; index for index. */
-  readonly folded: string;
-  readonly paragraphs: readonly Paragraph[];
+export interface Layout extends Paragraphed {
   /** By the index of a `\n` of the flow, the white space in its place where the two paragraphs stand in one line. */
   readonly blanks: ReadonlyMap<number, string>;
   /** What is known of each paragraph; index for index. */
@@ -35,14 +32,6 @@ export interface Layout {
   readonly decided: Decided;
   /** Which shapes were met, for people. */
   readonly shapes: ReadonlySet<'plain' | 'wrapped' | 'run-together'>;
-}
-
-/** A paragraph: `[i, j)` of the flow, without white space at both ends, never empty. */
-export interface Paragraph {
-  readonly i: number;
-  readonly j: number;
-  /** Index of the physical line it begins in; paragraphs run together share one. */
-  readonly line: number;
 }
 
 /** No title of a table of contents is longer, in UTF-16 units. */

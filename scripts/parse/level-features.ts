@@ -1,5 +1,5 @@
 import type { LevelFacts } from './evidence.ts';
-import type { Case, Feature } from './features.ts';
+import type { Case, Feature } from './feature.ts';
 
 /** The features of one level of items, at `level` levels below the outer headings: they count where tasks stand there or deeper. */
 export function ofLevel(level: 1 | 2, where: 'document' | 'root', of: (c: Case) => LevelFacts): Feature[] {

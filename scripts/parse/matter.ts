@@ -1,7 +1,7 @@
 import type { Attachment } from '../../src/model/plan.ts';
 import { contentsEnd } from './contents.ts';
 import type { Layout } from './layout.ts';
-import type { Bounds } from './outline.ts';
+import type { Bounds } from './heading.ts';
 
 /**
  * What stands before and after the plan proper: letter head, notice, signature, annexes. Reads: the layout. Writes:

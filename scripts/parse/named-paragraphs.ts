@@ -1,5 +1,6 @@
 import type { Layout } from './layout.ts';
-import { headingAt, type Bounds, type Heading } from './outline.ts';
+import { headingAt } from './heading-at.ts';
+import type { Bounds, Heading } from './heading.ts';
 
 /** A paragraph that opens with a name of its own (推动企业上云。…) is as long as that at least, in UTF-16 units. */
 const NAME = /^[^。;:!?|]{4,30}。/u;

@@ -1,6 +1,6 @@
 import { repeatSuffix } from '../../src/model/ids.ts';
-import type { Levels } from './reading.ts';
-import type { Heading } from './outline.ts';
+import type { Levels } from './levels.ts';
+import type { Heading } from './heading.ts';
 
 /**
  * Local ids from printed numbers (data contract): numbers that restart take the area's (for areas the section's) in

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { flowOf } from './flow.ts';
 import { layoutOf } from './layout.ts';
-import { outlineOf, type Heading } from './outline.ts';
+import { outlineOf } from './outline.ts';
+import type { Heading } from './heading.ts';
 
 /** The outline of lines: `一、重点任务 > （一）平台` for every heading, its ancestors in front; and what was doubtful. */
 function outline(...lines: readonly string[]) {

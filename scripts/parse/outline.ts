@@ -1,52 +1,17 @@
-import { decidedCandidate, dropParts, titleAt } from './decided-outline.ts';
-import { trimmed } from './flow.ts';
-import type { Layout } from './layout.ts';
-import { rankOf as usualRank, styles, type Style } from './markers.ts';
-import { linesOfSections, plainOutline, underGroupLines } from './plain.ts';
-import { namedOutline, nameParagraphs } from './named-paragraphs.ts';
-import { joinBehindTitle, titleRange, type Join } from './title-range.ts';
-import { isSectionTitle } from './title-words.ts';
-
 /**
  * The first step, syntax. Reads: the layout. Writes: a tree of headings by numbering style, each with the
  * paragraphs below it. Assumes: an outer style stands before an inner one (GB/T 9704—2012), numbers run on or begin
  * again. A number that fits no sequence is no heading; what is doubtful is told.
  */
-export interface Heading {
-  readonly style: Style;
-  readonly number: number;
-  /** The printed number, `[i, j)` of the flow. */
-  readonly ordinal: readonly [number, number];
-  /** The title without number and full stop. */
-  readonly title: readonly [number, number];
-  /** Where number, title and the stop that closes it end. */
-  readonly end: number;
-  /** Index of its paragraph. */
-  readonly paragraph: number;
-  readonly children: Heading[];
-  readonly parent: Heading | null;
-  /** Index of the first paragraph that no longer lies below it. */
-  until: number;
-}
-
-/** A place of which the reader was not sure. */
-export interface Doubt {
-  readonly paragraph: number;
-  readonly what: string;
-}
-
-/** The paragraphs to read, `[start, end)`. */
-export interface Bounds {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A tree of headings; `roots` are the outermost. */
-export interface Outline {
-  readonly roots: readonly Heading[];
-  readonly doubts: readonly Doubt[];
-  readonly gaps: readonly Doubt[];
-}
+import { decidedCandidate, dropParts } from './decided-outline.ts';
+import { headingAt } from './heading-at.ts';
+import type { Bounds, Candidate, Doubt, Heading, Outline } from './heading.ts';
+import type { Layout } from './layout.ts';
+import { rankOf as usualRank, styles, type Style } from './markers.ts';
+import { linesOfSections, plainOutline, underGroupLines } from './plain.ts';
+import { namedOutline, nameParagraphs } from './named-paragraphs.ts';
+import { joinBehindTitle, type Join } from './title-range.ts';
+import { isSectionTitle } from './title-words.ts';
 
 /** Styles that make headings; 一是 is part of a text. */
 const HEADINGS: readonly Style[] = styles.filter((style) => style !== 'is');
@@ -64,18 +29,6 @@ function joinsOf(layout: Layout, candidates: readonly Candidate[]): ReadonlyMap<
     }
   }
   return joins;
-}
-
-/** A marker at the start of a paragraph that may make a heading. */
-export interface Candidate {
-  readonly paragraph: number;
-  readonly style: Style;
-  readonly number: number;
-  readonly length: number;
-  /** Whether it is a section number before one of the usual titles of sections. */
-  readonly titled?: boolean;
-  /** Whether an editor says that it is a heading; an area without number stands below the sections. */
-  readonly decided?: 'heading' | 'area';
 }
 
 /** Words that begin a sentence after a number but never a heading: units, dates, amounts. */
@@ -167,24 +120,6 @@ function resumes(all: readonly Candidate[], k: number, style: Style, next: numbe
     else return d.number === next && next !== inner + 1;
   }
   return false;
-}
-
-/** The heading that `c` makes, its number at index `at` of the flow; not yet placed in the tree. */
-export function headingAt(
-  layout: Layout,
-  c: Candidate,
-  at: number,
-  { limit, join }: { readonly limit?: number; readonly join?: Join | undefined } = {},
-): Omit<Heading, 'parent' | 'until'> {
-  const whole = layout.paragraphs[c.paragraph] ?? { i: at, j: at, line: 0 };
-  const paragraph = limit === undefined ? whole : { ...whole, j: limit };
-  const given = layout.decided.headings.get(c.paragraph)?.titled ?? null;
-  const { title, end } =
-    given !== null && at === whole.i
-      ? titleAt(layout, given)
-      : titleRange(layout, paragraph, at + c.length, join);
-  const ordinal = trimmed(layout.flow.text, at, at + c.length);
-  return { style: c.style, number: c.number, ordinal, title, end, paragraph: c.paragraph, children: [] };
 }
 
 /** Outer styles that stand once are words of a sentence (第一部分是…), not headings. */

@@ -1,7 +1,8 @@
 import { isLost } from './folded.ts';
-import type { Layout, Paragraph } from './layout.ts';
+import type { Layout } from './layout.ts';
+import type { Paragraph } from './paragraph.ts';
 import { isEndMatter } from './matter.ts';
-import type { Bounds, Heading } from './outline.ts';
+import type { Bounds, Heading } from './heading.ts';
 import { isSectionTitle, roleOfTitle, TITLE_END } from './title-words.ts';
 
 /**

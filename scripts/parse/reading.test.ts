@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceOf } from './evidence.ts';
-import { features, type Option } from './features.ts';
+import { features } from './features.ts';
+import type { Option } from './feature.ts';
 import { outlinedPlan, parsePlan } from './plan.ts';
 import { choose, holding, isSame, levelsFrom, optionsOf, type Weights } from './reading.ts';
 import { weights } from './weights.ts';

@@ -1,22 +1,16 @@
-import type { SectionRole } from '../../src/model/structure.ts';
-import { agrees, decidedOptions, exceptions, withDecisions, type Decisions } from './decided-levels.ts';
-import { evidenceOf, type DocumentFacts, type Judge, type RootFacts } from './evidence.ts';
-import { features, type Case, type Option } from './features.ts';
-import { countedParagraphs, itemsOf } from './items.ts';
-import type { Heading } from './outline.ts';
-import { weights as fitted } from './weights.ts';
-
 /**
  * The second step, meaning. Reads: the outline. Writes: which headings are sections, task areas, tasks and safeguards: the
  * reading that the evidence speaks for most, and for every outer heading the best other one. Assumes: the grammar below.
  */
-export interface Levels {
-  readonly sections: readonly { readonly heading: Heading; readonly role: SectionRole }[];
-  /** Areas; a heading that is a section as well is in both lists. */
-  readonly areas: ReadonlySet<Heading>;
-  readonly tasks: ReadonlyMap<Heading, Heading | null>;
-  readonly safeguards: ReadonlySet<Heading>;
-}
+import type { Levels } from './levels.ts';
+import type { SectionRole } from '../../src/model/structure.ts';
+import { agrees, decidedOptions, exceptions, withDecisions, type Decisions } from './decided-levels.ts';
+import { evidenceOf, type DocumentFacts, type Judge, type RootFacts } from './evidence.ts';
+import { features } from './features.ts';
+import type { Case, Option } from './feature.ts';
+import { countedParagraphs, itemsOf } from './items.ts';
+import type { Heading } from './heading.ts';
+import { weights as fitted } from './weights.ts';
 
 /** How one outer heading was read. */
 export interface Choice {

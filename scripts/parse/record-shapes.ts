@@ -3,8 +3,8 @@ import type { Area, Passage, Safeguard, Section, Task } from '../../src/model/st
 import type { Table } from '../../src/model/table.ts';
 import type { Layout } from './layout.ts';
 import type { Names } from './naming.ts';
-import type { Heading } from './outline.ts';
-import type { Levels } from './reading.ts';
+import type { Heading } from './heading.ts';
+import type { Levels } from './levels.ts';
 import type { RowOwner } from './task-tables.ts';
 
 /** What the walk over a document writes. */

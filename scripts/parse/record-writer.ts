@@ -18,7 +18,7 @@ import type { ReadTable } from './fields/table.ts';
 import { unitsOf, type NotedUnit } from './fields/units.ts';
 import { spanIn } from './flow.ts';
 import { textIn } from './layout.ts';
-import type { Heading } from './outline.ts';
+import type { Heading } from './heading.ts';
 import type { Plot, Records } from './record-shapes.ts';
 
 /**

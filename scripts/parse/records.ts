@@ -1,7 +1,8 @@
 import { notesIn } from './fields/note.ts';
 import { readTable, tableRuns, type ReadTable } from './fields/table.ts';
-import type { Layout, Paragraph } from './layout.ts';
-import type { Heading } from './outline.ts';
+import type { Layout } from './layout.ts';
+import type { Paragraph } from './paragraph.ts';
+import type { Heading } from './heading.ts';
 import { titleRange } from './title-range.ts';
 import { recordWriter, type Plot, type Records } from './record-writer.ts';
 import { roleOfTitle } from './title-words.ts';

@@ -1,7 +1,7 @@
 import { spanIn } from './flow.ts';
 import type { Layout } from './layout.ts';
 import { markerAt } from './markers.ts';
-import type { Heading } from './outline.ts';
+import type { Heading } from './heading.ts';
 import { topStyle } from './evidence.ts';
 import { TITLE_END } from './title-words.ts';
 import type { Span } from '../../src/model/provenance.ts';

@@ -1,7 +1,7 @@
 import type { StructureEntry } from '../../src/model/decision.ts';
 import { lineAt } from '../../src/model/source.ts';
 import { linesOf } from './errata.ts';
-import type { Option } from './features.ts';
+import type { Option } from './feature.ts';
 
 /** What an entry of structure.yaml says of an outer heading, without its place and its reason. */
 export type Taking = Pick<StructureEntry, 'is' | 'role' | 'items'>;

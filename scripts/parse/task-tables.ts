@@ -14,8 +14,8 @@ import { readTable, tableRuns, type ReadCell, type ReadTable } from './fields/ta
 import { spanIn } from './flow.ts';
 import { textIn, type Layout } from './layout.ts';
 import { markerAt } from './markers.ts';
-import type { Heading } from './outline.ts';
-import type { Levels } from './reading.ts';
+import type { Heading } from './heading.ts';
+import type { Levels } from './levels.ts';
 import { titleKey } from './title-words.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { notesIn } from './fields/note.ts';
 import { trimmed } from './flow.ts';
-import type { Layout, Paragraph } from './layout.ts';
+import type { Layout } from './layout.ts';
+import type { Paragraph } from './paragraph.ts';
 
 /** How far the title of a heading goes, once its number has been read. All ranges are of the flow. */
 

@@ -1,7 +1,7 @@
 import type { Issue } from '../../src/model/issue.ts';
 import { escapeHidden } from '../../src/model/steering.ts';
 import { SURE } from '../inspect/show.ts';
-import type { Option } from '../parse/features.ts';
+import type { Option } from '../parse/feature.ts';
 import type { Understood } from './target.ts';
 import type { Doubt, Item } from './view.ts';
 

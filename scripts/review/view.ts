@@ -1,7 +1,7 @@
 import type { LineReading, StructureEntry } from '../../src/model/decision.ts';
 import type { SectionRole } from '../../src/model/structure.ts';
 import type { Departure } from '../../src/model/readings.ts';
-import type { Option } from '../parse/features.ts';
+import type { Option } from '../parse/feature.ts';
 import type { Taking } from '../parse/taking.ts';
 
 /**

@@ -3,7 +3,7 @@ import { issue, type Issue } from '../../src/model/issue.ts';
 import { rowsOf, type EditionRows } from '../../src/model/tables.ts';
 import { addresses, dataPath, planDataPath } from '../../src/routes.ts';
 import type { PlanContent } from './content.ts';
-import { fileOf } from './links.ts';
+import { fileOf } from './paths.ts';
 import type { Site } from './read-site.ts';
 
 /** Content, pages and data agree: the same records, each once, with the same values. */

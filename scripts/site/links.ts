@@ -1,3 +1,4 @@
+import { fileOf } from './paths.ts';
 import { issue, type Issue } from '../../src/model/issue.ts';
 import type { Site } from './read-site.ts';
 
@@ -31,7 +32,3 @@ export function objectionTo(site: Site, address: string, target: string): string
   const id = decodeURIComponent(url.hash.slice(1));
   return id === '' || page.ids.has(id) ? null : `the page has no #${id}`;
 }
-
-/** The file of a page, as an issue names it. */
-export const fileOf = (address: string): string =>
-  `dist${address}${address.endsWith('/') ? 'index.html' : ''}`;

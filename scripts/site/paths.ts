@@ -11,3 +11,7 @@ export const filesBelow = (root: string): string[] =>
 /** The address of the page that a file of the site holds: `/plans/` of `plans/index.html`; null for other files. */
 export const pageAddress = (path: string): string | null =>
   path.endsWith('.html') ? `/${path.replace(/(^|\/)index\.html$/u, '$1')}` : null;
+
+/** The file of a page, as an issue names it. */
+export const fileOf = (address: string): string =>
+  `dist${address}${address.endsWith('/') ? 'index.html' : ''}`;

@@ -1,7 +1,6 @@
 import { issue, type Issue } from '../../src/model/issue.ts';
 import type { Tag } from './html.ts';
-import { fileOf } from './links.ts';
-import type { Site } from './read-site.ts';
+import { fileOf } from './paths.ts';
 
 /** Where a page may name another host only if the browser asks it for nothing. */
 const LOADS: Readonly<Record<string, readonly string[]>> = {
@@ -26,8 +25,12 @@ const LANGUAGES = new Set(['zh-CN', 'en-GB']);
 const DATA = 'application/ld+json';
 
 /** Nothing inline, nothing from another host, and a policy that says so in every page. */
-export const checkPolicy = (site: Site): Issue[] =>
-  [...site.pages].flatMap(([address, page]) =>
+export const checkPolicy = ({
+  pages,
+}: {
+  readonly pages: ReadonlyMap<string, { readonly objections: readonly string[] }>;
+}): Issue[] =>
+  [...pages].flatMap(([address, page]) =>
     page.objections.map((why) => issue('site/policy', `${why} in ${address}`, { file: fileOf(address) })),
   );
 

@@ -1,6 +1,6 @@
 import { issue, type Issue } from '../../src/model/issue.ts';
 import { languageOf } from '../publish/language.ts';
-import { fileOf } from './links.ts';
+import { fileOf } from './paths.ts';
 import type { Site } from './read-site.ts';
 
 const ENGLISH = `/${languageOf({ SITE_LANGUAGE: 'en' }).path}`;

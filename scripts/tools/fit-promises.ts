@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Erratum } from '../../src/model/seed.ts';
 import { parsePlan } from '../parse/plan.ts';
-import { promiseFeatures, type Stated } from '../parse/targets/promise-features.ts';
+import { promiseFeatures } from '../parse/targets/promise-features.ts';
+import type { Stated } from '../parse/targets/draft.ts';
 import { promisesOf } from '../parse/targets/targets.ts';
 import { decode } from '../read/decode.ts';
 

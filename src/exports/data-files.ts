@@ -1,3 +1,4 @@
+import type { DataFile, Pieces } from './data-file.ts';
 import { publishedTables, type TableName } from '../model/published.ts';
 import type { EditionRows } from '../model/tables.ts';
 import { checksumLines } from './checksum.ts';
@@ -55,18 +56,6 @@ export const TEI = 'application/tei+xml';
 export const teiFile = (plan: string): string => `tei/${plan}.xml`;
 /** What `sha256sum -c` reads. */
 export const CHECKSUMS = 'SHA256SUMS.txt';
-
-/** Bytes one behind the other; a text among them stands for its UTF-8. */
-export type Pieces = Iterable<string | Uint8Array>;
-
-/** A file below `/data/` that is not made yet: what it is and holds, and how it is made. */
-export interface DataFile extends Pick<
-  MeasuredFile,
-  'path' | 'mediatype' | 'table' | 'columns' | 'own' | 'rows'
-> {
-  /** The same bytes with every call; nothing of them is kept here. */
-  readonly pieces: () => Pieces | Promise<Pieces>;
-}
 
 /** Takes the bytes of a file, piece by piece, and says how many they were and their SHA-256. */
 export type Keep = (path: string, pieces: Pieces) => Pick<MeasuredFile, 'bytes' | 'sha256'>;

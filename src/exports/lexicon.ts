@@ -5,7 +5,7 @@
 import { WORDING_WEIGHT, type StoredConcept } from '../model/coding.ts';
 import type { Row } from './columns.ts';
 import { csvPieces } from './csv.ts';
-import type { DataFile } from './data-files.ts';
+import type { DataFile } from './data-file.ts';
 import type { HeadedColumn } from './wide.ts';
 
 /** Folder of these files below `/data/`. */

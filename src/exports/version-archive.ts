@@ -11,9 +11,8 @@ import {
   PROJECT_IN_FORCE,
   WORKBOOK,
   type Corpus,
-  type DataFile,
-  type Pieces,
 } from './data-files.ts';
+import type { DataFile, Pieces } from './data-file.ts';
 import { dataPackage, type MeasuredFile } from './data-package.ts';
 import { zipPieces } from './zip-pieces.ts';
 

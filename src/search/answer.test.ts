@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answer, type Chosen, type Scope } from './answer.ts';
+import { answer } from './answer.ts';
+import type { Chosen, Scope } from './question.ts';
 import type { Facet } from './corpus.ts';
 import { foldingWith } from './fold.ts';
 import { layoutOf, packLayout } from './layout.ts';

@@ -1,15 +1,9 @@
-import { tagFacets, type Directory, type Facet } from './corpus.ts';
+import { tagFacets, type Facet } from './corpus.ts';
 import { Counting, type FacetCount } from './facets.ts';
-import type { Layout } from './layout.ts';
 import { anyOf, PlacesReader, type InGroup, type Places } from './places.ts';
-import type { Query, Term } from './query.ts';
+import type { Term } from './query.ts';
+import type { Holdings, Question, Scope } from './question.ts';
 import { rankOf, type Rank } from './rank.ts';
-import type { TagTable, UnitEntry } from './tags.ts';
-
-/** In what all terms have to stand: each passage, or the passages of one group together. */
-export type Scope = 'sentence' | 'task';
-/** Chosen values, by facet; values of one facet are alternatives. */
-export type Chosen = Readonly<Record<'plan' | Facet, readonly string[]>>;
 
 export interface AnswerGroup {
   /** Number of the group. */
@@ -30,22 +24,6 @@ export interface Answer {
   /** Counts of plans, and of the facets whose tags were there. */
   readonly facets: ReadonlyMap<'plan' | Facet, readonly FacetCount[]>;
   readonly uncounted: readonly Facet[];
-}
-
-/** What is asked of the corpus. */
-export interface Question {
-  readonly query: Query;
-  readonly scope: Scope;
-  readonly chosen: Chosen;
-}
-
-/** The corpus without its words. The tags of a facet may come later, where none of it is chosen. */
-export interface Holdings {
-  readonly directory: Pick<Directory, 'plans' | 'tags'>;
-  readonly layout: Layout;
-  readonly tags: TagTable;
-  /** Units that are chosen by themselves, by their codes. */
-  readonly units?: ReadonlyMap<string, UnitEntry>;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { searchData } from '../routes.ts';
 import { acrossPassages, acrossTableOf, isJudged, type AcrossTable } from './across.ts';
-import { answer, type Answer, type Question } from './answer.ts';
+import { answer, type Answer } from './answer.ts';
+import type { Question } from './question.ts';
 import {
   packOf,
   tagFacets,

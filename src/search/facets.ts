@@ -1,4 +1,4 @@
-import type { Chosen, Holdings } from './answer.ts';
+import type { Chosen, Holdings } from './question.ts';
 import { tagFacets, type Facet } from './corpus.ts';
 import type { TagColumn } from './tags.ts';
 

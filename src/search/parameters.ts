@@ -1,4 +1,4 @@
-import type { Chosen, Scope } from './answer.ts';
+import type { Chosen, Scope } from './question.ts';
 import { tagFacets, type Facet } from './corpus.ts';
 
 /** What a row is, where plans are columns: a theme, or a place in which something was found. */

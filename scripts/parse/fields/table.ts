@@ -1,5 +1,5 @@
 import { trimmed } from '../flow.ts';
-import type { Layout } from '../layout.ts';
+import type { Paragraphed } from '../paragraph.ts';
 import { isColumnHead, NUMBER_HEAD, plainLabel } from './column-words.ts';
 
 /**
@@ -42,7 +42,7 @@ interface Cell {
 const isRow = (line: string): boolean => (line.match(/\|/gu)?.length ?? 0) >= 2;
 const isRule = (line: string): boolean => /^[\s|:+-]+$/u.test(line) && line.includes('-');
 
-function cellsOf(layout: Layout, paragraph: number): Cell[] {
+function cellsOf(layout: Paragraphed, paragraph: number): Cell[] {
   const p = layout.paragraphs[paragraph];
   if (p === undefined) return [];
   const cells: Cell[] = [];
@@ -62,7 +62,7 @@ function cellsOf(layout: Layout, paragraph: number): Cell[] {
  * The runs of paragraphs `[first, last]` that look like rows of a table. A run in which another head stands is two tables: copies
  * join what stood on two pages.
  */
-export function tableRuns(layout: Pick<Layout, 'folded' | 'paragraphs'>): [number, number][] {
+export function tableRuns(layout: Pick<Paragraphed, 'folded' | 'paragraphs'>): [number, number][] {
   const runs: [number, number][] = [];
   layout.paragraphs.forEach((p, k) => {
     if (!isRow(layout.folded.slice(p.i, p.j))) return;
@@ -74,7 +74,7 @@ export function tableRuns(layout: Pick<Layout, 'folded' | 'paragraphs'>): [numbe
 }
 
 /** The filled cells of a row, as heads of columns are read. */
-const labelsOf = ({ folded, paragraphs }: Pick<Layout, 'folded' | 'paragraphs'>, k: number): string[] =>
+const labelsOf = ({ folded, paragraphs }: Pick<Paragraphed, 'folded' | 'paragraphs'>, k: number): string[] =>
   folded
     .slice(paragraphs[k]?.i ?? 0, paragraphs[k]?.j ?? 0)
     .split('|')
@@ -86,7 +86,7 @@ const MOST_HEAD_ROWS = 3;
 
 /** The tables of a run: another begins at a row that counts and names columns, other than the first; its caption goes with it. */
 function tablesIn(
-  layout: Pick<Layout, 'folded' | 'paragraphs'>,
+  layout: Pick<Paragraphed, 'folded' | 'paragraphs'>,
   [first, last]: [number, number],
 ): [number, number][] {
   const known = new Set<string>();
@@ -111,7 +111,7 @@ const kindOf = (text: string): Kind => (text === '' ? 'blank' : NUMERIC.test(tex
 const filled = (cells: readonly Cell[]): Cell[] => cells.filter((c) => c.text !== '');
 
 /** Reads one table from the run `[first, last]`; null where it has no header and rows. */
-export function readTable(layout: Layout, first: number, last: number): ReadTable | null {
+export function readTable(layout: Paragraphed, first: number, last: number): ReadTable | null {
   const lines = Array.from({ length: last - first + 1 }, (_, k) => ({
     paragraph: first + k,
     cells: cellsOf(layout, first + k),

@@ -1,6 +1,7 @@
 import { declaredIn } from './declared.ts';
 import { maskedBy } from './mask.ts';
-import { numbersPromised, type Draft } from './sentence.ts';
+import { numbersPromised } from './sentence.ts';
+import type { Draft } from './draft.ts';
 import { timeWordsIn, type Period } from './time.ts';
 import { unreadableIn } from './written.ts';
 

@@ -1,19 +1,12 @@
-import { maskedBy } from './mask.ts';
-import { ARABIC, HAN, MULTIPLE, numberOf, UNIT } from './numeral.ts';
-import { paymentTerms } from './payment-terms.ts';
-import { RUN } from './written.ts';
-
 /**
  * Numbers that are declared to be no targets: dates, names, sizes, counts of a list. The first rule that fits a place
  * claims it; each rule has a sample, in which it claims `[what]`. Input is folded text.
  */
-export interface DeclaredRule {
-  readonly name: string;
-  readonly sample: string;
-  readonly pattern: RegExp;
-  /** A further condition on the match; `text` is without payments, `unmasked` with them. */
-  readonly holds?: (match: RegExpExecArray, text: string, unmasked: string) => boolean;
-}
+import type { DeclaredRule } from './declared-rule.ts';
+import { maskedBy } from './mask.ts';
+import { ARABIC, HAN, MULTIPLE, numberOf, UNIT } from './numeral.ts';
+import { paymentTerms } from './payment-terms.ts';
+import { RUN } from './written.ts';
 
 const NUM = `(?:${ARABIC}|${HAN})`;
 const YEAR = '(?:19|20)\\d\\d';

@@ -1,4 +1,4 @@
-import type { DeclaredRule } from './declared.ts';
+import type { DeclaredRule } from './declared-rule.ts';
 import { PAYS } from './pay-words.ts';
 import { ARABIC, HAN, MULTIPLE, UNIT } from './numeral.ts';
 

@@ -1,4 +1,4 @@
-import type { Strength, Target } from '../../../src/model/target.ts';
+import type { Stated } from './draft.ts';
 import {
   BEGINS_BY_MAKING,
   clauseOf,
@@ -17,35 +17,12 @@ import {
   unitOf,
   wholeClause,
 } from './promise-words.ts';
-import type { Draft } from './sentence.ts';
 
 /**
  * The evidence for and against a number being a promise of the plan: a table of named features, each with a sample in which it
  * holds for `[what]`. What each of them weighs stands in `promise-weights.ts` and is fitted on annotated documents
  * (`scripts/tools/fit-promises.ts`).
  */
-
-/** A number that a sentence states of something it names, with what stands around it. */
-export interface Stated {
-  /** The folded sentence, its numbers written in digits; places in `draft` are of it. */
-  readonly text: string;
-  readonly draft: Pick<Draft, 'name' | 'i' | 'j' | 'at' | 'unit' | 'year' | 'perYear' | 'value'>;
-  readonly place: Target['place'];
-  readonly strength: Strength | null;
-  /** The year of the sentence, or of one that leads it. */
-  readonly year: number | null;
-  readonly around: Around;
-}
-
-/** What stands around a sentence; shares, 0 to 1. */
-export interface Around {
-  /** How many sentences below the same heading pay. */
-  readonly pays: number;
-  /** How many sentences of the document pay. */
-  readonly documentPays: number;
-  /** How many of the nearest passages are cells of a list: short, without an end, or bare numbers. */
-  readonly cells: number;
-}
 
 /** A row of the table. */
 export interface PromiseFeature {

@@ -1,7 +1,7 @@
 import { ABOUT_BEFORE } from './about.ts';
 import { MULTIPLE } from './numeral.ts';
 import { PAYS } from './pay-words.ts';
-import type { Stated } from './promise-features.ts';
+import type { Stated } from './draft.ts';
 import { RUN } from './written.ts';
 
 /** The words and the parts of a sentence that the evidence for and against a promise asks for. Folded text. */

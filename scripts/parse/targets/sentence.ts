@@ -1,31 +1,8 @@
-import type { Comparator } from '../../../src/model/target.ts';
+import type { Draft } from './draft.ts';
 import { DOES_SOMETHING } from './promise-words.ts';
 import { quantitiesIn, type Quantity } from './quantity.ts';
 import { governedAt, type Governed, type TimeWord } from './time.ts';
 import { clausesIn, itemsOf, nameBehind, nameWithin } from './wording.ts';
-
-/** A target as a sentence states it; ranges are of its text. */
-export interface Draft {
-  /** The name of what is counted; empty where the sentence does not name it. */
-  readonly name: readonly [number, number];
-  readonly i: number;
-  readonly j: number;
-  /** Where its number stands, or the words that stand for one. */
-  readonly at: number;
-  readonly value: number | null;
-  readonly max: number | null;
-  /** Where the better of two values stands; null where there is none. */
-  readonly maxAt: number | null;
-  readonly unit: string | null;
-  readonly base: Quantity['base'];
-  readonly comparator: Comparator;
-  /** The words by which its number, or the better one, is about so much. */
-  readonly about: Quantity['about'];
-  readonly year: number | null;
-  readonly perYear: boolean;
-  readonly baseline: { readonly value: number | null; readonly year: number | null };
-  readonly benchmark: string | null;
-}
 
 /** What a sentence promises in numbers, and which numbers of it are history. */
 export interface Promised {

@@ -1,7 +1,7 @@
 import type { Strength, Target } from '../../../src/model/target.ts';
 import { governing, governor, type Governing } from './governs.ts';
 import type { Line } from './line.ts';
-import type { Draft } from './sentence.ts';
+import type { Draft } from './draft.ts';
 
 /**
  * How strongly a value is promised, and what a count counts: words in front of it, apart from 约束性 and 预期性. 不低于 says how

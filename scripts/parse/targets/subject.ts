@@ -1,4 +1,4 @@
-import type { Draft } from './sentence.ts';
+import type { Draft } from './draft.ts';
 
 /**
  * Names that leave to the words in front what they are of: 种植青稞5万亩,亩均产量达到400斤 — 产量 of the barley. Reads folded

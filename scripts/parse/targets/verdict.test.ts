@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsePlan } from '../plan.ts';
-import { promiseFeatures, type Stated } from './promise-features.ts';
+import { promiseFeatures } from './promise-features.ts';
+import type { Stated } from './draft.ts';
 import { promiseWeights } from './promise-weights.ts';
 import { verdictOf } from './verdict.ts';
 

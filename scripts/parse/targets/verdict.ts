@@ -1,7 +1,8 @@
 import type { Passage } from '../../../src/model/structure.ts';
 import { folded } from '../folded.ts';
 import { GIFTS, PAYS } from './pay-words.ts';
-import { promiseFeatures, type Around, type Stated } from './promise-features.ts';
+import { promiseFeatures } from './promise-features.ts';
+import type { Around, Stated } from './draft.ts';
 import { promiseWeights } from './promise-weights.ts';
 
 /** Whether a number is a promise of the plan: the sum of what the evidence weighs. */

@@ -1,4 +1,4 @@
-import type { Draft } from './sentence.ts';
+import type { Draft } from './draft.ts';
 import { governedAt, type TimeWord } from './time.ts';
 import { nameWithin } from './wording.ts';
 

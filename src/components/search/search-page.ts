@@ -1,5 +1,6 @@
 import '../punctuation/observe.ts';
-import type { Answer, Question } from '../../search/answer.ts';
+import type { Answer } from '../../search/answer.ts';
+import type { Question } from '../../search/question.ts';
 import { openSearch, wordingGroups, type SearchClient } from '../../search/client.ts';
 import type { Facet } from '../../search/corpus.ts';
 import { addressOfState, isIdle, stateFrom, type SearchState } from '../../search/parameters.ts';
