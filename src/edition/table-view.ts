@@ -20,6 +20,8 @@ export interface HeadCell {
   readonly label: string;
   readonly columns: number;
   readonly rows: number;
+  /** Whether its column names what the rows are about. */
+  readonly names: boolean;
 }
 export interface BodyView {
   readonly rows: readonly RowView[];
@@ -51,7 +53,7 @@ export function tableView(table: Table, reader: Reader, title: Sentence | null =
     id: table.id,
     caption: table.caption,
     title,
-    top: topHeads(table),
+    top: topHeads(table, head),
     below: table.columns.flatMap((c) => (c.group === null ? [] : [c.label])),
     bodies: groups(table).map((rows) => ({
       rows: rows.map((row, index) => ({
@@ -102,16 +104,17 @@ const headColumn = (table: Table, grouped: number | null): number | null => {
   return found < 0 ? null : found;
 };
 
-function topHeads(table: Table): HeadCell[] {
+function topHeads(table: Table, head: number | null): HeadCell[] {
   const deep = table.columns.some((c) => c.group !== null) ? 2 : 1;
   const heads: HeadCell[] = [];
   let open: string | null = null;
-  for (const column of table.columns) {
+  for (const [index, column] of table.columns.entries()) {
     const last = heads.at(-1);
     if (column.group !== null && column.group === open && last) {
       heads[heads.length - 1] = { ...last, columns: last.columns + 1 };
-    } else if (column.group === null) heads.push({ label: column.label, columns: 1, rows: deep });
-    else heads.push({ label: column.group, columns: 1, rows: 1 });
+    } else if (column.group === null)
+      heads.push({ label: column.label, columns: 1, rows: deep, names: index === head });
+    else heads.push({ label: column.group, columns: 1, rows: 1, names: false });
     open = column.group;
   }
   return heads;
