@@ -147,10 +147,11 @@ async function partsOf(table: FrequencyTable): Promise<readonly PrintedPart[]> {
           columns: plans.map((plan) => ({ key: plan.id, name: placeOf(plan), plans: [plan.id] })),
         },
       ];
-  const [vocabulary, own, called] = [
+  const [vocabulary, own, called, weak] = [
     await concepts(table.scheme, table.safeguards),
     (await tallies()).get(keyOf(table)) ?? [],
     await names(),
+    await weakIn(table),
   ];
   return sets.map(({ key, title, columns }) => {
     const shown = [...columns, grouped ? { ...all, name: w.of(all.name, plans.length) } : all];
@@ -167,7 +168,7 @@ async function partsOf(table: FrequencyTable): Promise<readonly PrintedPart[]> {
         sort: row.sort,
         code: row.concept?.code ?? null,
         label: labelOf(row, table.unit),
-        marks: marksOf(row, table.unit),
+        marks: marksOf(row, weak),
         group: groupOf(row, called),
         cells: row.cells,
       })),
@@ -188,26 +189,34 @@ async function groupSets() {
   }));
 }
 
-/** Which kappa tells how sure a count is. */
-const kappaOf = (concept: Concept, unit: CountedUnit): number | null =>
-  unit === 'tasks' ? concept.kappa_tasks : concept.kappa;
-const isWeak = (concept: Concept, unit: CountedUnit): boolean => (kappaOf(concept, unit) ?? 1) < LOW_KAPPA;
 const isAdded = ({ parent, origin }: Concept): boolean => parent !== null && origin === 'site';
+const scopeOf = ({ safeguards }: FrequencyTable) => (safeguards ? 'with-safeguards' : 'without-safeguards');
+const levelOf = ({ unit }: FrequencyTable) => (unit === 'tasks' ? 'task' : 'measure');
 
-function marksOf({ sort, concept }: FrequencyRow, unit: CountedUnit): string {
+/** The codes on which rule and editor agree little in what a table counts, with their kappas: its caption tells these of no other whole. */
+async function weakIn(table: FrequencyTable): Promise<ReadonlyMap<string, number>> {
+  const { codes } = (await agreements())[scopeOf(table)];
+  const own = codes.filter((c) => c.scheme === schemeOf(table) && c.level === levelOf(table));
+  return new Map(
+    own.flatMap(({ code, kappa }) => (kappa !== null && kappa < LOW_KAPPA ? [[code, kappa]] : [])),
+  );
+}
+
+function marksOf({ sort, concept }: FrequencyRow, weak: ReadonlyMap<string, number>): string {
   if (sort !== 'code' || concept === null) return '';
-  return (isWeak(concept, unit) ? w.marks.weak : '') + (isAdded(concept) ? w.marks.added : '');
+  return (weak.has(concept.code) ? w.marks.weak : '') + (isAdded(concept) ? w.marks.added : '');
 }
 
 /** What the marks behind labels say. */
-async function markNotes({ scheme, unit, safeguards }: FrequencyTable): Promise<string[]> {
-  const all = await concepts(scheme, safeguards);
-  const weak = all.filter((concept) => isWeak(concept, unit));
+async function markNotes(table: FrequencyTable): Promise<string[]> {
+  const [all, weak] = [await concepts(table.scheme, table.safeguards), await weakIn(table)];
   const added = all.filter(isAdded);
+  const low = all.flatMap(({ code, name }) => {
+    const kappa = weak.get(code);
+    return kappa === undefined ? [] : [w.weakOne(name, kappa)];
+  });
   return [
-    ...(weak.length === 0
-      ? []
-      : [w.weak(weak.map((concept) => w.weakOne(concept.name, kappaOf(concept, unit) ?? 0)))]),
+    ...(low.length === 0 ? [] : [w.weak(low)]),
     ...(added.length === 0 ? [] : [w.added(added.map(({ name }) => name))]),
   ];
 }
@@ -227,13 +236,13 @@ function groupOf({ sort, concept }: FrequencyRow, called: ReadonlyMap<string, st
 async function notesOf(table: FrequencyTable, grouped: boolean): Promise<readonly string[]> {
   const { scheme, unit, reading, safeguards } = table;
   const plans = (await planRows()).length;
-  const agreement = (await agreements())[safeguards ? 'with-safeguards' : 'without-safeguards'];
+  const agreement = (await agreements())[scopeOf(table)];
   const { prefix, addressNote } = listAccess();
   return [
     w.counted[schemeOf(table)][unit] + w.rest[schemeOf(table)](unit) + (grouped ? w.sumOfGroups : w.sum),
     t.compare.safeguards.note[safeguards ? 'with' : 'without'],
     w.readings[reading]((await edited())[scheme], plans) +
-      w.agreement(pooledAgreement(agreement, schemeOf(table), unit === 'tasks' ? 'task' : 'measure'), unit),
+      w.agreement(pooledAgreement(agreement, schemeOf(table), levelOf(table)), unit),
     ...(await markNotes(table)),
     w.source(
       t.site.name,

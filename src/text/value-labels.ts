@@ -47,13 +47,13 @@ const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     unspecified: '未载明',
   },
   'corrections.kind': {
-    spam: '窜入',
-    ocr: '误识',
-    typo: '错字',
+    spam: '植入的广告',
+    ocr: '识读错误',
+    typo: '讹字',
     missing: '脱文',
     duplicate: '重出',
-    boilerplate: '站点套语',
-    table: '表格损坏',
+    boilerplate: '网页附文',
+    table: '表格残损',
     other: '其他',
   },
   'responsibilities.basis': { stated: '附注所载', rule: '规则推及' },
@@ -100,7 +100,7 @@ const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     level: '水平',
   },
   scheme: { theme: '主题', instrument: '政策工具' },
-  certainty: { certain: '确定', probable: '大致', unresolved: '存疑' },
+  certainty: { certain: '确定', probable: '推定', unresolved: '存疑' },
   origin: { 'rothwell-zegveld': '罗斯韦尔与泽格费尔德', site: '本站' },
 };
 

@@ -33,6 +33,19 @@ describe('a table of themes', () => {
   });
 });
 
+describe('the caption of a table', () => {
+  it.each(tables)('marks the codes that have the low kappas it tells of: $path', ({ path }) => {
+    const { notes } = pageOf(`dist/${path}index.html`);
+    const said = notes.join(' ');
+    const low = Number(/各编码 κ 为 (\d\.\d\d) 至/u.exec(said)?.[1]);
+    const weak = [...said.matchAll(/（κ = (\d\.\d\d)）/gu)].map(([, kappa]) => Number(kappa));
+    expect(low).toBeGreaterThan(0);
+    expect(weak.length > 0).toBe(low < 0.6);
+    if (low < 0.6) expect(Math.min(...weak)).toBe(low);
+    expect(read(path, 'index.html').match(/<sup[^>]*>\*/gu) ?? []).toHaveLength(weak.length);
+  });
+});
+
 describe('the files of a table are its page', () => {
   it.each(tables)('$path', async ({ path }) => {
     const page = pageOf(`dist/${path}index.html`);

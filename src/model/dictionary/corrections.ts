@@ -8,15 +8,15 @@ export const corrections = {
   more: 'Where `corr` is null the edition keeps `sic`, except for `spam`, which leaves a visible gap.',
   columns: {
     id: {
-      en: '`<plan>/c<position>`, in the order of the document',
-      zh: '永久编号，依文件次序',
+      en: '`<plan>/c<number>`, permanent; counted in the order of the document, one that is added later has the next free number',
+      zh: '永久编号，依文件次序；后来增补的取下一个号',
       head: '编号',
       example: 'linze-2022/c4',
     },
     plan,
     kind: {
       en: '`spam`: words of a hacked site; `ocr`: misread characters; `typo`; `missing`: words left out; `duplicate`: the same text twice; `boilerplate`: words of the publishing site; `table`: a damaged table; `other`',
-      zh: '毛病：窜入、误识、错字、脱文、重出、站点套语、表格损坏、其他',
+      zh: '毛病：植入的广告、识读错误、讹字、脱文、重出、网页附文、表格残损、其他',
       head: '毛病',
       example: 'typo',
     },
@@ -34,7 +34,7 @@ export const corrections = {
     },
     certainty: {
       en: '`certain`, `probable`, `unresolved`; a null `corr` is always `unresolved`',
-      zh: '把握：certain 确定；probable 大致；unresolved 存疑',
+      zh: '把握：certain 确定；probable 推定；unresolved 存疑',
       head: '把握',
       example: 'certain',
     },
