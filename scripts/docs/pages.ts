@@ -8,6 +8,7 @@ import { format, resolveConfig } from 'prettier';
 import { zh } from '../../src/text/data-files.ts';
 import { withBlocks, type Blocks } from './blocks.ts';
 import { analysisPart, contractPart, publishedPart, wordingsPart } from './columns.ts';
+import { issuesPart } from './issues.ts';
 import { importPart } from './import-rules.ts';
 
 const PAGES: Readonly<Record<string, Blocks>> = {
@@ -17,6 +18,7 @@ const PAGES: Readonly<Record<string, Blocks>> = {
     wordings: () => wordingsPart(zh.lexicon.heads),
   },
   'docs/data-contract.md': { columns: contractPart },
+  'docs/issues.md': { issues: issuesPart },
   'docs/architecture.md': { imports: importPart },
 };
 

@@ -45,7 +45,7 @@ describe('printed', () => {
       'seeds/plans/jia-2024/source.txt:2',
       'expected a, found b',
       '甲县',
-      'Restore source.txt',
+      'Restore `source.txt`',
     ])
       expect(text).toContain(part);
   });
