@@ -1,12 +1,25 @@
 import { publishedTables, keysOf, meanings, type TableName } from '../model/published.ts';
 import type { ConceptRow } from '../model/coding.ts';
-import { columnsOf } from './columns.ts';
+import { columnsOf, type Column } from './columns.ts';
+import type { OwnTable } from './data-package.ts';
 import type { DatabaseFacts } from './sqlite.ts';
+import type { HeadedColumn } from './wide.ts';
 
 /** Texts for whoever opens an archive in a year without the site. Markdown, in Chinese and English. Pure. */
 
 /** What a Chinese and an English reader call a thing. */
-type Words = Pick<DatabaseFacts, 'tableName' | 'meaning'>;
+type Words = Pick<DatabaseFacts, 'tableName' | 'meaning'> & {
+  /** What a table is, in Chinese. */
+  readonly tableAbout: (table: TableName) => string;
+};
+
+/** A table that is published beside those with a schema of their own: its file, its name, and its columns with Chinese heads. */
+export interface FurtherTable extends OwnTable {
+  readonly file: string;
+  readonly name: string;
+  readonly aboutChinese: string;
+  readonly columns: readonly HeadedColumn[];
+}
 
 /** Words in one cell of a table of Markdown. */
 const cell = (text: string): string => text.replaceAll('|', '\\|').replace(/\s*[\r\n]\s*/gu, ' ');
@@ -14,29 +27,56 @@ const cell = (text: string): string => text.replaceAll('|', '\\|').replace(/\s*[
 const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |\n`;
 
 /** Every table and column with its type, its meaning in both languages and the values that it may have. */
-export function dictionaryText({ tableName, meaning }: Words): string {
-  const parts = publishedTables.map((table) => {
-    const lines = columnsOf(table).map(({ name, type, nullable, values, meaning: english }) =>
-      row([
-        `\`${name}\``,
-        `${type}${nullable ? ' / null' : ''}`,
-        meaning(table, name),
-        english,
-        values.map((value) => `\`${value}\``).join(' '),
-      ]),
+export function dictionaryText(
+  { tableName, tableAbout, meaning }: Words,
+  further: readonly FurtherTable[],
+): string {
+  const published = publishedTables.map((table) => {
+    const { primary, references } = keysOf[table];
+    return tableText(
+      `${table} ${tableName(table)}`,
+      [tableAbout(table), meanings[table].about],
+      { key: primary, references },
+      columnsOf(table).map((column) => ({ ...column, chinese: meaning(table, column.name) })),
     );
-    const head =
-      row(['字段 column', '类型 type', '含义', 'meaning', '取值 values']) + row(Array(5).fill('---'));
-    return `## ${table} ${tableName(table)}\n\n${meanings[table].about}.\n\n${keysText(table)}\n\n${head}${lines.join('')}`;
   });
-  return `# 数据字典 Data dictionary\n\n${parts.join('\n')}`;
+  const others = further.map(({ file, name, about, aboutChinese, key, references, columns }) =>
+    tableText(
+      `${file} ${name}`,
+      [aboutChinese, about],
+      { key, references },
+      columns.map((column) => ({ ...column, chinese: column.head })),
+    ),
+  );
+  return [...published, ...others].join('\n');
 }
 
-function keysText(table: TableName): string {
-  const { primary, references } = keysOf[table];
-  const named = references.map(({ column, table: other }) => `\`${column}\` → \`${other}\``);
-  return [`主键 key: ${primary.map((name) => `\`${name}\``).join(', ')}`, ...named].join('; ');
+function tableText(
+  title: string,
+  about: readonly [chinese: string, english: string],
+  { key, references }: Pick<OwnTable, 'key' | 'references'>,
+  columns: readonly (Column & { readonly chinese: string })[],
+): string {
+  const named = references.map(({ column, table }) => `\`${column}\` → \`${table}\``);
+  const keys = [`主键 key: ${key.map((name) => `\`${name}\``).join(', ')}`, ...named].join('; ');
+  const head =
+    row(['字段 column', '类型 type', '含义', 'meaning', '取值 values']) + row(Array(5).fill('---'));
+  const lines = columns.map(({ name, type, nullable, values, meaning, chinese }) =>
+    row([
+      `\`${name}\``,
+      `${type}${nullable ? ' / null' : ''}`,
+      chinese,
+      meaning,
+      values.map((value) => `\`${value}\``).join(' '),
+    ]),
+  );
+  const paragraphs = about.map(sentence).join('\n\n');
+  return `## ${title}\n\n${paragraphs}\n\n${keys}\n\n${head}${lines.join('')}`;
 }
+
+/** Words with a full stop behind them, in either language, and not two. */
+const sentence = (text: string): string =>
+  /[.。]$/u.test(text) ? text : text + (/\p{Script=Han}$|[”）》]$/u.test(text) ? '。' : '.');
 
 /** Whether what is in an archive stands, in both languages; `date`: the day on which the version was closed. */
 export const statusOf = (date: string | null): { readonly zh: string; readonly en: string } =>
@@ -52,7 +92,7 @@ export function codebookText(
   schemes: readonly { readonly name: string; readonly rows: readonly ConceptRow[] }[],
 ): string {
   const parts = schemes.map(({ name, rows }) => `## ${name}\n\n${rows.map(conceptText).join('\n')}`);
-  return `# 编码手册 Codebook\n\n${parts.join('\n')}`;
+  return parts.join('\n');
 }
 
 function conceptText(concept: ConceptRow): string {

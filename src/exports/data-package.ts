@@ -50,7 +50,8 @@ export interface OwnTable {
   readonly references: readonly { readonly column: string; readonly table: TableName }[];
 }
 
-const ANALYSIS: OwnTable = { about: WIDE_ABOUT, key: ['id'], references: wideReferences };
+/** What the table for analysis is, and its keys. */
+export const ANALYSIS: OwnTable = { about: WIDE_ABOUT, key: ['id'], references: wideReferences };
 
 const PROFILE = 'https://datapackage.org/profiles/2.0/';
 
@@ -106,7 +107,7 @@ function resource(file: MeasuredFile, { head }: PackageFacts): object {
   const common = { path, format, mediatype, bytes, hash: `sha256:${sha256}` };
   const plain = path.startsWith(PLAIN_CSV);
   const name = plain ? plainName(stem.slice(PLAIN_CSV.length)) : stem;
-  const said = (about: string): string => (plain ? `${about}. Without byte order mark` : about);
+  const said = (about: string): string => (plain ? `${about} Without byte order mark.` : about);
   if (columns !== undefined)
     return tableResource(
       nameOf(name),
@@ -191,6 +192,10 @@ const foreignKey = (
   },
 });
 
+/** A type in the words of the standard. Columns named `…_date` hold days, `YYYY-MM-DD`; a test reads all of them. */
+const typeIn = (name: string, type: HeadedColumn['type']): string =>
+  type === 'list' ? 'array' : type === 'string' && name.endsWith('_date') ? 'date' : type;
+
 function field({ name, type, nullable, values, meaning, head }: HeadedColumn, key: boolean): object {
   const constraints = {
     ...(nullable ? {} : { required: true }),
@@ -198,7 +203,7 @@ function field({ name, type, nullable, values, meaning, head }: HeadedColumn, ke
   };
   return {
     name,
-    type: type === 'list' ? 'array' : type,
+    type: typeIn(name, type),
     title: head,
     description: meaning,
     // Text that may be empty is never missing; only a column that may be null has missing values.

@@ -6,10 +6,14 @@ import { WORDING_WEIGHT, type StoredConcept } from '../model/coding.ts';
 import type { Row } from './columns.ts';
 import { csvPieces } from './csv.ts';
 import type { DataFile } from './data-file.ts';
+import type { OwnTable } from './data-package.ts';
 import type { HeadedColumn } from './wide.ts';
 
 /** Folder of these files below `/data/`. */
 export const LEXICON = 'lexicon/';
+
+/** The table of the wordings, without its ending. */
+export const WORDINGS_FILE = `${LEXICON}wordings`;
 
 /** A theme or a tool with its wordings. */
 export type WordedConcept = Pick<StoredConcept, 'code' | 'name' | 'alt' | 'hint' | 'not'> & {
@@ -64,9 +68,16 @@ const meanings = {
 
 /** What the table of wordings is, in English. */
 export const WORDINGS_ABOUT =
-  'Wordings of themes and tools by which the rule codes, in the order of the vocabulary, which decides between equals';
+  'Wordings of themes and tools by which the rule codes, in the order of the vocabulary, which decides between equals.';
 
-/** Columns of the table of wordings; its key is all of scheme, code, kind and wording. */
+/** What it is, and its key. */
+export const WORDINGS: OwnTable = {
+  about: WORDINGS_ABOUT,
+  key: ['scheme', 'code', 'kind', 'wording'],
+  references: [],
+};
+
+/** Columns of the table of wordings. */
 export const wordingColumns = ({ heads }: Pick<Lexicon, 'heads'>): readonly HeadedColumn[] =>
   Object.entries(meanings).map(([name, meaning]) => ({
     name,
@@ -225,12 +236,12 @@ export function lexiconFiles(lexicon: Lexicon): readonly DataFile[] {
   });
   return [
     {
-      path: `${LEXICON}wordings.csv`,
+      path: `${WORDINGS_FILE}.csv`,
       mediatype: 'text/csv',
       pieces: () => csvPieces(names, rows),
       columns,
       rows: rows.length,
-      own: { about: WORDINGS_ABOUT, key: ['scheme', 'code', 'kind', 'wording'], references: [] },
+      own: WORDINGS,
     },
     text('jieba.txt', 'text/plain', () => jiebaDictionary(lexicon)),
     text('quanteda.yml', 'application/yaml', () => quantedaDictionary(lexicon)),

@@ -42,7 +42,7 @@ export const archivePath = (label: string): string => `${label}/${archiveName(la
 /** What the descriptor of an archive says beside that of `/data/`: how places and addresses in rows are to be read. */
 export const ARCHIVE_NOTES = {
   offsets: {
-    columns: ['start', 'end'],
+    columns: ['start', 'end', 'page_starts'],
     unit: 'Unicode code point, from 0',
     interval: '[start, end)',
     file: 'plans/{plan}/source.txt',

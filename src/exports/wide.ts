@@ -20,7 +20,7 @@ export const WIDE = 'measures_wide';
 /** What it is, in English. */
 export const WIDE_ABOUT =
   'One table for analysis: a row per sentence of a task, with its place, task, units, targets, money, themes and tools. ' +
-  'All of it stands in the other tables, too';
+  'All of it stands in the other tables, too.';
 
 /** Its columns that hold the key of a row of another table. */
 export const wideReferences = [

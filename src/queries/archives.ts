@@ -1,11 +1,22 @@
 import { citationFile } from '../cite/citation-file.ts';
 import { corpusDate, corpusReleases, corpusVersion } from '../corpus.ts';
-import { codebookText, dictionaryText, filled, statusOf } from '../exports/archive-texts.ts';
+import {
+  codebookText,
+  dictionaryText,
+  filled,
+  statusOf,
+  type FurtherTable,
+} from '../exports/archive-texts.ts';
+import codebookHead from '../exports/archive/CODEBOOK.md?raw';
+import dictionaryHead from '../exports/archive/DICTIONARY.md?raw';
 import readme from '../exports/archive/README.md?raw';
 import { utf8 } from '../exports/checksum.ts';
 import { fileOf, type Corpus } from '../exports/data-files.ts';
 import type { DataFile } from '../exports/data-file.ts';
+import { ANALYSIS } from '../exports/data-package.ts';
+import { wordingColumns, WORDINGS, WORDINGS_FILE } from '../exports/lexicon.ts';
 import { archivePath, keptFile, versionArchive } from '../exports/version-archive.ts';
+import { WIDE } from '../exports/wide.ts';
 import { corpusDigest, givenText, keptArchive, licenceText, originalFile } from '../loaders/bytes.ts';
 import { describedDataset } from '../model/dataset.ts';
 import { t } from '../text/index.ts';
@@ -36,10 +47,12 @@ async function newArchive(corpus: Omit<Corpus, 'archives'>): Promise<DataFile> {
 }
 
 /** What is written for whoever opens it without the site? */
-function archiveTexts({ facts, database, codebook }: Omit<Corpus, 'archives'>): DataFile[] {
+function archiveTexts(corpus: Omit<Corpus, 'archives'>): DataFile[] {
+  const { facts, database, codebook, tables } = corpus;
   const [now] = corpusReleases;
   if (now === undefined) throw new Error('content/corpus.json names no version');
   const status = statusOf(corpusDate);
+  const years = facts.coverage.years?.join('—');
   const texts: Readonly<Record<string, string>> = {
     'README.md': filled(readme, {
       title: t.site.name,
@@ -47,10 +60,22 @@ function archiveTexts({ facts, database, codebook }: Omit<Corpus, 'archives'>): 
       version: corpusVersion,
       status: status.zh,
       status_en: status.en,
+      description: describedDataset.description.zh,
+      description_en: describedDataset.description.en,
+      plans: String(tables.plans.length),
+      years: years === undefined ? '' : `，所涉年份 ${years}`,
+      years_en: years === undefined ? '' : `, for the years ${years.replace('—', ' to ')}`,
       citation: facts.citation,
     }),
-    'DICTIONARY.md': dictionaryText(database),
-    'CODEBOOK.md': codebookText([codebook.themes, codebook.instruments]),
+    'DICTIONARY.md': filled(dictionaryHead, {
+      tables: dictionaryText(
+        { ...database, tableAbout: (table) => t.tables[table].about },
+        furtherTables(corpus),
+      ).trimEnd(),
+    }),
+    'CODEBOOK.md': filled(codebookHead, {
+      codes: codebookText([codebook.themes, codebook.instruments]).trimEnd(),
+    }),
     LICENSE: licenceText(),
     'CITATION.cff': citationFile(now),
   };
@@ -58,6 +83,24 @@ function archiveTexts({ facts, database, codebook }: Omit<Corpus, 'archives'>): 
     fileOf(path, path.endsWith('.md') ? 'text/markdown' : 'text/plain', () => [text]),
   );
 }
+
+/** Which tables have columns that no schema describes? */
+const furtherTables = ({ wide, lexicon }: Omit<Corpus, 'archives'>): readonly FurtherTable[] => [
+  {
+    ...ANALYSIS,
+    file: WIDE,
+    name: t.dataFiles.analysis.name,
+    aboutChinese: `${t.dataFiles.analysis.about}。${t.dataFiles.analysis.format}`,
+    columns: wide.columns,
+  },
+  {
+    ...WORDINGS,
+    file: WORDINGS_FILE,
+    name: t.dataFiles.lexicon.name,
+    aboutChinese: t.dataFiles.lexicon.about,
+    columns: wordingColumns(lexicon),
+  },
+];
 
 /** Which texts and files has every plan? The source, in which places are counted, the edition, and what was given. */
 async function planFiles(): Promise<DataFile[]> {

@@ -178,6 +178,9 @@ export const zh = {
     rule_against_editor: '规则与编者首要主题不同的文句',
   },
   lexicon: {
+    name: '词表',
+    about:
+      '规则编码所用的措辞，一词一行，依词表次序，同分的在先者为先：alt 权重 3，hint 权重 1，not 使它所盖住的同一代码的词不算；“…”代同一分句内至多 12 个字。怎样用它编码，见同一文件夹的 README.txt',
     heads: {
       scheme: '体系',
       code: '代码',

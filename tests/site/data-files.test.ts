@@ -137,6 +137,29 @@ describe('checksums and descriptor', () => {
     expect(stated.filter(([sum, path = '']) => sum !== sha256(path))).toEqual([]);
   });
 
+  it('datapackage.json calls days what they are, and every day is one', () => {
+    const dated = descriptor.resources.flatMap(({ name, path, schema }) =>
+      (schema?.fields ?? []).filter(({ type }) => type === 'date').map((field) => ({ name, path, field })),
+    );
+    expect(dated.map(({ name, field }) => `${name}.${field.name}`)).toEqual(
+      ['plans', 'plans-utf8']
+        .flatMap((name) =>
+          ['issued_date', 'published_date', 'accessed_date'].map((column) => `${name}.${column}`),
+        )
+        .concat('shared_text.first_date', 'shared_text-utf8.first_date'),
+    );
+    const days = dated.flatMap(({ path, field }) =>
+      datasets(path.replace(/^utf8\/|\.csv$/gu, '') as TableName).flatMap((row) => row[field.name] ?? []),
+    );
+    expect(days.length).toBeGreaterThan(5);
+    for (const day of days)
+      expect(new Date(`${String(day)}T00:00:00Z`).toISOString()).toBe(`${String(day)}T00:00:00.000Z`);
+    const [untyped] = descriptor.resources.flatMap(({ schema }) =>
+      (schema?.fields ?? []).filter(({ name, type }) => name.endsWith('_date') !== (type === 'date')),
+    );
+    expect(untyped).toBeUndefined();
+  });
+
   it('datapackage.json states bytes, hash and rows of every other file', () => {
     const stated = descriptor.resources.map(({ path }) => path).sort();
     expect(stated).toEqual(

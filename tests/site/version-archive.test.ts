@@ -35,7 +35,12 @@ const descriptor = JSON.parse(text('datapackage.json')) as {
   readonly version: string;
   readonly contentHash: string;
   readonly offsets: { readonly file: string };
-  readonly resources: readonly { readonly path: string; readonly bytes: number; readonly hash: string }[];
+  readonly resources: readonly {
+    readonly path: string;
+    readonly bytes: number;
+    readonly hash: string;
+    readonly schema?: { readonly fields: readonly { readonly name: string }[] };
+  }[];
 };
 
 describe('the archive of the version', () => {
@@ -105,6 +110,73 @@ describe('the archive of the version', () => {
     const half = named.length / 2;
     expect(new Set(named.slice(0, half)).size).toBe(half);
     expect(named.slice(half)).toEqual(named.slice(0, half));
+  });
+
+  it('explains every file in its README: a pattern for each, and a file for each pattern that must have one', () => {
+    const patterns = text('README.md')
+      .split('\n# ')[0]
+      ?.split('\n')
+      .filter((line) => line.startsWith('- '))
+      .flatMap((line) =>
+        [...(/^- ([^：]+)：/u.exec(line)?.[1] ?? '').matchAll(/`([^`]+)`/gu)].map(([, p = '']) => p),
+      );
+    const tests = (patterns ?? []).map((pattern) => ({
+      pattern,
+      test: new RegExp(
+        `^${pattern
+          .replaceAll('.', '\\.')
+          .replaceAll('*', '[^/]*')
+          .replace('<方案>', '[a-z0-9-]+')
+          .replace('<表>', `(?:${[...publishedTables].join('|')})`)
+          .replace(/\/$/u, '/.*')}$`,
+        'u',
+      ),
+    }));
+    const explained = (path: string): boolean => tests.some(({ test }) => test.test(path));
+    expect([...files.keys()].filter((path) => path !== 'README.md' && !explained(path))).toEqual([]);
+    const optional = ['plans/<方案>/original.*', 'plans/<方案>/given.txt'];
+    expect(
+      tests
+        .filter(({ test }) => ![...files.keys()].some((path) => test.test(path)))
+        .map(({ pattern }) => pattern)
+        .filter((pattern) => !optional.includes(pattern)),
+    ).toEqual([]);
+  });
+
+  it('describes every table and column in its dictionary', () => {
+    const parts = new Map(
+      text('DICTIONARY.md')
+        .split('\n## ')
+        .map((part) => [part.split(' ')[0] ?? '', part]),
+    );
+    for (const { path, schema } of descriptor.resources) {
+      if (schema === undefined) continue;
+      const part = parts.get(path.replace(/\.csv$/u, '')) ?? '';
+      const described = [...part.matchAll(/^\| `([^`]+)`/gmu)].map(([, name]) => name);
+      expect([path, described]).toEqual([path, schema.fields.map(({ name }) => name)]);
+    }
+    expect(text('DICTIONARY.md')).not.toMatch(/\.\.\s|。。|undefined/u);
+  });
+
+  it('names no file and no page that a reader of the archive has not', () => {
+    const words = [
+      'README.md',
+      'DICTIONARY.md',
+      'CODEBOOK.md',
+      'datapackage.json',
+      'LICENSE',
+      'lexicon/README.txt',
+    ]
+      .concat([...files.keys()].filter((path) => path.startsWith('schema/')))
+      .map((path) => [path, text(path)] as const);
+    for (const [path, said] of words) {
+      const there =
+        path === 'LICENSE' ? said.replace('(in the repository below seeds/ and content/;', '') : said;
+      expect([
+        path,
+        there.match(/[\w-]+\.yaml|seeds\/|content\/|\/code\/|decision \d+|data contract/gu),
+      ]).toEqual([path, null]);
+    }
   });
 
   it('says what it is: a draft as one, in name and words', () => {

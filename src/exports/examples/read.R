@@ -2,7 +2,7 @@
 #
 #     Rscript read.R [FOLDER]
 #
-# FOLDER holds the tables as CSV; without it, the folder above this program's, or this program's own. Prints how many measures of each plan are coded with each theme, and the targets
+# FOLDER holds the tables as CSV; without it, the folder above this program's, or this program's own. Prints how many sentences of each plan are coded with each theme (codes in force, safeguards left out), and the targets
 # for high-tech firms, each with the address of its sentence.
 arguments <- commandArgs(trailingOnly = TRUE)
 own <- dirname(normalizePath(sub("^--file=", "", grep("^--file=", commandArgs(FALSE), value = TRUE))))
@@ -27,7 +27,7 @@ read_table <- function(table) {
 themes <- read_table("themes")
 plans <- read_table("plans")
 codings <- read_table("codings")
-codings <- codings[codings$in_force & !is.na(codings$measure) & codings$scheme == "theme", ]
+codings <- codings[codings$in_force & !is.na(codings$measure) & !codings$is_safeguard & codings$scheme == "theme", ]
 counts <- table(factor(codings$code, themes$code, themes$name), factor(codings$plan, plans$id))
 print(counts)
 

@@ -3,8 +3,8 @@
     python3 read.py [FOLDER]
 
 FOLDER holds the files of /data/: SHA256SUMS.txt and the tables as CSV; without it, the folder above this program's, or
-this program's own. Prints how many measures of each plan are
-coded with each theme, and the targets for high-tech firms, each with the address of its sentence.
+this program's own. Prints how many sentences of each plan are
+coded with each theme (codes in force, safeguards left out), and the targets for high-tech firms, each with the address of its sentence.
 """
 import csv
 import hashlib
@@ -40,7 +40,7 @@ def fields(table):
 
 def value(cell, kind):
     """A cell as a value. An empty cell is no value; text that looks like a formula has an apostrophe in front."""
-    if kind == "string":
+    if kind in ("string", "date"):
         guarded = cell.startswith("'") and cell.lstrip("'")[:1] in tuple("=+-@\t\r＝＋－＠")
         return cell[1:] if guarded else cell or None
     return json.loads(cell) if cell else None
@@ -56,7 +56,7 @@ def read(table):
 print(f"{verify()} files are as they were published")
 
 names = {theme["code"]: theme["name"] for theme in read("themes")}
-codings = [c for c in read("codings") if c["in_force"] and c["measure"] and c["scheme"] == "theme"]
+codings = [c for c in read("codings") if c["in_force"] and c["measure"] and not c["is_safeguard"] and c["scheme"] == "theme"]
 counts = Counter((c["code"], c["plan"]) for c in codings)
 plans = [plan["id"] for plan in read("plans")]
 print("\t".join(["theme", *plans]))

@@ -185,6 +185,9 @@ export const zh: typeof Chinese = {
     rule_against_editor: 'Sentences whose main theme differs between rule and editor',
   },
   lexicon: {
+    name: 'Wordings',
+    about:
+      'The wordings by which the rule codes, one to a row, in the order of the vocabulary, which decides between equals: alt weighs 3, hint 1, not denies what it covers of its own code; “…” stands for up to 12 characters of one clause. How the rule uses them says README.txt in the same folder',
     heads: {
       scheme: 'Scheme',
       code: 'Code',
