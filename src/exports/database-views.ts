@@ -5,7 +5,7 @@ import type { Database } from 'sql.js';
 export const views = {
   tasks_with_units: {
     about: 'Tasks with their place, area and units by role, the names as printed, ； between them',
-    sql: `SELECT t.id, t.plan, p.jurisdiction AS place, p.level, a.title AS area_title, t.number, t.title, t.is_safeguard,
+    sql: `SELECT t.id, t.plan, p.jurisdiction, p.level, a.title AS area_title, t.number, t.title, t.is_safeguard,
   (SELECT count(*) FROM measures m WHERE m.task = t.id) AS sentences,
   (SELECT group_concat(unit_text, '；') FROM (SELECT DISTINCT unit_text FROM responsibilities r WHERE r.task = t.id AND r.role = 'lead' ORDER BY r.rowid)) AS units_lead,
   (SELECT group_concat(unit_text, '；') FROM (SELECT DISTINCT unit_text FROM responsibilities r WHERE r.task = t.id AND r.role = 'responsible' ORDER BY r.rowid)) AS units_responsible,
@@ -16,7 +16,7 @@ FROM tasks t JOIN plans p ON p.id = t.plan LEFT JOIN areas a ON a.id = t.area OR
   targets_with_sentences: {
     about:
       'Targets with their place, the name of the indicator, the group in which they may be compared, and their sentence',
-    sql: `SELECT t.id, t.plan, p.jurisdiction AS place, p.level, t.indicator, i.name AS indicator_name, t.indicator_text, t.subject,
+    sql: `SELECT t.id, t.plan, p.jurisdiction, p.level, t.indicator, i.name AS indicator_name, t.indicator_text, t.subject,
   t.comparator, t.value, t.value_max, t.unit, t.target_year, t.kind, t.strength, t.baseline_value, t.baseline_year, t.restates,
   c."group" AS comparable_with, t.quote, s.text AS sentence, t.url
 FROM targets t JOIN plans p ON p.id = t.plan JOIN passages s ON s.id = t.passage
@@ -24,7 +24,7 @@ LEFT JOIN indicators i ON i.code = t.indicator LEFT JOIN comparability c ON c.ta
   },
   codings_with_names: {
     about: 'Codings of tasks and sentences with the names of their codes and the words that were coded',
-    sql: `SELECT c.plan, p.jurisdiction AS place, c.task, c.measure, c.scheme, c.code, coalesce(h.name, i.name) AS code_name,
+    sql: `SELECT c.plan, p.jurisdiction, c.task, c.measure, c.scheme, c.code, coalesce(h.name, i.name) AS code_name,
   k.name AS kind_name, c.rank, c.basis, c.in_force, c.is_safeguard, c.evidence, c.reason, s.text AS words, c.url
 FROM codings c JOIN plans p ON p.id = c.plan JOIN passages s ON s.id = c.passage
 LEFT JOIN themes h ON c.scheme = 'theme' AND h.code = c.code

@@ -6,7 +6,7 @@ import { SEARCH_INDEX, views } from './database-views.ts';
 
 /** The counted codes: those in force, of sentences, without safeguards. */
 const counted = (scheme: string): string =>
-  `SELECT c.code, n.name, sum(c.plan = p.id) AS sentences, p.id AS plan, p.jurisdiction AS place
+  `SELECT c.code, n.name, sum(c.plan = p.id) AS sentences, p.id AS plan, p.jurisdiction
 FROM plans p CROSS JOIN ${scheme}s n JOIN codings c ON c.code = n.code
 WHERE c.scheme = '${scheme}' AND c.in_force AND c.measure IS NOT NULL AND NOT c.is_safeguard
 GROUP BY n.code, p.id ORDER BY n.rowid, p.rowid`;
@@ -38,13 +38,13 @@ ORDER BY p.rowid`,
   },
   targets_of_indicator: {
     about: 'What the plans promise for an indicator; only targets with one comparable_with may be compared',
-    sql: `SELECT place, comparator, value, unit, target_year, strength, comparable_with, quote, sentence, url
+    sql: `SELECT jurisdiction, comparator, value, unit, target_year, strength, comparable_with, quote, sentence, url
 FROM targets_with_sentences WHERE indicator = :indicator AND restates IS NULL ORDER BY comparable_with IS NULL, comparable_with, plan`,
     example: { indicator: 'high-tech-firms' },
   },
   tasks_of_function: {
     about: 'Tasks that name a unit with this function, and in which role',
-    sql: `SELECT p.jurisdiction AS place, r.role, r.unit_text, t.title, t.url
+    sql: `SELECT p.jurisdiction, r.role, r.unit_text, t.title, t.url
 FROM responsibilities r JOIN tasks t ON t.id = r.task JOIN plans p ON p.id = r.plan
 WHERE r.function = :function ORDER BY r.rowid`,
     example: { function: '科技' },

@@ -63,14 +63,14 @@ export const definitions = {
     example: '合作市省级创新型县(市、区)试点建设工作实施方案',
     of: (s) => s.plan.title,
   },
-  place: {
+  jurisdiction: {
     type: 'string',
     nullable: true,
     meaning: 'Place that the plan is for, as `plans.jurisdiction`',
     example: '合作市',
     of: (s) => s.plan.jurisdiction,
   },
-  place_code: {
+  jurisdiction_code: {
     type: 'string',
     nullable: true,
     meaning: 'Its code after GB/T 2260, six digits',

@@ -149,11 +149,12 @@ describe('checksums and descriptor', () => {
         .concat('shared_text.first_date', 'shared_text-utf8.first_date'),
     );
     const days = dated.flatMap(({ path, field }) =>
-      datasets(path.replace(/^utf8\/|\.csv$/gu, '') as TableName).flatMap((row) => (row[field.name] as string | null) ?? []),
+      datasets(path.replace(/^utf8\/|\.csv$/gu, '') as TableName).flatMap(
+        (row) => (row[field.name] as string | null) ?? [],
+      ),
     );
     expect(days.length).toBeGreaterThan(5);
-    for (const day of days)
-      expect(new Date(`${day}T00:00:00Z`).toISOString()).toBe(`${day}T00:00:00.000Z`);
+    for (const day of days) expect(new Date(`${day}T00:00:00Z`).toISOString()).toBe(`${day}T00:00:00.000Z`);
     const [untyped] = descriptor.resources.flatMap(({ schema }) =>
       (schema?.fields ?? []).filter(({ name, type }) => name.endsWith('_date') !== (type === 'date')),
     );

@@ -10,7 +10,7 @@ GROUP BY n.code, c.plan
 ORDER BY n.rowid, c.plan;
 
 -- The targets for high-tech firms, each with its sentence and its address:
-SELECT place, comparator, value, unit, target_year, sentence, url
+SELECT jurisdiction, comparator, value, unit, target_year, sentence, url
 FROM targets_with_sentences
 WHERE indicator = 'high-tech-firms';
 

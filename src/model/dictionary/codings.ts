@@ -143,10 +143,11 @@ export const safeguardCodings = {
 
 export const secondCodings = {
   about:
-    'One row per code that a second coder gave to a sentence on the page `/code/`, from the files of `seeds/coders/`; none where there are no such files. A sentence that a coder has coded has a theme at least, and one that uses no tool has no row of the scheme `instrument`. Only what was coded blind counts for the agreement between people.',
+    'One row per code that a second coder gave to a sentence in the program for blind coding of the site; none where nobody has. A sentence that a coder has coded has a theme at least, and one that uses no tool has no row of the scheme `instrument`. Only what was coded blind counts for the agreement between people.',
+  more: 'The rows come from the files of `seeds/coders/`, which the page `/code/` makes.',
   columns: {
     file: {
-      en: 'Name of the file in `seeds/coders/`, without `.json`',
+      en: 'Name of the file in which the coder handed in the codes, without its ending',
       zh: '编码文件之名',
       head: '编码文件',
       example: 'first-reader',

@@ -47,7 +47,7 @@ const excludesEn: ColumnMeaning = {
 };
 
 export const themes = {
-  about: 'One row per topical theme, in the order of `themes.yaml`.',
+  about: 'One row per topical theme, in the order in which the rule decides between equals.',
   columns: {
     code: { ...permanentCode, example: 'talent' },
     name: label,
@@ -70,7 +70,7 @@ export const themes = {
     includes,
     excludes,
     kappa: {
-      en: "Cohen's kappa of rule and editor over all sentences of tasks; a sentence to which a reader gives no theme counts with the first theme of its task; below 0.6 the readers agree little, and pages say so; null where neither ever gives the code",
+      en: "Cohen's kappa of rule and editor over all sentences of tasks; a sentence to which a reader gives no theme counts with the first theme of its task; below 0.6 the readers agree little; null where neither ever gives the code",
       zh: '规则与编者在举措上的一致程度（Cohen’s κ）；没有自己主题的文句，依其任务的主要主题计；小于 0.6 为低',
       head: 'κ',
       example: '0.9212',
@@ -90,8 +90,7 @@ export const themes = {
 } satisfies TableMeaning;
 
 export const instruments = {
-  about:
-    'One row per kind of policy tools and per tool, in the order of `instruments.yaml`; codings use the tools.',
+  about: 'One row per kind of policy tools and per tool, each kind before its tools; codings use the tools.',
   columns: {
     code: {
       en: "Permanent code; a tool's begins with its kind's",
@@ -116,7 +115,7 @@ export const instruments = {
     includes: { ...includes, example: '减税、加计扣除。' },
     excludes: { ...excludes, example: '没有说到税的“优惠政策”属策略性措施。' },
     kappa: {
-      en: "Cohen's kappa of rule and editor over all sentences of tasks; below 0.6 the readers agree little, and pages say so; null for a kind, and where neither ever gives the code",
+      en: "Cohen's kappa of rule and editor over all sentences of tasks; below 0.6 the readers agree little; null for a kind, and where neither ever gives the code",
       zh: '规则与编者在举措上的一致程度（Cohen’s κ），小于 0.6 为低',
       head: 'κ',
       example: '0.9765',

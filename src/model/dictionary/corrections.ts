@@ -45,7 +45,7 @@ export const corrections = {
       example: '“科研院所”为通用名称，任务19即作“高校和科研院所”。',
     },
     basis: {
-      en: '`editor`: stated in `errata.yaml`; `rule`: found by a rule of the importer',
+      en: '`editor`: stated by the editor; `rule`: found by a rule of the program',
       zh: '依据：editor 编者所校；rule 程序规则所校',
       head: '依据',
       example: 'editor',

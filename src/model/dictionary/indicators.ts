@@ -3,7 +3,7 @@ import type { TableMeaning } from './meaning.ts';
 import { definition, definitionEn, nameEn, permanentCode, plan } from './shared.ts';
 
 export const indicators = {
-  about: 'The vocabulary of what plans promise. Not published plan by plan.',
+  about: 'The vocabulary of what plans promise.',
   columns: {
     code: permanentCode,
     name: { en: 'Name', zh: '名称', head: '名称', example: '高新技术企业数' },
@@ -72,7 +72,7 @@ export const indicators = {
 
 export const comparability = {
   about:
-    'How every target that has an indicator is meant, a row each: two targets may be compared exactly where both have the same `group`. What others of a family differ in are their columns and those of their indicators. Not published plan by plan.',
+    'How every target that has an indicator is meant, a row each: two targets may be compared exactly where both have the same `group`. What others of a family differ in are their columns and those of their indicators.',
   columns: {
     target: { en: 'Id of the target', zh: '目标的编号', head: '目标编号', example: 'linze-2022/s2/r11/t2' },
     plan,
@@ -159,7 +159,7 @@ export const comparability = {
 
 export const comparisons = {
   about:
-    'The verdict on every pair of targets of one family, of one plan or of two, for families of at most 60 targets; `comparability` says the same of all. Not published plan by plan.',
+    'The verdict on every pair of targets of one family, of one plan or of two, for families of at most 60 targets; `comparability` says the same of all.',
   columns: {
     target_a: {
       en: 'Id of a target',

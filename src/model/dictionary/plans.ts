@@ -135,7 +135,7 @@ export const plans = {
     },
     period_end: { en: 'Last year of that period', zh: '方案所涉期间的末年', head: '末年', example: '2025' },
     attachments: {
-      en: 'Annexes that the document announces, see `attachments`',
+      en: 'Annexes that the document announces: objects of `title` and `present`, whether its text is here',
       zh: '文件所列附件，及其文本是否在此（列表）',
       head: '附件',
       example: '[{"title":"临泽县强科技行动(2022-2025年)重点任务清单","present":false}]',
@@ -213,7 +213,7 @@ export const plans = {
       example: '["任务1的责任注末句…',
     },
     incomplete: {
-      en: 'Keys of `plan.yaml` that a person still has to complete; their values are published as unknown',
+      en: 'Facts about the document that a person still has to find, by the names of their columns; they are published as unknown',
       zh: '尚待补查的著录项（列表）；其值按不详公布',
       head: '待补著录项',
       example: '[]',

@@ -16,8 +16,8 @@ const startOfQuote: ColumnMeaning = {
 };
 
 export const targets = {
-  about:
-    'One row for everything that the plan promises and that can be counted or measured. What counts as one target says the data contract.',
+  about: 'One row for everything that the plan promises and that can be counted or measured.',
+  more: 'What counts as one target says the [data contract](data-contract.md#what-counts-as-one-target).',
   columns: {
     id: {
       en: '`<passage>/t<k>`, counted within the passage',

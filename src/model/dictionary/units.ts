@@ -38,7 +38,7 @@ export const responsibilities = {
       example: '科技',
     },
     function_basis: {
-      en: '`vocabulary`; `rule`: read from the printed name by `unit-functions.yaml`; null where unknown',
+      en: '`vocabulary`; `rule`: read from the printed name; null where unknown',
       zh: '职能依据：vocabulary 词表；rule 由所印名称依规则推定；未归类的为空',
       head: '职能依据',
       example: 'vocabulary',
@@ -78,8 +78,7 @@ export const responsibilities = {
 } satisfies TableMeaning;
 
 export const units = {
-  about:
-    'One row per office, Party body or group: those of the vocabulary, `units.yaml`, and those that follow by rule.',
+  about: 'One row per office, Party body or group: those of the vocabulary, and those that follow by rule.',
   more: "The rule reads the printed name ([`unit-functions.yaml`](#unit-functionsyaml)). A code by rule is the spelling of the plan's place, the level where it is another one (`sheng`, `shi`), and the function's slug; a unit with a name of its own (a bank, a school) is spelled.",
   columns: {
     code: {

@@ -3,7 +3,7 @@ import type { TableMeaning } from './meaning.ts';
 
 export const nearest = {
   about:
-    'One row for every measure of another plan that is like a measure: at most five for each, none below the score at which readers found kinship (decision 18). Their addresses are in `measures`. Not published plan by plan.',
+    'One row for every measure of another plan that is like a measure: at most five for each, none below the score at which readers found kinship. Their addresses are in `measures`.',
   columns: {
     measure: { en: 'Id of the measure', zh: '举措的编号', head: '举措编号', example: 'horinger-2025/3/1' },
     plan: { en: 'Id of its plan', zh: '方案的编号', head: '方案编号', example: 'horinger-2025' },
@@ -54,7 +54,7 @@ export const nearest = {
 
 export const sharedText = {
   about:
-    'One row for every run of at least twelve letters that passages of several plans share, the longest first: what at one place at least is no part of a longer shared run. Punctuation, width and case do not count. Headings are not compared; no run crosses the end of a passage. Not published plan by plan.',
+    'One row for every run of at least twelve letters that passages of several plans share, the longest first: what at one place at least is no part of a longer shared run. Punctuation, width and case do not count. Headings are not compared; no run crosses the end of a passage.',
   columns: {
     id: {
       en: 'Made of the letters alone: the same words have the same id in every version',
