@@ -1,16 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvPieces, guarded, rowsAsCsv, unguarded, withoutMark } from './csv.ts';
+import { csvStretches, guarded, rowsAsCsv, unguarded } from './csv.ts';
 import { readCsv } from './csv-reader.ts';
 
 const lines = (rows: readonly Record<string, unknown>[], columns = ['a', 'b']): string[] =>
   rowsAsCsv(columns, rows).slice(1).split('\r\n').slice(1, -1);
 
-describe('withoutMark', () => {
-  it('takes the mark off the first piece alone', () => {
-    expect([...withoutMark(csvPieces(['a'], [{ a: '乙' }]))].join('')).toBe('a\r\n乙\r\n');
-    expect([...withoutMark(['\ufeffa', '\ufeffb'])]).toEqual(['a', '\ufeffb']);
-    expect([...withoutMark([])]).toEqual([]);
+describe('csvStretches', () => {
+  it('are the table, with the mark and without', () => {
+    const rows = Array.from({ length: 3000 }, (_, k) => ({ a: `乙${k}`, b: k }));
+    const text = (mark?: '') => csvStretches(['a', 'b'], rows, mark).map(({ make }) => make());
+    expect(text().length).toBeGreaterThan(2);
+    expect(text().join('')).toBe(rowsAsCsv(['a', 'b'], rows));
+    expect(`\ufeff${text('').join('')}`).toBe(rowsAsCsv(['a', 'b'], rows));
+    expect(csvStretches(['a'], []).map(({ make }) => make())).toEqual(['\ufeffa\r\n']);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Row } from './columns.ts';
 import { inPieces } from './pieces.ts';
+import { blocksOf, type Stretch } from './stretch.ts';
 
 /**
  * A cell that a spreadsheet would run as a formula: `=`, `+`, `-`, `@` (or their full-width forms, which some versions
@@ -24,18 +25,22 @@ export const unguarded = (text: string): string =>
 export const rowsAsCsv = (columns: readonly string[], rows: readonly Row[]): string =>
   '\ufeff' + [columns, ...rows.map((row) => columns.map((name) => row[name]))].map(lineOf).join('');
 
+/** The same in stretches; without the byte order mark where `mark` is none. */
+export const csvStretches = (
+  columns: readonly string[],
+  rows: readonly Row[],
+  mark: '\ufeff' | '' = '\ufeff',
+): readonly Stretch[] => [
+  { of: ['csv', mark, columns], make: () => mark + lineOf(columns) },
+  ...blocksOf(rows).map((block) => ({
+    of: ['csv', columns, block],
+    make: () => block.map((row) => lineOf(columns.map((name) => row[name]))).join(''),
+  })),
+];
+
 /** The same in pieces, for tables that are longer than a string may be. */
 export const csvPieces = (columns: readonly string[], rows: Iterable<Row>): Generator<string> =>
   inPieces(csvLines(columns, rows));
-
-/** The same without the byte order mark. */
-export function* withoutMark(pieces: Iterable<string>): Generator<string> {
-  let first = true;
-  for (const piece of pieces) {
-    yield first ? piece.replace(/^\ufeff/u, '') : piece;
-    first = false;
-  }
-}
 
 function* csvLines(columns: readonly string[], rows: Iterable<Row>): Generator<string> {
   yield `\ufeff${lineOf(columns)}`;

@@ -1,7 +1,5 @@
 import type { MeasuredFile } from './data-package.ts';
-
-/** Bytes one behind the other; a text among them stands for its UTF-8. */
-export type Pieces = Iterable<string | Uint8Array>;
+import type { Pieces } from './stretch.ts';
 
 /** A file below `/data/` that is not made yet: what it is and holds, and how it is made. */
 export interface DataFile extends Pick<

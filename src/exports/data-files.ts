@@ -1,18 +1,19 @@
-import type { DataFile, Pieces } from './data-file.ts';
+import type { DataFile } from './data-file.ts';
 import { publishedTables, type TableName } from '../model/published.ts';
 import type { EditionRows } from '../model/tables.ts';
 import { checksumLines } from './checksum.ts';
 import { columnsOf, type Row } from './columns.ts';
-import { csvPieces, withoutMark } from './csv.ts';
+import { csvStretches } from './csv.ts';
 import { dataPackage, PLAIN_CSV, type MeasuredFile, type PackageFacts } from './data-package.ts';
 import { datasetteMetadata, type DatasetteWords } from './datasette.ts';
-import { jsonPieces } from './json.ts';
+import { jsonStretches } from './json.ts';
 import { tableSchemaJson } from './json-schema.ts';
 import { lexiconFiles, type Lexicon } from './lexicon.ts';
 import { gexfPieces, graphmlPieces, type Network } from './network.ts';
 import { codebookXml, type Codebook } from './codebook.ts';
 import { projectPieces, type AnyCoding, type ProjectWords } from './qdpx.ts';
 import { tablesAsSqlite, type DatabaseFacts } from './sqlite.ts';
+import type { Kept, Pieces, Stretch } from './stretch.ts';
 import { WIDE, type WideTable } from './wide.ts';
 import { workbookPieces, type WorkbookWords } from './workbook.ts';
 
@@ -38,9 +39,11 @@ export interface Corpus {
   /** Programs that read the data, by their names: `read.py`. */
   readonly examples: Readonly<Record<string, string>>;
   /** The editions as documents of TEI, by the ids of their plans; each is made when it is written. */
-  readonly tei: Readonly<Record<string, () => string>>;
+  readonly tei: Readonly<Record<string, Stretch>>;
   /** Versions whole, each as one archive. */
   readonly archives: readonly DataFile[];
+  /** What is kept of files from one build to the next. */
+  readonly kept: Kept;
 }
 
 /** All tables in one file, by format. */
@@ -78,14 +81,16 @@ export async function writeDataFiles(corpus: Corpus, keep: Keep): Promise<readon
 
 /** All files but the descriptor and the checksums, which are made of these, in the order of the descriptor. */
 export function describedFiles(corpus: Omit<Corpus, 'archives'>): readonly DataFile[] {
-  const { tables, wide, editions, codebook, project } = corpus;
-  const coded = (path: string, kept: (coding: AnyCoding) => boolean): DataFile =>
-    fileOf(path, 'application/zip', () => projectPieces(editions, codebook, project, kept));
+  const { tables, wide, editions, codebook, project, kept } = corpus;
+  const coded = (path: string, which: (coding: AnyCoding) => boolean): DataFile =>
+    fileOf(path, 'application/zip', () =>
+      projectPieces({ editions, codebook }, project, { name: path, which }, kept),
+    );
   return [
     ...publishedTables.flatMap((table) => filesOfTable(table, tables[table])),
     ...wideFiles(wide),
     fileOf(WORKBOOK, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', () =>
-      workbookPieces(tables, wide, corpus.workbook),
+      workbookPieces(tables, wide, corpus.workbook, { kept }),
     ),
     fileOf(DATABASE, 'application/vnd.sqlite3', async () => [await tablesAsSqlite(tables, corpus.database)]),
     fileOf('metadata.json', 'application/json', () => [
@@ -99,7 +104,7 @@ export function describedFiles(corpus: Omit<Corpus, 'archives'>): readonly DataF
       fileOf(`${name}.graphml`, 'application/xml', () => graphmlPieces(network)),
     ]),
     ...lexiconFiles(corpus.lexicon),
-    ...Object.entries(corpus.tei).map(([plan, document]) => fileOf(teiFile(plan), TEI, () => [document()])),
+    ...Object.entries(corpus.tei).map(([plan, document]) => fileOf(teiFile(plan), TEI, () => [document])),
     ...publishedTables.map((table) =>
       fileOf(`schema/${table}.json`, 'application/schema+json', () => [tableSchemaJson(table)]),
     ),
@@ -116,22 +121,27 @@ function filesOfTable(table: TableName, rows: readonly Row[]): DataFile[] {
   const columns = columnsOf(table).map(({ name }) => name);
   const holds = { table, rows: rows.length };
   return [
-    ...csvFiles(table, () => csvPieces(columns, rows), holds),
-    fileOf(`${table}.json`, 'application/json', () => jsonPieces(rows), holds),
+    ...csvFiles(table, columns, rows, holds),
+    fileOf(`${table}.json`, 'application/json', () => jsonStretches(rows), holds),
   ];
 }
 
 function wideFiles({ columns, rows }: WideTable): DataFile[] {
   const names = columns.map(({ name }) => name);
-  return csvFiles(WIDE, () => csvPieces(names, rows), { columns, rows: rows.length });
+  return csvFiles(WIDE, names, rows, { columns, rows: rows.length });
 }
 
 type Holds = Pick<MeasuredFile, 'table' | 'columns' | 'rows'>;
 
 /** A table with byte order mark, for Excel, and without, for programs that take it for a part of the first name. */
-const csvFiles = (table: string, csv: () => Iterable<string>, holds: Holds): DataFile[] => [
-  fileOf(`${table}.csv`, 'text/csv', csv, holds),
-  fileOf(`${PLAIN_CSV}${table}.csv`, 'text/csv', () => withoutMark(csv()), holds),
+const csvFiles = (
+  table: string,
+  columns: readonly string[],
+  rows: readonly Row[],
+  holds: Holds,
+): DataFile[] => [
+  fileOf(`${table}.csv`, 'text/csv', () => csvStretches(columns, rows), holds),
+  fileOf(`${PLAIN_CSV}${table}.csv`, 'text/csv', () => csvStretches(columns, rows, ''), holds),
 ];
 
 /** A file for the list above; `holds` says which table it is. */

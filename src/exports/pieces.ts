@@ -3,11 +3,22 @@
 /** Letters of a piece, about: long enough to cost nothing, far below the longest string (half a billion). */
 const PIECE = 1 << 20;
 
-/** Joins short texts into pieces of about a million letters. */
-export function* inPieces(texts: Iterable<string>): Generator<string> {
+/** Joins short texts into pieces of about a million letters; what is no text stands between them as it is. */
+export function inPieces(texts: Iterable<string>): Generator<string>;
+/** See above. */
+export function inPieces<T extends object>(texts: Iterable<string | T>): Generator<string | T>;
+/** See above. */
+export function* inPieces<T extends object>(texts: Iterable<string | T>): Generator<string | T> {
   let held: string[] = [];
   let length = 0;
   for (const text of texts) {
+    if (typeof text !== 'string') {
+      if (held.length > 0) yield held.join('');
+      yield text;
+      held = [];
+      length = 0;
+      continue;
+    }
     held.push(text);
     length += text.length;
     if (length < PIECE) continue;

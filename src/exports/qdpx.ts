@@ -5,6 +5,7 @@ import { readingText, type LaidOut } from './edition-text.ts';
 import { frequentGuid, guidOf } from './guid.ts';
 import { inPieces } from './pieces.ts';
 import { element, escapeXml, XML_DECLARATION } from './xml.ts';
+import type { Kept, Pieces, Stretch } from './stretch.ts';
 import { zipPieces } from './zip-pieces.ts';
 
 /** A coding of a task, a safeguard or a sentence of either. */
@@ -37,26 +38,31 @@ export interface ProjectWords {
  * tools as codes, with the rule and the editor as two coders. Positions are Unicode code points of the text in the
  * archive, the end exclusive, as in the examples of the standard. Every coding is a selection of its own, made by its
  * coder, because programs take the coder, and the memo, from the selection; its description gives evidence and reason.
- * What nobody coded is one selection of the editor without a code. `kept` decides which codings are in it: all, both
+ * What nobody coded is one selection of the editor without a code. `which` decides what codings are in it: all, both
  * coders side by side, or those in force. Identifiers are made of permanent ids, so that a later version of the corpus
  * has the same ones; no date is stated, because none is known but that of the build. It comes piece by piece.
  */
 export function projectPieces(
-  editions: readonly EditionRows[],
-  codebook: Codebook,
+  { editions, codebook }: { readonly editions: readonly EditionRows[]; readonly codebook: Codebook },
   words: ProjectWords,
-  kept: (coding: AnyCoding) => boolean,
+  /** Which codings are in it; the name stands for them. */
+  { name: file, which }: { readonly name: string; readonly which: (coding: AnyCoding) => boolean },
+  kept?: Kept,
 ): Generator<Uint8Array> {
-  return zipPieces(entries());
+  return zipPieces(entries(), kept);
 
   /** The text of a plan is laid out twice and kept in between for no other. */
-  function* entries(): Generator<readonly [path: string, pieces: Iterable<string>]> {
+  function* entries(): Generator<readonly [path: string, pieces: Pieces]> {
     yield ['project.qde', inPieces(projectXml())];
-    for (const rows of editions) yield [`sources/${sourceGuid(rows)}.txt`, [readingText(rows).text]];
+    for (const rows of editions)
+      yield [
+        `sources/${sourceGuid(rows)}.txt`,
+        [{ of: ['reading', rows], make: () => readingText(rows).text }],
+      ];
   }
 
   /** Plan by plan, for the whole is longer than a string may be where there are a thousand. */
-  function* projectXml(): Generator<string> {
+  function* projectXml(): Generator<string | Stretch> {
     const { name, origin } = words;
     const whole = { xmlns: 'urn:QDA-XML:project:1.0', name, origin, creatingUserGUID: coder('editor') };
     yield XML_DECLARATION + element('Project', whole).replace(/\/>$/u, '>');
@@ -68,7 +74,11 @@ export function projectPieces(
       words.variables.map((one) => variable(one.name)),
     );
     yield '<Sources>';
-    for (const rows of editions) yield `\n${sourceXml(rows, readingText(rows), words, kept)}`;
+    for (const rows of editions)
+      yield {
+        of: ['source', file, words.name, words.origin, rows],
+        make: () => `\n${sourceXml(rows, readingText(rows), words, which)}`,
+      };
     yield '</Sources>';
     yield element('Description', {}, [escapeXml(words.description)]);
     yield '</Project>\n';
@@ -91,12 +101,12 @@ function sourceXml(
   rows: EditionRows,
   laidOut: LaidOut,
   words: ProjectWords,
-  kept: (coding: AnyCoding) => boolean,
+  which: (coding: AnyCoding) => boolean,
 ): string {
   const plan = planIn(rows);
   const guid = sourceGuid(rows);
   const codings = Map.groupBy(
-    [...rows.codings, ...rows.safeguard_codings].filter(kept),
+    [...rows.codings, ...rows.safeguard_codings].filter(which),
     ({ passage }) => passage,
   );
   const measures = Map.groupBy(rows.measures, ({ task }) => task);

@@ -1,7 +1,6 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { archiveName } from '../model/corpus.ts';
-import { checksumLines, utf8 } from './checksum.ts';
+import { checksumLines, sha256Of, utf8 } from './checksum.ts';
+import { joined } from './bytes.ts';
 import {
   CHECKSUMS,
   DATABASE,
@@ -12,8 +11,9 @@ import {
   WORKBOOK,
   type Corpus,
 } from './data-files.ts';
-import type { DataFile, Pieces } from './data-file.ts';
+import type { DataFile } from './data-file.ts';
 import { dataPackage, type MeasuredFile } from './data-package.ts';
+import type { Kept, Measures, Pieces, Stretch } from './stretch.ts';
 import { zipPieces } from './zip-pieces.ts';
 
 /** What holds the same rows for a program of its own. */
@@ -59,19 +59,23 @@ export const ARCHIVE_NOTES = {
  * it: they hold the same rows, and would double what is kept for good with every version.
  */
 export const versionArchive = (version: Version): DataFile =>
-  fileOf(archivePath(version.label), 'application/zip', () => zipPieces(entriesOf(version)));
+  fileOf(archivePath(version.label), 'application/zip', () =>
+    zipPieces(entriesOf(version), version.corpus.kept),
+  );
 
 /** The archive of a version that was closed, as it is kept. */
 export const keptFile = (version: string, content: () => Uint8Array): DataFile =>
   fileOf(archivePath(version), 'application/zip', () => [content()]);
 
-/** Every file is measured while it is written; descriptor and checksums say so at the end. */
+/** Every file is measured before it is written; descriptor and checksums say so at the end. */
 function* entriesOf({ digest, corpus, texts }: Version): Generator<readonly [string, Pieces]> {
   const written: MeasuredFile[] = [];
   function* entry({ pieces, ...file }: DataFile): Generator<readonly [string, Pieces]> {
     const made = pieces();
     if (made instanceof Promise) throw new Error(`${file.path} is not made at once`);
-    yield [file.path, measuring(made, (measures) => written.push({ ...file, ...measures }))];
+    const { pieces: all, ...measures } = measuring(made, corpus.kept);
+    written.push({ ...file, ...measures });
+    yield [file.path, all];
   }
   for (const file of [...texts, ...describedFiles(corpus)]) if (!isTwin(file.path)) yield* entry(file);
   const descriptor = dataPackage(corpus.facts, written, {
@@ -82,18 +86,17 @@ function* entriesOf({ digest, corpus, texts }: Version): Generator<readonly [str
   yield [CHECKSUMS, [checksumLines(written)]];
 }
 
-/** Hands on the pieces of a file, and then says how many bytes they were and their SHA-256. */
-function* measuring(
-  pieces: Pieces,
-  tell: (measures: Pick<MeasuredFile, 'bytes' | 'sha256'>) => void,
-): Generator<Uint8Array> {
-  const hash = sha256.create();
-  let bytes = 0;
-  for (const piece of pieces) {
-    const part = typeof piece === 'string' ? utf8(piece) : piece;
-    hash.update(part);
-    bytes += part.length;
-    yield part;
-  }
-  tell({ bytes, sha256: bytesToHex(hash.digest()) });
+/** How many bytes a file has and their SHA-256, and its pieces again: tables are stretches, of which none need be made for that. */
+function measuring(pieces: Pieces, kept: Kept): Measures & { readonly pieces: Pieces } {
+  const all = [...pieces];
+  if (all.every(isStretch)) return { ...kept.measured(all), pieces: all };
+  const bytes = joined(
+    all.map((piece) =>
+      typeof piece === 'string' ? utf8(piece) : isStretch(piece) ? kept.whole(piece) : piece,
+    ),
+  );
+  return { bytes: bytes.length, sha256: sha256Of(bytes), pieces: [bytes] };
 }
+
+const isStretch = (piece: string | Uint8Array | Stretch): piece is Stretch =>
+  typeof piece !== 'string' && !(piece instanceof Uint8Array);

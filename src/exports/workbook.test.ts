@@ -43,7 +43,9 @@ const wide = {
   rows: [{ id: 'jia-2024/1/1', theme_talent: 1 }],
 };
 const bookOf = (tables: Partial<Record<TableName, readonly Row[]>>, mostRows?: number): Buffer =>
-  Buffer.concat([...workbookPieces({ ...none, ...tables }, wide, words, mostRows)]);
+  Buffer.concat([
+    ...workbookPieces({ ...none, ...tables }, wide, words, mostRows === undefined ? {} : { mostRows }),
+  ]);
 const at = (table: TableName, column: string): number =>
   columnsOf(table).findIndex(({ name }) => name === column);
 /** The names of a sheet's columns: behind `parent` stand the names of its codes. */

@@ -1,6 +1,7 @@
 import { publishedTables, type TableName } from '../model/published.ts';
 import { columnsOf, type Column, type Row } from './columns.ts';
 import { WIDE, type HeadedColumn, type WideTable } from './wide.ts';
+import { blocksOf, type Kept } from './stretch.ts';
 import { firstSheet, type FirstSheetWords } from './workbook-first.ts';
 import { MOST_CHARACTERS, MOST_ROWS, xlsxPieces, type Cell, type Sheet } from './xlsx.ts';
 import type { StyleName } from './xlsx-styles.ts';
@@ -43,8 +44,8 @@ export function workbookPieces(
   tables: Readonly<Record<TableName, readonly Row[]>>,
   wide: WideTable,
   words: WorkbookWords,
-  /** Rows of a sheet, its headers among them; Excel's limit but in tests. */
-  mostRows = MOST_ROWS,
+  /** `mostRows` of a sheet, its headers among them: Excel's limit but in tests. */
+  { mostRows = MOST_ROWS, kept }: { readonly mostRows?: number; readonly kept?: Kept } = {},
 ): Generator<Uint8Array> {
   const sheets = publishedTables.flatMap((table) =>
     sheetsOf({ name: table, columns: columnsFor(table, words), rows: tables[table] }, { words, mostRows }),
@@ -52,7 +53,7 @@ export function workbookPieces(
   const analysis = sheetsOf({ name: WIDE, ...wide }, { words, mostRows });
   const rowsOf = (table: TableName): number => tables[table].length;
   const first = firstSheet(words, words.title, { table: WIDE, rows: wide.rows.length }, rowsOf);
-  return xlsxPieces([first, columnsSheet(words), ...analysis, ...sheets], words.title);
+  return xlsxPieces([first, columnsSheet(words), ...analysis, ...sheets], words.title, kept);
 }
 
 /** The columns of a table, and behind each with codes their names. */
@@ -92,7 +93,7 @@ function columnsSheet(words: WorkbookWords): Sheet {
     widths: [18, 12, 20, 10, 8, 44, 44, 34],
     looks: ['cell', 'cell', 'cell', 'cell', 'cell', 'note', 'note', 'note'],
     length: rows.length,
-    rows,
+    blocks: [rows],
   };
 }
 
@@ -126,7 +127,7 @@ function sheetsOf(
       ),
       frozen: 2,
       length: own.length,
-      rows: cellsOf(own, columns, table, words),
+      blocks: blocksIn(own, columns, table, words),
       ...(linked ? { links: { column: from, of: () => addressesOf(own, site) } } : {}),
     };
   });
@@ -136,19 +137,26 @@ function* addressesOf(rows: readonly Row[], site: string): Generator<string | nu
   for (const { url } of rows) yield typeof url === 'string' ? site + encodeURI(url) : null;
 }
 
-function* cellsOf(
+function* blocksIn(
   rows: readonly Row[],
   columns: readonly SheetColumn[],
   table: string,
   words: WorkbookWords,
-): Generator<readonly Cell[]> {
-  for (const row of rows)
-    yield columns.map(({ name, namesOf }) => {
-      const code = namesOf === undefined ? null : row[namesOf.column];
-      const named = typeof code === 'string' ? (namesOf?.of(code) ?? null) : null;
-      return cellOf(namesOf === undefined ? row[name] : named, table, words);
-    });
+): Generator<readonly (readonly Cell[])[]> {
+  for (const block of blocksOf(rows)) yield block.map((row) => cellsOf(row, columns, table, words));
 }
+
+const cellsOf = (
+  row: Row,
+  columns: readonly SheetColumn[],
+  table: string,
+  words: WorkbookWords,
+): readonly Cell[] =>
+  columns.map(({ name, namesOf }) => {
+    const code = namesOf === undefined ? null : row[namesOf.column];
+    const named = typeof code === 'string' ? (namesOf?.of(code) ?? null) : null;
+    return cellOf(namesOf === undefined ? row[name] : named, table, words);
+  });
 
 function cellOf(value: unknown, table: string, words: WorkbookWords): Cell {
   if (value === null || value === undefined) return null;

@@ -6,7 +6,7 @@ import { MOST_CHARACTERS, xlsx, type Cell } from './xlsx.ts';
 
 const book = (rows: readonly (readonly Cell[])[], header = ['a', 'b', 'c']): Uint8Array =>
   xlsx(
-    [{ name: 'rows', headers: [header], widths: header.map(() => 10), length: rows.length, rows }],
+    [{ name: 'rows', headers: [header], widths: header.map(() => 10), length: rows.length, blocks: [rows] }],
     '题名',
   );
 
@@ -65,10 +65,7 @@ describe('xlsx', () => {
               ['a', 'b', 'c'],
             ],
             ...{ widths: [100, 100, 100], frozen: 2, looks: ['link', 'note', 'cell'], length: 2 },
-            rows: [
-              ['x', 1, null],
-              ['y', 2, null],
-            ],
+            blocks: [[['x', 1, null]], [['y', 2, null]]],
             links: { column: 0, of: () => [null, 'https://plans.example/?a=1&b'] },
           },
         ],

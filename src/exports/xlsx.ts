@@ -2,7 +2,9 @@ import { joined } from './bytes.ts';
 import { inPieces } from './pieces.ts';
 import { styleNumber, styleSheet, type StyleName } from './xlsx-styles.ts';
 import { letters, linkParts, linkRelations, PACKAGE, RELATIONS, type Links } from './xlsx-links.ts';
+import { pagePart, pagesWide } from './xlsx-page.ts';
 import { element, escapeXml, XML_DECLARATION } from './xml.ts';
+import type { Kept, Stretch } from './stretch.ts';
 import { zipPieces } from './zip-pieces.ts';
 
 /** What one cell holds: null leaves it out, text is always text and never a formula. */
@@ -19,9 +21,9 @@ export interface Sheet {
   readonly frozen?: number;
   /** Where the cells of one column lead. */
   readonly links?: Links;
-  /** How many rows there are, and each when it is written: a sheet of a large table never stands in memory. */
+  /** How many rows there are, and they in blocks when these are written: a sheet of a large table never stands in memory. */
   readonly length: number;
-  readonly rows: Iterable<readonly Cell[]>;
+  readonly blocks: Iterable<readonly (readonly Cell[])[]>;
 }
 
 /** One sheet as it is printed: no header row and no filter, every cell with its look. */
@@ -57,15 +59,19 @@ export const xlsx = (sheets: readonly (Sheet | LaidOutSheet)[], title: string): 
   joined([...xlsxPieces(sheets, title)]);
 
 /** The same piece by piece, for workbooks that need not stand in memory. */
-export function xlsxPieces(sheets: readonly (Sheet | LaidOutSheet)[], title: string): Generator<Uint8Array> {
-  const parts: [string, Iterable<string>][] = [
+export function xlsxPieces(
+  sheets: readonly (Sheet | LaidOutSheet)[],
+  title: string,
+  kept?: Kept,
+): Generator<Uint8Array> {
+  const parts: [string, Iterable<string | Stretch>][] = [
     ['[Content_Types].xml', [contentTypes(sheets.length)]],
     ['_rels/.rels', [packageRelations]],
     ['docProps/core.xml', [coreProperties(title)]],
     ['xl/workbook.xml', [workbookPart(sheets)]],
     ['xl/_rels/workbook.xml.rels', [workbookRelations(sheets.length)]],
     ['xl/styles.xml', [styleSheet(MAIN)]],
-    ...sheets.flatMap((sheet, k): [string, Iterable<string>][] => [
+    ...sheets.flatMap((sheet, k): [string, Iterable<string | Stretch>][] => [
       [`xl/worksheets/sheet${k + 1}.xml`, 'lines' in sheet ? [laidOutPart(sheet)] : sheetPart(sheet)],
       ...('lines' in sheet || sheet.links === undefined
         ? []
@@ -77,10 +83,13 @@ export function xlsxPieces(sheets: readonly (Sheet | LaidOutSheet)[], title: str
           ]),
     ]),
   ];
-  return zipPieces(parts.map(([path, xml]) => [path, inPieces(declared(xml))]));
+  return zipPieces(
+    parts.map(([path, xml]) => [path, inPieces(declared(xml))]),
+    kept,
+  );
 }
 
-function* declared(xml: Iterable<string>): Generator<string> {
+function* declared(xml: Iterable<string | Stretch>): Generator<string | Stretch> {
   yield XML_DECLARATION;
   yield* xml;
 }
@@ -92,9 +101,9 @@ function* sheetPart({
   looks,
   frozen = 0,
   length,
-  rows,
+  blocks,
   links,
-}: Sheet): Generator<string> {
+}: Sheet): Generator<string | Stretch> {
   const above = headers.length;
   if (length > MOST_ROWS - above)
     throw new Error(`sheet ${name}: ${length} rows and a header, at most ${MOST_ROWS}`);
@@ -118,7 +127,17 @@ function* sheetPart({
   for (const [k, header] of headers.entries())
     yield line(header, k + 1, () => (k < above - 1 ? 'header' : above === 1 ? 'header' : 'name'));
   let k = above;
-  for (const cells of rows) yield `\n${line(cells, (k += 1), (column) => looks?.[column] ?? 'plain')}`;
+  for (const block of blocks) {
+    const before = k;
+    yield {
+      of: ['rows', name, before, looks, widths, block],
+      make: () =>
+        block
+          .map((cells, row) => `\n${line(cells, before + row + 1, (column) => looks?.[column] ?? 'plain')}`)
+          .join(''),
+    };
+    k += block.length;
+  }
   if (k !== length + above) throw new Error(`sheet ${name}: ${k - above} rows, ${length} were announced`);
   yield `</sheetData>${element('autoFilter', { ref: `A${above}:${end}` })}`;
   if (links !== undefined) yield* linkParts(links, above);
@@ -133,16 +152,6 @@ const linesOf = (value: Cell, width: number): number =>
 
 /** Height of a row in points; Excel allows 409. Said without being fixed, for programs that do not measure texts on opening. */
 const heightOf = (lines: readonly number[]): number => Math.min(409, 15 * Math.max(1, ...lines));
-
-/** How many characters a lying page shows in print that can still be read; a wider sheet takes several pages side by side. */
-const PAGE = 190;
-const pagesWide = (widths: readonly number[]): number => Math.ceil(widths.reduce((a, b) => a + b, 0) / PAGE);
-
-/** A lying page, the sheet's name and the number of the page below. */
-const pagePart = (name: string, wide: number): string =>
-  element('pageMargins', { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 }) +
-  element('pageSetup', { paperSize: 9, orientation: 'landscape', fitToWidth: wide, fitToHeight: 0 }) +
-  `<headerFooter><oddFooter>&amp;L${escapeXml(name)}&amp;R&amp;P / &amp;N</oddFooter></headerFooter>`;
 
 function laidOutPart({ name, widths, lines, heights, merged, leads = [], frozen }: LaidOutSheet): string {
   const corner = `${letters(frozen.columns + 1)}${frozen.lines + 1}`;

@@ -33,7 +33,9 @@ import { once } from './once.ts';
 import { rowsFor } from './rows.ts';
 import { allUnits, tableRows } from './tables.ts';
 import { teiDocuments } from './tei.ts';
+import type { Kept } from '../exports/stretch.ts';
 import { writerInto, writtenIn } from '../written/data-files.ts';
+import { keptIn } from '../written/kept.ts';
 
 const folder = `${import.meta.env.DEV ? import.meta.env.KEPT : import.meta.env.SITE_FOLDER}${dataIndex}`;
 
@@ -48,9 +50,12 @@ export const dataFileBytes = (path: string): Uint8Array<ArrayBuffer> => writtenI
 
 async function makeFiles(): Promise<readonly MeasuredFile[]> {
   const tables = await allTables();
-  const archives = await versionArchives(() => corpusFor(tables, archiveAccess(), null));
-  const corpus = { ...(await corpusFor(tables, listAccess(), siteAddress())), archives };
-  return writeDataFiles(corpus, writerInto(folder));
+  const { kept, close } = keptIn(import.meta.env.DEV ? null : import.meta.env.KEPT, import.meta.env.PROGRAM);
+  const archives = await versionArchives(() => corpusFor(tables, archiveAccess(), null, kept));
+  const corpus = { ...(await corpusFor(tables, listAccess(), siteAddress(), kept)), archives };
+  const files = await writeDataFiles(corpus, writerInto(folder, kept));
+  close();
+  return files;
 }
 
 type Tables = Readonly<Record<TableName, readonly Row[]>>;
@@ -68,6 +73,7 @@ async function corpusFor(
   tables: Tables,
   access: ListAccess,
   homepage: string | null,
+  kept: Kept,
 ): Promise<Omit<Corpus, 'archives'>> {
   const cited = citedData(access);
   const citation = datasetTexts['gbt7714-2025'](cited, null);
@@ -100,6 +106,7 @@ async function corpusFor(
       namesIn: codeNames(tables),
     },
     editions,
+    kept,
     codebook: {
       themes: { name: t.tables.themes.name, rows: tables.themes as unknown as readonly ConceptRow[] },
       instruments: {

@@ -1,4 +1,5 @@
 import { corpusDate, corpusReleases, corpusVersion } from '../corpus.ts';
+import type { Stretch } from '../exports/stretch.ts';
 import { teiDocument, type TeiFacts } from '../exports/tei.ts';
 import type { ConceptRow } from '../model/coding.ts';
 import { addressOf } from '../routes.ts';
@@ -11,7 +12,7 @@ import { allEditions, readerFor } from './editions.ts';
 import { allIndicators, allUnits, tableRows } from './tables.ts';
 
 /** What is each edition as a document of TEI P5, by the id of its plan? Each is made when it is asked for. */
-export async function teiDocuments(): Promise<Readonly<Record<string, () => string>>> {
+export async function teiDocuments(): Promise<Readonly<Record<string, Stretch>>> {
   const [readers, units, themes, instruments, indicators] = await Promise.all([
     allEditions().then((all) => Promise.all(all.map(({ plan }) => readerFor(plan.id)))),
     allUnits(),
@@ -30,14 +31,23 @@ export async function teiDocuments(): Promise<Readonly<Record<string, () => stri
     indicators,
     words: { zh, en },
   };
+  // The words of both languages are the program's.
+  const said = { ...facts, words: null };
   return Object.fromEntries(
-    readers.map(({ edition, source, slice }) => [
-      edition.plan.id,
-      () =>
-        teiDocument(
-          { edition, source, points: [...slice(0, source.length)], units },
-          { ...facts, path: addressOf(edition.plan.id) },
-        ),
-    ]),
+    readers.map(({ edition, source, slice }) => {
+      const named = new Set(edition.responsibilities.map(({ unit }) => unit));
+      const own = units.filter(({ code }) => named.has(code));
+      return [
+        edition.plan.id,
+        {
+          of: ['tei', edition, source, own, said],
+          make: () =>
+            teiDocument(
+              { edition, source, points: [...slice(0, source.length)], units: own },
+              { ...facts, path: addressOf(edition.plan.id) },
+            ),
+        },
+      ];
+    }),
   );
 }

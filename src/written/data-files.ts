@@ -7,10 +7,11 @@ import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Keep } from '../exports/data-files.ts';
+import { nothingKept, type Kept } from '../exports/stretch.ts';
 
-/** Writes each file below `folder` piece by piece, and measures what it wrote. */
+/** Writes each file below `folder` piece by piece, stretches as they were `kept`, and measures what it wrote. */
 export const writerInto =
-  (folder: string): Keep =>
+  (folder: string, kept: Kept = nothingKept): Keep =>
   (path, pieces) => {
     const to = join(folder, path);
     mkdirSync(dirname(to), { recursive: true });
@@ -19,7 +20,12 @@ export const writerInto =
     let bytes = 0;
     try {
       for (const piece of pieces) {
-        const part = typeof piece === 'string' ? Buffer.from(piece) : piece;
+        const part =
+          typeof piece === 'string'
+            ? Buffer.from(piece)
+            : piece instanceof Uint8Array
+              ? piece
+              : kept.whole(piece);
         hash.update(part);
         for (let at = 0; at < part.length;) at += writeSync(file, part, at);
         bytes += part.length;
