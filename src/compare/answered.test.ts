@@ -20,7 +20,7 @@ const group = (year: number, ...promises: TargetRow[]): YearGroup => {
 };
 const said = (groups: YearGroup[], relative: TargetRow[] = []) => {
   const { shared, others } = answeredBy({ groups, relative });
-  return [shared?.group.year ?? null, others.map(({ id }) => id)];
+  return [shared?.group.year ?? null, others.map((own) => own.map(({ id }) => id).join(' '))];
 };
 
 describe('the answer of an indicator', () => {
@@ -35,6 +35,15 @@ describe('the answer of an indicator', () => {
       2027,
       ['d/2023', 'e/2027'],
     ]);
+  });
+
+  it('tells all that a plan promises for its first year, binding and expected', () => {
+    const groups = [
+      group(2025, target('a', 14, 2025)),
+      group(2025, { ...target('a', 16, 2025), id: 'a/2025/expected' }),
+      group(2027, target('a', 20, 2027)),
+    ];
+    expect(said(groups)).toEqual([null, ['a/2025 a/2025/expected']]);
   });
 
   it('is of the first year where two are shared by as many', () => {

@@ -6,8 +6,8 @@ import type { Standing, YearGroup } from './standing.ts';
 export interface Answered {
   /** The targets that most plans share and may be compared by, with what they show; null where no two plans have any. */
   readonly shared: { readonly group: YearGroup; readonly finding: Finding } | null;
-  /** The first promise of every plan that has none among them, by year. */
-  readonly others: readonly TargetRow[];
+  /** What every plan that has none among them promises for its first year, binding and expected; the plans by year. */
+  readonly others: readonly (readonly TargetRow[])[];
 }
 
 /** The answer that targets of an indicator give, from how they stand to each other. Of groups of as many plans the first year counts. */
@@ -22,12 +22,12 @@ export function answeredBy({ groups, relative }: Pick<Standing, 'groups' | 'rela
       null,
     );
   const told = new Set(shared?.group.plans);
-  const others: TargetRow[] = [];
-  for (const target of [...groups.flatMap(({ promises }) => promises), ...relative]) {
-    if (told.has(target.plan)) continue;
-    told.add(target.plan);
-    others.push(target);
-  }
+  const apart = [...groups.flatMap(({ promises }) => promises), ...relative].filter(
+    ({ plan }) => !told.has(plan),
+  );
+  const others = [...Map.groupBy(apart, ({ plan }) => plan).values()].map((own) =>
+    own.filter(({ target_year }) => target_year === own[0]?.target_year),
+  );
   return { shared, others };
 }
 

@@ -32,7 +32,12 @@ export const answer = {
     return all === 1 ? `只有一份方案定了目标：${list}。` : `${list}。年份或口径不同，不能相比。`;
   },
   silent: (named: readonly string[], all: number): string =>
-    `${named.length > 0 ? named.join('、') : `另外 ${all} 份方案`}没有这一目标。`,
+    all === 0 ? '' : `${named.length > 0 ? named.join('、') : `另外 ${all} 份方案`}没有这一目标。`,
+  /** An interpretation that is silent says nothing of the plan that it interprets. */
+  untold: (named: readonly string[], all: number): string =>
+    all === 0
+      ? ''
+      : `${named.length > 0 ? named.join('、') : `另外 ${all} 份`}所收是政策解读，其中没有，不能断定方案没有。`,
   /** How signs before values are to be read; '' where there are none. */
   signs: (atLeast: readonly string[], above: boolean, bare: boolean): string =>
     [

@@ -124,7 +124,7 @@ export const zh = {
     'not-mentioned': '全文没有一处说到。',
     'not-stated': '说到了，但没有列为举措，或没有给出数值。',
     'safeguards-only': '只在保障措施里有，这里没有计入；选“含保障措施”即计入。',
-    'interpretation-only': '所收的是政策解读，没有说到；方案本身未收，不能断定它没有。',
+    'interpretation-only': '所收的是政策解读，没有说到，或未列为举措、未给出数值；方案本身未收，不能断定它没有。',
   } satisfies Record<Silence['reason'], string>,
   blanks: '空格的意思',
   mention: '提及处',

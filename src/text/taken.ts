@@ -100,7 +100,7 @@ export const zh = {
       plan_name: '地区；底本没有写明的用题名',
       conclusion: '这一格的结论：句数、项数或数值',
       silence:
-        '空格的缘由：not-mentioned 全文未提及；not-stated 提及而未载明；safeguards-only 只见于保障措施，未计入；interpretation-only 所收是解读，未述及',
+        '空格的缘由：not-mentioned 全文未提及；not-stated 提及而未载明；safeguards-only 只见于保障措施，未计入；interpretation-only 所收是解读，其中没有',
       within: '文句所在的任务或领域',
       id: '任务、文句或目标的编号，与本站各数据表相同',
       value: '目标的数值',

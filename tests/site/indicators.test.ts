@@ -57,6 +57,15 @@ describe('an indicator', () => {
     await page.goto(new URL('../academician-stations/', page.url()).href);
     expect(await page.locator('.answer').innerText()).toContain('只有一份方案定了目标：合作市 1 个');
     expect(await page.locator('.signs').count()).toBe(0);
+    // What binds and what is expected are told together; an interpretation that is silent denies nothing, mentioned or not.
+    expect(await page.locator('.answer').innerText()).toMatch(
+      /涟水县没有这一目标。和林格尔县所收是政策解读，其中没有，不能断定方案没有。$/u,
+    );
+    expect(await page.getByText('所收的是政策解读，没有说到，或未列为举措、未给出数值').count()).toBe(1);
+    await page.goto(new URL('../provincial-innovative-firms/', page.url()).href);
+    expect(await page.locator('.answer').innerText()).toContain('临泽县 14 家（约束性）、16 家（预期性）');
+    await page.goto(new URL('../high-tech-firms/', page.url()).href);
+    expect(await page.locator('.answer').innerText()).toContain('临泽县定 50 家（预期性）');
   });
 
   it('keeps apart what is no one thing, and says why and what is missing', async () => {

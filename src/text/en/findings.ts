@@ -34,10 +34,16 @@ export const answer: typeof ChineseAnswer = {
       ? `Only one plan has a target: ${list}. `
       : `${list}. Year or definition differ, so that they cannot be compared. `;
   },
-  silent: (named, all) =>
-    named.length > 0
-      ? `${listed(named)} ${named.length === 1 ? 'has' : 'have'} no such target.`
-      : `${count(all, 'other plan')} ${all === 1 ? 'has' : 'have'} no such target.`,
+  silent: (named, all) => {
+    if (all === 0) return '';
+    return named.length > 0
+      ? `${listed(named)} ${named.length === 1 ? 'has' : 'have'} no such target. `
+      : `${count(all, 'other plan')} ${all === 1 ? 'has' : 'have'} no such target. `;
+  },
+  untold: (named, all) =>
+    all === 0
+      ? ''
+      : `Of ${named.length > 0 ? listed(named) : `${all} more`} there is only an official interpretation, which has none; the plan itself may have one.`,
   signs: (atLeast, above, bare) =>
     [
       atLeast.length === 0

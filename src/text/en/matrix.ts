@@ -101,7 +101,7 @@ export const zh: typeof Chinese = {
     'safeguards-only':
       'It appears only in the safeguards, which are not counted here; choose “With safeguards” to count them.',
     'interpretation-only':
-      'This site has only an official interpretation, which does not mention it; the plan itself, which is not on this site, may do so.',
+      'This site has only an official interpretation, which does not mention it, or not as a measure or with a value; the plan itself, which is not on this site, may do so.',
   } satisfies Record<Silence['reason'], string>,
   blanks: 'What blank cells mean',
   mention: 'where mentioned',
