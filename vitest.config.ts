@@ -20,10 +20,12 @@ export default defineConfig({
         },
         test: {
           name: 'unit',
+          setupFiles: ['tests/seeds.ts'],
           // Files of a worker share what they import; a test leaves nothing behind that another could see.
           isolate: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // Long enough for a machine that does other things, too: no test is about time.
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
           include: [
             'src/**/*.test.ts',
             'scripts/**/*.test.ts',

@@ -1,5 +1,8 @@
+/** Whether this is the long run, `npm run check:long`. CONTRIBUTING.md lists what that does more. */
+export const long = import.meta.env.MODE === 'long';
+
 /**
  * How many of its random cases a test tries: all in the long run (`npm run check:long`), else a fifth, the first ones of
  * the same list. Both are the same in every run, since every list is seeded.
  */
-export const cases = (all: number): number => (import.meta.env.MODE === 'long' ? all : Math.ceil(all / 5));
+export const cases = (all: number): number => (long ? all : Math.ceil(all / 5));

@@ -2,10 +2,13 @@
  * `npm run check`: everything CI checks, in an order that ends with the test runner, whose summary is the last thing
  * printed. A stage that fails does not stop the others; only the site tests need a build that went well. The build comes
  * early, since it writes the types of the collections, by which lint and types go.
- * Arguments go to the test runner.
+ * Arguments go to the test runner; with `--mode long` the linter asks the rules that need types, too.
  */
 import { commandsOf, scriptCommands } from './programs.mjs';
 import { runOpenly, runStage } from './stages.mjs';
+
+const rest = process.argv.slice(2);
+const long = rest.some((word, k) => word === '--mode=long' || (word === 'long' && rest[k - 1] === '--mode'));
 
 /** @type {import('./stages.mjs').Stage[]} */
 const first = [
@@ -17,7 +20,7 @@ const first = [
  * @type {import('./stages.mjs').Stage[][]}
  */
 const lanes = [
-  [{ name: 'lint', commands: scriptCommands('lint') }],
+  [{ name: 'lint', commands: scriptCommands(long ? 'lint' : 'lint:plain') }],
   [
     { name: 'site check', commands: scriptCommands('check-site') },
     { name: 'addresses', commands: [['scripts/addresses.ts', '--check']] },
@@ -43,5 +46,5 @@ if (failed.length > 0) console.log(`✗ failed before the tests: ${failed.join('
 
 const projects = failed.includes('build') ? ['--project', 'unit'] : [];
 const [vitest = []] = commandsOf('vitest run');
-const code = await runOpenly([...vitest, ...projects, ...process.argv.slice(2)]);
+const code = await runOpenly([...vitest, ...projects, ...rest]);
 process.exitCode = failed.length > 0 ? 1 : code;

@@ -22,6 +22,8 @@ export interface Hostile {
   readonly name?: string;
   /** What `add` gets as `--id`; else a free id. */
   readonly id?: string;
+  /** Takes seconds, and is tried in the long run only. */
+  readonly slow?: true;
   /** Makes the thing at `path`. */
   readonly make: (path: string) => void;
 }
@@ -112,7 +114,8 @@ const english = 'The county supports enterprises in science and technology. '.re
 const taskless = (of: string): string => `各位代表：\n现在向大会报告工作。\n${filler(of, 200)}\n谢谢大家。\n`;
 const lines = (n: number, line: (k: number) => string): string =>
   Array.from({ length: n }, (_, k) => line(k)).join('\n');
-const bomb = (what: string, text: string): Hostile => imported(what, (of) => `${plan(of)}四、其他\n${text}`);
+const bomb = (what: string, text: string, more: Partial<Hostile> = {}): Hostile =>
+  imported(what, (of) => `${plan(of)}四、其他\n${text}`, more);
 
 export const hostile: readonly Hostile[] = [
   // What is no text, or no text of a plan.
@@ -379,12 +382,17 @@ export const hostile: readonly Hostile[] = [
     '5,000 tasks',
     'file/too-large',
     () => `一、重点任务\n${lines(5000, (k) => `${(k % 900) + 1}.建设${k}。支持${k}。`)}`,
+    { slow: true },
   ),
-  refused('1,500 sections', 'file/too-large', () => lines(1500, (k) => `一、建设平台${k}\n支持企业${k}。`)),
-  refused('25,000 sentences', 'file/too-large', () => `一、重点任务\n1.建设。${'支持。'.repeat(25_000)}`),
+  refused('1,500 sections', 'file/too-large', () => lines(1500, (k) => `一、建设平台${k}\n支持企业${k}。`), {
+    slow: true,
+  }),
+  refused('25,000 sentences', 'file/too-large', () => `一、重点任务\n1.建设。${'支持。'.repeat(25_000)}`, {
+    slow: true,
+  }),
   refused('40,000 character codes', 'file/too-large', () => `${plan('x')}${'&lt;县&gt;'.repeat(40_000)}`),
   // Texts that make slow programs slower.
-  bomb('100,000 characters without a stop', '长'.repeat(100_000)),
+  bomb('100,000 characters without a stop', '长'.repeat(100_000), { slow: true }),
   bomb('10,000 open brackets', '（'.repeat(10_000)),
   bomb('10,000 open quotation marks', '“《「'.repeat(10_000)),
   bomb('brackets closed before they open', '）（'.repeat(10_000)),
@@ -402,11 +410,12 @@ export const hostile: readonly Hostile[] = [
   bomb(
     'one character on a line',
     lines(2000, (k) => '到2027年建设平台十家。'.charAt(k % 13)),
+    { slow: true },
   ),
   bomb('brackets in brackets', `${'（县'.repeat(4000)}${'）'.repeat(4000)}`),
   bomb('20,000 `<`', '<'.repeat(20_000)),
   bomb('20,000 `&`', '&'.repeat(20_000)),
-  bomb('5,000 `单位:`', ' 单位:'.repeat(5000)),
+  bomb('5,000 `单位:`', ' 单位:'.repeat(5000), { slow: true }),
   bomb('a title that is one long note', `1.建设（${'单位'.repeat(20_000)}`),
   bomb('a title of commas', `（一）建${'，'.repeat(40_000)}设`),
   bomb('a note of stops', `1.建设。支持。\n责任单位：县${'.'.repeat(40_000)}局`),

@@ -1,6 +1,6 @@
 /**
  * A version is closed in a copy of the project, and another follows it: what readers hold of the first one never changes. The
- * copy has the pages that are needed for it and no others, so that it is built in seconds.
+ * copy has two plans, and the pages that are needed for it and no others, so that it is built in seconds.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,6 +18,8 @@ const at = (path: string): string => join(tree.root, path);
 const bytes = (path: string): Buffer => readFileSync(at(path));
 const ARCHIVE = 'data/1.0.0/county-st-plans-1.0.0.zip';
 const GONE = 'horinger-2025';
+/** The plans of the copy: one that is corrected, and one that goes. Two have all that versions are about. */
+const PLANS = ['lianshui-2024', GONE];
 const KEPT = 'content/releases/1.0.0/county-st-plans-1.0.0.zip';
 
 const release = (version: string, date: string | null) => ({ version, date, changes: ['改'] });
@@ -40,6 +42,8 @@ const KEEP = new Set(['plans', 'data', 'changes.astro', 'changes', '[...former].
 beforeAll(() => {
   for (const name of readdirSync(at('src/pages')))
     if (!KEEP.has(name)) rmSync(at(`src/pages/${name}`), { recursive: true });
+  for (const plan of readdirSync(at('seeds/plans')))
+    if (!PLANS.includes(plan)) rmSync(at(`seeds/plans/${plan}`), { recursive: true });
   rmSync(at('content/addresses.tsv'));
   rmSync(at('content/releases'), { recursive: true, force: true });
 });

@@ -1,0 +1,140 @@
+/** Asks axe about a page in windows of several widths and in both colour schemes: everything once, and of the rest what they change. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { long } from '../runs.ts';
+
+const resolver = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'));
+const source = readFileSync(resolver.resolve('axe-core'), 'utf8');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What a narrower window changes about the elements that it shows like the wide one: size, place, order, overlap. */
+const ofSize = [
+  'target-size',
+  'scrollable-region-focusable',
+  'bypass',
+  'skip-link',
+  'region',
+  'heading-order',
+  'page-has-heading-one',
+  'landmark-one-main',
+];
+
+/** A window, and what is asked in it about the whole page. */
+export interface Window {
+  readonly width: number;
+  readonly scheme: 'light' | 'dark';
+  readonly about: 'everything' | 'size' | 'nothing';
+  readonly contrast: boolean;
+}
+
+/**
+ * The wide window in light colours is asked everything. Narrower ones are asked what size changes, and everything of
+ * what the wide window does not show. The schemes differ in their colours and in nothing else, so the dark one is
+ * asked for contrast only. What 320 pixels show well 375 do: the long run asks there, too.
+ */
+export const windows: readonly Window[] = [
+  { width: 1280, scheme: 'light', about: 'everything', contrast: true },
+  { width: 375, scheme: 'light', about: long ? 'size' : 'nothing', contrast: long },
+  { width: 320, scheme: 'light', about: 'size', contrast: true },
+  { width: 320, scheme: 'dark', about: 'nothing', contrast: true },
+  { width: 1280, scheme: 'dark', about: 'nothing', contrast: true },
+];
+
+/** Marks what is shown now and was not when this was last called: the outermost elements only. Says how many. */
+const markNew = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const seen = ((globalThis as { seen?: WeakSet<Element> }).seen ??= new WeakSet());
+    const shown = [...document.querySelectorAll('body *')].filter(
+      (e) => e.checkVisibility({ visibilityProperty: true }) && !e.closest('[aria-hidden=true], [inert]'),
+    );
+    const found = new Set(shown.filter((e) => !seen.has(e)));
+    for (const e of document.querySelectorAll('[data-new]')) e.removeAttribute('data-new');
+    const outermost = [...found].filter((e) => e.parentElement === null || !found.has(e.parentElement));
+    for (const e of outermost) e.setAttribute('data-new', '');
+    for (const e of shown) seen.add(e);
+    return outermost.length;
+  });
+
+/**
+ * Marks the outermost elements that look, with all they hold, like earlier ones in the same surroundings: the second item of a list
+ * has the colours of the first.
+ */
+const markRepeated = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const looks = new Map<string, number>();
+    /** Whether it is a repetition with all that it holds. */
+    const walk = (e: Element, above: number): boolean => {
+      const s = getComputedStyle(e);
+      const look = [
+        above,
+        e.localName,
+        e.getAttribute('class'),
+        e.checkVisibility({ visibilityProperty: true }),
+        ...[s.color, s.backgroundColor, s.backgroundImage, s.opacity, s.fontSize, s.fontWeight, s.position],
+      ].join(' ');
+      const before = looks.get(look);
+      const own = before ?? looks.size;
+      looks.set(look, own);
+      e.removeAttribute('data-repeated');
+      const parts = [...e.children].filter((child) => walk(child, own));
+      if (before !== undefined && parts.length === e.children.length) return true;
+      for (const part of parts) part.setAttribute('data-repeated', '');
+      return false;
+    };
+    walk(document.body, -1);
+  });
+
+interface Asked {
+  readonly runOnly: readonly string[] | { readonly type: 'tag'; readonly values: readonly string[] };
+  readonly rules?: Readonly<Record<string, { readonly enabled: boolean }>>;
+}
+type Axe = typeof globalThis & {
+  axe: {
+    run: (
+      of: unknown,
+      asked: Asked & { readonly resultTypes: readonly string[] },
+    ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+  };
+};
+
+/** Asks the axe in the page, about parts of it or all of it. */
+const ask = (page: Page, of: object | null, asked: Asked): Promise<string[]> =>
+  page.evaluate(
+    async ([within, options]) => {
+      const about = { ...options, resultTypes: ['violations'] };
+      const { violations } = await (globalThis as Axe).axe.run(within ?? document, about);
+      return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' ')}`);
+    },
+    [of, asked] as const,
+  );
+
+const CONTRAST = 'color-contrast';
+const everything = { type: 'tag', values: tags } as const;
+
+/** What is wrong with an open page in these windows, of which the first is the one that is asked everything. */
+export async function wrongWith(page: Page, asked: readonly Window[] = windows): Promise<string[]> {
+  const found: string[] = [];
+  await page.evaluate(source);
+  for (const { width, scheme, about, contrast } of asked) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme: scheme });
+    const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (needed > width) found.push(`${width} ${scheme} scrolls sideways: ${needed}`);
+    const wrong: string[] = [];
+    if (about === 'everything')
+      wrong.push(
+        ...(await ask(page, null, { runOnly: everything, rules: { [CONTRAST]: { enabled: false } } })),
+      );
+    if (about === 'size') wrong.push(...(await ask(page, null, { runOnly: ofSize })));
+    if ((await markNew(page)) > 0 && about !== 'everything')
+      wrong.push(...(await ask(page, { include: ['[data-new]'] }, { runOnly: everything })));
+    if (contrast) {
+      if (!long) await markRepeated(page);
+      const parts = long ? null : { include: ['body'], exclude: ['[data-repeated]'] };
+      wrong.push(...(await ask(page, parts, { runOnly: [CONTRAST] })));
+    }
+    found.push(...wrong.map((words) => `${width} ${scheme} ${words}`));
+  }
+  return found;
+}
