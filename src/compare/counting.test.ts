@@ -105,7 +105,9 @@ describe('counting with and without safeguards', () => {
   it('comes out the same of what the browser reads', () => {
     const vocabulary = { themes: [talent, finance, safeguard], instruments: [theirs], indicators: [] };
     for (const plan of [numbered, apart]) {
-      const read = planOfFragment(fragmentOf({ ...plan, units: [], quotes: new Map() }, vocabulary));
+      const read = planOfFragment(
+        fragmentOf({ ...plan, units: [], quotes: new Map(), cited: ['', ''], places: new Map() }, vocabulary),
+      );
       for (const safeguards of [false, true])
         expect(
           vocabulary.themes.map((theme) => {

@@ -1,5 +1,6 @@
 import type { Concept } from '../model/coding.ts';
 import type { Indicator } from '../model/indicator.ts';
+import { localOf } from '../model/ids.ts';
 import type { Corrected, Mark } from '../model/marks.ts';
 import type { AreaRow, MeasureRow, PlanRow, ResponsibilityRow, TargetRow, TaskRow } from '../model/tables.ts';
 import {
@@ -12,10 +13,11 @@ import {
   type Silence,
 } from './coded.ts';
 import { goalSilence, silenceKey } from './goals.ts';
+import type { InBoth, PrintedPlan } from './printed.ts';
 import { promisingOf } from './promising.ts';
 
 /** A plan with all that comparisons show of it. */
-export interface ComparedPlan extends CodedPlan {
+export interface ComparedPlan extends CodedPlan, PrintedPlan {
   readonly units: readonly UnitNamed[];
   /** The edition's reading of the quotes in which something was corrected, by the target's id. */
   readonly quotes: ReadonlyMap<string, Corrected>;
@@ -42,6 +44,9 @@ export interface PlanFragment {
   /** Ids of the sentences that promise money. */
   readonly funded: readonly string[];
   readonly silences: Readonly<Record<string, Silence>>;
+  readonly cited: InBoth;
+  /** See `PrintedPlan`; by ids below the plan's. */
+  readonly places: Readonly<Record<string, InBoth>>;
 }
 
 /** A task of a fragment: what its own row does not say follows from the others. */
@@ -121,6 +126,8 @@ export function fragmentOf(
         .filter((i) => !plan.targets.some((t) => t.indicator === i.code))
         .map((i) => [silenceKey(i), goalSilence(plan, i)]),
     ]) as Record<string, Silence>,
+    cited: plan.cited,
+    places: Object.fromEntries([...plan.places].map(([id, place]) => [localOf(id), place])),
   };
 }
 
@@ -133,6 +140,8 @@ export function planOfFragment({
   targets,
   funded,
   silences,
+  cited,
+  places,
 }: PlanFragment): ComparedPlan {
   const areasById = new Map(areas.map((a) => [a.id, a]));
   const coded = ({
@@ -167,6 +176,8 @@ export function planOfFragment({
   return {
     plan,
     areas,
+    cited,
+    places: new Map(Object.entries(places).map(([local, place]) => [`${plan.id}/${local}`, place])),
     passages: [],
     silences: new Map(Object.entries(silences)),
     targets: targets.map(({ read: _read, ...t }) => ({ ...t, plan: plan.id })),

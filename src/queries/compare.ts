@@ -1,4 +1,14 @@
 import type { ComparedPlan, Vocabulary } from '../compare/fragment.ts';
+import type { CodedPlan } from '../compare/coded.ts';
+import { DAY, type InBoth, type PrintedPlan } from '../compare/printed.ts';
+import { citableOf, punctuatedCitable } from '../cite/citable.ts';
+import { citationTexts } from '../cite/formats.ts';
+import { chinesePlaces, englishPlaces, placeIn, type PlaceWords } from '../cite/place-words.ts';
+import type { Edition } from '../model/edition.ts';
+import { locatorOf } from '../model/pinpoint.ts';
+import { pageAt } from '../model/plan.ts';
+import { punctuated } from '../model/punctuation.ts';
+import { accessTo } from './citations.ts';
 import { handful } from '../compare/handful.ts';
 import { printedUnits } from '../compare/printed-units.ts';
 import { DEFAULT_PLANS } from '../compare/state.ts';
@@ -18,12 +28,44 @@ export const comparedPlans = once(async (): Promise<readonly ComparedPlan[]> => 
   return plans.map((plan, k) => ({
     ...plan,
     quotes,
+    ...printedPlan(editions[k], plan),
     units: printedUnits(editions[k]?.responsibilities ?? []).map(({ task, unit_text }) => ({
       task,
       unit_text,
     })),
   }));
 });
+
+/** What does a comparison on paper say of a plan and of the places in it? */
+function printedPlan(edition: Edition | undefined, { plan, targets }: CodedPlan): PrintedPlan {
+  const citable = edition && citableOf(edition, plan.id, accessTo(plan.id));
+  if (!edition || !citable) throw new Error(`${plan.id}: nothing to cite`);
+  const shown = punctuatedCitable(citable);
+  const placeOf = (of: string): InBoth | null => {
+    const locator = locatorOf(edition, of);
+    if (locator === null) return null;
+    const page = pageAt(plan.page_starts, locator.start);
+    const said = (words: PlaceWords): string =>
+      placeIn(words, locator) + (page === null ? '' : words.page(page));
+    return [punctuated(said(chinesePlaces)), said(englishPlaces)];
+  };
+  const placed = [
+    ...edition.tasks.map(({ id }) => [id, id] as const),
+    ...edition.passages.flatMap(({ id, kind }) =>
+      kind === 'measure' || kind === 'safeguard' ? [[id, id] as const] : [],
+    ),
+    ...targets.map(({ id, passage }) => [id, passage] as const),
+  ];
+  return {
+    cited: [citationTexts['gbt7714-2025'](shown, DAY), citationTexts.apa(shown, DAY)],
+    places: new Map(
+      placed.flatMap(([id, of]) => {
+        const place = placeOf(of);
+        return place === null ? [] : [[id, place] as const];
+      }),
+    ),
+  };
+}
 
 /** What do comparisons show of one plan? Undefined where there is no such plan. */
 export const comparedPlan = async (plan: string): Promise<ComparedPlan | undefined> =>

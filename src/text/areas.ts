@@ -136,6 +136,7 @@ export const zh = {
     },
     noUnits: '未载',
     sides: '各方案的任务与举措',
+    jump: '本页各方案',
     standings,
     standingsTool: '用到此工具',
     counts: (measures: number): string => `${measures} 句`,

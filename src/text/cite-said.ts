@@ -9,6 +9,8 @@ export const zh = {
   notKept: '浏览器不许保存，清单没有改变。',
   wholePlan: '全文',
   quote: (place: string): string => `引用${place}`,
+  report: '报告此句有误',
+  reportCodes: '报告编码有误',
   mark: '引',
   toList: (n: number | string): string => (n === 0 ? '引文清单' : `引文清单（${n}）`),
 };

@@ -71,6 +71,10 @@ export const zh = {
     share: (tasks: number, of: number): string => `本领域 ${of} 项中的 ${tasks} 项`,
     further: '也涉及',
   },
+  /** Stands for the day of access in a citation. */
+  accessed: '引用日期',
+  /** Of words in both languages those of the interface. */
+  place: ([chinese]: readonly [string, string]): string => chinese,
   goals: {
     value,
     restates: '重申本方案的目标',

@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { punctuated } from '../../src/model/punctuation.ts';
+import { deploymentOf } from '../../scripts/publish/place.ts';
 import { openPage } from './page.ts';
 
 /** The published tables, read without any code of the site. */
@@ -21,7 +22,13 @@ const codings = data<{
 const measures = data<{ id: string; plan: string; task: string; text: string; url: string }>('measures');
 const tasks = data<{ id: string; plan: string; title: string }>('tasks');
 const targets = data<{ id: string; plan: string; indicator: string | null; quote: string }>('targets');
-const plans = data<{ id: string; is_interpretation: boolean; jurisdiction: string }>('plans');
+const { site } = deploymentOf(process.env);
+const plans = data<{
+  id: string;
+  is_interpretation: boolean;
+  jurisdiction: string;
+  document_number: string | null;
+}>('plans');
 const themes = data<{ code: string }>('themes');
 
 /** Waits for what a script does; machines are slow at times. */
@@ -217,6 +224,30 @@ describe('what a comparison says of itself', () => {
     expect(await fold.isVisible()).toBe(false);
   });
 
+  it('has its table before it when something was chosen with a finger, and its controls while it is chosen by keys', async () => {
+    const { page } = await openPage('compare/?plans=linze-2022~lianshui-2024', {
+      viewport: { width: 375, height: 700 },
+      hasTouch: true,
+    });
+    await ready(page);
+    const [fold, table] = [page.locator('.fold'), page.locator('.matrix')];
+    await fold.tap();
+    await page.locator('.by label', { hasText: '目标' }).tap();
+    await soon(() => fold.textContent()).toBe('2 份方案 · 目标');
+    expect(await fold.getAttribute('aria-expanded')).toBe('false');
+    expect((await table.boundingBox())?.y).toBeLessThan(600);
+    expect(await fold.evaluate((button) => button === document.activeElement)).toBe(true);
+    // Several plans are chosen one after the other.
+    await fold.tap();
+    await page.locator('[data-plans] input').first().tap();
+    await soon(() => fold.textContent()).toBe('1 份方案 · 目标');
+    expect(await fold.getAttribute('aria-expanded')).toBe('true');
+    await page.locator('[name=by][value=goals]').focus();
+    await page.keyboard.press('ArrowLeft');
+    await soon(() => fold.textContent()).toBe('1 份方案 · 领域');
+    expect(await fold.getAttribute('aria-expanded')).toBe('true');
+  });
+
   it('is printed with it: selection, version, day, address', async () => {
     const { page } = await openPage('compare/?plans=linze-2022~lianshui-2024&theme=talent');
     await ready(page);
@@ -231,6 +262,32 @@ describe('what a comparison says of itself', () => {
     expect(printed).toContain('临泽—涟水 · 科技人才');
     expect(printed).toContain(String(new Date().getFullYear()));
     expect(printed).toContain('compare/?plans=linze-2022~lianshui-2024&theme=talent');
+    // Where the site's own address is not set it is printed as citations have it.
+    expect(printed.includes('（本站网址未设定）')).toBe(site === null);
+    expect(printed).not.toContain('127.0.0.1');
+  });
+
+  it('is printed with a full citation of every plan, and the place of every sentence', async () => {
+    const { page } = await openPage('compare/?plans=hezuo-2022~lianshui-2024&by=measures&theme=talent');
+    await ready(page);
+    await page.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+    });
+    await page.emulateMedia({ media: 'print' });
+    const cited = await page.locator('[data-cited] li').allTextContents();
+    expect(cited).toHaveLength(2);
+    for (const [k, id] of ['hezuo-2022', 'lianshui-2024'].entries()) {
+      const own = plans.find((plan) => plan.id === id);
+      for (const fact of [own?.document_number ?? '', `/plans/${id}/`]) expect(cited[k]).toContain(fact);
+      expect(cited[k]).toMatch(/\[\d{4}-\d\d-\d\d\]/u);
+    }
+    const places = await page
+      .locator('li.document:not(:has(li)) > .place')
+      .evaluateAll((all) => all.map((place) => (place as HTMLElement).innerText));
+    expect(places).toHaveLength(await page.locator('li.document:not(:has(li))').count());
+    for (const place of places) expect(place).toMatch(/，第\d+句$/u);
+    await page.emulateMedia({ media: 'screen' });
+    expect(await page.locator('.place').first().isVisible()).toBe(false);
   });
 
   it('folds indicators that only one plan has, and prints them', async () => {

@@ -24,6 +24,29 @@ it('takes the address and the selected words along, as text', async () => {
   expect(errors).toEqual([]);
 });
 
+it('is reported from where the tools of a sentence are opened, with its address and its words', async () => {
+  const reported = async (path: string, open: string, at: string, words: string): Promise<void> => {
+    const { page, errors } = await openPage(path);
+    if (path.startsWith('search')) await page.locator('[data-search-state=ready]').waitFor();
+    await page.locator(open).first().click();
+    const link = page.locator('[data-report-here]').first();
+    await link.waitFor();
+    await follow(link);
+    await page.locator('report-form:defined textarea').waitFor();
+    const report = await page.locator('textarea').inputValue();
+    expect(report.split('\n').slice(0, 2)).toEqual([
+      expect.stringMatching(new RegExp(`^网址：http.*${at}$`, 'u')),
+      expect.stringContaining(`原文：${words}`),
+    ]);
+    expect(errors).toEqual([]);
+  };
+  const task = 'plans/linze-2022/tasks/17/';
+  await reported(task, '[data-cite=m3]', `${task}#m3`, '创新科技特派员选认方式');
+  await reported(task, '#m3 a[data-codes]', `${task}#m3`, '创新科技特派员选认方式');
+  await reported('plans/linze-2022/#s2-2', 'h1', 'plans/linze-2022/#s2-2', '力争科技进步贡献率');
+  await reported('search/?q=订单式', '[data-hit] [data-cite]', `${task}#m3`, '创新科技特派员选认方式');
+});
+
 it('says without script how to report, and that no address is set where none is', async () => {
   const { page } = await openPage('editors/', { javaScriptEnabled: false });
   expect(await page.locator('main ol > li').count()).toBeGreaterThan(1);

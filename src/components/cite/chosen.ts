@@ -7,6 +7,7 @@ import { citePlace } from '../../text/cite-place.ts';
 import { zh } from '../../text/cite-said.ts';
 import { element } from '../search/element.ts';
 import { loaded } from '../site/missing-part.ts';
+import { reportAddress, shownWords } from '../site/report-address.ts';
 import { asShown } from './as-shown.ts';
 import { today } from './copying.ts';
 
@@ -35,6 +36,7 @@ export async function citableAt(page: Citable, anchor: string): Promise<Citable 
 export function showCitable(panel: HTMLElement, own: Citable, anchor: string): void {
   drawCitable(panel, own, anchor);
   offerRange(panel, own, anchor);
+  offerReport(panel, anchor);
 }
 
 function drawCitable(panel: HTMLElement, own: Citable, anchor: string): void {
@@ -100,6 +102,17 @@ function offerRange(panel: HTMLElement, own: Citable, anchor: string): void {
   panel
     .querySelector('[data-of]')
     ?.after(element('label', { 'data-through': '' }, `${citePlace.through} `, select));
+}
+
+/** The way to report an error in the passage: with its address and its words. The page as a whole has that in its footer. */
+function offerReport(panel: HTMLElement, anchor: string): void {
+  panel.querySelector('[data-report-here]')?.remove();
+  if (anchor === '') return;
+  const at = `${location.pathname}#${anchor}`;
+  const to = reportAddress(at, shownWords(document.getElementById(anchor)));
+  panel
+    .querySelector('[data-list]')
+    ?.after(' ', element('a', { href: to, 'data-report-here': '' }, zh.report));
 }
 
 /** 引 beside the number of a sentence that has none in its margin, as in the text of a plan. */

@@ -1,4 +1,6 @@
 /** Loaded when a reader opens the codes of a task or sentence: its evidence, taken from the page of the plan's codings. */
+import { zh as said } from '../../text/cite-said.ts';
+import { reportAddress, shownWords } from '../site/report-address.ts';
 import { element } from '../search/element.ts';
 
 const pages = new Map<string, Promise<Document>>();
@@ -13,6 +15,14 @@ function pageAt(url: string): Promise<Document> {
   page.catch(() => pages.delete(url));
   pages.set(url, page);
   return page;
+}
+
+/** Where an error in the codes is reported: with the address of what they stand beside, its words and the codes. */
+function reportOf(link: HTMLElement, codes: string): string {
+  const passage = link.closest<HTMLElement>('[id]');
+  const at = location.pathname + (passage === null || passage.localName === 'main' ? '' : `#${passage.id}`);
+  const words = passage?.querySelector('.document') ? shownWords(passage) : document.title;
+  return reportAddress(at, `${words.slice(0, 200)} [${codes.trim()}]`);
 }
 
 /** Puts the codes with their evidence in the place of the link that leads to them; follows the link where it cannot. */
@@ -32,7 +42,11 @@ export async function openCodes(link: HTMLAnchorElement): Promise<void> {
   const details = element('details', { class: 'codes', 'data-codes': '', open: '' });
   const summary = element('summary', {}, ...link.childNodes);
   // A copy: the page may be asked again.
-  details.append(summary, ...lists.map((list) => document.importNode(list, true)));
+  details.append(
+    summary,
+    ...lists.map((list) => document.importNode(list, true)),
+    element('a', { href: reportOf(link, summary.textContent), 'data-report-here': '' }, said.reportCodes),
+  );
   link.replaceWith(details);
   summary.focus();
 }

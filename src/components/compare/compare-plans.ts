@@ -3,6 +3,7 @@ import { filters, filtersOf, moved, stateOf, type CompareState } from '../../com
 import { compareDataPath, comparePath, countsSafeguards, dataPath, planCatalogue } from '../../routes.ts';
 import { said as t } from '../../text/compare.ts';
 import { href } from '../href.ts';
+import { today } from '../cite/copying.ts';
 import { loaded } from '../site/missing-part.ts';
 import type { Form } from '../take/take.ts';
 import type { Chosen } from './choosing.ts';
@@ -27,8 +28,14 @@ class ComparePlans extends HTMLElement {
   #view: MatrixView | null = null;
   #asked = 0;
   #dragged: string | null = null;
+  /** Whether the reader chooses with finger or mouse. */
+  #pointing = false;
 
   connectedCallback(): void {
+    for (const on of ['pointerdown', 'keydown'])
+      this.#panel.addEventListener(on, ({ type }) => {
+        this.#pointing = type === 'pointerdown';
+      });
     this.#panel.addEventListener('change', ({ target }) => {
       if ((target as Element).closest('plan-chooser')) return;
       this.#changed(target as HTMLInputElement);
@@ -45,11 +52,11 @@ class ComparePlans extends HTMLElement {
       void this.#go({ plans });
     });
     addEventListener('beforeprint', () => {
-      this.#part('[data-printed]', HTMLElement).textContent = [
-        document.title,
-        new Date().toLocaleDateString('zh-CN'),
-        new URL(href(this.#path(true)), location.href).href,
-      ].join(' · ');
+      const line = this.#part('[data-printed]', HTMLElement);
+      const { prefix = '', note = '' } = line.dataset;
+      const day = today();
+      line.textContent = [document.title, day, prefix + this.#path(true) + note].join(' · ');
+      for (const gap of this.querySelectorAll('[data-accessed]')) gap.textContent = day;
     });
     addEventListener('popstate', () => void this.#arrive());
     // Browsers put back what a form held when the page was left, some of them as late as this.
@@ -131,12 +138,17 @@ class ComparePlans extends HTMLElement {
       ]);
       if (mine !== this.#asked) return;
       const { plans: shown } = this.#state;
-      const { view, table, title, summary } = drawn(plans.slice(0, shown.length), vocabulary, this.#state);
+      const { view, table, cited, title, summary } = drawn(
+        plans.slice(0, shown.length),
+        vocabulary,
+        this.#state,
+      );
       document.title = document.title.replace(/^.*(?=｜)/u, title);
       this.#fold.textContent = summary;
       this.#view = view;
       this.#controls(drawnChoice(plans, shown));
       this.querySelector('.matrix-box')?.replaceWith(table);
+      this.#part('[data-cited]', Element).replaceChildren(...cited);
       swiping(this);
       this.#status.textContent = `${said} ${t.shown(shown.length, view.rows.length)}`.trim();
       this.dataset['state'] = 'ready';
@@ -204,6 +216,11 @@ class ComparePlans extends HTMLElement {
 
   #changed({ name, value, checked }: HTMLInputElement): void {
     const { plans } = this.#state;
+    // Several plans are chosen one after the other; of the rest one is, and the table is what was wanted.
+    if (name !== 'plan' && this.#pointing && this.#panel.hasAttribute('data-open')) {
+      this.#unfold();
+      this.#fold.focus();
+    }
     if (name === 'by') void this.#go({ by: value as CompareState['by'] });
     else if (name === 'safeguards') void this.#go({ safeguards: checked });
     else if (name !== 'plan') void this.#go({ [name]: value === '' ? null : value });
@@ -213,11 +230,16 @@ class ComparePlans extends HTMLElement {
     else void this.#show('');
   }
 
+  /** Where there is little room: unfolds the controls, or folds them into their line. */
+  #unfold(): void {
+    this.#fold.ariaExpanded = String(this.#panel.toggleAttribute('data-open'));
+  }
+
   #pressed(button: HTMLButtonElement): void {
     const { move, do: what } = button.dataset;
     const plan = button.closest('li')?.dataset['plan'] ?? '';
     if (move !== undefined) void this.#go({ plans: moved(this.#state.plans, plan, Number(move)) });
-    if (what === 'fold') button.ariaExpanded = String(this.#panel.toggleAttribute('data-open'));
+    if (what === 'fold') this.#unfold();
     if (what === 'print') print();
     if (what === 'csv' || what === 'zip') void this.#take(what);
     if (what === 'copy') {

@@ -29,6 +29,10 @@ const compared = (
   return {
     ...codedPlan(rows),
     quotes: new Map(),
+    cited: [`${id}[EB/OL]. [\u{F8FF}]. /plans/${id}/.`, `${id}. /plans/${id}/`],
+    places: new Map(
+      [`${id}/1`, `${id}/1/1`, `${id}/1/1/t1`].map((of) => [of, [`第${of}处`, `place ${of}`]] as const),
+    ),
     units: [{ task: `${id}/1`, unit_text: '县科技局' }],
   };
 };

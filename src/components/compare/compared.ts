@@ -1,15 +1,41 @@
 import { countedConcept } from '../../compare/agreement.ts';
 import { counting } from '../../compare/coded.ts';
 import type { ComparedPlan, Vocabulary } from '../../compare/fragment.ts';
+import type { InBoth } from '../../compare/printed.ts';
 import type { CompareState } from '../../compare/state.ts';
+import { zh as t } from '../../text/matrix.ts';
 import { areasView } from './areas-view.ts';
 import { goalsView } from './goals-view.ts';
-import type { MatrixView } from './matrix-view.ts';
+import type { MatrixPart, MatrixView } from './matrix-view.ts';
 import { measuresView } from './measures-view.ts';
 import { noted } from './safeguard-note.ts';
 
 /** What a state shows of the plans: the one function behind the page and its script. */
-export function comparedView(
+export const comparedView = (
+  plans: readonly ComparedPlan[],
+  vocabulary: Vocabulary,
+  state: CompareState,
+): MatrixView => placed(viewOf(plans, vocabulary, state), plans);
+
+/** The view with the place of every line that holds no further ones. */
+function placed(view: MatrixView, plans: readonly ComparedPlan[]): MatrixView {
+  const placeOf = (id: string): InBoth | undefined =>
+    plans.map(({ places }) => places.get(id)).find((place) => place !== undefined);
+  const told = (part: MatrixPart): MatrixPart => {
+    if (part.parts !== undefined) return { ...part, parts: part.parts.map(told) };
+    const place = placeOf(part.id ?? '');
+    return place === undefined ? part : { ...part, place: t.place(place) };
+  };
+  return {
+    ...view,
+    rows: view.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => (cell.parts ? { ...cell, parts: cell.parts.map(told) } : cell)),
+    })),
+  };
+}
+
+function viewOf(
   plans: readonly ComparedPlan[],
   vocabulary: Vocabulary,
   { by, theme, instrument, indicator, safeguards = false }: CompareState,

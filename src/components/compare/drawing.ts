@@ -4,6 +4,7 @@ import type { CompareState } from '../../compare/state.ts';
 import { nodeOf } from '../markup/markup.ts';
 import { loaded } from '../site/missing-part.ts';
 import type { Form } from '../take/take.ts';
+import { citedLine } from './cited-line.ts';
 import { compareSummary, compareTitle } from './compare-title.ts';
 import { comparedView } from './compared.ts';
 import { matrixMarkup } from './matrix-markup.ts';
@@ -16,11 +17,18 @@ export const drawn = (
   plans: readonly PlanFragment[],
   vocabulary: Vocabulary,
   state: CompareState,
-): { readonly view: MatrixView; readonly table: Node; readonly title: string; readonly summary: string } => {
+): {
+  readonly view: MatrixView;
+  readonly table: Node;
+  readonly cited: readonly Node[];
+  readonly title: string;
+  readonly summary: string;
+} => {
   const view = comparedView(plans.map(planOfFragment), vocabulary, state);
   return {
     view,
     table: nodeOf(matrixMarkup(view)),
+    cited: plans.map((plan) => nodeOf(citedLine(plan))),
     title: compareTitle(
       plans.map(({ plan }) => plan),
       state,
@@ -43,7 +51,7 @@ export async function takeView(
   state: CompareState,
   { form, panel, path }: { readonly form: Form; readonly panel: HTMLElement; readonly path: string },
 ): Promise<void> {
-  const { circumstances, takeAway, wholeSite } = await loaded(import('../take/take.ts'));
+  const { circumstances, takeAway, hostOf } = await loaded(import('../take/take.ts'));
   const { viewTaken } = await loaded(import('./take-view.ts'));
   const at = circumstances(panel);
   const nameOf: NameOf = (name) => {
@@ -51,5 +59,5 @@ export async function takeView(
     const label = select?.closest('label')?.firstChild?.textContent ?? '';
     return [label.trim(), select?.selectedOptions[0]?.label.trim() ?? ''];
   };
-  await takeAway(viewTaken(view, state, { path, site: wholeSite(at), nameOf }), form, at);
+  await takeAway(viewTaken(view, state, { path, site: hostOf(at), nameOf }), form, at);
 }

@@ -192,6 +192,7 @@ const partOf = (part: MatrixPart): Markup =>
         (words, { found }) => (found ? h('mark', {}, words) : words),
       ),
     ),
+    part.place === undefined ? null : h('small', { class: 'place' }, part.place),
     listed('facts', part.facts),
     listed('remarks', part.remarks),
     partsOf(part.parts),

@@ -90,6 +90,8 @@ export interface MatrixPart {
   readonly quoted?: boolean;
   /** A value that stands before the text. */
   readonly value?: string;
+  /** Where it stands in its document; on paper only, where no link leads there. */
+  readonly place?: string;
   /** Facts beside it: 约束性, 2025年. */
   readonly facts?: readonly string[];
   /** What we say about it: codes, verdicts. */

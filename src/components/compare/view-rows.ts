@@ -20,13 +20,17 @@ export const viewColumns = [
 ] as const;
 type ViewRow = Readonly<Record<(typeof viewColumns)[number], string | null>>;
 
-/** A view as rows: one to each sentence, task or target of a cell; a silent cell is a row too. `site` makes addresses whole. */
+/** A view as rows: one to each sentence, task or target of a cell; a silent cell is a row too. `site` makes addresses whole; '' leaves them paths. */
 export const viewRows = (view: MatrixView, site: string): ViewRow[] =>
   view.rows.flatMap((row) =>
     row.cells.flatMap((cell, k): ViewRow[] => {
       const column = view.columns[k];
       const whole = (url: string | null | undefined): string | null =>
-        url === undefined || url === null ? null : new URL(citedAddress(url), site).href;
+        url === undefined || url === null
+          ? null
+          : site === ''
+            ? citedAddress(url)
+            : new URL(citedAddress(url), site).href;
       const base: ViewRow = {
         row: row.code,
         row_name: row.name,

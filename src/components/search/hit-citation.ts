@@ -3,7 +3,8 @@ import type { Citable } from '../../cite/citable.ts';
 import { citationTexts } from '../../cite/formats.ts';
 import { toggled } from '../../cite/list-ids.ts';
 import { textFormats, type TextFormat } from '../../cite/names.ts';
-import { citationList } from '../../routes.ts';
+import { addressOf, citationList } from '../../routes.ts';
+import { zh as said } from '../../text/cite-said.ts';
 import { zh } from '../../text/cite.ts';
 import { asShown } from '../cite/as-shown.ts';
 import { href } from '../href.ts';
@@ -13,6 +14,7 @@ import { keepIds, keptIds } from '../cite/kept.ts';
 import { entriesOf } from '../cite/list-entries.ts';
 import { circumstances } from '../take/take.ts';
 import type { Circumstances } from '../take/taken.ts';
+import { reportAddress, shownWords } from '../site/report-address.ts';
 import { element } from './element.ts';
 
 const PANEL = 'hit-citation';
@@ -38,7 +40,12 @@ export async function toggleCitation(mark: HTMLElement, base: string): Promise<v
   const { entries } = await entriesOf([id], at.access, base);
   const citable = entries[0]?.citable;
   status.textContent = citable ? '' : zh.notFetched;
-  if (citable) panel.prepend(...partsOf(citable, at, status));
+  if (!citable) return;
+  const report = reportAddress(href(addressOf(id)), shownWords(mark.closest<HTMLElement>('.cite-line')));
+  panel.prepend(
+    ...partsOf(citable, at, status),
+    element('a', { href: report, 'data-report-here': '' }, said.report),
+  );
 }
 
 function partsOf(citable: Citable, { day }: Circumstances, status: HTMLElement): HTMLElement[] {

@@ -1,6 +1,6 @@
 import type { SearchClient } from '../../search/client.ts';
 import { said } from '../../text/take.ts';
-import { circumstances, takeAway, wholeSite, type Form } from '../take/take.ts';
+import { circumstances, takeAway, hostOf, type Form } from '../take/take.ts';
 import { columnsTaken } from './columns.ts';
 import type { FoundHere } from './columns-view.ts';
 import { resultsTaken } from './take-results.ts';
@@ -19,11 +19,10 @@ export async function takeResults(
   say(said.gathering);
   try {
     const at = circumstances(place);
-    const site = wholeSite(at);
     const taken =
       found.state.view === 'columns'
-        ? await columnsTaken(client, found, site)
-        : await resultsTaken(client, { ...found, site });
+        ? await columnsTaken(client, found, hostOf(at))
+        : await resultsTaken(client, { ...found, site: at.access.prefix });
     await takeAway(taken, (button.getAttribute('data-do') ?? 'csv') as Form, at);
     say(said.taken(taken.rows.length));
   } catch (error) {

@@ -17,9 +17,9 @@ export const circumstances = (page: ParentNode): Circumstances => {
   return { access: JSON.parse(access) as Circumstances['access'], version, day: today() };
 };
 
-/** What stands before a path in a table: the site's address and base path, or where the reader is, if it is not set. */
-export const wholeSite = ({ access: { addressNote, prefix } }: Circumstances): string =>
-  addressNote === '' ? prefix : location.origin + prefix;
+/** What makes an address that has the base path whole, in a table; '' where the site's own address is not set: a path, as in every published table. */
+export const hostOf = ({ access: { addressNote, prefix } }: Circumstances): string =>
+  addressNote === '' ? new URL(prefix).origin : '';
 
 /** Saves the result. Rejects where the table of the plans, which the citations need, cannot be had. */
 export async function takeAway(taken: Taken, form: Form, at: Circumstances): Promise<void> {

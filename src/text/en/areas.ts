@@ -143,6 +143,7 @@ export const zh: typeof Chinese = {
     },
     noUnits: 'none named',
     sides: 'Tasks and measures of each plan',
+    jump: 'Plans on this page',
     standings,
     standingsTool: 'uses this instrument',
     counts: (measures: number): string => count(measures, 'sentence'),

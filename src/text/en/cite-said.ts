@@ -12,6 +12,8 @@ export const zh: typeof Chinese = {
   notKept: 'The browser does not allow saving; the list is unchanged.',
   wholePlan: 'Whole document',
   quote: (place: string): string => `Cite ${place}`,
+  report: 'Report an error here',
+  reportCodes: 'Report an error in these codes',
   mark: 'cite',
   toList: (n: number | string): string => (n === 0 ? 'Citation list' : `Citation list (${n})`),
 };

@@ -15,6 +15,7 @@ export const zh: typeof Chinese = {
     `The first ${shown} are shown, as many as fit side by side: county-level plans, province by province in turn, the newest first. Choose from the other ${all - shown} below.`,
   all: 'All',
   copy: 'Copy link',
+  printedPlans: 'Documents compared',
   printed: (version: string): string => `Corpus version ${version}`,
   print: 'Print',
   noScript: 'Scripts are off. The table below shows the first plans by theme. Other ways to read them: ',

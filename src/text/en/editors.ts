@@ -16,7 +16,7 @@ export const zh: typeof Chinese = {
   howCoded: 'Codebook: how themes and policy instruments are judged',
   reportTitle: 'Report an error',
   steps: [
-    'On the page in question select the words and follow “Report an error” in its foot: address and words are written into the field below.',
+    'On the page in question select the words and follow “Report an error” in its foot: address and words are written into the field below. “Report an error here”, in what “cite” opens beside a sentence, brings that sentence along.',
     'Add what is wrong, and your evidence, best of all the address of the official document or of the page that published it.',
     'What is corrected is listed in the apparatus of corrections and, with its date, on the page of versions and changes. The old address stays valid.',
   ],

@@ -46,6 +46,8 @@ export const zh: typeof Chinese = {
     share: (tasks: number, of: number): string => `${tasks} of ${count(of, 'task')} in this area`,
     further: 'secondary',
   },
+  accessed: 'date of access',
+  place: ([, english]) => english,
   goals: {
     single: 'Indicators for which only one plan sets a target',
     value: valueOf,

@@ -1,0 +1,26 @@
+import { reportPath } from '../../routes.ts';
+import { href } from '../href.ts';
+
+/** So many characters of the words in question are taken along. */
+const WORDS = 300;
+
+/** Where an error is reported, with the place (`at`, from the root of the host) and the words in question filled in. */
+export function reportAddress(at: string, words: string): string {
+  const [page = '', fragment = ''] = href(reportPath).split('#');
+  const given = new URLSearchParams({ at, words: words.trim().slice(0, WORDS) });
+  return `${page}?${given.toString()}#${fragment}`;
+}
+
+/**
+ * The words of a passage as they are shown, without its number and the controls beside it; of a line that holds a document's words
+ * or a link (a hit of the search), those alone.
+ */
+export function shownWords(passage: HTMLElement | null): string {
+  if (passage === null) return '';
+  const within = passage.closest('.document') !== null;
+  const own = within ? passage : (passage.querySelector<HTMLElement>('.document, a') ?? passage);
+  return [...own.querySelectorAll<HTMLElement>('.number, .quote')].reduce(
+    (words, { innerText }) => words.replace(innerText, ''),
+    own.innerText,
+  );
+}
