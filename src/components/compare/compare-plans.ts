@@ -3,7 +3,6 @@ import { filters, filtersOf, moved, stateOf, type CompareState } from '../../com
 import { compareDataPath, comparePath, countsSafeguards, dataPath, planCatalogue } from '../../routes.ts';
 import { said as t } from '../../text/compare.ts';
 import { href } from '../href.ts';
-import { today } from '../cite/copying.ts';
 import { loaded } from '../site/missing-part.ts';
 import type { Form } from '../take/take.ts';
 import type { Chosen } from './choosing.ts';
@@ -28,14 +27,8 @@ class ComparePlans extends HTMLElement {
   #view: MatrixView | null = null;
   #asked = 0;
   #dragged: string | null = null;
-  /** Whether the reader chooses with finger or mouse. */
-  #pointing = false;
 
   connectedCallback(): void {
-    for (const on of ['pointerdown', 'keydown'])
-      this.#panel.addEventListener(on, ({ type }) => {
-        this.#pointing = type === 'pointerdown';
-      });
     this.#panel.addEventListener('change', ({ target }) => {
       if ((target as Element).closest('plan-chooser')) return;
       this.#changed(target as HTMLInputElement);
@@ -53,9 +46,11 @@ class ComparePlans extends HTMLElement {
     });
     addEventListener('beforeprint', () => {
       const line = this.#part('[data-printed]', HTMLElement);
-      const { prefix = '', note = '' } = line.dataset;
-      const day = today();
-      line.textContent = [document.title, day, prefix + this.#path(true) + note].join(' · ');
+      // Sweden writes days as citations do.
+      const day = new Date().toLocaleDateString('sv');
+      line.textContent = [document.title, day, (line.dataset['printed'] ?? '') + this.#path(true)].join(
+        ' · ',
+      );
       for (const gap of this.querySelectorAll('[data-accessed]')) gap.textContent = day;
     });
     addEventListener('popstate', () => void this.#arrive());
@@ -216,9 +211,9 @@ class ComparePlans extends HTMLElement {
 
   #changed({ name, value, checked }: HTMLInputElement): void {
     const { plans } = this.#state;
-    // Several plans are chosen one after the other; of the rest one is, and the table is what was wanted.
-    if (name !== 'plan' && this.#pointing && this.#panel.hasAttribute('data-open')) {
-      this.#unfold();
+    // Several plans are chosen one after the other; of the rest one is, and the table is what was wanted. Keys go through the choices.
+    if (name !== 'plan' && this.#fold.ariaExpanded === 'true' && !this.querySelector(':focus-visible')) {
+      this.#fold.click();
       this.#fold.focus();
     }
     if (name === 'by') void this.#go({ by: value as CompareState['by'] });
@@ -230,16 +225,11 @@ class ComparePlans extends HTMLElement {
     else void this.#show('');
   }
 
-  /** Where there is little room: unfolds the controls, or folds them into their line. */
-  #unfold(): void {
-    this.#fold.ariaExpanded = String(this.#panel.toggleAttribute('data-open'));
-  }
-
   #pressed(button: HTMLButtonElement): void {
     const { move, do: what } = button.dataset;
     const plan = button.closest('li')?.dataset['plan'] ?? '';
     if (move !== undefined) void this.#go({ plans: moved(this.#state.plans, plan, Number(move)) });
-    if (what === 'fold') this.#unfold();
+    if (what === 'fold') button.ariaExpanded = String(this.#panel.toggleAttribute('data-open'));
     if (what === 'print') print();
     if (what === 'csv' || what === 'zip') void this.#take(what);
     if (what === 'copy') {

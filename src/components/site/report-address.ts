@@ -17,10 +17,14 @@ export function reportAddress(at: string, words: string): string {
  */
 export function shownWords(passage: HTMLElement | null): string {
   if (passage === null) return '';
-  const within = passage.closest('.document') !== null;
-  const own = within ? passage : (passage.querySelector<HTMLElement>('.document, a') ?? passage);
-  return [...own.querySelectorAll<HTMLElement>('.number, .quote')].reduce(
-    (words, { innerText }) => words.replace(innerText, ''),
+  const own =
+    passage.querySelector<HTMLElement>('.document') ??
+    (passage.matches('.cite-line') ? passage.querySelector('a') : null) ??
+    passage;
+  const words = [...own.querySelectorAll<HTMLElement>('.number, .quote')].reduce(
+    (all, { innerText }) => all.replace(innerText, ''),
     own.innerText,
   );
+  // What the editor notes of its promises stands below it.
+  return words.trim().split('\n', 1).join('');
 }
