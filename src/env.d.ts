@@ -1,5 +1,5 @@
 import type { PlanView } from './edition/plan-view.ts';
-import type { Language } from './components/href.ts';
+import type { Language } from './routes.ts';
 import type { SaidOfCodes } from './queries/concepts.ts';
 
 declare global {

@@ -60,8 +60,6 @@ export const profilePart = {
 /** The whole document of a plan in one page; a task is at `#t3`, its second sentence at `#t3-m2`, all else as on the plan's page. */
 export const wholeTextPath = (plan: string, anchor?: string): string =>
   `${planPath(plan)}text/${anchor === undefined ? '' : `#${anchor}`}`;
-/** Where the text of a task begins in it: `t3` of the task `linze-2022/3`. */
-export const wholeTextAnchor = (task: string): string => `t${localOf(task)}`;
 /** Tasks whose codings stand on one page. */
 export const codingsPerPage = 20;
 /** The codings of a plan with their evidence, of the task at this position and those around it; `id`: of a task or a sentence of it. */
@@ -72,11 +70,11 @@ export function codingsPath(plan: string, position: number, id?: string): string
 }
 /** The address of a task's codings to be kept: on the first page, which has them or leads to them, however many tasks are added. */
 export const keptCodingsPath = (task: string): string =>
-  `${codingsPath(planOf(task), 0)}#${codingsAnchor(task)}`;
+  `${codingsPath(planOf(task), 0)}#${anchorAmongTasks(task)}`;
 /** Where the codes of a task as a whole, or of a sentence, stand there: `c-t3`, `c-t3-m2`; in front, since `3-c` may be another task. */
-export const codesAnchor = (id: string): string => `c-${codingsAnchor(id)}`;
-/** Where the codings of a task or a sentence of it begin there: `t3`, `t3-m2`. */
-export const codingsAnchor = (id: string): string => {
+export const codesAnchor = (id: string): string => `c-${anchorAmongTasks(id)}`;
+/** Where a task or a sentence of it begins on a page that has many tasks: `t3`, `t3-m2` of `linze-2022/3/2`. */
+export const anchorAmongTasks = (id: string): string => {
   const [task = '', sentence] = localOf(id).split('/');
   return `t${task}${sentence === undefined ? '' : `-m${sentence}`}`;
 };
@@ -236,4 +234,10 @@ export const planSourceTextPath = (plan: string): string => `${planPath(plan)}so
 export const addresses = { of: addressOf, source: sourcePath };
 
 /** `path` below the base path of the deployment (`/` or `/sub/`). */
+/** What stands before the path of a page in each language of the interface. */
+export const pagesIn = { zh: '', en: '/en' } as const;
+
+/** A language of the interface. */
+export type Language = keyof typeof pagesIn;
+
 export const withBase = (path: string, base: string): string => `${base.replace(/\/$/u, '')}${path}`;

@@ -13,35 +13,26 @@ import type { Inspection } from './inspection.ts';
 import { leftOutLines } from './left-out.ts';
 import { promiseLines } from './promise-lines.ts';
 
+/** What the object has of the tables of the edition. */
+const TABLES = [
+  'sections',
+  'areas',
+  'tasks',
+  'measures',
+  'passages',
+  'safeguards',
+  'responsibilities',
+  'targets',
+  'funding',
+] as const;
+
 /** The data contract's object: one JSON value on one line, a line end behind it. */
 export function asJson(inspection: Inspection): string {
   if (!inspection.readable) return `${jsonOf({ issues: inspection.issues })}\n`;
-  const {
-    plans,
-    sections,
-    areas,
-    tasks,
-    measures,
-    passages,
-    safeguards,
-    responsibilities,
-    targets,
-    funding,
-  } = rowsOf(inspection.edition, {
-    of: addressOf,
-    source: sourcePath,
-  });
+  const rows = rowsOf(inspection.edition, { of: addressOf, source: sourcePath });
   return `${jsonOf({
-    plan: plans[0],
-    sections,
-    areas,
-    tasks,
-    measures,
-    passages,
-    safeguards,
-    responsibilities,
-    targets,
-    funding,
+    plan: rows.plans[0],
+    ...Object.fromEntries(TABLES.map((table) => [table, rows[table]])),
     facts: inspection.readings,
     declined: inspection.weighed.filter(({ score }) => score <= 0),
     issues: inspection.issues,

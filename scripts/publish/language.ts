@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { pagesIn, type Language as Code } from '../../src/routes.ts';
 
 /**
  * The language of one pass of the build. `npm run build` runs Astro once for each: pages of the second language stand
  * below `en/`, with the same wording modules' names, and everything that is no page (data, search, citations) is there once.
  */
 export interface Language {
-  readonly code: 'zh' | 'en';
+  readonly code: Code;
   /** Between the base path and a page's path: `''` or `en/`. */
   readonly path: string;
   /** Where this pass writes, below the project's root. */
@@ -15,9 +16,14 @@ export interface Language {
   readonly cacheDir: string;
 }
 
-const LANGUAGES: Readonly<Record<Language['code'], Language>> = {
+const LANGUAGES: Readonly<Record<Code, Language>> = {
   zh: { code: 'zh', path: '', outDir: './dist', cacheDir: './node_modules/.astro' },
-  en: { code: 'en', path: 'en/', outDir: './node_modules/.site-en', cacheDir: './node_modules/.astro-en' },
+  en: {
+    code: 'en',
+    path: `${pagesIn.en.slice(1)}/`,
+    outDir: './node_modules/.site-en',
+    cacheDir: './node_modules/.astro-en',
+  },
 };
 
 /** The language that `SITE_LANGUAGE` asks for, `zh` where it is not set. Throws where the site does not speak it. */

@@ -1,5 +1,6 @@
 import { issue, type Issue } from '../../src/model/issue.ts';
 import type { Source } from '../../src/model/source.ts';
+import { isJson } from '../../src/model/steering.ts';
 import { badUtf16, byteAt, lineOfByte, stopOf, surveyUtf8 } from './offsets.ts';
 
 /**
@@ -199,13 +200,4 @@ function withoutCode(text: string): string {
     }
   }
   return out + text.slice(at);
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,3 +1,4 @@
+import { isJson } from '../../src/model/steering.ts';
 import { issue, type Issue } from '../../src/model/issue.ts';
 import type { Tag } from './html.ts';
 import { fileOf } from './paths.ts';
@@ -71,13 +72,4 @@ function objectionsTo({ name, attributes, inner }: Tag): string[] {
     }
   }
   return found;
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

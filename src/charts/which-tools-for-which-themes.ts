@@ -1,3 +1,4 @@
+import { still } from './still.ts';
 import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
 
 /** How often the sentences of each theme use tools of each kind. */
@@ -56,11 +57,8 @@ export function whichToolsForWhichThemes(use: ToolUse, ink: KindInk): ChartConfi
       })),
     },
     options: {
-      indexAxis: 'y',
-      animation: false,
+      ...still,
       events: [],
-      responsive: true,
-      maintainAspectRatio: false,
       scales: {
         x: {
           stacked: true,

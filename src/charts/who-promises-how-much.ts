@@ -1,3 +1,4 @@
+import { still } from './still.ts';
 import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
 import { promisesAmong } from '../model/promises.ts';
 import type { TargetRow } from '../model/tables.ts';
@@ -152,11 +153,8 @@ export function whoPromisesHowMuch(bars: readonly Bar[], ink: Ink): ChartConfigu
       ],
     },
     options: {
-      indexAxis: 'y',
-      animation: false,
+      ...still,
       events: [],
-      responsive: true,
-      maintainAspectRatio: false,
       // Room for the words behind the longest bar.
       layout: { padding: { right: GAP + Math.max(0, ...bars.map((b) => widthOf(b.words))) } },
       scales: {

@@ -1,17 +1,11 @@
-import { withBase } from '../routes.ts';
-
-/** What stands before the path of a page in each language of the interface (`scripts/publish/language.ts`). */
-const pagesOf = { zh: '', en: '/en' } as const;
-
-/** A language of the interface. */
-export type Language = keyof typeof pagesOf;
+import { pagesIn, withBase, type Language } from '../routes.ts';
 
 /**
  * An address of the site below the base path of this deployment; every link of a page is made with it. A page is that of
  * the language of the page that links; a file is there once, for all languages.
  */
 export const href = (path: string, language: Language = import.meta.env.LANGUAGE): string =>
-  withBase(isPage(path) ? pagesOf[language] + path : path, import.meta.env.BASE_ADDRESS);
+  withBase(isPage(path) ? pagesIn[language] + path : path, import.meta.env.BASE_ADDRESS);
 
 const isPage = (path: string): boolean => /^[^?#]*\/(?:[?#]|$)/u.test(path);
 

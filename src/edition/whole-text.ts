@@ -1,5 +1,5 @@
 import type { Passage } from '../model/structure.ts';
-import { addressOf, wholeTextAnchor } from '../routes.ts';
+import { addressOf, anchorAmongTasks } from '../routes.ts';
 import { outlineOf, type Part } from './outline.ts';
 import type { Reader, Sentence } from './reader.ts';
 import { tableView, type TableView } from './table-view.ts';
@@ -43,7 +43,7 @@ export function wholeText(reader: Reader): WholeText {
     tasks: new Map(
       edition.tasks.map((task) => {
         const passages = own.get(task.id) ?? [];
-        const anchor = wholeTextAnchor(task.id);
+        const anchor = anchorAmongTasks(task.id);
         const heading = passages.find(({ kind }) => kind === 'heading');
         return [
           task.id,

@@ -98,12 +98,13 @@ export const wordingRows = ({ concepts }: Pick<Lexicon, 'concepts'>): readonly R
 
 /** A word of Chinese letters (and Latin ones or digits beside them), short enough to be one. */
 const WORD = /^(?=.*\p{Script=Han})[\p{Script=Han}A-Za-z0-9]{2,16}$/u;
+/** Verbs that begin a clause. */
+const VERBS =
+  '给予|建立|加大|推[动进]|强化|深化|完善|拓宽|降低|开展|加强|支持|鼓励|提[高升]|实施|健全|打造|构建';
 /** Evidence that begins so says what is done, and is no word. */
-const DOING =
-  /^(?:给予|建立|加大|推[动进]|强化|积极|深化|完善|扶持|拓宽|降低|开展|组织|指导|开设|加强|重点|支持|鼓励|培育|引导|提[高升]|实施|健全|优化|表彰|聚焦|围绕|打造|构建)/u;
+const DOING = new RegExp(`^(?:${VERBS}|积极|扶持|组织|指导|开设|重点|培育|引导|优化|表彰|聚焦|围绕)`, 'u');
 /** A wording that begins so is two words, and joined would take the second from its neighbour: 企业加大/研发投入. */
-const PHRASE =
-  /^(?:给予|建立|加大|推[动进]|强化|深化|完善|拓宽|降低|开展|加强|支持|鼓励|提高|提升|实施|健全|打造|构建|促进)/u;
+const PHRASE = new RegExp(`^(?:${VERBS}|促进)`, 'u');
 /** Evidence is a term where it is at most so long, and editors took it at least so often. */
 const TERM = { longest: 6, times: 2 } as const;
 

@@ -178,6 +178,9 @@ const english = (what: string) =>
     .describe(`${what} in English; the site shows the Chinese without it`);
 const labels = { pref_en: english('The label'), definition_en: english('The definition') };
 
+/** What a theme, a kind and a tool have in common. */
+const named = { code: z.string(), pref: z.string(), definition: z.string() };
+
 const words = {
   includes: z.string().min(1).nullable().default(null).describe('What belongs to it, in one line'),
   excludes: z.string().min(1).nullable().default(null).describe('What does not, and where it goes'),
@@ -191,9 +194,7 @@ const words = {
 
 /** One topical theme of `seeds/vocabulary/themes.yaml`. */
 export const themeSchema = z.strictObject({
-  code: z.string(),
-  pref: z.string(),
-  definition: z.string(),
+  ...named,
   ...words,
 });
 /** See {@link themeSchema}. */
@@ -201,9 +202,7 @@ export type Theme = z.infer<typeof themeSchema>;
 
 /** One policy tool, below its kind. */
 export const toolSchema = z.strictObject({
-  code: z.string(),
-  pref: z.string(),
-  definition: z.string(),
+  ...named,
   origin: z
     .enum(conceptOrigins)
     .default('rothwell-zegveld')
@@ -215,9 +214,7 @@ export type Tool = z.infer<typeof toolSchema>;
 
 /** One kind of policy instruments with its tools, of `seeds/vocabulary/instruments.yaml`. */
 export const instrumentSchema = z.strictObject({
-  code: z.string(),
-  pref: z.string(),
-  definition: z.string(),
+  ...named,
   ...labels,
   tools: z.array(toolSchema),
 });

@@ -32,3 +32,13 @@ export const asciiEscaped = (text: string): string =>
 /** `value` as JSON in which no hidden character stands as such. */
 export const jsonOf = (value: unknown, indent?: number): string =>
   asciiEscaped(JSON.stringify(value, null, indent));
+
+/** Whether a text is JSON. */
+export function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -24,24 +24,18 @@ const title = z
   .string()
   .describe('Title: the text up to the first 。 or the end of its line, without number');
 
+const head = { id: z.string(), plan: planId, number, ordinal, title };
+
 /** A section (一、) of a plan, one row of the table `sections`. */
 export const sectionSchema = z.strictObject({
-  id: z.string(),
-  plan: planId,
-  number,
-  ordinal,
-  title,
+  ...head,
   role: z.enum(sectionRoles).describe('What the section is for'),
   ...spanShape,
 });
 
 /** A task area, a heading that groups tasks, one row of the table `areas`. */
 export const areaSchema = z.strictObject({
-  id: z.string(),
-  plan: planId,
-  number,
-  ordinal,
-  title,
+  ...head,
   ...spanShape,
 });
 
@@ -61,11 +55,7 @@ export const taskSchema = z.strictObject({
 
 /** An item of the safeguards section (保障措施), as the edition keeps it. */
 export const safeguardSchema = z.strictObject({
-  id: z.string(),
-  plan: planId,
-  number,
-  ordinal,
-  title,
+  ...head,
   ...spanShape,
 });
 

@@ -1,3 +1,4 @@
+import { citationLevels, levels, relations } from './names.ts';
 import type { TableName } from '../model/published.ts';
 
 const byWhom = { rule: '规则', editor: '编者' };
@@ -5,19 +6,8 @@ const strengths = { ensure: '确保', plain: '平述', strive: '力争', reserve
 
 /** What values that are words of a list are called, by column, or by table and column. */
 const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  level: {
-    county: '县',
-    'county-level-city': '县级市',
-    district: '市辖区',
-    banner: '旗',
-    'prefecture-level-city': '地级市',
-    prefecture: '自治州、地区、盟',
-    province: '省级',
-    zone: '功能区',
-    department: '部门',
-    national: '国家',
-  },
-  'citations.level': { national: '国家', province: '省级', prefecture: '市级', county: '县级' },
+  level: { ...levels, national: citationLevels.national },
+  'citations.level': citationLevels,
   title_basis: { source: '文件自有', editor: '编者所拟' },
   title_en_basis: { source: '文件自有', editor: '编者所译' },
   'sections.role': {
@@ -77,15 +67,7 @@ const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   count_basis: { cumulative: '累计', 'in-force': '有效期内' },
   amount_period: { year: '每年', month: '每月' },
   level_basis: { issuer: '发文机关', title: '题名', number: '文号' },
-  relation: {
-    basis: '依据',
-    implement: '贯彻',
-    'carry-out': '落实',
-    refer: '参照',
-    make: '制定',
-    repeal: '废止',
-    promulgate: '印发',
-  },
+  relation: relations,
   formula_basis: { idiom: '公文习语', common: '多处通用' },
   'indicators.measure': {
     share: '占比',

@@ -1,5 +1,5 @@
 import type { Correction } from '../model/correction.ts';
-import type { Level, Plan } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
 import type { Role, Standing } from '../model/responsibility.ts';
 import { decisions } from './decisions.ts';
 import { zh as agreement } from './agreement.ts';
@@ -18,23 +18,12 @@ import { zh as take } from './take.ts';
 import { zh as codebook } from './codebook.ts';
 import { zh as coding } from './coding.ts';
 import { zh as editors } from './editors.ts';
+import { levels } from './names.ts';
 import { zh as lineage } from './lineage.ts';
 import { zh as wording } from './wording.ts';
 import { zh as units } from './units.ts';
 
 /** Every word of the interface, in Chinese. Another language is another module of the type `Wording`. */
-
-const levels: Record<Level, string> = {
-  county: '县',
-  'county-level-city': '县级市',
-  district: '市辖区',
-  banner: '旗',
-  'prefecture-level-city': '地级市',
-  prefecture: '自治州、地区、盟',
-  province: '省级',
-  zone: '功能区',
-  department: '部门',
-};
 
 const roles: Record<Role, string> = { lead: '牵头', responsible: '责任', supporting: '配合' };
 const standings: Record<Standing, string> = { ...roles, implementing: '落实' };

@@ -1,5 +1,5 @@
 import type { Correction } from '../../model/correction.ts';
-import type { Level, Plan } from '../../model/plan.ts';
+import type { Plan } from '../../model/plan.ts';
 import type { Role, Standing } from '../../model/responsibility.ts';
 import type { zh as Chinese } from '../zh.ts';
 import { decisions } from './decisions.ts';
@@ -19,24 +19,13 @@ import { zh as search } from './search.ts';
 import { zh as take } from './take.ts';
 import { zh as codebook } from './codebook.ts';
 import { zh as coding } from './coding.ts';
+import { levels } from './names.ts';
 import { zh as lineage } from './lineage.ts';
 import { zh as wording } from './wording.ts';
 import { zh as units } from './units.ts';
 import { count, day } from './words.ts';
 
 /** Every word of the interface, in English. */
-
-const levels: Record<Level, string> = {
-  county: 'County',
-  'county-level-city': 'County-level city',
-  district: 'District',
-  banner: 'Banner',
-  'prefecture-level-city': 'Prefecture-level city',
-  prefecture: 'Autonomous prefecture, prefecture or league',
-  province: 'Province',
-  zone: 'Development zone',
-  department: 'Department',
-};
 
 const roles: Record<Role, string> = { lead: 'lead', responsible: 'responsible', supporting: 'supporting' };
 const standings: Record<Standing, string> = { ...roles, implementing: 'implementing' };

@@ -1,0 +1,7 @@
+/** Options of every chart: bars that lie, as wide as the page, and nothing that moves or answers a pointer. */
+export const still = {
+  indexAxis: 'y',
+  animation: false,
+  responsive: true,
+  maintainAspectRatio: false,
+} as const;
