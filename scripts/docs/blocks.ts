@@ -6,17 +6,17 @@
 /** What stands in a block, by the name of the block. */
 export type Blocks = Readonly<Record<string, (page: string) => string>>;
 
-const BLOCK = /(<!-- docs: (?<name>[\w-]+) -->\n)[\s\S]*?(\n<!-- docs: end -->)/gu;
+const BLOCK = /^(<!-- docs: ([\w-]+) -->\n)[\s\S]*?^(<!-- docs: end -->)$/gmu;
 
 /** The page with each of its blocks made anew. Throws at a name that nothing makes, and at a block without an end. */
 export function withBlocks(page: string, blocks: Blocks): string {
-  const opened = page.match(/<!-- docs: (?!end )/gu)?.length ?? 0;
+  const opened = page.match(/^<!-- docs: (?!end )/gmu)?.length ?? 0;
   let closed = 0;
   const made = page.replace(BLOCK, (_whole, head: string, name: string, foot: string) => {
     const of = blocks[name];
     if (of === undefined) throw new Error(`nothing makes the block ${name}`);
     closed += 1;
-    return `${head}\n${of(page).trim()}\n${foot}`;
+    return `${head}\n${of(page).trim()}\n\n${foot}`;
   });
   if (closed !== opened) throw new Error(`${opened} blocks begin and ${closed} end`);
   return made;

@@ -3,7 +3,7 @@ import { code, tableOf } from './blocks.ts';
 
 const codes = (words: readonly string[] = []): string => words.map(code).join(', ');
 
-/** Which folder may import what, as docs/architecture.md tells it. */
+/** Which folder may import what, as docs/files.md tells it. */
 export const importPart = (): string =>
   tableOf(
     ['From', 'May import', 'Types of'],

@@ -9,6 +9,7 @@ import { zh } from '../../src/text/data-files.ts';
 import { withBlocks, type Blocks } from './blocks.ts';
 import { analysisPart, contractPart, publishedPart, wordingsPart } from './columns.ts';
 import { issuesPart } from './issues.ts';
+import { filesPart } from './files.ts';
 import { importPart } from './import-rules.ts';
 
 const PAGES: Readonly<Record<string, Blocks>> = {
@@ -19,7 +20,7 @@ const PAGES: Readonly<Record<string, Blocks>> = {
   },
   'docs/data-contract.md': { columns: contractPart },
   'docs/issues.md': { issues: issuesPart },
-  'docs/architecture.md': { imports: importPart },
+  'docs/files.md': { imports: importPart, files: () => filesPart('.') },
 };
 
 /** A page as it stands, and as it should. */

@@ -15,7 +15,7 @@ import type { Erratum } from '../../src/model/seed.ts';
  * `node scripts/tools/fit-reading.ts [FOLDER] [--write]`: fits what each feature of `scripts/parse/features.ts` weighs on the golden
  * cases, the seed documents, and FOLDER (`plans/<slug>.txt` with `gold/<slug>.json`), and prints how many tasks are found, in all
  * documents and in each family when it was left out. `--write` writes `scripts/parse/weights.ts`, `--record` what was measured, with
- * the sources of FOLDER numbered, to `docs/reading-figures.json`, which README and the page on method quote (a test compares them). An
+ * the sources of FOLDER numbered, to `docs/reading-figures.json`, which docs/features.md and the page on method quote (a test compares them). An
  * averaged perceptron with a margin; deterministic.
  */
 interface Expected {

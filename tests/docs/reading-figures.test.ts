@@ -29,10 +29,10 @@ describe('the figures of reading', () => {
       expect(((2 * right) / (2 * right + wrong + missed)).toFixed(3)).toBe(f1);
   });
 
-  it('are those that README, the page on method and the decision state', () => {
+  it('are those that the page on features, the page on method and the decision state', () => {
     const [golden, , lessons] = invented;
     const said = `${real.whole} of ${real.documents} whole, F1 ${real.f1} with each of the ${sources.length} sources left out`;
-    expect(words('README.md')).toContain(said);
+    expect(words('docs/features.md')).toContain(said);
     expect(words('docs/decisions/0010-reading-by-weight.md')).toContain(said);
     expect(words('docs/decisions/0010-reading-by-weight.md')).toContain(
       `golden cases left out as a whole: ${golden?.f1 ?? ''}; the lessons: ${lessons?.f1 ?? ''}`,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withBlocks } from '../../scripts/docs/blocks.ts';
+import { saidIn } from '../../scripts/docs/files.ts';
 import { linked } from '../../scripts/docs/links.ts';
 
 describe('a page with parts made from code', () => {
@@ -21,5 +22,17 @@ describe('links', () => {
     expect(linked('Code of `themes`; `tasks` and `plan.yaml`, see `plan.yaml`', '### `plan.yaml`\n')).toBe(
       'Code of [`themes`](#themes); `tasks` and `plan.yaml`, see [`plan.yaml`](#planyaml)',
     );
+  });
+});
+
+describe('what a file says of itself', () => {
+  it('is the first sentence of its head, or of the comment above its first export', () => {
+    expect(saidIn('/**\n * Reads `a.ts` and\n * writes. Pure.\n */\nimport b;\n')).toBe(
+      'Reads `a.ts` and writes.',
+    );
+    expect(
+      saidIn("import b from 'b';\n/** Inner. */\nconst c = 1;\n/** What it gives. */\nexport const d = 1;\n"),
+    ).toBe('What it gives.');
+    expect(saidIn('export const d = 1;\n')).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-/** Vermilion is the editor's touch on the text and nothing else: docs/architecture.md, Colours. */
+/** Vermilion is the editor's touch on the text and nothing else: docs/showing.md, Colours. */
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openPage } from './page.ts';
