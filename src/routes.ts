@@ -57,9 +57,11 @@ export const profilePart = {
   unit: (name: string): string => `unit-${name}`,
   indicator: (code: string): string => `indicator-${code}`,
 };
-/** The whole document of a plan in one page; a task is at `#t3`, its second sentence at `#t3-m2`, all else as on the plan's page. */
+/** The whole document of a plan; a task is at `#t3`, its second sentence at `#t3-m2`, all else as on the plan's page. */
 export const wholeTextPath = (plan: string, anchor?: string): string =>
   `${planPath(plan)}text/${anchor === undefined ? '' : `#${anchor}`}`;
+/** A further page of what is too long for one, from 0; the first is at the address that is kept, and leads to all. */
+export const furtherPage = (path: string, page: number): string => (page === 0 ? path : `${path}${page + 1}/`);
 /** Tasks whose codings stand on one page. */
 export const codingsPerPage = 20;
 /** The codings of a plan with their evidence, of the task at this position and those around it; `id`: of a task or a sentence of it. */

@@ -13,16 +13,22 @@ const built = (...paths: string[]): Site =>
     ),
   }) as unknown as Site;
 
-it('keeps the first page of the codings of a plan and none of the further ones, over which its tasks move', () => {
+it('keeps the first page of the codings, the text and the source of a plan and none of the further ones, over which its tasks move', () => {
   const site = built(
     'plans/jia-2024/codings/index.html',
     'plans/jia-2024/codings/2/index.html',
     'plans/jia-2024/codings/12/index.html',
+    'plans/jia-2024/source/index.html',
+    'plans/jia-2024/source/2/index.html',
     'plans/jia-2024/tasks/2/index.html',
+    'plans/jia-2024/text/index.html',
+    'plans/jia-2024/text/3/index.html',
   );
   expect(siteOf(site).kept.map(({ address }) => address)).toEqual([
     '/plans/jia-2024/codings/',
+    '/plans/jia-2024/source/',
     '/plans/jia-2024/tasks/2/',
+    '/plans/jia-2024/text/',
   ]);
 });
 

@@ -18,11 +18,11 @@ export interface BuiltSite {
 
 /**
  * What the site needs to work and nobody cites, archives of drafts and what differs in them: it may change with every build. Nor
- * the further pages of a plan's codings: a new task moves others over to the next, and the first page leads to all; nor those
+ * the further pages of a plan's codings, text or source: what is added moves others over to the next, and the first page leads to all; nor those
  * of differences, whose number hangs on how long a page may be.
  */
 const NOT_KEPT =
-  /^(?:data\/[^/]+-draft\/|plans\/[^/]+\/codings\/\d+\/|changes\/[^/]+\/[^/]+-draft\/|changes\/[^/]+\/[^/]+\/[^/]+\/\d+\/|_astro\/|en\/|search\/data\/|compare\/data\/|plans\/list\.json$|sw\.js$|favicon\.|404\.html$|_headers$|_redirects$|\.nojekyll$|robots\.txt$|sitemap\.xml$|opensearch\.xml$)/u;
+  /^(?:data\/[^/]+-draft\/|plans\/[^/]+\/(?:codings|text|source)\/\d+\/|changes\/[^/]+\/[^/]+-draft\/|changes\/[^/]+\/[^/]+\/[^/]+\/\d+\/|_astro\/|en\/|search\/data\/|compare\/data\/|plans\/list\.json$|sw\.js$|favicon\.|404\.html$|_headers$|_redirects$|\.nojekyll$|robots\.txt$|sitemap\.xml$|opensearch\.xml$)/u;
 
 /** The built site below `root`, or null where there is none. */
 export function builtSite(root: string, base: string): BuiltSite | null {

@@ -11,6 +11,8 @@ export interface SourceLine {
   readonly runs: readonly Run[];
   /** Records that begin in this line, for the way back to the edition. */
   readonly begins: readonly Beginning[];
+  /** Whether it began on an earlier page: a line may be as long as a document. */
+  readonly goesOn?: boolean;
 }
 
 /** A section, area, task or safeguard that begins in a line. */

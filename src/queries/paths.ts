@@ -5,7 +5,6 @@ import {
   keyOfPlan,
   keyOfPlanPage,
   keyOfProfile,
-  keyOfSource,
   keyOfTask,
   keyOfUnit,
   keyOfWording,
@@ -30,8 +29,6 @@ const pathsOfPlans = async (key: (plan: string) => Promise<string>) =>
 export const planFilePaths = () => pathsOfPlans(keyOfPlan);
 /** Which pages of plans are there? */
 export const planPaths = () => pathsOfPlans(keyOfPlanPage);
-/** Which pages of sources are there? */
-export const sourcePaths = () => pathsOfPlans(keyOfSource);
 /** Which pages of what plans share are there? */
 export const wordingPaths = () => pathsOfPlans(keyOfWording);
 /** Which profiles of plans are there? */
