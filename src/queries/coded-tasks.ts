@@ -1,9 +1,12 @@
 import type { Verdicts } from '../compare/evidence.ts';
 import { localOf } from '../model/ids.ts';
+import type { Edition } from '../model/edition.ts';
 import type { Mark } from '../model/marks.ts';
+import { locatorOf } from '../model/pinpoint.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Task } from '../model/structure.ts';
 import { codingsPerPage } from '../routes.ts';
+import { citePlace } from '../text/cite-place.ts';
 import { saidOfCodes } from './concepts.ts';
 import { editionEntry, readerFor } from './editions.ts';
 import { keyOfPlan } from './keys.ts';
@@ -34,7 +37,7 @@ export interface CodedTasks {
     readonly position: number;
     readonly marks: readonly Mark[];
   }[];
-  /** First and last task of every page of the plan, by their local ids. */
+  /** First and last task of every page of the plan, by their printed numbers. */
   readonly pages: readonly (readonly [first: string, last: string])[];
   readonly names: ReadonlyMap<string, string>;
 }
@@ -89,9 +92,15 @@ export async function codedTasks(plan: string, from: number): Promise<CodedTasks
             position: codingsPerPage + k,
             marks: reader.titleMarks(task),
           })),
-    pages: pagesOf(edition.tasks.map(({ id }) => localOf(id))),
+    pages: pagesOf(edition.tasks.map(({ id }) => printedPlace(edition, id))),
     names,
   };
+}
+
+/** The printed number of a task; with its part where numbers begin anew and so do not tell tasks apart. */
+function printedPlace(edition: Edition, id: string): string {
+  const place = locatorOf(edition, id);
+  return /^\d+$/u.test(localOf(id)) || place === null ? localOf(id) : citePlace.of(place);
 }
 
 /** A task to which nobody gave a code has its place too; an editor who looked at a sentence of it looked at it. */

@@ -10,7 +10,9 @@ export const planCodingsWords = {
   whole: '整项任务',
   sentence: (n: number): string => `第${n}句`,
   pages: '各页',
-  range: (first: string, last: string): string => (first === last ? `任务${first}` : `任务${first}—${last}`),
+  /** Of tasks by their numbers, or by their places where numbers begin anew. */
+  range: (first: string, last: string): string =>
+    (/^\d/u.test(first) ? '任务' : '') + (first === last ? first : `${first}—${last}`),
   /** Over the tasks of the further pages. */
   later: '其后各页的任务',
   none: '这份文件没有任务。',

@@ -138,7 +138,8 @@ export const zh = {
     data: '数据',
     about: '凡例',
     footer: {
-      ink: '墨色是文件原话，朱色是编者的校改。',
+      /** Around the word that leads to who edits. */
+      ink: ['墨色是文件原话，朱色是', '编者', '的校改。'],
       rights: '所录文件为公开的官方文书；校勘、编排与程序依 MIT 许可使用。',
     },
   },
@@ -146,6 +147,12 @@ export const zh = {
   home: {
     lead: (plans: number, counties: boolean): string =>
       `${plans} 份${counties ? '县市科技规划' : '地方政策'}文件，逐句可查、可比、可引，给研究地方科技政策的人，也给起草、查阅这类文件的人。`,
+    /** What κ is, where it is first met; around the word that leads to who edits. */
+    kappa: [
+      '“一致度低”后的 κ（Cohen’s kappa）是编码规则与',
+      '编者',
+      '的判断扣除偶然相合之后的一致程度：1 为完全一致，0 与偶然无异；0.6 以下的，计数宜作参考。',
+    ],
     start: '从哪里开始',
     read: { link: '选一份方案', text: '每项任务一页，每一句都有不变的网址。' },
     check: { link: '看校勘凡例', text: '句句标明原文行号；何处改过、为何而改，都在页边。' },

@@ -8,6 +8,7 @@ import { citationTexts } from '../../src/cite/formats.ts';
 import { readList, writeList } from '../../src/cite/list.ts';
 import { textFormats, type TextFormat } from '../../src/cite/names.ts';
 import { scriptJson } from '../../src/cite/json-ld.ts';
+import { unpacked } from '../../src/cite/packed.ts';
 import { punctuated } from '../../src/model/punctuation.ts';
 import { t } from '../../src/text/index.ts';
 import { openPage } from './page.ts';
@@ -54,11 +55,11 @@ function expected(id: string, format: TextFormat, prefix: string, addressNote: s
 
 /** Address of the site as the built page has it, and what it says where there is none. */
 async function builtFor(page: Page): Promise<readonly [prefix: string, note: string]> {
-  const data = await page.locator('cite-panel').getAttribute('data-citable');
-  const { address, addressNote, id } = JSON.parse(data ?? '') as Record<
-    'address' | 'addressNote' | 'id',
-    string
-  >;
+  const panel = page.locator('cite-panel');
+  const { address, addressNote, id } = unpacked(
+    (await panel.getAttribute('data-id')) ?? '',
+    (await panel.getAttribute('data-citable')) ?? '',
+  );
   const url = table('tasks').find((task) => task.id === id)?.url ?? '';
   return [address.slice(0, -url.length), addressNote];
 }

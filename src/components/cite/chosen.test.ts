@@ -49,7 +49,9 @@ describe('what a passage of an English page is cited as', () => {
       vi.stubGlobal('fetch', asked);
       vi.stubGlobal('location', { href: `https://x.example${at}` });
       vi.stubGlobal('document', { getElementById: () => ({ dataset: {} }) });
-      await citableAt({ id, part } as Citable, anchor).catch(() => null);
+      await citableAt({ id, citable: JSON.stringify({ part }).replaceAll('"', '`') }, anchor).catch(
+        () => null,
+      );
       expect(asked.mock.calls).toEqual([[`/plans/${planOf(id)}/plan.json`]]);
     },
   );

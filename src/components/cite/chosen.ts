@@ -1,6 +1,7 @@
 /** Loaded when a reader chooses a passage: its citation, in all formats, in the panel of the page. */
 import { passageCitable, keyOf, throughSentence, type Citable } from '../../cite/citable.ts';
 import { citationFiles, citationTexts } from '../../cite/formats.ts';
+import { unpacked } from '../../cite/packed.ts';
 import { fileFormats, mediaTypes, textFormats } from '../../cite/names.ts';
 import { planDataPath, withBase } from '../../routes.ts';
 import { citePlace } from '../../text/cite-place.ts';
@@ -11,8 +12,12 @@ import { reportAddress, shownWords } from '../site/report-address.ts';
 import { asShown } from './as-shown.ts';
 import { today } from './copying.ts';
 
-/** What the passage with this anchor is cited as: the page itself where it is empty, null where it is no passage. */
-export async function citableAt(page: Citable, anchor: string): Promise<Citable | null> {
+/** What the passage with this anchor is cited as, on the page whose panel says these things of it: the page itself where it is empty, null where it is no passage. */
+export async function citableAt(
+  { id: whole = '', citable = '{}' }: DOMStringMap,
+  anchor: string,
+): Promise<Citable | null> {
+  const page = unpacked(whole, citable);
   if (anchor === '') return page;
   if (page.part !== '') {
     const there = /^(?:[mn]\d+|r\d[\da-z-]*)$/u.test(anchor) ? document.getElementById(anchor) : null;

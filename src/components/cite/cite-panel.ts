@@ -2,7 +2,6 @@
  * Fills in the day of access, remembers the format, copies, keeps passages in the list, and follows the passage that is
  * chosen with 引 or by its address. What makes other citations than the page's own is loaded when it is wanted.
  */
-import type { Citable } from '../../cite/citable.ts';
 import { toggled } from '../../cite/list-ids.ts';
 import { textFormats } from '../../cite/names.ts';
 import { zh } from '../../text/cite-said.ts';
@@ -13,9 +12,8 @@ import { rememberedFormat, rememberFormat } from './format.ts';
 import { keepIds, keptIds, onKept } from './kept.ts';
 
 class CitePanel extends HTMLElement {
-  /** What the page itself is cited as. */
-  readonly #page = JSON.parse(this.dataset['citable'] ?? '{}') as Citable;
-  #shown = this.#page;
+  /** Id of what is cited: the page itself, or a passage of it. */
+  #shown = this.dataset['id'] ?? '';
   #format: string = textFormats[0];
   #anchor = '';
 
@@ -28,8 +26,8 @@ class CitePanel extends HTMLElement {
     this.#chooseFormat();
     this.#find('[data-copy]').addEventListener('click', () => void this.#copy());
     this.#find('[data-add]').addEventListener('click', () => {
-      const ids = toggled(keptIds(), this.#shown.id);
-      this.#say(keepIds(ids) ? zh.kept(ids.includes(this.#shown.id), ids.length) : zh.notKept);
+      const ids = toggled(keptIds(), this.#shown);
+      this.#say(keepIds(ids) ? zh.kept(ids.includes(this.#shown), ids.length) : zh.notKept);
       this.#showList();
     });
     onKept(() => {
@@ -68,14 +66,26 @@ class CitePanel extends HTMLElement {
   }
 
   #chooseFormat(): void {
-    const inputs = [...this.querySelectorAll<HTMLInputElement>('[data-formats] input')];
+    const field = this.#find('[data-formats]');
+    const inputs = [...this.querySelectorAll<HTMLElement>('[data-form]')].map((form) => {
+      const input = document.createElement('input');
+      const name = document.createElement('span');
+      const label = document.createElement('label');
+      input.type = 'radio';
+      input.name = 'citation-format';
+      input.value = form.dataset['form'] ?? '';
+      name.textContent = form.querySelector('b')?.textContent ?? '';
+      label.append(input, name);
+      field.append(label);
+      return input;
+    });
     const show = (format: string): void => {
       this.#format = format;
       for (const form of this.querySelectorAll<HTMLElement>('[data-form]'))
         form.hidden = form.dataset['form'] !== format;
     };
     show(rememberedFormat(inputs));
-    this.#find('[data-formats]').addEventListener('change', ({ target }) => {
+    field.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement) show(rememberFormat(target.value));
     });
   }
@@ -93,9 +103,9 @@ class CitePanel extends HTMLElement {
   /** Cites the passage with this anchor; an anchor that is none leaves everything as it is. */
   async #choose(anchor: string): Promise<void> {
     const { citableAt, showCitable } = await loaded(import('./chosen.ts'));
-    const citable = await citableAt(this.#page, anchor);
+    const citable = await citableAt(this.dataset, anchor);
     if (!citable) return;
-    this.#shown = citable;
+    this.#shown = citable.id;
     this.#anchor = anchor;
     showCitable(this, citable, anchor);
     this.#say('');
@@ -105,7 +115,7 @@ class CitePanel extends HTMLElement {
   #showList(): void {
     const ids = keptIds();
     this.#find('[data-list]').textContent = zh.toList(ids.length);
-    this.#find('[data-add]').textContent = ids.includes(this.#shown.id) ? zh.takeOut : zh.add;
+    this.#find('[data-add]').textContent = ids.includes(this.#shown) ? zh.takeOut : zh.add;
   }
 }
 

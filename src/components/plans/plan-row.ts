@@ -1,3 +1,4 @@
+import { placeWords, titleWords } from '../../text/plan-title.ts';
 import { planListWords as words } from '../../text/plan-list.ts';
 import { href } from '../href.ts';
 import { h, type Markup } from '../markup/markup.ts';
@@ -13,11 +14,12 @@ export const planRow = (row: CatalogueRow): Markup =>
     h(
       'div',
       { class: 'what' },
-      h('a', { class: 'title', href: href(row.url) }, row.title),
+      h('a', { class: 'title', href: href(row.url) }, titleWords(row).first),
+      titleWords(row).beside !== null && h('p', { class: 'meta' }, titleWords(row).beside),
       h(
         'p',
         { class: 'meta' },
-        row.meta.map((said) => h('span', {}, said)),
+        [...placeWords(row), ...row.meta].map((said) => h('span', {}, said)),
         row.badges.map((said) => h('span', { class: 'badge' }, said)),
       ),
     ),

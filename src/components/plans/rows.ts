@@ -8,11 +8,12 @@ import type { CatalogueRow } from './catalogue.ts';
 export const catalogueOf = (plans: readonly PlanInList[]): CatalogueRow[] =>
   plans.map((listed): CatalogueRow => {
     const { plan, areas, tasks, measures } = listed;
-    const { id, title, jurisdiction, seal, level, is_interpretation } = plan;
+    const { id, title, title_en, province, prefecture, jurisdiction, jurisdiction_en } = plan;
+    const { seal, level, is_interpretation } = plan;
     return {
-      ...{ id, title, jurisdiction, seal, level, is_interpretation, url: planPath(id) },
+      ...{ id, title, title_en, province, prefecture, jurisdiction, jurisdiction_en },
+      ...{ seal, level, is_interpretation, url: planPath(id) },
       meta: [
-        t.plan.place(plan),
         ...(level && level !== 'prefecture-level-city' ? [t.levels[level]] : []),
         ...(plan.document_type && !is_interpretation ? [plan.document_type] : []),
         t.plan.period(plan.period_start, plan.period_end) ?? '',

@@ -4,6 +4,13 @@ import { loaded } from '../site/missing-part.ts';
 const input = document.querySelector<HTMLInputElement>('[data-search-box] input');
 
 if (input) {
+  Object.assign(input, {
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    spellcheck: false,
+    enterKeyHint: 'search',
+    ariaKeyShortcuts: '/',
+  });
   document.addEventListener('keydown', (event) => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (

@@ -4,6 +4,7 @@ import { chosenView } from './chosen-view.ts';
 
 const plan = (id: string, jurisdiction: string, measures: number): CatalogueRow => ({
   ...{ id, jurisdiction, title: `${jurisdiction}方案`, seal: jurisdiction.charAt(0), level: 'county' },
+  ...{ title_en: null, province: null, prefecture: null, jurisdiction_en: null },
   ...{ is_interpretation: false, url: `/plans/${id}/`, meta: [], badges: [], areas: 0, tasks: 1, measures },
   values: { province: [], prefecture: [], level: [], kind: [], year: [], theme: [] },
 });

@@ -11,7 +11,10 @@ export const planCodingsWords: typeof Chinese = {
   whole: 'Whole task',
   sentence: (n) => `sentence ${n}`,
   pages: 'Pages',
-  range: (first, last) => (first === last ? `task ${first}` : `tasks ${first}–${last}`),
+  range: (first, last) => {
+    if (!/^\d/u.test(first)) return first === last ? first : `${first} – ${last}`;
+    return first === last ? `task ${first}` : `tasks ${first}–${last}`;
+  },
   later: 'Tasks on further pages',
   none: 'This document has no tasks.',
 };

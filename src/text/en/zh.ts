@@ -162,13 +162,18 @@ export const zh: typeof Chinese = {
     data: 'Data',
     about: 'About',
     footer: {
-      ink: 'Ink is what the document says; vermilion is the editor’s corrections.',
+      ink: ['Ink is what the document says; vermilion is ', 'the editor', '’s corrections.'],
       rights:
         'The documents are public official texts. Editing, arrangement and software are available under the MIT Licence.',
     },
   },
   title: (page: string, site: string): string => `${page} | ${site}`,
   home: {
+    kappa: [
+      'κ (Cohen’s kappa) after “low agreement” is how far the coding rule and ',
+      'the editor',
+      ' agree beyond chance: 1 is full agreement, 0 no more than chance; treat counts below 0.6 as indicative.',
+    ],
     lead: (plans: number, counties: boolean): string =>
       `${counties ? `${count(plans, 'science and technology plan')} of Chinese counties and cities` : `${count(plans, 'policy document')} of Chinese local governments`}: search, compare and cite every sentence. For those who study local science and technology policy, and those who draft or consult such plans.`,
     start: 'Where to start',
