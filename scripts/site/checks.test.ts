@@ -137,7 +137,8 @@ describe('budgets', () => {
       expect.stringMatching(/300001 bytes, at most/u),
     ]);
     expect(found('plans/in/62/index.html', long)).toHaveLength(1);
-    expect(found('plans/jia-2024/source/index.html', long)).toEqual([]);
+    expect(found('plans/jia-2024/source/index.html', long)).toHaveLength(1);
+    expect(found('plans/jia-2024/profile/index.html', long)).toEqual([]);
     expect(found('data/targets.csv', long)).toEqual([]);
     expect(found('units/index.html', irregular(35_000))).toEqual([
       expect.stringMatching(/bytes gzip, at most 60000/u),

@@ -35,7 +35,9 @@ describe('the catalogue of plans', () => {
   it('says of a plan what its row on the page says', () => {
     expect(rows[0]).toMatchObject({
       url: '/plans/jia-2024/',
-      meta: ['甲省 甲县', '县', '实施方案', '2024年起'],
+      province: '甲省',
+      jurisdiction: '甲县',
+      meta: ['县', '实施方案', '2024年起'],
       badges: [],
       measures: 40,
     });
