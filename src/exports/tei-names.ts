@@ -29,6 +29,9 @@ export function xmlIdOf(id: string): string {
 export const idOfXml = (plan: string, xmlId: string): string | null =>
   xmlId.includes('_') ? null : `${plan}/${xmlId.replace(/^t(?=\d)/u, '').replaceAll('.', '/')}`;
 
+/** The name of the second value of a target, in the file alone. */
+export const secondValue = (target: string): string => `${xmlIdOf(target)}_max`;
+
 /** Pointers to elements of the same file; null where there are none. */
 export const pointers = (xmlIds: readonly string[]): string | null =>
   xmlIds.length === 0 ? null : xmlIds.map((id) => `#${id}`).join(' ');

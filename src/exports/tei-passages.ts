@@ -6,7 +6,16 @@ import type { Passage } from '../model/structure.ts';
 import type { Table } from '../model/table.ts';
 import type { Funding, Target } from '../model/target.ts';
 import { annotated } from './tei-spans.ts';
-import { nameOf, pointers, tei, wordOf, wordsOf, xmlIdOf, type Annotation } from './tei-names.ts';
+import {
+  nameOf,
+  pointers,
+  secondValue,
+  tei,
+  wordOf,
+  wordsOf,
+  xmlIdOf,
+  type Annotation,
+} from './tei-names.ts';
 import { tokensOf, tokensXml, type Token, type Written } from './tei-text.ts';
 
 /** Writes passages as elements. */
@@ -136,7 +145,7 @@ function annotationsOf(edition: Edition): ReadonlyMap<string, Annotation[]> {
     if (known) known.push(annotation);
     else of.set(passage, [annotation]);
   };
-  for (const t of edition.targets) add(passageOf(t.id), targetAnnotation(t));
+  for (const t of edition.targets) for (const a of targetAnnotations(t)) add(passageOf(t.id), a);
   for (const f of edition.funding) add(passageOf(f.id), moneyAnnotation(f));
   for (const d of edition.citations) {
     const attributes = { type: 'document', subtype: wordOf(d.relation), key: wordsOf(d.document) };
@@ -144,6 +153,18 @@ function annotationsOf(edition: Edition): ReadonlyMap<string, Annotation[]> {
   }
   for (const unit of unitsPrinted(edition)) add(unit.passage, unit.annotation);
   return of;
+}
+
+/** A target over its words; where it states two values, a second element inside has the upper or better one. */
+function targetAnnotations(t: Target): Annotation[] {
+  const stated = targetAnnotation(t);
+  if (t.value_max === null) return [stated];
+  const upper = {
+    ...{ type: 'target', subtype: 'max', quantity: t.value_max, unit: wordOf(t.unit) },
+    ...{ corresp: pointers([xmlIdOf(t.id)]) },
+    ana: t.value_max_strength === null ? null : pointers([nameOf.is(t.value_max_strength)]),
+  };
+  return [stated, { ...stated, id: secondValue(t.id), attributes: upper }];
 }
 
 const targetAnnotation = (t: Target): Annotation => ({

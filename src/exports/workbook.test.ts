@@ -172,3 +172,14 @@ describe('a workbook for people', () => {
     ]);
   });
 });
+
+it('prints neither places and addresses at the end of a sheet nor the columns of 0 and 1', () => {
+  const names = strFromU8(unzipSync(bookOf({}))['xl/workbook.xml'] ?? new Uint8Array());
+  const printed = (sheet: string): string =>
+    new RegExp(`Print_Area" localSheetId="\\d+">'${sheet}'!\\$A\\$1:\\$([A-Z]+)\\$`, 'u').exec(names)?.[1] ??
+    '';
+  expect(printed('measures_wide')).toBe('A');
+  expect(printed('measures')).toBe('E');
+  expect(withNames('measures').slice(5)).toEqual(['is_safeguard', 'start', 'end', 'url']);
+  expect(printed('themes')).toBe(String.fromCharCode(64 + withNames('themes').length));
+});

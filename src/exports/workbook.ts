@@ -126,12 +126,30 @@ function sheetsOf(
         linked && column === from ? 'link' : LONG.has(name) ? 'note' : 'cell',
       ),
       frozen: 2,
+      printed: printedOf(columns),
       length: own.length,
       blocks: blocksIn(own, columns, table, words),
       ...(linked ? { links: { column: from, of: () => addressesOf(own, site) } } : {}),
     };
   });
 }
+
+/** What programs need and a reader of paper does not, where it stands at the end of a sheet. */
+const UNPRINTED = new Set([
+  'start',
+  'end',
+  'page',
+  'passage',
+  'citation',
+  'is_safeguard',
+  'url',
+  'url_a',
+  'url_b',
+]);
+
+/** How many columns are printed: those before a tail of places, addresses and columns of 0 and 1. */
+const printedOf = (columns: readonly SheetColumn[]): number =>
+  columns.findLastIndex(({ name }) => !UNPRINTED.has(name) && !/^(?:theme|tool)_/u.test(name)) + 1;
 
 function* addressesOf(rows: readonly Row[], site: string): Generator<string | null> {
   for (const { url } of rows) yield typeof url === 'string' ? site + encodeURI(url) : null;

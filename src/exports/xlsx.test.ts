@@ -61,11 +61,17 @@ describe('xlsx', () => {
           {
             name: 'rows',
             headers: [
-              ['甲', '乙', '丙'],
-              ['a', 'b', 'c'],
+              ['甲', '乙', '丙', '丁'],
+              ['a', 'b', 'c', 'd'],
             ],
-            ...{ widths: [100, 100, 100], frozen: 2, looks: ['link', 'note', 'cell'], length: 2 },
-            blocks: [[['x', 1, null]], [['y', 2, null]]],
+            ...{
+              widths: [100, 100, 100, 100],
+              printed: 3,
+              frozen: 2,
+              looks: ['link', 'note', 'cell'],
+              length: 2,
+            },
+            blocks: [[['x', 1, null, 3]], [['y', 2, null, 4]]],
             links: { column: 0, of: () => [null, 'https://plans.example/?a=1&b'] },
           },
         ],
@@ -75,10 +81,11 @@ describe('xlsx', () => {
     const sheet = parts['xl/worksheets/sheet1.xml'] ?? '';
     expect(sheet).toContain('<pane xSplit="2" ySplit="2" topLeftCell="C3"');
     expect(sheet).toContain(
-      '<autoFilter ref="A2:C4"/><hyperlinks><hyperlink ref="A4" r:id="rId1"/></hyperlinks>',
+      '<autoFilter ref="A2:D4"/><hyperlinks><hyperlink ref="A4" r:id="rId1"/></hyperlinks>',
     );
     expect(sheet).toMatch(/orientation="landscape" fitToWidth="2" fitToHeight="0"/u);
     expect(parts['xl/workbook.xml']).toContain("localSheetId=\"0\">'rows'!$A:$B,'rows'!$1:$2<");
+    expect(parts['xl/workbook.xml']).toContain('_xlnm.Print_Area" localSheetId="0">\'rows\'!$A$1:$C$4<');
     expect(parts['xl/worksheets/_rels/sheet1.xml.rels']).toContain(
       'Target="https://plans.example/?a=1&amp;b" TargetMode="External"',
     );

@@ -19,6 +19,8 @@ export interface Sheet {
   readonly looks?: readonly StyleName[];
   /** So many columns stay in view. */
   readonly frozen?: number;
+  /** So many columns are printed; all where it is not said. */
+  readonly printed?: number;
   /** Where the cells of one column lead. */
   readonly links?: Links;
   /** How many rows there are, and they in blocks when these are written: a sheet of a large table never stands in memory. */
@@ -100,6 +102,7 @@ function* sheetPart({
   widths,
   looks,
   frozen = 0,
+  printed = widths.length,
   length,
   blocks,
   links,
@@ -141,7 +144,7 @@ function* sheetPart({
   if (k !== length + above) throw new Error(`sheet ${name}: ${k - above} rows, ${length} were announced`);
   yield `</sheetData>${element('autoFilter', { ref: `A${above}:${end}` })}`;
   if (links !== undefined) yield* linkParts(links, above);
-  yield `${pagePart(name, pagesWide(widths))}</worksheet>`;
+  yield `${pagePart(name, pagesWide(widths.slice(0, printed)))}</worksheet>`;
 }
 
 /** Lines that a text takes in a cell of so many characters; letters of full width take two. */
@@ -270,20 +273,24 @@ const coreProperties = (title: string): string =>
     [element('dc:title', {}, [escapeXml(title)])],
   );
 
-/**
- * Excel keeps the range of a filter as a hidden name as well, and asks for it in files of others; what is printed again on
- * every page is a name too.
- */
+/** Excel keeps the range of a filter as a hidden name as well; what is printed, and again on every page, are names too. */
 function workbookPart(sheets: readonly (Sheet | LaidOutSheet)[]): string {
   const names = sheets.flatMap((sheet, k) => {
     if ('lines' in sheet) return [];
     const [above, name] = [sheet.headers.length, `'${sheet.name}'!`];
-    const { frozen = 0 } = sheet;
+    const { frozen = 0, printed } = sheet;
     const columns = frozen === 0 ? '' : `${name}$A:$${letters(frozen)},`;
     return [
       element('definedName', { name: '_xlnm._FilterDatabase', localSheetId: k, hidden: 1 }, [
         escapeXml(`${name}$A$${above}:$${letters(sheet.widths.length)}$${sheet.length + above}`),
       ]),
+      ...(printed === undefined
+        ? []
+        : [
+            element('definedName', { name: '_xlnm.Print_Area', localSheetId: k }, [
+              escapeXml(`${name}$A$1:$${letters(printed)}$${sheet.length + above}`),
+            ]),
+          ]),
       element('definedName', { name: '_xlnm.Print_Titles', localSheetId: k }, [
         escapeXml(`${columns}${name}$1:$${above}`),
       ]),

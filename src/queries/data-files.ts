@@ -100,7 +100,7 @@ async function corpusFor(
       ...workbook,
       title: t.site.name,
       site: homepage === null ? null : homepage.slice(0, -dataIndex.length),
-      lines: [...about, workbook.reading],
+      lines: [...about, workbook.reading, workbook.printing],
       ...{ types, tableName, meaning, head, analysis: t.dataFiles.analysis },
       tableAbout: (table) => t.tables[table].about,
       namesIn: codeNames(tables),

@@ -231,6 +231,7 @@ export const zh = {
     caption: '文件、字节数与 SHA-256',
     file: '文件',
     bytes: '字节',
+    left: (files: number): string => `tei/ 之下每份方案一个文件，共 ${files} 个，校验值见 SHA256SUMS.txt。`,
   },
   use: {
     title: '怎样使用',
@@ -277,6 +278,10 @@ export const zh = {
     reading: [
       '用程序读取',
       '从第二行读起：readxl 用 skip = 1，pandas 用 header = 1。以 _name 结尾的列是前一列代码的名称，其他格式没有这些列。',
+    ] as [string, string],
+    printing: [
+      '打印',
+      '各表横排 A4，表头与前两列每页重印，页脚有表名与页数；末尾的起止、地址等列与 measures_wide 的 0、1 各列不印。codings、safeguard_codings、measures_wide、passages、comparisons、comparability、nearest 供筛选与计算，行数多，不宜打印；打印前请先筛选，或只选要印的工作表。',
     ] as [string, string],
     columns: {
       sheet: '字段',

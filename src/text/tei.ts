@@ -13,7 +13,7 @@ export const teiWords = {
   segmentation:
     's 为一句，以。！？为止；seg type="responsibility" 为责任单位的注语，其中 orgName 为单位，role 为角色；div 为章、领域、任务、保障措施，文首未编章的为 opening。',
   interpretation:
-    'measure type="target" 为目标的原话，quantity 是数值（写了两个数值的，如2—3家、突破A力争达到B，为前一个，后一个见数据表 targets 的 value_max），commodity 是所计之事，ana 指指标、年份与语气；measure type="money" 为资金；rs type="document" 为所引文件。两处引语相交或跨单元格时分为数段，以 next、prev 相连。ana 为现行的主题与政策工具，主次依序，依据的字句见 standOff 的 span。全部字段见数据表，编号相同。',
+    'measure type="target" 为目标的原话，quantity 是数值（写了两个数值的，如2—3家、突破A力争达到B，为前一个；后一个在同一段话的 measure subtype="max" 中，以 corresp 指向前者），commodity 是所计之事，ana 指指标、年份与语气；measure type="money" 为资金；rs type="document" 为所引文件。两处引语相交或跨单元格时分为数段，以 next、prev 相连。ana 为现行的主题与政策工具，主次依序，依据的字句见 standOff 的 span。全部字段见数据表，编号相同。',
   references:
     'xml:id 由本站的永久编号而来：去掉方案编号，“/”改为“.”，任务编号以数字起首，前加“t”：linze-2022/3/2 为 t3.2，其网址为 /plans/linze-2022/tasks/3/#m2。含“_”的名称只用于本文件。s、seg、row 的 n 是在其部分中的号数。',
   themes: '主题；定义见 /codebook/',

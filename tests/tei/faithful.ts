@@ -1,4 +1,4 @@
-import { idOfXml, xmlIdOf } from '../../src/exports/tei-names.ts';
+import { idOfXml, secondValue, xmlIdOf } from '../../src/exports/tei-names.ts';
 import { passageOf } from '../../src/model/ids.ts';
 import { contains } from '../../src/model/provenance.ts';
 import { readTei, type Held } from './reading.ts';
@@ -99,6 +99,14 @@ export function unfaithful({ edition, points, xml }: Made): string[] {
       if (read === '' || !bare(row).includes(bare(read))) found.push(`${said.id} in its row: ${read}`);
     } else if (!cut) expect(`${said.id} in the source`, words, slice(said.start, said.end));
     else if (!words.includes(slice(said.start, said.end))) found.push(`${said.id} in the source: ${words}`);
+  }
+  for (const t of edition.targets) {
+    const [first, second] = [xmlIdOf(t.id), secondValue(t.id)].map((id) => partsOf(id)[0]?.attributes);
+    const said = [first?.['quantity'], second?.['quantity']].map((text) =>
+      text === undefined ? null : Number(text),
+    );
+    expect(`${t.id} in numbers`, said, [t.value, t.value_max]);
+    if (second !== undefined) expect(`${t.id}, second value`, second['corresp'] ?? '', `#${xmlIdOf(t.id)}`);
   }
   const printed = new Map(edition.responsibilities.map((r) => [`${r.start} ${r.end}`, r.unit_text]));
   const units = all.filter(({ name, within }) => name === 'orgName' && within.includes('text'));

@@ -247,6 +247,8 @@ export const zh: typeof Chinese = {
     caption: 'Files, bytes and SHA-256',
     file: 'File',
     bytes: 'Bytes',
+    left: (files: number): string =>
+      `Below tei/ there is a file to each plan, ${count(files, 'file')} in all; their checksums are in SHA256SUMS.txt.`,
   },
   use: {
     title: 'How to use the data',
@@ -295,6 +297,10 @@ export const zh: typeof Chinese = {
     reading: [
       'Reading by program',
       'Begin with the second row: skip = 1 in readxl, header = 1 in pandas. Columns that end with _name hold the names of the codes before them; no other format has them.',
+    ] as [string, string],
+    printing: [
+      'Printing',
+      'Sheets print on lying A4 pages with their heads and first two columns again on each, and name and page number below; places and addresses at the end of a sheet are left out, and so are the columns of 0 and 1 of measures_wide. codings, safeguard_codings, measures_wide, passages, comparisons, comparability and nearest are for filters and sums and have too many rows for paper: filter them first, or print single sheets.',
     ] as [string, string],
     columns: {
       sheet: 'Columns',
