@@ -2,7 +2,7 @@ import { joined } from './bytes.ts';
 import { inPieces } from './pieces.ts';
 import { styleNumber, styleSheet, type StyleName } from './xlsx-styles.ts';
 import { letters, linkParts, linkRelations, PACKAGE, RELATIONS, type Links } from './xlsx-links.ts';
-import { pagePart, pagesWide } from './xlsx-page.ts';
+import { heightOf, linesOf, pagePart, pagesWide } from './xlsx-page.ts';
 import { element, escapeXml, XML_DECLARATION } from './xml.ts';
 import type { Kept, Stretch } from './stretch.ts';
 import { zipPieces } from './zip-pieces.ts';
@@ -146,15 +146,6 @@ function* sheetPart({
   if (links !== undefined) yield* linkParts(links, above);
   yield `${pagePart(name, pagesWide(widths.slice(0, printed)))}</worksheet>`;
 }
-
-/** Lines that a text takes in a cell of so many characters; letters of full width take two. */
-const linesOf = (value: Cell, width: number): number =>
-  typeof value !== 'string'
-    ? 1
-    : Math.ceil([...value].reduce((sum, c) => sum + (c > '\u2e7f' ? 2 : 1.1), 0) / Math.max(1, width - 1));
-
-/** Height of a row in points; Excel allows 409. Said without being fixed, for programs that do not measure texts on opening. */
-const heightOf = (lines: readonly number[]): number => Math.min(409, 15 * Math.max(1, ...lines));
 
 function laidOutPart({ name, widths, lines, heights, merged, leads = [], frozen }: LaidOutSheet): string {
   const corner = `${letters(frozen.columns + 1)}${frozen.lines + 1}`;
