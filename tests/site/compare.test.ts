@@ -324,7 +324,8 @@ describe('the file of a view', () => {
     for (const m of expected) {
       expect(text).toContain(`,${m.id},`);
       expect(text).toContain(m.text.replaceAll('"', '""'));
-      expect(text).toMatch(new RegExp(`https?://[^,]*${m.url}`, 'u'));
+      // Without SITE_URL an address in a table is its path alone.
+      expect(text).toMatch(new RegExp(`,(?:https?://[^,]*)?${m.url}(?:,|\r)`, 'u'));
     }
   });
 });
