@@ -2,6 +2,7 @@ import { issue } from '../src/model/issue.ts';
 import type { Unit } from '../src/model/responsibility.ts';
 import { jsonOf } from '../src/model/steering.ts';
 import { citedPlans } from './cited/resolve.ts';
+import { furtherFunctionsBy } from './classify/further-functions.ts';
 import { derived, findsTheSame, keysOf, type Derived } from './derived.ts';
 import { checkedCoders } from './check/coders.ts';
 import { readCoders } from './read/coders.ts';
@@ -55,7 +56,12 @@ if (!issues.some((i) => i.severity === 'error'))
     progress.tell(k + 1, seeds.length);
   }
 for (const [name, rows] of Object.entries({
-  units: unitRows(vocabulary.units, byRule, vocabulary.unitFunctions),
+  units: unitRows(
+    vocabulary.units,
+    byRule,
+    vocabulary.unitFunctions,
+    furtherFunctionsBy(vocabulary.unitFunctions),
+  ),
   indicators: vocabulary.indicators,
   themes: themeRows(vocabulary.themes),
   instruments: instrumentRows(vocabulary.instruments),

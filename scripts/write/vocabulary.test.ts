@@ -166,11 +166,33 @@ describe('vocabularies as they are published', () => {
         { function: '科技', function_en: 'Science and technology' },
         { function: '科技', function_en: null },
       ],
+      () => [],
     );
     expect(rows.map((row) => [row.code, row.function_en])).toEqual([
       ['a', 'Science and technology'],
       ['b', null],
       ['c', 'Science and technology'],
     ]);
+  });
+
+  it('units: further functions follow from the name of a merged bureau, unless the vocabulary says them', () => {
+    const unit = (code: string, basis: Unit['basis'] = 'vocabulary'): Unit => ({
+      code,
+      jurisdiction: '甲县',
+      name: '甲县科技教育局',
+      function: '科技',
+      aliases: [],
+      basis,
+    });
+    const rows = unitRows(
+      [unit('a'), { ...unit('b'), further_functions: [] }, { ...unit('c'), further_functions: ['商务'] }],
+      [unit('d', 'rule')],
+      [],
+      ({ name }) => (name === '甲县科技教育局' ? ['教育'] : []),
+    );
+    expect(rows.map((row) => row.further_functions)).toEqual([['教育'], [], ['商务'], ['教育']]);
+    expect(new Set(rows.map((row) => Object.keys(row).join()))).toEqual(
+      new Set(['code,jurisdiction,name,function,aliases,basis,function_en,further_functions']),
+    );
   });
 });

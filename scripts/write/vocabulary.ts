@@ -1,6 +1,6 @@
 import type { StoredConcept } from '../../src/model/coding.ts';
 import type { PlaceName } from '../../src/model/place.ts';
-import type { Unit, UnitRow } from '../../src/model/responsibility.ts';
+import type { Unit, UnitRow, VocabularyUnit } from '../../src/model/responsibility.ts';
 import type { Instrument, Jurisdiction, Theme, Tool, UnitFunction } from '../../src/model/seed.ts';
 
 /** Themes as content/ keeps them, in their order. */
@@ -58,12 +58,14 @@ export const instrumentRows = (instruments: readonly Instrument[]): StoredConcep
 
 /**
  * The rows of the table `units`: those of the vocabulary, then those by rule, each code once. Where several plans of a
- * place name one unit, all its forms are kept, and the longest is its name. The English of functions stands in the rules.
+ * place name one unit, all its forms are kept, and the longest is its name. The English of functions stands in the
+ * rules; `furtherOf` says what a merged bureau does besides, where the vocabulary does not.
  */
 export function unitRows(
-  vocabulary: readonly Unit[],
+  vocabulary: readonly VocabularyUnit[],
   byRule: readonly Unit[],
   rules: readonly Pick<UnitFunction, 'function' | 'function_en'>[],
+  furtherOf: (unit: Unit) => string[],
 ): UnitRow[] {
   const english = new Map<string, string>();
   for (const { function: what, function_en: label } of rules)
@@ -79,9 +81,10 @@ export function unitRows(
     const name = [...forms].reduce((a, b) => (b.length > a.length ? b : a));
     rows.set(unit.code, { ...unit, name, aliases: [...forms].filter((form) => form !== name) });
   }
-  return [...vocabulary, ...rows.values()].map((unit) => ({
+  return [...vocabulary, ...rows.values()].map(({ further_functions: said, ...unit }: VocabularyUnit) => ({
     ...unit,
     function_en: english.get(unit.function) ?? null,
+    further_functions: said ?? furtherOf(unit),
   }));
 }
 

@@ -83,6 +83,27 @@ describe('functionRows', () => {
     expect(found[1]?.cells.map((c) => c.unclassified)).toEqual([0, 1, 0]);
   });
 
+  it('refers from a further function to the merged bureau, which counts under its main one alone', () => {
+    const merged = { ...unit('yi-fagai', '乙市发改科技局', '发改'), further_functions: ['科技'] };
+    const [fagai, keji] = functionRows(
+      plans,
+      units.map((u) => (u.code === merged.code ? merged : u)),
+      rows,
+    );
+    expect(keji?.cells.map((c) => [c.silence, c.joined.map((j) => [j.unit.code, j.written])])).toEqual([
+      [null, []],
+      ['joined', [['yi-fagai', ['发改委']]]],
+      ['no-units', []],
+    ]);
+    expect([fagai?.tasks, keji?.tasks, keji?.cells[1]?.units, keji?.cells[1]?.count.lead]).toEqual([
+      3,
+      1,
+      [],
+      0,
+    ]);
+    expect(fagai?.cells[1]?.joined).toEqual([]);
+  });
+
   it('ranks by what units answer for, and counts 落实 apart', () => {
     const towns = unit('jia-zhen', '甲县各镇', '乡镇街道');
     const carried = ['jia-2024/1', 'jia-2024/2'].map((id) => ({

@@ -1,4 +1,4 @@
-import { standingOf, type Standing, type Unit } from '../model/responsibility.ts';
+import { standingOf, type Standing, type Unit, type UnitRow } from '../model/responsibility.ts';
 import type { ResponsibilityRow } from '../model/tables.ts';
 import type { CodedPlan, CodedTask } from './coded.ts';
 
@@ -20,10 +20,13 @@ export interface UnitCell {
   /** How many tasks they lead, support, answer for or carry out; each task once a standing. */
   readonly count: Readonly<Record<Standing, number>>;
   /**
-   * `no-units`: the document names no unit at all; `not-named`: others, but none of this function; `unclassified`: units
-   * that nobody has classified, so that nothing can be said.
+   * `no-units`: the document names no unit at all; `joined`: a merged bureau does it, which counts under its main function;
+   * `not-named`: others, but none of this function; `unclassified`: units that nobody has classified, so that nothing can
+   * be said.
    */
-  readonly silence: 'no-units' | 'not-named' | 'unclassified' | null;
+  readonly silence: 'no-units' | 'joined' | 'not-named' | 'unclassified' | null;
+  /** For `joined` the merged bureaus, as the plan writes them; else none. */
+  readonly joined: readonly { readonly unit: Unit; readonly written: readonly string[] }[];
   /** Written forms of the plan that are not classified. */
   readonly unclassified: number;
 }
@@ -37,18 +40,23 @@ export interface FunctionRow {
   readonly carriedOut: number;
 }
 
+/** A unit as far as rows need it: what else it does may be left out where it does nothing else. */
+type Doing = Unit & Partial<Pick<UnitRow, 'further_functions'>>;
+
 const ROLES = ['lead', 'supporting', 'responsible'] as const;
 
 /**
  * Who answers for what, by function, so that 发改局 and 发改委 stand in one row? The busiest functions first; tasks that are
- * only to be carried out (every township, by a clause for all tasks) come after all others.
+ * only to be carried out (every township, by a clause for all tasks) come after all others. A merged bureau counts under its
+ * main function alone; under its further ones a plan without another unit refers to it.
  */
 export function functionRows(
   plans: readonly CodedPlan[],
-  units: readonly Unit[],
+  units: readonly Doing[],
   responsibilities: readonly ResponsibilityRow[],
 ): FunctionRow[] {
   const duties = dutiesOf(plans, responsibilities);
+  const merged = units.filter((unit) => (unit.further_functions ?? []).length > 0);
   const naming = new Set(responsibilities.map((r) => r.plan));
   const unclassified = new Map(
     [...Map.groupBy(responsibilities, (r) => r.plan)].map(([plan, rows]) => [
@@ -63,6 +71,7 @@ export function functionRows(
           .map((unit) => ({ unit, duties: duties.get(unit.code)?.get(plan.id) ?? [] }))
           .filter((u) => u.duties.length > 0)
           .toSorted((a, b) => b.duties.length - a.duties.length);
+        const joined = own.length > 0 ? [] : joinedIn(plan.id, name, merged, duties);
         const open = unclassified.get(plan.id) ?? 0;
         return {
           plan: plan.id,
@@ -73,9 +82,12 @@ export function functionRows(
               ? null
               : !naming.has(plan.id)
                 ? 'no-units'
-                : open > 0
-                  ? 'unclassified'
-                  : 'not-named',
+                : joined.length > 0
+                  ? 'joined'
+                  : open > 0
+                    ? 'unclassified'
+                    : 'not-named',
+          joined,
           unclassified: open,
         };
       });
@@ -89,6 +101,15 @@ export function functionRows(
       (a, b) => b.tasks - a.tasks || b.carriedOut - a.carriedOut || (a.function < b.function ? -1 : 1),
     );
 }
+
+/** Merged bureaus of a plan that have this function beside their main one. */
+const joinedIn = (plan: string, name: string, merged: readonly Doing[], duties: Duties): UnitCell['joined'] =>
+  merged.flatMap((unit) => {
+    const own = duties.get(unit.code)?.get(plan) ?? [];
+    return own.length > 0 && unit.further_functions?.includes(name) === true
+      ? [{ unit, written: [...new Set(own.map((duty) => duty.written))] }]
+      : [];
+  });
 
 /** Tasks of these duties by standing, each once. */
 const countOf = (duties: readonly Duty[]): Readonly<Record<Standing, number>> => {

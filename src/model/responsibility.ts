@@ -54,10 +54,23 @@ export const unitRowSchema = unitSchema.extend({
     .string()
     .nullable()
     .describe('`function` in English, the same across places; null where the vocabulary gives none'),
+  further_functions: z
+    .array(z.string())
+    .describe('What else a merged bureau does, in the words of `function`; mostly none'),
+});
+
+/** A unit of the vocabulary; `further_functions` only where an editor says them. */
+export const vocabularyUnitSchema = unitSchema.extend({
+  further_functions: z
+    .array(z.string().min(1))
+    .optional()
+    .describe(
+      'What else it does, in the words of `function`, in place of what follows from its name; `[]` for none',
+    ),
 });
 
 /** A unit as `units.yaml` has it. */
-export const unitSeedSchema = unitSchema.omit({ basis: true });
+export const unitSeedSchema = vocabularyUnitSchema.omit({ basis: true });
 
 /**
  * What a unit has to do with a task, finer than its role: 落实 and 实施 say who carries a task out (often every township,
@@ -82,5 +95,7 @@ export type Responsibility = z.infer<typeof responsibilitySchema>;
 export type Role = (typeof roles)[number];
 /** See {@link unitSchema}. */
 export type Unit = z.infer<typeof unitSchema>;
+/** See {@link vocabularyUnitSchema}. */
+export type VocabularyUnit = z.infer<typeof vocabularyUnitSchema>;
 /** See {@link unitRowSchema}. */
 export type UnitRow = z.infer<typeof unitRowSchema>;

@@ -4,7 +4,7 @@ import { conceptOrigins } from './coding.ts';
 import { certainties, correctionKinds } from './correction.ts';
 import { indicatorSchema } from './indicator.ts';
 import { levels, planSchema } from './plan.ts';
-import { unitSchema } from './responsibility.ts';
+import { vocabularyUnitSchema } from './responsibility.ts';
 import { droppedSchema } from './source.ts';
 import { isUnsafe } from './steering.ts';
 
@@ -288,6 +288,16 @@ export const unitFunctionSchema = z.strictObject({
   weak: z.boolean().default(false).describe('Whether words within the name come before its end'),
   main: z.array(z.string().min(1)).default([]).describe("Words of the function's own office"),
   stems: z.array(z.string().min(1)).default([]).describe('Other words within the name'),
+  joins: z
+    .boolean()
+    .default(false)
+    .describe('Whether its words stand beside those of another function with nothing between: 工信商务局'),
+  joined: z
+    .record(z.string().min(1), z.array(z.string().min(1)))
+    .default({})
+    .describe(
+      'Words of merged bureaus that are not told apart further, with the further functions they name',
+    ),
 });
 /** See {@link unitFunctionSchema}. */
 export type UnitFunction = z.infer<typeof unitFunctionSchema>;
@@ -295,7 +305,7 @@ export type UnitFunction = z.infer<typeof unitFunctionSchema>;
 /** All vocabularies together. */
 export const vocabularySchema = z.strictObject({
   jurisdictions: z.array(jurisdictionSchema),
-  units: z.array(unitSchema),
+  units: z.array(vocabularyUnitSchema),
   unitFunctions: z.array(unitFunctionSchema),
   themes: z.array(themeSchema),
   instruments: z.array(instrumentSchema),

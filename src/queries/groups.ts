@@ -58,15 +58,17 @@ export async function codedMatrixAsCsv(
   );
 }
 
-/** In how many tasks has each plan units of each function? As CSV. */
+/** In how many tasks has each plan units of each function? As CSV; empty where a merged bureau does it and counts elsewhere. */
 export async function unitMatrixAsCsv(): Promise<string> {
   const [plans, rows] = [await all(), await unitFunctions()];
   return matrixAsCsv(
     plans,
     rows.map((row) => ({
       code: row.function,
-      values: row.cells.map(
-        ({ units }) => new Set(units.flatMap(({ duties }) => duties.map(({ task }) => task.row.id))).size,
+      values: row.cells.map(({ units, silence }) =>
+        silence === 'joined'
+          ? null
+          : new Set(units.flatMap(({ duties }) => duties.map(({ task }) => task.row.id))).size,
       ),
     })),
   );

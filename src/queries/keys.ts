@@ -139,8 +139,8 @@ const cells = once(
 /** Key of the profile of a plan: functions of units stand in the order of all plans, units as the vocabulary has them. */
 export async function keyOfProfile(plan: string): Promise<string> {
   const functions = [...(await cells())].flatMap(([name, byPlan]) => {
-    const units = byPlan.get(plan)?.units ?? [];
-    return units.length === 0 ? [] : [[name, units.map(({ unit }) => unit)]];
+    const { units = [], joined = [] } = byPlan.get(plan) ?? {};
+    return units.length + joined.length === 0 ? [] : [[name, [...units, ...joined].map(({ unit }) => unit)]];
   });
   return digestOf(await keyOfPlan(plan), functions);
 }

@@ -27,7 +27,7 @@ export interface Profile {
   /** Kinds of tools, each before its tools. */
   readonly tools: readonly Coded[];
   readonly names: ReadonlyMap<string, string>;
-  /** Functions of which it names units, those that all plans name most first. */
+  /** Functions of which it names units, those of merged bureaus too, those that all plans name most first. */
   readonly units: readonly { readonly function: string; readonly cell: UnitCell }[];
   /** Units as written that nobody has classified. */
   readonly unknownUnits: readonly string[];
@@ -44,7 +44,7 @@ const unitsByPlan = once(async () =>
   Map.groupBy(
     (await unitFunctions()).flatMap((row) =>
       row.cells
-        .filter((cell) => cell.units.length > 0)
+        .filter((cell) => cell.units.length > 0 || cell.joined.length > 0)
         .map((cell) => ({ function: row.function, cell, plan: cell.plan })),
     ),
     (row) => row.plan,

@@ -3,7 +3,7 @@ import type { UnitCell } from '../compare/units.ts';
 
 /** The wording of pages on responsible units. */
 
-const silences: Record<NonNullable<UnitCell['silence']>, string> = {
+const silences: Record<Exclude<UnitCell['silence'], 'joined' | null>, string> = {
   'no-units': '文件未载责任单位',
   'not-named': '未列此类单位',
   unclassified: '所列单位未全归类，有无此类待查',
@@ -23,6 +23,8 @@ export const zh = {
       ...(carriedOut > 0 ? [`落实 ${carriedOut} 项`] : []),
     ].join('，'),
   silences,
+  /** Before the name of a merged bureau that counts under another function. */
+  joined: (purpose: string): string => `见${purpose}：`,
   count: (role: string, n: number): string => `${role} ${n}`,
   named: (name: string, n: number): string => `${name}，${n} 项任务`,
   unknown: '尚未归类的写法',

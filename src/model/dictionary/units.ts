@@ -118,5 +118,11 @@ export const units = {
       head: '英文职能',
       example: 'Science and technology',
     },
+    further_functions: {
+      en: 'What a merged bureau does besides, in the words of `function`; strings, mostly none. Tasks are counted under `function` alone',
+      zh: '合并设置的单位的其他职能，用词同职能（列表），多为空；任务只计入职能一栏',
+      head: '其他职能',
+      example: '["商务"]',
+    },
   },
 } satisfies TableMeaning;

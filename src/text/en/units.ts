@@ -6,7 +6,7 @@ import { count } from './words.ts';
 
 /** The wording of pages on responsible units, in English. */
 
-const silences: Record<NonNullable<UnitCell['silence']>, string> = {
+const silences: Record<Exclude<UnitCell['silence'], 'joined' | null>, string> = {
   'no-units': 'no units stated',
   'not-named': 'no such unit named',
   unclassified: 'not all units classified; may have one',
@@ -26,6 +26,7 @@ export const zh: typeof Chinese = {
       ...(carriedOut > 0 ? [`${carriedOut} implementing`] : []),
     ].join(', '),
   silences,
+  joined: (purpose: string): string => `see ${purpose}: `,
   count: (role: string, n: number): string => `${role} ${n}`,
   named: (name: string, n: number): string => `${name}, ${count(n, 'task')}`,
   unknown: 'Units not yet classified',

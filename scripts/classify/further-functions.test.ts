@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { readVocabulary } from '../read/seeds.ts';
+import { furtherFunctionsBy } from './further-functions.ts';
+import { functionOf } from './unit-function.ts';
+
+const { unitFunctions } = readVocabulary('.').vocabulary;
+const furtherOf = furtherFunctionsBy(unitFunctions);
+/** Main function and further ones of a unit of 甲县 by this name. */
+const said = (name: string, aliases: readonly string[] = []): string =>
+  [
+    functionOf(name, unitFunctions)?.function,
+    ...furtherOf({
+      jurisdiction: '甲县',
+      name,
+      aliases: [...aliases],
+      function: functionOf(name, unitFunctions)?.function ?? '',
+    }),
+  ].join(' ');
+
+describe('further functions of a merged bureau', () => {
+  it.each([
+    ['甲县工信商务局', '工信 商务'],
+    ['县科技和工业信息化局', '科技 工信'],
+    ['县工业和信息化与科学技术局', '工信 科技'],
+    ['县科工信局', '科技 工信'],
+    ['县科教体局', '教育 科技 体育'],
+    ['县教育体育局', '教育 体育'],
+    ['县文体广电和旅游局', '文旅 体育'],
+    ['县发展改革和统计局', '发改 统计'],
+    ['县政务服务数据管理局', '政务服务 大数据'],
+    ['县农业农村局（县乡村振兴局）', '农业农村'],
+  ])('%s: %s', (name, functions) => {
+    expect(said(name)).toBe(functions);
+  });
+
+  it.each([
+    '甲县文化旅游局',
+    '县文化和旅游局',
+    '县科学技术局',
+    '县人力资源和社会保障局',
+    '科技园区管委会',
+    '甲县教育科技园区管委会',
+    '县工业和信息化局',
+    '县政务数据局',
+  ])('%s has none', (name) => {
+    expect(said(name)).not.toContain(' ');
+  });
+
+  it.each([
+    ['县农业综合行政执法局', '农业农村'],
+    ['县科技金融局', '科技'],
+    ['县科技人才局', '科技'],
+    ['县教育工会委员会', '教育'],
+    ['县科技商务服务中心', '科技'],
+    ['县公安交通管理局', '公安'],
+    ['县数字农业农村局', '农业农村'],
+  ])('%s: a word that says of what kind the other is, is no further function', (name, main) => {
+    const unit = { jurisdiction: '甲县', name, aliases: [], function: main };
+    expect(furtherOf(unit)).toEqual([]);
+  });
+
+  it('教育科技局 is a bureau of both, whichever the vocabulary files it under', () => {
+    const unit = { jurisdiction: '甲县', name: '甲县教育科技局', aliases: [] };
+    expect(furtherOf({ ...unit, function: '教育' })).toEqual(['科技']);
+    expect(furtherOf({ ...unit, function: '科技' })).toEqual(['教育']);
+    expect(furtherOf({ ...unit, function: '商务' })).toEqual([]);
+  });
+
+  it('the place may stand before it without 县', () => {
+    const unit = { jurisdiction: '甲乙县', name: '甲乙工信商务局', aliases: [], function: '工信' };
+    expect(furtherOf(unit)).toEqual(['商务']);
+  });
+
+  it('any form that the plan writes may say it', () => {
+    expect(said('甲县教育局', ['县教体局'])).toBe('教育 体育');
+  });
+});

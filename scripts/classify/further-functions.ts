@@ -1,0 +1,106 @@
+import type { Unit } from '../../src/model/responsibility.ts';
+import type { UnitFunction } from '../../src/model/seed.ts';
+import { bareName } from './unit-function.ts';
+
+/** A word of a bureau's name and the functions that it names: 商务; 科工信 names two. */
+interface Word {
+  readonly word: string;
+  readonly functions: readonly string[];
+  /** Whether it may stand beside the word of another function with nothing between. */
+  readonly joins: boolean;
+}
+
+/** A name told apart: its functions in their order. */
+type Reading = readonly string[];
+
+/** What the names of merged bureaus end in. A centre or an office of two words is seldom both: 科技金融服务中心. */
+const BUREAU = /(?:局|委员会|委|厅)$/u;
+
+/**
+ * Which functions has a unit beside its main one? Bureaus are merged (工信商务局, 教育科技局, 科技和工业信息化局), and the name
+ * says so: without place and 局 it is, to the last character, words of functions, with 和 or 与 or nothing between. Words that
+ * only lie within a name say nothing: 科技园区管委会. Nothing between is read only for functions that bureaus are merged of
+ * (`joins`), since 农业综合行政执法局 enforces and 科技金融局 finances. A unit of which no form is such a name has none.
+ */
+export function furtherFunctionsBy(
+  rules: readonly UnitFunction[],
+): (unit: Pick<Unit, 'jurisdiction' | 'name' | 'aliases' | 'function'>) => string[] {
+  const words = wordsOf(rules);
+  return ({ jurisdiction, name, aliases, function: main }) => {
+    const readings = [name, ...aliases].flatMap((form) => {
+      const reading = readingOf(stemOf(bareName(form), jurisdiction), words);
+      return reading?.includes(main) === true ? [reading] : [];
+    });
+    return [...new Set(readings.flat())].filter((one) => one !== main);
+  };
+}
+
+/** Words by their first character; of a word that `joined` has the functions said there alone count. */
+function wordsOf(rules: readonly UnitFunction[]): {
+  readonly plain: ReadonlyMap<string, readonly Word[]>;
+  readonly joined: ReadonlyMap<string, readonly Word[]>;
+} {
+  const offices = rules.filter((rule) => rule.ends.length === 0);
+  const joining = new Set(rules.filter((rule) => rule.joins).map((rule) => rule.function));
+  const first = ({ word }: Word): string => word.charAt(0);
+  const plain = offices.flatMap(({ function: what, main }) =>
+    [what, ...main].map((word): Word => ({ word, functions: [what], joins: joining.has(what) })),
+  );
+  const joined = offices.flatMap(({ function: what, joined: short }) =>
+    Object.entries(short).map(([word, more]): Word => ({
+      word,
+      functions: [what, ...more],
+      joins: joining.has(what),
+    })),
+  );
+  return {
+    plain: Map.groupBy(plain, first),
+    joined: Map.groupBy(
+      joined.toSorted((a, b) => b.word.length - a.word.length),
+      first,
+    ),
+  };
+}
+
+/** 县工信商务局, 临泽县工信商务局 and 临泽工信商务局 as 工信商务; empty for what is no bureau. */
+function stemOf(name: string, jurisdiction: string): string {
+  if (!BUREAU.test(name)) return '';
+  const short = jurisdiction.slice(0, -1);
+  const place = [jurisdiction, short].find((p) => p.length >= 2 && name.startsWith(p)) ?? '';
+  return name
+    .slice(place.length)
+    .replace(/^(?:自治区|[省市州盟县区旗])/u, '')
+    .replace(BUREAU, '');
+}
+
+/** The reading of a stem with most functions; null where its words are not all those of functions. */
+function readingOf(stem: string, words: ReturnType<typeof wordsOf>): Reading | null {
+  if (stem === '') return null;
+  const known = new Map<string, Reading | null>();
+  const from = (at: number, before: Word | null): Reading | null => {
+    if (at === stem.length) return [];
+    const key = `${at} ${before === null ? '' : `${before.word} ${before.functions.join(' ')}`}`;
+    const seen = known.get(key);
+    if (seen !== undefined) return seen;
+    const and = before !== null && /[和与]/u.test(stem.charAt(at)) ? 1 : 0;
+    const start = at + and;
+    const here = (list: readonly Word[] | undefined): Word[] =>
+      (list ?? []).filter(({ word }) => stem.startsWith(word, start));
+    const [whole] = here(words.joined.get(stem.charAt(start)));
+    const best = (whole === undefined ? here(words.plain.get(stem.charAt(start))) : [whole])
+      .filter((word) => and === 1 || before === null || mayTouch(before, word))
+      .flatMap((word): Reading[] => {
+        const rest = from(start + word.word.length, word);
+        return rest === null ? [] : [[...new Set([...word.functions, ...rest])]];
+      })
+      .reduce<Reading | null>((a, b) => (a === null || b.length > a.length ? b : a), null);
+    known.set(key, best);
+    return best;
+  };
+  return from(0, null);
+}
+
+/** Whether two words may stand side by side with nothing between: both of functions that are merged, or of the same one. */
+const mayTouch = (a: Word, b: Word): boolean =>
+  (a.joins && b.joins) ||
+  (a.functions.length === 1 && b.functions.length === 1 && a.functions[0] === b.functions[0]);
