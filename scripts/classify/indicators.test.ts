@@ -3,12 +3,12 @@ import type { Indicator } from '../../src/model/indicator.ts';
 import type { Target } from '../../src/model/target.ts';
 import { verbRules, withIndicators } from './indicators.ts';
 
-const indicator = (code: string, measure: Indicator['measure'], ...aliases: string[]): Indicator => ({
+const indicator = (code: string, quantity: Indicator['quantity'], ...aliases: string[]): Indicator => ({
   code,
   name: code,
   unit: '家',
   family: 'firms',
-  measure,
+  quantity,
   denominator: null,
   scope: code,
   comparable_group: code,

@@ -46,8 +46,8 @@ function natureOf(target: Target, verb: string | null): Nature {
   return verb === null ? 'level' : 'addition';
 }
 
-const fits = ({ measure }: Indicator, nature: Nature): boolean =>
-  nature === 'level' ? !['growth', 'flow', 'addition'].includes(measure) : measure === nature;
+const fits = ({ quantity }: Indicator, nature: Nature): boolean =>
+  nature === 'level' ? !['growth', 'flow', 'addition'].includes(quantity) : quantity === nature;
 
 /** The targets with their indicators; `null` where the vocabulary has none for a name used in this way. */
 export function withIndicators(

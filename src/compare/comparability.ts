@@ -106,19 +106,19 @@ export function meantOf(
   });
 }
 
-const PARTS: readonly Indicator['measure'][] = ['share', 'ratio'];
+const PARTS: readonly Indicator['quantity'][] = ['share', 'ratio'];
 
 /** What two indicators of one family differ in; nothing where they are of one comparable group. */
 export function reasonsBetween(a: Indicator, b: Indicator): ComparisonReason[] {
   if (a.comparable_group === b.comparable_group) return [];
-  const differ = (measure: Indicator['measure']): boolean =>
-    (a.measure === measure) !== (b.measure === measure);
+  const differ = (quantity: Indicator['quantity']): boolean =>
+    (a.quantity === quantity) !== (b.quantity === quantity);
   const reasons: ComparisonReason[] = [];
   if (differ('growth')) reasons.push('growth');
-  else if (PARTS.includes(a.measure) !== PARTS.includes(b.measure)) reasons.push('share-count');
+  else if (PARTS.includes(a.quantity) !== PARTS.includes(b.quantity)) reasons.push('share-count');
   else if (differ('flow') || differ('addition')) reasons.push('stock-flow');
-  else if (a.measure !== b.measure) reasons.push('measure');
-  if (a.denominator !== b.denominator && PARTS.includes(a.measure) && PARTS.includes(b.measure))
+  else if (a.quantity !== b.quantity) reasons.push('quantity');
+  if (a.denominator !== b.denominator && PARTS.includes(a.quantity) && PARTS.includes(b.quantity))
     reasons.push('denominator');
   if (a.scope !== b.scope) reasons.push('scope');
   return reasons;
@@ -138,7 +138,7 @@ const RANKS: Readonly<Record<Level, string>> = {
 };
 
 /** Numbers that grow with the place; shares, ratios, growth and indexes do not. */
-const GROWING: readonly Indicator['measure'][] = ['stock', 'flow', 'addition', 'count', 'amount'];
+const GROWING: readonly Indicator['quantity'][] = ['stock', 'flow', 'addition', 'count', 'amount'];
 
 /**
  * How a target is meant beyond its indicator: two targets of one comparable group may be compared where all of it is alike.
@@ -159,11 +159,11 @@ export interface Sense {
 }
 
 /** See {@link Sense}; `level` is null where the number does not grow with the place, or its rank is not known. */
-export function senseOf(target: Target, indicator: Pick<Indicator, 'measure'>, levels: Levels): Sense {
+export function senseOf(target: Target, indicator: Pick<Indicator, 'quantity'>, levels: Levels): Sense {
   const level = levels.get(target.plan) ?? null;
   return {
     year: target.target_year,
-    level: level === null || !GROWING.includes(indicator.measure) ? null : RANKS[level],
+    level: level === null || !GROWING.includes(indicator.quantity) ? null : RANKS[level],
     cumulative: target.count_basis === 'cumulative',
     'stock-flow': target.per_year,
     commitment: target.kind === 'binding',

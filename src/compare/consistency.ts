@@ -97,7 +97,7 @@ function likeShares<T extends Target>(targets: readonly T[], indicators: readonl
   const byCode = new Map(indicators.map((i) => [i.code, i]));
   const shares = targets.flatMap((target) => {
     const indicator = byCode.get(target.indicator ?? '');
-    return indicator?.measure === 'share' && target.value !== null ? [{ target, indicator }] : [];
+    return indicator?.quantity === 'share' && target.value !== null ? [{ target, indicator }] : [];
   });
   return shares.flatMap((a, k) =>
     shares

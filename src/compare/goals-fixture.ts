@@ -7,7 +7,7 @@ export const indicator = (code: string, more: Partial<Indicator> = {}): Indicato
   name: code,
   unit: '家',
   family: 'firms',
-  measure: 'stock',
+  quantity: 'stock',
   denominator: null,
   scope: '全部',
   comparable_group: code,

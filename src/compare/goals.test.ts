@@ -10,7 +10,7 @@ const HIGH = indicator('high', {
   aliases: ['高新技术企业', '新增:国家高企'],
   not: ['高新技术企业协会'],
 });
-const HIGH_NEW = indicator('high-new', { measure: 'addition', aliases: ['新增:高新技术企业'] });
+const HIGH_NEW = indicator('high-new', { quantity: 'addition', aliases: ['新增:高新技术企业'] });
 const SME = indicator('sme', { name: '科技型中小企业', family: 'smes', aliases: ['科技型中小企业'] });
 
 const plan = (id: string, targets: readonly TargetRow[], ...other: string[]): CodedPlan => ({

@@ -5,7 +5,7 @@ import { indicator, target } from './goals-fixture.ts';
 import { mostComparable, standingOf } from './standing.ts';
 
 const HIGH = indicator('high');
-const SHARE = indicator('high-share', { measure: 'share', unit: '%' });
+const SHARE = indicator('high-share', { quantity: 'share', unit: '%' });
 const levels: Levels = new Map([
   ['jia-2024', 'county'],
   ['yi-2024', 'district'],

@@ -81,7 +81,7 @@ const facets: Partial<Readonly<Record<TableName, readonly string[]>>> = {
   targets: ['plan', 'indicator', 'strength', 'target_year'],
   funding: ['plan', 'kind'],
   citations: ['plan', 'level', 'relation'],
-  indicators: ['family', 'measure'],
+  indicators: ['family', 'quantity'],
   comparability: ['plan', 'indicator', 'year'],
   codings: ['plan', 'scheme', 'code', 'basis', 'in_force'],
   safeguard_codings: ['plan', 'scheme', 'code', 'basis', 'in_force'],

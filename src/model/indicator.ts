@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
-/** What a number of an indicator is: a part of something, what there is, what a year or the plan adds, how it grows. */
-export const measures = [
+/** What kind of quantity the number of an indicator is: a part of something, what there is, what a year or the plan adds, how it grows. */
+export const quantities = [
   'share',
   'ratio',
   'stock',
@@ -25,7 +25,7 @@ export const indicatorSchema = z.strictObject({
   name: z.string().min(1),
   unit: z.string(),
   family: code.describe('Indicators of one family look alike and are set side by side'),
-  measure: z.enum(measures).describe('What its number is'),
+  quantity: z.enum(quantities).describe('What kind of quantity its number is'),
   denominator: z.string().nullable().describe('What a share or ratio is taken of; null for the rest'),
   scope: z.string().describe('Whom or what it covers'),
   comparable_group: code.describe('Values may be compared only within one group'),
@@ -47,7 +47,7 @@ export const comparisonReasons = [
   'share-count',
   'stock-flow',
   'growth',
-  'measure',
+  'quantity',
   'year',
   'commitment',
   'strength',

@@ -39,7 +39,7 @@ function valueOf(t: Valued): string {
   return `${every}${signs[t.comparator]}${value}${further}`;
 }
 
-const measures: Record<Indicator['measure'], string> = {
+const quantities: Record<Indicator['quantity'], string> = {
   share: '占比',
   ratio: '比率',
   stock: '存量（到期时有多少）',
@@ -145,8 +145,8 @@ export const zh = {
     unit: '单位',
     /** What an indicator is counted or measured in. */
     unitOf: (unit: string): string => unit,
-    measure: '计量',
-    measures,
+    quantity: '计量',
+    quantities,
     denominator: '分母',
     noDenominator: '无（不是占比）',
     scope: '范围',

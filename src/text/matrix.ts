@@ -128,7 +128,8 @@ export const zh = {
     'not-mentioned': '全文没有一处说到。',
     'not-stated': '说到了，但没有列为举措，或没有给出数值。',
     'safeguards-only': '只在保障措施里有，这里没有计入；选“含保障措施”即计入。',
-    'interpretation-only': '所收的是政策解读，没有说到，或未列为举措、未给出数值；方案本身未收，不能断定它没有。',
+    'interpretation-only':
+      '所收的是政策解读，没有说到，或未列为举措、未给出数值；方案本身未收，不能断定它没有。',
   } satisfies Record<Silence['reason'], string>,
   blanks: '空格的意思',
   mention: '提及处',
@@ -140,7 +141,7 @@ export const zh = {
     'share-count': '一为占比、一为数量',
     'stock-flow': '一为存量、一为增量',
     growth: '一为增速',
-    measure: '计量方式不同',
+    quantity: '计量方式不同',
     year: '年份不同',
     commitment: '一为约束性、一非约束性',
     strength: '力度不同（写“力争”“确保”的，与不写的）',

@@ -69,7 +69,7 @@ const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   level_basis: { issuer: '发文机关', title: '题名', number: '文号' },
   relation: relations,
   formula_basis: { idiom: '公文习语', common: '多处通用' },
-  'indicators.measure': {
+  'indicators.quantity': {
     share: '占比',
     ratio: '比率',
     stock: '存量',

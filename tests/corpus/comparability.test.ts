@@ -56,13 +56,12 @@ function reasonsFrom(a: Meant, b: Meant, byCode: ReadonlyMap<string, Indicator>)
   if (same && a.approximate !== b.approximate) reasons.add('approximate');
   if (a.relative || b.relative) reasons.add('relative');
   if (same) return reasons;
-  const is = (i: Indicator, ...measures: Indicator['measure'][]): boolean => measures.includes(i.measure);
-  const unlike = (...measures: Indicator['measure'][]): boolean =>
-    is(one, ...measures) !== is(other, ...measures);
+  const is = (i: Indicator, ...kinds: Indicator['quantity'][]): boolean => kinds.includes(i.quantity);
+  const unlike = (...kinds: Indicator['quantity'][]): boolean => is(one, ...kinds) !== is(other, ...kinds);
   if (unlike('growth')) reasons.add('growth');
   else if (unlike('share', 'ratio')) reasons.add('share-count');
   else if (unlike('flow') || unlike('addition')) reasons.add('stock-flow');
-  else if (one.measure !== other.measure) reasons.add('measure');
+  else if (one.quantity !== other.quantity) reasons.add('quantity');
   if (is(one, 'share', 'ratio') && is(other, 'share', 'ratio') && one.denominator !== other.denominator)
     reasons.add('denominator');
   if (one.scope !== other.scope) reasons.add('scope');

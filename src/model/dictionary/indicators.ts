@@ -14,8 +14,8 @@ export const indicators = {
       head: '指标族',
       example: 'rd-spending',
     },
-    measure: {
-      en: 'What its number is: `share` or `ratio` of a denominator; `stock` what there is; `flow` what one year adds; `addition` what the plan adds in all; `growth`; `count`; `amount`; `index`; `level`',
+    quantity: {
+      en: 'What kind of quantity its number is: `share` or `ratio` of a denominator; `stock` what there is; `flow` what one year adds; `addition` what the plan adds in all; `growth`; `count`; `amount`; `index`; `level`',
       zh: '数值的性质：占比、比率、存量、流量、增量、增速、件数、金额、指数、水平',
       head: '数值性质',
       example: 'share',
@@ -180,7 +180,7 @@ export const comparisons = {
       example: 'true',
     },
     reasons: {
-      en: 'Why not; empty where they may: `denominator`, `scope`, `share-count`, `stock-flow`, `growth` (growth against a level), `measure` (another measure), `year`, `commitment` (binding against what is not), `strength` (力争, 确保 or neither), `level` (a number that grows with its place, of places unlike in rank), `cumulative` (累计 against what there is), `approximate` (约, 左右, 百余 against an exact number), `relative` (a benchmark whose value is unknown)',
+      en: 'Why not; empty where they may: `denominator`, `scope`, `share-count`, `stock-flow`, `growth` (growth against a level), `quantity` (another kind of quantity), `year`, `commitment` (binding against what is not), `strength` (力争, 确保 or neither), `level` (a number that grows with its place, of places unlike in rank), `cumulative` (累计 against what there is), `approximate` (约, 左右, 百余 against an exact number), `relative` (a benchmark whose value is unknown)',
       zh: '不能相比的原因（列表）；能比的为空列表',
       head: '不可比原因',
       example: '["commitment"]',

@@ -10,7 +10,7 @@ import { count, listed } from './words.ts';
 /** A value with its unit: 65%, 3 billion yuan. */
 const amount = (value: number, unit: string | null): string => quantity([value], unit);
 
-const measures: Record<Indicator['measure'], string> = {
+const quantities: Record<Indicator['quantity'], string> = {
   share: 'Share',
   ratio: 'Ratio',
   stock: 'Stock (what there is at the end)',
@@ -115,8 +115,8 @@ export const zh: typeof Chinese = {
     definition: 'Definition',
     unit: 'Unit',
     unitOf: unitLabel,
-    measure: 'Measure',
-    measures,
+    quantity: 'Kind of quantity',
+    quantities,
     denominator: 'Denominator',
     noDenominator: 'none (not a share)',
     scope: 'Scope',

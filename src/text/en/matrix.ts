@@ -114,7 +114,7 @@ export const zh: typeof Chinese = {
     'share-count': 'one a share, one a number',
     'stock-flow': 'one a stock, one an increase',
     growth: 'one a growth rate',
-    measure: 'measured differently',
+    quantity: 'measured differently',
     year: 'different years',
     commitment: 'one binding, one not',
     strength: 'different strength (力争, 确保 or neither)',
