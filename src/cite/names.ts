@@ -7,11 +7,3 @@ export type TextFormat = (typeof textFormats)[number];
 export const fileFormats = ['ris', 'bib', 'biblatex.bib', 'csl.json'] as const;
 /** See {@link fileFormats}. */
 export type FileFormat = (typeof fileFormats)[number];
-
-/** Media types of the files, as `link rel=alternate` and the server name them. */
-export const mediaTypes: Readonly<Record<FileFormat, string>> = {
-  ris: 'application/x-research-info-systems',
-  bib: 'application/x-bibtex',
-  'biblatex.bib': 'application/x-bibtex',
-  'csl.json': 'application/vnd.citationstyles.csl+json',
-};

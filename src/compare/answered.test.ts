@@ -46,6 +46,17 @@ describe('the answer of an indicator', () => {
     expect(said(groups)).toEqual([null, ['a/2025 a/2025/expected']]);
   });
 
+  it('tells what plans that are compared promise for that year in another sense', () => {
+    const binding = { ...target('a', 1.6, 2025), id: 'a/2025/binding' };
+    const groups = [
+      group(2025, binding),
+      group(2025, target('a', 2, 2025), target('b', 1.8, 2025)),
+      group(2027, target('a', 3, 2027)),
+    ];
+    const { besides, others } = answeredBy({ groups, relative: [] });
+    expect([besides, others]).toEqual([[[binding]], []]);
+  });
+
   it('is of the first year where two are shared by as many', () => {
     const groups = [2025, 2027].map((year) => group(year, target('a', 1, year), target('b', 2, year)));
     expect(said(groups)).toEqual([2025, []]);

@@ -6,6 +6,8 @@ import type { Standing, YearGroup } from './standing.ts';
 export interface Answered {
   /** The targets that most plans share and may be compared by, with what they show; null where no two plans have any. */
   readonly shared: { readonly group: YearGroup; readonly finding: Finding } | null;
+  /** What plans of {@link Answered.shared} promise for the same year in another sense, binding beside expected; by plan. */
+  readonly besides: readonly (readonly TargetRow[])[];
   /** What every plan that has none among them promises for its first year, binding and expected; the plans by year. */
   readonly others: readonly (readonly TargetRow[])[];
 }
@@ -22,13 +24,17 @@ export function answeredBy({ groups, relative }: Pick<Standing, 'groups' | 'rela
       null,
     );
   const told = new Set(shared?.group.plans);
+  const inAnotherSense = groups
+    .filter((group) => group !== shared?.group && group.year === shared?.group.year)
+    .flatMap(({ promises }) => promises.filter(({ plan }) => told.has(plan)));
+  const besides = [...Map.groupBy(inAnotherSense, ({ plan }) => plan).values()];
   const apart = [...groups.flatMap(({ promises }) => promises), ...relative].filter(
     ({ plan }) => !told.has(plan),
   );
   const others = [...Map.groupBy(apart, ({ plan }) => plan).values()].map((own) =>
     own.filter(({ target_year }) => target_year === own[0]?.target_year),
   );
-  return { shared, others };
+  return { shared, besides, others };
 }
 
 /** The words by which targets with “≥” say so, as far as their quotes have them, the most frequent first: 达到, 以上. */

@@ -2,7 +2,8 @@
 import { passageCitable, keyOf, throughSentence, type Citable } from '../../cite/citable.ts';
 import { citationFiles, citationTexts } from '../../cite/formats.ts';
 import { unpacked } from '../../cite/packed.ts';
-import { fileFormats, mediaTypes, textFormats } from '../../cite/names.ts';
+import { mediaTypes } from '../../cite/media-types.ts';
+import { fileFormats, textFormats } from '../../cite/names.ts';
 import { planDataPath, withBase } from '../../routes.ts';
 import { citePlace } from '../../text/cite-place.ts';
 import { zh } from '../../text/cite-said.ts';

@@ -1,7 +1,8 @@
 /** The files of a citation list. */
 import { placeOf, type Citable } from '../../cite/citable.ts';
 import { citationFiles, citationTexts } from '../../cite/formats.ts';
-import { mediaTypes, type FileFormat, type TextFormat } from '../../cite/names.ts';
+import { mediaTypes } from '../../cite/media-types.ts';
+import { type FileFormat, type TextFormat } from '../../cite/names.ts';
 import { rowsAsCsv } from '../../exports/csv.ts';
 import { zh } from '../../text/cite-list.ts';
 import { asShown } from './as-shown.ts';

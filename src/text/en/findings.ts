@@ -26,6 +26,7 @@ export const finding: typeof Chinese = (
 /** The answer on top of the page of an indicator, sentence by sentence, in English; each begins with a blank where another may stand before it. */
 export const answer: typeof ChineseAnswer = {
   one: (place, value, when) => `${place} ${value} (${when})`,
+  besides: (place, values) => `${place} also promises ${values} for the same year. `,
   shared: (when, found) => `${when.charAt(0).toUpperCase()}${when.slice(1)}: ${found} `,
   others: (named, all, beside) => {
     const list = `${named.join('; ')}${all > named.length ? `; and ${count(all - named.length, 'more plan')}` : ''}`;
