@@ -71,6 +71,11 @@ describe('further functions of a merged bureau', () => {
     expect(furtherOf(unit)).toEqual(['商务']);
   });
 
+  it('a unit that is also written as an office within a bureau has none', () => {
+    expect(said('县政务服务和大数据局')).toBe('政务服务 大数据');
+    expect(said('县政务服务和大数据局', ['厅审批办'])).toBe('政务服务');
+  });
+
   it('any form that the plan writes may say it', () => {
     expect(said('甲县教育局', ['县教体局'])).toBe('教育 体育');
   });

@@ -10,6 +10,9 @@ interface Word {
   readonly joins: boolean;
 }
 
+/** What the names of offices within a bureau end in. A unit with such a form, 厅审批办, may be two bodies under one code. */
+const WITHIN = /(?:办|办公室|中心|[处科室])$/u;
+
 /** A name told apart: its functions in their order. */
 type Reading = readonly string[];
 
@@ -20,15 +23,18 @@ const BUREAU = /(?:局|委员会|委|厅)$/u;
  * Which functions has a unit beside its main one? Bureaus are merged (工信商务局, 教育科技局, 科技和工业信息化局), and the name
  * says so: without place and 局 it is, to the last character, words of functions, with 和 or 与 or nothing between. Words that
  * only lie within a name say nothing: 科技园区管委会. Nothing between is read only for functions that bureaus are merged of
- * (`joins`), since 农业综合行政执法局 enforces and 科技金融局 finances. A unit of which no form is such a name has none.
+ * (`joins`), since 农业综合行政执法局 enforces and 科技金融局 finances. A unit of which no form is such a name has none, nor one of
+ * which a form is that of an office within a bureau (厅审批办), which need not do it.
  */
 export function furtherFunctionsBy(
   rules: readonly UnitFunction[],
 ): (unit: Pick<Unit, 'jurisdiction' | 'name' | 'aliases' | 'function'>) => string[] {
   const words = wordsOf(rules);
   return ({ jurisdiction, name, aliases, function: main }) => {
-    const readings = [name, ...aliases].flatMap((form) => {
-      const reading = readingOf(stemOf(bareName(form), jurisdiction), words);
+    const forms = [name, ...aliases].map(bareName);
+    if (forms.some((form) => WITHIN.test(form))) return [];
+    const readings = forms.flatMap((form) => {
+      const reading = readingOf(stemOf(form, jurisdiction), words);
       return reading?.includes(main) === true ? [reading] : [];
     });
     return [...new Set(readings.flat())].filter((one) => one !== main);
