@@ -4,7 +4,7 @@ import { count } from './words.ts';
 /** What the citation panel says in the browser, in English. */
 export const zh: typeof Chinese = {
   copied: 'Copied.',
-  notCopied: 'The browser does not allow copying; the citation is selected, please copy it yourself.',
+  notCopied: 'The browser does not allow copying; please copy the selected citation.',
   add: 'Add to citation list',
   takeOut: 'Remove from citation list',
   kept: (isIn: boolean, n: number): string =>
