@@ -61,7 +61,8 @@ export const profilePart = {
 export const wholeTextPath = (plan: string, anchor?: string): string =>
   `${planPath(plan)}text/${anchor === undefined ? '' : `#${anchor}`}`;
 /** A further page of what is too long for one, from 0; the first is at the address that is kept, and leads to all. */
-export const furtherPage = (path: string, page: number): string => (page === 0 ? path : `${path}${page + 1}/`);
+export const furtherPage = (path: string, page: number): string =>
+  page === 0 ? path : `${path}${page + 1}/`;
 /** Tasks whose codings stand on one page. */
 export const codingsPerPage = 20;
 /** The codings of a plan with their evidence, of the task at this position and those around it; `id`: of a task or a sentence of it. */

@@ -75,7 +75,9 @@ export function manyAdded(
   );
   const ids = told.flatMap((o) => o.id ?? []);
   if (ids.length > 0)
-    console.log('Next: complete plan.yaml of each, npm run content, npm run build (CONTRIBUTING.md, “Add a plan”).');
+    console.log(
+      'Next: complete plan.yaml of each, npm run content, npm run build (CONTRIBUTING.md, “Add a plan”).',
+    );
   return count('refused') > 0 || files.length === 0 ? 1 : 0;
 }
 

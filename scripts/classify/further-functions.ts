@@ -73,10 +73,12 @@ function stemOf(name: string, jurisdiction: string): string {
   if (!BUREAU.test(name)) return '';
   const short = jurisdiction.slice(0, -1);
   const place = [jurisdiction, short].find((p) => p.length >= 2 && name.startsWith(p)) ?? '';
-  return name
-    .slice(place.length)
-    .replace(/^(?:自治区|[省市州盟县区旗])/u, '')
-    .replace(BUREAU, '');
+  // 市场, 市政, 市容 and 区域 are words; what stands behind a name of the place is no level.
+  const rest =
+    place === ''
+      ? name.replace(/^(?:自治区|市(?![场政容])|区(?!域)|[省州盟县旗])/u, '')
+      : name.slice(place.length);
+  return rest.replace(BUREAU, '');
 }
 
 /** The reading of a stem with most functions; null where its words are not all those of functions. */

@@ -38,6 +38,9 @@ function dutyOf(rows: readonly ResponsibilityRow[]): Duty | null {
     return own.length === 0 ? [] : [[standings.indexOf(standing), own.join('、')]];
   });
   if (named.length === 0) return null;
-  const others = new Set(rows.map((row) => row.unit_text)).size - seen.size;
+  // One unit may be written in two ways.
+  const unitsOf = (of: readonly ResponsibilityRow[]): number =>
+    new Set(of.map((row) => row.unit ?? row.unit_text)).size;
+  const others = unitsOf(rows) - unitsOf(rows.filter((row) => seen.has(row.unit_text)));
   return rows.every((row) => row.basis === 'rule') ? [named, others, 1] : [named, others];
 }

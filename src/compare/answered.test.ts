@@ -57,6 +57,11 @@ describe('the answer of an indicator', () => {
     expect([besides, others]).toEqual([[[binding]], []]);
   });
 
+  it('tells of a plan that promises the same without a value', () => {
+    const groups = [group(2025, target('a', 8, 2025), target('b', 10, 2025), target('c', null, 2025))];
+    expect(said(groups)).toEqual([2025, ['c/2025']]);
+  });
+
   it('is of the first year where two are shared by as many', () => {
     const groups = [2025, 2027].map((year) => group(year, target('a', 1, year), target('b', 2, year)));
     expect(said(groups)).toEqual([2025, []]);
@@ -78,6 +83,7 @@ it('words of “at least” are those that the quotes have', () => {
       quoted('不少于3家'),
       quoted('达到全省平均水平', '>=', null),
       quoted('至少3家', '='),
+      quoted('规模以上企业中有研发机构的比重为50%'),
     ]),
   ).toEqual(['达到', '以上', '不少于']);
 });

@@ -23,7 +23,9 @@ export function answeredBy({ groups, relative }: Pick<Standing, 'groups' | 'rela
       (best, one) => (one.group.plans.length > (best?.group.plans.length ?? 0) ? one : best),
       null,
     );
-  const told = new Set(shared?.group.plans);
+  const told = new Set(
+    shared?.group.promises.filter(({ value_base }) => value_base !== null).map(({ plan }) => plan),
+  );
   const inAnotherSense = groups
     .filter((group) => group !== shared?.group && group.year === shared?.group.year)
     .flatMap(({ promises }) => promises.filter(({ plan }) => told.has(plan)));
@@ -42,7 +44,9 @@ export function atLeastWords(
   targets: readonly Pick<TargetRow, 'comparator' | 'value' | 'quote'>[],
 ): string[] {
   const words = targets.flatMap(({ comparator, value, quote }) =>
-    comparator === '>=' && value !== null ? (quote.match(/不少于|不低于|以上|至少|达到?/gu) ?? []) : [],
+    comparator === '>=' && value !== null
+      ? (quote.replaceAll(/(?:规模|限额|级)以上/gu, '').match(/不少于|不低于|以上|至少|达到?/gu) ?? [])
+      : [],
   );
   // 达1.8% says the same as 达到1.8%.
   const whole = words.includes('达到') ? words.map((word) => (word === '达' ? '达到' : word)) : words;

@@ -42,7 +42,12 @@ it('has every task of a long text on one of its pages, in order, and says which 
 
 it('gives the anchor of a part to the page where it begins, and to no other', () => {
   const pages = wholeTextPages(text, [], 12_000);
-  expect(pages.flatMap(({ parts }) => parts.flatMap((part) => part.anchors))).toEqual(['s1', 'a1', 's2', 'a2']);
+  expect(pages.flatMap(({ parts }) => parts.flatMap((part) => part.anchors))).toEqual([
+    's1',
+    'a1',
+    's2',
+    'a2',
+  ]);
   expect(pages[1]?.parts[0]?.anchors).toEqual([]);
 });
 

@@ -45,7 +45,8 @@ export function sourcePages(
   );
   const pages = pagesOf(
     [
-      { weight: left * OF.left, anchors: 0 },
+      // However many lines are left out, the first page has lines.
+      { weight: Math.min(left * OF.left, most / 2), anchors: 0 },
       ...placed.map(({ line, anchors }) => ({
         anchors: anchors.length,
         weight:

@@ -48,14 +48,14 @@ export function* zipPieces(
       yield part.bytes;
     }
     yield LAST_BLOCK;
-    if (Math.max(length, compressed, at + compressed) >= 2 ** 32)
+    if (Math.max(length, compressed, at + compressed) >= 2 ** 32 - 1)
       throw new Error(`${path}: a ZIP archive without the 64-bit form has less than 4 GB`);
     const end = numbers(4, [0x08074b50, crc, compressed, length]);
     yield end;
     at += compressed + end.length;
     entries.push({ ...entry, crc, length, compressed });
   }
-  if (entries.length >= 2 ** 16)
+  if (entries.length >= 0xffff)
     throw new Error(`${entries.length} files are more than a ZIP archive can list`);
   const directory = joined(entries.map(directoryEntry));
   yield directory;

@@ -26,10 +26,7 @@ async function pathsOf(count: (reader: Reader) => number, key: (plan: string) =>
 
 /** Which pages of whole texts are there? */
 export const textPaths = () =>
-  pathsOf(
-    (reader) => wholeTextPages(wholeText(reader), planView(reader).corrections).length,
-    keyOfPlanPage,
-  );
+  pathsOf((reader) => wholeTextPages(wholeText(reader), planView(reader).corrections).length, keyOfPlanPage);
 
 /** Which pages of sources are there? */
 export const sourcePaths = () =>

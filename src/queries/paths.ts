@@ -1,14 +1,7 @@
 import { getCollection } from 'astro:content';
 import { fileFormats } from '../cite/names.ts';
 import { localOf } from '../model/ids.ts';
-import {
-  keyOfPlan,
-  keyOfPlanPage,
-  keyOfProfile,
-  keyOfTask,
-  keyOfUnit,
-  keyOfWording,
-} from './keys.ts';
+import { keyOfPlan, keyOfPlanPage, keyOfProfile, keyOfTask, keyOfUnit, keyOfWording } from './keys.ts';
 import { former } from './ledger.ts';
 import { allUnits } from './tables.ts';
 

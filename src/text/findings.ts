@@ -28,10 +28,11 @@ export const answer = {
   /** What a plan that was compared promises beside, for the same year. */
   besides: (place: string, values: string): string => `${place}同年另定 ${values}。`,
   /** Plans that stand apart from those that were compared, or from each other; `all` may be more than are named. */
-  others: (named: readonly string[], all: number, beside: boolean): string => {
+  others: (named: readonly string[], all: number, beside: boolean, valued: boolean): string => {
     const list = `${named.join('；')}${all > named.length ? `；等 ${all} 份方案` : ''}`;
     if (beside) return `另有${list}，年份或口径不同，不与之相比。`;
-    return all === 1 ? `只有一份方案定了目标：${list}。` : `${list}。年份或口径不同，不能相比。`;
+    if (all === 1) return `所收只有一份定了目标：${list}。`;
+    return `${list}。${valued ? '年份或口径不同' : '都没有写数值'}，不能相比。`;
   },
   silent: (named: readonly string[], all: number): string =>
     all === 0 ? '' : `${named.length > 0 ? named.join('、') : `另外 ${all} 份方案`}没有这一目标。`,

@@ -26,10 +26,14 @@ export const zh = {
   duties: ['牵头', '责任', '落实', '配合'] as readonly string[],
   duty: (named: readonly (readonly [string, string])[], others: number, byRule: boolean): string =>
     `${named.map(([name, names]) => `${name}：${names}`).join('；')}${others === 0 ? '' : `；另有 ${others} 个单位`}${byRule ? '（依通则，非本任务自载）' : ''}`,
-  noDuty: { plan: '文件未载责任单位', task: '本任务未载责任单位', interpretation: '解读未述责任单位' },
+  noDuty: {
+    plan: '各任务未载责任单位',
+    task: '本任务未载责任单位',
+    interpretation: '解读各项任务未述责任单位',
+  },
   /** Plans that the facet of units cannot have. */
   unitless: (names: readonly string[], all: number, reason: 'plan' | 'interpretation'): string =>
-    `${names.join('、')}${all > names.length ? `等 ${all} 份` : ''}不在此列：${reason === 'plan' ? '文件未载责任单位' : '所收是解读，未述责任单位'}。`,
+    `${names.join('、')}${all > names.length ? `等 ${all} 份` : ''}不在此列：${reason === 'plan' ? '各任务未载责任单位' : '所收是解读，各项任务未述责任单位'}。`,
   clear: '清除筛选',
   others: '其余',
   typing: (facet: string): string => `输入${facet}的名称`,

@@ -77,6 +77,7 @@ export function keptIn(
     const old = before?.index.places[key];
     if (before === null || old === undefined) return null;
     const part = read(before.file, old);
+    if (part === null) return null;
     put(key, part);
     return part;
   };
@@ -130,9 +131,10 @@ function opened(data: string, index: string, program: string): { file: number; i
   }
 }
 
-function read(file: number, { at, size, length, crc }: Place): Deflated {
+/** A stretch as it was kept; null where the file is shorter than it was. */
+function read(file: number, { at, size, length, crc }: Place): Deflated | null {
   const bytes = new Uint8Array(size);
-  if (readSync(file, bytes, 0, size, at) !== size) throw new Error('A kept stretch is shorter than it was.');
+  if (readSync(file, bytes, 0, size, at) !== size) return null;
   return { bytes, length, crc };
 }
 

@@ -30,8 +30,19 @@ async function gather(): Promise<void> {
     }),
   );
   nav?.remove();
+  document.querySelector('.on-paper')?.remove();
   partsOf(document).forEach((place, k) => {
     place?.replaceChildren(...pages.flatMap((parts) => [...(parts[k]?.childNodes ?? [])]));
+  });
+  // Where a part went on on another page its heading was repeated.
+  for (const repeated of document.querySelectorAll('[data-goes-on]')) repeated.remove();
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.text-contents a')) link.href = link.hash;
+  // The choice of signs is made again, for the texts that came.
+  delete document.documentElement.dataset['punctuation'];
+  for (const chosen of document.querySelectorAll('[data-readings] input[name=punctuation]:checked'))
+    chosen.dispatchEvent(new Event('change', { bubbles: true }));
+  await new Promise((drawn) => {
+    setTimeout(drawn);
   });
   print();
 }

@@ -1,7 +1,10 @@
 /** Keeps the heading that is read in the address, and marks it in the contents, as the reader scrolls; the history grows by nothing. */
 const contents = document.querySelector<HTMLElement>('[data-text-contents]');
 const links = new Map(
-  [...(contents?.querySelectorAll<HTMLAnchorElement>('a[href^="#"]') ?? [])].map((link) => [decodeURIComponent(link.hash.slice(1)), link]),
+  [...(contents?.querySelectorAll<HTMLAnchorElement>('a[href^="#"]') ?? [])].map((link) => [
+    decodeURIComponent(link.hash.slice(1)),
+    link,
+  ]),
 );
 const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
 /** How far below the upper edge of the window a heading counts as reached. */

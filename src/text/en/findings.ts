@@ -28,12 +28,11 @@ export const answer: typeof ChineseAnswer = {
   one: (place, value, when) => `${place} ${value} (${when})`,
   besides: (place, values) => `${place} also promises ${values} for the same year. `,
   shared: (when, found) => `${when.charAt(0).toUpperCase()}${when.slice(1)}: ${found} `,
-  others: (named, all, beside) => {
+  others: (named, all, beside, valued) => {
     const list = `${named.join('; ')}${all > named.length ? `; and ${count(all - named.length, 'more plan')}` : ''}`;
     if (beside) return `Not comparable with these, as year or definition differ: ${list}. `;
-    return all === 1
-      ? `Only one plan has a target: ${list}. `
-      : `${list}. Year or definition differ, so that they cannot be compared. `;
+    if (all === 1) return `Only one of those included has a target: ${list}. `;
+    return `${list}. ${valued ? 'Year or definition differ' : 'None gives a value'}, so that they cannot be compared. `;
   },
   silent: (named, all) => {
     if (all === 0) return '';

@@ -39,16 +39,16 @@ export const zh: typeof Chinese = {
   duty: (named: readonly (readonly [string, string])[], others: number, byRule: boolean): string =>
     `${named.map(([name, names]) => `${name}: ${names}`).join('; ')}${others === 0 ? '' : `; and ${count(others, 'other unit')}`}${byRule ? ' (by general clause, not stated by this task itself)' : ''}`,
   noDuty: {
-    plan: 'The document states no responsible unit',
+    plan: 'No task of the document states a responsible unit',
     task: 'This task states no responsible unit',
-    interpretation: 'The interpretation does not mention responsible units',
+    interpretation: 'The interpretation names no responsible unit of a task',
   },
   unitless: (names: readonly string[], all: number, reason: 'plan' | 'interpretation'): string => {
     const further = all > names.length ? ` and ${all - names.length} more` : '';
     const why =
       reason === 'plan'
-        ? 'the document states no responsible unit'
-        : 'only an interpretation is included, which does not mention responsible units';
+        ? 'no task states a responsible unit'
+        : 'only an interpretation is included, which names no responsible unit of a task';
     return `Not listed here: ${names.join(', ')}${further} (${why}).`;
   },
   clear: 'Clear filters',
