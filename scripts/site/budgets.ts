@@ -59,10 +59,10 @@ export const budgets: readonly Budget[] = [
     scripts: true,
   },
   // Every page remembers the reader's place in the other language, reports errors with it and counts kept citations; an
-  // English one says what scripts write in Chinese.
+  // English one says what scripts write in Chinese. Here and below some bytes are for a site below a path that has to be encoded.
   {
     name: 'scripts of a page',
-    most: 5_900,
+    most: 6_000,
     files: /^(?:en\/)?(?:plans\/.*|about\/)?index\.html$/u,
     scripts: true,
   },
@@ -76,7 +76,7 @@ export const budgets: readonly Budget[] = [
   // cannot come later.
   {
     name: 'scripts of the comparison',
-    most: 8_500,
+    most: 8_600,
     files: /^(?:en\/)?compare\/index\.html$/u,
     scripts: true,
   },

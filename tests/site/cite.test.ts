@@ -194,7 +194,7 @@ describe('what reference managers read', () => {
     const task = table('tasks').find(({ id }) => sentence.id.startsWith(`${id}/`));
     expect((await meta('description'))?.slice(0, -1)).toBe(punctuated(task?.text ?? '').slice(0, 119));
     const files = await page
-      .locator('link[rel=alternate][title]')
+      .locator('link[rel=alternate][title]:not([type="application/atom+xml"])')
       .evaluateAll((all) => all.map((link) => (link as HTMLLinkElement).href));
     const answers = await Promise.all(files.map(async (file) => (await page.request.get(file)).text()));
     const [ris = '', bib = '', biblatex = '', csl = ''] = answers;

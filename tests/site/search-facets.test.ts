@@ -96,7 +96,8 @@ const countsShown = (page: Page): Promise<Record<string, Record<string, number>>
       more.open = true;
     await new Promise((done) => setTimeout(done, 50));
     return Object.fromEntries(
-      [...document.querySelectorAll<HTMLElement>('[data-facet]')].map((facet) => [
+      // That of units may only say which plans name none.
+      [...document.querySelectorAll<HTMLElement>('[data-facet]:has(label)')].map((facet) => [
         facet.dataset['facet'] ?? '',
         Object.fromEntries(
           [...facet.querySelectorAll('label')].map((label) => [
