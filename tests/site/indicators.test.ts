@@ -55,7 +55,7 @@ describe('an indicator', () => {
     expect(answer).toContain('≥ 1.8%');
     expect(await page.locator('.signs').innerText()).toContain('“达到”');
     await page.goto(new URL('../academician-stations/', page.url()).href);
-    expect(await page.locator('.answer').innerText()).toContain('只有一份方案定了目标：合作市 1 个');
+    expect(await page.locator('.answer').innerText()).toContain('所收只有一份定了目标：合作市 1 个');
     expect(await page.locator('.signs').count()).toBe(0);
     // What binds and what is expected are told together; an interpretation that is silent denies nothing, mentioned or not.
     expect(await page.locator('.answer').innerText()).toMatch(
