@@ -22,18 +22,16 @@ export interface Cost {
   readonly totals: readonly number[];
 }
 
-/** Where a Chromium is, for `launch`: that of `CHROMIUM`, of the system, or Playwright's own. */
-export function chromiumHere(): { readonly executablePath?: string } {
-  const executablePath = [process.env['CHROMIUM'], '/usr/bin/chromium', chromium.executablePath()].find(
-    (path) => path !== undefined && existsSync(path),
-  );
-  return executablePath === undefined ? {} : { executablePath };
-}
-
 /** Asks the search page of the site in `root`. `countsLater`: its answers do not wait for the counts of facets. */
 export async function costIn(root: string, queries: readonly string[], countsLater: boolean): Promise<Cost> {
   const site = await serveSite({ root, port: 0 });
-  const browser = await chromium.launch({ ...chromiumHere(), args: ['--no-sandbox', '--disable-gpu'] });
+  const executablePath = [process.env['CHROMIUM'], '/usr/bin/chromium', chromium.executablePath()].find(
+    (path) => path !== undefined && existsSync(path),
+  );
+  const browser = await chromium.launch({
+    ...(executablePath === undefined ? {} : { executablePath }),
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
   try {
     const page = await browser.newPage({ serviceWorkers: 'block' });
     let loaded = 0;

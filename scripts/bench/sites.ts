@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { eleventyOf, type EleventyCost } from './eleventy.ts';
 import { correctOnePlan, makeProject } from './folder.ts';
-import { journeysIn, journeyTable } from './journeys.ts';
 import { costOf, type Cost } from './stage.ts';
 
 /** A page beyond so many bytes of HTML, or so many compressed, is too large whatever the size of the corpus. */
@@ -53,7 +52,7 @@ export const folderFor = (plans: number | string): string =>
 /**
  * What a site of each number of plans costs, stage by stage, and how its cost grows from one to the next: the exponent e
  * of cost ~ plans^e, 1 where twice the plans cost twice as much. Prints Markdown. A stage that fails ends its size, with
- * the last words of the stage; the site check is a stage like the others, so its findings show. Readers' journeys are made in each site in Chromium.
+ * the last words of the stage; the site check is a stage like the others, so its findings show.
  */
 export async function benchSites(sizes: readonly number[]): Promise<void> {
   const all: Measured[] = [];
@@ -74,10 +73,7 @@ export async function benchSites(sizes: readonly number[]): Promise<void> {
       if (name !== 'check') break;
     }
     const site = sizeOfSite(join(folder, 'dist'));
-    if (site !== null) {
-      printSite(site, plans);
-      console.log(`\n${journeyTable(await journeysIn(join(folder, 'dist')))}`);
-    }
+    if (site !== null) printSite(site, plans);
     const whole = stageNames.slice(0, -1).every((name) => costs.get(name)?.ok === true);
     const eleventy = whole ? await eleventyOf(join(folder, 'dist'), folderFor('eleventy')) : null;
     const again = whole ? await stagesAgain(folder) : new Map<StageName, Cost>();
