@@ -1,6 +1,6 @@
 /** The tables of docs/data-dictionary.md and docs/data-contract.md, made from schemas and dictionary. Pure. */
 import { z } from 'astro/zod';
-import { wordingColumns, WORDINGS_ABOUT } from '../../src/exports/lexicon.ts';
+import { wordingColumns, WORDINGS } from '../../src/exports/lexicon.ts';
 import { definitions, type Definition, type WideColumn } from '../../src/exports/wide-columns.ts';
 import {
   meaningOf,
@@ -101,7 +101,7 @@ const FLAGS = [
 
 /** The columns of the table of wordings. */
 export const wordingsPart = (heads: Parameters<typeof wordingColumns>[0]['heads']): string =>
-  `${WORDINGS_ABOUT}.\n\n${tableOf(
+  `${WORDINGS.about}\n\n${tableOf(
     ['Column', 'Type', 'Meaning', 'Head'],
     wordingColumns({ heads }).map(({ name, type, meaning, head }) => [code(name), type, meaning, head]),
   )}`;

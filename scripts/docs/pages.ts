@@ -3,7 +3,6 @@
  * see `blocks.ts`.
  */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { zh } from '../../src/text/data-files.ts';
 import { withBlocks, type Blocks } from './blocks.ts';
@@ -30,12 +29,12 @@ export interface Written {
   readonly anew: string;
 }
 
-/** All pages below `root` with parts that are made from code, formatted as everything is. */
-export const pagesAnew = (root: string): Promise<readonly Written[]> =>
+/** All pages with parts that are made from code, formatted as everything is. */
+export const pagesAnew = (): Promise<readonly Written[]> =>
   Promise.all(
     Object.entries(PAGES).map(async ([path, blocks]) => {
-      const now = readFileSync(join(root, path), 'utf8');
-      const options = await resolveConfig(join(root, path));
+      const now = readFileSync(path, 'utf8');
+      const options = await resolveConfig(path);
       return { path, now, anew: await format(withBlocks(now, blocks), { ...options, parser: 'markdown' }) };
     }),
   );

@@ -73,10 +73,10 @@ export const budgets: readonly Budget[] = [
     files: /^(?:en\/)?compare\/index\.html$/u,
   },
   // What choosing among many needs is loaded when it is opened; the line on phones, two columns in view and what is printed
-  // cannot come later.
+  // cannot come later. English words, the day in APA's words and a site below an encoded path are the last hundred bytes.
   {
     name: 'scripts of the comparison',
-    most: 8_600,
+    most: 8_700,
     files: /^(?:en\/)?compare\/index\.html$/u,
     scripts: true,
   },

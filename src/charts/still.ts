@@ -1,4 +1,4 @@
-/** Options of every chart: bars that lie, as wide as the page, and nothing that moves or answers a pointer. */
+/** Options of every chart: bars that lie, as wide as the page, and nothing that moves. */
 export const still = {
   indexAxis: 'y',
   animation: false,

@@ -51,9 +51,9 @@ function weightWithNext(pieces: readonly Piece[], at: number): number {
   return sum;
 }
 
-/** A further page of a document, as the first leads to it. */
+/** A page of a document that is cut, as the others lead to it. */
 export interface FurtherPage {
-  /** From 1: the second page is 1. */
+  /** From 0. */
   readonly page: number;
   /** What it begins with. */
   readonly title: string;

@@ -66,13 +66,10 @@ const meanings = {
   wording: 'The words; `…` stands for up to twelve characters of the same clause',
 } as const;
 
-/** What the table of wordings is, in English. */
-export const WORDINGS_ABOUT =
-  'Wordings of themes and tools by which the rule codes, in the order of the vocabulary, which decides between equals.';
-
-/** What it is, and its key. */
+/** What the table of wordings is, and its key. */
 export const WORDINGS: OwnTable = {
-  about: WORDINGS_ABOUT,
+  about:
+    'Wordings of themes and tools by which the rule codes, in the order of the vocabulary, which decides between equals.',
   key: ['scheme', 'code', 'kind', 'wording'],
   references: [],
 };

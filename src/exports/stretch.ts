@@ -100,8 +100,8 @@ const MOST = 8 * ROWS;
 const known = new WeakMap<readonly unknown[], readonly (readonly unknown[])[]>();
 
 /**
- * Rows in blocks of some hundred, cut where what their first columns say tells it: a row more or less changes the block it is
- * in, and the cuts behind it stay. Rows of one value stay together.
+ * Rows in blocks of some hundred, cut where what their first columns say tells it, so that a row more or less
+ * seldom moves a cut behind it; where blocks are cut because they are full, it may. Rows of one value stay together.
  */
 export function blocksOf<T extends object>(rows: readonly T[]): readonly (readonly T[])[] {
   const made = known.get(rows) ?? cut(rows);

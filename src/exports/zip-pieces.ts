@@ -68,7 +68,7 @@ export function* zipPieces(
   ]);
 }
 
-/** Texts and bytes between stretches are compressed as one, a million letters at a time. */
+/** Each piece is compressed by itself, a stretch as it was kept. */
 function* deflatedParts(pieces: Pieces, kept: Kept): Generator<Deflated> {
   for (const piece of pieces) {
     if (typeof piece === 'string') yield deflatedOf([utf8(piece)]);

@@ -25,8 +25,9 @@ export function finding(
 export const answer = {
   one: (place: string, value: string, when: string): string => `${place} ${value}（${when}）`,
   shared: (when: string, found: string): string => `${when}，${found}`,
-  /** What a plan that was compared promises beside, for the same year. */
-  besides: (place: string, values: string): string => `${place}同年另定 ${values}。`,
+  /** What plans that were compared promise beside, for the same year; `all` may be more than are named. */
+  besides: (named: readonly (readonly [place: string, values: string])[], all: number): string =>
+    `${named.map(([place, values]) => `${place}同年另定 ${values}`).join('；')}${all > named.length ? `；等 ${all} 份方案` : ''}。`,
   /** Plans that stand apart from those that were compared, or from each other; `all` may be more than are named. */
   others: (named: readonly string[], all: number, beside: boolean, valued: boolean): string => {
     const list = `${named.join('；')}${all > named.length ? `；等 ${all} 份方案` : ''}`;

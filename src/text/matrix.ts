@@ -73,6 +73,8 @@ export const zh = {
   },
   /** Stands for the day of access in a citation. */
   accessed: '引用日期',
+  /** The style in which plans are cited on paper. */
+  citedAs: 'gbt7714-2025',
   /** Of words in both languages those of the interface. */
   place: ([chinese]: readonly [string, string]): string => chinese,
   goals: {

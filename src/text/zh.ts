@@ -19,6 +19,7 @@ import { zh as codebook } from './codebook.ts';
 import { zh as coding } from './coding.ts';
 import { zh as editors } from './editors.ts';
 import { levels } from './names.ts';
+import { placeWords } from './plan-title.ts';
 import { zh as lineage } from './lineage.ts';
 import { zh as wording } from './wording.ts';
 import { zh as units } from './units.ts';
@@ -200,8 +201,7 @@ export const zh = {
           ? `${start}年起`
           : `${start}—${end}年`,
     day,
-    place: (plan: Plan): string =>
-      [...new Set([plan.province, plan.prefecture, plan.jurisdiction])].filter((p) => p !== null).join(' '),
+    place: (plan: Plan): string => placeWords(plan).join(''),
     code: (code: string): string => `（${code}）`,
     titleByEditor: '题名为编者所拟，底本没有题名。',
     witness: '底本',

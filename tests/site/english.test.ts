@@ -128,6 +128,7 @@ describe('axe', () => {
     'en/compare/',
     'en/search/?q=%E7%A7%91%E6%8A%80',
     'en/codebook/',
+    'en/indicators/rd-gdp-share/',
     `en/plans/${table('plans')[0]?.id ?? ''}/`,
   ];
   it.each(pages)('finds nothing on %s, which never scrolls sideways', async (path) => {

@@ -7,7 +7,7 @@ import { textFormats } from '../../cite/names.ts';
 import { zh } from '../../text/cite-said.ts';
 import { loaded } from '../site/missing-part.ts';
 import '../coding/codes-here.ts';
-import { copyText, today } from './copying.ts';
+import { copyText, fillAccessed } from './copying.ts';
 import { rememberedFormat, rememberFormat } from './format.ts';
 import { keepIds, keptIds, onKept } from './kept.ts';
 
@@ -18,11 +18,7 @@ class CitePanel extends HTMLElement {
   #anchor = '';
 
   connectedCallback(): void {
-    for (const gap of this.querySelectorAll<HTMLElement>('[data-accessed]')) {
-      const english = gap.closest('[data-citation="apa"]') !== null;
-      gap.textContent = english ? new Date().toLocaleDateString('en-US', { dateStyle: 'long' }) : today();
-      gap.classList.remove('gap');
-    }
+    fillAccessed(this);
     this.#chooseFormat();
     this.#find('[data-copy]').addEventListener('click', () => void this.#copy());
     this.#find('[data-add]').addEventListener('click', () => {

@@ -1,5 +1,6 @@
 import { DEFAULT_PLANS } from '../../compare/state.ts';
 import { chooserWords as w } from '../../text/chooser.ts';
+import { copyText } from '../cite/copying.ts';
 import { save } from '../cite/save.ts';
 import { href } from '../href.ts';
 import { h, nodeOf } from '../markup/markup.ts';
@@ -118,14 +119,9 @@ export async function choosing(chooser: HTMLElement): Promise<void> {
       }),
       button(w.copy, () => {
         const address = addressOf(set);
-        navigator.clipboard.writeText(address).then(
-          () => {
-            say(w.copied);
-          },
-          () => {
-            say(w.notCopied(address));
-          },
-        );
+        void copyText(address).then((done) => {
+          say(done ? w.copied : w.notCopied(address));
+        });
       }),
       button(w.file, () => {
         save(`${set.name}.json`, fileOfSet(set), 'application/json');

@@ -7,7 +7,7 @@ export function citedLine({ cited }: Pick<PrintedPlan, 'cited'>): Markup {
   const [before = '', after] = t.place(cited).split(DAY);
   return h(
     'li',
-    { 'data-citation': '' },
+    { 'data-citation': t.citedAs },
     before,
     after === undefined ? null : h('span', { 'data-accessed': '' }, t.accessed),
     after ?? null,

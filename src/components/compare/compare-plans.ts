@@ -2,6 +2,7 @@ import type { PlanFragment, Vocabulary } from '../../compare/fragment.ts';
 import { filters, filtersOf, moved, stateOf, type CompareState } from '../../compare/state.ts';
 import { compareDataPath, comparePath, countsSafeguards, dataPath, planCatalogue } from '../../routes.ts';
 import { said as t } from '../../text/compare.ts';
+import { copyText, fillAccessed, today } from '../cite/copying.ts';
 import { href } from '../href.ts';
 import { loaded } from '../site/missing-part.ts';
 import type { Form } from '../take/take.ts';
@@ -14,6 +15,8 @@ import { swiping, turningTabs } from './swiping.ts';
  * nothing else. Any other state is made from the plans' data with the functions that made the page. Attribute
  * `data-state`: `idle`, `busy`, `ready`, `error`.
  */
+const drawing = async () => loaded(import('./drawing.ts'));
+
 class ComparePlans extends HTMLElement {
   readonly #panel = this.#part('.controls', HTMLElement);
   readonly #fold = this.#part('.fold', HTMLElement);
@@ -46,12 +49,10 @@ class ComparePlans extends HTMLElement {
     });
     addEventListener('beforeprint', () => {
       const line = this.#part('[data-printed]', HTMLElement);
-      // Sweden writes days as citations do.
-      const day = new Date().toLocaleDateString('sv');
-      line.textContent = [document.title, day, (line.dataset['printed'] ?? '') + this.#path(true)].join(
+      line.textContent = [document.title, today(), (line.dataset['printed'] ?? '') + this.#path(true)].join(
         ' · ',
       );
-      for (const gap of this.querySelectorAll('[data-accessed]')) gap.textContent = day;
+      fillAccessed(this);
     });
     addEventListener('popstate', () => void this.#arrive());
     // Browsers put back what a form held when the page was left, some of them as late as this.
@@ -127,7 +128,7 @@ class ComparePlans extends HTMLElement {
     try {
       const ids = [...new Set([...this.#state.plans, ...this.#first])];
       const [{ drawn, drawnChoice }, vocabulary, ...plans] = await Promise.all([
-        loaded(import('./drawing.ts')),
+        drawing(),
         this.#vocabulary(),
         ...ids.map((id) => this.#file(compareDataPath(id)) as Promise<PlanFragment>),
       ]);
@@ -234,17 +235,9 @@ class ComparePlans extends HTMLElement {
     if (what === 'csv' || what === 'zip') void this.#take(what);
     if (what === 'copy') {
       const address = new URL(href(this.#path(true)), location.href).href;
-      const say = (words: string): void => {
-        this.#status.textContent = words;
-      };
-      navigator.clipboard.writeText(address).then(
-        () => {
-          say(t.copied);
-        },
-        () => {
-          say(t.notCopied(address));
-        },
-      );
+      void copyText(address).then((done) => {
+        this.#status.textContent = done ? t.copied : t.notCopied(address);
+      });
     }
   }
 
@@ -252,7 +245,7 @@ class ComparePlans extends HTMLElement {
     if (!this.#view) await this.#show('');
     if (!this.#view) return;
     try {
-      const { takeView } = await loaded(import('./drawing.ts'));
+      const { takeView } = await drawing();
       await takeView(this.#view, this.#state, { form, panel: this.#panel, path: this.#path(true) });
     } catch (error) {
       console.warn(error);

@@ -27,7 +27,7 @@ export const said: typeof ChineseSaid = {
   notCopied: (address: string): string => `The browser does not allow copying; the link is ${address}`,
   shown: (plans: number, rows: number): string => `${count(plans, 'plan')}, ${count(rows, 'row')}`,
   unknown: (what: readonly string[]): string =>
-    `${what.join(', ')} in the address ${what.length === 1 ? 'is' : 'are'} not known here and ${what.length === 1 ? 'was' : 'were'} ignored.`,
-  failed: 'The data could not be loaded. Please check the network and try again. ',
+    `In the address, but not known here, and ignored: ${what.join(', ')}.`,
+  failed: 'The data could not be loaded. Please check the network. ',
   retry: 'Try again',
 };

@@ -23,10 +23,11 @@ export const finding: typeof Chinese = (
     : `Of ${count(plans, 'plan')}, ${low ?? ''} is lowest and ${high ?? ''} highest${differ}.`;
 };
 
-/** The answer on top of the page of an indicator, sentence by sentence, in English; each begins with a blank where another may stand before it. */
+/** The answer on top of the page of an indicator, sentence by sentence, in English; each ends with a blank, for another may follow. */
 export const answer: typeof ChineseAnswer = {
   one: (place, value, when) => `${place} ${value} (${when})`,
-  besides: (place, values) => `${place} also promises ${values} for the same year. `,
+  besides: (named, all) =>
+    `${named.map(([place, values]) => `${place} also promises ${values} for the same year`).join('; ')}${all > named.length ? `; and ${count(all - named.length, 'more plan')}` : ''}. `,
   shared: (when, found) => `${when.charAt(0).toUpperCase()}${when.slice(1)}: ${found} `,
   others: (named, all, beside, valued) => {
     const list = `${named.join('; ')}${all > named.length ? `; and ${count(all - named.length, 'more plan')}` : ''}`;

@@ -47,6 +47,7 @@ export const zh: typeof Chinese = {
     further: 'secondary',
   },
   accessed: 'date of access',
+  citedAs: 'apa',
   place: ([, english]) => english,
   goals: {
     single: 'Indicators for which only one plan sets a target',

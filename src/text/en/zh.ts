@@ -20,6 +20,7 @@ import { zh as take } from './take.ts';
 import { zh as codebook } from './codebook.ts';
 import { zh as coding } from './coding.ts';
 import { levels } from './names.ts';
+import { placeWords } from './plan-title.ts';
 import { zh as lineage } from './lineage.ts';
 import { zh as wording } from './wording.ts';
 import { zh as units } from './units.ts';
@@ -234,10 +235,7 @@ export const zh: typeof Chinese = {
           : `${start}–${end}`,
     day,
     /** The place in English where an editor gave it, with what the document calls it. */
-    place: ({ province, prefecture, jurisdiction, jurisdiction_en: english }: Plan): string => {
-      const printed = [...new Set([province, prefecture, jurisdiction])].filter((p) => p !== null).join(' ');
-      return english === null ? printed : `${english} · ${printed}`;
-    },
+    place: (plan: Plan): string => placeWords(plan).join(' · '),
     translated: ({ title_en: title }: Plan): string | null => title,
     code: (code: string): string => ` (${code})`,
     titleByEditor: 'The title was supplied by the editor; the source copy has none.',
