@@ -30,7 +30,7 @@ export interface Key {
 }
 
 /** The keys of a record as a person writes it, in the order of the schema. */
-export function keysOf(schema: z.ZodType): readonly Key[] {
+export function fieldsOf(schema: z.ZodType): readonly Key[] {
   const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: 'input' }) as JsonSchema;
   return Object.entries(properties).map(([name, property]) => {
     const options = property.anyOf ?? [property];
@@ -51,7 +51,7 @@ export const publishedPart = (page: string): string =>
 
 function tablePart(table: TableName, page: string): string {
   const { about, more }: TableMeaning = meanings[table];
-  const rows = keysOf(rowSchemas[table]).map(({ name, type }) => {
+  const rows = fieldsOf(rowSchemas[table]).map(({ name, type }) => {
     const { en, example } = meaningOf(table, name);
     return [code(name), type, linked(en, page), code(example)];
   });
@@ -65,7 +65,7 @@ export const contractPart = (): string =>
     ['Table', 'Columns'],
     publishedTables.map((table) => [
       code(table),
-      keysOf(rowSchemas[table])
+      fieldsOf(rowSchemas[table])
         .map(({ name }) => code(name))
         .join(', '),
     ]),

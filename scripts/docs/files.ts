@@ -19,6 +19,7 @@ export function saidIn(source: string): string | null {
   if (comment === undefined) return null;
   const words = comment
     .replace(/^ *\* ?/gmu, '')
+    .replace(/\n(Writes|Assumes) {2,}/gu, (_, does: string) => `; ${does.toLowerCase()} `)
     .replace(/\{@link (\w+)\}/gu, '`$1`')
     .replace(/\s+/gu, ' ')
     .trim();

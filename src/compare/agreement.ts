@@ -2,6 +2,7 @@ import type { CodingSet, ConceptRow } from '../model/coding.ts';
 import type { Edition } from '../model/edition.ts';
 import { localOf } from '../model/ids.ts';
 import { cohensKappa, confusionOf, percentAgreement, yesOrNo } from './reliability.ts';
+import { LOW_KAPPA } from '../model/kappa.ts';
 
 /** How far rule and editor agree on one code: whether it is given to a task or measure, or not. */
 export interface CodeAgreement {
@@ -83,9 +84,6 @@ export function pooledAgreement(
     n: own[0] === undefined ? 0 : own[0].both + own[0].rule_only + own[0].editor_only + own[0].neither,
   };
 }
-
-/** Below this kappa a code's counts say that its readers agree little. */
-export const LOW_KAPPA = 0.6;
 
 /** The kappa of one code over sentences and over tasks, as the tables `themes` and `instruments` publish it. */
 export const kappasOf = (agreement: Agreement, code: string): Pick<ConceptRow, 'kappa' | 'kappa_tasks'> => ({

@@ -92,7 +92,7 @@ describe('functionRows', () => {
     );
     expect(keji?.cells.map((c) => [c.silence, c.joined.map((j) => [j.unit.code, j.written])])).toEqual([
       [null, []],
-      ['joined', [['yi-fagai', ['发改委']]]],
+      [null, [['yi-fagai', ['发改委']]]],
       ['no-units', []],
     ]);
     expect([fagai?.tasks, keji?.tasks, keji?.cells[1]?.units, keji?.cells[1]?.count.lead]).toEqual([

@@ -1,6 +1,14 @@
-import { standingOf, type Standing, type Unit, type UnitRow } from '../model/responsibility.ts';
+import {
+  standingOf,
+  standings,
+  type Standing,
+  type Unit,
+  type VocabularyUnit,
+} from '../model/responsibility.ts';
 import type { ResponsibilityRow } from '../model/tables.ts';
 import type { CodedPlan, CodedTask } from './coded.ts';
+
+export { standings };
 
 /** A task that a unit answers for. */
 export interface Duty {
@@ -20,12 +28,11 @@ export interface UnitCell {
   /** How many tasks they lead, support, answer for or carry out; each task once a standing. */
   readonly count: Readonly<Record<Standing, number>>;
   /**
-   * `no-units`: the document names no unit at all; `joined`: a merged bureau does it, which counts under its main function;
-   * `not-named`: others, but none of this function; `unclassified`: units that nobody has classified, so that nothing can
-   * be said.
+   * Why neither `units` nor `joined` has any. `no-units`: the document names no unit at all; `not-named`: others, but none of
+   * this function; `unclassified`: units that nobody has classified, so that nothing can be said.
    */
-  readonly silence: 'no-units' | 'joined' | 'not-named' | 'unclassified' | null;
-  /** For `joined` the merged bureaus, as the plan writes them; else none. */
+  readonly silence: 'no-units' | 'not-named' | 'unclassified' | null;
+  /** Where it has no unit of its own, merged bureaus that do it and count under their main function, as the plan writes them. */
   readonly joined: readonly { readonly unit: Unit; readonly written: readonly string[] }[];
   /** Written forms of the plan that are not classified. */
   readonly unclassified: number;
@@ -40,9 +47,6 @@ export interface FunctionRow {
   readonly carriedOut: number;
 }
 
-/** A unit as far as rows need it: what else it does may be left out where it does nothing else. */
-type Doing = Unit & Partial<Pick<UnitRow, 'further_functions'>>;
-
 const ROLES = ['lead', 'supporting', 'responsible'] as const;
 
 /**
@@ -52,7 +56,7 @@ const ROLES = ['lead', 'supporting', 'responsible'] as const;
  */
 export function functionRows(
   plans: readonly CodedPlan[],
-  units: readonly Doing[],
+  units: readonly VocabularyUnit[],
   responsibilities: readonly ResponsibilityRow[],
 ): FunctionRow[] {
   const duties = dutiesOf(plans, responsibilities);
@@ -78,15 +82,13 @@ export function functionRows(
           units: own,
           count: countOf(own.flatMap((u) => u.duties)),
           silence:
-            own.length > 0
+            own.length + joined.length > 0
               ? null
               : !naming.has(plan.id)
                 ? 'no-units'
-                : joined.length > 0
-                  ? 'joined'
-                  : open > 0
-                    ? 'unclassified'
-                    : 'not-named',
+                : open > 0
+                  ? 'unclassified'
+                  : 'not-named',
           joined,
           unclassified: open,
         };
@@ -103,7 +105,12 @@ export function functionRows(
 }
 
 /** Merged bureaus of a plan that have this function beside their main one. */
-const joinedIn = (plan: string, name: string, merged: readonly Doing[], duties: Duties): UnitCell['joined'] =>
+const joinedIn = (
+  plan: string,
+  name: string,
+  merged: readonly VocabularyUnit[],
+  duties: Duties,
+): UnitCell['joined'] =>
   merged.flatMap((unit) => {
     const own = duties.get(unit.code)?.get(plan) ?? [];
     return own.length > 0 && unit.further_functions?.includes(name) === true
@@ -112,7 +119,7 @@ const joinedIn = (plan: string, name: string, merged: readonly Doing[], duties: 
   });
 
 /** Tasks of these duties by standing, each once. */
-const countOf = (duties: readonly Duty[]): Readonly<Record<Standing, number>> => {
+export const countOf = (duties: readonly Duty[]): Readonly<Record<Standing, number>> => {
   const of = (standing: Standing): number =>
     new Set(duties.filter((d) => d.standing === standing).map((d) => d.task.row.id)).size;
   return {

@@ -1,4 +1,5 @@
 /** How a document is cut into pages where it is too long for one. */
+import type { Segment } from '../model/readings.ts';
 
 /** Bytes of HTML, as they are reckoned here, that one page may hold; the check of the site allows half as much again. */
 export const PAGE_WEIGHT = 200_000;
@@ -63,3 +64,10 @@ export interface FurtherPage {
 
 /** Bytes of a text in a page. */
 export const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+
+/** Bytes of words in both readings, where the tags of one correction take `change`. */
+export const bytesOfWords = (segments: readonly Segment[], change: number): number =>
+  segments.reduce(
+    (sum, s) => sum + (s.kind === 'text' ? bytesOf(s.text) : change + bytesOf(s.reading + s.sic)),
+    0,
+  );

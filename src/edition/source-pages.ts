@@ -1,5 +1,5 @@
 import { quoteAnchor } from '../routes.ts';
-import { bytesOf, PAGE_WEIGHT, pagesOf, type FurtherPage } from './cut.ts';
+import { bytesOfWords, PAGE_WEIGHT, pagesOf, type FurtherPage } from './cut.ts';
 import type { Run, SourceLine, Stretch } from './source-view.ts';
 
 /** One page of a source. */
@@ -16,14 +16,12 @@ const OF = { line: 130, run: 30, change: 230, beginning: 110, left: 200 };
 const LONG = 20_000;
 
 const weightOfRun = ({ segments, opens }: Run): number =>
-  segments.reduce(
-    (sum, s) => sum + (s.kind === 'text' ? bytesOf(s.text) : OF.change + bytesOf(s.reading + s.sic)),
-    opens === null ? 0 : OF.run,
-  );
+  bytesOfWords(segments, OF.change) + (opens === null ? 0 : OF.run);
+const weightOfRuns = ({ runs }: SourceLine): number => runs.reduce((sum, run) => sum + weightOfRun(run), 0);
 
 /** A line in pieces: one, or of a long one each passage; the number stands at the first. */
 function piecesOf(line: SourceLine): SourceLine[] {
-  if (line.runs.reduce((sum, run) => sum + weightOfRun(run), 0) < LONG) return [line];
+  if (weightOfRuns(line) < LONG) return [line];
   return line.runs.map((run, k) =>
     k === 0 ? { ...line, runs: [run] } : { ...line, runs: [run], pages: [], begins: [], goesOn: true },
   );
@@ -49,10 +47,7 @@ export function sourcePages(
       { weight: Math.min(left * OF.left, most / 2), anchors: 0 },
       ...placed.map(({ line, anchors }) => ({
         anchors: anchors.length,
-        weight:
-          OF.line +
-          line.begins.length * OF.beginning +
-          line.runs.reduce((sum, run) => sum + weightOfRun(run), 0),
+        weight: OF.line + line.begins.length * OF.beginning + weightOfRuns(line),
       })),
     ],
     most,

@@ -1,6 +1,6 @@
 import type { Segment } from '../model/readings.ts';
 import { fragmentOfAddress } from '../routes.ts';
-import { bytesOf, PAGE_WEIGHT, pagesOf, type FurtherPage, type Piece } from './cut.ts';
+import { bytesOf, bytesOfWords, PAGE_WEIGHT, pagesOf, type FurtherPage, type Piece } from './cut.ts';
 import type { Block, Part } from './outline.ts';
 import type { CorrectionView } from './plan-view.ts';
 import type { Sentence } from './reader.ts';
@@ -150,11 +150,7 @@ const passagesOf = (task: WholeTask): string[] => [
   ...task.tables.flatMap(({ bodies }) => bodies.flatMap(({ rows }) => rows.map((row) => row.id))),
 ];
 
-const weightOfWords = (segments: readonly Segment[]): number =>
-  segments.reduce(
-    (sum, s) => sum + (s.kind === 'text' ? bytesOf(s.text) : OF.change + bytesOf(s.reading + s.sic)),
-    0,
-  );
+const weightOfWords = (segments: readonly Segment[]): number => bytesOfWords(segments, OF.change);
 const weightOf = (sentences: readonly Sentence[]): number =>
   sentences.reduce((sum, s) => sum + OF.sentence + weightOfWords(s.segments), OF.paragraph);
 const weightOfTable = (table: TableView): number =>

@@ -4,11 +4,7 @@
 const PIECE = 1 << 20;
 
 /** Joins short texts into pieces of about a million letters; what is no text stands between them as it is. */
-export function inPieces(texts: Iterable<string>): Generator<string>;
-/** See above. */
-export function inPieces<T extends object>(texts: Iterable<string | T>): Generator<string | T>;
-/** See above. */
-export function* inPieces<T extends object>(texts: Iterable<string | T>): Generator<string | T> {
+export function* inPieces<T = never>(texts: Iterable<string | T>): Generator<string | T> {
   let held: string[] = [];
   let length = 0;
   for (const text of texts) {

@@ -16,7 +16,16 @@ export interface Stretch {
 }
 
 /** Bytes one behind the other; a text among them stands for its UTF-8. */
-export type Pieces = Iterable<string | Uint8Array | Stretch>;
+export type Pieces = Iterable<Piece>;
+type Piece = string | Uint8Array | Stretch;
+
+/** Whether a piece is a stretch. */
+export const isStretch = (piece: Piece): piece is Stretch =>
+  typeof piece !== 'string' && !(piece instanceof Uint8Array);
+
+/** The bytes of a piece, of a stretch as they were `kept`. */
+export const bytesOfPiece = (piece: Piece, kept: Kept): Uint8Array =>
+  isStretch(piece) ? kept.whole(piece) : typeof piece === 'string' ? utf8(piece) : piece;
 
 /** A stretch compressed: whole blocks of DEFLATE that end with a byte, none of them the last; how long it was, and its CRC-32. */
 export interface Deflated {
@@ -46,18 +55,13 @@ const LEVEL = 7;
 const MEMORY = 3;
 
 /** Bytes as blocks of DEFLATE, to be followed by others. */
-export function deflatedOf(pieces: Iterable<Uint8Array>): Deflated {
+export function deflatedOf(bytes: Uint8Array): Deflated {
   const parts: Uint8Array[] = [];
   const deflate = new Deflate({ level: LEVEL, mem: MEMORY }, (part) => parts.push(part));
-  let [length, crc] = [0, 0];
-  for (const piece of pieces) {
-    length += piece.length;
-    crc = crc32(piece, crc);
-    deflate.push(piece);
-  }
+  deflate.push(bytes);
   deflate.flush();
   deflate.push(new Uint8Array(), true);
-  return { bytes: continued(joined(parts)), length, crc };
+  return { bytes: continued(joined(parts)), length: bytes.length, crc: crc32(bytes) };
 }
 
 /**
@@ -79,7 +83,7 @@ export const LAST_BLOCK: Uint8Array = Uint8Array.of(3, 0);
 
 /** Keeps nothing: every stretch is made when it is asked for. */
 export const nothingKept: Kept = {
-  deflated: ({ make }) => deflatedOf([utf8(make())]),
+  deflated: ({ make }) => deflatedOf(utf8(make())),
   whole: ({ make }) => utf8(make()),
   measured: (stretches) => {
     const hash = sha256.create();

@@ -1,5 +1,5 @@
 import { archiveName } from '../model/corpus.ts';
-import { checksumLines, sha256Of, utf8 } from './checksum.ts';
+import { checksumLines, sha256Of } from './checksum.ts';
 import { joined } from './bytes.ts';
 import {
   CHECKSUMS,
@@ -13,7 +13,7 @@ import {
 } from './data-files.ts';
 import type { DataFile } from './data-file.ts';
 import { dataPackage, type MeasuredFile } from './data-package.ts';
-import type { Kept, Measures, Pieces, Stretch } from './stretch.ts';
+import { bytesOfPiece, isStretch, type Kept, type Measures, type Pieces } from './stretch.ts';
 import { zipPieces } from './zip-pieces.ts';
 
 /** What holds the same rows for a program of its own. */
@@ -90,13 +90,6 @@ function* entriesOf({ digest, corpus, texts }: Version): Generator<readonly [str
 function measuring(pieces: Pieces, kept: Kept): Measures & { readonly pieces: Pieces } {
   const all = [...pieces];
   if (all.every(isStretch)) return { ...kept.measured(all), pieces: all };
-  const bytes = joined(
-    all.map((piece) =>
-      typeof piece === 'string' ? utf8(piece) : isStretch(piece) ? kept.whole(piece) : piece,
-    ),
-  );
+  const bytes = joined(all.map((piece) => bytesOfPiece(piece, kept)));
   return { bytes: bytes.length, sha256: sha256Of(bytes), pieces: [bytes] };
 }
-
-const isStretch = (piece: string | Uint8Array | Stretch): piece is Stretch =>
-  typeof piece !== 'string' && !(piece instanceof Uint8Array);

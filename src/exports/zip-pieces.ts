@@ -1,7 +1,16 @@
 import { joined } from './bytes.ts';
 import { utf8 } from './checksum.ts';
 import { crcJoined } from './crc32.ts';
-import { deflatedOf, LAST_BLOCK, nothingKept, type Deflated, type Kept, type Pieces } from './stretch.ts';
+import {
+  bytesOfPiece,
+  deflatedOf,
+  isStretch,
+  LAST_BLOCK,
+  nothingKept,
+  type Deflated,
+  type Kept,
+  type Pieces,
+} from './stretch.ts';
 
 /** What the directory at the end says of a file. */
 interface Entry {
@@ -48,8 +57,7 @@ export function* zipPieces(
       yield part.bytes;
     }
     yield LAST_BLOCK;
-    if (Math.max(length, compressed, at + compressed) >= 2 ** 32 - 1)
-      throw new Error(`${path}: a ZIP archive without the 64-bit form has less than 4 GB`);
+    checkFits(path, Math.max(length, at + compressed));
     const end = numbers(4, [0x08074b50, crc, compressed, length]);
     yield end;
     at += compressed + end.length;
@@ -58,6 +66,7 @@ export function* zipPieces(
   if (entries.length >= 0xffff)
     throw new Error(`${entries.length} files are more than a ZIP archive can list`);
   const directory = joined(entries.map(directoryEntry));
+  checkFits('the directory', at + directory.length);
   yield directory;
   const count = entries.length;
   yield joined([
@@ -68,13 +77,16 @@ export function* zipPieces(
   ]);
 }
 
+/** Sizes and places are numbers of 32 bits, the highest of which means that they stand elsewhere. */
+function checkFits(what: string, bytes: number): void {
+  if (bytes >= 2 ** 32 - 1)
+    throw new Error(`${what}: a ZIP archive without the 64-bit form has less than 4 GB`);
+}
+
 /** Each piece is compressed by itself, a stretch as it was kept. */
 function* deflatedParts(pieces: Pieces, kept: Kept): Generator<Deflated> {
-  for (const piece of pieces) {
-    if (typeof piece === 'string') yield deflatedOf([utf8(piece)]);
-    else if (piece instanceof Uint8Array) yield deflatedOf([piece]);
-    else yield kept.deflated(piece);
-  }
+  for (const piece of pieces)
+    yield isStretch(piece) ? kept.deflated(piece) : deflatedOf(bytesOfPiece(piece, kept));
 }
 
 const directoryEntry = ({ name, at, ...sizes }: Entry): Uint8Array =>

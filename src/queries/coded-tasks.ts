@@ -10,7 +10,7 @@ import { citePlace } from '../text/cite-place.ts';
 import { saidOfCodes } from './concepts.ts';
 import { editionEntry, readerFor } from './editions.ts';
 import { keyOfPlan } from './keys.ts';
-import { planFilePaths } from './paths.ts';
+import { pathsOfParts } from './paths.ts';
 
 /** A task with all that was said of its codes and those of its sentences. */
 export interface CodedTask {
@@ -43,22 +43,11 @@ export interface CodedTasks {
 }
 
 /** Which pages of codings are there? One for every so many tasks of a plan, and one where it has none. */
-export const codingPaths = async () =>
-  (
-    await Promise.all(
-      (await planFilePaths()).map(async ({ params }) => {
-        const { tasks } = (await editionEntry(params.plan)).data;
-        const pages = Math.max(1, Math.ceil(tasks.length / codingsPerPage));
-        return Promise.all(
-          Array.from({ length: pages }, async (_, k) => ({
-            params: { ...params, part: k === 0 ? undefined : String(k + 1) },
-            props: { from: k * codingsPerPage, pages },
-            ...(import.meta.env.DEV ? {} : { cacheKey: await keyOfPlan(params.plan) }),
-          })),
-        );
-      }),
-    )
-  ).flat();
+export const codingPaths = () =>
+  pathsOfParts(
+    async (plan) => Math.max(1, Math.ceil((await editionEntry(plan)).data.tasks.length / codingsPerPage)),
+    keyOfPlan,
+  );
 
 /** What is said of the codes of these tasks, from the one at a position on? */
 export async function codedTasks(plan: string, from: number): Promise<CodedTasks> {

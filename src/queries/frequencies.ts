@@ -1,4 +1,5 @@
-import { LOW_KAPPA, pooledAgreement } from '../compare/agreement.ts';
+import { pooledAgreement } from '../compare/agreement.ts';
+import { LOW_KAPPA } from '../model/kappa.ts';
 import { codedPlan, counting, readings, type CodedPlan, type Reading } from '../compare/coded.ts';
 import {
   countedUnits,

@@ -65,8 +65,8 @@ export async function unitMatrixAsCsv(): Promise<string> {
     plans,
     rows.map((row) => ({
       code: row.function,
-      values: row.cells.map(({ units, silence }) =>
-        silence === 'joined'
+      values: row.cells.map(({ units, joined }) =>
+        joined.length > 0
           ? null
           : new Set(units.flatMap(({ duties }) => duties.map(({ task }) => task.row.id))).size,
       ),

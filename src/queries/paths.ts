@@ -18,6 +18,23 @@ const pathsOfPlans = async (key: (plan: string) => Promise<string>) =>
     })),
   );
 
+/** Which pages are there of what takes several to a plan: `/text/`, `/text/2/`? `count` says how many. */
+export const pathsOfParts = async (
+  count: (plan: string) => Promise<number>,
+  key: (plan: string) => Promise<string>,
+) =>
+  (
+    await Promise.all(
+      (await pathsOfPlans(key)).map(async ({ params, ...kept }) =>
+        Array.from({ length: await count(params.plan) }, (_, page) => ({
+          params: { ...params, part: page === 0 ? undefined : String(page + 1) },
+          props: { page },
+          ...kept,
+        })),
+      ),
+    )
+  ).flat();
+
 /** Which plans have files of their own records? */
 export const planFilePaths = () => pathsOfPlans(keyOfPlan);
 /** Which pages of plans are there? */

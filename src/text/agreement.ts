@@ -1,4 +1,5 @@
 import type { AgreementScope, CodeAgreement, PrimaryAgreement } from '../compare/agreement.ts';
+import { LOW_KAPPA } from '../model/kappa.ts';
 
 /** The wording of the method of codings and of likeness, on the page of principles. */
 
@@ -35,8 +36,7 @@ export const zh = {
   columns: ['皆有', '仅规则', '仅编者', '一致率', 'κ', 'κ，含保障措施'],
   percent,
   kappaOf,
-  kappa:
-    '一致率是两者对“有此编码”与“无此编码”看法相同的份额；κ（Cohen’s kappa）是扣除偶然相合之后的一致程度，1 为完全一致，0 为与偶然无异；小于 0.6 的，凡计数之处都标明“一致度低”。两者从未判有某码时，κ 不适用。',
+  kappa: `一致率是两者对“有此编码”与“无此编码”看法相同的份额；κ（Cohen’s kappa）是扣除偶然相合之后的一致程度，1 为完全一致，0 为与偶然无异；小于 ${LOW_KAPPA} 的，凡计数之处都标明“一致度低”。两者从未判有某码时，κ 不适用。`,
   nearest: '近似举措与相同文字',
   nearestHow: [
     '近似举措在构建时算出：把每条举措去掉标点，取连续两字与连续三字的字串，按 TF-IDF 加权（在越少的举措中出现，权重越大），以余弦计相似度，0 为毫无共同字串，1 为全同。每句取其他方案中最近的至多五条，相似度不低于 0.12，且至少有一处连续三字相同；任务页列出其中最近的五条，同一条只列一次。',

@@ -1,6 +1,7 @@
 import type { PooledAgreement } from '../compare/agreement.ts';
 import type { Reading } from '../compare/coded.ts';
 import type { CountedUnit } from '../compare/frequency.ts';
+import { LOW_KAPPA } from '../model/kappa.ts';
 
 type Scheme = 'theme' | 'instrument';
 
@@ -98,7 +99,8 @@ export const zh = {
   units,
   readingNames: { 'in-force': '采用的（编者）', rule: '规则的' } satisfies Record<Reading, string>,
   marks: { weak: '*', added: '†' },
-  weak: (names: readonly string[]): string => `* 规则与编者一致程度低（κ 小于 0.6）：${names.join('、')}。`,
+  weak: (names: readonly string[]): string =>
+    `* 规则与编者一致程度低（κ 小于 ${LOW_KAPPA}）：${names.join('、')}。`,
   added: (names: readonly string[]): string =>
     `† 本站增列，不在罗斯韦尔与泽格费尔德的分类中：${names.join('、')}。`,
   weakOne: (name: string, value: number): string => `${name}（κ = ${kappa(value)}）`,

@@ -1,5 +1,7 @@
 import type { CitationLevel, CitationRelation } from '../model/citation.ts';
+import type { Correction } from '../model/correction.ts';
 import type { Level } from '../model/plan.ts';
+import type { Role, Standing } from '../model/responsibility.ts';
 
 /** Names of values that pages and files have alike. */
 export const levels: Record<Level, string> = {
@@ -29,4 +31,24 @@ export const citationLevels: Record<CitationLevel, string> = {
   province: '省级',
   prefecture: '市级',
   county: '县级',
+};
+
+export const roles: Record<Role, string> = { lead: '牵头', responsible: '责任', supporting: '配合' };
+export const standings: Record<Standing, string> = { ...roles, implementing: '落实' };
+
+export const correctionKinds: Record<Correction['kind'], string> = {
+  spam: '植入的广告',
+  ocr: '识读错误',
+  typo: '讹字',
+  missing: '脱文',
+  duplicate: '重出',
+  boilerplate: '网页附文',
+  table: '表格残损',
+  other: '其他',
+};
+
+export const certainties: Record<Correction['certainty'], string> = {
+  certain: '确定',
+  probable: '推定',
+  unresolved: '存疑',
 };

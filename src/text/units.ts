@@ -1,9 +1,8 @@
-import type { Standing } from '../model/responsibility.ts';
 import type { UnitCell } from '../compare/units.ts';
 
 /** The wording of pages on responsible units. */
 
-const silences: Record<Exclude<UnitCell['silence'], 'joined' | null>, string> = {
+const silences: Record<NonNullable<UnitCell['silence']>, string> = {
   'no-units': '文件未载责任单位',
   'not-named': '未列此类单位',
   unclassified: '所列单位未全归类，有无此类待查',
@@ -68,5 +67,4 @@ export const zh = {
     count: (role: string, n: number): string => `${role} ${n} 项`,
     absent: '—',
   },
-  order: ['lead', 'responsible', 'implementing', 'supporting'] as const satisfies readonly Standing[],
 };

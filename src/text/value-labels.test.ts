@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { columnsOf } from '../exports/columns.ts';
 import { meanings, publishedTables } from '../model/published.ts';
 import { labelOf } from './value-labels.ts';
-import { zh } from './zh.ts';
 
 /** Words of these columns are Chinese, or names of files: they say themselves what they are. */
 const PLAIN = new Set(['missing_denominator', 'original_file']);
@@ -31,11 +30,4 @@ describe.each(publishedTables)('the heads of %s', (table) => {
 it('has no name for a value that is none of the list', () => {
   expect(labelOf('responsibilities', 'role', 'nobody')).toBeNull();
   expect(labelOf('tasks', 'title', 'lead')).toBeNull();
-});
-
-it.each([
-  ['corrections', 'kind', zh.corrections.kinds],
-  ['corrections', 'certainty', zh.corrections.certainties],
-] as const)('calls the values of %s.%s as the pages do', (table, column, words) => {
-  for (const [value, label] of Object.entries(words)) expect(labelOf(table, column, value)).toBe(label);
 });

@@ -1,4 +1,4 @@
-import { citationLevels, levels, relations } from './names.ts';
+import { certainties, citationLevels, correctionKinds, levels, relations, roles } from './names.ts';
 import type { TableName } from '../model/published.ts';
 
 const byWhom = { rule: '规则', editor: '编者' };
@@ -19,7 +19,7 @@ const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     safeguards: '保障措施',
     other: '其他',
   },
-  'responsibilities.role': { lead: '牵头', supporting: '配合', responsible: '责任' },
+  'responsibilities.role': roles,
   'passages.kind': {
     heading: '标题',
     measure: '举措',
@@ -36,16 +36,7 @@ const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'per-unit': '每个（每家）',
     unspecified: '未载明',
   },
-  'corrections.kind': {
-    spam: '植入的广告',
-    ocr: '识读错误',
-    typo: '讹字',
-    missing: '脱文',
-    duplicate: '重出',
-    boilerplate: '网页附文',
-    table: '表格残损',
-    other: '其他',
-  },
+  'corrections.kind': correctionKinds,
   'responsibilities.basis': { stated: '附注所载', rule: '规则推及' },
   'units.basis': { vocabulary: '词表', rule: '规则推定' },
   basis: byWhom,
@@ -82,7 +73,7 @@ const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     level: '水平',
   },
   scheme: { theme: '主题', instrument: '政策工具' },
-  certainty: { certain: '确定', probable: '推定', unresolved: '存疑' },
+  certainty: certainties,
   origin: { 'rothwell-zegveld': '罗斯韦尔与泽格费尔德', site: '本站' },
 };
 

@@ -1,6 +1,4 @@
-import type { Correction } from '../model/correction.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Role, Standing } from '../model/responsibility.ts';
 import { decisions } from './decisions.ts';
 import { zh as agreement } from './agreement.ts';
 import { zh as areas } from './areas.ts';
@@ -18,33 +16,14 @@ import { zh as take } from './take.ts';
 import { zh as codebook } from './codebook.ts';
 import { zh as coding } from './coding.ts';
 import { zh as editors } from './editors.ts';
-import { levels } from './names.ts';
+import { certainties, correctionKinds, levels, roles, standings } from './names.ts';
 import { placeWords } from './plan-title.ts';
 import { zh as lineage } from './lineage.ts';
 import { zh as wording } from './wording.ts';
 import { zh as units } from './units.ts';
+import { LOW_KAPPA } from '../model/kappa.ts';
 
 /** Every word of the interface, in Chinese. Another language is another module of the type `Wording`. */
-
-const roles: Record<Role, string> = { lead: '牵头', responsible: '责任', supporting: '配合' };
-const standings: Record<Standing, string> = { ...roles, implementing: '落实' };
-
-const correctionKinds: Record<Correction['kind'], string> = {
-  spam: '植入的广告',
-  ocr: '识读错误',
-  typo: '讹字',
-  missing: '脱文',
-  duplicate: '重出',
-  boilerplate: '网页附文',
-  table: '表格残损',
-  other: '其他',
-};
-
-const certainties: Record<Correction['certainty'], string> = {
-  certain: '确定',
-  probable: '推定',
-  unresolved: '存疑',
-};
 
 /** Facts of a plan in the order of the page; the label of each. */
 const facts = {
@@ -152,7 +131,7 @@ export const zh = {
     kappa: [
       '“一致度低”后的 κ（Cohen’s kappa）是编码规则与',
       '编者',
-      '的判断扣除偶然相合之后的一致程度：1 为完全一致，0 与偶然无异；0.6 以下的，计数宜作参考。',
+      `的判断扣除偶然相合之后的一致程度：1 为完全一致，0 与偶然无异；${LOW_KAPPA} 以下的，计数宜作参考。`,
     ],
     start: '从哪里开始',
     read: { link: '选一份方案', text: '每项任务一页，每一句都有不变的网址。' },

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Keep } from '../exports/data-files.ts';
-import { nothingKept, type Kept } from '../exports/stretch.ts';
+import { bytesOfPiece, nothingKept, type Kept } from '../exports/stretch.ts';
 
 /** Writes each file below `folder` piece by piece, stretches as they were `kept`, and measures what it wrote. */
 export const writerInto =
@@ -20,12 +20,7 @@ export const writerInto =
     let bytes = 0;
     try {
       for (const piece of pieces) {
-        const part =
-          typeof piece === 'string'
-            ? Buffer.from(piece)
-            : piece instanceof Uint8Array
-              ? piece
-              : kept.whole(piece);
+        const part = bytesOfPiece(piece, kept);
         hash.update(part);
         for (let at = 0; at < part.length;) at += writeSync(file, part, at);
         bytes += part.length;

@@ -83,7 +83,7 @@ export function keptIn(
   };
   const made = (key: string, stretch: Stretch): { readonly bytes: Uint8Array; readonly part: Deflated } => {
     const bytes = utf8(stretch.make());
-    const part = deflatedOf([bytes]);
+    const part = deflatedOf(bytes);
     put(key, part);
     return { bytes, part };
   };

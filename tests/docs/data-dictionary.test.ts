@@ -6,7 +6,7 @@ import { codingSetSchema } from '../../src/model/coding.ts';
 import { structureEntrySchema } from '../../src/model/decision.ts';
 import { editionSchema, type Edition } from '../../src/model/edition.ts';
 import { agreement } from '../../scripts/bench/agreement.ts';
-import { keysOf } from '../../scripts/docs/columns.ts';
+import { fieldsOf } from '../../scripts/docs/columns.ts';
 import { kappasOf, kappasWithSafeguards } from '../../src/compare/agreement.ts';
 import { comparisonsOf, levelsOf, meantOf } from '../../src/compare/comparability.ts';
 import { sharedWords } from '../../src/compare/shared-text.ts';
@@ -76,7 +76,7 @@ const tableRows = (heading: string) =>
   }));
 
 describe.each(Object.entries(schemas))('%s', (heading, schema) => {
-  const keys = keysOf(schema);
+  const keys = fieldsOf(schema);
   const rows = tableRows(heading);
 
   it('has a row for every column, and for no other', () => {

@@ -33,6 +33,9 @@ describe('what a file says of itself', () => {
     expect(
       saidIn("import b from 'b';\n/** Inner. */\nconst c = 1;\n/** What it gives. */\nexport const d = 1;\n"),
     ).toBe('What it gives.');
+    expect(saidIn('/**\n * Reads    a,\n *          b\n * Writes   nothing\n * Assumes  c\n */\n')).toBe(
+      'Reads a, b; writes nothing; assumes c',
+    );
     expect(saidIn('export const d = 1;\n')).toBeNull();
   });
 });

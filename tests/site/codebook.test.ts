@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { localOf } from '../../src/model/ids.ts';
 import { openPage } from './page.ts';
 import { datasets, table } from './pages.ts';
+import { LOW_KAPPA } from '../../src/model/kappa.ts';
 
 const concepts = [...datasets('themes'), ...datasets('instruments')];
 const codings = [...datasets('codings'), ...datasets('safeguard_codings')];
@@ -18,7 +19,9 @@ it('has every theme and tool at its own fragment, with what it includes and excl
       expect(words).toContain((concept[column] as string | null) ?? '');
     for (const column of ['kappa', 'kappa_tasks', 'kappa_with_safeguards', 'kappa_tasks_with_safeguards'])
       if (typeof concept[column] === 'number') expect(words).toContain(concept[column].toFixed(2));
-    const weak = [concept['kappa'], concept['kappa_tasks']].some((k) => typeof k === 'number' && k < 0.6);
+    const weak = [concept['kappa'], concept['kappa_tasks']].some(
+      (k) => typeof k === 'number' && k < LOW_KAPPA,
+    );
     expect([concept['code'], words.includes('一致度低')]).toEqual([concept['code'], weak]);
   }
   await page.close();

@@ -8,6 +8,7 @@ import { expectedCells, pathOfWay, shownCells, ways } from './frequencies.ts';
 import { openPage } from './page.ts';
 import { table } from './pages.ts';
 import { latexOf, pageOf, type Line } from './printed.ts';
+import { LOW_KAPPA } from '../../src/model/kappa.ts';
 
 const db = new DatabaseSync('dist/data/county-st-plans.sqlite', { readOnly: true });
 const tables = (['instruments', 'themes'] as const).flatMap((index) =>
@@ -40,8 +41,8 @@ describe('the caption of a table', () => {
     const low = Number(/各编码 κ 为 (\d\.\d\d) 至/u.exec(said)?.[1]);
     const weak = [...said.matchAll(/（κ = (\d\.\d\d)）/gu)].map(([, kappa]) => Number(kappa));
     expect(low).toBeGreaterThan(0);
-    expect(weak.length > 0).toBe(low < 0.6);
-    if (low < 0.6) expect(Math.min(...weak)).toBe(low);
+    expect(weak.length > 0).toBe(low < LOW_KAPPA);
+    if (low < LOW_KAPPA) expect(Math.min(...weak)).toBe(low);
     expect(read(path, 'index.html').match(/<sup[^>]*>\*/gu) ?? []).toHaveLength(weak.length);
   });
 });

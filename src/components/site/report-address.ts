@@ -1,8 +1,6 @@
 import { reportPath } from '../../routes.ts';
 import { href } from '../href.ts';
-
-/** So many characters of the words in question are taken along. */
-const WORDS = 300;
+import { WORDS } from './report-words.ts';
 
 /** Where an error is reported, with the place (`at`, from the root of the host) and the words in question filled in. */
 export function reportAddress(at: string, words: string): string {

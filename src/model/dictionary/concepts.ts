@@ -1,6 +1,7 @@
 /** Tables of themes and policy tools. */
 import type { ColumnMeaning, TableMeaning } from './meaning.ts';
 import { definition, definitionEn, nameEn, permanentCode } from './shared.ts';
+import { LOW_KAPPA } from '../kappa.ts';
 
 const label: ColumnMeaning = { en: 'The label shown', zh: '名称', head: '名称', example: '科技人才' };
 const includes: ColumnMeaning = {
@@ -70,8 +71,8 @@ export const themes = {
     includes,
     excludes,
     kappa: {
-      en: "Cohen's kappa of rule and editor over all sentences of tasks; a sentence to which a reader gives no theme counts with the first theme of its task; below 0.6 the readers agree little; null where neither ever gives the code",
-      zh: '规则与编者在举措上的一致程度（Cohen’s κ）；没有自己主题的文句，依其任务的主要主题计；小于 0.6 为低',
+      en: `Cohen's kappa of rule and editor over all sentences of tasks; a sentence to which a reader gives no theme counts with the first theme of its task; below ${LOW_KAPPA} the readers agree little; null where neither ever gives the code`,
+      zh: `规则与编者在举措上的一致程度（Cohen’s κ）；没有自己主题的文句，依其任务的主要主题计；小于 ${LOW_KAPPA} 为低`,
       head: 'κ',
       example: '0.9212',
     },
@@ -115,8 +116,8 @@ export const instruments = {
     includes: { ...includes, example: '减税、加计扣除。' },
     excludes: { ...excludes, example: '没有说到税的“优惠政策”属策略性措施。' },
     kappa: {
-      en: "Cohen's kappa of rule and editor over all sentences of tasks; below 0.6 the readers agree little; null for a kind, and where neither ever gives the code",
-      zh: '规则与编者在举措上的一致程度（Cohen’s κ），小于 0.6 为低',
+      en: `Cohen's kappa of rule and editor over all sentences of tasks; below ${LOW_KAPPA} the readers agree little; null for a kind, and where neither ever gives the code`,
+      zh: `规则与编者在举措上的一致程度（Cohen’s κ），小于 ${LOW_KAPPA} 为低`,
       head: 'κ',
       example: '0.9765',
     },

@@ -1,5 +1,6 @@
 import type { AgreementScope, CodeAgreement, PrimaryAgreement } from '../../compare/agreement.ts';
 import type { zh as Chinese } from '../agreement.ts';
+import { LOW_KAPPA } from '../../model/kappa.ts';
 
 /** The wording of the method of codings and of likeness, on the page of principles, in English. */
 
@@ -36,8 +37,7 @@ export const zh: typeof Chinese = {
   columns: ['Both', 'Rule only', 'Editor only', 'Agreement', 'κ', 'κ with safeguards'],
   percent,
   kappaOf,
-  kappa:
-    'Agreement is the share of cases in which both say “has this code” or both say “has it not”. κ (Cohen’s kappa) is agreement beyond chance: 1 is perfect, 0 no better than chance. Where it is below 0.6, every count is marked “low agreement”. Where neither ever gives a code, κ does not apply.',
+  kappa: `Agreement is the share of cases in which both say “has this code” or both say “has it not”. κ (Cohen’s kappa) is agreement beyond chance: 1 is perfect, 0 no better than chance. Where it is below ${LOW_KAPPA}, every count is marked “low agreement”. Where neither ever gives a code, κ does not apply.`,
   nearest: 'Similar measures and shared wording',
   nearestHow: [
     'Similar measures are computed when the site is built. Each measure is stripped of punctuation and taken as its strings of two and of three consecutive characters, weighted by TF-IDF (the fewer measures contain a string, the more it weighs). Similarity is the cosine: 0 means no string in common, 1 the same text. For each sentence, up to five nearest measures of other plans are kept, with a similarity of at least 0.12 and at least three consecutive characters in common. A task page lists the five nearest of all its sentences, each measure once.',

@@ -1,4 +1,5 @@
 import type { zh as Chinese } from '../concept-marks.ts';
+import { LOW_KAPPA } from '../../model/kappa.ts';
 
 /** What is said of a theme or instrument beside its counts, in English. */
 export const zh: typeof Chinese = {
@@ -7,8 +8,7 @@ export const zh: typeof Chinese = {
     measure: (kappa: number): string => `low agreement, measures κ ${kappa.toFixed(2)}`,
     task: (kappa: number): string => `low agreement, tasks κ ${kappa.toFixed(2)}`,
   },
-  weakMeaning:
-    'Rule and editor often differ on this code (κ below 0.6). Treat its counts as indicative, and read the sentences before citing them.',
+  weakMeaning: `Rule and editor often differ on this code (κ below ${LOW_KAPPA}). Treat its counts as indicative, and read the sentences before citing them.`,
   addedMeaning:
     'This instrument was added by this site and is not part of Rothwell and Zegveld’s classification; leave it out when comparing with other studies.',
   method: 'How agreement is computed',

@@ -3,6 +3,7 @@ import type { Reading } from '../../compare/coded.ts';
 import type { CountedUnit } from '../../compare/frequency.ts';
 import type { zh as Chinese } from '../frequency.ts';
 import { count, day } from './words.ts';
+import { LOW_KAPPA } from '../../model/kappa.ts';
 
 type Scheme = 'theme' | 'instrument';
 
@@ -106,7 +107,7 @@ export const zh: typeof Chinese = {
   readingNames: { 'in-force': 'In force (editor)', rule: 'By rule' } satisfies Record<Reading, string>,
   marks: { weak: '*', added: '†' },
   weak: (names: readonly string[]): string =>
-    `* Low agreement of rule and editor (κ below 0.6): ${names.join(', ')}.`,
+    `* Low agreement of rule and editor (κ below ${LOW_KAPPA}): ${names.join(', ')}.`,
   added: (names: readonly string[]): string =>
     `† Added by this site, not in the typology of Rothwell and Zegveld: ${names.join(', ')}.`,
   weakOne: (name: string, value: number): string => `${name} (κ = ${kappa(value)})`,

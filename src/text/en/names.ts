@@ -1,5 +1,7 @@
 import type { CitationLevel, CitationRelation } from '../../model/citation.ts';
+import type { Correction } from '../../model/correction.ts';
 import type { Level } from '../../model/plan.ts';
+import type { Role, Standing } from '../../model/responsibility.ts';
 
 /** Names of values that pages and files have alike, in English. */
 export const levels: Record<Level, string> = {
@@ -29,4 +31,28 @@ export const citationLevels: Record<CitationLevel, string> = {
   province: 'Provincial',
   prefecture: 'Prefectural',
   county: 'County',
+};
+
+export const roles: Record<Role, string> = {
+  lead: 'lead',
+  responsible: 'responsible',
+  supporting: 'supporting',
+};
+export const standings: Record<Standing, string> = { ...roles, implementing: 'implementing' };
+
+export const correctionKinds: Record<Correction['kind'], string> = {
+  spam: 'inserted advertising',
+  ocr: 'misread character',
+  typo: 'wrong character',
+  missing: 'omission',
+  duplicate: 'repetition',
+  boilerplate: 'matter of the web page',
+  table: 'damaged table',
+  other: 'other',
+};
+
+export const certainties: Record<Correction['certainty'], string> = {
+  certain: 'certain',
+  probable: 'probable',
+  unresolved: 'doubtful',
 };

@@ -1,12 +1,11 @@
 import type { UnitCell } from '../../compare/units.ts';
-import type { Standing } from '../../model/responsibility.ts';
 import type { zh as Chinese } from '../units.ts';
 import { capital, ordinal } from './forms.ts';
 import { count } from './words.ts';
 
 /** The wording of pages on responsible units, in English. */
 
-const silences: Record<Exclude<UnitCell['silence'], 'joined' | null>, string> = {
+const silences: Record<NonNullable<UnitCell['silence']>, string> = {
   'no-units': 'no units stated',
   'not-named': 'no such unit named',
   unclassified: 'not all units classified; may have one',
@@ -73,5 +72,4 @@ export const zh: typeof Chinese = {
     count: (role: string, n: number): string => `${capital(role)}: ${count(n, 'task')}`,
     absent: '–',
   },
-  order: ['lead', 'responsible', 'implementing', 'supporting'] as const satisfies readonly Standing[],
 };

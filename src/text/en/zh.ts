@@ -1,6 +1,4 @@
-import type { Correction } from '../../model/correction.ts';
 import type { Plan } from '../../model/plan.ts';
-import type { Role, Standing } from '../../model/responsibility.ts';
 import type { zh as Chinese } from '../zh.ts';
 import { decisions } from './decisions.ts';
 import { zh as agreement } from './agreement.ts';
@@ -19,34 +17,15 @@ import { zh as search } from './search.ts';
 import { zh as take } from './take.ts';
 import { zh as codebook } from './codebook.ts';
 import { zh as coding } from './coding.ts';
-import { levels } from './names.ts';
+import { certainties, correctionKinds, levels, roles, standings } from './names.ts';
 import { placeWords } from './plan-title.ts';
 import { zh as lineage } from './lineage.ts';
 import { zh as wording } from './wording.ts';
 import { zh as units } from './units.ts';
 import { count, day } from './words.ts';
+import { LOW_KAPPA } from '../../model/kappa.ts';
 
 /** Every word of the interface, in English. */
-
-const roles: Record<Role, string> = { lead: 'lead', responsible: 'responsible', supporting: 'supporting' };
-const standings: Record<Standing, string> = { ...roles, implementing: 'implementing' };
-
-const correctionKinds: Record<Correction['kind'], string> = {
-  spam: 'inserted advertising',
-  ocr: 'misread character',
-  typo: 'wrong character',
-  missing: 'omission',
-  duplicate: 'repetition',
-  boilerplate: 'matter of the web page',
-  table: 'damaged table',
-  other: 'other',
-};
-
-const certainties: Record<Correction['certainty'], string> = {
-  certain: 'certain',
-  probable: 'probable',
-  unresolved: 'doubtful',
-};
 
 /** Facts of a plan in the order of the page; the label of each. */
 const facts = {
@@ -173,7 +152,7 @@ export const zh: typeof Chinese = {
     kappa: [
       'κ (Cohen’s kappa) after “low agreement” is how far the coding rule and ',
       'the editor',
-      ' agree beyond chance: 1 is full agreement, 0 no more than chance; treat counts below 0.6 as indicative.',
+      ` agree beyond chance: 1 is full agreement, 0 no more than chance; treat counts below ${LOW_KAPPA} as indicative.`,
     ],
     lead: (plans: number, counties: boolean): string =>
       `${counties ? `${count(plans, 'science and technology plan')} of Chinese counties and cities` : `${count(plans, 'policy document')} of Chinese local governments`}: search, compare and cite every sentence. For those who study local science and technology policy, and those who draft or consult such plans.`,

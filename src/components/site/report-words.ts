@@ -1,0 +1,2 @@
+/** So many characters of the words in question are taken along with a report. */
+export const WORDS = 300;

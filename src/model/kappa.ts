@@ -1,0 +1,2 @@
+/** Below this kappa a code's counts say that its readers agree little. */
+export const LOW_KAPPA = 0.6;
