@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
-import type { Vocabulary } from '../src/model/seed.ts';
+import type { Vocabulary } from '../src/model/vocabulary.ts';
 import { citedPlans } from './cited/resolve.ts';
 import { derived, findsTheSame, keysOf, type Derived } from './derived.ts';
 import { readSeeds, readVocabulary, type Seed } from './read/seeds.ts';

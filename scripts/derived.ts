@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Citation } from '../src/model/citation.ts';
 import type { Issue } from '../src/model/issue.ts';
 import type { Unit } from '../src/model/responsibility.ts';
-import type { Vocabulary } from '../src/model/seed.ts';
+import type { Vocabulary } from '../src/model/vocabulary.ts';
 import { jsonOf } from '../src/model/steering.ts';
 import { withCitedPlans, type FindCited } from './cited/resolve.ts';
 import { editionOf, sourceOf } from './edition.ts';

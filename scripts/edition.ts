@@ -1,6 +1,6 @@
 import { editionSchema, type Edition } from '../src/model/edition.ts';
 import { issue, type Issue } from '../src/model/issue.ts';
-import type { Vocabulary } from '../src/model/seed.ts';
+import type { Vocabulary } from '../src/model/vocabulary.ts';
 import { lineAt, type Source } from '../src/model/source.ts';
 import type { Responsibility, Unit } from '../src/model/responsibility.ts';
 import { decided } from './classify/indicator-editor.ts';
@@ -18,7 +18,7 @@ import { partsOf, type Part } from './draft/parts.ts';
 import type { Seed } from './read/seeds.ts';
 
 /** What one seed gives: its edition, the units that the vocabulary does not have, and every issue. */
-export interface Filed {
+interface Filed {
   readonly edition: Edition;
   readonly units: readonly Unit[];
   readonly issues: Issue[];

@@ -14,7 +14,7 @@ import { pipeline } from 'node:stream/promises';
 import { contentTypeOf, headersFor } from '../src/hosting.ts';
 import { deploymentOf, encodedBase } from './publish/place.ts';
 
-export interface ServeOptions {
+interface ServeOptions {
   /** Folder of the built site. */
   root: string;
   /** First port to try; 0 takes any free one. */

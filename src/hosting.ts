@@ -23,7 +23,7 @@ export const securityHeaders: readonly (readonly [name: string, value: string])[
 ];
 
 /** How long an answer may be kept. Paths are below the base path. */
-export interface CacheRule {
+interface CacheRule {
   /** Says which files, in words. */
   readonly name: string;
   /** The same for hosts that read `_headers` and for Caddy; null: everything else. */

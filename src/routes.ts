@@ -93,7 +93,7 @@ export const plansFound = (facet: string, value: string): string =>
 /** A matrix of all plans, as CSV, beside its index. */
 export const matrixPath = (index: string): string => `${index}matrix.csv`;
 /** How a table of frequencies counts; without more: sentences, by the codes in force, without safeguards. */
-export interface FrequencyWay {
+interface FrequencyWay {
   readonly unit?: 'measures' | 'uses' | 'tasks';
   readonly reading?: 'in-force' | 'rule';
   readonly safeguards?: boolean;
@@ -160,7 +160,7 @@ export const aboutCodings = `${about}#codings`;
 export const aboutNearest = `${about}#nearest`;
 
 /** What the comparison shows, as its address says it (data contract, "Hooks in the page"). */
-export interface Compared {
+interface Compared {
   /** Ids in the order of their columns; none: all. */
   readonly plans?: readonly string[];
   readonly by?: 'areas' | 'goals' | 'measures';
@@ -213,7 +213,7 @@ export function addressOf(id: string): string {
 export const promisePath = (id: string): string => addressOf(id.slice(0, id.lastIndexOf('/')));
 
 /** The fragment of a task's part: `2` is `m2`; notes and rows keep their letter. */
-export const fragmentOf = (part: string): string => (/^\d/u.test(part) ? `m${part}` : part);
+const fragmentOf = (part: string): string => (/^\d/u.test(part) ? `m${part}` : part);
 
 /** The fragment of an id's address, `s2-4` or `m2`; '' for a page. */
 export const fragmentOfAddress = (id: string): string => addressOf(id).split('#')[1] ?? '';

@@ -5,7 +5,7 @@ import { searchPage } from '../../src/routes.ts';
 import { serveSite } from '../serve-site.ts';
 
 /** What searching costs in a browser. */
-export interface Cost {
+interface Cost {
   /** Compressed bytes from an empty cache to the first answer, before what comes after it (counts, known terms). */
   readonly first: number;
   /** The same with all that follows by itself. */

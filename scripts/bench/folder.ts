@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { stringify } from 'yaml';
-import type { Jurisdiction } from '../../src/model/seed.ts';
+import type { Jurisdiction } from '../../src/model/vocabulary.ts';
 import { readSeeds } from '../read/seeds.ts';
 import { readContent } from '../site/content.ts';
 import { writeSeedFolder } from '../write/seed-folder.ts';

@@ -1,4 +1,4 @@
-import type { Jurisdiction } from '../../src/model/seed.ts';
+import type { Jurisdiction } from '../../src/model/vocabulary.ts';
 
 /** First and second characters of invented names, each with its spelling; no two spellings of a list are equal. */
 const FIRST = spelled(

@@ -1,4 +1,5 @@
-import type { Jurisdiction, PlanYaml } from '../../src/model/seed.ts';
+import type { PlanYaml } from '../../src/model/seed.ts';
+import type { Jurisdiction } from '../../src/model/vocabulary.ts';
 import type { Correction } from '../../src/model/correction.ts';
 import type { Passage } from '../../src/model/structure.ts';
 import { chance } from './chance.ts';

@@ -7,7 +7,7 @@ import { correctOnePlan, makeProject } from './folder.ts';
 import { costOf, type Cost } from './stage.ts';
 
 /** A page beyond so many bytes of HTML, or so many compressed, is too large whatever the size of the corpus. */
-export const LARGEST_PAGE = { html: 300_000, compressed: 60_000 };
+const LARGEST_PAGE = { html: 300_000, compressed: 60_000 };
 
 const STAGES = {
   content: ['scripts/build-content.ts'],
@@ -46,8 +46,7 @@ interface SiteSize {
 }
 
 /** Where the project of a size is made; it stays there to be looked at. */
-export const folderFor = (plans: number | string): string =>
-  join(tmpdir(), 'county-st-plans-bench', String(plans));
+const folderFor = (plans: number | string): string => join(tmpdir(), 'county-st-plans-bench', String(plans));
 
 /**
  * What a site of each number of plans costs, stage by stage, and how its cost grows from one to the next: the exponent e

@@ -6,7 +6,7 @@ import type { Span } from '../../src/model/provenance.ts';
  * where they begin, by the data contract alone. It shares nothing with the parser, so that neither can hide what the
  * other does wrong.
  */
-export interface Proof {
+interface Proof {
   /**
    * The corrections by which `text` is what the source says from `start` to `end`, or null where it is not. Words that
    * are inserted exactly at the beginning or the end may belong to the neighbour.

@@ -1,9 +1,9 @@
 import type { Edition } from '../../src/model/edition.ts';
 import type { Issue } from '../../src/model/issue.ts';
-import type { Vocabulary } from '../../src/model/seed.ts';
+import type { Vocabulary } from '../../src/model/vocabulary.ts';
 
 /** What a rule sees: one edition, the decoded source it was read from, and the vocabularies. */
-export interface Checked {
+interface Checked {
   readonly edition: Edition;
   readonly source: string;
   readonly vocabulary: Vocabulary;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '../../src/model/edition.ts';
-import type { Erratum, PlanYaml, Vocabulary } from '../../src/model/seed.ts';
+import type { Erratum, PlanYaml } from '../../src/model/seed.ts';
+import type { Vocabulary } from '../../src/model/vocabulary.ts';
 import { plainCopy } from '../../src/model/plan.ts';
 import { editionOf } from '../edition.ts';
 import { rules } from './edition.ts';

@@ -1,5 +1,5 @@
 import type { CitationLevel } from '../../src/model/citation.ts';
-import type { Jurisdiction } from '../../src/model/seed.ts';
+import type { Jurisdiction } from '../../src/model/vocabulary.ts';
 import { kindOfDocument } from './kind.ts';
 import { isIssuer } from '../parse/metadata/bodies.ts';
 
@@ -11,7 +11,7 @@ export interface Home {
 }
 
 /** Whose document it is, and what says so. */
-export interface Standing {
+interface Standing {
   readonly issuer: string | null;
   readonly level: CitationLevel | null;
   readonly basis: 'issuer' | 'title' | 'number' | null;

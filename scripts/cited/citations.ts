@@ -12,7 +12,7 @@ import { type Mark, marksIn } from './marks.ts';
 import { type Related, relationOf, relationWords } from './relation.ts';
 
 /** What {@link citationsOf} reads of an edition. */
-export interface Citing extends Pick<Edition, 'passages' | 'tasks'> {
+interface Citing extends Pick<Edition, 'passages' | 'tasks'> {
   readonly corrections: readonly Correction[];
   /** The plan's own number, which is no citation. */
   readonly document_number: string | null;

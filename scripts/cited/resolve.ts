@@ -4,7 +4,7 @@ import { numberKey } from '../parse/metadata/number.ts';
 import { documentName } from './document.ts';
 
 /** What tells the plans of a corpus apart when they are cited. */
-export type Citable = Pick<Edition['plan'], 'id' | 'title' | 'document_number' | 'is_interpretation'>;
+type Citable = Pick<Edition['plan'], 'id' | 'title' | 'document_number' | 'is_interpretation'>;
 
 /** Which plan of the corpus a citation names; null where none. */
 export type FindCited = (citation: Pick<Citation, 'document' | 'document_number'>) => string | null;

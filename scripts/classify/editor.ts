@@ -1,7 +1,8 @@
 import type { CodingSet } from '../../src/model/coding.ts';
 import { LACUNA } from '../../src/model/lacuna.ts';
 import { issue, type Issue } from '../../src/model/issue.ts';
-import type { EditorCode, TaskCoding, Vocabulary } from '../../src/model/seed.ts';
+import type { EditorCode, TaskCoding } from '../../src/model/seed.ts';
+import type { Vocabulary } from '../../src/model/vocabulary.ts';
 import { unionOf } from './instruments.ts';
 import { becauseOf } from './reasons.ts';
 import type { TaskWords } from './themes.ts';

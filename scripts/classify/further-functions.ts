@@ -1,5 +1,5 @@
 import type { Unit } from '../../src/model/responsibility.ts';
-import type { UnitFunction } from '../../src/model/seed.ts';
+import type { UnitFunction } from '../../src/model/vocabulary.ts';
 import { bareName } from './unit-function.ts';
 
 /** A word of a bureau's name and the functions that it names: 商务; 科工信 names two. */

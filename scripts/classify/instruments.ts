@@ -1,5 +1,5 @@
 import { ruleReason, type CodingSet } from '../../src/model/coding.ts';
-import type { Instrument } from '../../src/model/seed.ts';
+import type { Instrument } from '../../src/model/vocabulary.ts';
 import { lexiconOf, matchesIn, type Lexicon } from './lexicon.ts';
 import { coded, rankedCodes, weights, type TaskWords } from './themes.ts';
 

@@ -8,7 +8,7 @@ import { folded, HOLE } from '../parse/folded.ts';
  * Writes   which wordings of which code stand where in it
  * Assumes  nothing about the text; the time is linear in its length
  */
-export interface Concept {
+interface Concept {
   readonly code: string;
   readonly definition: string;
   readonly alt: readonly string[];

@@ -1,5 +1,5 @@
 import { lexiconOf, matchesIn, type Lexicon, type Match } from './lexicon.ts';
-import type { Theme } from '../../src/model/seed.ts';
+import type { Theme } from '../../src/model/vocabulary.ts';
 import { ruleReason, WORDING_WEIGHT, type CodingSet } from '../../src/model/coding.ts';
 import { becauseOf, wordsFor } from './reasons.ts';
 

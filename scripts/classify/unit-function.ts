@@ -1,4 +1,4 @@
-import type { UnitFunction } from '../../src/model/seed.ts';
+import type { UnitFunction } from '../../src/model/vocabulary.ts';
 import { folded } from '../parse/folded.ts';
 
 /** What a unit does, as far as its printed name says. */

@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import type { Responsibility, Unit } from '../../src/model/responsibility.ts';
-import type { UnitFunction } from '../../src/model/seed.ts';
+import type { UnitFunction } from '../../src/model/vocabulary.ts';
 import { bareName, functionOf, type ReadFunction } from './unit-function.ts';
 
 /** Whose plan it is, as far as codes and names of its units need it. */

@@ -1,13 +1,12 @@
-import type { IssueCode } from '../../src/model/issue.ts';
-import type { DroppedMatter } from '../../src/model/source.ts';
-
 /**
  * Files that are no plain text: which there are, and what a converter makes of one. Every converter is a pure function
  * of the file's bytes; the same bytes give the same text, on every machine.
  */
-export const convertedKinds = ['pdf', 'docx', 'html'] as const;
-/** See {@link convertedKinds}. */
-export type ConvertedKind = (typeof convertedKinds)[number];
+import type { IssueCode } from '../../src/model/issue.ts';
+import type { DroppedMatter } from '../../src/model/source.ts';
+
+/** Kinds of files that are converted. */
+export type ConvertedKind = 'pdf' | 'docx' | 'html';
 
 /** What a file says of itself outside its text; `null` where it says nothing. No more than a hint for an editor. */
 export interface Stated {

@@ -1,7 +1,7 @@
 import { childOf, elementsIn, isOn, valueOf, type XmlElement } from './xml.ts';
 
 /** Where a paragraph stands in a list. */
-export interface ListPlace {
+interface ListPlace {
   readonly id: string;
   readonly level: number;
 }

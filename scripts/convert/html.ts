@@ -1,4 +1,4 @@
-import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { defaultTreeAdapter, parse } from 'parse5';
 import type { DroppedMatter } from '../../src/model/source.ts';
 import { MAX_DEPTH, MAX_PARTS, Refusal, type Conversion } from './conversion.ts';
 import { readingAreaOf, type Weighed } from './html-area.ts';
@@ -204,6 +204,3 @@ class Writer {
     return inner.lines();
   }
 }
-
-/** See {@link htmlText}; the type of the tree that parse5 makes. */
-export type HtmlDocument = DefaultTreeAdapterTypes.Document;

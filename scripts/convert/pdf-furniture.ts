@@ -2,7 +2,7 @@ import type { DroppedMatter } from '../../src/model/source.ts';
 import type { Line } from './pdf-lines.ts';
 
 /** The lines of a page with what is known of the page. */
-export interface PageLines {
+interface PageLines {
   readonly height: number;
   readonly lines: readonly Line[];
 }

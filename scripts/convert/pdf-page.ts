@@ -26,7 +26,7 @@ export interface Drawn {
 }
 
 /** A file as its pages draw it, and what it says of itself. */
-export interface DrawnFile {
+interface DrawnFile {
   readonly pages: readonly Drawn[];
   readonly title: string | null;
 }

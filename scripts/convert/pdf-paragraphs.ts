@@ -12,7 +12,7 @@ export type Block =
   | { readonly page: number; readonly row: string };
 
 /** A paragraph, and the places in it where a further page begins. */
-export interface Paragraph {
+interface Paragraph {
   readonly text: string;
   readonly page: number;
   /** Further pages that it runs on to: code points of its text where they begin. */

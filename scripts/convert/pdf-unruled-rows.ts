@@ -9,7 +9,7 @@ export interface GridColumn {
 }
 
 /** A line of a table: what stands in each column. */
-export interface GridLine {
+interface GridLine {
   readonly y: number;
   readonly size: number;
   readonly cells: readonly (readonly Piece[])[];

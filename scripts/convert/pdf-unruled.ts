@@ -4,7 +4,7 @@ import { evidenceOf, LINES_FROM, TABLE_FROM } from './pdf-unruled-evidence.ts';
 import { gridRows, type GridColumn, type GridRow } from './pdf-unruled-rows.ts';
 
 /** Lines of one block of a page: running text, or lines each of which stands for itself. */
-export type Part = { readonly text: readonly Line[] } | { readonly rows: readonly string[] };
+type Part = { readonly text: readonly Line[] } | { readonly rows: readonly string[] };
 
 /** A gutter is at least so wide, in heights of a letter, where the cells beside it are longest. */
 const GUTTER = 0.5;

@@ -23,7 +23,7 @@ interface JsonSchema {
 }
 
 /** One key of a record: its name, its type in words (`integer or null`, `list, optional`), and the values that it may have. */
-export interface Key {
+interface Key {
   readonly name: string;
   readonly type: string;
   readonly values: readonly string[];

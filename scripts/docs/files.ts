@@ -4,8 +4,8 @@ import { join, posix } from 'node:path';
 import { code } from './blocks.ts';
 
 const HEAD = /^(?:#!.*\n|\/\/.*\n|\n)*\/\*\*([\s\S]*?)\*\//u;
-/** A comment above something that the file exports. */
-const OF_EXPORT = /\/\*\*((?:(?!\*\/)[\s\S])*?)\*\/\nexport\b/u;
+/** A comment above something that the file exports, which says more than where else to look. */
+const OF_EXPORT = /\/\*\*(?! See )((?:(?!\*\/)[\s\S])*?)\*\/\nexport\b/u;
 const ANY = /^\/\*\*([\s\S]*?)\*\//mu;
 
 /**

@@ -23,7 +23,7 @@ const PAGES: Readonly<Record<string, Blocks>> = {
 };
 
 /** A page as it stands, and as it should. */
-export interface Written {
+interface Written {
   readonly path: string;
   readonly now: string;
   readonly anew: string;

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { escapeSteering } from '../../src/model/issue.ts';
 import { plainCopy, type Plan } from '../../src/model/plan.ts';
-import type { Jurisdiction } from '../../src/model/seed.ts';
+import type { Jurisdiction } from '../../src/model/vocabulary.ts';
 import { folded } from '../parse/folded.ts';
 import { readMetadata } from '../parse/metadata/metadata.ts';
 import type { Finding } from '../parse/metadata/weigh.ts';
@@ -28,7 +28,7 @@ export interface FactReading {
 }
 
 /** Where a document came from, for its facts. */
-export interface Origin {
+interface Origin {
   readonly file: string;
   readonly sha256: string;
   /** The whole source, with what stood around the text. */

@@ -1,6 +1,6 @@
 import traditional from 'opencc-js/dict/TSCharacters';
 import { unified } from '../../src/model/lookalikes.ts';
-import type { Jurisdiction } from '../../src/model/seed.ts';
+import type { Jurisdiction } from '../../src/model/vocabulary.ts';
 
 /** Where the names of places stand in words: whole, as they go by every day, or without their type word. */
 

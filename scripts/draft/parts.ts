@@ -1,4 +1,4 @@
-import type { Jurisdiction } from '../../src/model/seed.ts';
+import type { Jurisdiction } from '../../src/model/vocabulary.ts';
 import type { Span } from '../../src/model/provenance.ts';
 import { readMetadata } from '../parse/metadata/metadata.ts';
 import type { FurtherDocument } from '../parse/several.ts';

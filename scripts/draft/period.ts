@@ -2,7 +2,7 @@ import { folded } from '../parse/folded.ts';
 import { sameTitle } from '../parse/metadata/title.ts';
 
 /** The years that a plan covers, `null` where they are not told, and what tells them. */
-export interface PlanYears {
+interface PlanYears {
   readonly start: number | null;
   readonly end: number | null;
   /** `null` where nothing tells them. */

@@ -1,9 +1,9 @@
-import type { Jurisdiction } from '../../src/model/seed.ts';
+import type { Jurisdiction } from '../../src/model/vocabulary.ts';
 import { weigh, type Finding, type Sighting } from '../parse/metadata/weigh.ts';
 import { bareName, everydayName, inSimplified, standsAt, withoutJoining } from './names.ts';
 
 /** What is known of a plan's place. `national` is a document of the whole country, which has none. */
-export interface Place {
+interface Place {
   readonly place: Jurisdiction | null;
   readonly national: boolean;
   readonly finding: Finding;

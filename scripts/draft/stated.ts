@@ -1,5 +1,6 @@
 import type { Plan } from '../../src/model/plan.ts';
-import type { Jurisdiction, StatedFacts } from '../../src/model/seed.ts';
+import type { StatedFacts } from '../../src/model/seed.ts';
+import type { Jurisdiction } from '../../src/model/vocabulary.ts';
 import { sealOf, type FactReading } from './facts.ts';
 
 /** Facts with how they were read. */

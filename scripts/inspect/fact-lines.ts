@@ -9,7 +9,7 @@ const DOUBT = {
 } as const;
 
 /** Where a reading stands: `heading, line 1; signature, line 9`. */
-export const evidenceOf = ({ evidence }: Reading): string =>
+const evidenceOf = ({ evidence }: Reading): string =>
   evidence.map(({ where, line }) => (line === null ? where : `${where}, line ${line}`)).join('; ');
 
 /** The readings of an open fact in one line each, the best first, for a person to choose from. */

@@ -113,7 +113,7 @@ function sealProblems(text: string): { line: number; why: string }[] {
 }
 
 /** The text of a ledger after `rows`, sealed, were added at its end. */
-export function extended(text: string, rows: readonly LedgerRow[], version: string): string {
+function extended(text: string, rows: readonly LedgerRow[], version: string): string {
   const grown = `${text === '' ? PREFACE : text}${rows.map((row) => `${ledgerLine(row)}\n`).join('')}`;
   const seals = grown.split('\n').filter((line) => line.startsWith('#seal')).length + 1;
   const total = ledgerRows(grown).rows.length;

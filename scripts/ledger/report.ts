@@ -109,7 +109,7 @@ function changedText({ row, entry, nowAt }: Of<'changed'>): string {
 }
 
 /** The first difference of two texts with some words around it: `…创新[主->]主体…`. */
-export function differenceOf(before: string, after: string): string {
+function differenceOf(before: string, after: string): string {
   const [a, b] = [[...before], [...after]];
   let start = 0;
   while (start < Math.min(a.length, b.length) && a[start] === b[start]) start++;

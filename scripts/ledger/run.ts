@@ -27,7 +27,7 @@ import {
 import { issuesOf, reviewOf } from './report.ts';
 import { builtSite, type BuiltSite } from './site.ts';
 
-export const usage = `npm run addresses                                          what is new, changed, gone
+const usage = `npm run addresses                                          what is new, changed, gone
 npm run addresses -- --check [--closed]                    fails where something is not recorded
 npm run addresses -- record --reason "…"                   records what is new and what changed
 npm run addresses -- move OLD NEW --reason "…"             what is gone at and below OLD leads to NEW
@@ -35,7 +35,7 @@ npm run addresses -- withdraw ADDRESS --reason "…"         what is gone at and
 npm run addresses -- close --reason "…"                    closes the version of seeds/corpus.yaml, and keeps its archive`;
 
 /** What a run prints, and its exit code: 0 done, 1 something is to be done, 2 wrongly called. */
-export interface Outcome {
+interface Outcome {
   readonly text: string;
   readonly code: number;
 }

@@ -7,7 +7,7 @@ import { LOOKS_LIKE_UNIT } from './fields/note-words.ts';
  */
 /** What stands in a column, as far as it shows. */
 type Kind = 'number' | 'units' | 'time' | 'text';
-export interface Column {
+interface Column {
   readonly kind: Kind;
   /** Longest cell met in rows that have a line for each column. */
   readonly longest: number;

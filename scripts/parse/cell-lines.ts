@@ -21,7 +21,7 @@ import { linesOf, type Line } from './printed-lines.ts';
  * Assumes nothing: the heads of the columns must stand there one a line, and the rows must show themselves, by a number that runs
  * on at a steady distance, or by a column of units that comes again after as many lines. What shows neither stays lines.
  */
-export interface CellRow {
+interface CellRow {
   /** Its lines, `[i, j)` of the flow, each with the column that it belongs to; columns do not fall. */
   readonly cells: readonly { readonly i: number; readonly j: number; readonly column: number }[];
 }
@@ -223,7 +223,7 @@ export function cellTables(flow: Flow): CellRow[][] {
 const ROW = '表格在底本中一格一行；依表头、序号和各列内容归为各行，以竖线分栏。';
 
 /** What puts the cells of those tables back into rows. */
-export interface CellJoins {
+interface CellJoins {
   /** The bars between cells, in the place of the line ends of the copy, as corrections by rule. */
   readonly bars: Located[];
   /** The line ends within a cell: no text, as all line ends. */

@@ -17,7 +17,7 @@ export const decidedNote = (
 ): Placed | undefined => decided.notes.get(paragraph)?.find((d) => d.is === 'note' && i <= d.i && d.i < j);
 
 /** A note as an editor leaves it: all of what a rule finds, or a part of it. */
-export interface KeptNote extends Note {
+interface KeptNote extends Note {
   /** The note that it is a part of; a label at its beginning holds on in every part. */
   readonly whole: readonly [number, number];
 }

@@ -15,8 +15,7 @@ export interface Judge {
 }
 
 /** Whether somebody is named who answers, below the heading or in it. */
-export const noted = ({ notes }: Judge, h: Heading): boolean =>
-  (notes[h.until] ?? 0) > (notes[h.paragraph] ?? 0);
+const noted = ({ notes }: Judge, h: Heading): boolean => (notes[h.until] ?? 0) > (notes[h.paragraph] ?? 0);
 
 const endOf = ({ layout }: Judge, h: Heading): number => layout.paragraphs[h.until - 1]?.j ?? h.end;
 
@@ -96,7 +95,7 @@ const share = <T>(all: readonly T[], test: (one: T) => boolean): number =>
   all.length === 0 ? 0 : all.filter(test).length / all.length;
 
 /** The facts of the headings below `parents`. */
-export function levelBelow(judge: Judge, parents: readonly Heading[]): LevelFacts {
+function levelBelow(judge: Judge, parents: readonly Heading[]): LevelFacts {
   const holding = parents.filter((p) => p.children.length > 0);
   const children = holding.flatMap((p) => p.children);
   const isNoted = (h: Heading): boolean => noted(judge, h);

@@ -1,13 +1,13 @@
-import { folded } from './folded.ts';
-import { spanIn, trimmed, type Flow } from './flow.ts';
-import type { RuleCorrection } from './markup.ts';
-
 /**
  * What stands in a copy and is no part of the document: page marks, the publishing site's navigation, a second copy
  * of the body. Reads: the flow. Writes: drops by rule, whole lines only. Each rule has a sample. Assumes: such lines
  * are short; a longer one is text, whatever it says.
  */
-export interface LineRule {
+import { folded } from './folded.ts';
+import { spanIn, trimmed, type Flow } from './flow.ts';
+import type { RuleCorrection } from './markup.ts';
+
+interface LineRule {
   readonly reason: string;
   readonly sample: string;
   readonly pattern: RegExp;

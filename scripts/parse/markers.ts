@@ -27,7 +27,7 @@ export const styles = [
 export type Style = (typeof styles)[number];
 
 /** A rule for one numbering style. */
-export interface MarkerRule {
+interface MarkerRule {
   readonly style: Style;
   readonly sample: string;
   /** Sticky pattern; group `n` holds the number. */

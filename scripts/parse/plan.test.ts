@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Erratum, Vocabulary } from '../../src/model/seed.ts';
+import type { Erratum } from '../../src/model/seed.ts';
+import type { Vocabulary } from '../../src/model/vocabulary.ts';
 import { MAX_TASKS, parsePlan, type ParseInput } from './plan.ts';
 
 const LINES = [

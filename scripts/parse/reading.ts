@@ -23,13 +23,13 @@ export interface Choice {
 }
 
 /** The best whole reading. */
-export interface Reading {
+interface Reading {
   readonly levels: Levels;
   readonly choices: readonly Choice[];
 }
 
 /** How the best reading is looked for. */
-export interface Search {
+interface Search {
   /** The fitted weights where absent. */
   readonly weights?: Weights;
   /** What an editor decided: only options that agree are weighed. */

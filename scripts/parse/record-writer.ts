@@ -39,7 +39,7 @@ interface Context {
 }
 
 /** Writes records at the place where the walk stands. All ranges are of the flow. */
-export interface RecordWriter {
+interface RecordWriter {
   readonly out: Records;
   /** Which record the text belongs to now, and whether notes are looked for in it. */
   readonly at: () => Pick<Context, 'owner' | 'noted'>;

@@ -1,6 +1,6 @@
 import { unified } from '../../src/model/lookalikes.ts';
 import type { Responsibility } from '../../src/model/responsibility.ts';
-import type { Vocabulary } from '../../src/model/seed.ts';
+import type { Vocabulary } from '../../src/model/vocabulary.ts';
 import type { Records } from './record-shapes.ts';
 
 /** A document with more rows of responsibilities is `file/too-large`. */

@@ -67,7 +67,7 @@ export function taskColumns(labels: readonly string[]): Column[] | null {
 }
 
 /** The tables of `layout` that list tasks, with their columns. Linear. */
-export function taskTables(layout: Layout): { table: ReadTable; columns: Column[] }[] {
+function taskTables(layout: Layout): { table: ReadTable; columns: Column[] }[] {
   return tableRuns(layout).flatMap(([first, last]) => {
     const table = readTable(layout, first, last);
     if (table === null || table.rows.length < 2) return [];

@@ -5,7 +5,7 @@ import { withoutTail } from './flow.ts';
  * What the titles of sections say about their role. The first rule whose pattern fits decides; each has a sample.
  * Patterns read the folded title.
  */
-export interface RoleRule {
+interface RoleRule {
   readonly role: SectionRole;
   readonly sample: string;
   readonly pattern: RegExp;

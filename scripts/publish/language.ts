@@ -6,7 +6,7 @@ import { pagesIn, type Language as Code } from '../../src/routes.ts';
  * The language of one pass of the build. `npm run build` runs Astro once for each: pages of the second language stand
  * below `en/`, with the same wording modules' names, and everything that is no page (data, search, citations) is there once.
  */
-export interface Language {
+interface Language {
   readonly code: Code;
   /** Between the base path and a page's path: `''` or `en/`. */
   readonly path: string;

@@ -2,7 +2,7 @@
  * `SITE_URL` and `BASE_PATH`, read in one place for build, checks and server. `SITE_URL` may have a path behind the host;
  * then it is the base path, unless `BASE_PATH` says another.
  */
-export interface Deployment {
+interface Deployment {
   /** Origin, `https://plans.example`; null where it is not set. */
   readonly site: string | null;
   /** `/` or `/sub/`, as it stands in an address: percent-encoded where it has to be. */

@@ -6,7 +6,7 @@ import { t } from '../../src/text/index.ts';
 /** Files for machines that find the site: sitemap, robots, feed, OpenSearch. Pure: same input, same bytes. */
 
 /** Where the site lives. `site` is its origin without slash (`https://plans.example`), null where it is not set. */
-export interface Place {
+interface Place {
   readonly site: string | null;
   /** `/` or `/sub/`. */
   readonly base: string;

@@ -5,7 +5,7 @@ import { coderFileName } from '../../src/model/second-coding.ts';
 import { writtenText } from './written.ts';
 
 /** One file of a second coder, as text. */
-export interface CoderFile {
+interface CoderFile {
   /** Its name without `.json`. */
   readonly name: string;
   /** Its path from the root of the project. */

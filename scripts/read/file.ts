@@ -7,14 +7,14 @@ import { kindOf } from '../convert/kind.ts';
 import { decode, toText, type Decoded } from './decode.ts';
 
 /** The file that a text was converted from, byte for byte, and how. */
-export interface Original {
+interface Original {
   readonly bytes: Uint8Array;
   readonly kind: ConvertedKind;
   readonly conversion: Conversion;
 }
 
 /** A file as text. */
-export interface ReadFile {
+interface ReadFile {
   /** The bytes of the text: those of the file, or UTF-8 of what was converted. */
   readonly bytes: Uint8Array;
   readonly decoded: Exclude<Decoded, { issue: Issue }>;

@@ -13,18 +13,20 @@ import {
   conversionYamlSchema,
   errataYamlSchema,
   indicatorDecisionsYamlSchema,
-  instrumentSchema,
-  jurisdictionSchema,
   planYamlSchema,
-  themeSchema,
-  unitFunctionSchema,
   type ConversionYaml,
   type Erratum,
   type IndicatorDecision,
   type PlanYaml,
   type TaskCoding,
-  type Vocabulary,
 } from '../../src/model/seed.ts';
+import {
+  instrumentSchema,
+  jurisdictionSchema,
+  themeSchema,
+  unitFunctionSchema,
+  type Vocabulary,
+} from '../../src/model/vocabulary.ts';
 import type { Source } from '../../src/model/source.ts';
 import { MAX_ORIGINAL } from '../convert/conversion.ts';
 import { decode, MAX_BYTES } from './decode.ts';

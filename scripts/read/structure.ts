@@ -69,7 +69,7 @@ export function factsFrom(text: string | null, file: string): FactsBeside {
 }
 
 /** The text of a file that people write, `null` where there is none; or why it cannot be read. */
-export function writtenAt(path: string): { readonly text: string | null } | { readonly issues: Issue[] } {
+function writtenAt(path: string): { readonly text: string | null } | { readonly issues: Issue[] } {
   const file = basename(path);
   const status = statusOf(path);
   if (status === undefined) return { text: null };

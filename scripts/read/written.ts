@@ -2,7 +2,7 @@ import { issue, type Issue } from '../../src/model/issue.ts';
 import { byteAt, lineOfByte, surveyUtf8 } from './offsets.ts';
 
 /** Largest file that is written by people, in bytes: YAML and introductions. */
-export const MAX_WRITTEN = 4 * 1024 * 1024;
+const MAX_WRITTEN = 4 * 1024 * 1024;
 
 /**
  * The text of a file that people write: UTF-8 and nothing else, without NUL, line ends as LF. What is damaged is

@@ -4,7 +4,7 @@ const SILENT_FOR = 5000;
 const EVERY = 5000;
 
 /** Says how far something is that takes longer than five seconds, and at the end nothing more. */
-export interface Progress {
+interface Progress {
   /** `done` of `of` are ready. */
   readonly tell: (done: number, of: number) => void;
 }

@@ -18,8 +18,6 @@ export const factKeys = [
   'validity',
   'source_publisher',
 ] as const;
-/** One of {@link factKeys}. */
-export type FactKey = (typeof factKeys)[number];
 
 const YEARS: readonly string[] = ['period_start', 'period_end'];
 

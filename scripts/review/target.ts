@@ -103,7 +103,7 @@ export const writtenOn = (target: Target): Written => ({
 });
 
 /** A reader of the document: given what an editor wrote, the document with that in force, or why it cannot be read. */
-export type Reader = (written: Written) => Understood | { readonly broken: readonly Issue[] };
+type Reader = (written: Written) => Understood | { readonly broken: readonly Issue[] };
 
 /** Reads a target; the vocabulary is read once. */
 export function readerFor(target: Target, root: string): Reader {

@@ -47,7 +47,7 @@ export function viewOf(read: Understood, known: Pick<View, 'version' | 'name' | 
 }
 
 /** The index of the item that holds code point `at`, or that begins next before it. */
-export function itemAt(items: readonly Pick<Item, 'start' | 'end'>[], at: number): number | null {
+function itemAt(items: readonly Pick<Item, 'start' | 'end'>[], at: number): number | null {
   let [low, high] = [0, items.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;

@@ -30,7 +30,7 @@ export interface SearchFiles {
 const STEPS = 7;
 
 /** What measurements and tests decide themselves, and who is told. */
-export interface SearchOptions {
+interface SearchOptions {
   /** The form of the index, which else the size decides. */
   readonly form?: IndexForm | undefined;
   /** From how many places on a short term is tallied. */

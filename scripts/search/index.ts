@@ -3,7 +3,7 @@ import { close, createIndex } from 'pagefind';
 import { chunksIn } from './meta.ts';
 
 /** The engine's index of records, as files below its folder. */
-export interface EngineIndex {
+interface EngineIndex {
   readonly files: readonly EngineFile[];
   /** The engine's name of each record. */
   readonly names: readonly string[];

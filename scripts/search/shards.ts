@@ -9,7 +9,7 @@ const FREQUENT = 4096;
 const SHARD = 8_000_000;
 
 /** The index of a large corpus: several of the engine's, each with the words that begin with some letters. */
-export interface ShardedIndex {
+interface ShardedIndex {
   readonly grams: Omit<NonNullable<Directory['grams']>, 'tallied'>;
   readonly files: readonly EngineFile[];
 }

@@ -14,7 +14,7 @@ const PROMPT = 131_072;
 const TABLE = 24_000;
 
 /** What is published of tags, see `src/search/tags.ts`. */
-export interface TagFiles {
+interface TagFiles {
   readonly files: ReadonlyMap<string, string>;
   /** Facets that wait until a reader wants them. */
   readonly later: readonly Facet[];

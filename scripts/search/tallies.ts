@@ -4,7 +4,7 @@ import { TallyWriter } from '../../src/search/tallies.ts';
 /** Terms of one or two characters that stand more often than this have a tally. */
 const OFTEN = 16_384;
 
-export interface Tallies {
+interface Tallies {
   /** Folded terms, in order. */
   readonly terms: readonly string[];
   /** Their tallies, see `src/search/tallies.ts`. */

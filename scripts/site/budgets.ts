@@ -3,7 +3,7 @@ import { issue, type Issue } from '../../src/model/issue.ts';
 import type { Site } from './read-site.ts';
 
 /** Bytes after gzip, or as they are where that is less. */
-export interface Budget {
+interface Budget {
   readonly name: string;
   readonly most: number;
   /** What every task page beyond the first hundred adds, and what is never passed. */
@@ -23,7 +23,7 @@ export interface Budget {
 
 const TASK_PAGE = /^(?:en\/)?plans\/[^/]+\/tasks\/[^/]+\/index\.html$/u;
 
-export const budgets: readonly Budget[] = [
+const budgets: readonly Budget[] = [
   // Its words 0.9 kB, links to what is near 0.7, units 0.4, citations with their metadata 1.1, what every page has 1.2.
   // Some hundred bytes of it are for a site below a path that has to be encoded.
   { name: 'HTML of a task page', most: 5_500, mostly: true, files: TASK_PAGE },

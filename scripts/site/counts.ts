@@ -14,7 +14,7 @@ export function checkCounts(site: Site, content: Iterable<PlanContent>): Issue[]
 }
 
 /** The same for content that is read plan by plan: `add` for each, and `end` for the tables of all of them. */
-export interface Counts {
+interface Counts {
   readonly add: (plan: PlanContent) => Issue[];
   readonly end: () => Issue[];
 }

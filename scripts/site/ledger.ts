@@ -15,10 +15,7 @@ export function checkLedger(site: Site, root: string): Issue[] {
 }
 
 /** The same for rows that were read. */
-export function deadAddresses(
-  site: Site,
-  rows: readonly (LedgerRow & { readonly line?: number })[],
-): Issue[] {
+function deadAddresses(site: Site, rows: readonly (LedgerRow & { readonly line?: number })[]): Issue[] {
   return [...currentRows(rows).values()].flatMap((row) => {
     const promised =
       isLive(row) && QUOTED.includes(row.kind) ? [row.address, quotePath(row.id)] : [row.address];

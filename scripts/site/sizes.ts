@@ -16,7 +16,7 @@ export const SIZES = [
 ] as const;
 
 /** All files of a site: how many, and their bytes. */
-export interface SiteTotal {
+interface SiteTotal {
   readonly files: number;
   readonly bytes: number;
 }

@@ -9,7 +9,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
-export interface LockEntry {
+interface LockEntry {
   version?: string;
   resolved?: string;
   optional?: boolean;
@@ -23,7 +23,7 @@ export interface Lock {
   packages: Record<string, LockEntry>;
 }
 
-export interface MissingPackage {
+interface MissingPackage {
   name: string;
   /** The version or range its parent asks for. */
   wanted: string;

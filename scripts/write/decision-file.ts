@@ -16,7 +16,7 @@ export class EditRefused extends Error {
 }
 
 /** Why nothing was written: no such entry; the file is not valid; it cannot be edited safely as it is written. */
-export type Refusal = 'no-entry' | 'invalid' | 'unsafe';
+type Refusal = 'no-entry' | 'invalid' | 'unsafe';
 
 const HEAD = '# What an editor decided on the structure; keys: docs/data-dictionary.md.\n';
 

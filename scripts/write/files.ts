@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { issue, type Issue } from '../../src/model/issue.ts';
 
 /** Files by path relative to `content/`. */
-export type Files = ReadonlyMap<string, string>;
+type Files = ReadonlyMap<string, string>;
 
 /** The folders of `content/` whose every file is generated; what is not in the new set is removed from them. */
 const GENERATED = ['plans', 'sources', 'vocabulary'];

@@ -7,7 +7,7 @@ export const rememberedFolder = (root: string, what: string): string =>
   join(root, 'node_modules/.cache/county-st-plans', what);
 
 /** What was made before, by name; each with the digest of everything that it was made of. */
-export interface Remembered<T> {
+interface Remembered<T> {
   /**
    * What `make` gives: out of memory where `key` is that of the last time and what was made then still `holds`, else made and
    * kept. It must survive JSON.

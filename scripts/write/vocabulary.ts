@@ -1,7 +1,7 @@
 import type { StoredConcept } from '../../src/model/coding.ts';
 import type { PlaceName } from '../../src/model/place.ts';
 import type { Unit, UnitRow, VocabularyUnit } from '../../src/model/responsibility.ts';
-import type { Instrument, Jurisdiction, Theme, Tool, UnitFunction } from '../../src/model/seed.ts';
+import type { Instrument, Jurisdiction, Theme, Tool, UnitFunction } from '../../src/model/vocabulary.ts';
 
 /** Themes as content/ keeps them, in their order. */
 export const themeRows = (themes: readonly Theme[]): StoredConcept[] =>

@@ -9,7 +9,7 @@ export interface ToolUse {
 }
 
 /** What {@link toolUseOf} reads of the cross table. */
-export interface ToolRow {
+interface ToolRow {
   readonly kind: string;
   readonly cells: readonly number[];
 }
@@ -24,7 +24,7 @@ export const toolUseOf = (themes: readonly string[], rows: readonly ToolRow[]): 
 });
 
 /** Colours of the page, and how each kind is filled: patterns, so that no colour is needed. */
-export interface KindInk {
+interface KindInk {
   readonly ink: string;
   readonly soft: string;
   readonly rule: string;

@@ -81,7 +81,7 @@ export function barsOf(targets: readonly TargetRow[], plans: readonly ChartedPla
 const READABLE = 12;
 
 /** Where a bar stands among the values of all. */
-export type Rank = 'least' | 'lower' | 'median' | 'upper' | 'most';
+type Rank = 'least' | 'lower' | 'median' | 'upper' | 'most';
 const ranks: readonly (readonly [Rank, number])[] = [
   ['least', 0],
   ['lower', 0.25],

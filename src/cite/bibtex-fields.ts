@@ -2,7 +2,7 @@
  * A value that BibTeX and Biber read back as `text`: specials escaped, braces spelled out, one line. Signs that TeX would
  * draw together (`--` as a dash) are kept apart.
  */
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   text
     .replace(/\s*[\r\n]\s*/gu, ' ')
     .replace(/[\\{}~^#$%&_]/gu, (sign) => signs[sign] ?? `\\${sign}`)

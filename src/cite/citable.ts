@@ -82,7 +82,7 @@ export interface Citable {
 }
 
 /** Facts of a citation in English. */
-export interface EnglishFacts {
+interface EnglishFacts {
   /** Names of the bodies; empty where nobody gave them. */
   readonly authors: readonly string[];
   /** The title romanised, and translated in brackets; '' where nobody gave either, and an English citation has the Chinese one. */

@@ -1,7 +1,7 @@
 import { titleOf, type Citable } from './citable.ts';
 
 /** How two editions of GB/T 7714 differ in an entry of the numeric system for an electronic bulletin (EB/OL). */
-export interface Punctuation {
+interface Punctuation {
   readonly comma: string;
   readonly colon: string;
   /** Around the date of issue. */

@@ -41,7 +41,7 @@ export const taskLd = (plan: Described, planUrl: string, task: Linked): object =
 });
 
 /** What search engines are told of the data. */
-export interface DescribedSet extends Linked {
+interface DescribedSet extends Linked {
   /** Of what is in them, not of the page. */
   readonly description: string;
   readonly keywords: readonly string[];

@@ -4,7 +4,7 @@ import type { GivenCode, Session } from './session.ts';
 import { isCoded } from './session.ts';
 
 /** One line of the CSV of a session. */
-export interface CodedRow {
+interface CodedRow {
   readonly [column: string]: string | number | boolean;
   readonly plan: string;
   /** Id of the sentence. */
@@ -54,7 +54,7 @@ export const codedRows = (session: Session): CodedRow[] =>
 const MOST_THEMES = 4;
 
 /** What is said in a `codings.yaml` beside the codes: the head of the file, a line each, and why a task has its themes. */
-export interface YamlWords {
+interface YamlWords {
   readonly head: readonly string[];
   readonly ofSentences: (count: number) => string;
 }

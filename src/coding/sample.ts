@@ -53,7 +53,7 @@ export const plansOfSample = ({ plans, seed }: Pick<SamplePlan, 'plans' | 'seed'
   plans.length <= PLANS_READ ? plans : drawn([...plans].sort(), PLANS_READ, randomOf(`${seed}/plans`)).sort();
 
 /** A sentence that was drawn, with its task. */
-export interface DrawnSentence {
+interface DrawnSentence {
   readonly sentence: BlindSentence;
   readonly task: BlindTask;
 }

@@ -155,7 +155,7 @@ export function agreementOf(
 }
 
 /** What rule and editor say of one task or sentence in one scheme, most salient first; left out: nothing is said. */
-export type Readings = Readonly<Partial<Record<CodingSet['basis'], readonly string[]>>>;
+type Readings = Readonly<Partial<Record<CodingSet['basis'], readonly string[]>>>;
 
 /**
  * The readings of every task and sentence in one scheme, by id. A sentence in which the rule finds no theme has that of

@@ -4,7 +4,7 @@ import type { CodedPlan, CodedTask } from './coded.ts';
 import { themeCell, type Cell } from './matrix.ts';
 
 /** One of a plan's own areas, as far as it holds tasks of a theme. */
-export interface AreaShare {
+interface AreaShare {
   /** Null for tasks in no area. */
   readonly area: AreaRow | null;
   readonly tasks: readonly CodedTask[];
@@ -24,7 +24,7 @@ export interface AreaCell {
   readonly silence: Cell['silence'];
 }
 
-export interface AreaTableRow {
+interface AreaTableRow {
   readonly theme: Concept;
   readonly cells: readonly AreaCell[];
 }

@@ -60,7 +60,7 @@ export interface CodedPlan {
 }
 
 /** Where a plan mentions something. */
-export type Mention = Pick<PassageRow, 'id' | 'url'>;
+type Mention = Pick<PassageRow, 'id' | 'url'>;
 
 /** Why a cell is empty, as `data-silence` says it; `safeguards-only`: the plan has it in its safeguards, not counted here. */
 export interface Silence {

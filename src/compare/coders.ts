@@ -12,7 +12,7 @@ import {
 export type Reader = ReadonlyMap<string, Coded>;
 
 /** Three measures of one agreement. */
-export interface Measured {
+interface Measured {
   /** Share of sentences, 0 to 1. */
   readonly accuracy: number;
   readonly kappa: number | null;
@@ -20,7 +20,7 @@ export interface Measured {
 }
 
 /** Whether a code is given or not, sentence by sentence. */
-export interface CodeBetween extends Measured {
+interface CodeBetween extends Measured {
   readonly code: string;
   readonly both: number;
   readonly first: number;

@@ -19,7 +19,7 @@ export interface TaskShare {
 }
 
 /** A sentence under a theme or tool. */
-export interface Shown {
+interface Shown {
   readonly measure: CodedMeasure;
   /** Its text, cut where the words that show the theme or tool begin and end. */
   readonly pieces: readonly Piece[];

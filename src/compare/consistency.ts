@@ -5,7 +5,7 @@ import type { Target } from '../model/target.ts';
 import { reasonsBetween } from './comparability.ts';
 
 /** One thing of one year that a document states in several ways; its targets in the order of the document. */
-export interface SeveralWays<T extends Target = Target> {
+interface SeveralWays<T extends Target = Target> {
   readonly targets: readonly T[];
   /** Whether every statement shares a value with every other, so that only the words differ (2, 2以上, 2左右). */
   readonly valuesAgree: boolean;
@@ -21,7 +21,7 @@ export interface SelfReading<T extends Target = Target> {
 }
 
 /** What {@link selfReadingOf} needs of an edition. */
-export interface Promising<T extends Target = Target> {
+interface Promising<T extends Target = Target> {
   readonly targets: readonly T[];
   readonly passages: readonly Pick<Passage, 'kind' | 'text' | 'parent'>[];
   readonly tasks: readonly { readonly id: string }[];

@@ -11,7 +11,7 @@ export interface Verdict {
 }
 
 /** What one reader says of a code; `marks` are those of the evidence. */
-export type Reading = Pick<Coding, 'basis' | 'in_force' | 'rank' | 'reason' | 'evidence'> & {
+type Reading = Pick<Coding, 'basis' | 'in_force' | 'rank' | 'reason' | 'evidence'> & {
   readonly marks: readonly Mark[];
 };
 

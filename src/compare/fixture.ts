@@ -3,7 +3,7 @@ import type { CodingRow, EditionRows } from '../model/tables.ts';
 import { codedPlan, type CodedPlan } from './coded.ts';
 
 /** For tests: rows of an invented plan from its tasks, sentences and codes. */
-export interface GivenTask {
+interface GivenTask {
   readonly title: string;
   readonly area?: string;
   /** Whether it is a safeguard that the plan numbers among its tasks. */

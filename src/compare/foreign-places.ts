@@ -3,9 +3,9 @@ import type { Named, PlaceFinder } from './place-names.ts';
 import type { Piece, Range } from './wording.ts';
 
 /** What may explain that a plan names a place of elsewhere, by words near it. */
-export const reasons = ['cooperation', 'region', 'attracting', 'body', 'example', 'document'] as const;
+const reasons = ['cooperation', 'region', 'attracting', 'body', 'example', 'document'] as const;
 /** What may be a sign that the name was left standing: nothing explains it; it stands where the plan's own place would; a plan of that place has the same words. */
-export const signs = ['unexplained', 'own-role', 'shared'] as const;
+const signs = ['unexplained', 'own-role', 'shared'] as const;
 
 export type Reason = (typeof reasons)[number];
 export type Sign = (typeof signs)[number];

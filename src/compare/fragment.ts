@@ -24,7 +24,7 @@ export interface ComparedPlan extends CodedPlan, PrintedPlan {
 }
 
 /** A unit that the document names for a task, as written. */
-export type UnitNamed = Pick<ResponsibilityRow, 'task' | 'unit_text'>;
+type UnitNamed = Pick<ResponsibilityRow, 'task' | 'unit_text'>;
 
 type FragmentCode = readonly [Code['code'], Code['basis']];
 

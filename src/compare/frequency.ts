@@ -48,13 +48,13 @@ export function tallyOf(
 }
 
 /** Concepts that nothing stands below: tools without their kinds, all themes. */
-export const leavesOf = (concepts: readonly Concept[]): readonly Concept[] => {
+const leavesOf = (concepts: readonly Concept[]): readonly Concept[] => {
   const kinds = new Set(concepts.flatMap(({ parent }) => parent ?? []));
   return concepts.filter(({ code }) => !kinds.has(code));
 };
 
 /** One number of the table with its share of the column's whole. */
-export interface Frequency {
+interface Frequency {
   readonly n: number;
   /** To one decimal; null where there is no whole. */
   readonly percent: number | null;

@@ -5,7 +5,7 @@ import { judged, levelsOf, reasonsOf, type Judged, type Levels } from './compara
 import { silenceBetween, type CodedPlan, type Silence } from './coded.ts';
 
 /** What goals are read from. */
-export type GoalPlan = Pick<CodedPlan, 'plan' | 'targets' | 'passages' | 'silences'>;
+type GoalPlan = Pick<CodedPlan, 'plan' | 'targets' | 'passages' | 'silences'>;
 
 /** A target with what it may be compared with among the plans shown. */
 export interface Goal {
@@ -17,7 +17,7 @@ export interface Goal {
 }
 
 /** A target under another indicator of the same family, with what the two differ in. */
-export interface RelatedGoal {
+interface RelatedGoal {
   readonly target: TargetRow;
   readonly indicator: Indicator;
   readonly reasons: readonly ComparisonReason[];
@@ -37,7 +37,7 @@ export interface GoalCell {
 }
 
 /** Targets of at least two plans that may all be compared with each other. */
-export interface GoalSet {
+interface GoalSet {
   readonly year: number | null;
   readonly targets: readonly TargetRow[];
 }

@@ -56,7 +56,7 @@ export function groupsOf(plans: readonly Grouped[], by: Grouping): PlanGroup[] {
 }
 
 /** What the plans of a group have under a theme or tool. */
-export interface GroupCell {
+interface GroupCell {
   /** Plans in the group; those that have a task or a sentence there. */
   readonly plans: number;
   readonly having: number;

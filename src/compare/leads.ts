@@ -6,7 +6,7 @@ import { printedUnits, unitKey } from './printed-units.ts';
  * How a unit stands at the head of a task: the document prints 牵头 beside it, or, where it prints no 牵头, names it first of those
  * that answer for the task (责任, 负责 or no label) in the task's own note.
  */
-export type Heading = 'lead' | 'first';
+type Heading = 'lead' | 'first';
 
 /** A unit at the head of some tasks of a plan. */
 export interface Leading {
@@ -72,7 +72,7 @@ export function leadingAmong(rows: readonly Named[], tasks: ReadonlySet<string>)
 }
 
 /** What a function has at the head of tasks, over plans. */
-export interface LeadingFunction {
+interface LeadingFunction {
   /** Null for units of which it is not known. */
   readonly function: string | null;
   readonly plans: number;

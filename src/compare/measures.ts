@@ -30,13 +30,13 @@ export interface MeasureCell {
   readonly silence: Silence | null;
 }
 
-export interface MeasureTableRow {
+interface MeasureTableRow {
   readonly concept: Concept;
   readonly cells: readonly MeasureCell[];
 }
 
 /** What to show: rows by theme or by tool, and only sentences of these codes; null: all. */
-export interface MeasureFilter {
+interface MeasureFilter {
   readonly rows: Coding['scheme'];
   readonly theme: string | null;
   readonly instrument: string | null;

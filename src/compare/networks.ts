@@ -2,7 +2,7 @@ import type { PlanRow, ResponsibilityRow, TaskRow } from '../model/tables.ts';
 import type { CitedDocument } from './lineage.ts';
 
 /** What ties and things of a network are, before any file format; see `Network` of the exports. */
-export interface Ties {
+interface Ties {
   readonly nodes: readonly {
     readonly id: string;
     readonly label: string;

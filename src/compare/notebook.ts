@@ -3,7 +3,7 @@ import type { CodingRow } from '../model/tables.ts';
 import { cohensKappa, confusionOf, percentAgreement } from './reliability.ts';
 
 /** What the programs are given. */
-export interface NotebookData {
+interface NotebookData {
   readonly plans: readonly { readonly id: string; readonly name: string }[];
   readonly tools: readonly { readonly code: string; readonly name: string; readonly parent: string | null }[];
   readonly codings: readonly CodingRow[];
@@ -19,7 +19,7 @@ export interface NotebookOutput {
 }
 
 /** A bar of an SVG image, or words in it. */
-export type Shape =
+type Shape =
   | { readonly x: number; readonly y: number; readonly words: string }
   | {
       readonly x: number;
@@ -30,7 +30,7 @@ export type Shape =
     };
 
 /** An SVG image as its shapes, in their order. */
-export interface Figure {
+interface Figure {
   readonly viewBox: string;
   readonly shapes: readonly Shape[];
 }

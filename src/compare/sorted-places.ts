@@ -1,7 +1,7 @@
 import { LOST } from './wording.ts';
 
 /** Words that texts of several owners share: how many letters, in how many places of how many owners. */
-export interface FoundRun {
+interface FoundRun {
   readonly length: number;
   readonly owners: number;
   readonly places: number;
@@ -14,7 +14,7 @@ export interface FoundRun {
 }
 
 /** Whose the texts are, by their numbers; and in which order the owners came, -1 where that is not known. */
-export interface Owners {
+interface Owners {
   readonly ofText: Int32Array;
   readonly rank: Int32Array;
 }

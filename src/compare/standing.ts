@@ -11,7 +11,7 @@ import {
 } from './comparability.ts';
 
 /** What may be said of targets that are meant alike: plans can be compared, or only one plan has any. */
-export type Verdict = 'comparable' | 'single';
+type Verdict = 'comparable' | 'single';
 
 /** Targets of one comparable group that are meant alike, given as values (or all as growth without one). */
 export interface YearGroup {
@@ -28,7 +28,7 @@ export interface YearGroup {
 }
 
 /** Another group of the same year, and why its values stand apart. */
-export interface Apart {
+interface Apart {
   readonly sense: Sense;
   readonly plans: readonly string[];
   readonly reasons: readonly ComparisonReason[];
@@ -37,7 +37,7 @@ export interface Apart {
 }
 
 /** Targets of another indicator of the family, and what it differs in. */
-export interface BesideGroup {
+interface BesideGroup {
   readonly indicator: Indicator;
   readonly reasons: readonly ComparisonReason[];
   readonly targets: readonly TargetRow[];

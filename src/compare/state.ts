@@ -12,7 +12,7 @@ export interface CompareState {
 
 /** By what plans are compared. */
 export const dimensions = ['areas', 'goals', 'measures'] as const;
-export type Dimension = (typeof dimensions)[number];
+type Dimension = (typeof dimensions)[number];
 
 /** The filters of each dimension; others stay in the address and wait. */
 export const filtersOf = {
@@ -21,10 +21,10 @@ export const filtersOf = {
   measures: ['theme', 'instrument'],
 } as const satisfies Record<Dimension, readonly Filter[]>;
 export const filters = ['theme', 'instrument', 'indicator'] as const;
-export type Filter = (typeof filters)[number];
+type Filter = (typeof filters)[number];
 
 /** What there is to choose from. */
-export type Choices = Readonly<Record<Filter | 'plans', readonly string[]>>;
+type Choices = Readonly<Record<Filter | 'plans', readonly string[]>>;
 
 /**
  * The state of a query string. What it names and the site does not have is left out and returned, so that it can be

@@ -2,7 +2,7 @@ import type { PlanGroup } from './groups.ts';
 import type { FunctionRow, UnknownUnit } from './units.ts';
 
 /** How many plans of a group name a unit of a function, and in how many tasks. */
-export interface FunctionCell {
+interface FunctionCell {
   readonly plans: number;
   readonly having: number;
   readonly tasks: number;
@@ -22,7 +22,7 @@ export function functionCells(row: FunctionRow, groups: readonly PlanGroup[]): F
 }
 
 /** A form that plans write and nobody has classified, with the plans that write it. */
-export interface UnknownForm {
+interface UnknownForm {
   readonly written: string;
   readonly plans: readonly string[];
   readonly tasks: number;

@@ -220,7 +220,7 @@ export function unknownUnits(
 }
 
 /** What one unit of a plan answers for under one theme: its tasks by standing. */
-export interface ThemeDuties {
+interface ThemeDuties {
   /** Code of the primary theme of the tasks; '' where they have none. */
   readonly theme: string;
   readonly byStanding: Readonly<Record<Standing, readonly Duty[]>>;

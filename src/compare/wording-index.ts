@@ -20,7 +20,7 @@ export interface WordingIndex {
 }
 
 /** Of words that stand in more places than this, all of them set phrases, the rest is not looked at: no page could list them. */
-export const MOST_PLACES = 400;
+const MOST_PLACES = 400;
 
 /**
  * An index of all stretches of {@link VERBATIM} letters. It takes 12 bytes a letter whatever the letters are, and answers for

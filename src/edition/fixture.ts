@@ -7,7 +7,7 @@ import { readerOf, type Reader } from './reader.ts';
 /** For tests: an edition of 甲县 from lines and passages given by their words, found one after another. */
 export const PLAN = 'jia-2024';
 
-export interface Given extends Partial<Omit<Edition, 'plan' | 'passages'>> {
+interface Given extends Partial<Omit<Edition, 'plan' | 'passages'>> {
   readonly lines: readonly string[];
   /** Kind, parent, number and words; the id follows from them. */
   readonly passages: readonly (readonly [

@@ -16,7 +16,7 @@ export interface SourceLine {
 }
 
 /** A section, area, task or safeguard that begins in a line. */
-export interface Beginning {
+interface Beginning {
   readonly id: string;
   readonly label: string;
 }

@@ -16,17 +16,17 @@ export interface TableView {
   readonly below: readonly string[];
   readonly bodies: readonly BodyView[];
 }
-export interface HeadCell {
+interface HeadCell {
   readonly label: string;
   readonly columns: number;
   readonly rows: number;
   /** Whether its column names what the rows are about. */
   readonly names: boolean;
 }
-export interface BodyView {
+interface BodyView {
   readonly rows: readonly RowView[];
 }
-export interface RowView {
+interface RowView {
   readonly id: string;
   readonly anchor: string;
   /** Page of the original that it stands on; null where that has none. */

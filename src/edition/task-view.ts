@@ -35,13 +35,13 @@ export interface TaskView {
   readonly titleMarks: ReadonlyMap<string, readonly Mark[]>;
 }
 /** A unit as its note prints it, and its code; null where it has none. */
-export interface PrintedUnit {
+interface PrintedUnit {
   readonly text: string;
   readonly code: string | null;
 }
 
 /** Units of one standing, from one note. */
-export interface UnitsOfRole {
+interface UnitsOfRole {
   readonly standing: Standing;
   /** The note of another task, or the row of a table, that names these units for this one too, or null where the task names them itself. */
   readonly ruledBy: { readonly note: string; readonly task: string } | null;

@@ -8,7 +8,7 @@ import type { TableView } from './table-view.ts';
 import type { WholeTask, WholeText } from './whole-text.ts';
 
 /** One page of the whole document. */
-export interface WholeTextPage {
+interface WholeTextPage {
   /** The parts that have something on it; without anchors where they began on an earlier one. */
   readonly parts: readonly Part[];
   /** The corrections of its words; on the first page also those of no passage. */

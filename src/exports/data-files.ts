@@ -56,7 +56,7 @@ export const CODEBOOK = 'county-st-plans.qdc';
 /** Type of a TEI document (RFC 6129). */
 export const TEI = 'application/tei+xml';
 /** The edition of a plan as TEI P5. */
-export const teiFile = (plan: string): string => `tei/${plan}.xml`;
+const teiFile = (plan: string): string => `tei/${plan}.xml`;
 /** What `sha256sum -c` reads. */
 export const CHECKSUMS = 'SHA256SUMS.txt';
 

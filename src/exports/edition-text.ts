@@ -44,7 +44,7 @@ export function readingText(rows: Rows): LaidOut {
 const oneLine = (text: string): string => text.replace(/[\n\r\u000b\u000c\u0085\u2028\u2029]/gu, ' ');
 
 /** What the head of {@link citableText} says. */
-export interface TextHead {
+interface TextHead {
   /** Lines that begin with `# `. */
   readonly lines: readonly string[];
 }

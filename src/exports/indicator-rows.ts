@@ -4,7 +4,7 @@ import { columnsOf } from './columns.ts';
 import { rowsAsCsv } from './csv.ts';
 
 /** What an indicator's page shows, as far as its rows go. */
-export interface ShownTargets {
+interface ShownTargets {
   readonly groups: readonly { readonly targets: readonly TargetRow[] }[];
   readonly relative: readonly TargetRow[];
   readonly beside: readonly {

@@ -10,13 +10,13 @@ import type { OwnTable } from './data-package.ts';
 import type { HeadedColumn } from './wide.ts';
 
 /** Folder of these files below `/data/`. */
-export const LEXICON = 'lexicon/';
+const LEXICON = 'lexicon/';
 
 /** The table of the wordings, without its ending. */
 export const WORDINGS_FILE = `${LEXICON}wordings`;
 
 /** A theme or a tool with its wordings. */
-export type WordedConcept = Pick<StoredConcept, 'code' | 'name' | 'alt' | 'hint' | 'not'> & {
+type WordedConcept = Pick<StoredConcept, 'code' | 'name' | 'alt' | 'hint' | 'not'> & {
   readonly scheme: 'theme' | 'instrument';
 };
 

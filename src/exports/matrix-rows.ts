@@ -2,7 +2,7 @@ import type { PlanRow } from '../model/tables.ts';
 import { rowsAsCsv } from './csv.ts';
 
 /** A row of a matrix: a code, and a value for each plan, in the order of the plans; null where there is none. */
-export interface MatrixLine {
+interface MatrixLine {
   readonly code: string;
   readonly values: readonly (number | string | null)[];
 }

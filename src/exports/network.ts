@@ -14,13 +14,13 @@ export interface Network {
   readonly edges: readonly NetworkEdge[];
 }
 /** A thing with its name and attributes; every node of a network has the same attributes. */
-export interface NetworkNode {
+interface NetworkNode {
   readonly id: string;
   readonly label: string;
   readonly attributes: Readonly<Record<string, Value>>;
 }
 /** A tie; `weight`: how often it is written. Every edge of a network has the same attributes. */
-export interface NetworkEdge {
+interface NetworkEdge {
   readonly source: string;
   readonly target: string;
   readonly weight: number;

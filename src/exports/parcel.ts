@@ -14,7 +14,7 @@ export interface Parcel {
 }
 
 /** The same references in the forms that a person and a reference manager read. */
-export interface References {
+interface References {
   /** One citation to a line. */
   readonly texts: readonly string[];
   /** RIS, BibTeX: whole files. */

@@ -44,7 +44,7 @@ export interface PrintedRow {
   readonly cells: readonly PrintedCell[];
 }
 
-export interface PrintedCell {
+interface PrintedCell {
   readonly n: number;
   /** In percent, to one decimal; null where there is no whole, and of lines that have no shares. */
   readonly percent: number | null;

@@ -11,7 +11,7 @@ import { zipPieces } from './zip-pieces.ts';
 /** A coding of a task, a safeguard or a sentence of either. */
 export type AnyCoding = EditionRows['codings'][number] | EditionRows['safeguard_codings'][number];
 /** A safeguard with its printed number and title. */
-export type Titled = Pick<EditionRows['safeguards'][number], 'ordinal' | 'title'>;
+type Titled = Pick<EditionRows['safeguards'][number], 'ordinal' | 'title'>;
 
 /** What the project says in the language of the site. */
 export interface ProjectWords {

@@ -10,7 +10,7 @@ import { nameOf, respOf, tei } from './tei-names.ts';
 import { characterName } from './tei-text.ts';
 
 /** A name in both languages; null where there is no English one. */
-export interface Named {
+interface Named {
   readonly code: string;
   readonly name: string;
   readonly name_en: string | null;
@@ -34,13 +34,13 @@ export interface TeiFacts {
 }
 
 /** A sentence in both languages. */
-export interface Both {
+interface Both {
   readonly zh: string;
   readonly en: string;
 }
 
 /** The wording of the head in one language. */
-export type TeiWords = Readonly<
+type TeiWords = Readonly<
   Record<
     | 'editor'
     | 'rule'

@@ -2,7 +2,7 @@ import { localOf } from '../model/ids.ts';
 import { element } from './xml.ts';
 
 /** Attributes of an element; what is null is left out. */
-export type Attributes = Readonly<Record<string, string | number | null>>;
+type Attributes = Readonly<Record<string, string | number | null>>;
 
 /** An element of TEI; attributes that are null are left out. */
 export const tei = (name: string, attributes: Attributes = {}, content: readonly string[] = []): string =>

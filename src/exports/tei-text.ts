@@ -19,7 +19,7 @@ export type Token =
     };
 
 /** A text with its place in the source. */
-export type Worded = Span & { readonly id: string; readonly text: string };
+type Worded = Span & { readonly id: string; readonly text: string };
 
 /**
  * The tokens of a passage: their readings, joined, are its text, and their source, joined, is `slice`, the source from

@@ -21,7 +21,7 @@ export interface TeiMatter {
 
 const NAMESPACE = 'http://www.tei-c.org/ns/1.0';
 /** The version of the TEI Guidelines that documents were held against. */
-export const TEI_VERSION = '4.12.0';
+const TEI_VERSION = '4.12.0';
 /** Where that version keeps the schema of all of TEI. */
 const SCHEMA = `https://www.tei-c.org/Vault/P5/${TEI_VERSION}/xml/tei/custom/schema/relaxng/tei_all.rng`;
 

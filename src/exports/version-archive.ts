@@ -25,7 +25,7 @@ const isTwin = (path: string): boolean =>
   BOOKS.has(path) || path.startsWith('utf8/') || ABOUT_DATABASE.has(path);
 
 /** A version of the data, whole. */
-export interface Version {
+interface Version {
   /** As it is cited: `1.0.0`, `1.0.0-draft`. */
   readonly label: string;
   /** SHA-256 of all that it says, as the ledger seals it. */
@@ -40,7 +40,7 @@ export interface Version {
 export const archivePath = (label: string): string => `${label}/${archiveName(label)}`;
 
 /** What the descriptor of an archive says beside that of `/data/`: how places and addresses in rows are to be read. */
-export const ARCHIVE_NOTES = {
+const ARCHIVE_NOTES = {
   offsets: {
     columns: ['start', 'end', 'page_starts'],
     unit: 'Unicode code point, from 0',

@@ -5,7 +5,7 @@ import type { EditionRows, MeasureRow, PlanRow, TaskRow } from '../model/tables.
 import type { ColumnType } from './columns.ts';
 
 /** Stands between several values of one cell, such as names of units; no name and no quote is split by it. */
-export const BETWEEN = '；';
+const BETWEEN = '；';
 
 /** What a row is made of. */
 export interface Sentence {

@@ -41,7 +41,7 @@ export interface WideTable {
 }
 
 /** The vocabularies whose codes become columns. */
-export interface WideConcepts {
+interface WideConcepts {
   readonly themes: readonly Pick<ConceptRow, 'code' | 'name'>[];
   readonly instruments: readonly Pick<ConceptRow, 'code' | 'name'>[];
 }

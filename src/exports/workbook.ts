@@ -28,7 +28,7 @@ export interface WorkbookWords extends FirstSheetWords {
 }
 
 /** Ending of the name of a column that holds the names of the codes in the column before it. */
-export const NAMED = '_name';
+const NAMED = '_name';
 
 /** A column of a sheet: of a table, or the names of its codes. */
 interface SheetColumn extends HeadedColumn {

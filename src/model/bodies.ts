@@ -1,7 +1,7 @@
 import type { Plan } from './plan.ts';
 
 /** What says who is responsible for a document. */
-export type Responsible = Pick<Plan, 'issuer' | 'source_publisher'>;
+type Responsible = Pick<Plan, 'issuer' | 'source_publisher'>;
 
 /**
  * The bodies that a citation names as responsible for a document, in the order printed: those that issued it (发文机关), or

@@ -7,7 +7,7 @@ import { spanShape } from './provenance.ts';
  * `carry-out`; 参照, 对标 `refer`; 制定, 出台, 修订 `make`; 废止, 停止执行 `repeal`; 印发, 已经…同意 of the document itself
  * `promulgate`.
  */
-export const citationRelations = [
+const citationRelations = [
   'basis',
   'implement',
   'carry-out',

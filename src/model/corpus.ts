@@ -8,7 +8,7 @@ import { z } from 'astro/zod';
 const SEMANTIC = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)$/u;
 
 /** One version, one entry of `seeds/corpus.yaml`. */
-export const corpusReleaseSchema = z.strictObject({
+const corpusReleaseSchema = z.strictObject({
   version: z.string().regex(SEMANTIC, 'a version is major.minor.patch'),
   date: z.iso.date().nullable().describe('Day it was closed; null while it is being prepared'),
   doi: z

@@ -3,7 +3,7 @@ import { sectionRoles } from './structure.ts';
 import { spanShape } from './provenance.ts';
 
 /** What an editor may say that a line is; see {@link structureEntrySchema}. */
-export const decidedKinds = ['section', 'area', 'task', 'safeguard', 'part', 'text', 'note'] as const;
+const decidedKinds = ['section', 'area', 'task', 'safeguard', 'part', 'text', 'note'] as const;
 
 /** What may stand just below an outer heading that holds tasks. */
 export const decidedItems = ['task', 'area', 'text'] as const;

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
 /** What kind of quantity the number of an indicator is: a part of something, what there is, what a year or the plan adds, how it grows. */
-export const quantities = [
+const quantities = [
   'share',
   'ratio',
   'stock',
@@ -41,7 +41,7 @@ export const indicatorSchema = z.strictObject({
 });
 
 /** Why two targets of one family cannot be compared. */
-export const comparisonReasons = [
+const comparisonReasons = [
   'denominator',
   'scope',
   'share-count',
@@ -58,7 +58,7 @@ export const comparisonReasons = [
 ] as const;
 
 /** What a number that grows with its place would have to be divided by to be compared between places of unlike rank. */
-export const missingDenominators = ['常住人口', '地区生产总值', '耕地面积'] as const;
+const missingDenominators = ['常住人口', '地区生产总值', '耕地面积'] as const;
 
 /** Families of more targets have no rows in the table `comparisons`, whose rows grow with the square of them. */
 export const MOST_COMPARED_IN_PAIRS = 60;

@@ -24,7 +24,7 @@ export const issueSchema = z.strictObject({
 export type Issue = z.infer<typeof issueSchema>;
 
 /** Where an issue stands; all parts optional. */
-export interface IssuePlace {
+interface IssuePlace {
   readonly plan?: string | undefined;
   readonly file?: string | undefined;
   readonly line?: number | undefined;
@@ -36,7 +36,7 @@ const LONGEST_EXCERPT = 60;
 const LONGEST_DETAILS = 400;
 
 /** `text` made safe for a terminal and cut to at most 60 code points, an ellipsis in place of the rest. */
-export const excerptOf = (text: string): string => escapeSteering(cutAt(text, LONGEST_EXCERPT));
+const excerptOf = (text: string): string => escapeSteering(cutAt(text, LONGEST_EXCERPT));
 
 function cutAt(text: string, most: number): string {
   const points = [...text.slice(0, 4 * most)];

@@ -8,7 +8,7 @@ import { HIDDEN_CHARACTERS } from './steering.ts';
  */
 
 /** What stands at an address. `sentence` is a measure or any other sentence; `note` a responsibility note. */
-export const addressKinds = [
+const addressKinds = [
   'plan',
   'section',
   'area',
@@ -29,7 +29,7 @@ export const addressKinds = [
 ] as const;
 
 /** What a row says of its address. */
-export const addressStatuses = ['new', 'changed', 'moved', 'withdrawn', 'back', 'closed'] as const;
+const addressStatuses = ['new', 'changed', 'moved', 'withdrawn', 'back', 'closed'] as const;
 
 const address = z.string().regex(/^\/\S*$/u, 'an address begins with / and holds no space');
 
@@ -67,7 +67,7 @@ export interface PlacedRow extends LedgerRow {
 }
 
 /** Columns in the order of the file. */
-export const ledgerColumns = [
+const ledgerColumns = [
   'version',
   'status',
   'kind',

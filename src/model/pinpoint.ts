@@ -43,7 +43,7 @@ export interface Locator {
 }
 
 /** A heading with what it says and where it begins. */
-export type Titled = Pick<Step, 'id' | 'number' | 'ordinal' | 'title'> & { readonly start: number };
+type Titled = Pick<Step, 'id' | 'number' | 'ordinal' | 'title'> & { readonly start: number };
 
 /** What a place is found in: an edition has it, and so has `plan.json`. */
 export interface LocatedRows {

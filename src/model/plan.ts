@@ -138,7 +138,7 @@ export const planSchema = z.strictObject({
 });
 
 /** What is said in English of a plan of which nobody said it. */
-export const noEnglish = {
+const noEnglish = {
   title_romanised: null,
   title_en: null,
   title_en_basis: null,

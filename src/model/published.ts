@@ -55,7 +55,7 @@ export const rowSchemas = {
 /** Name of a published table. */
 export type TableName = keyof typeof rowSchemas;
 /** Name of a column of a table. */
-export type ColumnName<T extends TableName> = Extract<keyof z.infer<(typeof rowSchemas)[T]>, string>;
+type ColumnName<T extends TableName> = Extract<keyof z.infer<(typeof rowSchemas)[T]>, string>;
 
 /** All published tables, in the order of the data contract. */
 export const publishedTables = Object.keys(rowSchemas) as TableName[];
@@ -76,7 +76,7 @@ export function meaningOf(table: TableName, column: string): ColumnMeaning {
 }
 
 /** Columns that hold the key of a row of another table. */
-export interface Reference<T extends TableName = TableName> {
+interface Reference<T extends TableName = TableName> {
   readonly column: ColumnName<T>;
   readonly table: TableName;
 }

@@ -3,7 +3,7 @@ import { planId } from './plan.ts';
 import { spanShape } from './provenance.ts';
 
 /** 牵头 `lead`; 配合, 协助, 参与 `supporting`; 责任, 负责, 落实 or no label `responsible`. Only the printed label decides. */
-export const roles = ['lead', 'supporting', 'responsible'] as const;
+const roles = ['lead', 'supporting', 'responsible'] as const;
 
 /** One unit named for one task, one row of the table `responsibilities`. */
 export const responsibilitySchema = z.strictObject({
@@ -37,7 +37,7 @@ export const responsibilitySchema = z.strictObject({
 });
 
 /** A responsible unit, of the vocabulary or by rule. */
-export const unitSchema = z.strictObject({
+const unitSchema = z.strictObject({
   code: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u),
   jurisdiction: z.string().describe('Name of the place whose unit it is'),
   name: z.string().describe('Name in full'),

@@ -2,7 +2,7 @@ import { contains } from './provenance.ts';
 import type { Passage, Safeguard, Section, Task } from './structure.ts';
 
 /** What is counted as one safeguard that its plan does not number among its tasks, with its sentences. */
-export interface SafeguardItem<Of = Safeguard | Section, Sentence = Passage> {
+interface SafeguardItem<Of = Safeguard | Section, Sentence = Passage> {
   /** The safeguard; where a section of safeguards has no items, the section itself. */
   readonly of: Of;
   /** Its sentences in their order, each with its permanent id: `linze-2022/g1/2`, `jia-2024/s4/1`. */

@@ -12,7 +12,7 @@ const given = z.tuple([z.string(), z.string().min(1)]);
  * What one second coder said, as `content/coders.json` keeps it: the sentences coded whose words are still those
  * of the edition, in the order of coding, each with its codes and the words that show them, most salient first.
  */
-export const storedCoderSchema = z.strictObject({
+const storedCoderSchema = z.strictObject({
   file: coderFileName,
   coder: z
     .string()
@@ -53,7 +53,7 @@ export const secondCodingRowSchema = z.strictObject({
   url: z.string().regex(/^\//u),
 });
 /** See {@link secondCodingRowSchema}. */
-export type SecondCodingRow = z.infer<typeof secondCodingRowSchema>;
+type SecondCodingRow = z.infer<typeof secondCodingRowSchema>;
 
 /** The codes of a coder one by one, in the order of coding; `at` makes the address of a sentence. */
 export const secondCodingRowsOf = (

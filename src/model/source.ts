@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { planId } from './plan.ts';
 
 /** What a converter leaves out of the text of a file. */
-export const dropKinds = [
+const dropKinds = [
   'header',
   'footer',
   'page-number',

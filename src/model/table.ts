@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { spanShape } from './provenance.ts';
 
 /** One cell of a table row: the column it belongs to (0-based, after alignment) and its text. */
-export const cellSchema = z.strictObject({ column: z.int().nonnegative(), text: z.string(), ...spanShape });
+const cellSchema = z.strictObject({ column: z.int().nonnegative(), text: z.string(), ...spanShape });
 
 /**
  * A table printed in the document. `columns` are the joined header labels from left to right, group label first

@@ -67,12 +67,12 @@ export const meantRowSchema = meantSchema.extend({ url });
 export const comparisonRowSchema = comparisonSchema.extend({ url_a: url, url_b: url });
 
 export type PlanRow = z.infer<typeof planRowSchema>;
-export type SectionRow = z.infer<typeof sectionRowSchema>;
+type SectionRow = z.infer<typeof sectionRowSchema>;
 export type AreaRow = z.infer<typeof areaRowSchema>;
 export type TaskRow = z.infer<typeof taskRowSchema>;
 export type PassageRow = z.infer<typeof passageRowSchema>;
 export type MeasureRow = z.infer<typeof measureRowSchema>;
-export type SafeguardRow = z.infer<typeof safeguardRowSchema>;
+type SafeguardRow = z.infer<typeof safeguardRowSchema>;
 export type ResponsibilityRow = z.infer<typeof responsibilityRowSchema>;
 export type TargetRow = z.infer<typeof targetRowSchema>;
 export type FundingRow = z.infer<typeof fundingRowSchema>;
@@ -80,13 +80,13 @@ export type CitationRow = z.infer<typeof citationRowSchema>;
 export type CorrectionRow = z.infer<typeof correctionRowSchema>;
 export type CodingRow = z.infer<typeof codingRowSchema>;
 export type SafeguardCodingRow = z.infer<typeof safeguardCodingRowSchema>;
-export type MeantRow = z.infer<typeof meantRowSchema>;
-export type ComparisonRow = z.infer<typeof comparisonRowSchema>;
+type MeantRow = z.infer<typeof meantRowSchema>;
+type ComparisonRow = z.infer<typeof comparisonRowSchema>;
 
 const textOf = (passages: readonly Passage[]): string => passages.map((p) => p.text).join('');
 
 /** How addresses are made; `src/routes.ts` gives it. */
-export interface Addresses {
+interface Addresses {
   readonly of: (id: string) => string;
   readonly source: (plan: string, line?: number) => string;
 }

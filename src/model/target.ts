@@ -3,13 +3,13 @@ import { planId } from './plan.ts';
 import { spanShape } from './provenance.ts';
 
 /** Where in the plan a target stands. */
-export const targetPlaces = ['goals', 'table', 'task', 'safeguards', 'other'] as const;
+const targetPlaces = ['goals', 'table', 'task', 'safeguards', 'other'] as const;
 
 /**
  * How the value is meant: 以上, 不少于, 达到 `>=`; 突破, 超过 `>`; a bare count `=`; 左右, 约 `~`; 2-3 `range`; 增长, 递增,
  * 只增不减 `growth`; 以内, 不超过 `<=`.
  */
-export const comparators = ['>=', '>', '=', '~', 'range', 'growth', '<='] as const;
+const comparators = ['>=', '>', '=', '~', 'range', 'growth', '<='] as const;
 
 /** How strongly a value is promised: 确保, 必须 `ensure`; 力争, 争取, 努力 `strive`; a sentence without such a word `plain`. */
 export const strengths = ['ensure', 'plain', 'strive'] as const;
@@ -21,10 +21,10 @@ export const strengths = ['ensure', 'plain', 'strive'] as const;
 export const promiseStrengths = ['ensure', 'plain', 'strive', 'reserve'] as const;
 
 /** What may differ between two sayings of one promise: 力争 and none, 60家以上 and 60家, 累计 and none. */
-export const restatedOtherwise = ['strength', 'comparator', 'count_basis'] as const;
+const restatedOtherwise = ['strength', 'comparator', 'count_basis'] as const;
 
 /** Whether a count takes in all there ever were, or those in force. */
-export const countBases = ['cumulative', 'in-force'] as const;
+const countBases = ['cumulative', 'in-force'] as const;
 
 /** One target, as the edition keeps it; its passage is the part of `id` before the last slash. */
 export const targetSchema = z.strictObject({

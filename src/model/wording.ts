@@ -14,7 +14,7 @@ export const nearestRowSchema = z.strictObject({
 });
 
 /** Why words are a set phrase: a list of idioms has them, or many plans of the corpus. */
-export const formulaBases = ['idiom', 'common'] as const;
+const formulaBases = ['idiom', 'common'] as const;
 
 /** Words that stand in several plans: a row of the table `shared_text`. */
 export const sharedTextRowSchema = z.strictObject({

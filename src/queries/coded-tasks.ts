@@ -13,7 +13,7 @@ import { keyOfPlan } from './keys.ts';
 import { pathsOfParts } from './paths.ts';
 
 /** A task with all that was said of its codes and those of its sentences. */
-export interface CodedTask {
+interface CodedTask {
   readonly task: Task;
   /** Where its title departs from the source. */
   readonly marks: readonly Mark[];

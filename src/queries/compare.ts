@@ -19,7 +19,7 @@ import { once } from './once.ts';
 import { allIndicators } from './tables.ts';
 
 /** What do comparisons show of each plan, in the order of the site? */
-export const comparedPlans = once(async (): Promise<readonly ComparedPlan[]> => {
+const comparedPlans = once(async (): Promise<readonly ComparedPlan[]> => {
   const [plans, editions, { quotes }] = await Promise.all([
     codedPlansAsNumbered(),
     allEditions(),

@@ -3,7 +3,7 @@ import { allEditions, readerFor } from './editions.ts';
 import { once } from './once.ts';
 
 /** What departs from the source, by id; what does not is in neither. */
-export interface CorrectedWords {
+interface CorrectedWords {
   /** Marks of passages, in their `text`, and of tasks, sections, areas and safeguards, in their titles. */
   readonly marks: ReadonlyMap<string, readonly Mark[]>;
   /** The edition's reading of the quotes of targets and of what is cited. */

@@ -34,9 +34,9 @@ import { once } from './once.ts';
 import { rowsFor } from './rows.ts';
 
 /** The two schemes as their indexes and tables are called. */
-export const frequencySchemes = ['instruments', 'themes'] as const;
+const frequencySchemes = ['instruments', 'themes'] as const;
 /** See {@link frequencySchemes}. */
-export type FrequencyScheme = (typeof frequencySchemes)[number];
+type FrequencyScheme = (typeof frequencySchemes)[number];
 
 /** One of the tables: of which codes, what is counted, whose codes, with safeguards or without. */
 export interface FrequencyTable {
@@ -59,7 +59,7 @@ export const schemeOf = ({ scheme }: Pick<FrequencyTable, 'scheme'>): 'instrumen
   single[scheme];
 
 /** Which tables are there? */
-export const frequencyTables: readonly FrequencyTable[] = frequencySchemes.flatMap((scheme) =>
+const frequencyTables: readonly FrequencyTable[] = frequencySchemes.flatMap((scheme) =>
   [false, true].flatMap((safeguards) =>
     readings.flatMap((reading) => countedUnits.map((unit) => ({ scheme, unit, reading, safeguards }))),
   ),

@@ -15,7 +15,7 @@ import { readerFor } from './editions.ts';
 import { allIndicators, planRows } from './tables.ts';
 
 /** A plan without a target under an indicator: why, and what it has of the same family instead. */
-export interface Silent {
+interface Silent {
   readonly plan: PlanRow;
   readonly silence: Silence;
   readonly related: readonly TargetRow[];

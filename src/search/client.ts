@@ -52,7 +52,7 @@ export interface SearchClient {
 const manifests = new Map<string, Promise<Manifest>>();
 
 /** Which build of the index is there? `base` is the base path of the site. */
-export const manifestOf = (base: string): Promise<Manifest> =>
+const manifestOf = (base: string): Promise<Manifest> =>
   once(manifests, base, () => json<Manifest>(at(base, 'manifest.json'), { cache: 'no-cache' }));
 
 const termLists = new Map<string, Promise<readonly KnownTerm[]>>();

@@ -5,7 +5,7 @@ export interface Engine {
 }
 
 /** A record by its number, and the places of the words in it. */
-export interface Found {
+interface Found {
   readonly record: number;
   readonly places: readonly number[];
 }

@@ -7,10 +7,10 @@ import { placesOfTally } from './tallies.ts';
 import { engineQuery } from './tokens.ts';
 
 /** Where a folded term stands. Rejects where a file that it needs cannot be had. */
-export type Finder = (term: string) => Promise<Places>;
+type Finder = (term: string) => Promise<Places>;
 
 /** What a search reads besides the engine's files. */
-export interface Sources {
+interface Sources {
   /** The folded texts of groups, in their order. */
   readonly foldedTexts: (groups: readonly number[]) => Promise<readonly (readonly string[])[]>;
   /** A tally by its number. */

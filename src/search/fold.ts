@@ -6,7 +6,7 @@ import { LOOKALIKES } from '../model/lookalikes.ts';
  */
 
 /** A text folded, with the place in the text, in UTF-16 units, that every unit of it comes from. */
-export interface Folded {
+interface Folded {
   readonly text: string;
   readonly from: readonly number[];
   readonly to: readonly number[];

@@ -45,7 +45,7 @@ export function gramAt(letters: readonly string[], i: number, frequent: Readonly
 }
 
 /** A gram, or its beginning, and at which character of a term it stands. */
-export interface Piece {
+interface Piece {
   readonly letters: string;
   readonly offset: number;
 }

@@ -1,7 +1,7 @@
 import type { Folding } from './fold.ts';
 
 /** A stretch of a text, found or not. */
-export interface Stretch {
+interface Stretch {
   readonly text: string;
   readonly found: boolean;
 }

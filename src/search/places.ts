@@ -36,7 +36,7 @@ export function placesInTexts(
 }
 
 /** Where the pieces of a term stand: `positions` in ascending order, of a piece at `offset` characters into the term. */
-export interface PiecePositions {
+interface PiecePositions {
   readonly offset: number;
   readonly positions: Int32Array;
 }

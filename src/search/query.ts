@@ -6,7 +6,7 @@ export interface Term {
   readonly folded: string;
 }
 /** Terms of which one is enough: `高企 或 高新技术企业`. Most have one. */
-export type Clause = readonly Term[];
+type Clause = readonly Term[];
 /** What somebody typed, understood: every clause is wanted, none of the excluded terms. */
 export interface Query {
   readonly include: readonly Clause[];
@@ -65,7 +65,7 @@ const same = (a: Clause, b: Clause): boolean =>
   a.length === b.length && a.every((term, i) => term.folded === b[i]?.folded);
 
 /** The words of a query, quotes included; signs that mean “or” outside of quotes are words of their own. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   const words: string[] = [];
   let word = '';
   // Whether the word so far is signs that mean “or”.

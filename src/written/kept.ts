@@ -43,7 +43,7 @@ interface Index {
 }
 
 /** A memory of stretches; what is not closed is forgotten. */
-export interface OpenKept {
+interface OpenKept {
   readonly kept: Kept;
   readonly close: () => void;
 }

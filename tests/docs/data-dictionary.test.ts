@@ -20,17 +20,19 @@ import { unitSeedSchema } from '../../src/model/responsibility.ts';
 import { secondCodingRowsOf, storedCodersSchema } from '../../src/model/second-coding.ts';
 import {
   conversionYamlSchema,
-  instrumentSchema,
-  jurisdictionSchema,
   planYamlSchema,
   spanErratumSchema,
   indicatorDecisionSchema,
   taskCodingSchema,
+  wordErratumSchema,
+} from '../../src/model/seed.ts';
+import {
+  instrumentSchema,
+  jurisdictionSchema,
   themeSchema,
   toolSchema,
   unitFunctionSchema,
-  wordErratumSchema,
-} from '../../src/model/seed.ts';
+} from '../../src/model/vocabulary.ts';
 import { droppedSchema, sourceSchema } from '../../src/model/source.ts';
 import { tableSchema } from '../../src/model/table.ts';
 import { comparisonRowsOf, meantRowsOf, rowsOf } from '../../src/model/tables.ts';

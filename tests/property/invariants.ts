@@ -3,7 +3,8 @@ import { proofFor } from '../../scripts/check/proof.ts';
 import { parsePlan, type Parsed } from '../../scripts/parse/plan.ts';
 import type { Decision } from '../../src/model/decision.ts';
 import { contains } from '../../src/model/provenance.ts';
-import type { Erratum, Vocabulary } from '../../src/model/seed.ts';
+import type { Erratum } from '../../src/model/seed.ts';
+import type { Vocabulary } from '../../src/model/vocabulary.ts';
 
 /** Parses `source` as the document of a place that is in no vocabulary. */
 export const parsed = (

@@ -1,10 +1,10 @@
-import type { Role } from '../../../src/model/responsibility.ts';
-
 /**
  * The labels that notes of responsibility, and the columns of tables of tasks, begin with: one table, from which every pattern that
  * looks for them is made. A further label is a further row here, with a sample; a test reads every sample.
  */
-export interface LabelRule {
+import type { Role } from '../../../src/model/responsibility.ts';
+
+interface LabelRule {
   /** What the label says, without 单位 or 部门 behind it. */
   readonly word: string;
   /** What the units behind it do. */

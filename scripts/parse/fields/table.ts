@@ -13,7 +13,7 @@ export interface ReadCell {
   readonly j: number;
 }
 
-export interface ReadRow {
+interface ReadRow {
   readonly paragraph: number;
   readonly cells: readonly ReadCell[];
   /** The printed number of the row, or null. */

@@ -4,7 +4,7 @@ const MONTH_OR_DAY = '(?:\\d{1,2}|[〇零一二三四五六七八九十]{1,3})';
 /** A day with 年月日, as a document itself prints it, in folded text: 2024年3月1日, 二〇二四年三月一日 (folded 2024年三月一日). */
 export const WRITTEN_DAY = `(?:(?:19|20)\\d{2} ?年 ?${MONTH_OR_DAY} ?月 ?${MONTH_OR_DAY} ?日)`;
 /** A day as documents and their sites print it, in folded text: {@link WRITTEN_DAY}, 2024-03-01, 2024/3/1. */
-export const DAY = `(?:${WRITTEN_DAY}|(?:19|20)\\d{2} ?[-年/.] ?\\d{1,2} ?[-月/.] ?\\d{1,2}(?!\\d) ?日?)`;
+const DAY = `(?:${WRITTEN_DAY}|(?:19|20)\\d{2} ?[-年/.] ?\\d{1,2} ?[-月/.] ?\\d{1,2}(?!\\d) ?日?)`;
 
 /** A day with 年月日 that is a line of its own. */
 export const DAY_ALONE = new RegExp(`^\\(?${WRITTEN_DAY}\\)?$`, 'u');

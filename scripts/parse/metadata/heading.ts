@@ -77,7 +77,7 @@ export function endOf(fold: string): 'strong' | 'weak' | null {
 }
 
 /** Whether folded words explain another document: …解读. */
-export const isReading = (fold: string): boolean => READING.test(fold);
+const isReading = (fold: string): boolean => READING.test(fold);
 
 /** The nesting of 《》, “” and brackets in front of every character, or `null` where they do not pair. */
 function depths(fold: string): number[] | null {

@@ -11,7 +11,7 @@ const AND_OTHERS = / ?等 ?(?:\d{1,2}|[一二三四五六七八九十]{1,3})? ?�
 const PLACELESS = /^[省市县区州旗](?!\p{Script=Han}?[省市县区州旗])/u;
 
 /** Whether two names mean the same bodies: one abbreviates the other, or is the first of several. */
-export function sameBody(a: string, b: string): boolean {
+function sameBody(a: string, b: string): boolean {
   const [x, y] = [bodyKey(folded(a)), bodyKey(folded(b))];
   const [p, q] = [x.replace(AND_OTHERS, ''), y.replace(AND_OTHERS, '')];
   const first = (name: string): string =>

@@ -32,8 +32,7 @@ export type LineKind =
   | 'words';
 
 /** A document number alone on its line: 甲政发〔2024〕1号. */
-export const NUMBER_ALONE =
-  /^\(?\p{Script=Han}{1,14} ?\( ?(?:19|20)\d{2} ?\) ?-? ?(?:第 ?)?\d{1,4} ?[号號]\)?$/u;
+const NUMBER_ALONE = /^\(?\p{Script=Han}{1,14} ?\( ?(?:19|20)\d{2} ?\) ?-? ?(?:第 ?)?\d{1,4} ?[号號]\)?$/u;
 /** The running number of a compilation alone on its line. */
 const ORDINAL = /^\d{1,3} ?[.、]$/u;
 /** Names and a day on one line: 甲县人民政府 2024年3月1日(此件公开发布). */

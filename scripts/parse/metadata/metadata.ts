@@ -14,7 +14,7 @@ import { weigh, type Finding, type Sighting } from './weigh.ts';
  * days) or `null`: nothing is inferred, and what is not sure is `null` with its candidates in `findings`. Reads the head and
  * the tail only.
  */
-export interface Metadata {
+interface Metadata {
   readonly document_number: string | null;
   readonly index_number: string | null;
   readonly issuer: string | null;
@@ -31,7 +31,7 @@ export interface Metadata {
 }
 
 /** The facts that are decided by weighing what is printed. */
-export type WeighedFact = 'title' | 'issuer' | 'issued_date' | 'document_number';
+type WeighedFact = 'title' | 'issuer' | 'issued_date' | 'document_number';
 
 /** How much of the beginning and of the end is read, in UTF-16 units. */
 const HEAD = 3000;

@@ -14,7 +14,7 @@ export interface Sighting {
 }
 
 /** One reading of a fact: the value in its best form, what speaks for it, and the sum of that. */
-export interface Candidate {
+interface Candidate {
   readonly value: string;
   readonly score: number;
   readonly evidence: readonly Sighting[];
@@ -29,7 +29,7 @@ export interface Finding {
 }
 
 /** When a candidate is stated, and when two values mean the same. */
-export interface Scale {
+interface Scale {
   readonly least: number;
   readonly margin: number;
   readonly same: (a: string, b: string) => boolean;

@@ -6,7 +6,7 @@ import { timeWordsIn, type Period } from './time.ts';
 import { unreadableIn } from './written.ts';
 
 /** A value that a cell states in a clause of its own. */
-export interface Clause {
+interface Clause {
   readonly draft: Draft;
   /** From the sign before the number to the sign behind it. */
   readonly words: string;

@@ -251,7 +251,7 @@ function isListOf(count: number, before: string): boolean {
 }
 
 /** A claimed place. */
-export interface Declared {
+interface Declared {
   readonly i: number;
   readonly j: number;
   readonly name: string;

@@ -6,7 +6,7 @@ import { MULTIPLE, timesOf } from './numeral.ts';
 import { RUN, written } from './written.ts';
 
 /** Money that a sentence says the government will pay; ranges are of its folded text. */
-export interface Paid {
+interface Paid {
   readonly i: number;
   readonly j: number;
   readonly beneficiary: readonly [number, number] | null;
@@ -20,7 +20,7 @@ export interface Paid {
 }
 
 /** One way to say that money is paid. Each has a sample; the first that fits a place decides. */
-export interface FundingRule {
+interface FundingRule {
   readonly name: string;
   readonly sample: string;
   readonly pattern: RegExp;

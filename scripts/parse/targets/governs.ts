@@ -13,7 +13,7 @@ export interface Governing<K extends string> {
 }
 
 /** A word with its place and the range of the numbers it speaks of. */
-export interface Governs<K extends string> {
+interface Governs<K extends string> {
   readonly kind: K;
   readonly i: number;
   readonly j: number;

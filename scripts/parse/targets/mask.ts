@@ -1,5 +1,5 @@
 /** What stands in the place of a claimed character. */
-export const MASK = '\ue000';
+const MASK = '\ue000';
 
 /** `text` with every unit of the given ranges replaced by {@link MASK}. */
 export function maskedBy(

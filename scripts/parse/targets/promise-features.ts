@@ -25,7 +25,7 @@ import {
  */
 
 /** A row of the table. */
-export interface PromiseFeature {
+interface PromiseFeature {
   readonly name: string;
   readonly sample: string;
   /** What it weighs before anything is seen, for a promise (> 0) or against it (< 0). Fitting keeps to that sign. */

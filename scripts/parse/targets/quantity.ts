@@ -25,7 +25,7 @@ export interface Quantity {
 }
 
 /** How a number is meant, by the words before or after it; the first rule that fits decides. */
-export interface ComparatorRule {
+interface ComparatorRule {
   readonly comparator: Comparator;
   readonly sample: string;
   readonly before?: RegExp;

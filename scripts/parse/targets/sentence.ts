@@ -5,7 +5,7 @@ import { governedAt, type Governed, type TimeWord } from './time.ts';
 import { clausesIn, itemsOf, nameBehind, nameWithin } from './wording.ts';
 
 /** What a sentence promises in numbers, and which numbers of it are history. */
-export interface Promised {
+interface Promised {
   readonly drafts: readonly Draft[];
   readonly history: readonly { readonly i: number; readonly j: number }[];
 }

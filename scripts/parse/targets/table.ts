@@ -10,7 +10,7 @@ import { wordedIn } from './worded.ts';
 import { RUN, unreadableIn, withNumbers } from './written.ts';
 
 /** A target of a table row; `first` and `last` are the cells (by position in the row) from its name to its value. */
-export interface RowDraft {
+interface RowDraft {
   readonly name: string;
   readonly first: number;
   readonly last: number;

@@ -36,7 +36,7 @@ export interface Promises {
 }
 
 /** What {@link promisesOf} needs of an edition. */
-export interface Edition extends Forward {
+interface Edition extends Forward {
   readonly tables: readonly Table[];
   readonly corrections: readonly Correction[];
 }

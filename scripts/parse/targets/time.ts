@@ -27,7 +27,7 @@ export interface TimeWord {
 }
 
 /** A rule for one kind of time word; the first that fits a place decides. */
-export interface TimeRule {
+interface TimeRule {
   readonly kind: TimeWord['kind'];
   readonly sample: string;
   readonly pattern: RegExp;

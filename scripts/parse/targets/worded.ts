@@ -3,7 +3,7 @@ import { governedAt, type TimeWord } from './time.ts';
 import { nameWithin } from './wording.ts';
 
 /** Targets without a number: 达到全省平均水平, 逐年递增, 只增不减. Each rule with its sample; reads folded text. */
-export interface WordedRule {
+interface WordedRule {
   readonly what: 'benchmark' | 'growth';
   readonly sample: string;
   readonly pattern: RegExp;

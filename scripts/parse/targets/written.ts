@@ -6,7 +6,7 @@ import { MULTIPLE } from './numeral.ts';
  */
 
 /** A number that was read. */
-export interface Written {
+interface Written {
   readonly value: number;
   /** Upper value of 三四十. */
   readonly max: number | null;

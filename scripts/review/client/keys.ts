@@ -2,7 +2,7 @@ import { belongings, kindKeys, sectionRoleNames } from './choices.ts';
 import type { Step } from './panel.ts';
 
 /** Something to do, as buttons and keys say it: what, and of what. */
-export interface Act {
+interface Act {
   readonly act: string;
   readonly of: string;
 }

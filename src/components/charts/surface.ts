@@ -4,7 +4,7 @@ import type { ChartConfiguration } from 'chart.js';
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
 /** What the style sheet gives a figure as properties that the browser has resolved: colours and the font. */
-export interface Surface {
+interface Surface {
   readonly ink: string;
   readonly paper: string;
   readonly soft: string;

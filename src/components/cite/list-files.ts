@@ -9,7 +9,7 @@ import { asShown } from './as-shown.ts';
 import type { Entry } from './list-entries.ts';
 
 /** An entry that the data have. */
-export interface Cited extends Entry {
+interface Cited extends Entry {
   readonly citable: Citable;
 }
 /** Entries that the data have, with the signs that the page shows. */

@@ -7,14 +7,14 @@ import { NOT_STATED } from '../plans/finding.ts';
 import { shading, type MatrixCell, type MatrixRow, type MatrixView } from './matrix-view.ts';
 
 /** How many plans of a group have something, and what is said of them. */
-export interface Having {
+interface Having {
   readonly plans: number;
   readonly having: number;
   readonly profile: string;
 }
 
 /** A row of a table of groups; `of` says what a group has there. */
-export interface HavingRow extends Omit<MatrixRow, 'cells'> {
+interface HavingRow extends Omit<MatrixRow, 'cells'> {
   readonly of: (group: PlanGroup) => Having;
 }
 

@@ -109,7 +109,7 @@ export const titlePart = (
 });
 
 /** How dark a cell is. */
-export type Shade = 0 | 1 | 2 | 3 | 4 | 5;
+type Shade = 0 | 1 | 2 | 3 | 4 | 5;
 
 /** The shade of `n` where from `most` on it is darkest: 0 for nothing, 5 for that and more. */
 export const shadeOf = (n: number, most: number): Shade =>

@@ -4,7 +4,7 @@ import { namesOf } from '../../compare/plan-names.ts';
 import { sealMarkup, type Sealed } from '../seal.ts';
 
 /** A plan to choose, with its id. */
-export type Choosable = Sealed & { readonly id: string };
+type Choosable = Sealed & { readonly id: string };
 
 /** The plans as toggles: those shown first, in the order of their columns, with buttons to move them. */
 export const planChoice = (plans: readonly Choosable[], shown: readonly string[]): Markup[] => {

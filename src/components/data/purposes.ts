@@ -1,5 +1,5 @@
 /** What files of the whole corpus are taken away for, in the order of the page. */
-export type Purpose = 'tables' | 'database' | 'coding' | 'networks' | 'words' | 'check';
+type Purpose = 'tables' | 'database' | 'coding' | 'networks' | 'words' | 'check';
 
 const byEnding: readonly (readonly [RegExp, Purpose])[] = [
   [/\.(?:csv|xlsx)$/u, 'tables'],

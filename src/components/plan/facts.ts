@@ -2,7 +2,7 @@ import type { Plan } from '../../model/plan.ts';
 import { t, type Wording } from '../../text/index.ts';
 
 /** One line of the facts: `unknown` where the source does not say it, or nobody has looked yet. */
-export interface Fact {
+interface Fact {
   readonly label: string;
   readonly value: string;
   readonly unknown: boolean;

@@ -6,7 +6,7 @@ export type Facet = (typeof facets)[number];
 /** `listed`: as the page has them without script. */
 export const sorts = ['listed', 'year', 'name', 'tasks'] as const;
 /** See {@link sorts}. */
-export type Sort = (typeof sorts)[number];
+type Sort = (typeof sorts)[number];
 
 /** Stands for what a document does not say. */
 export const NOT_STATED = '-';

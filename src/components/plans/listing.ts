@@ -11,7 +11,7 @@ export interface PlanInList extends PlanFigures {
 export const GROUPED_FROM = 13;
 
 /** Plans of one province, or all. */
-export interface PlanGroup {
+interface PlanGroup {
   /** Null: all plans in one list; {@link NOT_STATED}: the province is not known. */
   readonly province: string | null;
   readonly plans: readonly PlanInList[];

@@ -5,7 +5,7 @@ import type { Listed } from './finding.ts';
 import { planRow } from './plan-row.ts';
 
 /** A plan of the catalogue, its row made when it is first shown. */
-export interface LoadedRow extends Listed {
+interface LoadedRow extends Listed {
   readonly id: string;
   readonly element: HTMLElement;
   /** The page has no place for it. */

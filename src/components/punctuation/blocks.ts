@@ -9,7 +9,7 @@ export const INLINE: ReadonlySet<string> = new Set(
 const OWN = new Set('code del kbd pre samp script style template textarea'.split(' '));
 
 /** One stretch of text of a page with the signs in it that the reading sets. */
-export interface SetText<Key> {
+interface SetText<Key> {
   readonly key: Key;
   readonly settings: readonly Setting[];
 }

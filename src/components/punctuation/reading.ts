@@ -4,10 +4,10 @@
  * Which signs the texts of a page show: `set`, as they are printed, is what the page has; `own` are those of the copy, and
  * `marked` colours those that were set. The root of the page says it (`data-punctuation`).
  */
-export type Reading = 'set' | 'marked' | 'own';
+type Reading = 'set' | 'marked' | 'own';
 
 /** The reading that was chosen; whoever reads the words of the source reads its signs too. */
-export function readingNow(): Reading {
+function readingNow(): Reading {
   const { reading, punctuation = 'set' } = document.documentElement.dataset;
   return reading === 'source' ? 'own' : (punctuation as Reading);
 }

@@ -6,7 +6,7 @@ import { labelOf, shortened } from './notes.ts';
 import { joints } from '../../text/joints.ts';
 
 /** One departure from the source, to be drawn. */
-export interface Drawn {
+interface Drawn {
   readonly kind: Departure;
   /** The words of the source; null where only the edition's are shown. */
   readonly sic: string | null;

@@ -1,7 +1,7 @@
 import type { Promised, PromisedSegment } from '../../edition/promised.ts';
 
 /** Consecutive segments of the same promises. */
-export interface Run<S extends PromisedSegment> {
+interface Run<S extends PromisedSegment> {
   readonly promises: readonly string[];
   readonly segments: readonly S[];
   /** The indicator that the words lead to: of the one target whose words they are, where no link stands in them. */

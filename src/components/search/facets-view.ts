@@ -18,7 +18,7 @@ const NAMED = 12;
 const STEP = 100;
 
 /** What a reader did to a facet that outlives its values: they are made anew with every answer. */
-export interface FacetLook {
+interface FacetLook {
   readonly typed: string;
   readonly open: boolean;
 }
@@ -36,7 +36,7 @@ export const looksIn = (place: ParentNode): ReadonlyMap<string, FacetLook> =>
   );
 
 /** What a reader does with facets. */
-export interface FacetActs {
+interface FacetActs {
   readonly go: (next: SearchState) => void;
   /** Counts a facet that waits for it. */
   readonly count: (facet: Facet) => void;

@@ -11,7 +11,7 @@ import type { CatalogueRow } from '../plans/catalogue.ts';
 export type Counted = 'measures' | 'units' | 'indicators';
 
 /** A code of the matrix as the page calls it. */
-export interface CodeOnPage {
+interface CodeOnPage {
   readonly code: string;
   readonly name: string;
   /** Its place among the codes of the matrix. */

@@ -33,7 +33,7 @@ export interface Taken {
 }
 
 /** What a column is called, and a value of it; null where the value says itself what it is. */
-export interface TakenWords {
+interface TakenWords {
   readonly head: (column: string) => string;
   readonly label: (column: string, value: string) => string | null;
 }
