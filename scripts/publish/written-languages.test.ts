@@ -33,6 +33,11 @@ describe('withLanguages', () => {
       '<p lang="zh-CN">加快<br>创新<img alt="x"></p>',
     ],
     ['an attribute with a sign of markup', '<a title="a>b">临泽</a>', '<a title="a>b" lang="zh-CN">临泽</a>'],
+    [
+      'a picture, of which its name is said',
+      '<p>加快<span role="img" aria-label="Linze County">泽</span></p>',
+      '<p lang="zh-CN">加快<span role="img" aria-label="Linze County" lang="en">泽</span></p>',
+    ],
     ['scripts', '<script>"临泽"</script><p>x</p>', '<script>"临泽"</script><p>x</p>'],
   ])('%s', (_, given, expected) => {
     expect(withLanguages(page(given))).toBe(page(expected));

@@ -7,6 +7,8 @@ interface Open {
   /** Where its start tag ends, before `>`. */
   readonly at: number;
   readonly declared: WrittenIn | null | undefined;
+  /** What is said of a picture in place of its words. */
+  readonly label: string | undefined;
   words: string;
 }
 
@@ -34,7 +36,14 @@ export function withLanguages(html: string): string {
         TOKEN.lastIndex = end < 0 ? html.length : html.indexOf('>', end) + 1;
       } else if (slash !== '/' && !VOID.has(name)) {
         const at = token.index + whole.length - 1;
-        open = { name, parent: open, at, declared: declaredIn(attributes), words: '' };
+        open = {
+          name,
+          parent: open,
+          at,
+          declared: declaredIn(attributes),
+          label: labelIn(attributes),
+          words: '',
+        };
         elements.push(open);
       }
     } else if (closed !== undefined) {
@@ -53,7 +62,7 @@ function inserted(html: string, elements: readonly Open[]): string {
   let from = 0;
   for (const element of elements) {
     const around = spoken.get(element.parent) ?? null;
-    const own = element.declared === undefined ? writtenIn(element.words) : element.declared;
+    const own = element.declared === undefined ? writtenIn(element.label ?? element.words) : element.declared;
     spoken.set(element, own ?? around);
     if (element.declared !== undefined || own === null || own === around) continue;
     parts.push(html.slice(from, element.at), ` lang="${langOf[own]}"`);
@@ -61,6 +70,10 @@ function inserted(html: string, elements: readonly Open[]): string {
   }
   return parts.join('') + html.slice(from);
 }
+
+/** The name of a picture: a seal is one. */
+const labelIn = (attributes: string): string | undefined =>
+  /\srole=["']?img\b/u.test(attributes) ? /\saria-label="([^"]*)"/u.exec(attributes)?.[1] : undefined;
 
 /** Undefined where the tag says nothing of a language, null where it says another. */
 function declaredIn(attributes: string): WrittenIn | null | undefined {

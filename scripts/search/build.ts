@@ -76,6 +76,7 @@ export async function searchFiles(
       id: plan.id,
       title: plan.title,
       place: plan.jurisdiction ?? plan.title,
+      ...(plan.jurisdiction_en === null ? {} : { english: plan.jurisdiction_en }),
       seal: plan.seal,
       prefecture: plan.level === 'prefecture-level-city',
       interpretation: plan.is_interpretation,

@@ -84,7 +84,7 @@ export const importMap: readonly ImportRule[] = [
       'astro:content',
     ],
   },
-  { from: 'src/compare', may: pure },
+  { from: 'src/compare', may: [...pure, 'src/text/place-name.ts'] },
   { from: 'src/coding', may: pure },
   { from: 'src/charts', may: pure },
   { from: 'src/cite', may: [...pure, 'src/text/cite-place.ts'] },

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { namesOf } from './plan-names.ts';
 
-const plan = (id: string, jurisdiction: string | null, title = '方案') => ({ id, jurisdiction, title });
+const plan = (id: string, jurisdiction: string | null, title = '方案', english: string | null = null) => ({
+  ...{ id, jurisdiction, title, jurisdiction_en: english, title_en: null },
+});
 
 describe('the names of plans side by side', () => {
   it('are those of the places', () => {

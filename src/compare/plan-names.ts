@@ -1,22 +1,22 @@
 import type { Plan } from '../model/plan.ts';
-
-/** What a plan is called where its seal stands for it. */
-export const placeName = ({ jurisdiction, title }: Pick<Plan, 'jurisdiction' | 'title'>): string =>
-  jurisdiction ?? title;
+import { placeName, type Placed } from '../text/place-name.ts';
 
 /** What {@link namesOf} reads of a plan. */
-export type Named = Pick<Plan, 'id' | 'jurisdiction' | 'title'>;
+export type Named = Placed & Pick<Plan, 'id'>;
 
 /**
  * What plans are called that stand side by side: the place; where a place has several plans, with the rest of the id
- * behind it, its year at least (义乌市 2013, 义乌市 2013-b).
+ * behind it, its year at least (义乌市 2013, 义乌市 2013-b). Places that are written alike in the language of the page (Fuzhou City
+ * is 福州市 and 抚州市) have what their documents say beside the name.
  */
 export function namesOf(plans: readonly Named[]): (plan: Named) => string {
-  const known = new Map<string, Set<string>>();
-  for (const plan of plans)
-    known.set(placeName(plan), (known.get(placeName(plan)) ?? new Set()).add(plan.id));
+  const known = Map.groupBy(plans, placeName);
   return (plan) => {
     const name = placeName(plan);
-    return (known.get(name)?.size ?? 0) > 1 ? `${name} ${plan.id.replace(/^.*?-(?=\d{4})/u, '')}` : name;
+    const alike = known.get(name) ?? [];
+    const own = alike.filter(({ jurisdiction }) => jurisdiction === plan.jurisdiction);
+    const place = own.length < alike.length ? ` ${plan.jurisdiction ?? plan.title}` : '';
+    const rest = own.some(({ id }) => id !== plan.id) ? ` ${plan.id.replace(/^.*?-(?=\d{4})/u, '')}` : '';
+    return name + place + rest;
   };
 }

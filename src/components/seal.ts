@@ -1,9 +1,9 @@
 import type { Plan } from '../model/plan.ts';
-import { placeName } from '../compare/plan-names.ts';
+import { placeName, type Placed } from '../text/place-name.ts';
 import { h, type Markup } from './markup/markup.ts';
 
 /** What a seal is made from. */
-export type Sealed = Pick<Plan, 'seal' | 'level' | 'is_interpretation' | 'jurisdiction' | 'title'>;
+export type Sealed = Placed & Pick<Plan, 'seal' | 'level' | 'is_interpretation'>;
 
 const shared = new WeakMap<object, ReadonlySet<string>>();
 

@@ -35,6 +35,8 @@ export interface PlanEntry {
   readonly id: string;
   readonly title: string;
   readonly place: string;
+  /** Its place in English, where an editor gave it. */
+  readonly english?: string;
   readonly seal: string;
   readonly prefecture: boolean;
   readonly interpretation: boolean;

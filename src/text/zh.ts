@@ -17,7 +17,7 @@ import { zh as codebook } from './codebook.ts';
 import { zh as coding } from './coding.ts';
 import { zh as editors } from './editors.ts';
 import { certainties, correctionKinds, levels, roles, standings } from './names.ts';
-import { placeWords } from './plan-title.ts';
+import { placeWords } from './place-words.ts';
 import { zh as lineage } from './lineage.ts';
 import { zh as wording } from './wording.ts';
 import { zh as units } from './units.ts';

@@ -12,6 +12,9 @@ import { answered } from './searching.ts';
 const html = readdirSync('dist/en', { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.html'));
 const task = `en/${pathOf(correctedMeasure().measure.url)}`;
 
+const attributeOf = (node: DefaultTreeAdapterTypes.Element, name: string): string | undefined =>
+  node.attrs.find((attribute) => attribute.name === name)?.value;
+
 /** Elements whose own words are in another language than `lang` says of them. */
 function misspoken(page: string): string[] {
   const found: string[] = [];
@@ -24,7 +27,10 @@ function misspoken(page: string): string[] {
       )
         return;
       const own = node.attrs.find(({ name }) => name === 'lang')?.value ?? lang;
-      const words = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+      // Of a picture its name is said, and not what is drawn: a seal is one.
+      const words =
+        (attributeOf(node, 'role') === 'img' ? attributeOf(node, 'aria-label') : undefined) ??
+        node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
       const written = writtenIn(words);
       if (written !== null && !own.startsWith(written)) found.push(`<${node.tagName} lang=${own}> ${words}`);
       for (const child of node.childNodes) walk(child, own);
@@ -34,7 +40,61 @@ function misspoken(page: string): string[] {
   return found;
 }
 
+/** The places of the plans, and what lies above them, as the documents call them. */
+const places = table('plans').flatMap(({ jurisdiction, province, prefecture }) =>
+  [jurisdiction, province, prefecture].filter((place) => typeof place === 'string'),
+);
+/** Such a name by itself: not in a longer one (合作市科技局), nor in a row that tells where a place lies. */
+const NAMED_ALONE = new RegExp(`(?<![《\\p{sc=Han}] ?)(?:${places.join('|')})(?! ?\\p{sc=Han})`, 'u');
+
+/** Where a page calls a place by its Chinese name alone in words of its own, those that are only heard among them. */
+function inChinese(page: string): string[] {
+  const found: string[] = [];
+  const walk = (node: DefaultTreeAdapterTypes.Node): void => {
+    if ('value' in node && NAMED_ALONE.test(node.value)) found.push(node.value.trim());
+    if ('tagName' in node) {
+      if (
+        /^(?:script|style|q|del|ins|code)$/u.test(node.tagName) ||
+        /\b(?:document|quote|names|forms|doubt)\b/u.test(attributeOf(node, 'class') ?? '') ||
+        attributeOf(node, 'data-citation') !== undefined
+      )
+        return;
+      for (const { name, value } of node.attrs)
+        if (/^(?:aria-label|title|content|data-name)$/u.test(name) && NAMED_ALONE.test(value))
+          found.push(`${name}: ${value}`);
+    }
+    if ('childNodes' in node) for (const child of node.childNodes) walk(child);
+  };
+  walk(parse(page, { scriptingEnabled: false }));
+  return found;
+}
+
 describe('English pages', () => {
+  it('call places by their English names', () => {
+    expect(NAMED_ALONE.test('Units of 临泽县')).toBe(true);
+    expect(NAMED_ALONE.test('临泽县科学技术局')).toBe(false);
+    // The programs of the notebook read the Chinese names.
+    const pages = html.filter((file) => !file.startsWith('data/'));
+    const said = pages.flatMap((file) =>
+      inChinese(readFileSync(join('dist/en', file), 'utf8')).map((words) => `${file}: ${words}`),
+    );
+    expect(said.slice(0, 20)).toEqual([]);
+  });
+
+  it('name the five plans in the heads of matrices, and their provinces in the list', () => {
+    const names = table('plans').map(({ jurisdiction_en: name }) => name);
+    expect(names).not.toContain(null);
+    for (const file of ['index.html', 'themes/index.html', 'indicators/index.html', 'compare/index.html']) {
+      const page = readFileSync(join('dist/en', file), 'utf8');
+      const heads = [...page.matchAll(/<th scope="col"[^>]*>.*?<\/th>/gu)].map(([head]) => head);
+      for (const name of names) expect(heads.join(' '), file).toContain(`>${name ?? ''}<`);
+    }
+    const list = readFileSync('dist/en/plans/index.html', 'utf8');
+    for (const name of ['Gansu', 'Inner Mongolia', 'Zhangye City', 'Gannan Tibetan Autonomous Prefecture'])
+      expect(list).toContain(`data-name="${name}"`);
+    expect(list).toContain('Linze County, Zhangye City, Gansu');
+  });
+
   it('say of every word whether it is Chinese', () => {
     expect(html.length).toBeGreaterThan(200);
     expect(
@@ -76,6 +136,23 @@ describe('English pages', () => {
       .textContent();
     expect(cited).toContain(`/${pathOf(correctedMeasure().measure.url)}`);
     expect(cited).not.toContain('/en/');
+  });
+});
+
+describe('the English comparison', () => {
+  it('says in its title what it shows, and prints the address of the page that the reader has', async () => {
+    const [one, two] = table('plans');
+    const ids = [one?.id ?? '', two?.id ?? ''];
+    const { page, errors } = await openPage(`en/compare/?plans=${ids.join('~')}&by=measures&theme=talent`);
+    await page.locator('compare-plans[data-state=ready]').waitFor();
+    const short = (name = ''): string => name.replace(/ (?:County|City)$/u, '');
+    const title = `${short(one?.jurisdiction_en ?? '')}–${short(two?.jurisdiction_en ?? '')} · `;
+    expect(await page.title()).toMatch(new RegExp(`^${title}.* \\| County S&T Plans$`, 'u'));
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const printed = (await page.locator('[data-printed]').textContent()) ?? '';
+    expect(printed.startsWith(title)).toBe(true);
+    expect(printed).toContain(`/en/compare/?plans=${ids.join('~')}`);
+    expect(errors).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { DEFAULT_PLANS } from '../../compare/state.ts';
 import { chooserWords as w } from '../../text/chooser.ts';
+import { titleWords } from '../../text/plan-title.ts';
 import { copyText } from '../cite/copying.ts';
 import { save } from '../cite/save.ts';
 import { href } from '../href.ts';
@@ -75,7 +76,9 @@ export async function choosing(chooser: HTMLElement): Promise<void> {
     return made;
   };
   const line = (row: CatalogueRow): Node =>
-    nodeOf(h('span', {}, sealMarkup(row, true), h('b', {}, nameOf(row)), h('small', {}, row.title)));
+    nodeOf(
+      h('span', {}, sealMarkup(row, true), h('b', {}, nameOf(row)), h('small', {}, titleWords(row).first)),
+    );
 
   const find = chooser.querySelector<HTMLInputElement>('[name=find]');
   const list = chooser.querySelector('[data-found]');

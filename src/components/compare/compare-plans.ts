@@ -139,7 +139,7 @@ class ComparePlans extends HTMLElement {
         vocabulary,
         this.#state,
       );
-      document.title = document.title.replace(/^.*(?=｜)/u, title);
+      document.title = document.title.replace(/^.*(?=｜| \| )/u, title);
       this.#fold.textContent = summary;
       this.#view = view;
       this.#controls(drawnChoice(plans, shown));

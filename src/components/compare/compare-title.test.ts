@@ -8,7 +8,9 @@ const vocabulary = {
   instruments: [{ code: 'supply.money', name: '资金投入' }],
   indicators: [{ code: 'firms', name: '高新技术企业数' }],
 } as unknown as Vocabulary;
-const plan = (id: string, jurisdiction: string | null) => ({ id, jurisdiction, title: '某方案' });
+const plan = (id: string, jurisdiction: string | null) => ({
+  ...{ id, jurisdiction, jurisdiction_en: null, title: '某方案', title_en: null },
+});
 const [a, b] = [plan('linze-2022', '临泽县'), plan('lianshui-2024', '涟水县')] as const;
 const state = (more: Partial<CompareState>): CompareState => ({
   ...{ plans: [], by: 'areas', theme: null, instrument: null, indicator: null, safeguards: false },

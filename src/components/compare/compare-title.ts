@@ -1,13 +1,12 @@
 import { namesOf, type Named } from '../../compare/plan-names.ts';
 import type { Vocabulary } from '../../compare/fragment.ts';
 import { filtersOf, type CompareState } from '../../compare/state.ts';
+import { joints } from '../../text/joints.ts';
 import { zh as t } from '../../text/matrix.ts';
+import { shortPlace } from '../../text/place-name.ts';
 
 /** So many plans are named in a title. */
 const NAMED = 3;
-
-/** 临泽县 is 临泽; what would keep one character stays whole. */
-const shortOf = (name: string): string => name.replace(/(?<=..)(?:县|市|区|旗|省)$/u, '');
 
 /** By what is compared: the names of what is chosen, or the dimension. */
 const whatOf = ({ by, ...state }: CompareState, vocabulary: Vocabulary): string => {
@@ -25,10 +24,10 @@ const whatOf = ({ by, ...state }: CompareState, vocabulary: Vocabulary): string 
 
 /** What a comparison shows, for titles: 临泽—涟水 · 科技人才 · 举措 · 比较. */
 export function compareTitle(plans: readonly Named[], state: CompareState, vocabulary: Vocabulary): string {
-  const names = plans.map(namesOf(plans)).map(shortOf);
+  const names = plans.map(namesOf(plans)).map(shortPlace);
   const said =
     names.length > NAMED
-      ? t.titles.many(names.slice(0, NAMED).join('、'), names.length)
+      ? t.titles.many(joints.names(names.slice(0, NAMED)), names.length)
       : names.join(t.titles.between);
   return [said, whatOf(state, vocabulary), t.titles.compare].join(' · ');
 }

@@ -10,8 +10,10 @@ const listed = (id: string, more: Partial<PlanRow>): PlanInList =>
     plan: {
       id,
       title: `${more.jurisdiction ?? ''}科技创新方案`,
-      province: '甲省',
+      province: '甘肃省',
       prefecture: null,
+      jurisdiction_en: null,
+      title_en: null,
       level: 'county',
       document_type: '实施方案',
       is_interpretation: false,
@@ -28,20 +30,22 @@ const listed = (id: string, more: Partial<PlanRow>): PlanInList =>
 
 describe('the catalogue of plans', () => {
   const rows = catalogueOf([
-    listed('jia-2024', { jurisdiction: '甲县' }),
+    listed('jia-2024', { jurisdiction: '甲县', jurisdiction_en: 'Jia County' }),
     listed('yi-2023', { jurisdiction: '乙市', level: 'prefecture-level-city', is_interpretation: true }),
   ]);
 
   it('says of a plan what its row on the page says', () => {
     expect(rows[0]).toMatchObject({
       url: '/plans/jia-2024/',
-      province: '甲省',
       jurisdiction: '甲县',
-      meta: ['县', '实施方案', '2024年起'],
-      badges: [],
+      said: {
+        zh: { meta: ['甘肃省 甲县', '县', '实施方案', '2024年起'], badges: [] },
+        en: { meta: ['Jia County, Gansu', '甘肃省 甲县', 'County', '实施方案', 'from 2024'], badges: [] },
+      },
       measures: 40,
     });
-    expect(rows[1]?.badges).toEqual(['政策解读', '地级市']);
+    expect(rows[1]?.said.zh.badges).toEqual(['政策解读', '地级市']);
+    expect(rows[1]?.said.en.badges).toEqual(['Interpretation', 'Prefecture-level city']);
   });
 
   it('is searched as the page is', () => {

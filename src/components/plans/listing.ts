@@ -1,5 +1,5 @@
 import type { PlanFigures } from '../../edition/figures.ts';
-import { placeName } from '../../compare/plan-names.ts';
+import { placeName } from '../../text/place-name.ts';
 import { NOT_STATED, type Facet } from './finding.ts';
 
 /** A plan with its numbers and the themes that its tasks are mainly about. */

@@ -1,4 +1,4 @@
-import { placeWords, titleWords } from '../../text/plan-title.ts';
+import { titleWords } from '../../text/plan-title.ts';
 import { planListWords as words } from '../../text/plan-list.ts';
 import { href } from '../href.ts';
 import { h, type Markup } from '../markup/markup.ts';
@@ -19,8 +19,8 @@ export const planRow = (row: CatalogueRow): Markup =>
       h(
         'p',
         { class: 'meta' },
-        [...placeWords(row), ...row.meta].map((said) => h('span', {}, said)),
-        row.badges.map((said) => h('span', { class: 'badge' }, said)),
+        row.said[import.meta.env.LANGUAGE].meta.map((said) => h('span', {}, said)),
+        row.said[import.meta.env.LANGUAGE].badges.map((said) => h('span', { class: 'badge' }, said)),
       ),
     ),
     h(
@@ -36,7 +36,7 @@ export const planRow = (row: CatalogueRow): Markup =>
       h('input', {
         type: 'checkbox',
         value: row.id,
-        'aria-label': words.pick(row.title),
+        'aria-label': words.pick(titleWords(row).first),
       }),
     ),
   );

@@ -160,8 +160,11 @@ const sealedOf = (entry: PlanEntry | undefined): Sealed => ({
   // Of the level a seal shows whether it is a prefecture's, and nothing else.
   level: entry?.prefecture === true ? 'prefecture-level-city' : 'county',
   is_interpretation: entry?.interpretation ?? false,
+  // In the words of the page already: see `own-words.ts`.
   jurisdiction: entry?.place ?? null,
+  jurisdiction_en: null,
   title: entry?.title ?? '',
+  title_en: null,
 });
 
 /** What was found in these plans, in the order of the documents; what stands across words comes last and says so. */

@@ -51,7 +51,9 @@ export function groupView(
     element(
       'small',
       {},
-      plan.title.includes(plan.place) ? plan.title : `${plan.place} · ${plan.title}`,
+      ...(plan.title.includes(plan.place)
+        ? [plan.title]
+        : [`${plan.place} · `, element('span', {}, plan.title)]),
       ...(own === null ? [] : sign()),
     ),
   );

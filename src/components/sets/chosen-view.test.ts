@@ -4,8 +4,8 @@ import { chosenView } from './chosen-view.ts';
 
 const plan = (id: string, jurisdiction: string, measures: number): CatalogueRow => ({
   ...{ id, jurisdiction, title: `${jurisdiction}方案`, seal: jurisdiction.charAt(0), level: 'county' },
-  ...{ title_en: null, province: null, prefecture: null, jurisdiction_en: null },
-  ...{ is_interpretation: false, url: `/plans/${id}/`, meta: [], badges: [], areas: 0, tasks: 1, measures },
+  ...{ title_en: null, jurisdiction_en: null, is_interpretation: false, url: `/plans/${id}/` },
+  ...{ said: { zh: { meta: [], badges: [] }, en: { meta: [], badges: [] } }, areas: 0, tasks: 1, measures },
   values: { province: [], prefecture: [], level: [], kind: [], year: [], theme: [] },
 });
 const plans = [plan('jia-2024', '甲县', 10), plan('yi-2024', '乙县', 100)];

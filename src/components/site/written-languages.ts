@@ -9,7 +9,8 @@ const say = (element: Element): void => {
   for (const node of element.childNodes)
     if (node instanceof Element) say(node);
     else words += node.nodeValue ?? '';
-  const own = writtenIn(words);
+  // Of a picture its name is said.
+  const own = writtenIn((element.role === 'img' && element.ariaLabel) || words);
   if (own) element.setAttribute('lang', langOf[own]);
 };
 

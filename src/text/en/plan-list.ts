@@ -26,7 +26,7 @@ export const planListWords: typeof Chinese = {
   sorts: {
     listed: 'as listed',
     year: 'year, newest first',
-    name: 'place, by pinyin',
+    name: 'place, A to Z',
     tasks: 'tasks, most first',
   },
   find: 'Find',
