@@ -5,7 +5,8 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { contentDigest } from './scripts/ledger/digest.ts';
 import { contactOf, deploymentOf } from './scripts/publish/place.ts';
 import { pagesTold } from './scripts/report/pages.ts';
-import { digestOf, digestOfFiles } from './scripts/write/remembered.ts';
+import { digestOf, digestOfFiles, rememberedFolder } from './scripts/write/remembered.ts';
+import { siteKept } from './scripts/publish/kept-site.ts';
 import { languageOf, pagesOnly, wordingOf } from './scripts/publish/language.ts';
 
 const { site, base } = deploymentOf(process.env);
@@ -56,7 +57,7 @@ export default defineConfig({
   // Pages whose data and program did not change are those of the last build; see src/queries/keys.ts.
   experimental: { incrementalBuild: true },
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), pagesTold()],
+  integrations: [mdx(), pagesTold(), siteKept(language)],
   // The editor's words only: documents never pass through Markdown. Neither typography nor tables are rewritten.
   markdown: {
     processor: satteri({ features: { gfm: false, smartPunctuation: false } }),
@@ -72,6 +73,7 @@ export default defineConfig({
       'import.meta.env.CONTACT': JSON.stringify(contactOf(process.env) ?? ''),
       'import.meta.env.LANGUAGE': JSON.stringify(language.code),
       'import.meta.env.KEPT': JSON.stringify(folderOf(language.cacheDir)),
+      'import.meta.env.DERIVED': JSON.stringify(rememberedFolder(folderOf('.'), 'derived')),
       'import.meta.env.SITE_FOLDER': JSON.stringify(folderOf(language.outDir)),
       'import.meta.env.PROGRAM': JSON.stringify(program),
     },

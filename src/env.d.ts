@@ -13,6 +13,8 @@ declare global {
     /** The folder of what a build keeps for the next, and the folder that this pass writes the site into; whole paths, without `/` at the end. */
     readonly KEPT: string;
     readonly SITE_FOLDER: string;
+    /** The folder of what is derived of the corpus once for all languages. */
+    readonly DERIVED: string;
     /** Digest of the program that builds. */
     readonly PROGRAM: string;
   }

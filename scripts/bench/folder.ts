@@ -52,7 +52,7 @@ export function makeProject(root: string, folder: string, plans: number): void {
 function linkPackages(from: string, to: string): void {
   mkdirSync(to);
   for (const name of readdirSync(from))
-    if (!['.astro', '.vite', '.cache'].includes(name)) symlinkSync(join(from, name), join(to, name));
+    if (!name.startsWith('.') || name === '.bin') symlinkSync(join(from, name), join(to, name));
 }
 
 /**

@@ -6,7 +6,7 @@ import { pagesIn, type Language as Code } from '../../src/routes.ts';
  * The language of one pass of the build. `npm run build` runs Astro once for each: pages of the second language stand
  * below `en/`, with the same wording modules' names, and everything that is no page (data, search, citations) is there once.
  */
-interface Language {
+export interface Language {
   readonly code: Code;
   /** Between the base path and a page's path: `''` or `en/`. */
   readonly path: string;
@@ -25,6 +25,9 @@ const LANGUAGES: Readonly<Record<Code, Language>> = {
     cacheDir: './node_modules/.astro-en',
   },
 };
+
+/** All of them; the first makes what is no page, and the others stand below it. */
+export const languages: readonly Language[] = Object.values(LANGUAGES);
 
 /** The language that `SITE_LANGUAGE` asks for, `zh` where it is not set. Throws where the site does not speak it. */
 export function languageOf(environment: Readonly<Record<string, string | undefined>>): Language {

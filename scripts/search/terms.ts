@@ -53,58 +53,61 @@ const vocabulary = (published: Published): string[] =>
 const pinyinOf = (term: string): string =>
   pinyin(term, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true }).join(' ');
 
-/** Stretches of Chinese characters that hold together and stand in many places among changing neighbours. */
+/**
+ * Stretches of Chinese characters that hold together and stand in many places among changing neighbours. From length to length only
+ * places are looked at whose shorter stretch is repeated, for no other can be.
+ */
 export function repeatedIn(texts: readonly string[]): string[] {
-  const runs = texts.flatMap((text) =>
-    [...text.matchAll(/[\u4e00-\u9fff]+/gu)].map((run) => ({
-      word: run[0],
-      before: text.charAt(run.index - 1) || SEPARATOR,
-      after: text.charAt(run.index + run[0].length) || SEPARATOR,
-    })),
-  );
-  const total = runs.reduce((sum, { word }) => sum + word.length, 0);
-  const stretches = new Map<string, Stretch>();
-  for (const run of runs) addStretches(stretches, run);
-  const times = (word: string): number => stretches.get(word)?.times ?? 0;
+  const runs = texts.flatMap((text) => [...text.matchAll(/[\u4e00-\u9fff]+/gu)]);
+  const total = runs.reduce((sum, { 0: word }) => sum + word.length, 0);
+  const counts = new Map<string, number>();
+  const around = new Map<string, Around>();
+  let places = runs.flatMap((run) => Array.from(run[0], (_, at): Place => ({ run, at })));
+  for (let length = 1; length <= REPEATED.longest; length += 1) {
+    places = places.filter(({ run, at }) => at + length <= run[0].length);
+    const stretches = places.map(({ run, at }) => run[0].slice(at, at + length));
+    const times = new Map<string, number>();
+    for (const stretch of stretches) times.set(stretch, (times.get(stretch) ?? 0) + 1);
+    for (const [stretch, count] of times) if (count >= REPEATED.least) counts.set(stretch, count);
+    if (length >= REPEATED.shortest)
+      for (const [k, stretch] of stretches.entries())
+        if (counts.has(stretch)) addNeighbours(around, stretch, places[k]);
+    places = places.filter((_, k) => counts.has(stretches[k] ?? ''));
+  }
+  const timesOf = (word: string): number => counts.get(word) ?? 0;
   const cohesion = (word: string): number =>
     Math.min(
       ...Array.from({ length: word.length - 1 }, (_, i) => {
-        const parts = times(word.slice(0, i + 1)) * times(word.slice(i + 1));
-        return (times(word) * total) / parts;
+        const parts = timesOf(word.slice(0, i + 1)) * timesOf(word.slice(i + 1));
+        return (timesOf(word) * total) / parts;
       }),
     );
-  return [...stretches]
+  return [...around]
     .filter(
       ([word, { before, after }]) =>
-        word.length >= REPEATED.shortest &&
-        times(word) >= REPEATED.least &&
-        before.size >= REPEATED.neighbours &&
-        after.size >= REPEATED.neighbours &&
-        cohesion(word) >= COHESION,
+        before.size >= REPEATED.neighbours && after.size >= REPEATED.neighbours && cohesion(word) >= COHESION,
     )
-    .sort(([a, x], [b, y]) => y.times - x.times || (a < b ? -1 : 1))
-    .map(([word]) => word);
+    .map(([word]) => word)
+    .sort((a, b) => timesOf(b) - timesOf(a) || (a < b ? -1 : 1));
 }
 
-interface Stretch {
-  times: number;
+/** Where a stretch begins in a run of characters; the run knows its text. */
+interface Place {
+  readonly run: RegExpExecArray;
+  readonly at: number;
+}
+
+/** What stands next to a stretch. */
+interface Around {
   readonly before: Set<string>;
   readonly after: Set<string>;
 }
 
-function addStretches(
-  stretches: Map<string, Stretch>,
-  run: { readonly word: string; readonly before: string; readonly after: string },
-): void {
-  const around = run.before + run.word + run.after;
-  for (let at = 1; at <= run.word.length; at += 1) {
-    for (let n = 1; n <= REPEATED.longest && at + n < around.length; n += 1) {
-      const word = around.slice(at, at + n);
-      const stretch = stretches.get(word) ?? { times: 0, before: new Set(), after: new Set() };
-      stretches.set(word, stretch);
-      stretch.times += 1;
-      stretch.before.add(around.charAt(at - 1));
-      stretch.after.add(around.charAt(at + n));
-    }
-  }
+function addNeighbours(all: Map<string, Around>, stretch: string, place: Place | undefined): void {
+  if (place === undefined) return;
+  const at = place.run.index + place.at;
+  const around = all.get(stretch) ?? { before: new Set(), after: new Set() };
+  all.set(stretch, around);
+  around.before.add(place.run.input.charAt(at - 1) || SEPARATOR);
+  around.after.add(place.run.input.charAt(at + stretch.length) || SEPARATOR);
 }

@@ -56,11 +56,37 @@ export interface LocatedRows {
 
 type LocatedPassage = Pick<Passage, 'id' | 'kind' | 'parent' | 'number' | 'start' | 'end'>;
 
-/** The place of any task, section, area, safeguard or passage; null where there is none with this id. */
+/** What is asked of all rows again and again, found once. */
+interface Known {
+  readonly headings: readonly Heading[];
+  readonly passages: ReadonlyMap<string, LocatedPassage>;
+  /** The headings around one, by this; made when they are asked for. */
+  readonly steps: Map<Heading, readonly Step[]>;
+  /** Where the heading directly around one begins. */
+  readonly around: Map<Heading, number | undefined>;
+}
+
+const known = new WeakMap<LocatedRows, Known>();
+
+function knownOf(rows: LocatedRows): Known {
+  const found = known.get(rows) ?? {
+    headings: headingsOf(rows),
+    passages: new Map(rows.passages.filter((p) => p.kind !== 'heading').map((p) => [p.id, p] as const)),
+    steps: new Map(),
+    around: new Map(),
+  };
+  known.set(rows, found);
+  return found;
+}
+
+/**
+ * The place of any task, section, area, safeguard or passage; null where there is none with this id. What it finds out of rows it
+ * keeps, so that these must not change after they were asked.
+ */
 export function locatorOf(rows: LocatedRows, id: string): Locator | null {
   const heading = headingOf(rows, id);
   if (heading) return { steps: stepsOf(rows, heading), within: null, start: heading.start };
-  const passage = rows.passages.find((p) => p.id === id && p.kind !== 'heading');
+  const passage = knownOf(rows).passages.get(id);
   if (!passage) return null;
   const parent = headingOf(rows, passage.parent);
   const local = localOf(id);
@@ -131,7 +157,7 @@ const headingsOf = (rows: LocatedRows): Heading[] =>
   );
 
 const headingOf = (rows: LocatedRows, id: string): Heading | null =>
-  headingsOf(rows).find((heading) => heading.id === id) ?? null;
+  knownOf(rows).headings.find((heading) => heading.id === id) ?? null;
 
 /** The heading directly around this one; null around a section, and around an area that is one. */
 function aroundOf(rows: LocatedRows, { kind, id, start }: Heading): Heading | null {
@@ -144,7 +170,14 @@ function aroundOf(rows: LocatedRows, { kind, id, start }: Heading): Heading | nu
 }
 
 /** The headings from the section down to this one. Where one heading is section and area at once it is named once. */
-function stepsOf(rows: LocatedRows, heading: Heading): Step[] {
+function stepsOf(rows: LocatedRows, heading: Heading): readonly Step[] {
+  const { steps } = knownOf(rows);
+  const made = steps.get(heading) ?? stepsTo(rows, heading);
+  steps.set(heading, made);
+  return made;
+}
+
+function stepsTo(rows: LocatedRows, heading: Heading): Step[] {
   const chain = [heading];
   for (let around = aroundOf(rows, heading); around; around = aroundOf(rows, around)) chain.unshift(around);
   return chain
@@ -157,12 +190,18 @@ function stepsOf(rows: LocatedRows, heading: Heading): Step[] {
 
 /** Before `one` and directly below `around`, the headings that may be named like it. */
 const alikeBefore = (rows: LocatedRows, one: Heading, around: Heading | null): Heading[] =>
-  headingsOf(rows).filter((other) => {
+  knownOf(rows).headings.filter((other) => {
     const mayBe =
       other.number === one.number ||
       (other.ordinal === '' && one.ordinal === '' && other.title === one.title);
     if (!mayBe || other.start >= one.start) return false;
-    const own = aroundOf(rows, other);
+    const own = aroundStart(rows, other);
     // An area that begins with its section is that section, and no further heading below it.
-    return own?.start !== other.start && own?.start === around?.start;
+    return own !== other.start && own === around?.start;
   });
+
+function aroundStart(rows: LocatedRows, heading: Heading): number | undefined {
+  const { around } = knownOf(rows);
+  if (!around.has(heading)) around.set(heading, aroundOf(rows, heading)?.start);
+  return around.get(heading);
+}

@@ -18,9 +18,10 @@ import { withSafeguards } from '../routes.ts';
 import { spoken } from '../text/vocabulary.ts';
 import { correctedWords } from './corrected.ts';
 import { allEditions } from './editions.ts';
+import { derive } from './derive.ts';
 import { once } from './once.ts';
 import { rowsFor } from './rows.ts';
-import { measurePieces, wordingPieces } from './wording.ts';
+import { bare, measurePieces, wordingPieces } from './wording.ts';
 
 /** Which pages of counts are there? Each without safeguards, and below `/with-safeguards/` with them. */
 export const countedPaths = () =>
@@ -108,9 +109,10 @@ export const agreements = once(async (): Promise<Readonly<Record<AgreementScope,
 });
 
 /** Which measures of other plans are nearest to each measure? */
-export const nearestMeasures = once(async (): Promise<ReadonlyMap<string, readonly Neighbour[]>> =>
-  neighbours(await measurePieces()),
-);
+export const nearestMeasures = once(async (): Promise<ReadonlyMap<string, readonly Neighbour[]>> => {
+  const pieces = await measurePieces();
+  return derive('neighbours', pieces.map(bare), () => neighbours(pieces));
+});
 
 /** Which words do passages of different plans share verbatim? */
 export const sharedWording = once(async (): Promise<WordingIndex> => wordingIndex(await wordingPieces()));

@@ -25,15 +25,25 @@ const comparedPlans = once(async (): Promise<readonly ComparedPlan[]> => {
     allEditions(),
     correctedWords(),
   ]);
-  return plans.map((plan, k) => ({
-    ...plan,
-    quotes,
-    ...printedPlan(editions[k], plan),
-    units: printedUnits(editions[k]?.responsibilities ?? []).map(({ task, unit_text }) => ({
-      task,
-      unit_text,
-    })),
-  }));
+  return plans.map((plan, k) => {
+    let known: PrintedPlan | undefined;
+    const printed = (): PrintedPlan => (known ??= printedPlan(editions[k], plan));
+    return {
+      ...plan,
+      quotes,
+      // Of most plans nobody asks: their files are those of the build before, and the page shows a handful.
+      get cited() {
+        return printed().cited;
+      },
+      get places() {
+        return printed().places;
+      },
+      units: printedUnits(editions[k]?.responsibilities ?? []).map(({ task, unit_text }) => ({
+        task,
+        unit_text,
+      })),
+    };
+  });
 });
 
 /** What does a comparison on paper say of a plan and of the places in it? */

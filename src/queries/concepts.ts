@@ -2,6 +2,7 @@ import { evidenceIn, verdictsOf, type Verdicts } from '../compare/evidence.ts';
 import { factsOf, planSides, type Facts, type PlanSide } from '../compare/concept.ts';
 import { groupCells, groupings, groupsOf, type GroupedRow } from '../compare/groups.ts';
 import { borrowedBy, nearestTo, type Borrowed, type NearMeasure } from '../compare/nearest.ts';
+import { withoutAdded } from '../compare/matrix.ts';
 import type { Range } from '../compare/wording.ts';
 import type { Concept } from '../model/coding.ts';
 import type { Plan } from '../model/plan.ts';
@@ -17,10 +18,39 @@ import {
 import { correctedWords } from './corrected.ts';
 import { allEditions } from './editions.ts';
 import { once } from './once.ts';
+import { drawnFrom } from './drawn.ts';
+import { leadsUnder } from './questions.ts';
 import { rowsFor } from './rows.ts';
+import { purposes } from './units.ts';
 
-/** Which pages of themes, or of policy tools and their kinds, are there? Each without safeguards and with them. */
-export const conceptPaths = async (scheme: 'themes' | 'instruments') =>
+/** Which pages of themes are there, each with what plans and groups have under it, and who leads? Without safeguards and with them. */
+export const themePages = async () =>
+  drawnFrom(await conceptPaths('themes'), async ({ props: { concept, safeguards } }) => ({
+    concept,
+    safeguards,
+    sides: await sidesOf(concept, 'theme', safeguards),
+    groups: await groupedUnder(concept, 'themes', safeguards),
+    leads: await leadsUnder(concept.code, safeguards),
+    purposes: await purposes(),
+    names: await names(),
+  }));
+
+/** Which pages of policy tools and their kinds are there, each with what plans and groups have under it? As those of themes. */
+export const instrumentPages = async () =>
+  drawnFrom(await conceptPaths('instruments'), async ({ props: { concept, safeguards } }) => {
+    const below = (await concepts('instruments', safeguards)).filter((c) => c.parent === concept.code);
+    return {
+      concept,
+      safeguards,
+      sides: await sidesOf(concept, 'instrument', safeguards),
+      groups: await groupedUnder(concept, 'instruments', safeguards),
+      below,
+      without: withoutAdded(await codedPlans(safeguards), below),
+      names: await names(),
+    };
+  });
+
+const conceptPaths = async (scheme: 'themes' | 'instruments') =>
   (
     await Promise.all(
       countedPaths().map(async ({ params, props }) =>
@@ -38,14 +68,14 @@ const rows = once(async () => (await allEditions()).map(rowsFor));
 export const facts = once(async (): Promise<Facts> => factsOf(await rows()));
 
 /** What have the plans under a theme or a tool, with their safeguards or without? */
-export const sidesOf = async (
+const sidesOf = async (
   concept: Concept,
   scheme: 'theme' | 'instrument',
   safeguards: boolean,
 ): Promise<readonly PlanSide[]> => planSides(await codedPlans(safeguards), concept, scheme, await facts());
 
 /** What have provinces, levels and years under a theme or a tool, and how does it lie among their plans? */
-export async function groupedUnder(
+async function groupedUnder(
   concept: Concept,
   scheme: 'themes' | 'instruments',
   safeguards: boolean,

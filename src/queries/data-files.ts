@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { citableOf } from '../cite/citable.ts';
+import { citableOf, type CitedRows } from '../cite/citable.ts';
 import { citationTexts } from '../cite/formats.ts';
 import { datasetFiles, datasetTexts, type CitedDataset } from '../cite/dataset.ts';
 import { mediaTypes } from '../cite/media-types.ts';
@@ -21,7 +21,7 @@ import { describedDataset } from '../model/dataset.ts';
 import { publishedTables, type TableName } from '../model/published.ts';
 import type { ConceptRow } from '../model/coding.ts';
 import { plansAndDocuments, unitsAndTasks } from '../compare/networks.ts';
-import type { PlanRow, ResponsibilityRow, TaskRow } from '../model/tables.ts';
+import type { EditionRows, PlanRow, ResponsibilityRow, TaskRow } from '../model/tables.ts';
 import { addressOf, dataIndex, withBase } from '../routes.ts';
 import { t } from '../text/index.ts';
 import { versionArchives } from './archives.ts';
@@ -157,6 +157,17 @@ async function networks(tables: Readonly<Record<TableName, readonly Row[]>>, cit
   };
 }
 
+const asCited = new WeakMap<EditionRows, CitedRows>();
+
+/** Rows of an edition as citations read them; the same object every time, for places are found in it once. */
+function citedRows(rows: EditionRows): CitedRows | null {
+  const [plan] = rows.plans;
+  if (plan === undefined) return null;
+  const known = asCited.get(rows) ?? { ...rows, plan };
+  asCited.set(rows, known);
+  return known;
+}
+
 /** What is the table for analysis? */
 export async function analysisTable(access = listAccess()): Promise<WideTable> {
   const [themes, instruments] = await Promise.all([tableRows('themes'), tableRows('instruments')]);
@@ -169,11 +180,9 @@ export async function analysisTable(access = listAccess()): Promise<WideTable> {
     {
       ...t.dataFiles.analysis,
       citation: (rows, id) => {
-        const [plan] = rows.plans;
+        const known = citedRows(rows);
         const cited =
-          plan === undefined
-            ? null
-            : citableOf({ ...rows, plan }, id, { ...access, address: access.prefix + addressOf(id) });
+          known === null ? null : citableOf(known, id, { ...access, address: access.prefix + addressOf(id) });
         if (cited === null) throw new Error(`${id}: nothing to cite`);
         return citationTexts['gbt7714-2025'](cited, null);
       },

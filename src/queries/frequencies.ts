@@ -28,9 +28,10 @@ import { manyWords } from '../text/many.ts';
 import { listAccess } from './citations.ts';
 import { agreements, codedPlans, codedPlansAsNumbered, concepts, countedPaths } from './codings.ts';
 import { allEditions } from './editions.ts';
-import { allGroups } from './groups.ts';
-import { names } from './concepts.ts';
+import { names, plansById } from './concepts.ts';
+import { allGroups, groupsByKey } from './groups.ts';
 import { once } from './once.ts';
+import { drawnFrom } from './drawn.ts';
 import { rowsFor } from './rows.ts';
 
 /** The two schemes as their indexes and tables are called. */
@@ -47,7 +48,7 @@ export interface FrequencyTable {
 }
 
 /** What can be taken of a table: the table as it is printed, and a row to each plan. */
-export const frequencyFiles = ['table.csv', 'table.xlsx', 'table.tex', 'plans.csv'] as const;
+const frequencyFiles = ['table.csv', 'table.xlsx', 'table.tex', 'plans.csv'] as const;
 /** See {@link frequencyFiles}. */
 export type FrequencyFile = (typeof frequencyFiles)[number];
 
@@ -69,8 +70,7 @@ const frequencyTables: readonly FrequencyTable[] = frequencySchemes.flatMap((sch
 export const frequencyAddress = ({ scheme, ...way }: FrequencyTable, file = ''): string =>
   frequencyPath(indexes[scheme], way, file);
 
-/** Which pages of tables are there? */
-export const frequencyPaths = () =>
+const frequencyPaths = () =>
   frequencyTables.map((table) => ({
     params: {
       ...countedPaths().find(({ props }) => props.safeguards === table.safeguards)?.params,
@@ -254,15 +254,32 @@ async function notesOf(table: FrequencyTable, grouped: boolean): Promise<readonl
   ];
 }
 
-/** What are the bytes of a file of a table? */
-export async function frequencyFile(
-  table: FrequencyTable,
-  file: FrequencyFile,
-): Promise<string | Uint8Array> {
-  if (file === 'plans.csv') return plansAsCsv(table);
-  const printed = await frequencyTable(table);
-  if (file === 'table.xlsx') return printedXlsx(printed);
-  return file === 'table.csv' ? printedCsv(printed) : printedLatex(printed);
+/** Which pages of tables are there, each with the table, the plans and their groups? */
+export const frequencyPages = () =>
+  drawnFrom(frequencyPaths(), async ({ props: { table } }) => ({
+    printed: await frequencyTable(table),
+    plans: await plansById(),
+    groups: await groupsByKey(),
+  }));
+
+/** Which files of tables are there, each with what it is made of: the table as it is printed, or a row to each plan? */
+export const frequencyFilePaths = () =>
+  drawnFrom(
+    frequencyPaths().flatMap(({ params, props }) =>
+      frequencyFiles.map((file) => ({ params: { ...params, file }, props: { ...props, file } })),
+    ),
+    async ({ props: { table, file } }): Promise<FrequencySaid> =>
+      file === 'plans.csv' ? { plans: await plansAsCsv(table) } : { printed: await frequencyTable(table) },
+  );
+
+/** See {@link frequencyFilePaths}. */
+type FrequencySaid = { readonly plans: string } | { readonly printed: PrintedTable };
+
+/** What are the bytes of a file of a table that says this? */
+export function frequencyFile(said: FrequencySaid, file: FrequencyFile): string | Uint8Array {
+  if ('plans' in said) return said.plans;
+  if (file === 'table.xlsx') return printedXlsx(said.printed);
+  return file === 'table.csv' ? printedCsv(said.printed) : printedLatex(said.printed);
 }
 
 /** A row to each plan: how it is counted, count and share of every code, the whole, and all that could have a code. */

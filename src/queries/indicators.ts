@@ -8,7 +8,8 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Corrected } from '../model/marks.ts';
 import type { PlanRow, TargetRow } from '../model/tables.ts';
 import { IN_ROWS } from '../compare/many.ts';
-import { provincePaths } from './groups.ts';
+import { drawnFrom } from './drawn.ts';
+import { groupsBy, provincePaths } from './groups.ts';
 import { codedPlansAsNumbered } from './codings.ts';
 import { correctedWords } from './corrected.ts';
 import { readerFor } from './editions.ts';
@@ -34,9 +35,15 @@ export interface IndicatorReading {
   readonly quotes: ReadonlyMap<string, Corrected>;
 }
 
-/** Which pages of indicators are there? One for each of the vocabulary, with targets or without. */
+/** Which pages of indicators are there, with the provinces that have pages of it? One for each of the vocabulary, with targets or without. */
 export const indicatorPaths = async () =>
-  (await allIndicators()).map(({ code }) => ({ params: { indicator: code } }));
+  drawnFrom(
+    (await allIndicators()).map(({ code }) => ({ params: { indicator: code } })),
+    async ({ params }) => ({
+      reading: await indicatorReading(params.indicator),
+      provinces: await groupsBy('province'),
+    }),
+  );
 
 /** Which pages of an indicator's targets in one province are there? None while all of them can stand on its own page. */
 export async function indicatorProvincePaths() {
@@ -81,6 +88,7 @@ export async function indicatorReading(code: string): Promise<IndicatorReading> 
   );
   const own = [...standing.groups.flatMap((g) => g.targets), ...standing.relative];
   const beside = standing.beside.flatMap((b) => b.targets);
+  const { quotes } = await correctedWords();
   const places = await Promise.all(
     [...own, ...beside].map(
       async (t) => [t.id, locatorOf((await readerFor(t.plan)).edition, t.passage)] as const,
@@ -98,7 +106,12 @@ export async function indicatorReading(code: string): Promise<IndicatorReading> 
         related: beside.filter((t) => t.plan === p.plan.id),
       })),
     places: new Map(places.flatMap(([id, place]) => (place === null ? [] : [[id, place] as const]))),
-    quotes: (await correctedWords()).quotes,
+    quotes: new Map(
+      [...own, ...beside].flatMap(({ id }) => {
+        const quote = quotes.get(id);
+        return quote === undefined ? [] : [[id, quote] as const];
+      }),
+    ),
   };
 }
 

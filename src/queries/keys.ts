@@ -3,16 +3,17 @@
  * those of then (`experimental.incrementalBuild`); `astro.config.mjs` digests the program.
  *
  * A page that shows more than one plan's own records and the vocabularies says in its key what that is; a test changes a plan,
- * builds with what is kept and without, and compares all files.
+ * builds with what is kept and without, and compares all files. Pages that show all plans are keyed by what they are drawn from: `drawn.ts`.
  */
 import { getCollection, getEntry } from 'astro:content';
 import { provinceKeyOf } from '../compare/groups.ts';
 import { IN_ROWS, SIDE_BY_SIDE } from '../compare/many.ts';
 import { namesOf } from '../compare/plan-names.ts';
 import type { FunctionRow } from '../compare/units.ts';
-import { sha256Of, utf8 } from '../exports/checksum.ts';
 import type { Unit } from '../model/responsibility.ts';
 import { addressOf, planPath, sourcePath } from '../routes.ts';
+import { digestOf, plainJson } from '../written/digest.ts';
+import { vocabulary } from './compare.ts';
 import { plansById, relationsOf } from './concepts.ts';
 import { allEditions, editionEntry } from './editions.ts';
 import { foreignPlacesOf } from './foreign-places.ts';
@@ -21,14 +22,6 @@ import { once } from './once.ts';
 import { takenOverBy } from './taken-over.ts';
 import { unitFunctions, unitView } from './units.ts';
 import { wordingOfPlan } from './wording.ts';
-
-/** The digest of what JSON, maps and sets can say. */
-export const digestOf = (...parts: readonly unknown[]): string => sha256Of(utf8(plainJson(parts)));
-
-const plainJson = (value: unknown): string =>
-  JSON.stringify(value, (_key, part: unknown) =>
-    part instanceof Map ? [...(part as Map<unknown, unknown>)] : part instanceof Set ? [...part] : part,
-  );
 
 /** What all pages may show: the vocabularies. */
 const vocabularies = once(async (): Promise<string> =>
@@ -93,6 +86,12 @@ export async function keyOfPlanPage(plan: string): Promise<string> {
   const cited = data.citations.flatMap(({ cited_plan }) => cited_plan ?? []);
   return digestOf(await keyOfOwnPage(plan, planPath(plan)), await factsOf(cited));
 }
+
+/** Key of what comparisons read of a plan: why it is silent depends on the whole vocabulary, and on how sure its codes are. */
+export const keyOfCompared = async (plan: string): Promise<string> =>
+  digestOf(await keyOfPlan(plan), await comparedBy());
+
+const comparedBy = once(async (): Promise<string> => digestOf(await vocabulary()));
 
 /** Key of the page of a source. */
 export const keyOfSource = (plan: string): Promise<string> => keyOfOwnPage(plan, sourcePath(plan));

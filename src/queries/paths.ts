@@ -1,7 +1,15 @@
 import { getCollection } from 'astro:content';
 import { fileFormats } from '../cite/names.ts';
 import { localOf } from '../model/ids.ts';
-import { keyOfPlan, keyOfPlanPage, keyOfProfile, keyOfTask, keyOfUnit, keyOfWording } from './keys.ts';
+import {
+  keyOfCompared,
+  keyOfPlan,
+  keyOfPlanPage,
+  keyOfProfile,
+  keyOfTask,
+  keyOfUnit,
+  keyOfWording,
+} from './keys.ts';
 import { former } from './ledger.ts';
 import { allUnits } from './tables.ts';
 
@@ -43,9 +51,8 @@ export const planPaths = () => pathsOfPlans(keyOfPlanPage);
 export const wordingPaths = () => pathsOfPlans(keyOfWording);
 /** Which profiles of plans are there? */
 export const profilePaths = () => pathsOfPlans(keyOfProfile);
-/** Which files about plans are there that depend on other plans too? They are made in every build. */
-export const comparedPaths = async () =>
-  (await getCollection('plans')).map(({ data: { plan } }) => ({ params: { plan: plan.id } }));
+/** Which files are there for comparisons? */
+export const comparedPaths = () => pathsOfPlans(keyOfCompared);
 
 const tasksOf = async () =>
   (await getCollection('plans')).flatMap(({ data: { plan, tasks } }) =>

@@ -42,10 +42,19 @@ export async function unitView(
 }
 
 /** What are the functions of units called in the language of the page? */
-export const purposeNames = once(async (): Promise<(purpose: string) => string> => {
-  const names = new Map((await allUnits()).map((unit) => [unit.function, spoken.purpose(unit)]));
-  return (purpose) => names.get(purpose) ?? purpose;
-});
+export const purposeNames = async (): Promise<(purpose: string) => string> => purposeNamed(await purposes());
+
+/** The same by function. */
+export const purposes = once(
+  async (): Promise<ReadonlyMap<string, string>> =>
+    new Map((await allUnits()).map((unit) => [unit.function, spoken.purpose(unit)])),
+);
+
+/** What a function is called; as the vocabulary has it where it has no name. */
+export const purposeNamed =
+  (names: ReadonlyMap<string, string>) =>
+  (purpose: string): string =>
+    names.get(purpose) ?? purpose;
 
 /** Which functions have most tasks over all plans, and which units in each plan that names some? */
 export const unitRanking = once(async () => {

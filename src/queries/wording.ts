@@ -5,6 +5,7 @@ import { wordingLists, wordingOf, type WordingLists } from '../compare/wording-v
 import type { Plan } from '../model/plan.ts';
 import { correctedWords } from './corrected.ts';
 import { allEditions, editionEntry } from './editions.ts';
+import { derive } from './derive.ts';
 import { once } from './once.ts';
 
 /** Which sentences have neighbours? The measures of all plans, in the order of the corpus. */
@@ -24,9 +25,13 @@ export const datesOfIssue = once(
 );
 
 /** Which words stand in several plans? */
-export const sharedTexts = once(async (): Promise<SharedWords> =>
-  sharedWords(await wordingPieces(), await datesOfIssue()),
-);
+export const sharedTexts = once(async (): Promise<SharedWords> => {
+  const [pieces, dates] = [await wordingPieces(), await datesOfIssue()];
+  return derive('shared-words', [pieces.map(bare), [...dates]], () => sharedWords(pieces, dates));
+});
+
+/** What is compared of a piece. */
+export const bare = ({ id, plan, text }: Piece) => [id, plan, text] as const;
 
 const texts = once(
   async (): Promise<ReadonlyMap<string, string>> =>

@@ -46,7 +46,7 @@ export function copyTree(): Tree {
   for (const part of PARTS) cpSync(part, join(root, part), { recursive: true });
   mkdirSync(join(root, 'node_modules'));
   for (const name of readdirSync('node_modules'))
-    if (!['.astro', '.vite', '.cache'].includes(name))
+    if (!name.startsWith('.') || name === '.bin')
       symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name));
   return {
     root,
@@ -86,7 +86,8 @@ export async function buildTree(
     if (code !== 0) throw new Error(text);
     told.push(text);
   }
-  return (told[0] ?? '').split('(restored)').length - 1;
+  // What stayed where it was, and what was copied out of Astro's memory.
+  return (told[0] ?? '').split(/\((?:cached|restored)\)/u).length - 1;
 }
 
 /** SHA-256 of every file below a folder, by its path. */

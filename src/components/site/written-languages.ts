@@ -2,7 +2,7 @@ import { langOf, writtenIn } from '../../model/written-in.ts';
 
 /*
  * On pages whose interface is not Chinese: what a script writes into the page says in `lang` what it is written in, as the
- * build does for what is there already (`scripts/publish/written-languages.ts`).
+ * build does for what is there already (`with-languages.ts`).
  */
 const say = (element: Element): void => {
   let words = '';

@@ -1,9 +1,8 @@
-import type { APIRoute, InferGetStaticParamsType } from 'astro';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { indicatorRowsAsCsv } from '../../../exports/indicator-rows.ts';
-import { indicatorPaths, indicatorReading } from '../../../queries/indicators.ts';
+import { indicatorPaths } from '../../../queries/indicators.ts';
 
 export const getStaticPaths = indicatorPaths;
-type Params = InferGetStaticParamsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Record<string, never>, Params> = async ({ params }) =>
-  new Response(indicatorRowsAsCsv((await indicatorReading(params.indicator)).standing));
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
+  new Response(indicatorRowsAsCsv((await props.show()).reading.standing));

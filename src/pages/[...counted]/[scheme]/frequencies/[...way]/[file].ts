@@ -1,16 +1,7 @@
-import type { APIRoute } from 'astro';
-import {
-  frequencyFile,
-  frequencyFiles,
-  frequencyPaths,
-  type FrequencyFile,
-  type FrequencyTable,
-} from '../../../../../queries/frequencies.ts';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { frequencyFile, frequencyFilePaths } from '../../../../../queries/frequencies.ts';
 
-export const getStaticPaths = () =>
-  frequencyPaths().flatMap(({ params, props }) =>
-    frequencyFiles.map((file) => ({ params: { ...params, file }, props: { ...props, file } })),
-  );
+export const getStaticPaths = frequencyFilePaths;
 
-export const GET: APIRoute<{ table: FrequencyTable; file: FrequencyFile }> = async ({ props }) =>
-  new Response((await frequencyFile(props.table, props.file)) as BodyInit);
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
+  new Response(frequencyFile(await props.show(), props.file) as BodyInit);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withLanguages } from './written-languages.ts';
+import { withLanguages } from './with-languages.ts';
 
 const page = (body: string): string =>
   `<!doctype html><html lang="en"><head><title>题｜Site</title></head><body>${body}</body></html>`;

@@ -1,4 +1,4 @@
-import { langOf, writtenIn, type WrittenIn } from '../../src/model/written-in.ts';
+import { langOf, writtenIn, type WrittenIn } from '../../model/written-in.ts';
 
 /** An element while it is open: its own words, and what languages stand around it. */
 interface Open {
