@@ -5,7 +5,8 @@ import { additionOf, type Origin } from './add/addition.ts';
 import { derivedFiles } from './add/again.ts';
 import { filesIn, manyAdded } from './add/many.ts';
 import { leftOutLines } from './inspect/left-out.ts';
-import { readSeeds, readVocabulary } from './read/seeds.ts';
+import { readSeeds } from './read/seeds.ts';
+import { readVocabulary } from './read/vocabulary.ts';
 import { printed } from './report/terminal.ts';
 import { replaceInSeedFolder, writeSeedFolder } from './write/seed-folder.ts';
 

@@ -6,7 +6,7 @@ import { metadataFiles } from './publish/metadata.ts';
 import { deploymentOf, NO_SITE_URL } from './publish/place.ts';
 import { atom, openSearch, robots, sitemap } from './publish/xml.ts';
 import { readLedger } from './ledger/file.ts';
-import { readReleases } from './read/seeds.ts';
+import { readReleases } from './read/vocabulary.ts';
 import { filesBelow, pageAddress } from './site/paths.ts';
 
 /**

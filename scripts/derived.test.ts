@@ -6,7 +6,8 @@ import { beforeAll, expect, it } from 'vitest';
 import type { Vocabulary } from '../src/model/vocabulary.ts';
 import { citedPlans } from './cited/resolve.ts';
 import { derived, findsTheSame, keysOf, type Derived } from './derived.ts';
-import { readSeeds, readVocabulary, type Seed } from './read/seeds.ts';
+import { readSeeds, type Seed } from './read/seeds.ts';
+import { readVocabulary } from './read/vocabulary.ts';
 import { rememberedIn } from './write/remembered.ts';
 
 let seeds: readonly Seed[];

@@ -6,7 +6,7 @@ import {
   type AgreementScope,
 } from '../../src/compare/agreement.ts';
 import { readContent } from '../site/content.ts';
-import { readVocabulary } from '../read/seeds.ts';
+import { readVocabulary } from '../read/vocabulary.ts';
 
 /** How far rule and editor agree over all editions of content/; see {@link setsIn} for what a scope takes in. */
 export function agreement(root: string, scope: AgreementScope = 'tasks'): Agreement {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { CodingSet } from '../../src/model/coding.ts';
-import { readVocabulary } from '../read/seeds.ts';
+import { readVocabulary } from '../read/vocabulary.ts';
 import { readContent } from '../site/content.ts';
 import { codings } from './codings.ts';
 

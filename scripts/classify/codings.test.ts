@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EditorCode, TaskCoding } from '../../src/model/seed.ts';
 import type { Passage } from '../../src/model/structure.ts';
 import { codingRowsOf, safeguardCodingRowsOf } from '../../src/model/coding.ts';
-import { readVocabulary } from '../read/seeds.ts';
+import { readVocabulary } from '../read/vocabulary.ts';
 import { codingsOf } from './codings.ts';
 
 const { vocabulary } = readVocabulary(process.cwd());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readVocabulary } from '../read/seeds.ts';
+import { readVocabulary } from '../read/vocabulary.ts';
 import { furtherFunctionsBy } from './further-functions.ts';
 import { functionOf } from './unit-function.ts';
 

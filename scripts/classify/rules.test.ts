@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readVocabulary } from '../read/seeds.ts';
+import { readVocabulary } from '../read/vocabulary.ts';
 import { isBareTarget, toolLexicon, toolsByRule } from './instruments.ts';
 import { themeLexicon, themesByRule, type TaskWords } from './themes.ts';
 

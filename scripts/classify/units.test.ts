@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Responsibility, Unit } from '../../src/model/responsibility.ts';
-import { readVocabulary } from '../read/seeds.ts';
+import { readVocabulary } from '../read/vocabulary.ts';
 import { filedUnits, type UnitPlace } from './units.ts';
 
 const rules = readVocabulary('.').vocabulary.unitFunctions;

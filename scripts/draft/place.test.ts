@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readVocabulary } from '../read/seeds.ts';
+import { readVocabulary } from '../read/vocabulary.ts';
 import { bareName, everydayName } from './names.ts';
 import { placeOf, type Printed } from './place.ts';
 

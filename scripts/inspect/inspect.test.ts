@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readVocabulary } from '../read/seeds.ts';
+import { readVocabulary } from '../read/vocabulary.ts';
 import { inspectFile } from './inspection.ts';
 import { asJson, asText } from './show.ts';
 

@@ -19,7 +19,8 @@ import { periodOf } from '../parse/targets/time.ts';
 import { factsBeside, structureBeside, type FactsBeside, type StructureBeside } from '../read/structure.ts';
 import type { FurtherDocument } from '../parse/several.ts';
 import { readTextFile } from '../read/file.ts';
-import { readVocabulary, sha256 } from '../read/seeds.ts';
+import { sha256 } from '../read/seeds.ts';
+import { readVocabulary } from '../read/vocabulary.ts';
 
 /**
  * Parses a document nobody has described: once for its text, from which the first facts are read, and once with the

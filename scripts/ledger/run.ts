@@ -5,7 +5,7 @@ import type { LedgerRow } from '../../src/model/ledger.ts';
 import { currentRows } from '../../src/model/ledger.ts';
 import { sealOf } from '../../src/model/seal.ts';
 import { feed } from '../../src/routes.ts';
-import { readReleases } from '../read/seeds.ts';
+import { readReleases } from '../read/vocabulary.ts';
 import { annotations, printed, summary } from '../report/terminal.ts';
 import { readContent } from '../site/content.ts';
 import { archiveIssues, archiveToKeep, keepArchive } from './archive.ts';

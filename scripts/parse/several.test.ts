@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readVocabulary } from '../read/seeds.ts';
+import { readVocabulary } from '../read/vocabulary.ts';
 import { parseDraft } from '../inspect/inspection.ts';
 import { withUnits } from '../edition.ts';
 

@@ -5,7 +5,7 @@ import { describedDataset } from '../../src/model/dataset.ts';
 import { labelOf } from '../../src/cite/version.ts';
 import { zh as chinese } from '../../src/text/zh.ts';
 import { zh as english } from '../../src/text/en/zh.ts';
-import { readReleases } from '../read/seeds.ts';
+import { readReleases } from '../read/vocabulary.ts';
 import { metadataFiles } from './metadata.ts';
 
 const { releases } = readReleases('.');

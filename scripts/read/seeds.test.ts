@@ -12,7 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { PLAN_FILES, readSeeds, readVocabulary, sha256 } from './seeds.ts';
+import { PLAN_FILES, readSeeds, sha256 } from './seeds.ts';
+import { readVocabulary } from './vocabulary.ts';
 
 const SOURCE = '甲县方案\n一、任务\n1.建设平台。';
 const FACTS = {

@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'astro/zod';
-import { corpusReleasesSchema, type CorpusRelease } from '../../src/model/corpus.ts';
+import type { z } from 'astro/zod';
 import { structureYamlSchema, type Decision } from '../../src/model/decision.ts';
 import { issue, type Issue } from '../../src/model/issue.ts';
 import { originalFiles, planId } from '../../src/model/plan.ts';
-import { indicatorSchema } from '../../src/model/indicator.ts';
-import { unitSeedSchema } from '../../src/model/responsibility.ts';
 import {
   codingsYamlSchema,
   conversionYamlSchema,
@@ -20,13 +17,6 @@ import {
   type PlanYaml,
   type TaskCoding,
 } from '../../src/model/seed.ts';
-import {
-  instrumentSchema,
-  jurisdictionSchema,
-  themeSchema,
-  unitFunctionSchema,
-  type Vocabulary,
-} from '../../src/model/vocabulary.ts';
 import type { Source } from '../../src/model/source.ts';
 import { MAX_ORIGINAL } from '../convert/conversion.ts';
 import { decode, MAX_BYTES } from './decode.ts';
@@ -260,46 +250,4 @@ function taskCodings(value: z.infer<typeof codingsYamlSchema>, lineOf: LineOf): 
       };
     }),
   }));
-}
-
-/** Reads `<root>/seeds/corpus.yaml`: the versions of the corpus, the newest first. */
-export function readReleases(root: string): { releases: CorpusRelease[]; issues: Issue[] } {
-  const file = 'seeds/corpus.yaml';
-  const full = join(root, file);
-  if (!existsSync(full)) return { releases: [], issues: [issue('file/missing', file, { file })] };
-  const written = writtenText(readFileSync(full), file);
-  if ('issue' in written) return { releases: [], issues: [written.issue] };
-  const read = readYaml(written.text, corpusReleasesSchema, file);
-  return 'value' in read ? { releases: read.value, issues: [] } : { releases: [], issues: read.issues };
-}
-
-/** Reads `<root>/seeds/vocabulary`. */
-export function readVocabulary(root: string): { vocabulary: Vocabulary; issues: Issue[] } {
-  const issues: Issue[] = [];
-  const list = <T extends z.ZodType>(name: string, schema: T): z.infer<T>[] => {
-    const file = `seeds/vocabulary/${name}.yaml`;
-    const full = join(root, file);
-    if (!existsSync(full)) {
-      issues.push(issue('file/missing', file, { file }));
-      return [];
-    }
-    const written = writtenText(readFileSync(full), file);
-    if ('issue' in written) {
-      issues.push(written.issue);
-      return [];
-    }
-    const read = readYaml(written.text, z.array(schema), file);
-    if ('value' in read) return read.value;
-    issues.push(...read.issues);
-    return [];
-  };
-  const vocabulary = {
-    jurisdictions: list('jurisdictions', jurisdictionSchema),
-    units: list('units', unitSeedSchema).map((unit) => ({ ...unit, basis: 'vocabulary' as const })),
-    unitFunctions: list('unit-functions', unitFunctionSchema),
-    themes: list('themes', themeSchema),
-    instruments: list('instruments', instrumentSchema),
-    indicators: list('indicators', indicatorSchema),
-  };
-  return { vocabulary, issues };
 }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { additionOf } from '../add/addition.ts';
 import { inspectFile } from '../inspect/inspection.ts';
 import { asText } from '../inspect/show.ts';
-import { readVocabulary } from './seeds.ts';
+import { readVocabulary } from './vocabulary.ts';
 import { structureBeside } from './structure.ts';
 
 const PLAN =

@@ -11,6 +11,7 @@ const STYLES = [
   'src/styles/reset.css',
   'src/styles/base.css',
   'src/styles/apparatus.css',
+  'scripts/review/client/items.css',
   'scripts/review/client/review.css',
 ];
 /** The specifiers of the modules that a script loads; types are gone by then. */

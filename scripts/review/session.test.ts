@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { additionOf } from '../add/addition.ts';
 import { inspectFile } from '../inspect/inspection.ts';
-import { readVocabulary } from '../read/seeds.ts';
+import { readVocabulary } from '../read/vocabulary.ts';
 import { sessionOf, type Session } from './session.ts';
 import { targetOf } from './target.ts';
 import type { Answer, Item, View } from './view.ts';

@@ -1,11 +1,9 @@
 import type { AddressKind } from '../model/ledger.ts';
+import { plan } from './plan.ts';
+
+const { day } = plan;
 
 /** The wording of versions, of changes, and of addresses that have moved. */
-const day = (iso: string): string => {
-  const [year, month, date] = iso.split('-').map(Number);
-  return `${year ?? ''}年${month ?? ''}月${date ?? ''}日`;
-};
-
 export const zh = {
   version: (version: string): string => `语料版本 ${version}`,
   preparing: '（编校中）',

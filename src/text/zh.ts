@@ -1,4 +1,3 @@
-import type { Plan } from '../model/plan.ts';
 import { decisions } from './decisions.ts';
 import { zh as agreement } from './agreement.ts';
 import { zh as areas } from './areas.ts';
@@ -17,28 +16,13 @@ import { zh as codebook } from './codebook.ts';
 import { zh as coding } from './coding.ts';
 import { zh as editors } from './editors.ts';
 import { certainties, correctionKinds, levels, roles, standings } from './names.ts';
-import { placeWords } from './place-words.ts';
+import { plan } from './plan.ts';
 import { zh as lineage } from './lineage.ts';
 import { zh as wording } from './wording.ts';
 import { zh as units } from './units.ts';
 import { LOW_KAPPA } from '../model/kappa.ts';
 
 /** Every word of the interface, in Chinese. Another language is another module of the type `Wording`. */
-
-/** Facts of a plan in the order of the page; the label of each. */
-const facts = {
-  jurisdiction: '地区',
-  level: '层级',
-  document_type: '文种',
-  interprets: '解读对象',
-  document_number: '发文字号',
-  index_number: '索引号',
-  issuer: '发文机关',
-  issued_date: '成文日期',
-  published_date: '公开日期',
-  validity: '时效',
-  period: '规划期',
-};
 
 /** Short names and one line for each published table. */
 const tables = {
@@ -83,11 +67,6 @@ const tables = {
   corrections: { name: '校勘记', about: '版本与底本不同之处，以及存疑之处' },
   themes: { name: '主题', about: '主题的名称与定义' },
   instruments: { name: '政策工具', about: '三类十五种工具的名称与定义' },
-};
-
-const day = (iso: string): string => {
-  const [year, month, date] = iso.split('-').map(Number);
-  return `${year ?? ''}年${month ?? ''}月${date ?? ''}日`;
 };
 
 /** The other language of the interface, in its own words. */
@@ -165,58 +144,7 @@ export const zh = {
   },
   badges: { interpretation: '政策解读', prefecture: '地级市' },
   levels,
-  plan: {
-    path: '当前位置',
-    facts: '文献事实',
-    factLabels: facts,
-    notStated: '文件未载',
-    incomplete: '待查',
-    period: (start: number | null, end: number | null): string | null =>
-      start === null
-        ? end === null
-          ? null
-          : `至${end}年`
-        : end === null
-          ? `${start}年起`
-          : `${start}—${end}年`,
-    day,
-    place: (plan: Plan): string => placeWords(plan).join(''),
-    code: (code: string): string => `（${code}）`,
-    titleByEditor: '题名为编者所拟，底本没有题名。',
-    witness: '底本',
-    witnessText: (file: string, publisher: string | null): string =>
-      publisher === null ? `文件 ${file}` : `${publisher}，文件 ${file}`,
-    witnessFrom: '取自',
-    witnessNowhere: '发布的网页：未载',
-    witnessOn: (day: string): string => `（${day}取得）`,
-    witnessArchive: '网页存档',
-    original: (file: string, converter: string | null): string =>
-      converter === null ? `原件 ${file}` : `原件 ${file}，文字由 ${converter} 转出`,
-    sha: 'SHA-256',
-    source: '底本原文',
-    sourceLink: '逐行查看底本',
-    json: '本方案全部数据（JSON）',
-    annexes: '附件',
-    annex: { present: '（已收）', absent: '（文件称有，底本未收）' },
-    editor: '编者按',
-    notes: '整理说明',
-    contents: '目录',
-    front: '文首',
-    tasksOf: (tasks: number): string => `${tasks} 项任务`,
-    measures: (n: number): string => `${n} 句`,
-    units: (units: readonly string[]): string => {
-      const [first] = units;
-      if (first === undefined) return '未载单位';
-      return units.length === 1 ? first : `${first}等 ${units.length} 个单位`;
-    },
-    corrections: '校勘记',
-    noCorrections: '本文未作校改，也没有存疑之处。',
-    sentence: (n: number): string => `第${n}句`,
-    /** The title in the language of the interface, where that is not the document's and an editor gave it. */
-    translated: (_plan: Plan): string | null => null,
-    tableNote: '各列标题、单位与数值照录文件；左栏序号是该行的固定链接。',
-    roleless: '正文',
-  },
+  plan,
   task: {
     title: (ordinal: string, title: string): string => `${ordinal}${title}`,
     measures: '举措',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { agreement, agreementLines } from '../../scripts/bench/agreement.ts';
-import { readVocabulary } from '../../scripts/read/seeds.ts';
+import { readVocabulary } from '../../scripts/read/vocabulary.ts';
 import { readContent } from '../../scripts/site/content.ts';
 import { codingRowsOf, ruleOf, safeguardCodingRowsOf } from '../../src/model/coding.ts';
 import { safeguardItems } from '../../src/model/safeguards.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chance } from '../../scripts/bench/chance.ts';
-import { readVocabulary } from '../../scripts/read/seeds.ts';
+import { readVocabulary } from '../../scripts/read/vocabulary.ts';
 import { readContent } from '../../scripts/site/content.ts';
 import { comparisonsOf, levelsOf, meantOf } from '../../src/compare/comparability.ts';
 import { target } from '../../src/compare/goals-fixture.ts';

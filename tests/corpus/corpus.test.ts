@@ -10,7 +10,8 @@ import { citedPlans, withCitedPlans } from '../../scripts/cited/resolve.ts';
 import { editionOf } from '../../scripts/edition.ts';
 import { locateErrata } from '../../scripts/parse/errata.ts';
 import { proofFor } from '../../scripts/check/proof.ts';
-import { readSeeds, readVocabulary, sha256 } from '../../scripts/read/seeds.ts';
+import { readSeeds, sha256 } from '../../scripts/read/seeds.ts';
+import { readVocabulary } from '../../scripts/read/vocabulary.ts';
 import { mdxOf } from '../../scripts/write/mdx.ts';
 import { cases } from '../runs.ts';
 

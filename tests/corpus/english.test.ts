@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readVocabulary } from '../../scripts/read/seeds.ts';
+import { readVocabulary } from '../../scripts/read/vocabulary.ts';
 
 /** English is optional in a vocabulary; what has some of it has all of it, and no two things have one name. */
 const { vocabulary } = readVocabulary('.');

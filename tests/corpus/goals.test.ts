@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readVocabulary } from '../../scripts/read/seeds.ts';
+import { readVocabulary } from '../../scripts/read/vocabulary.ts';
 import { readContent } from '../../scripts/site/content.ts';
 import { codedPlan } from '../../src/compare/coded.ts';
 import { comparisonsOf, levelsOf } from '../../src/compare/comparability.ts';

@@ -1,7 +1,7 @@
 import { globSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readReleases } from '../../scripts/read/seeds.ts';
+import { readReleases } from '../../scripts/read/vocabulary.ts';
 import { codesIn, partOf, readDoc, rowsIn } from './markdown.ts';
 
 const architecture = readDoc('docs/architecture.md');

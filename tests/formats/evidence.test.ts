@@ -7,7 +7,8 @@ import { derivedFiles } from '../../scripts/add/again.ts';
 import { filesIn, manyAdded } from '../../scripts/add/many.ts';
 import { editionOf, sourceOf } from '../../scripts/edition.ts';
 import { derivedAgain } from '../../scripts/read/derive.ts';
-import { readSeeds, readVocabulary, sha256 } from '../../scripts/read/seeds.ts';
+import { readSeeds, sha256 } from '../../scripts/read/seeds.ts';
+import { readVocabulary } from '../../scripts/read/vocabulary.ts';
 import { replaceInSeedFolder, writeSeedFolder } from '../../scripts/write/seed-folder.ts';
 import { asDocx, asPdf, asSite, asText } from './example.ts';
 

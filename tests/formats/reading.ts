@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspectFile } from '../../scripts/inspect/inspection.ts';
-import { readVocabulary } from '../../scripts/read/seeds.ts';
+import { readVocabulary } from '../../scripts/read/vocabulary.ts';
 
 const vocabularies = readVocabulary(process.cwd());
 

@@ -1,4 +1,6 @@
 import { h, nodeOf } from '../../../src/components/markup/markup.ts';
+import type { Issue } from '../../../src/model/issue.ts';
+import { faultSaid, review as t } from '../../../src/text/review.ts';
 import type { View } from '../view.ts';
 import { headMarkup, mainMarkup, type Shown } from './frame.ts';
 import { panelOf, type Step } from './panel.ts';
@@ -40,6 +42,23 @@ export function draw(next: State): void {
   ['.source', '.side'].forEach((side, k) => find(side)?.scrollTo(0, places[k] ?? 0));
   scrollTo(0, page);
   mark(next);
+}
+
+/** Says what keeps the document from being read. */
+export function drawBroken(issues: readonly Pick<Issue, 'code' | 'excerpt' | 'line'>[]): void {
+  const broken = h(
+    'main',
+    {},
+    h('h1', {}, t.name),
+    h('p', { class: 'editor' }, t.broken),
+    h(
+      'ul',
+      {},
+      issues.map((issue) => h('li', {}, faultSaid(issue))),
+    ),
+    h('button', { type: 'button', 'data-act': 'reload' }, t.reload),
+  );
+  document.body.replaceChildren(nodeOf(broken), status);
 }
 
 /** Redraws the head alone: it says which doubt is looked at. */

@@ -2,13 +2,13 @@
  * The page of a review. One state; every key and every button is an act on it; the server writes and answers with the whole view
  * anew. All words of the document are text nodes.
  */
-import { h, nodeOf, type Markup } from '../../../src/components/markup/markup.ts';
-import { faultSaid, review as t } from '../../../src/text/review.ts';
+import { review as t } from '../../../src/text/review.ts';
 import type { Answer } from '../view.ts';
 import { fetchVersion, fetchView, tokenOf, Unreachable, write, type Wish } from './api.ts';
 import { entryOf, presentOf, secondOf, type Chosen, type Wording } from './entry.ts';
 import {
   draw,
+  drawBroken,
   drawHead,
   factOf,
   find,
@@ -281,19 +281,7 @@ async function load(before: State | null = null): Promise<void> {
     draw({ view: read.view, item: at, step: null, doubt: null, pane, help: false, changes: [] });
     if (at !== null) rowOf(at)?.focus({ preventScroll: true });
   } else {
-    const broken: Markup = h(
-      'main',
-      {},
-      h('h1', {}, t.name),
-      h('p', { class: 'editor' }, t.broken),
-      h(
-        'ul',
-        {},
-        read.broken.map((issue) => h('li', {}, faultSaid(issue))),
-      ),
-      h('button', { type: 'button', 'data-act': 'reload' }, t.reload),
-    );
-    document.body.replaceChildren(nodeOf(broken), status);
+    drawBroken(read.broken);
   }
 }
 

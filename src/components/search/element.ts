@@ -9,3 +9,15 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   made.append(...children);
   return made;
 }
+
+/** Choices are made anew with every answer; the focus stays on the one that was made. */
+export function replaceWith(place: HTMLElement, views: readonly HTMLElement[]): void {
+  const focused = document.activeElement;
+  const chosen = focused instanceof HTMLInputElement && place.contains(focused) ? focused : null;
+  place.replaceChildren(...views);
+  if (!chosen) return;
+  const same = [...place.querySelectorAll('input')].find(
+    (i) => i.name === chosen.name && i.value === chosen.value,
+  );
+  same?.focus();
+}

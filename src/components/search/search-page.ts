@@ -8,7 +8,7 @@ import { parseQuery, type Query } from '../../search/query.ts';
 import { zh as t } from '../../text/search.ts';
 import { loaded, offerReload } from '../site/missing-part.ts';
 import { adviceOn } from './advice.ts';
-import { element } from './element.ts';
+import { element, replaceWith } from './element.ts';
 import { facetsView, looksIn } from './facets-view.ts';
 import { foundSaid, meaningView } from './meaning-view.ts';
 import { keepForOffline } from './offline.ts';
@@ -245,18 +245,6 @@ async function countFacets(
 ): Promise<void> {
   const counted = await client.counted(question, wanted).catch(() => null);
   if (mine === asked && counted) showFacets(client, counted);
-}
-
-/** Choices are made anew with every answer; the focus stays on the one that was made. */
-function replaceWith(place: HTMLElement, views: readonly HTMLElement[]): void {
-  const focused = document.activeElement;
-  const chosen = focused instanceof HTMLInputElement && place.contains(focused) ? focused : null;
-  place.replaceChildren(...views);
-  if (!chosen) return;
-  const same = [...place.querySelectorAll('input')].find(
-    (i) => i.name === chosen.name && i.value === chosen.value,
-  );
-  same?.focus();
 }
 
 more.addEventListener('click', () => {

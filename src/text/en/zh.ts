@@ -1,4 +1,3 @@
-import type { Plan } from '../../model/plan.ts';
 import type { zh as Chinese } from '../zh.ts';
 import { decisions } from './decisions.ts';
 import { zh as agreement } from './agreement.ts';
@@ -18,29 +17,14 @@ import { zh as take } from './take.ts';
 import { zh as codebook } from './codebook.ts';
 import { zh as coding } from './coding.ts';
 import { certainties, correctionKinds, levels, roles, standings } from './names.ts';
-import { placeWords } from './place-words.ts';
+import { plan } from './plan.ts';
 import { zh as lineage } from './lineage.ts';
 import { zh as wording } from './wording.ts';
 import { zh as units } from './units.ts';
-import { count, day } from './words.ts';
+import { count } from './words.ts';
 import { LOW_KAPPA } from '../../model/kappa.ts';
 
 /** Every word of the interface, in English. */
-
-/** Facts of a plan in the order of the page; the label of each. */
-const facts = {
-  jurisdiction: 'Place',
-  level: 'Level',
-  document_type: 'Document type',
-  interprets: 'Interprets',
-  document_number: 'Document number',
-  index_number: 'Index number',
-  issuer: 'Issuing body',
-  issued_date: 'Date of issue',
-  published_date: 'Date of publication',
-  validity: 'Validity',
-  period: 'Plan period',
-};
 
 /** Short names and one line for each published table. */
 const tables = {
@@ -198,64 +182,7 @@ export const zh: typeof Chinese = {
   },
   badges: { interpretation: 'Interpretation', prefecture: 'Prefecture-level city' },
   levels,
-  plan: {
-    path: 'You are here',
-    facts: 'About the document',
-    factLabels: facts,
-    notStated: 'not stated in the document',
-    incomplete: 'to be checked',
-    period: (start: number | null, end: number | null): string | null =>
-      start === null
-        ? end === null
-          ? null
-          : `to ${end}`
-        : end === null
-          ? `from ${start}`
-          : `${start}–${end}`,
-    day,
-    /** The place in English where an editor gave it, with what the document calls it. */
-    place: (plan: Plan): string => placeWords(plan).join(' · '),
-    translated: ({ title_en: title }: Plan): string | null => title,
-    code: (code: string): string => ` (${code})`,
-    titleByEditor: 'The title was supplied by the editor; the source copy has none.',
-    witness: 'Source copy',
-    witnessText: (file: string, publisher: string | null): string =>
-      publisher === null ? `file ${file}` : `${publisher}, file ${file}`,
-    witnessFrom: 'From',
-    witnessNowhere: 'Web page of publication: not stated',
-    witnessOn: (day: string): string => ` (retrieved ${day})`,
-    witnessArchive: 'Archived web page',
-    original: (file: string, converter: string | null): string =>
-      converter === null
-        ? `Original file ${file}; `
-        : `Original file ${file}, converted to text by ${converter}; `,
-    sha: 'SHA-256',
-    source: 'Source copy',
-    sourceLink: 'Source copy, line by line',
-    json: 'All data of this plan (JSON)',
-    annexes: 'Annexes',
-    annex: {
-      present: ' (included)',
-      absent: ' (mentioned by the document, not in the source copy)',
-    },
-    editor: 'Editor’s introduction',
-    notes: 'Notes on the edition',
-    contents: 'Contents',
-    front: 'Front matter',
-    tasksOf: (tasks: number): string => count(tasks, 'task'),
-    measures: (n: number): string => count(n, 'sentence'),
-    units: (units: readonly string[]): string => {
-      const [first] = units;
-      if (first === undefined) return 'no unit stated';
-      return units.length === 1 ? first : `${first} and ${count(units.length - 1, 'more unit')}`;
-    },
-    corrections: 'Apparatus of corrections',
-    noCorrections: 'Nothing in this text was corrected, and nothing is in doubt.',
-    sentence: (n: number): string => `Sentence ${n}`,
-    tableNote:
-      'Headings, units and values of the columns are as in the document; the number on the left is the permanent link of the row.',
-    roleless: 'Text',
-  },
+  plan,
   task: {
     title: (ordinal: string, title: string): string => `${ordinal}${title}`,
     measures: 'Measures',

@@ -1,0 +1,73 @@
+import type { Plan } from '../../model/plan.ts';
+import type { plan as Chinese } from '../plan.ts';
+import { placeWords } from './place-words.ts';
+import { count, day } from './words.ts';
+
+/** Facts of a plan in the order of the page; the label of each. */
+const facts = {
+  jurisdiction: 'Place',
+  level: 'Level',
+  document_type: 'Document type',
+  interprets: 'Interprets',
+  document_number: 'Document number',
+  index_number: 'Index number',
+  issuer: 'Issuing body',
+  issued_date: 'Date of issue',
+  published_date: 'Date of publication',
+  validity: 'Validity',
+  period: 'Plan period',
+};
+
+/** The wording of the page of a plan, in English. */
+export const plan: typeof Chinese = {
+  path: 'You are here',
+  facts: 'About the document',
+  factLabels: facts,
+  notStated: 'not stated in the document',
+  incomplete: 'to be checked',
+  period: (start: number | null, end: number | null): string | null =>
+    start === null ? (end === null ? null : `to ${end}`) : end === null ? `from ${start}` : `${start}–${end}`,
+  day,
+  /** The place in English where an editor gave it, with what the document calls it. */
+  place: (plan: Plan): string => placeWords(plan).join(' · '),
+  translated: ({ title_en: title }: Plan): string | null => title,
+  code: (code: string): string => ` (${code})`,
+  titleByEditor: 'The title was supplied by the editor; the source copy has none.',
+  witness: 'Source copy',
+  witnessText: (file: string, publisher: string | null): string =>
+    publisher === null ? `file ${file}` : `${publisher}, file ${file}`,
+  witnessFrom: 'From',
+  witnessNowhere: 'Web page of publication: not stated',
+  witnessOn: (day: string): string => ` (retrieved ${day})`,
+  witnessArchive: 'Archived web page',
+  original: (file: string, converter: string | null): string =>
+    converter === null
+      ? `Original file ${file}; `
+      : `Original file ${file}, converted to text by ${converter}; `,
+  sha: 'SHA-256',
+  source: 'Source copy',
+  sourceLink: 'Source copy, line by line',
+  json: 'All data of this plan (JSON)',
+  annexes: 'Annexes',
+  annex: {
+    present: ' (included)',
+    absent: ' (mentioned by the document, not in the source copy)',
+  },
+  editor: 'Editor’s introduction',
+  notes: 'Notes on the edition',
+  contents: 'Contents',
+  front: 'Front matter',
+  tasksOf: (tasks: number): string => count(tasks, 'task'),
+  measures: (n: number): string => count(n, 'sentence'),
+  units: (units: readonly string[]): string => {
+    const [first] = units;
+    if (first === undefined) return 'no unit stated';
+    return units.length === 1 ? first : `${first} and ${count(units.length - 1, 'more unit')}`;
+  },
+  corrections: 'Apparatus of corrections',
+  noCorrections: 'Nothing in this text was corrected, and nothing is in doubt.',
+  sentence: (n: number): string => `Sentence ${n}`,
+  tableNote:
+    'Headings, units and values of the columns are as in the document; the number on the left is the permanent link of the row.',
+  roleless: 'Text',
+};
