@@ -152,7 +152,16 @@ describe('the English comparison', () => {
     const printed = (await page.locator('[data-printed]').textContent()) ?? '';
     expect(printed.startsWith(title)).toBe(true);
     expect(printed).toContain(`/en/compare/?plans=${ids.join('~')}`);
+    expect(await page.title()).toContain('S&T talent');
     expect(errors).toEqual([]);
+  });
+
+  it('has heads in English, too, where a script draws it', async () => {
+    const { page } = await openPage(`en/compare/?plans=${table('plans')[0]?.id ?? ''}&by=goals`);
+    await page.locator('compare-plans[data-state=ready]').waitFor();
+    const heads = await page.locator('.matrix tbody th[scope=row] a').allTextContents();
+    expect(heads.length).toBeGreaterThan(3);
+    expect(heads.filter((head) => /\p{Script=Han}/u.test(head.replace(/\(.*\)/u, '')))).toEqual([]);
   });
 });
 

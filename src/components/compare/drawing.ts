@@ -1,6 +1,7 @@
 import '../punctuation/observe.ts';
 import { planOfFragment, type PlanFragment, type Vocabulary } from '../../compare/fragment.ts';
 import type { CompareState } from '../../compare/state.ts';
+import { spoken } from '../../text/vocabulary.ts';
 import { nodeOf } from '../markup/markup.ts';
 import { loaded } from '../site/missing-part.ts';
 import type { Form } from '../take/take.ts';
@@ -12,10 +13,17 @@ import type { MatrixView } from './matrix-view.ts';
 import { planChoice } from './plan-choice.ts';
 import type { NameOf } from './take-view.ts';
 
+/** The vocabularies as they are published, in the words of the page. */
+const inWords = ({ themes, instruments, indicators }: Vocabulary): Vocabulary => ({
+  themes: themes.map((theme) => spoken.concept(theme)),
+  instruments: instruments.map((tool) => spoken.concept(tool)),
+  indicators: indicators.map(spoken.indicator),
+});
+
 /** What a state shows, by the functions that made the page; fetched when a state other than that of the page is asked for. */
 export const drawn = (
   plans: readonly PlanFragment[],
-  vocabulary: Vocabulary,
+  published: Vocabulary,
   state: CompareState,
 ): {
   readonly view: MatrixView;
@@ -24,6 +32,7 @@ export const drawn = (
   readonly title: string;
   readonly summary: string;
 } => {
+  const vocabulary = inWords(published);
   const view = comparedView(plans.map(planOfFragment), vocabulary, state);
   return {
     view,

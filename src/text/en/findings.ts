@@ -14,13 +14,13 @@ export const finding: typeof Chinese = (
   const { most, by, exact } = found;
   const differ = {
     points: `, a difference of ${count(by, 'percentage point')}`,
-    times: `, ${exact ? '' : 'about '}${by} times as much`,
+    times: `, ${exact ? '' : 'about '}${by === 2 ? 'twice' : `${by} times`} as much`,
     apart: '',
   }[found.kind];
-  const [low, high] = [least, most].map((target) => `${placeOf(target.plan)} (${valueOf(target)})`);
+  const [low, high] = [placeOf(least.plan), placeOf(most.plan)];
   return plans === 2
-    ? `From ${low ?? ''} to ${high ?? ''}${differ}.`
-    : `Of ${count(plans, 'plan')}, ${low ?? ''} is lowest and ${high ?? ''} highest${differ}.`;
+    ? `${low} promises ${valueOf(least)}, ${high} ${valueOf(most)}${differ}.`
+    : `Of ${count(plans, 'plan')}, ${low} is lowest with ${valueOf(least)} and ${high} highest with ${valueOf(most)}${differ}.`;
 };
 
 /** The answer on top of the page of an indicator, sentence by sentence, in English; each ends with a blank, for another may follow. */

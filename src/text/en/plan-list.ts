@@ -3,8 +3,8 @@ import type { planListWords as Chinese } from '../plan-list.ts';
 /** The wording of the list of plans, in English. */
 export const planListWords: typeof Chinese = {
   form: 'Find plans',
-  q: 'Title, place or pinyin',
-  placeholder: 'e.g. 行动计划, 某县, linze',
+  q: 'Title or place',
+  placeholder: 'e.g. Linze, Gansu, 行动计划',
   any: 'any',
   facets: {
     province: 'Province',
@@ -41,7 +41,7 @@ export const planListWords: typeof Chinese = {
   more: 'List {n} more',
   pick: (title: string): string => `Choose ${title}`,
   picked: '{n} chosen',
-  unpicked: 'With none chosen, the first ones listed are taken',
+  unpicked: 'If none is chosen, the first in the list are used',
   compare: 'Show {n} side by side',
   keep: 'Keep as a plan set',
   unpick: 'Clear choice',
