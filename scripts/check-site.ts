@@ -43,7 +43,9 @@ const issues = [
 ];
 
 for (const { budget, bytes, file } of measured(site)) {
-  console.log(`  ${budget.name}: ${bytes} of ${budget.most} bytes gzip ${file}`);
+  console.log(
+    `  ${budget.name}: ${bytes} of ${budget.most} bytes ${budget.brotli === true ? 'brotli' : 'gzip'} ${file}`,
+  );
 }
 console.log(`  all files: ${total.files}, ${total.bytes} bytes`);
 const shown = issues.slice(0, MOST_SHOWN);

@@ -220,6 +220,8 @@ export const fragmentOfAddress = (id: string): string => addressOf(id).split('#'
 
 /** References to a plan or a task for reference managers, `…/cite.ris`; `format` is the ending of the file's name. */
 export const citationPath = (id: string, format: string): string => `${addressOf(id)}cite.${format}`;
+/** What the pages of a plan are cited as, for their citation panel; no citation by itself. */
+export const planCitationPath = (plan: string): string => `${planPath(plan)}cite.json`;
 /** Passages that a reader collected. */
 export const citationList = '/cite/';
 

@@ -25,15 +25,15 @@ describe('JSON-LD', () => {
       legislationIdentifier: '甲政发〔2024〕1号',
       legislationDate: '2024-04-06',
       temporalCoverage: '2024/2026',
-      hasPart: [{ '@type': 'Legislation', ...task }],
+      hasPart: [{ '@type': 'Legislation', '@id': task.url, name: task.name }],
     });
     expect(taskLd(plan, url, task)).toEqual({
       '@context': 'https://schema.org',
       '@type': 'Legislation',
       '@id': task.url,
-      ...task,
+      name: task.name,
       inLanguage: 'zh-CN',
-      isPartOf: { '@type': 'Legislation', '@id': url, url, name: '甲县方案' },
+      isPartOf: { '@type': 'Legislation', '@id': url, name: '甲县方案' },
     });
   });
 

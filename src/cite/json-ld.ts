@@ -103,7 +103,8 @@ export const scriptJson = (data: object): string =>
 
 const kindOf = (plan: Described): string => (plan.is_interpretation ? 'CreativeWork' : 'Legislation');
 
-const linked = (type: string, { name, url }: Linked): object => ({ '@type': type, '@id': url, url, name });
+/** Its id is its address. */
+const linked = (type: string, { name, url }: Linked): object => ({ '@type': type, '@id': url, name });
 
 /** What the document states about itself; nothing else. */
 function described(plan: Described): object {

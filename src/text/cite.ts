@@ -1,23 +1,13 @@
 import { zh as said } from './cite-said.ts';
-import type { FileFormat, TextFormat } from '../cite/names.ts';
+import type { FileFormat } from '../cite/names.ts';
 
 /** The wording of citations. */
 export const zh = {
   ...said,
   title: '引用',
-  formats: {
-    'gbt7714-2025': 'GB/T 7714—2025',
-    'gbt7714-2015': 'GB/T 7714—2015',
-    apa: 'APA 7',
-  } satisfies Record<TextFormat, string>,
-  legend: '格式',
   gap: '引用日期',
-  back: '回到原句',
-  whole: '改引全文',
-  wholeTask: '改引整项任务',
   sentence: (n: number | string): string => `引用第${n}句`,
   note: '引用责任附注',
-  copy: '复制引文',
   files: '文献条目',
   fileNames: {
     ris: 'RIS',

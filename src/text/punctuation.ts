@@ -1,11 +1,9 @@
 import type { SettingRule } from '../model/punctuation.ts';
+import { readingChoices } from './reading-choices.ts';
 
 /** 规范标点 in words: the switch, and what the page on method says of it. */
 export const punctuationWords = {
-  legend: '标点',
-  set: '规范',
-  marked: '标出所改',
-  own: '底本',
+  ...readingChoices.punctuation,
   title: '规范标点',
   how: [
     '网上的文本常把逗号、冒号、括号等录作半角，印本则是全角。本站页面依下列各例，把汉字文句中的半角标点按印本的样子显示；一个标点换一个标点，不增不减，别的字一个不动。网址、邮箱、时刻、比例、带分节号的数、文号、算式、外文词句里的标点不改，点号“.”与连接号不改。',

@@ -3,7 +3,6 @@ export const wholeTextWords = {
   title: '全文',
   of: (plan: string): string => `${plan}（全文）`,
   description: (plan: string): string => `${plan}全文，按原件次序一页排列；句前数字通向各句的固定网址。`,
-  contents: '目录',
   /** On paper, on the page of a plan; the address follows. */
   printed: '本页是方案的提要，不含各项任务的正文。全文宜从这里打印：',
   toPlan: '方案页',

@@ -21,6 +21,7 @@ import { zh as lineage } from './lineage.ts';
 import { zh as wording } from './wording.ts';
 import { zh as units } from './units.ts';
 import { LOW_KAPPA } from '../model/kappa.ts';
+import { readingChoices } from './reading-choices.ts';
 
 /** Every word of the interface, in Chinese. Another language is another module of the type `Wording`. */
 
@@ -99,7 +100,7 @@ export const zh = {
     footer: {
       /** Around the word that leads to who edits. */
       ink: ['墨色是文件原话，朱色是', '编者', '的校改。'],
-      rights: '所录文件为公开的官方文书；校勘、编排与程序依 MIT 许可使用。',
+      rights: '所录文件是公开的官方文书，其余依 MIT 许可使用。',
     },
   },
   title: (page: string, site: string): string => `${page}｜${site}`,
@@ -169,10 +170,7 @@ export const zh = {
     empty: '标题之下没有正文。',
   },
   readings: {
-    legend: '显示',
-    both: '对照',
-    edited: '校订',
-    source: '原文',
+    ...readingChoices.reading,
     doubt: '疑',
   },
   corrections: {

@@ -125,7 +125,7 @@ describe('the codings of a task page', () => {
     const { page } = await openPage(pathOf(task?.url ?? ''), { javaScriptEnabled: false });
     const item = page.locator('.measures > li').first();
     const id = await item.getAttribute('data-measure');
-    await item.locator('[data-codes]').click();
+    await item.locator('a.codes').click();
     await page.waitForURL(/\/codings\/#c-t/u);
     const shown = await page.locator(':target').textContent();
     const all = read<CodingRow>('codings').filter((c) => c.measure === id);
@@ -139,7 +139,7 @@ describe('the codings of a task page', () => {
     const { page } = await openPage(pathOf(task?.url ?? ''));
     const first = page.locator('.measures > li').first();
     const id = await first.getAttribute('data-measure');
-    await first.locator('[data-codes]').focus();
+    await first.locator('a.codes').focus();
     await page.keyboard.press('Enter');
     await first.locator('details[open] summary:focus').waitFor();
     const all = read<CodingRow>('codings').filter((c) => c.measure === id);
@@ -168,14 +168,16 @@ describe('the codings of a task page', () => {
 
   it('are followed by measures of other plans that share the words marked', async () => {
     const { page } = await openPage('plans/linze-2022/tasks/3/');
-    const near = page.locator('[data-near]');
+    const near = page.locator('.nearest > ol > li');
     expect(await near.count()).toBeGreaterThan(0);
     const own = measures
       .filter((m) => m.task === 'linze-2022/3')
       .map((m) => m.text.replace(/[\p{P}\p{S}\s]/gu, ''))
       .join('\n');
     for (const item of await near.all()) {
-      expect(await item.getAttribute('data-near')).not.toMatch(/^linze-2022/u);
+      expect(await item.locator('a.document').getAttribute('href')).toMatch(
+        /\/plans\/(?!linze-2022)[^/]+\/tasks\/\d/u,
+      );
       for (const words of await item.locator('.shared').allTextContents())
         expect(own).toContain(words.replace(/[\p{P}\p{S}\s]/gu, ''));
     }

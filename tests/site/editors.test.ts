@@ -41,8 +41,8 @@ it('is reported from where the tools of a sentence are opened, with its address 
     expect(errors).toEqual([]);
   };
   const task = 'plans/linze-2022/tasks/17/';
-  await reported(task, '[data-cite=m3]', `${task}#m3`, '创新科技特派员选认方式');
-  await reported(task, '#m3 a[data-codes]', `${task}#m3`, '创新科技特派员选认方式');
+  await reported(task, '#m3 [data-cite]', `${task}#m3`, '创新科技特派员选认方式');
+  await reported(task, '#m3 a.codes', `${task}#m3`, '创新科技特派员选认方式');
   await reported('plans/linze-2022/#s2-2', 'h1', 'plans/linze-2022/#s2-2', '力争科技进步贡献率');
   await reported('search/?q=订单式', '[data-hit] [data-cite]', `${task}#m3`, '创新科技特派员选认方式');
 });

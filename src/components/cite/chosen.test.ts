@@ -40,19 +40,29 @@ describe('what a passage of an English page is cited as', () => {
   });
 
   it.each([
-    ['jia-2024', '', '/en/plans/jia-2024/', 's2-1'],
-    ['yi-2024/3', '第3项', '/en/plans/yi-2024/tasks/3/', 'r1'],
+    ['jia-2024', '/en/plans/jia-2024/', 's2-1'],
+    ['yi-2024/3', '/en/plans/yi-2024/tasks/3/', 'r1'],
   ])(
     '%s: is told by the rows of the plan, which are there once for all languages',
-    async (id, part, at, anchor) => {
-      const asked = vi.fn(() => Promise.resolve(Response.json({ plans: [{}], passages: [] })));
+    async (id, at, anchor) => {
+      const asked = vi.fn((address: string) =>
+        Promise.resolve(
+          Response.json(
+            address.endsWith('cite.json')
+              ? { plan: { id: 'jia-2024', english: {} }, tasks: { 3: { part: '第3项' } } }
+              : { plans: [{}], passages: [] },
+          ),
+        ),
+      );
       vi.stubGlobal('fetch', asked);
       vi.stubGlobal('location', { href: `https://x.example${at}` });
-      vi.stubGlobal('document', { getElementById: () => ({ dataset: {} }) });
-      await citableAt({ id, citable: JSON.stringify({ part }).replaceAll('"', '`') }, anchor).catch(
-        () => null,
-      );
-      expect(asked.mock.calls).toEqual([[`/plans/${planOf(id)}/plan.json`]]);
+      vi.stubGlobal('document', { getElementById: () => ({ dataset: {} }), querySelector: () => null });
+      const panel = { dataset: { id }, querySelector: () => null } as unknown as HTMLElement;
+      await citableAt(panel, anchor).catch(() => null);
+      expect(asked.mock.calls).toEqual([
+        [`/plans/${planOf(id)}/cite.json`],
+        [`/plans/${planOf(id)}/plan.json`],
+      ]);
     },
   );
 });

@@ -1,9 +1,8 @@
-/** Loaded when a reader chooses a passage: its citation, in all formats, in the panel of the page. */
+/** What the panel of a page cites when it is not what it came with: a passage, another format, other signs. */
 import { passageCitable, keyOf, throughSentence, type Citable } from '../../cite/citable.ts';
 import { citationFiles, citationTexts } from '../../cite/formats.ts';
-import { unpacked } from '../../cite/packed.ts';
 import { mediaTypes } from '../../cite/media-types.ts';
-import { fileFormats, textFormats } from '../../cite/names.ts';
+import { fileFormats, type TextFormat } from '../../cite/names.ts';
 import { planDataPath, withBase } from '../../routes.ts';
 import { citePlace } from '../../text/cite-place.ts';
 import { zh } from '../../text/cite-said.ts';
@@ -12,55 +11,45 @@ import { loaded } from '../site/missing-part.ts';
 import { reportAddress, shownWords } from '../site/report-address.ts';
 import { asShown } from './as-shown.ts';
 import { today } from './copying.ts';
+import { citableOfPage } from './page-facts.ts';
 
-/** What the passage with this anchor is cited as, on the page whose panel says these things of it: the page itself where it is empty, null where it is no passage. */
-export async function citableAt(
-  { id: whole = '', citable = '{}' }: DOMStringMap,
-  anchor: string,
-): Promise<Citable | null> {
-  const page = unpacked(whole, citable);
-  if (anchor === '') return page;
-  if (page.part !== '') {
-    const there = /^(?:[mn]\d+|r\d[\da-z-]*)$/u.test(anchor) ? document.getElementById(anchor) : null;
-    if (there === null) return null;
-    // Which table a row stands in, the plan's rows tell.
-    if (!anchor.startsWith('r'))
-      return passageCitable(
-        page,
-        anchor,
-        there.dataset['page'] === undefined ? null : Number(there.dataset['page']),
-      );
-  } else if (!/^[sag]\d/u.test(anchor)) return null;
+/** What the passage with this anchor is cited as, on the page that has this panel: the page itself where it is empty, null where it is no passage. */
+export async function citableAt(panel: HTMLElement, anchor: string): Promise<Citable | null> {
+  const id = panel.dataset['id'] ?? '';
+  const isTask = id.includes('/');
+  const pattern = isTask ? /^(?:[mn]\d+|r\d[\da-z-]*)$/u : /^[sag]\d/u;
+  const there = anchor === '' ? null : document.getElementById(anchor);
+  if (anchor !== '' && (!pattern.test(anchor) || (isTask && there === null))) return null;
+  const page = await loaded(citableOfPage(panel, id));
+  if (page === null || anchor === '') return page;
+  // Which table a row stands in, the plan's rows tell, and what an anchor of its page is.
+  if (isTask && !anchor.startsWith('r')) {
+    const { page: at } = there?.dataset ?? {};
+    return passageCitable(page, anchor, at === undefined ? null : Number(at));
+  }
   const { rowsOfPlan, citableIn, idAt } = await loaded(import('./plan-rows.ts'));
-  const data = withBase(planDataPath(page.id.split('/', 1).join('')), import.meta.env.BASE_ADDRESS);
+  const data = withBase(planDataPath(id.split('/', 1).join('')), import.meta.env.BASE_ADDRESS);
   const rows = await loaded(rowsOfPlan(data));
-  const id = page.part === '' ? idAt(rows, anchor) : `${page.id}/${anchor}`;
-  return id === null ? null : citableIn(rows, id, page);
+  const passage = isTask ? `${id}/${anchor}` : idAt(rows, anchor);
+  return passage === null ? null : citableIn(rows, passage, page);
 }
 
-/** Shows it in the panel: texts, files to download, the way back to the passage, and which sentences may be cited with it. */
-export function showCitable(panel: HTMLElement, own: Citable, anchor: string): void {
-  drawCitable(panel, own, anchor);
-  offerRange(panel, own, anchor);
-  offerReport(panel, anchor);
-}
-
-function drawCitable(panel: HTMLElement, own: Citable, anchor: string): void {
+/** Shows it in the panel: its text in the format that is shown, files to download, and the way back to the passage. */
+export function drawCitable(panel: HTMLElement, own: Citable, anchor: string): void {
   const citable = asShown(own);
   const day = today();
-  for (const format of textFormats) {
-    const place = panel.querySelector(`[data-citation="${format}"]`);
-    if (place) place.textContent = citationTexts[format](citable, day);
-  }
-  for (const format of fileFormats) {
-    const link = panel.querySelector<HTMLAnchorElement>(`[data-file="${format}"]`);
-    if (!link) continue;
+  const citation = panel.querySelector<HTMLElement>('[data-citation]');
+  if (citation)
+    citation.textContent = citationTexts[citation.dataset['citation'] as TextFormat](citable, day);
+  for (const [k, link] of panel.querySelectorAll<HTMLAnchorElement>('.files a').entries()) {
+    const format = fileFormats[k];
+    if (!format) continue;
     if (link.href.startsWith('blob:')) URL.revokeObjectURL(link.href);
     const file = new Blob([citationFiles[format]([citable], day)], { type: mediaTypes[format] });
     link.href = URL.createObjectURL(file);
     link.download = `${keyOf(citable.id)}.${format}`;
   }
-  const words = citePlace.cited(asShown(own)) || zh.wholePlan;
+  const words = citePlace.cited(citable) || zh.wholePlan;
   const of = panel.querySelector('[data-of]');
   if (of) of.textContent = words;
   for (const link of panel.querySelectorAll<HTMLAnchorElement>('[data-back], [data-whole]')) {
@@ -86,12 +75,18 @@ export function followingSentences(
   return numbers.length > 1 ? numbers : [];
 }
 
-/** Where sentences of the same part follow, the last to be cited can be chosen. The list keeps single places, so that several are not added. */
-function offerRange(panel: HTMLElement, own: Citable, anchor: string): void {
+/**
+ * Where sentences of the same part follow, the last to be cited can be chosen, and `cite` is told what is cited then: `own` itself
+ * for one sentence. The list keeps single places.
+ */
+export function offerRange(
+  panel: HTMLElement,
+  own: Citable,
+  anchor: string,
+  cite: (cited: Citable) => void,
+): void {
   panel.querySelector('[data-through]')?.remove();
-  const add = panel.querySelector<HTMLElement>('[data-add]');
   const said = panel.querySelector('[data-said]');
-  if (add) add.hidden = false;
   const numbers = followingSentences(own, anchor, (id) => document.getElementById(id) !== null);
   if (numbers.length === 0) return;
   const select = element(
@@ -101,8 +96,7 @@ function offerRange(panel: HTMLElement, own: Citable, anchor: string): void {
   );
   select.addEventListener('change', () => {
     const cited = throughSentence(own, Number(select.value));
-    drawCitable(panel, cited, anchor);
-    if (add) add.hidden = cited !== own;
+    cite(cited);
     if (said) said.textContent = cited === own ? '' : citePlace.notListed;
   });
   panel
@@ -111,7 +105,7 @@ function offerRange(panel: HTMLElement, own: Citable, anchor: string): void {
 }
 
 /** The way to report an error in the passage: with its address and its words. The page as a whole has that in its footer. */
-function offerReport(panel: HTMLElement, anchor: string): void {
+export function offerReport(panel: HTMLElement, anchor: string): void {
   panel.querySelector('[data-report-here]')?.remove();
   if (anchor === '') return;
   const at = `${location.pathname}#${anchor}`;

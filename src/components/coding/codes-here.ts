@@ -2,8 +2,7 @@
 import { loaded } from '../site/missing-part.ts';
 
 document.addEventListener('click', (event) => {
-  const link =
-    event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-codes]') : null;
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.codes') : null;
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   loaded(import('./open-codes.ts'))

@@ -1,15 +1,27 @@
 /**
- * Lets the reader choose how texts are shown: which reading, and which signs. A choice holds for all pages and is kept in
- * this browser only; the root of the page says it (`data-reading`, `data-punctuation`), and so does an event of that name.
+ * Draws the choice of how texts are shown, which reading and which signs, and follows it. A choice holds for all pages and is
+ * kept in this browser only; the root of the page says it (`data-reading`, `data-punctuation`), and so does an event of that name.
  */
+import { readingChoices } from '../../text/reading-choices.ts';
 import { loaded } from '../site/missing-part.ts';
 
 const { dataset } = document.documentElement;
-for (const field of document.querySelectorAll<HTMLFieldSetElement>('[data-readings]')) {
-  const inputs = [...field.querySelectorAll('input')];
+const place = document.querySelector<HTMLElement>('[data-choices]');
+for (const name of (place?.dataset['choices'] ?? '').split(' ').filter(Boolean)) {
+  const { legend, ...words } = readingChoices[name as keyof typeof readingChoices];
+  const field = Object.assign(document.createElement('fieldset'), { className: 'readings' });
+  field.dataset['readings'] = '';
+  field.append(Object.assign(document.createElement('legend'), { textContent: legend }));
+  const inputs = Object.entries(words).map(([value, textContent]) => {
+    const input = Object.assign(document.createElement('input'), { type: 'radio', name, value });
+    const label = document.createElement('label');
+    label.append(input, Object.assign(document.createElement('span'), { textContent }));
+    field.append(label);
+    return input;
+  });
+  place?.append(field);
   const [first] = inputs;
   if (!first) continue;
-  const { name } = first;
   const show = (value: string): void => {
     const changed = value !== (dataset[name] ?? first.value);
     dataset[name] = value;

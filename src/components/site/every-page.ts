@@ -1,3 +1,4 @@
+import '../search/box.ts';
 import './kept-count.ts';
 import './other-language.ts';
 import './report-link.ts';

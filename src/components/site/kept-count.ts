@@ -1,3 +1,5 @@
+import { keptList } from '../../text/kept-list.ts';
+
 /**
  * The link to the citation list says how many passages are in it; without script it does not. On every page, and
  * therefore without the modules of the list; `kept.ts` keeps it under this name, and says under it when it changes.
@@ -5,7 +7,6 @@
 class KeptCount extends HTMLElement {
   connectedCallback(): void {
     const link = this.querySelector('a');
-    const empty = link?.textContent ?? '';
     const show = (): void => {
       let n = 0;
       try {
@@ -13,7 +14,7 @@ class KeptCount extends HTMLElement {
       } catch {
         // This browser keeps nothing.
       }
-      if (link) link.textContent = n > 0 ? (this.dataset['words'] ?? '').replace('{n}', String(n)) : empty;
+      if (link) link.textContent = keptList(n);
     };
     addEventListener('citation-list', show);
     addEventListener('storage', show);

@@ -33,4 +33,3 @@ addEventListener(
   },
   { passive: true },
 );
-if (matchMedia('(width < 64rem)').matches) contents?.querySelector('details')?.removeAttribute('open');

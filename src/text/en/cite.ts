@@ -1,24 +1,14 @@
 import { zh as said } from './cite-said.ts';
 import type { zh as Chinese } from '../cite.ts';
-import type { FileFormat, TextFormat } from '../../cite/names.ts';
+import type { FileFormat } from '../../cite/names.ts';
 
 /** The wording of citations, in English. */
 export const zh: typeof Chinese = {
   ...said,
   title: 'Cite',
-  formats: {
-    'gbt7714-2025': 'GB/T 7714—2025',
-    'gbt7714-2015': 'GB/T 7714—2015',
-    apa: 'APA 7',
-  } satisfies Record<TextFormat, string>,
-  legend: 'Style',
   gap: 'date of access',
-  back: 'Back to the sentence',
-  whole: 'Cite the whole document instead',
-  wholeTask: 'Cite the whole task instead',
   sentence: (n: number | string): string => `Cite sentence ${n}`,
   note: 'Cite the note on responsibility',
-  copy: 'Copy citation',
   files: 'Reference files',
   fileNames: {
     ris: 'RIS',

@@ -1,12 +1,10 @@
 import type { SettingRule } from '../../model/punctuation.ts';
 import type { punctuationWords as Chinese } from '../punctuation.ts';
+import { readingChoices } from './reading-choices.ts';
 
 /** 规范标点, punctuation as printed, in words: the switch, and what the page on method says of it. */
 export const punctuationWords: typeof Chinese = {
-  legend: 'Punctuation',
-  set: 'As printed',
-  marked: 'Changes marked',
-  own: 'Source copy',
+  ...readingChoices.punctuation,
   title: 'Punctuation as printed',
   how: [
     'Text on the web often has commas, colons, brackets and the like in half width, where print has them in full width. By the rules below, the pages of this site show half-width punctuation in Chinese sentences as it would be printed: one sign for one sign, none added or dropped, no other character touched. Punctuation inside web and e-mail addresses, times, ratios, section numbers, document numbers, formulae and foreign words is not changed, nor are “.” and hyphens.',

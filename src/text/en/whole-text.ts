@@ -6,7 +6,6 @@ export const wholeTextWords: typeof Chinese = {
   of: (plan) => `${plan} (whole text)`,
   description: (plan) =>
     `The whole text of ${plan} on one page, in the order of the original; the number before a sentence leads to its permanent address.`,
-  contents: 'Contents',
   printed:
     'This page is an outline of the plan without the text of its tasks. To print the whole text, open ',
   toPlan: 'Plan',

@@ -23,6 +23,7 @@ import { zh as wording } from './wording.ts';
 import { zh as units } from './units.ts';
 import { count } from './words.ts';
 import { LOW_KAPPA } from '../../model/kappa.ts';
+import { readingChoices } from './reading-choices.ts';
 
 /** Every word of the interface, in English. */
 
@@ -127,8 +128,7 @@ export const zh: typeof Chinese = {
     about: 'About',
     footer: {
       ink: ['Ink is what the document says; vermilion is ', 'the editor', '’s corrections.'],
-      rights:
-        'The documents are public official texts. Editing, arrangement and software are available under the MIT Licence.',
+      rights: 'The documents are public official texts; all else is under the MIT Licence.',
     },
   },
   title: (page: string, site: string): string => `${page} | ${site}`,
@@ -210,10 +210,7 @@ export const zh: typeof Chinese = {
     empty: 'There is no text below the title.',
   },
   readings: {
-    legend: 'Show',
-    both: 'Both',
-    edited: 'Edited',
-    source: 'Original',
+    ...readingChoices.reading,
     doubt: '?',
   },
   corrections: {
