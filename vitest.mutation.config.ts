@@ -1,9 +1,21 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * What `npm run mutation` runs against every mutant: the tests of the importer alone, without projects. Instrumented
- * code is slow, so the property tests get more time.
+ * What `npm run mutation` runs against every mutant: the tests of importer, codings, ledger and search alone, without projects.
+ * Instrumented code is slow, so the property tests get more time.
  */
 export default defineConfig({
-  test: { include: ['scripts/{parse,write}/**/*.test.ts', 'tests/golden/**/*.test.ts'], testTimeout: 60_000 },
+  define: {
+    'import.meta.env.BASE_ADDRESS': JSON.stringify('/'),
+    'import.meta.env.LANGUAGE': JSON.stringify('zh'),
+  },
+  test: {
+    setupFiles: ['tests/seeds.ts'],
+    include: [
+      'scripts/{classify,ledger,parse,search,write}/**/*.test.ts',
+      'src/{search,components/search}/**/*.test.ts',
+      'tests/golden/**/*.test.ts',
+    ],
+    testTimeout: 60_000,
+  },
 });
