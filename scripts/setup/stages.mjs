@@ -27,18 +27,21 @@ export function projectEnvironment() {
 /**
  * @param {readonly string[]} command  a file of the project and its arguments
  * @param {import('node:child_process').StdioOptions} stdio
+ * @param {string} [node]
+ * @param {Record<string, string>} [more]  of its environment
  */
-const start = (command, stdio, node = ownNode()) =>
-  spawn(node, command, { cwd: projectRoot, env: projectEnvironment(), stdio });
+const start = (command, stdio, node = ownNode(), more = {}) =>
+  spawn(node, command, { cwd: projectRoot, env: { ...projectEnvironment(), ...more }, stdio });
 
 /**
  * Runs a command that speaks for itself: its output is shown as it comes. It ends when this process is told to end, or
  * when npm, which does not pass that word on, is gone.
  * @param {readonly string[]} command  a file of the project and its arguments
+ * @param {Record<string, string>} [more]  of its environment
  * @returns {Promise<number>} exit code
  */
-export async function runOpenly(command) {
-  const child = start(command, 'inherit');
+export async function runOpenly(command, more) {
+  const child = start(command, 'inherit', undefined, more);
   const end = () => void child.kill();
   process.once('SIGINT', end).once('SIGTERM', end);
   const parent = process.ppid;
@@ -54,14 +57,16 @@ export async function runOpenly(command) {
  * Runs one stage on one line. What it prints is shown only when it fails.
  * @param {Stage} stage
  * @param {string} count  such as `2/7`
- * @param {boolean} alone  whether no other stage runs beside it, so that the terminal can show its clock
+ * @param {(words: string) => void} [tell]  takes what is said of it; without, it goes to the terminal, which shows its clock
  * @returns {Promise<boolean>} whether it went well
  */
-export async function runStage({ name, commands, node }, count, alone = true) {
+export async function runStage({ name, commands, node }, count, tell) {
+  const shown = live && tell === undefined;
+  const say = tell ?? console.log;
   const started = performance.now();
   const line = (/** @type {string} */ mark) =>
     `${mark} [${count}] ${name.padEnd(12)} ${((performance.now() - started) / 1000).toFixed(1)} s`;
-  const ticking = live && alone ? setInterval(() => process.stdout.write(`\r${line('…')}`), 200) : undefined;
+  const ticking = shown ? setInterval(() => process.stdout.write(`\r${line('…')}`), 200) : undefined;
 
   let failed = '';
   for (const command of commands) {
@@ -72,8 +77,8 @@ export async function runStage({ name, commands, node }, count, alone = true) {
   }
 
   clearInterval(ticking);
-  console.log(`${live ? '\r' : ''}${line(failed === '' ? '✓' : '✗')}`);
-  if (failed !== '') console.log(failed);
+  say(`${shown ? '\r' : ''}${line(failed === '' ? '✓' : '✗')}`);
+  if (failed !== '') say(failed);
   return failed === '';
 }
 

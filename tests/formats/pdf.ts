@@ -2,6 +2,15 @@
  * Makes PDF files for tests, as old programs write them: Chinese text in a font that is not in the file, by codes of UTF-16
  * (UniGB-UCS2-H of Adobe-GB1), so that reading it needs the tables that come with the reader.
  */
+import { answerTo } from '../../scripts/convert/answer.ts';
+import type { Conversion } from '../../scripts/convert/conversion.ts';
+
+/** What a PDF says, read without a process of its own, as JSON brings it. Throws where it is refused. */
+export async function converted(bytes: Uint8Array): Promise<Conversion> {
+  const answer = await answerTo('pdf', bytes);
+  if ('refused' in answer) throw new Error(`${answer.refused.code}: ${answer.refused.why}`);
+  return JSON.parse(JSON.stringify(answer.conversion)) as Conversion;
+}
 
 /** Some words at a place; points from the lower left corner, as PDF counts. */
 export interface Word {

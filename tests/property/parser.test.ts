@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editionSchema } from '../../src/model/edition.ts';
 import { decode } from '../../scripts/read/decode.ts';
-import { cases } from '../runs.ts';
+import { cases, long } from '../runs.ts';
 import { broken, parsed, seen } from './invariants.ts';
 import { anyText, plan } from './texts.ts';
 
@@ -95,7 +95,8 @@ describe('what is no part of the text changes nothing', { timeout: 300_000 }, ()
   });
 });
 
-describe('the time it takes', { timeout: 300_000 }, () => {
+// The one thing here that goes by a clock, if by the processor's: in the long run.
+describe.runIf(long)('the time it takes', { timeout: 300_000 }, () => {
   const task = (k: number): string => `${k + 1}.建设平台。支持企业建设平台。（责任单位：县科技局、县财政局）`;
   const tasks = (n: number): string => Array.from({ length: n }, (_, k) => task(k % 900)).join('\n');
 
@@ -127,11 +128,12 @@ describe('the time it takes', { timeout: 300_000 }, () => {
       parsed(text);
       return process.cpuUsage(started).user / 1000;
     };
-    const [short, long] = [make(3), make(30)];
+    const [short, tenfold] = [make(3), make(30)];
     // The quickest of several runs, since other work on the machine only ever adds time.
     const small = Math.max(10, Math.min(...Array.from({ length: 4 }, () => clock(short))));
     let ratio = Infinity;
-    for (let attempt = 0; attempt < 3 && ratio >= 45; attempt++) ratio = Math.min(ratio, clock(long) / small);
+    for (let attempt = 0; attempt < 3 && ratio >= 45; attempt++)
+      ratio = Math.min(ratio, clock(tenfold) / small);
     expect(ratio).toBeLessThan(45);
   });
 });

@@ -41,6 +41,9 @@ export const windows: readonly Window[] = [
   { width: 1280, scheme: 'dark', about: 'nothing', contrast: true },
 ];
 
+/** The wide window in both schemes: for what a page shows when something was done with it, whose type is asked in all windows elsewhere. */
+export const wide: readonly Window[] = windows.filter(({ width }) => width === 1280);
+
 /** Marks what is shown now and was not when this was last called: the outermost elements only. Says how many. */
 const markNew = (page: Page): Promise<number> =>
   page.evaluate(() => {
@@ -56,34 +59,63 @@ const markNew = (page: Page): Promise<number> =>
     return outermost.length;
   });
 
+/** Looks whose colours were found good in this scheme, on whatever page: what looks the same in the same surroundings has them, too. */
+const goodLooks: Readonly<Record<Window['scheme'], Set<string>>> = { light: new Set(), dark: new Set() };
+
 /**
- * Marks the outermost elements that look, with all they hold, like earlier ones in the same surroundings: the second item of a list
- * has the colours of the first.
+ * Marks the outermost elements that look, with all they hold, like earlier ones in the same surroundings, on this page or another: the
+ * second item of a list has the colours of the first, and a footer those of the last page. Gives the looks that were not known.
  */
-const markRepeated = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const looks = new Map<string, number>();
-    /** Whether it is a repetition with all that it holds. */
-    const walk = (e: Element, above: number): boolean => {
-      const s = getComputedStyle(e);
-      const look = [
-        above,
-        e.localName,
-        e.getAttribute('class'),
-        e.checkVisibility({ visibilityProperty: true }),
-        ...[s.color, s.backgroundColor, s.backgroundImage, s.opacity, s.fontSize, s.fontWeight, s.position],
-      ].join(' ');
-      const before = looks.get(look);
-      const own = before ?? looks.size;
-      looks.set(look, own);
-      e.removeAttribute('data-repeated');
-      const parts = [...e.children].filter((child) => walk(child, own));
-      if (before !== undefined && parts.length === e.children.length) return true;
-      for (const part of parts) part.setAttribute('data-repeated', '');
-      return false;
-    };
-    walk(document.body, -1);
-  });
+const markRepeated = (page: Page, known: ReadonlySet<string>): Promise<string[]> =>
+  page.evaluate(
+    (good) => {
+      const looks = new Set(good);
+      const added: string[] = [];
+      /** A number of 53 bits for a string (cyrb53). */
+      const hashOf = (text: string): string => {
+        let [a, b] = [0xdeadbeef, 0x41c6ce57];
+        for (let k = 0; k < text.length; k += 1) {
+          a = Math.imul(a ^ text.charCodeAt(k), 2654435761);
+          b = Math.imul(b ^ text.charCodeAt(k), 1597334677);
+        }
+        a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+        b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+        return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
+      };
+      /** Whether it is a repetition with all that it holds. */
+      const walk = (e: Element, above: string): boolean => {
+        const s = getComputedStyle(e);
+        const look = hashOf(
+          [
+            above,
+            e.localName,
+            e.getAttribute('class'),
+            e.checkVisibility({ visibilityProperty: true }),
+            ...[
+              s.color,
+              s.backgroundColor,
+              s.backgroundImage,
+              s.opacity,
+              s.fontSize,
+              s.fontWeight,
+              s.position,
+            ],
+          ].join(' '),
+        );
+        const before = looks.has(look);
+        if (!before) added.push(look);
+        looks.add(look);
+        e.removeAttribute('data-repeated');
+        const parts = [...e.children].filter((child) => walk(child, look));
+        if (before && parts.length === e.children.length) return true;
+        for (const part of parts) part.setAttribute('data-repeated', '');
+        return false;
+      };
+      if (walk(document.body, '')) document.body.setAttribute('data-repeated', '');
+      return added;
+    },
+    [...known],
+  );
 
 interface Asked {
   readonly runOnly: readonly string[] | { readonly type: 'tag'; readonly values: readonly string[] };
@@ -112,9 +144,18 @@ const ask = (page: Page, of: object | null, asked: Asked): Promise<string[]> =>
 const CONTRAST = 'color-contrast';
 const everything = { type: 'tag', values: tags } as const;
 
-/** What is wrong with an open page in these windows, of which the first is the one that is asked everything. */
-export async function wrongWith(page: Page, asked: readonly Window[] = windows): Promise<string[]> {
+/**
+ * What is wrong with an open page in these windows, of which the first is the one that is asked everything. Nothing is asked about what
+ * `covered` selects: what lies below an open list.
+ */
+export async function wrongWith(
+  page: Page,
+  asked: readonly Window[] = windows,
+  covered?: string,
+): Promise<string[]> {
   const found: string[] = [];
+  const whole = covered === undefined ? null : { include: ['body'], exclude: [covered] };
+  const without = covered === undefined ? [] : [covered];
   await page.evaluate(source);
   for (const { width, scheme, about, contrast } of asked) {
     await page.setViewportSize({ width, height: 900 });
@@ -124,15 +165,23 @@ export async function wrongWith(page: Page, asked: readonly Window[] = windows):
     const wrong: string[] = [];
     if (about === 'everything')
       wrong.push(
-        ...(await ask(page, null, { runOnly: everything, rules: { [CONTRAST]: { enabled: false } } })),
+        ...(await ask(page, whole, { runOnly: everything, rules: { [CONTRAST]: { enabled: false } } })),
       );
-    if (about === 'size') wrong.push(...(await ask(page, null, { runOnly: ofSize })));
+    if (about === 'size') wrong.push(...(await ask(page, whole, { runOnly: ofSize })));
     if ((await markNew(page)) > 0 && about !== 'everything')
-      wrong.push(...(await ask(page, { include: ['[data-new]'] }, { runOnly: everything })));
-    if (contrast) {
-      if (!long) await markRepeated(page);
-      const parts = long ? null : { include: ['body'], exclude: ['[data-repeated]'] };
-      wrong.push(...(await ask(page, parts, { runOnly: [CONTRAST] })));
+      wrong.push(
+        ...(await ask(page, { include: ['[data-new]'], exclude: without }, { runOnly: everything })),
+      );
+    if (contrast && long) wrong.push(...(await ask(page, whole, { runOnly: [CONTRAST] })));
+    if (contrast && !long) {
+      const known = goodLooks[scheme];
+      const looks = await markRepeated(page, known);
+      const some = (await page.locator('body[data-repeated]').count()) === 0;
+      const parts = { include: ['body'], exclude: ['[data-repeated]', ...without] };
+      const pale = some ? await ask(page, parts, { runOnly: [CONTRAST] }) : [];
+      // What was found wrong is asked again at the next try, and what was not asked at the next page.
+      if (pale.length === 0 && covered === undefined) for (const look of looks) known.add(look);
+      wrong.push(...pale);
     }
     found.push(...wrong.map((words) => `${width} ${scheme} ${words}`));
   }

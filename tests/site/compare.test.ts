@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { punctuated } from '../../src/model/punctuation.ts';
 import { deploymentOf } from '../../scripts/publish/place.ts';
+import { wide, wrongWith } from './axe.ts';
 import { openPage } from './page.ts';
 
 /** The published tables, read without any code of the site. */
@@ -431,10 +431,6 @@ describe('keyboard and assistive technology', () => {
   it.each(['by=goals', 'by=measures&theme=talent'])('%s has no violation in either scheme', async (query) => {
     const { page } = await openPage(`compare/?${query}`);
     await ready(page);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-      expect(violations.map((v) => `${v.id}: ${v.nodes[0]?.html ?? ''}`)).toEqual([]);
-    }
+    expect(await wrongWith(page, wide)).toEqual([]);
   });
 });

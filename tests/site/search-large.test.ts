@@ -10,7 +10,7 @@ import { long } from '../runs.ts';
 import { openPage } from './page.ts';
 import { datasets, table } from './pages.ts';
 import { searchInNode } from './search-in-node.ts';
-import { oddQueries } from './search-odd.ts';
+import { oddPart } from './search-odd.ts';
 import { alike, asked, scan, scanned } from './search-reference.ts';
 import { answered, askAll, type Found } from './searching.ts';
 
@@ -55,7 +55,7 @@ describe('the index of large corpora', () => {
       const part = text.slice(from, from + 1 + (i % 9));
       return i % 6 === 0 && alike(part) !== '' && !/\s|^-|["“「『]/u.test(part) ? [part] : [];
     });
-    const queries = [...oddQueries, ...stretches];
+    const queries = [...oddPart('large'), ...stretches];
     const wrongly = (all: readonly string[], found: readonly Found[]): string[] =>
       all.filter((query, i) => {
         const { words, without } = asked(query);

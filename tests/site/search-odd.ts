@@ -1,3 +1,5 @@
+import { long } from '../runs.ts';
+
 /**
  * Queries that are easily answered wrongly, kept because each was tried: every sign that folding drops or keeps, at both
  * ends and in the middle; terms with a character twice; what no passage has.
@@ -82,7 +84,7 @@ const alternatives = [
   '业发',
 ];
 
-export const oddQueries: readonly string[] = [
+const oddQueries: readonly string[] = [
   ...alternatives,
   ...words.flatMap((word) => [
     ...dropped.flatMap((sign) => [`${word}${sign}`, `${word.slice(0, 1)}${sign}${word.slice(1)}`]),
@@ -171,3 +173,10 @@ export const oddQueries: readonly string[] = [
     'ﾃ',
   ],
 ];
+
+/** Ways in which they are asked: all terms in one task or one sentence, and of the index of large corpora. */
+const ways = ['task', 'sentence', 'large'] as const;
+
+/** The odd queries that are asked in this way: all in the long run, else a third, so that each is asked in one of the ways. */
+export const oddPart = (way: (typeof ways)[number]): readonly string[] =>
+  oddQueries.filter((_, k) => long || k % ways.length === ways.indexOf(way));
