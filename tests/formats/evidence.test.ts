@@ -37,8 +37,13 @@ beforeEach(() => {
   cpSync('seeds/vocabulary', join(root, 'seeds/vocabulary'), { recursive: true });
 });
 
+/** What becomes of each file: every test files it anew, and it is converted once. */
+const additions = new Map<string, ReturnType<typeof additionOf>>();
+
 function file(name: string, content: string | Uint8Array) {
-  const addition = additionOf(put(name, content), 'jia-2025', [], vocabulary, origin);
+  const path = put(name, content);
+  const addition = additions.get(name) ?? additionOf(path, 'jia-2025', [], vocabulary, origin);
+  additions.set(name, addition);
   if (addition.id === null) throw new Error(addition.issues.map((i) => i.message).join('\n'));
   writeSeedFolder(root, addition.id, addition.files);
   return readSeeds(root);

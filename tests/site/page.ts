@@ -108,11 +108,14 @@ export async function openPage(path: string, options: BrowserContextOptions = {}
 
   let changed = false;
   let unwatch = (): void => undefined;
-  onTestFinished(async () => {
+  onTestFinished(async ({ task }) => {
     unwatch();
     page.off('pageerror', onError).off('console', onConsole).off('response', onResponse);
     page.off('request', onRequest);
-    const again = !changed && (await emptied(page, options.javaScriptEnabled !== false).catch(() => false));
+    // Who failed may have stopped anywhere.
+    const passed = task.result?.state !== 'fail';
+    const again =
+      passed && !changed && (await emptied(page, options.javaScriptEnabled !== false).catch(() => false));
     if (again) left.set(key, [...(left.get(key) ?? []), page]);
     else await page.context().close();
   });
