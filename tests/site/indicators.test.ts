@@ -32,7 +32,7 @@ const drawn = (page: Page, k = 0) =>
     });
 
 describe('an indicator', () => {
-  it('answers at one glance who promises how many by when, from where and how bindingly', async () => {
+  it('answers at one glance who promises how many by when, from where, and whether it is binding', async () => {
     const { page } = await openPage('indicators/high-tech-firms/', { javaScriptEnabled: false });
     const row = page.locator('[data-target="linze-2022/s2/r11/t2"]');
     const words = await row.innerText();

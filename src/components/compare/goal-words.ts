@@ -2,7 +2,7 @@ import type { TargetRow } from '../../model/tables.ts';
 import { zh as t } from '../../text/matrix.ts';
 import { factsOf, otherwiseIn } from '../../text/promise-facts.ts';
 
-/** What belongs to the value: by when, how bindingly, from what start. */
+/** What belongs to the value: by when, how firmly, from what start. */
 export function goalFacts(target: TargetRow): string[] {
   const { target_year, year_basis, baseline_value, baseline_year, unit } = target;
   return [

@@ -96,7 +96,7 @@ export const zh: typeof Chinese = {
   index: {
     title: 'Indicators',
     description:
-      'What each plan promises, how much, by when and how bindingly: indicators against plans, with a reason for every blank and a verdict on what may be compared.',
+      'What each plan promises, how much, by when, and whether it is binding: indicators against plans, with a reason for every blank and a verdict on what may be compared.',
     intro:
       'Figures of one name need not be the same thing. Targets are compared only where denominator, scope, stock or increase, year, bindingness, strength and exactness agree, and numbers come from governments of one level. The others stand beside them with the reason.',
     caption: 'Targets by indicator and plan',

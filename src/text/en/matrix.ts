@@ -26,7 +26,7 @@ export const zh: typeof Chinese = {
     },
     goals: {
       name: 'Targets',
-      caption: 'What each plan sets under each indicator, by when and how bindingly',
+      caption: 'What each plan sets under each indicator, by when, and whether it is binding',
       note: 'Targets are called comparable only where definition, year, bindingness, strength and cumulation are the same and numbers come from governments of one level. The others are shown beside them with the reason. “达到” (reach) and “以上” (or more) are read as at least (≥). Every value links to its sentence.',
     },
     measures: {

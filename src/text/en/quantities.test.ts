@@ -70,7 +70,7 @@ describe('what a target says in English', () => {
     expect(valueOf({ ...target, ...more })).toBe(said);
   });
 
-  it('says how bindingly and how strongly', () => {
+  it('says whether it is binding and how strongly', () => {
     const facts = {
       kind: 'binding',
       strength: 'strive',
