@@ -12,7 +12,7 @@ import { readSite, type Site } from '../site/read-site.ts';
 export interface BuiltSite {
   /** Why an address does not answer; null where it does. */
   readonly objection: (address: string) => string | null;
-  /** Pages and files for readers, sorted; assets, the search index, what the comparison reads and files for hosts are none. */
+  /** Pages and files for readers, sorted; assets, the search index, what comparison and citation panels read and files for hosts are none. */
   readonly kept: readonly { readonly kind: 'page' | 'file'; readonly address: string }[];
 }
 
@@ -22,7 +22,7 @@ export interface BuiltSite {
  * of differences, whose number hangs on how long a page may be.
  */
 const NOT_KEPT =
-  /^(?:data\/[^/]+-draft\/|plans\/[^/]+\/(?:codings|text|source)\/\d+\/|changes\/[^/]+\/[^/]+-draft\/|changes\/[^/]+\/[^/]+\/[^/]+\/\d+\/|_astro\/|en\/|search\/data\/|compare\/data\/|plans\/list\.json$|sw\.js$|favicon\.|404\.html$|_headers$|_redirects$|\.nojekyll$|robots\.txt$|sitemap\.xml$|opensearch\.xml$)/u;
+  /^(?:data\/[^/]+-draft\/|plans\/[^/]+\/(?:codings|text|source)\/\d+\/|changes\/[^/]+\/[^/]+-draft\/|changes\/[^/]+\/[^/]+\/[^/]+\/\d+\/|_astro\/|en\/|search\/data\/|compare\/data\/|plans\/(?:list|[^/]+\/cite)\.json$|sw\.js$|favicon\.|404\.html$|_headers$|_redirects$|\.nojekyll$|robots\.txt$|sitemap\.xml$|opensearch\.xml$)/u;
 
 /** The built site below `root`, or null where there is none. */
 export function builtSite(root: string, base: string): BuiltSite | null {

@@ -28,7 +28,7 @@ const TASK_PAGE = /^(?:en\/)?plans\/[^/]+\/tasks\/[^/]+\/index\.html$/u;
 const budgets: readonly Budget[] = [
   // 3.5 kB as a host with brotli sends it (decision 17), and what a gzip makes of the same. Some hundred bytes of it
   // are for a site below a path that has to be encoded.
-  { name: 'HTML of a task page', most: 3_600, brotli: true, mostly: true, files: TASK_PAGE },
+  { name: 'HTML of a task page', most: 3_700, brotli: true, mostly: true, files: TASK_PAGE },
   { name: 'HTML of a task page', most: 4_800, mostly: true, files: TASK_PAGE },
   {
     name: 'HTML of a theme or a policy tool',
@@ -79,7 +79,7 @@ const budgets: readonly Budget[] = [
   // cannot come later. English words, the day in APA's words and a site below an encoded path are the last hundred bytes.
   {
     name: 'scripts of the comparison',
-    most: 8_700,
+    most: 8_760,
     files: /^(?:en\/)?compare\/index\.html$/u,
     scripts: true,
   },

@@ -174,7 +174,8 @@ export const zh = {
       missing: (denominator: string): string => `须各除以${denominator}方可相比，文件未载`,
     },
     relativeTitle: '以平均水平为准',
-    years: '年份、约束性、力度、累计与否、约数与确数或政府级别不同的目标分列，不互比。',
+    years:
+      '年份、约束性、力度、累计与否、约数与确数或政府级别不同的目标分列，不互比。预期性与未标明的都没有约束力，视为相同；同一目标文中写了几处的，力度以最肯定的一处为准（一处写“力争”、别处直写，即按直写）。',
     senses: {
       levels: {
         county: '县级',

@@ -19,7 +19,11 @@ const act = {
 it.each(Object.entries(act))(
   '%s: what a newer deployment removed is told, with a way out',
   async (_, [path, use]) => {
-    const { page } = await openPage(path, { serviceWorkers: 'block' });
+    // In a low window, so that the citation panel has not come into view.
+    const { page } = await openPage(path, {
+      serviceWorkers: 'block',
+      viewport: { width: 1280, height: 300 },
+    });
     const unhandled: string[] = [];
     page.on('pageerror', (error) => unhandled.push(error.message));
     await page.route(/\/_astro\/[^/]*\.js$/u, (route) => route.fulfill({ status: 404 }));

@@ -56,3 +56,8 @@ it('is what a reader who prints the outline of a plan is sent to', async () => {
   expect(await pointer.isVisible()).toBe(true);
   expect(await pointer.textContent()).toContain(`/plans/${plan}/text/`);
 });
+
+it('says in its citation when it was read', async () => {
+  const { page } = await openPage('plans/linze-2022/text/');
+  expect(await page.locator('.colophon [data-accessed]').innerText()).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
+});

@@ -146,7 +146,7 @@ export const zh: typeof Chinese = {
     },
     relativeTitle: 'Measured by an average',
     years:
-      'Targets that differ in year, bindingness, strength, cumulation, exactness or level of government are kept apart and not compared with one another.',
+      'Targets that differ in year, bindingness, strength, cumulation, exactness or level of government are kept apart and not compared with one another. Expected values (预期性) and unmarked ones bind nobody and count as alike; of a target that a plan states several times the firmest wording counts (once “strive for” and once plainly is plainly).',
     senses: {
       levels: {
         county: 'county level',
