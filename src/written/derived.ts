@@ -3,10 +3,10 @@
  * Writes   what this one derives, a file to each name
  * Assumes  that a folder is of one project
  */
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { digestOf } from './digest.ts';
 
 /** What `make` gives of `inputs`, which JSON can say and which are all that it reads. What it gives is data without functions. */
 type Derive = <T>(name: string, inputs: readonly unknown[], make: () => T) => T;
@@ -22,9 +22,7 @@ export function derivedIn(
 ): Derive {
   return (name, inputs, make) => {
     if (folder === null) return make();
-    const key = createHash('sha256')
-      .update(JSON.stringify([program, inputs]))
-      .digest('hex');
+    const key = digestOf(program, inputs);
     const file = join(folder, `${name}.bin`);
     const known = anew ? null : read(file, key);
     if (known !== null) return known.value as ReturnType<typeof make>;

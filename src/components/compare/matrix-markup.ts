@@ -173,7 +173,7 @@ function profileOf(profile: MatrixCell['profile']): Child {
   if (profile === undefined) return null;
   if (typeof profile === 'string') {
     // On a phone the share stands alone under the number.
-    const [share, ...rest] = profile.split(' · ');
+    const [share = '', ...rest] = profile.split(' · ');
     const more = rest.map((words) => ` · ${words}`).join('');
     return h('p', { class: 'profile' }, share, more !== '' && h('small', {}, more));
   }
