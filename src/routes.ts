@@ -1,21 +1,26 @@
-import { localOf, planOf } from './model/ids.ts';
-
 /**
- * Every published address is made here and nowhere else (data contract, "Ids and URLs"). Paths start at the site's
- * root, end with a slash before any fragment, and do not contain the base path: `withBase` adds it.
+ * Every published address is made here and nowhere else (data contract, "Ids and URLs"); those of pages that stand alone are in the
+ * registry of pages. Paths start at the site's root, end with a slash before any fragment, and do not contain the base path: `withBase`
+ * adds it.
  */
-export const home = '/';
-export const plansIndex = '/plans/';
-export const about = '/about/';
-export const dataIndex = '/data/';
-/** From the download to a table, with code and what it gives. */
-export const dataNotebook = '/data/notebook/';
-/** Who edits, how errors are reported, what is planned. */
-export const editorsPage = '/editors/';
+import { localOf, planOf } from './model/ids.ts';
+import {
+  about,
+  changes,
+  codePage,
+  comparePage,
+  editorsPage,
+  indicatorsIndex,
+  instrumentsIndex,
+  plansIndex,
+  themesIndex,
+  unitsIndex,
+} from './page-types.ts';
+
+export * from './page-types.ts';
+
 /** Where the report of an error is written. */
 export const reportPath = `${editorsPage}#report`;
-/** Versions of the corpus, and what changed at published addresses. */
-export const changes = '/changes/';
 /** How many rows of each table two versions of the data differ in; `label` as a version is cited, the earlier one first. */
 export const differencePath = (from: string, to: string): string => `${changes}${from}/${to}/`;
 /** The rows of one table in which they differ; `part` from 1. */
@@ -28,24 +33,12 @@ export const differenceFile = (from: string, to: string, format: 'csv' | 'json')
 export const feed = '/feed.xml';
 /** Description of the search for browsers; there is one where `SITE_URL` is set. */
 export const openSearch = '/opensearch.xml';
-export const searchPage = '/search/';
-export const themesIndex = '/themes/';
-export const indicatorsIndex = '/indicators/';
-export const instrumentsIndex = '/instruments/';
-export const unitsIndex = '/units/';
 /** What the codes mean, or one of them. */
 export const codebookPath = (code?: string): string => `/codebook/${placeOf(code)}`;
-/** Where a second coder codes sentences blind. */
-export const codePage = '/code/';
 /** What that page reads of one plan: its sentences, without any code. */
 export const codeSentencesPath = (plan: string): string => `${codePage}data/${plan}.json`;
 /** What it reads when the coder asks for the agreement: the published codes. */
 export const publishedCodesPath = (plan: string): string => `${codePage}codes/${plan}.json`;
-/** Which plans cite which document. */
-export const lineageIndex = '/lineage/';
-/** What plans share word for word. */
-export const wordingIndex = '/lineage/wording/';
-export const comparePage = '/compare/';
 /** What the search reads: `manifest.json`, and below its version the index, the directory, the texts, the terms. */
 export const searchData = (name: string): string => `/search/data/${name}`;
 
@@ -222,8 +215,6 @@ export const fragmentOfAddress = (id: string): string => addressOf(id).split('#'
 export const citationPath = (id: string, format: string): string => `${addressOf(id)}cite.${format}`;
 /** What the pages of a plan are cited as, for their citation panel; no citation by itself. */
 export const planCitationPath = (plan: string): string => `${planPath(plan)}cite.json`;
-/** Passages that a reader collected. */
-export const citationList = '/cite/';
 
 /** One plan whole, as JSON. */
 export const planDataPath = (plan: string): string => `${planPath(plan)}plan.json`;

@@ -1,99 +1,45 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { issue, type Issue } from '../../src/model/issue.ts';
+import { filesOfType, pageTypes, typeOfFile, type PageBudget, type PageType } from '../../src/routes.ts';
 import type { Site } from './read-site.ts';
 
-/** Bytes after gzip, or as they are where that is less. */
-interface Budget {
-  readonly name: string;
-  readonly most: number;
-  /** Bytes are those of brotli at its best and not of gzip. */
-  readonly brotli?: boolean;
-  /** What every task page beyond the first hundred adds, and what is never passed. */
-  readonly grows?: { readonly each: number; readonly most: number };
-  /** Holds for nine of ten files (each of fewer than ten): a document may have a task as long as another document. */
-  readonly mostly?: boolean;
+/** A budget of pages (the registry has them) or of other files. */
+interface Budget extends PageBudget {
   /** Which files count; `together` adds them up. */
   readonly files: RegExp;
   readonly together?: boolean;
   /** Of these files only the largest so many count: no visit reads them all. */
   readonly largest?: { readonly files: RegExp; readonly count: number };
-  /** Counts, for each of the files, the scripts that it loads by itself instead of the file. */
-  readonly scripts?: boolean;
   /** A page whose scripts and style sheets are added. */
   readonly with?: string;
 }
 
-const TASK_PAGE = /^(?:en\/)?plans\/[^/]+\/tasks\/[^/]+\/index\.html$/u;
+/** The budgets of the registry, each over all types that name it. */
+const ofPages = (): Budget[] => {
+  const types = new Map<PageBudget, PageType[]>();
+  for (const type of pageTypes)
+    for (const budget of type.budgets ?? []) types.set(budget, [...(types.get(budget) ?? []), type]);
+  return [...types].map(([budget, of]) => ({ ...budget, files: filesOf(of) }));
+};
+const filesOf = (types: readonly PageType[]): RegExp =>
+  new RegExp(
+    types.map(({ route }) => filesOfType({ route: route.replace('/[...counted]', '') }).source).join('|'),
+    'u',
+  );
+
+const TASK_PAGE = filesOf(pageTypes.filter(({ name }) => name === 'task'));
 
 const budgets: readonly Budget[] = [
-  // 3.5 kB as a host with brotli sends it (decision 17), and what a gzip makes of the same. Some hundred bytes of it
-  // are for a site below a path that has to be encoded.
-  { name: 'HTML of a task page', most: 3_700, brotli: true, mostly: true, files: TASK_PAGE },
-  { name: 'HTML of a task page', most: 4_800, mostly: true, files: TASK_PAGE },
-  {
-    name: 'HTML of a theme or a policy tool',
-    most: 30_000,
-    grows: { each: 150, most: 60_000 },
-    files: /^(?:en\/)?(?:themes|instruments)\/[^/]+\/index\.html$/u,
-  },
-  // A document may give one unit most of its tasks.
-  { name: 'HTML of a unit', most: 6_000, mostly: true, files: /^(?:en\/)?units\/[^/]+\/index\.html$/u },
-  {
-    name: 'HTML of all units by function',
-    most: 12_000,
-    grows: { each: 100, most: 60_000 },
-    files: /^(?:en\/)?units\/index\.html$/u,
-  },
-  {
-    name: 'HTML of all themes or tools',
-    most: 10_000,
-    grows: { each: 30, most: 60_000 },
-    files: /^(?:en\/)?(?:themes|instruments)\/index\.html$/u,
-  },
+  ...ofPages(),
   // What several kinds of pages share.
   { name: 'the style sheet of the site', most: 9_000, files: /^_astro\/Page\.[^/]*\.css$/u, together: true },
   // What a page has for itself (`src/styles/own/`) no other page loads.
   { name: 'a style sheet of one page', most: 1_500, files: /^_astro\/(?!Page\.)[^/]*\.css$/u },
-  // Its wording, the sample, the session and the keys; files and agreement come when they are asked for.
-  {
-    name: 'scripts of the second coder',
-    most: 12_000,
-    files: /^(?:en\/)?code\/index\.html$/u,
-    scripts: true,
-  },
-  // Every page remembers the reader's place in the other language, reports errors with it and counts kept citations; an
-  // English one says what scripts write in Chinese. Here and below some bytes are for a site below a path that has to be encoded.
-  {
-    name: 'scripts of a page',
-    most: 6_000,
-    files: /^(?:en\/)?(?:plans\/.*|about\/)?index\.html$/u,
-    scripts: true,
-  },
-  {
-    name: 'HTML of the comparison',
-    most: 24_000,
-    grows: { each: 40, most: 60_000 },
-    files: /^(?:en\/)?compare\/index\.html$/u,
-  },
-  // What choosing among many needs is loaded when it is opened; the line on phones, two columns in view and what is printed
-  // cannot come later. English words, the day in APA's words and a site below an encoded path are the last hundred bytes.
-  {
-    name: 'scripts of the comparison',
-    most: 8_760,
-    files: /^(?:en\/)?compare\/index\.html$/u,
-    scripts: true,
-  },
   {
     name: 'what the comparison reads of a plan',
     most: 30_000,
     mostly: true,
     files: /^compare\/data\/.*\.json$/u,
-  },
-  {
-    name: 'HTML of the home page',
-    most: 8_000,
-    grows: { each: 40, most: 60_000 },
-    files: /^(?:en\/)?index\.html$/u,
   },
   // No first search needs more than this: the page with all it loads, and of the index three parts. Beyond the small form
   // of the index (decision 6) it grows to what a large one may cost.
@@ -114,12 +60,10 @@ const budgets: readonly Budget[] = [
  * outline and the profile of one document are as long as the document.
  */
 export const LIMIT = { bytes: 300_000, compressed: 60_000 } as const;
-const AS_LONG_AS_ITS_DOCUMENT = /^(?:en\/)?plans\/[^/]+-\d{4}[^/]*\/(?:profile\/)?index\.html$/u;
-
 /** Pages whose HTML is larger than {@link LIMIT}, each an issue with its sizes. */
 export const checkLimit = (site: Site): Issue[] =>
   [...site.files.keys()].flatMap((file) => {
-    if (!file.endsWith('.html') || AS_LONG_AS_ITS_DOCUMENT.test(file)) return [];
+    if (!file.endsWith('.html') || typeOfFile(file)?.asLongAsItsDocument === true) return [];
     const bytes = site.files.get(file) ?? Buffer.alloc(0);
     const small = bytes.length <= LIMIT.compressed;
     const sizes = { bytes: bytes.length, compressed: small ? bytes.length : compressed(bytes) };

@@ -1,46 +1,28 @@
 import { issue, type Issue } from '../../src/model/issue.ts';
 import {
-  about,
+  addressesOfType,
   addressOf,
-  citationList,
+  anchorAmongTasks,
   codebookPath,
-  codePage,
   codesAnchor,
-  codingsPath,
   codeSentencesPath,
-  comparePage,
-  dataDictionary,
-  dataNotebook,
-  dataIndex,
-  editorsPage,
+  codingsPath,
   frequencyPath,
-  home,
-  indicatorPath,
-  indicatorsIndex,
   indicatorTargetsPath,
-  keptCodingsPath,
-  instrumentPath,
   instrumentsIndex,
-  lineageIndex,
+  keptCodingsPath,
+  pageTypes,
+  type ParameterValues,
   planDataPath,
-  planPath,
   planSourceTextPath,
   planTextPath,
-  planWordingPath,
-  plansIndex,
   publishedCodesPath,
   searchData,
-  searchPage,
   sourcePath,
-  themePath,
   themesIndex,
-  unitPath,
-  unitsIndex,
   unitsRankingPath,
-  anchorAmongTasks,
   wholeTextPath,
   withSafeguards,
-  wordingIndex,
 } from '../../src/routes.ts';
 import type { PlanContent } from './content.ts';
 import { objectionTo } from './links.ts';
@@ -52,45 +34,42 @@ export const checkPromises = (site: Site, content: readonly PlanContent[]): Issu
   ...content.flatMap((plan) => checkPlanPromises(site, plan)),
 ];
 
-/** What is promised of no one plan: indexes, pages of codes. */
+/** What is promised of no one plan: pages that stand alone, pages of codes, tables of frequencies and their files. */
 export const checkSitePromises = (site: Site): Issue[] =>
   unkept(site, [
-    plansIndex,
-    about,
-    editorsPage,
-    dataIndex,
-    dataDictionary(),
-    dataNotebook,
-    searchPage,
-    citationList,
-    indicatorsIndex,
-    unitsIndex,
+    ...pagesFor({
+      counted: COUNTED,
+      scheme: ['themes', 'instruments'],
+      way: WAYS,
+      themes: codesIn(site, 'themes'),
+      instruments: codesIn(site, 'instruments'),
+      units: codesIn(site, 'units'),
+    }),
+    ...frequencyFiles(),
     unitsRankingPath,
-    lineageIndex,
-    wordingIndex,
-    codebookPath(),
-    codePage,
     ...['themes', 'instruments'].flatMap((t) => codesIn(site, t).map((code) => codebookPath(code))),
-    ...[
-      home,
-      comparePage,
-      themesIndex,
-      instrumentsIndex,
-      ...codesIn(site, 'themes').map((code) => themePath(code)),
-      ...codesIn(site, 'instruments').map((code) => instrumentPath(code)),
-    ].flatMap((path) => [path, withSafeguards(path)]),
-    ...frequencyAddresses(),
-    ...codesIn(site, 'units').map(unitPath),
     searchData('manifest.json'),
   ]);
 
-/** The tables of frequencies in every way of counting, and their files. */
-const frequencyAddresses = (): string[] =>
+/** Without safeguards and with them. */
+const COUNTED = ['', withSafeguards('/').slice(1, -1)];
+/** Every way in which tables of frequencies count. */
+const WAYS = ['', 'uses', 'tasks'].flatMap((unit) => [unit, [unit, 'by-rule'].filter(Boolean).join('/')]);
+
+/** The pages of the registry for these values of parameters: a type that has others is promised elsewhere, or made of what is there. */
+const pagesFor = (values: ParameterValues, types = pageTypes): string[] =>
+  types.flatMap((type) => addressesOfType(type, { part: [''], ...values }));
+
+/** Types with a page to each plan, or to each indicator that plans have a target of. */
+const TYPES_OF_PLANS = pageTypes.filter(({ route }) => /\[(?:plan|indicator)\]/u.test(route));
+
+/** The files of the tables of frequencies in every way of counting. */
+const frequencyFiles = (): string[] =>
   [themesIndex, instrumentsIndex].flatMap((index) =>
     (['measures', 'uses', 'tasks'] as const).flatMap((unit) =>
       (['in-force', 'rule'] as const).flatMap((reading) =>
         [false, true].flatMap((safeguards) =>
-          ['', 'table.csv', 'table.xlsx', 'table.tex', 'plans.csv'].map((file) =>
+          ['table.csv', 'table.xlsx', 'table.tex', 'plans.csv'].map((file) =>
             frequencyPath(index, { unit, reading, safeguards }, file),
           ),
         ),
@@ -123,14 +102,11 @@ function addressesOf({ edition, source }: PlanContent): string[] {
     .map((record) => record.id);
   const indicators = new Set(edition.targets.flatMap((t) => t.indicator ?? []));
   return [
-    ...[...indicators].flatMap((code) => [indicatorPath(code), indicatorTargetsPath(code)]),
-    planPath(plan.id),
+    ...pagesFor({ plan: [plan.id], indicator: [...indicators] }, TYPES_OF_PLANS),
+    ...[...indicators].map(indicatorTargetsPath),
     planDataPath(plan.id),
     planTextPath(plan.id),
     planSourceTextPath(plan.id),
-    sourcePath(plan.id),
-    planWordingPath(plan.id),
-    wholeTextPath(plan.id),
     ...tasks.map(({ id }) => wholeTextPath(plan.id, anchorAmongTasks(id))),
     ...tasks.map(({ id }, position) => codingsPath(plan.id, position, id)),
     ...tasks.flatMap(({ id }) => [keptCodingsPath(id), `${codingsPath(plan.id, 0)}#${codesAnchor(id)}`]),

@@ -90,7 +90,8 @@ export const importMap: readonly ImportRule[] = [
   { from: 'src/cite', may: [...pure, 'src/text/cite-place.ts'] },
   { from: 'src/exports', may: pure },
   { from: 'src/written', may: ['src/model', 'src/exports', 'packages', 'node:'] },
-  { from: 'src/routes.ts', may: pure },
+  { from: 'src/page-types.ts', may: [] },
+  { from: 'src/routes.ts', may: ['src/page-types.ts', ...pure] },
   { from: 'src/search', may: ['src/model', 'src/routes.ts', 'packages'] },
   {
     from: 'src/components',

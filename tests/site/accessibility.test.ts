@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { wrongWith } from './axe.ts';
 import { openPage } from './page.ts';
-import { pageTypes } from './pages.ts';
+import { examplesOfTypes } from './pages.ts';
 import { inVermilion } from './vermilion.ts';
 
 /** What is wrong with the order and the landmarks of a page. */
@@ -23,7 +23,7 @@ async function outline(page: Page): Promise<string[]> {
 }
 
 // One page answers all questions: to open one costs as much as to ask.
-it.each(pageTypes())(
+it.each(examplesOfTypes())(
   '%s has no violation of WCAG 2.2 AA at any width in either scheme, never scrolls sideways, has its headings in order and its landmarks, keeps vermilion to the apparatus, and keeps to its host',
   async (_type, path) => {
     const { page, errors, foreignRequests } = await openPage(path, {

@@ -1,5 +1,6 @@
 /** What site tests know of the built site: its tables, and one page of every type. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
+import { filesBelow } from '../../scripts/site/paths.ts';
 import type { Row } from '../../src/exports/columns.ts';
 import type { TableName } from '../../src/model/published.ts';
 import type {
@@ -10,6 +11,7 @@ import type {
   ResponsibilityRow,
   TaskRow,
 } from '../../src/model/tables.ts';
+import { pageTypes, typeOfFile, type PageType } from '../../src/routes.ts';
 import { DIST } from './dist.ts';
 
 interface Tables {
@@ -50,16 +52,16 @@ export function correctedMeasure(): { measure: MeasureRow; correction: Correctio
   throw new Error('No measure is corrected');
 }
 
-/** One page of each type, those with most on them; `missing/` answers with the 404 page. */
-export function pageTypes(): readonly (readonly [type: string, path: string])[] {
+type Shown = readonly [name: string, path: string];
+
+/** Pages that show of their type what others do not; `missing/` answers with the 404 page. */
+function shownPages(): readonly Shown[] {
   const { plans, tasks } = { plans: table('plans'), tasks: table('tasks') };
   const rows = table('passages').filter((p) => p.kind === 'table-row');
   const ruled = table('responsibilities').find((r) => r.basis === 'rule');
   const silent = tasks.find((t) => t.responsibility_note === null);
   const corrected = correctedMeasure();
   return [
-    ['home', ''],
-    ['plans', 'plans/'],
     ['plan with a table', pathOf(rows[0]?.url ?? '')],
     [
       'plan of a prefecture-level city',
@@ -71,39 +73,45 @@ export function pageTypes(): readonly (readonly [type: string, path: string])[] 
     ['task without units', pathOf(silent?.url ?? '')],
     ['source with long lines', 'plans/hezuo-2022/source/'],
     ['source with dropped lines', 'plans/horinger-2025/source/'],
-    ['indicators', 'indicators/'],
     ['indicator', 'indicators/high-tech-firms/'],
-    ['comparison', 'compare/'],
-    ['data', 'data/'],
-    ['data dictionary', 'data/dictionary/'],
-    ['data notebook', 'data/notebook/'],
-    ['about', 'about/'],
-    ['editors', 'editors/'],
     ['citation list', 'cite/#ids=linze-2022/3/2~nowhere-2020/1'],
     ['empty citation list', 'cite/'],
     ['search', 'search/?q=%E7%A7%91%E6%8A%80'],
-    ['themes', 'themes/'],
     ['theme', 'themes/talent/'],
     ['themes with safeguards', 'with-safeguards/themes/'],
     ['theme with safeguards', 'with-safeguards/themes/safeguard/'],
     ['theme with silence', 'themes/digital/'],
-    ['instruments', 'instruments/'],
     ['instrument', 'instruments/environment.finance/'],
     ['kind of instruments', 'instruments/demand/'],
     ['frequencies of tools', 'instruments/frequencies/'],
     ['frequencies of themes, by rule', 'with-safeguards/themes/frequencies/uses/by-rule/'],
-    ['units', 'units/'],
-    ['lineage', 'lineage/'],
-    ['shared wording', 'lineage/wording/'],
-    ['shared wording of a plan', 'plans/hezuo-2022/wording/'],
     ['the whole text of a plan', 'plans/linze-2022/text/'],
     ['codings of a plan', 'plans/linze-2022/codings/2/'],
-    ['codebook', 'codebook/'],
-    ['second coder', 'code/'],
     ['unit', 'units/linyi-keji/'],
     ['profile of a plan', 'plans/linyi-2023/profile/'],
     ['404', 'missing/'],
   ];
+}
+
+/** The largest page of a type in the built site; none where the site has none. */
+const largestOf = (type: PageType): Shown[] => {
+  const files = built().filter(({ file }) => typeOfFile(file) === type);
+  const [largest] = files.sort((a, b) => b.bytes - a.bytes);
+  return largest === undefined ? [] : [[type.name, largest.file.replace(/index\.html$/u, '')]];
+};
+
+let pages: readonly { readonly file: string; readonly bytes: number }[] | undefined;
+/** The pages of the built site in Chinese. */
+const built = () =>
+  (pages ??= filesBelow(DIST)
+    .filter((file) => file.endsWith('index.html') && !file.startsWith('en/'))
+    .map((file) => ({ file, bytes: statSync(`${DIST}/${file}`).size })));
+
+/** One page of each type of the registry, that with most on it or those named above. */
+export function examplesOfTypes(): readonly Shown[] {
+  const shown = shownPages();
+  const types = new Set(shown.map(([, path]) => typeOfFile(`${path.replace(/[?#].*$/u, '')}index.html`)));
+  return [...shown, ...pageTypes.flatMap((type) => (types.has(type) ? [] : largestOf(type)))];
 }
 
 /** A text with half-width signs, so that pages and data are compared whatever signs they show; `check-site` compares the signs. */

@@ -98,7 +98,7 @@ export const site = kinds({
     severity: 'error',
     title: 'A page is over its budget',
     cause: 'HTML, style sheets or scripts grew.',
-    fix: 'Make it smaller. The budgets stand in `scripts/site/budgets.ts`.',
+    fix: 'Make it smaller. Budgets of pages stand in `src/page-types.ts`, others in `scripts/site/budgets.ts`.',
     example: 'HTML of a task page: 6412 bytes gzip, at most 6000.',
   },
   'site/language': {

@@ -1,0 +1,235 @@
+/**
+ * The registry of pages: every type of page of the site, with what is asked of it. A new type is one entry here, and the page itself.
+ * From it come the addresses of pages that stand alone (`routes.ts` hands them on), the promise that every address of a type answers
+ * (`scripts/site/promises.ts`), the budgets of its pages (`scripts/site/budgets.ts`), the addresses that nobody is asked to keep
+ * (`scripts/ledger/site.ts`) and the pages that every test of all types opens (`tests/site/pages.ts`).
+ */
+
+export const home = '/';
+export const plansIndex = '/plans/';
+export const about = '/about/';
+export const dataIndex = '/data/';
+/** From the download to a table, with code and what it gives. */
+export const dataNotebook = '/data/notebook/';
+/** Who edits, how errors are reported, what is planned. */
+export const editorsPage = '/editors/';
+/** Versions of the corpus, and what changed at published addresses. */
+export const changes = '/changes/';
+export const searchPage = '/search/';
+export const themesIndex = '/themes/';
+export const indicatorsIndex = '/indicators/';
+export const instrumentsIndex = '/instruments/';
+export const unitsIndex = '/units/';
+/** Where a second coder codes sentences blind. */
+export const codePage = '/code/';
+/** Which plans cite which document. */
+export const lineageIndex = '/lineage/';
+/** What plans share word for word. */
+export const wordingIndex = '/lineage/wording/';
+export const comparePage = '/compare/';
+/** Passages that a reader collected. */
+export const citationList = '/cite/';
+
+/** The most that a page may weigh: in bytes after gzip, or as they are where that is less. */
+export interface PageBudget {
+  /** What it holds for, as the check of the site prints it. */
+  readonly name: string;
+  readonly most: number;
+  /** Bytes are those of brotli at its best and not of gzip. */
+  readonly brotli?: boolean;
+  /** What every task page beyond the first hundred adds, and what is never passed. */
+  readonly grows?: { readonly each: number; readonly most: number };
+  /** Holds for nine of ten pages (each of fewer than ten): a document may have a task as long as another document. */
+  readonly mostly?: boolean;
+  /** Counts the scripts that a page loads by itself instead of its HTML. */
+  readonly scripts?: boolean;
+}
+
+/** One type of page. */
+export interface PageType {
+  /** As tests call it. */
+  readonly name: string;
+  /** Its address with the parameters of its file in `src/pages/`: `/plans/[plan]/`, `/[...counted]/themes/`. */
+  readonly route: string;
+  /** Which codes `[code]` goes through. */
+  readonly codes?: 'themes' | 'instruments' | 'units';
+  /** A page that counts is weighed as it is at its own address, without safeguards. */
+  readonly budgets?: readonly PageBudget[];
+  /** Its HTML may be as long as the document it shows. */
+  readonly asLongAsItsDocument?: boolean;
+  /** Further pages, `2/` and on, are no addresses to be kept: what is added moves others over to the next, and the first page leads to all. */
+  readonly furtherPagesMove?: boolean;
+}
+
+// Every page remembers the reader's place in the other language, reports errors with it and counts kept citations; an
+// English one says what scripts write in Chinese. Here and below some bytes are for a site below a path that has to be encoded.
+const SCRIPTS: PageBudget = { name: 'scripts of a page', most: 6_000, scripts: true };
+const CONCEPT: PageBudget = {
+  name: 'HTML of a theme or a policy tool',
+  most: 30_000,
+  grows: { each: 150, most: 60_000 },
+};
+const CONCEPTS: PageBudget = {
+  name: 'HTML of all themes or tools',
+  most: 10_000,
+  grows: { each: 30, most: 60_000 },
+};
+
+/** In front of the address of a page that counts: it is there without safeguards and with them. */
+const COUNTED = '/[...counted]';
+
+/** Every type but the page of what is missing, which has no address. */
+export const pageTypes: readonly PageType[] = [
+  {
+    name: 'home',
+    route: `${COUNTED}${home}`,
+    budgets: [{ name: 'HTML of the home page', most: 8_000, grows: { each: 40, most: 60_000 } }, SCRIPTS],
+  },
+  { name: 'plans', route: plansIndex, budgets: [SCRIPTS] },
+  { name: 'plans of a province', route: '/plans/in/[province]/', budgets: [SCRIPTS] },
+  { name: 'plan', route: '/plans/[plan]/', budgets: [SCRIPTS], asLongAsItsDocument: true },
+  {
+    name: 'task',
+    route: '/plans/[plan]/tasks/[task]/',
+    budgets: [
+      // 3.5 kB as a host with brotli sends it (decision 17), and what a gzip makes of the same. Some hundred bytes of it
+      // are for a site below a path that has to be encoded.
+      { name: 'HTML of a task page', most: 3_700, brotli: true, mostly: true },
+      { name: 'HTML of a task page', most: 4_800, mostly: true },
+      SCRIPTS,
+    ],
+  },
+  { name: 'source', route: '/plans/[plan]/source/[...part]/', budgets: [SCRIPTS], furtherPagesMove: true },
+  {
+    name: 'the whole text of a plan',
+    route: '/plans/[plan]/text/[...part]/',
+    budgets: [SCRIPTS],
+    furtherPagesMove: true,
+  },
+  {
+    name: 'codings of a plan',
+    route: '/plans/[plan]/codings/[...part]/',
+    budgets: [SCRIPTS],
+    furtherPagesMove: true,
+  },
+  { name: 'shared wording of a plan', route: '/plans/[plan]/wording/', budgets: [SCRIPTS] },
+  {
+    name: 'profile of a plan',
+    route: '/plans/[plan]/profile/',
+    budgets: [SCRIPTS],
+    asLongAsItsDocument: true,
+  },
+  { name: 'themes', route: `${COUNTED}${themesIndex}`, budgets: [CONCEPTS] },
+  { name: 'theme', route: `${COUNTED}/themes/[code]/`, codes: 'themes', budgets: [CONCEPT] },
+  { name: 'themes of a province', route: `${COUNTED}/themes/in/[province]/` },
+  { name: 'instruments', route: `${COUNTED}${instrumentsIndex}`, budgets: [CONCEPTS] },
+  { name: 'instrument', route: `${COUNTED}/instruments/[code]/`, codes: 'instruments', budgets: [CONCEPT] },
+  { name: 'instruments of a province', route: `${COUNTED}/instruments/in/[province]/` },
+  { name: 'frequencies', route: `${COUNTED}/[scheme]/frequencies/[...way]/` },
+  {
+    name: 'comparison',
+    route: `${COUNTED}${comparePage}`,
+    budgets: [
+      { name: 'HTML of the comparison', most: 24_000, grows: { each: 40, most: 60_000 } },
+      // What choosing among many needs is loaded when it is opened; the line on phones, two columns in view and what is printed
+      // cannot come later. English words, the day in APA's words and a site below an encoded path are the last hundred bytes.
+      { name: 'scripts of the comparison', most: 8_760, scripts: true },
+    ],
+  },
+  { name: 'indicators', route: indicatorsIndex },
+  { name: 'indicator', route: '/indicators/[indicator]/' },
+  { name: 'indicator in a province', route: '/indicators/[indicator]/in/[province]/' },
+  {
+    name: 'units',
+    route: unitsIndex,
+    budgets: [{ name: 'HTML of all units by function', most: 12_000, grows: { each: 100, most: 60_000 } }],
+  },
+  {
+    name: 'unit',
+    route: '/units/[code]/',
+    codes: 'units',
+    // A document may give one unit most of its tasks.
+    budgets: [{ name: 'HTML of a unit', most: 6_000, mostly: true }],
+  },
+  { name: 'units of a province', route: '/units/in/[province]/' },
+  { name: 'lineage', route: lineageIndex },
+  { name: 'shared wording', route: wordingIndex },
+  { name: 'search', route: searchPage },
+  { name: 'citation list', route: citationList },
+  { name: 'codebook', route: '/codebook/' },
+  {
+    name: 'second coder',
+    route: codePage,
+    // Its wording, the sample, the session and the keys; files and agreement come when they are asked for.
+    budgets: [{ name: 'scripts of the second coder', most: 12_000, scripts: true }],
+  },
+  { name: 'data', route: dataIndex },
+  { name: 'data dictionary', route: '/data/dictionary/' },
+  { name: 'data notebook', route: dataNotebook },
+  { name: 'about', route: about, budgets: [SCRIPTS] },
+  { name: 'editors', route: editorsPage },
+  { name: 'versions', route: changes },
+  { name: 'differences of two versions', route: '/changes/[from]/[to]/' },
+  {
+    name: 'differences in a table',
+    route: '/changes/[from]/[to]/[table]/[...part]/',
+    furtherPagesMove: true,
+  },
+  { name: 'former address', route: '/[...former]/' },
+];
+
+/** What the parameters of a route can be; a rest parameter that may be nothing has '' among its values. */
+export type ParameterValues = Readonly<Record<string, readonly string[] | undefined>>;
+
+/** The addresses of a type for these values of its parameters; none where one of them has no values. */
+export function addressesOfType({ route, codes }: PageType, values: ParameterValues): string[] {
+  return route.split('/').reduce<string[]>(
+    (paths, part) => {
+      const name = /^\[(?:\.\.\.)?(\w+)\]$/u.exec(part)?.[1];
+      if (name === undefined) return part === '' ? paths : paths.map((path) => `${path}${part}/`);
+      const given = values[name === 'code' ? (codes ?? name) : name] ?? [];
+      return paths.flatMap((path) => given.map((value) => (value === '' ? path : `${path}${value}/`)));
+    },
+    ['/'],
+  );
+}
+
+/** What may stand for a rest parameter. */
+const REST: Readonly<Record<string, string>> = {
+  counted: '(?:with-safeguards/)?',
+  part: '(?:[0-9]+/)?',
+  way: '(?:[a-z]+/)?(?:by-rule/)?',
+  former: '(?:[^/]+/)+',
+};
+
+/** Fits the paths of what pages of a type are built as, `plans/jia-2025/index.html`, and nothing else; in either language. */
+export const filesOfType = ({ route }: Pick<PageType, 'route'>): RegExp =>
+  new RegExp(`^(?:en/)?${patternOf(route)}index\\.html$`, 'u');
+
+/** The route as a pattern of paths; parts without a parameter stand for themselves. */
+const patternOf = (route: string): string =>
+  route
+    .split('/')
+    .map((part) => {
+      const [, rest, name = ''] = /^\[(\.\.\.)?(\w+)\]$/u.exec(part) ?? [];
+      if (name === '') return part === '' ? '' : `${part}/`;
+      return rest === undefined ? '[^/]+/' : (REST[name] ?? '(?:.+/)?');
+    })
+    .join('');
+
+/** Whether a path is that of a further page that moves. */
+export const isMovingPage = (path: string): boolean =>
+  pageTypes.some(
+    ({ route, furtherPagesMove }) =>
+      furtherPagesMove === true &&
+      new RegExp(`^${patternOf(route.replace('[...part]/', ''))}[0-9]+/`, 'u').test(path),
+  );
+
+/** The type of the page that is built as `file`: of those that fit, the one that names most of the path. */
+export function typeOfFile(file: string): PageType | undefined {
+  const named = ({ route }: PageType): number => route.replace(/\[[^\]]*\]/gu, '').length;
+  return pageTypes
+    .filter((type) => filesOfType(type).test(file))
+    .sort((a, b) => named(b) - named(a))
+    .at(0);
+}
