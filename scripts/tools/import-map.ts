@@ -72,6 +72,7 @@ export const importMap: readonly ImportRule[] = [
       'src/loaders/bytes.ts',
       'src/model',
       'src/edition',
+      'src/charts',
       'src/compare',
       'src/coding',
       'src/cite',

@@ -72,6 +72,17 @@ export const differenceSummaries = once(async () => {
   return all;
 });
 
+/** Which pages are there of the rows in which a table differs? */
+export const differenceTablePaths = async () =>
+  (await differenceSummaries()).flatMap(({ pair, tables }) =>
+    tables.flatMap(({ table, pages: of }) =>
+      Array.from({ length: of }, (_, k) => ({
+        params: { ...pair, table, part: k === 0 ? undefined : String(k + 1) },
+        props: { pair, table, part: k + 1, of },
+      })),
+    ),
+  );
+
 /** The table whose pages are being made; pages come in their order, so that no other needs to be kept. */
 let last: { readonly name: string; readonly pages: Promise<DifferencePages> } | undefined;
 

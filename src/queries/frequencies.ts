@@ -1,8 +1,5 @@
-import { pooledAgreement } from '../compare/agreement.ts';
-import { LOW_KAPPA } from '../model/kappa.ts';
-import { codedPlan, counting, readings, type CodedPlan, type Reading } from '../compare/coded.ts';
+import { codedPlan, counting, type CodedPlan, type Reading } from '../compare/coded.ts';
 import {
-  countedUnits,
   frequencyRows,
   percentOf,
   tallyOf,
@@ -13,62 +10,36 @@ import {
 import { groupings } from '../compare/groups.ts';
 import { IN_COLUMNS } from '../compare/many.ts';
 import { namesOf } from '../compare/plan-names.ts';
-import type { Concept } from '../model/coding.ts';
-import { corpusDate, corpusVersion } from '../corpus.ts';
+import { corpusVersion } from '../corpus.ts';
 import { matrixAsCsv } from '../exports/matrix-rows.ts';
 import { printedCsv } from '../exports/printed-csv.ts';
 import { printedLatex } from '../exports/printed-latex.ts';
 import type { PrintedColumn, PrintedPart, PrintedTable } from '../exports/printed-table.ts';
 import { printedXlsx } from '../exports/printed-xlsx.ts';
-import { frequencyPath, instrumentsIndex, themesIndex } from '../routes.ts';
+import { frequencyPath } from '../routes.ts';
 import { zh as w } from '../text/frequency.ts';
 import { groupName } from '../text/group-name.ts';
-import { t } from '../text/index.ts';
 import { manyWords } from '../text/many.ts';
-import { listAccess } from './citations.ts';
-import { agreements, codedPlans, codedPlansAsNumbered, concepts, countedPaths } from './codings.ts';
+import { codedPlans, codedPlansAsNumbered, concepts, countedPaths } from './codings.ts';
 import { allEditions } from './editions.ts';
 import { names, plansById } from './concepts.ts';
 import { allGroups, groupsByKey } from './groups.ts';
 import { once } from './once.ts';
 import { drawnFrom } from './drawn.ts';
 import { rowsFor } from './rows.ts';
-
-/** The two schemes as their indexes and tables are called. */
-const frequencySchemes = ['instruments', 'themes'] as const;
-/** See {@link frequencySchemes}. */
-type FrequencyScheme = (typeof frequencySchemes)[number];
-
-/** One of the tables: of which codes, what is counted, whose codes, with safeguards or without. */
-export interface FrequencyTable {
-  readonly scheme: FrequencyScheme;
-  readonly unit: CountedUnit;
-  readonly reading: Reading;
-  readonly safeguards: boolean;
-}
+import { marksOf, notesOf, weakIn } from './frequency-notes.ts';
+import {
+  frequencyAddress,
+  frequencyIndexes,
+  frequencyTables,
+  schemeOf,
+  type FrequencyTable,
+} from './frequency-tables.ts';
 
 /** What can be taken of a table: the table as it is printed, and a row to each plan. */
 const frequencyFiles = ['table.csv', 'table.xlsx', 'table.tex', 'plans.csv'] as const;
 /** See {@link frequencyFiles}. */
 export type FrequencyFile = (typeof frequencyFiles)[number];
-
-const single = { instruments: 'instrument', themes: 'theme' } as const;
-const indexes = { instruments: instrumentsIndex, themes: themesIndex } as const;
-
-/** The scheme of a table, as codings name it. */
-export const schemeOf = ({ scheme }: Pick<FrequencyTable, 'scheme'>): 'instrument' | 'theme' =>
-  single[scheme];
-
-/** Which tables are there? */
-const frequencyTables: readonly FrequencyTable[] = frequencySchemes.flatMap((scheme) =>
-  [false, true].flatMap((safeguards) =>
-    readings.flatMap((reading) => countedUnits.map((unit) => ({ scheme, unit, reading, safeguards }))),
-  ),
-);
-
-/** The address of a table or of one of its files. */
-export const frequencyAddress = ({ scheme, ...way }: FrequencyTable, file = ''): string =>
-  frequencyPath(indexes[scheme], way, file);
 
 const frequencyPaths = () =>
   frequencyTables.map((table) => ({
@@ -76,7 +47,7 @@ const frequencyPaths = () =>
       ...countedPaths().find(({ props }) => props.safeguards === table.safeguards)?.params,
       scheme: table.scheme,
       way: frequencyAddress({ ...table, safeguards: false })
-        .replace(frequencyPath(indexes[table.scheme]), '')
+        .replace(frequencyPath(frequencyIndexes[table.scheme]), '')
         .slice(0, -1),
     },
     props: { table },
@@ -102,14 +73,6 @@ const tallies = once(async (): Promise<ReadonlyMap<string, readonly Tally[]>> =>
   return found;
 });
 
-/** How many plans has an editor coded, in each scheme? */
-const edited = once(async () => {
-  const editions = await allEditions();
-  const by = (scheme: 'theme' | 'instrument'): number =>
-    editions.filter(({ codings }) => codings.some((c) => c.scheme === scheme && c.basis === 'editor')).length;
-  return { instruments: by('instrument'), themes: by('theme') };
-});
-
 const planRows = once(async () => (await codedPlansAsNumbered()).map(({ plan }) => plan));
 
 /** What does a table say, in words and numbers? */
@@ -119,7 +82,7 @@ export async function frequencyTable(table: FrequencyTable): Promise<PrintedTabl
   return {
     name: nameOf(table),
     title: w.caption[schemeOf(table)][unit],
-    notes: await notesOf(table, parts.length > 1),
+    notes: await notesOf(table, (await planRows()).length, parts.length > 1),
     corner: w.corner[schemeOf(table)],
     groups: parts[0]?.rows.some(({ sort }) => sort === 'kind') === true ? w.group : null,
     heads: w.heads,
@@ -190,38 +153,6 @@ async function groupSets() {
   }));
 }
 
-const isAdded = ({ parent, origin }: Concept): boolean => parent !== null && origin === 'site';
-const scopeOf = ({ safeguards }: FrequencyTable) => (safeguards ? 'with-safeguards' : 'without-safeguards');
-const levelOf = ({ unit }: FrequencyTable) => (unit === 'tasks' ? 'task' : 'measure');
-
-/** The codes on which rule and editor agree little in what a table counts, with their kappas: its caption tells these of no other whole. */
-async function weakIn(table: FrequencyTable): Promise<ReadonlyMap<string, number>> {
-  const { codes } = (await agreements())[scopeOf(table)];
-  const own = codes.filter((c) => c.scheme === schemeOf(table) && c.level === levelOf(table));
-  return new Map(
-    own.flatMap(({ code, kappa }) => (kappa !== null && kappa < LOW_KAPPA ? [[code, kappa]] : [])),
-  );
-}
-
-function marksOf({ sort, concept }: FrequencyRow, weak: ReadonlyMap<string, number>): string {
-  if (sort !== 'code' || concept === null) return '';
-  return (weak.has(concept.code) ? w.marks.weak : '') + (isAdded(concept) ? w.marks.added : '');
-}
-
-/** What the marks behind labels say. */
-async function markNotes(table: FrequencyTable): Promise<string[]> {
-  const [all, weak] = [await concepts(table.scheme, table.safeguards), await weakIn(table)];
-  const added = all.filter(isAdded);
-  const low = all.flatMap(({ code, name }) => {
-    const kappa = weak.get(code);
-    return kappa === undefined ? [] : [w.weakOne(name, kappa)];
-  });
-  return [
-    ...(low.length === 0 ? [] : [w.weak(low)]),
-    ...(added.length === 0 ? [] : [w.added(added.map(({ name }) => name))]),
-  ];
-}
-
 function labelOf({ sort, concept }: FrequencyRow, unit: CountedUnit): string {
   if (sort === 'subtotal') return w.subtotal(unit);
   if (sort === 'total') return w.total(unit);
@@ -232,26 +163,6 @@ function groupOf({ sort, concept }: FrequencyRow, called: ReadonlyMap<string, st
   if (concept === null) return null;
   if (sort === 'kind' || sort === 'subtotal') return concept.name;
   return concept.parent === null ? null : (called.get(concept.parent) ?? concept.parent);
-}
-
-async function notesOf(table: FrequencyTable, grouped: boolean): Promise<readonly string[]> {
-  const { scheme, unit, reading, safeguards } = table;
-  const plans = (await planRows()).length;
-  const agreement = (await agreements())[scopeOf(table)];
-  const { prefix, addressNote } = listAccess();
-  return [
-    w.counted[schemeOf(table)][unit] + w.rest[schemeOf(table)](unit) + (grouped ? w.sumOfGroups : w.sum),
-    t.compare.safeguards.note[safeguards ? 'with' : 'without'],
-    w.readings[reading]((await edited())[scheme], plans) +
-      w.agreement(pooledAgreement(agreement, schemeOf(table), levelOf(table)), unit),
-    ...(await markNotes(table)),
-    w.source(
-      t.site.name,
-      t.publishing.version(corpusVersion),
-      corpusDate === null ? w.open : w.closed(corpusDate),
-      prefix + frequencyAddress(table) + addressNote,
-    ),
-  ];
 }
 
 /** Which pages of tables are there, each with the table, the plans and their groups? */
