@@ -295,7 +295,6 @@ describe('versions', () => {
 });
 
 it('says how it is called', () => {
-  for (const args of [['record'], ['move', '/a/', '--reason', 'x'], ['nothing'], ['--nothing']]) {
+  for (const args of [['record'], ['move', '/a/', '--reason', 'x'], ['nothing'], ['--nothing']])
     expect(run(...args)).toMatchObject({ code: 2 });
-  }
 });

@@ -1,25 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parsed } from '../../tests/property/invariants.ts';
+import { LONG, NOTE, some } from '../../tests/property/outlines.ts';
 
 /** Items below areas: tasks, or parts of a task. The plain cases are in levels.test.ts. */
-const LONG =
-  '支持企业、高校和科研院所共同建设重点实验室、技术创新中心和中试基地，完善从研发到应用的服务体系，推动创新资源集聚。';
-const NOTE = '（责任单位：县科技局）';
 const GOALS = ['一、主要目标', '到2025年建成平台十家。'];
 const SAFE = ['三、保障措施', '（一）加强领导。成立领导小组。', '（二）加强督查。定期开展督查。'];
-
-/** `s 重点任务 tasks`, `a 平台`, `t 建设实验室 in a1`, `g 1 加强领导`, in the order of kinds. */
-const read = (...lines: readonly string[]): string[] => {
-  const { sections, areas, tasks, safeguards } = parsed(['甲县实施方案', ...lines].join('\n'));
-  return [
-    ...sections.map((r) => `s ${r.title} ${r.role}`),
-    ...areas.map((r) => `a ${r.title}`),
-    ...tasks.map((r) => `t ${r.title}${r.area === null ? '' : ` in ${r.area.slice('jia-2024/'.length)}`}`),
-    ...safeguards.map((r) => `g ${r.number} ${r.title}`),
-  ];
-};
-const some = (kind: string, lines: readonly string[]): string[] =>
-  read(...lines).filter((l) => l.startsWith(`${kind} `));
 
 /** The tasks of a document whose one section of tasks holds `lines`. */
 const tasksOf = (...lines: readonly string[]): string[] =>

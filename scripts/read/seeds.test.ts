@@ -1,19 +1,8 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PLAN_FILES, readSeeds, sha256 } from './seeds.ts';
-import { readVocabulary } from './vocabulary.ts';
 
 const SOURCE = '甲县方案\n一、任务\n1.建设平台。';
 const FACTS = {
@@ -295,25 +284,5 @@ describe('indicators.yaml of a plan', () => {
   it('is refused without a reason', () => {
     write('- {passage: s2/1, quote: 企业5家, indicator: firms}\n');
     expect(issues()).toContainEqual(['yaml/schema', jia('indicators.yaml'), 1]);
-  });
-});
-
-describe('readVocabulary', () => {
-  it('reads the project’s own without an issue', () => {
-    const { vocabulary, issues: found } = readVocabulary(process.cwd());
-    expect(found).toEqual([]);
-    for (const key of ['code', 'spelling'] as const)
-      expect(new Set(vocabulary.jurisdictions.map((j) => j[key])).size).toBe(vocabulary.jurisdictions.length);
-    expect(new Set(vocabulary.units.map((u) => u.code)).size).toBe(vocabulary.units.length);
-  });
-
-  it('names every file that is missing or wrong', () => {
-    cpSync(join(process.cwd(), 'seeds/vocabulary'), join(root, 'seeds/vocabulary'), { recursive: true });
-    rmSync(join(root, 'seeds/vocabulary/themes.yaml'));
-    const units = join(root, 'seeds/vocabulary/units.yaml');
-    writeFileSync(units, `${readFileSync(units, 'utf8')}- {code: X, name: 甲}\n`);
-    expect(new Set(readVocabulary(root).issues.map((i) => `${i.code} ${i.file ?? ''}`))).toEqual(
-      new Set(['file/missing seeds/vocabulary/themes.yaml', 'yaml/schema seeds/vocabulary/units.yaml']),
-    );
   });
 });

@@ -1,6 +1,5 @@
 import { pooledAgreement } from '../compare/agreement.ts';
 import { LOW_KAPPA } from '../model/kappa.ts';
-import { readings } from '../compare/coded.ts';
 import { type FrequencyRow } from '../compare/frequency.ts';
 import type { Concept } from '../model/coding.ts';
 import { corpusDate, corpusVersion } from '../corpus.ts';

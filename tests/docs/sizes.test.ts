@@ -1,0 +1,25 @@
+import { globSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { readDoc } from './markdown.ts';
+
+/** Lines of a file, and lines of a page before its markup: CONTRIBUTING.md, "Habits" and "Add a page". */
+const MOST = { file: 300, frontmatter: 25 } as const;
+/** Longer, since they are lists: cut in two they would say no more. */
+const LISTS: readonly string[] = ['tests/hostile/files.ts', 'tests/site/corrections.test.ts'];
+
+const paths = globSync('{src,scripts,tests}/**/*.{ts,mjs,astro,css}').map((path) =>
+  path.replaceAll('\\', '/'),
+);
+const linesOf = (text: string): number => text.replace(/\n$/u, '').split('\n').length;
+
+it('no file is longer than it may be, and no exception is needless', () => {
+  expect(paths.length).toBeGreaterThan(1000);
+  expect(paths.filter((path) => linesOf(readDoc(path)) > MOST.file).sort()).toEqual([...LISTS].sort());
+});
+
+it('no page does more before its markup than to wire', () => {
+  const pages = paths.filter((path) => path.startsWith('src/pages/') && path.endsWith('.astro'));
+  expect(pages.length).toBeGreaterThan(30);
+  const frontmatter = (path: string): string => /^---\n([\s\S]*?)\n---$/mu.exec(readDoc(path))?.[1] ?? '';
+  expect(pages.filter((path) => linesOf(frontmatter(path)) > MOST.frontmatter)).toEqual([]);
+});
