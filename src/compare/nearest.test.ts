@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { MeasureRow, PassageRow } from '../model/tables.ts';
-import { borrowedBy, nearestTo } from './nearest.ts';
+import { borrowedAt, nearestTo, sharedPlaces } from './nearest.ts';
 import { neighbours } from './similar.ts';
-import { sharedRuns } from './wording.ts';
+import { sharedRuns, type SharedRun } from './wording.ts';
 
 const measure = (id: string, text: string): MeasureRow =>
   ({
@@ -22,10 +22,9 @@ const all = [
 ];
 const own = all.slice(0, 2);
 const byId = new Map(all.map((m) => [m.id, m]));
-const runs = sharedRuns(all);
 
 it('gives the nearest measures of other plans, each once, with verbatim words told from shared ones', () => {
-  const near = nearestTo(own, neighbours(all), byId, runs);
+  const near = nearestTo(own, neighbours(all), byId);
   expect(near.map((n) => [n.there.id, n.own])).toEqual([
     ['yi-2024/4/2', 2],
     ['yi-2024/4/1', 1],
@@ -36,11 +35,34 @@ it('gives the nearest measures of other plans, each once, with verbatim words to
   for (const n of near) expect(n.pieces.map((p) => p.text).join('')).toBe(n.there.text);
 });
 
-it('lists words shared character for character, formulae last', () => {
-  const borrowed = borrowedBy(own, byId as unknown as ReadonlyMap<string, PassageRow>, runs);
-  expect(borrowed.map((b) => [b.own.number, b.there.id, b.formula])).toEqual([
-    [1, 'yi-2024/4/1', false],
-    [2, 'yi-2024/4/2', true],
-  ]);
-  expect(borrowed[0]?.text).toBe('新认定的高新技术企业给予一次性补助');
+const runsOf = (id: string) => sharedRuns(all).filter(({ a, b }) => a.id === id || b.id === id);
+
+it('lists words shared character for character, formulae apart', () => {
+  const passages = byId as unknown as ReadonlyMap<string, PassageRow>;
+  const { wording, formulae } = borrowedAt(sharedPlaces(own, runsOf), byId, passages);
+  expect(wording.shown.map((b) => [b.own.number, b.there.id])).toEqual([[1, 'yi-2024/4/1']]);
+  expect(formulae.shown.map((b) => [b.own.number, b.there.id])).toEqual([[2, 'yi-2024/4/2']]);
+  expect(wording.shown[0]?.text).toBe('新认定的高新技术企业给予一次性补助');
+});
+
+it('shows the longest of many places and counts all', () => {
+  const run = (length: number): SharedRun => ({
+    a: { id: 'jia-2024/1/1', start: 0, end: length },
+    b: { id: 'yi-2024/4/1', start: 2, end: 2 + length },
+    text: '',
+    length,
+    formula: length > 20,
+  });
+  const runs = Array.from({ length: 30 }, (_, k) => run(k + 1));
+  const { wording, formulae } = sharedPlaces([{ id: 'yi-2024/4/1', number: 1 }], () => runs);
+  expect(wording.all).toBe(20);
+  expect(wording.shown.map(({ length }) => length)).toEqual([20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9]);
+  expect(wording.shown[0]).toEqual({
+    own: 'yi-2024/4/1',
+    start: 2,
+    end: 22,
+    there: 'jia-2024/1/1',
+    length: 20,
+  });
+  expect([formulae.shown.length, formulae.all]).toEqual([10, 10]);
 });

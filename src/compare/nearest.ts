@@ -19,6 +19,28 @@ export interface NearMeasure {
 /** Where the texts of passages depart from their source, by id; those that do not are not in it. */
 export type MarksById = ReadonlyMap<string, readonly Mark[]>;
 
+/** Where words of a task stand verbatim in another plan. */
+export interface SharedPlace extends Range {
+  /** The task's own measure, in whose text the words stand from `start` to before `end`. */
+  readonly own: string;
+  /** The passage of the other plan. */
+  readonly there: string;
+  /** Letters, digits and Chinese characters in the words. */
+  readonly length: number;
+}
+
+/** Of many places those that a page lists, and how many there are. */
+export interface Listed<T> {
+  readonly shown: readonly T[];
+  readonly all: number;
+}
+
+/** Wording that a task shares with other plans, and set phrases, which say nothing about borrowing. */
+export interface SharedOf<T> {
+  readonly wording: Listed<T>;
+  readonly formulae: Listed<T>;
+}
+
 /** Words of a task that stand verbatim in another plan. */
 export interface Borrowed {
   readonly own: MeasureRow;
@@ -27,29 +49,25 @@ export interface Borrowed {
   /** Where the words depart from their source. */
   readonly marks: readonly Mark[];
   readonly length: number;
-  readonly formula: boolean;
 }
 
 /** How many of the nearest a task's page shows. */
 const MOST = 5;
+/** Longest list of shared words; the same formula may stand in hundreds of plans. */
+const MOST_SHARED = 12;
 
 /** The nearest measures of other plans to those of a task, each once, the nearest first. */
 export function nearestTo(
   own: readonly MeasureRow[],
   neighbours: ReadonlyMap<string, readonly Neighbour[]>,
   measures: ReadonlyMap<string, MeasureRow>,
-  runs: readonly SharedRun[],
   marks: MarksById = new Map(),
 ): NearMeasure[] {
   const all = own.flatMap((m) =>
     (neighbours.get(m.id) ?? []).flatMap((n): NearMeasure[] => {
       const there = measures.get(n.id);
       if (there === undefined) return [];
-      const verbatim = runs
-        .filter((r) => !r.formula)
-        .flatMap((r): Range[] =>
-          r.a.id === m.id && r.b.id === n.id ? [r.b] : r.b.id === m.id && r.a.id === n.id ? [r.a] : [],
-        );
+      const verbatim = n.verbatim.filter((run) => !run.formula).map((run) => run.there);
       return [
         {
           own: m.number,
@@ -76,31 +94,45 @@ function piecesOf(text: string, shared: readonly Range[], verbatim: readonly Ran
   });
 }
 
-/** Words of a task's measures that other plans have character for character: wording first, then formulae; longest first. */
-export function borrowedBy(
-  own: readonly MeasureRow[],
+/** Words of a task's measures that other plans have character for character, the longest first; `runsOf` gives those of a measure. */
+export function sharedPlaces(
+  own: readonly Pick<MeasureRow, 'id' | 'number'>[],
+  runsOf: (measure: string) => readonly SharedRun[],
+): SharedOf<SharedPlace> {
+  const all = own
+    .toSorted((a, b) => a.number - b.number)
+    .flatMap(({ id }) =>
+      runsOf(id).map(({ a, b, length, formula }) => {
+        const [here, there] = a.id === id ? [a, b] : [b, a];
+        return { formula, place: { own: id, start: here.start, end: here.end, there: there.id, length } };
+      }),
+    )
+    .sort((a, b) => b.place.length - a.place.length);
+  const listed = (formulae: boolean): Listed<SharedPlace> => {
+    const places = all.filter(({ formula }) => formula === formulae);
+    return { shown: places.slice(0, MOST_SHARED).map(({ place }) => place), all: places.length };
+  };
+  return { wording: listed(false), formulae: listed(true) };
+}
+
+/** What a task without measures shares. */
+export const nothingShared: SharedOf<SharedPlace> = sharedPlaces([], () => []);
+
+/** The words at those places, with what stands in the rows. */
+export function borrowedAt(
+  places: SharedOf<SharedPlace>,
+  measures: ReadonlyMap<string, MeasureRow>,
   passages: ReadonlyMap<string, PassageRow>,
-  runs: readonly SharedRun[],
   marks: MarksById = new Map(),
-): Borrowed[] {
-  const mine = new Map(own.map((m) => [m.id, m]));
-  return runs
-    .flatMap((run): Borrowed[] => {
-      const [here, there] = mine.has(run.a.id) ? [run.a, run.b] : [run.b, run.a];
-      const [measure, passage] = [mine.get(here.id), passages.get(there.id)];
-      if (measure === undefined || passage === undefined) return [];
-      return [
-        {
-          own: measure,
-          there: passage,
-          text: measure.text.slice(here.start, here.end),
-          marks: marksWithin(marks.get(measure.id) ?? [], here.start, here.end),
-          length: run.length,
-          formula: run.formula,
-        },
-      ];
-    })
-    .toSorted(
-      (a, b) => Number(a.formula) - Number(b.formula) || b.length - a.length || a.own.number - b.own.number,
-    );
+): SharedOf<Borrowed> {
+  const words = ({ shown, all }: Listed<SharedPlace>): Listed<Borrowed> => ({
+    shown: shown.flatMap(({ start, end, length, ...at }): Borrowed[] => {
+      const [own, there] = [measures.get(at.own), passages.get(at.there)];
+      if (own === undefined || there === undefined) return [];
+      const text = own.text.slice(start, end);
+      return [{ own, there, text, marks: marksWithin(marks.get(own.id) ?? [], start, end), length }];
+    }),
+    all,
+  });
+  return { wording: words(places.wording), formulae: words(places.formulae) };
 }

@@ -1,8 +1,9 @@
 import {
+  isFormula,
   lettersOf,
   LOST,
   rangeOf,
-  sharedRuns,
+  runsBetween,
   VERBATIM,
   type Letters,
   type Piece,
@@ -19,8 +20,15 @@ export interface Neighbour {
   readonly shared: readonly Range[];
   /** The same words in the neighbour's text. */
   readonly sharedThere: readonly Range[];
-  /** Those among them that are shared verbatim: twelve characters and more. */
-  readonly verbatim: readonly (Range & { readonly formula: boolean })[];
+  /** Those among them that are shared verbatim, twelve characters and more, and where they stand in the neighbour's text. */
+  readonly verbatim: readonly VerbatimRange[];
+}
+
+/** Words shared verbatim, by their place in one's own text and in the neighbour's. */
+export interface VerbatimRange extends Range {
+  readonly there: Range;
+  /** A set phrase of official documents. */
+  readonly formula: boolean;
 }
 
 /** How many neighbours a piece has at most, and which shared words are marked. */
@@ -28,7 +36,9 @@ const MOST = 5;
 const LEAST_WORD = 3;
 /** No neighbour scores less: from here on readers found more than half of them to be kin (decision 18). */
 export const LEAST_SCORE = 0.12;
-const SIZES = [2, 3] as const;
+/** Sequences of two and three letters as numbers in base 65,536, each letter a UTF-16 unit. */
+const LETTERS = 2 ** 16;
+const LOST_LETTER = LOST.charCodeAt(0);
 /**
  * For one piece so many places of its sequences are looked at, from the rarest sequence on, and so many of the pieces found
  * are scored by all sequences. Up to some 20,000 pieces that is every place, and the neighbours are exact; beyond, a piece
@@ -79,7 +89,7 @@ export function neighbours(
             score,
             shared,
             sharedThere: commonWords(others, own),
-            verbatim: verbatimRanges(piece, there),
+            verbatim: verbatimRanges(own, others, there.text),
           },
         ];
       });
@@ -119,19 +129,26 @@ interface GramIndex {
 }
 
 function gramIndex(texts: readonly string[]): GramIndex {
-  const numbers = new Map<string, number>();
+  const numbers = new Map<number, number>();
   const df: number[] = [];
+  const count = (counts: Map<number, number>, gram: number): void => {
+    const known = numbers.get(gram);
+    const number = known ?? numbers.size;
+    if (known === undefined) numbers.set(gram, number);
+    counts.set(number, (counts.get(number) ?? 0) + 1);
+  };
   const starts = new Int32Array(texts.length + 1);
   const counted = texts.map((text, k) => {
     const counts = new Map<number, number>();
-    for (const size of SIZES)
-      for (let from = 0; from + size <= text.length; from++) {
-        const gram = text.slice(from, from + size);
-        if (gram.includes(LOST)) continue;
-        const number = numbers.get(gram) ?? numbers.size;
-        if (number === numbers.size) numbers.set(gram, number);
-        counts.set(number, (counts.get(number) ?? 0) + 1);
-      }
+    for (let from = 0; from + 2 <= text.length; from++) {
+      const [one, two] = [text.charCodeAt(from), text.charCodeAt(from + 1)];
+      if (one === LOST_LETTER || two === LOST_LETTER) continue;
+      const pair = one * LETTERS + two;
+      count(counts, pair);
+      const three = text.charCodeAt(from + 2);
+      // No letter is 0, so that no sequence of three is one of two.
+      if (from + 3 <= text.length && three !== LOST_LETTER) count(counts, pair * LETTERS + three);
+    }
     for (const number of counts.keys()) df[number] = (df[number] ?? 0) + 1;
     starts[k + 1] = (starts[k] ?? 0) + counts.size;
     return counts;
@@ -245,6 +262,13 @@ function commonWords(own: Letters, other: Letters): Range[] {
   return ranges;
 }
 
-/** The words of `piece` that it shares verbatim with `other`, a piece of another plan. */
-const verbatimRanges = (piece: Piece, other: Piece): (Range & { formula: boolean })[] =>
-  sharedRuns([other, piece], VERBATIM).map(({ b, formula }) => ({ start: b.start, end: b.end, formula }));
+/** The words of `own` that stand verbatim in `other`, the letters of `there`. */
+const verbatimRanges = (own: Letters, other: Letters, there: string): VerbatimRange[] =>
+  runsBetween(own, other, VERBATIM).map(({ from, at, length }) => {
+    const range = rangeOf(other, at, length);
+    return {
+      ...rangeOf(own, from, length),
+      there: range,
+      formula: isFormula(there.slice(range.start, range.end)),
+    };
+  });

@@ -22,6 +22,9 @@ export interface WordingIndex {
 /** Of words that stand in more places than this, all of them set phrases, the rest is not looked at: no page could list them. */
 const MOST_PLACES = 400;
 
+/** More diagonals than two pieces can have: a piece is shorter than half of this. */
+const DIAGONALS = 2 ** 26;
+
 /**
  * An index of all stretches of {@link VERBATIM} letters. It takes 12 bytes a letter whatever the letters are, and answers for
  * one piece in time that grows with its length alone.
@@ -61,14 +64,14 @@ export function wordingIndex(pieces: readonly Piece[]): WordingIndex {
       const k = at.get(id);
       const [own, piece] = [letters[k ?? -1], pieces[k ?? -1]];
       if (k === undefined || own === undefined || piece === undefined) return [];
-      const seen = new Map<string, number>();
+      const seen = new Map<number, number>();
       const found: Found[] = [];
       for (let from = 0; from + VERBATIM <= own.text.length; from++) {
         if (own.text.slice(from, from + VERBATIM).includes(LOST)) continue;
         for (const { piece: j, there } of placesOf(own.text, from)) {
           const others = letters[j];
           if (others === undefined || pieces[j]?.plan === piece.plan) continue;
-          const diagonal = `${j} ${from - there}`;
+          const diagonal = j * DIAGONALS + from - there;
           if ((seen.get(diagonal) ?? -1) > from) continue;
           const length = runLength(own, from, others, there, VERBATIM);
           seen.set(diagonal, from + length);

@@ -96,6 +96,32 @@ export function runLength(own: Letters, from: number, others: Letters, there: nu
   return length;
 }
 
+/** A run of letters that two texts share: where it stands in one's own and in the other, and how long it is. */
+export interface Run {
+  readonly from: number;
+  readonly at: number;
+  readonly length: number;
+}
+
+/** Every longest run of at least `least` letters that two texts share, in the order of one's own text, then of the other. */
+export function runsBetween(own: Letters, other: Letters, least: number): Run[] {
+  const runs: Run[] = [];
+  // How far the words on one diagonal of the two have been seen.
+  const seen = new Map<number, number>();
+  for (let from = 0; from + least <= own.text.length; from++) {
+    const gram = own.text.slice(from, from + least);
+    let at = other.text.indexOf(gram);
+    if (at < 0 || gram.includes(LOST)) continue;
+    for (; at >= 0; at = other.text.indexOf(gram, at + 1)) {
+      if ((seen.get(from - at) ?? -1) > from) continue;
+      const length = runLength(own, from, other, at, least);
+      seen.set(from - at, from + length);
+      runs.push({ from, at, length });
+    }
+  }
+  return runs;
+}
+
 /**
  * Every longest run of at least {@link VERBATIM} characters that pieces of two plans share, in the order of the pieces.
  * Punctuation does not count and may differ. Deterministic.

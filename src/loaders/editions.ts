@@ -1,4 +1,4 @@
-import { glob, type Loader } from 'astro/loaders';
+import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { editionSchema } from '../model/edition.ts';
 import { checkIntegrity } from './integrity.ts';
 
@@ -13,7 +13,7 @@ export function editions(): Loader {
   return {
     name: 'editions',
     load: async (context) => {
-      await files.load(context);
+      await files.load(knowingFrontMatter(context));
       for (const [name, { data }] of context.store.entries()) {
         const edition = editionSchema.parse(data);
         if (edition.plan.id !== name) throw new Error(`content/plans/${name}.mdx holds ${edition.plan.id}`);
@@ -21,4 +21,28 @@ export function editions(): Loader {
       }
     },
   };
+}
+
+/** How Astro takes a file of content apart; it passes this to loaders, though its types do not say so. */
+export interface EntryTypes {
+  readonly entryTypes?: ReadonlyMap<
+    string,
+    { readonly getEntryInfo: (file: { readonly contents: string }) => Promise<{ readonly data: object }> }
+  >;
+}
+
+/** The context, in which front matter that the store has of the same bytes is not read from YAML again. */
+export function knowingFrontMatter<C extends Pick<LoaderContext, 'store' | 'generateDigest'> & EntryTypes>(
+  context: C,
+): C {
+  const { store, generateDigest } = context;
+  const known = new Map(store.values().map(({ digest, data }) => [digest, data]));
+  const entryTypes = new Map(context.entryTypes);
+  const mdx = entryTypes.get('.mdx');
+  if (mdx === undefined) return context;
+  const getEntryInfo: typeof mdx.getEntryInfo = async (file) => {
+    const data = known.get(generateDigest(file.contents));
+    return data === undefined ? mdx.getEntryInfo(file) : { data, body: '' };
+  };
+  return { ...context, entryTypes: entryTypes.set('.mdx', { ...mdx, getEntryInfo }) };
 }

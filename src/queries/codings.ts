@@ -12,7 +12,8 @@ import {
 import { codedPlan, counting, type CodedPlan } from '../compare/coded.ts';
 import { instrumentMatrix, themeMatrix, type Row } from '../compare/matrix.ts';
 import { neighbours, type Neighbour } from '../compare/similar.ts';
-import { wordingIndex, type WordingIndex } from '../compare/wording-index.ts';
+import { sharedPlaces, type SharedOf, type SharedPlace } from '../compare/nearest.ts';
+import { wordingIndex } from '../compare/wording-index.ts';
 import type { Concept, StoredConcept } from '../model/coding.ts';
 import { withSafeguards } from '../routes.ts';
 import { spoken } from '../text/vocabulary.ts';
@@ -114,5 +115,14 @@ export const nearestMeasures = once(async (): Promise<ReadonlyMap<string, readon
   return derive('neighbours', pieces.map(bare), () => neighbours(pieces));
 });
 
-/** Which words do passages of different plans share verbatim? */
-export const sharedWording = once(async (): Promise<WordingIndex> => wordingIndex(await wordingPieces()));
+/** Which words do the measures of a task share verbatim with passages of other plans? By task. */
+export const sharedByTask = once(async (): Promise<ReadonlyMap<string, SharedOf<SharedPlace>>> => {
+  const pieces = await wordingPieces();
+  const measures = (await allEditions()).map(rowsFor).flatMap((rows) => rows.measures);
+  const own = measures.map(({ id, task, number }) => ({ id, task, number }));
+  return derive('shared-by-task', [pieces.map(bare), own], () => {
+    const { runsOf } = wordingIndex(pieces);
+    const tasks = [...Map.groupBy(own, ({ task }) => task)];
+    return new Map(tasks.map(([task, list]) => [task, sharedPlaces(list, runsOf)]));
+  });
+});

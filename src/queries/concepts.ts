@@ -1,20 +1,20 @@
 import { evidenceIn, verdictsOf, type Verdicts } from '../compare/evidence.ts';
 import { factsOf, planSides, type Facts, type PlanSide } from '../compare/concept.ts';
 import { groupCells, groupings, groupsOf, type GroupedRow } from '../compare/groups.ts';
-import { borrowedBy, nearestTo, type Borrowed, type NearMeasure } from '../compare/nearest.ts';
+import {
+  borrowedAt,
+  nearestTo,
+  nothingShared,
+  type Borrowed,
+  type NearMeasure,
+  type SharedOf,
+} from '../compare/nearest.ts';
 import { withoutAdded } from '../compare/matrix.ts';
 import type { Range } from '../compare/wording.ts';
 import type { Concept } from '../model/coding.ts';
 import type { Plan } from '../model/plan.ts';
 import type { MeasureRow, PassageRow } from '../model/tables.ts';
-import {
-  codedMatrix,
-  codedPlans,
-  concepts,
-  countedPaths,
-  nearestMeasures,
-  sharedWording,
-} from './codings.ts';
+import { codedMatrix, codedPlans, concepts, countedPaths, nearestMeasures, sharedByTask } from './codings.ts';
 import { correctedWords } from './corrected.ts';
 import { allEditions } from './editions.ts';
 import { once } from './once.ts';
@@ -164,14 +164,12 @@ export interface TaskRelations {
   readonly names: ReadonlyMap<string, string>;
   readonly plans: ReadonlyMap<string, Plan>;
   readonly nearest: readonly NearMeasure[];
-  readonly borrowed: readonly Borrowed[];
+  readonly borrowed: SharedOf<Borrowed>;
 }
 
 /** How is a task coded, and where do other plans say the like? */
 export async function relationsOf(task: string): Promise<TaskRelations> {
   const own = (await measuresByTask()).get(task) ?? [];
-  const wording = await sharedWording();
-  const runs = own.flatMap((m) => wording.runsOf(m.id));
   const all = await verdicts();
   const { marks } = await correctedWords();
   return {
@@ -184,7 +182,12 @@ export async function relationsOf(task: string): Promise<TaskRelations> {
     ),
     names: await names(),
     plans: await plansById(),
-    nearest: nearestTo(own, await nearestMeasures(), await measures(), runs, marks),
-    borrowed: borrowedBy(own, await passages(), runs, marks),
+    nearest: nearestTo(own, await nearestMeasures(), await measures(), marks),
+    borrowed: borrowedAt(
+      (await sharedByTask()).get(task) ?? nothingShared,
+      await measures(),
+      await passages(),
+      marks,
+    ),
   };
 }

@@ -99,11 +99,14 @@ export const keyOfSource = (plan: string): Promise<string> => keyOfOwnPage(plan,
 /** Key of the page of a task: it shows what other plans say like it. */
 export async function keyOfTask(plan: string, task: string): Promise<string> {
   const { nearest, borrowed } = await relationsOf(task);
-  const others = [...nearest, ...borrowed].map(({ there }) => there.plan);
+  const shared = [borrowed.wording, borrowed.formulae];
+  const listed = shared.flatMap(({ shown }) => shown);
+  const others = [...nearest, ...listed].map(({ there }) => there.plan);
   return digestOf(
     await keyOfOwnPage(plan, addressOf(task)),
     nearest,
-    borrowed.map(({ own, there, ...run }) => ({ ...run, own: own.number, there: [there.id, there.url] })),
+    shared.map(({ all }) => all),
+    listed.map(({ own, there, ...run }) => ({ ...run, own: own.number, there: [there.id, there.url] })),
     await factsOf(others),
   );
 }
