@@ -1,5 +1,6 @@
 /** What the programs `table.py` and `table.R` print and draw, letter by letter; tests run both and compare. */
 import type { CodingRow } from '../model/tables.ts';
+import { IN_COLUMNS, IN_ROWS } from './many.ts';
 import { cohensKappa, confusionOf, percentAgreement } from './reliability.ts';
 
 /** What the programs are given. */
@@ -9,11 +10,12 @@ interface NotebookData {
   readonly codings: readonly CodingRow[];
 }
 
-/** What they give. */
+/** What they give; of many plans the page has the first, in the order of the programs. */
 export interface NotebookOutput {
-  /** Lines of cells: the heads, a line to each tool, the number of sentences. */
+  readonly plans: number;
+  /** Lines of cells: the heads, at most {@link IN_COLUMNS} plans; a line to each tool; the number of sentences. */
   readonly table: readonly (readonly string[])[];
-  /** Of each plan, the shares of the kinds of tools. */
+  /** Of each plan, at most {@link IN_ROWS}, the shares of the kinds of tools. */
   readonly figure: Figure;
   readonly agreement: string;
 }
@@ -44,13 +46,14 @@ const percent = (n: number, base: number): string => {
 };
 
 /** Table, figure and agreement of rule and editor, as the programs give them. */
-export function notebookOutput({ plans, tools, codings }: NotebookData): NotebookOutput {
+export function notebookOutput({ plans: all, tools, codings }: NotebookData): NotebookOutput {
+  const [plans, columns] = [all.slice(0, IN_ROWS), all.slice(0, IN_COLUMNS)];
+  const byPlan = Map.groupBy(codings, (c) => c.plan);
   const kindOf = new Map(tools.map(({ code, parent }) => [code, parent]));
   const used = plans.map(({ id }) => {
     const sentences = new Map<string, Set<string>>();
-    for (const c of codings) {
-      if (c.plan !== id || c.scheme !== 'instrument' || !c.in_force || c.measure === null || c.is_safeguard)
-        continue;
+    for (const c of byPlan.get(id) ?? []) {
+      if (c.scheme !== 'instrument' || !c.in_force || c.measure === null || c.is_safeguard) continue;
       const own = sentences.get(c.measure) ?? new Set();
       sentences.set(c.measure, own.add(c.code).add(kindOf.get(c.code) ?? c.code));
     }
@@ -58,10 +61,11 @@ export function notebookOutput({ plans, tools, codings }: NotebookData): Noteboo
   });
   const count = (code: string, plan: number): number =>
     used[plan]?.filter((codes) => codes.has(code)).length ?? 0;
-  const base = used.map((sentences) => sentences.length);
+  const base = used.slice(0, columns.length).map((sentences) => sentences.length);
   return {
+    plans: all.length,
     table: [
-      ['', ...plans.map(({ name }) => name)],
+      ['', ...columns.map(({ name }) => name)],
       ...tools.map(({ code, name }) => [
         name,
         ...base.map((n, k) => `${count(code, k)} (${percent(count(code, k), n)}%)`),

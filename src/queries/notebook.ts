@@ -6,11 +6,13 @@ import { allEditions } from './editions.ts';
 import { rowsFor } from './rows.ts';
 
 /** Names as the programs have them: that of a place, with the id where several plans have it. */
-const toldApart = (plans: readonly { readonly id: string; readonly name: string }[]) =>
-  plans.map(({ id, name }) => ({
+function toldApart(plans: readonly { readonly id: string; readonly name: string }[]) {
+  const called = Map.groupBy(plans, ({ name }) => name);
+  return plans.map(({ id, name }) => ({
     id,
-    name: plans.filter((other) => other.name === name).length > 1 ? `${name} ${id}` : name,
+    name: (called.get(name)?.length ?? 0) > 1 ? `${name} ${id}` : name,
   }));
+}
 
 /** From the data to a table: the programs in their cells, and what they give with these data? */
 export async function notebook(): Promise<{

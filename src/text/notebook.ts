@@ -23,6 +23,7 @@ export const zh = {
     },
   ],
   output: '结果',
+  first: (shown: number, all: number): string => `程序给出全部 ${all} 个方案，这里列前 ${shown} 个。`,
   figure: (places: string): string => `供给型、环境型、需求型工具在各方案中的比例：${places}`,
   programs: '整个程序：',
   cite: '发表时请写明数据的版本与下载日期，引文见',

@@ -29,6 +29,8 @@ export const zh: typeof Chinese = {
     },
   ],
   output: 'Result',
+  first: (shown: number, all: number): string =>
+    `The program gives all ${all} plans; the first ${shown} are shown here.`,
   figure: (places: string): string =>
     `Shares of supply-side, environmental and demand-side instruments in each plan: ${places}`,
   programs: 'The whole program: ',
