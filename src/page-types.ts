@@ -30,6 +30,16 @@ export const comparePage = '/compare/';
 /** Passages that a reader collected. */
 export const citationList = '/cite/';
 
+/** What stands before the path of a page in each language of the interface. */
+export const pagesIn = { zh: '', en: '/en' } as const;
+
+/** A language of the interface. */
+export type Language = keyof typeof pagesIn;
+
+/** Whether a file of the site, `en/plans/index.html`, is a page in English: the one place that knows where those stand. */
+export const isEnglish = (file: string): boolean => file.startsWith(ENGLISH);
+const ENGLISH = `${pagesIn.en.slice(1)}/`;
+
 /** The most that a page may weigh: in bytes after gzip, or as they are where that is less. */
 export interface PageBudget {
   /** What it holds for, as the check of the site prints it. */
@@ -204,7 +214,7 @@ const REST: Readonly<Record<string, string>> = {
 
 /** Fits the paths of what pages of a type are built as, `plans/jia-2025/index.html`, and nothing else; in either language. */
 export const filesOfType = ({ route }: Pick<PageType, 'route'>): RegExp =>
-  new RegExp(`^(?:en/)?${patternOf(route)}index\\.html$`, 'u');
+  new RegExp(`^(?:${ENGLISH})?${patternOf(route)}index\\.html$`, 'u');
 
 /** The route as a pattern of paths; parts without a parameter stand for themselves. */
 const patternOf = (route: string): string =>
@@ -217,19 +227,26 @@ const patternOf = (route: string): string =>
     })
     .join('');
 
+/** The types with what fits their files, those first that name most of a path; made when it is asked for. */
+let known:
+  readonly { readonly type: PageType; readonly files: RegExp; readonly further: RegExp | null }[] | undefined;
+const knownTypes = () =>
+  (known ??= [...pageTypes]
+    .sort((a, b) => named(b) - named(a))
+    .map((type) => ({
+      type,
+      files: filesOfType(type),
+      further:
+        type.furtherPagesMove === true
+          ? new RegExp(`^${patternOf(type.route.replace('[...part]/', ''))}[0-9]+/`, 'u')
+          : null,
+    })));
+const named = ({ route }: PageType): number => route.replace(/\[[^\]]*\]/gu, '').length;
+
 /** Whether a path is that of a further page that moves. */
 export const isMovingPage = (path: string): boolean =>
-  pageTypes.some(
-    ({ route, furtherPagesMove }) =>
-      furtherPagesMove === true &&
-      new RegExp(`^${patternOf(route.replace('[...part]/', ''))}[0-9]+/`, 'u').test(path),
-  );
+  knownTypes().some(({ further }) => further?.test(path) === true);
 
 /** The type of the page that is built as `file`: of those that fit, the one that names most of the path. */
-export function typeOfFile(file: string): PageType | undefined {
-  const named = ({ route }: PageType): number => route.replace(/\[[^\]]*\]/gu, '').length;
-  return pageTypes
-    .filter((type) => filesOfType(type).test(file))
-    .sort((a, b) => named(b) - named(a))
-    .at(0);
-}
+export const typeOfFile = (file: string): PageType | undefined =>
+  knownTypes().find(({ files }) => files.test(file))?.type;

@@ -229,11 +229,5 @@ export const planSourceTextPath = (plan: string): string => `${planPath(plan)}so
 /** What `rowsOf` needs to know about addresses. */
 export const addresses = { of: addressOf, source: sourcePath };
 
-/** What stands before the path of a page in each language of the interface. */
-export const pagesIn = { zh: '', en: '/en' } as const;
-
-/** A language of the interface. */
-export type Language = keyof typeof pagesIn;
-
 /** `path` below the base path of the deployment (`/` or `/sub/`). */
 export const withBase = (path: string, base: string): string => `${base.replace(/\/$/u, '')}${path}`;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { isMovingPage } from '../../src/routes.ts';
+import { isEnglish, isMovingPage } from '../../src/routes.ts';
 import { objectionTo } from '../site/links.ts';
 import { pageAddress } from '../site/paths.ts';
 import { readSite, type Site } from '../site/read-site.ts';
@@ -22,7 +22,7 @@ export interface BuiltSite {
  * further pages that move ({@link isMovingPage}).
  */
 const NOT_KEPT =
-  /^(?:data\/[^/]+-draft\/|changes\/[^/]+\/[^/]+-draft\/|_astro\/|en\/|search\/data\/|compare\/data\/|plans\/(?:list|[^/]+\/cite)\.json$|sw\.js$|favicon\.|404\.html$|_headers$|_redirects$|\.nojekyll$|robots\.txt$|sitemap\.xml$|opensearch\.xml$)/u;
+  /^(?:data\/[^/]+-draft\/|changes\/[^/]+\/[^/]+-draft\/|_astro\/|search\/data\/|compare\/data\/|plans\/(?:list|[^/]+\/cite)\.json$|sw\.js$|favicon\.|404\.html$|_headers$|_redirects$|\.nojekyll$|robots\.txt$|sitemap\.xml$|opensearch\.xml$)/u;
 
 /** The built site below `root`, or null where there is none. */
 export function builtSite(root: string, base: string): BuiltSite | null {
@@ -33,7 +33,7 @@ export function builtSite(root: string, base: string): BuiltSite | null {
 /** The same of a site that is read. */
 export function siteOf(site: Site): BuiltSite {
   const kept = [...site.files.keys()]
-    .filter((path) => !NOT_KEPT.test(path) && !isMovingPage(path))
+    .filter((path) => !NOT_KEPT.test(path) && !isEnglish(path) && !isMovingPage(path))
     .map((path) => {
       const page = pageAddress(path);
       return { kind: page === null ? ('file' as const) : ('page' as const), address: page ?? `/${path}` };

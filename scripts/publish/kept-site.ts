@@ -15,10 +15,9 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, posix, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { filesBelow } from '../site/paths.ts';
 import { languages, type Language } from './language.ts';
 
 /** How a file stood when the build ended: its bytes, and when they were written. */
@@ -111,13 +110,15 @@ function untouched(language: Language): string[] {
   });
 }
 
-function removeAllBut(folder: string, stays: ReadonlySet<string>): void {
-  if (stays.size === 0) {
-    for (const name of existsSync(folder) ? readdirSync(folder) : [])
-      rmSync(join(folder, name), { recursive: true });
-    return;
+/** Removes all files below a folder but those that stay, and the folders that are empty then. */
+function removeAllBut(folder: string, stays: ReadonlySet<string>, below = ''): void {
+  if (!existsSync(folder)) return;
+  for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+    const path = posix.join(below, entry.name);
+    if (entry.isDirectory()) removeAllBut(folder, stays, path);
+    else if (!stays.has(path)) rmSync(join(folder, path));
   }
-  for (const file of filesBelow(folder)) if (!stays.has(file)) removeWithFolders(folder, file);
+  if (below !== '' && readdirSync(join(folder, below)).length === 0) rmdirSync(join(folder, below));
 }
 
 /** Removes a file below a folder, and the folders between that are empty then. */

@@ -48,188 +48,120 @@ export const codes = ({ rows, measure }: Sentence, scheme: string) =>
   rows.codings.filter((c) => c.measure === measure.id && c.in_force && c.scheme === scheme);
 const area = ({ rows, task }: Sentence) => rows.areas.find((a) => a.id === task.area)?.title ?? null;
 
+/** A column of a type, that may be null or not, from its meaning, an example and how it follows. */
+const column =
+  (type: ColumnType, nullable: Pick<Definition, 'nullable'> = {}) =>
+  (meaning: string, example: string, of: Definition['of']): Definition => ({
+    type,
+    ...nullable,
+    meaning,
+    example,
+    of,
+  });
+const words = column('string');
+const wordsOrNull = column('string', { nullable: true });
+const whole = column('integer');
+const wholeOrNull = column('integer', { nullable: true });
+const numberOrNull = column('number', { nullable: true });
+
 /** The fixed columns, in their order. Names hold what Stata and SPSS allow: letters, digits, `_`, at most 32. */
 export const definitions = {
-  id: {
-    type: 'string',
-    meaning: 'The sentence: key of `measures`',
-    example: 'hezuo-2022/1/1',
-    of: (s) => s.measure.id,
-  },
-  plan: { type: 'string', meaning: 'The plan: key of `plans`', example: 'hezuo-2022', of: (s) => s.plan.id },
-  plan_title: {
-    type: 'string',
-    meaning: 'Title of the plan',
-    example: '合作市省级创新型县(市、区)试点建设工作实施方案',
-    of: (s) => s.plan.title,
-  },
-  jurisdiction: {
-    type: 'string',
-    nullable: true,
-    meaning: 'Place that the plan is for, as `plans.jurisdiction`',
-    example: '合作市',
-    of: (s) => s.plan.jurisdiction,
-  },
-  jurisdiction_code: {
-    type: 'string',
-    nullable: true,
-    meaning: 'Its code after GB/T 2260, six digits',
-    example: '623001',
-    of: (s) => s.plan.jurisdiction_code,
-  },
-  province: {
-    type: 'string',
-    nullable: true,
-    meaning: 'Its province',
-    example: '甘肃省',
-    of: (s) => s.plan.province,
-  },
-  level: {
-    type: 'string',
-    nullable: true,
-    meaning: 'Its level, as `plans.level`',
-    example: 'county-level-city',
-    of: (s) => s.plan.level,
-  },
-  year: {
-    type: 'integer',
-    nullable: true,
-    meaning: 'Year of the plan, as in its id',
-    example: '2022',
-    of: (s) => yearIn(s.plan.id),
-  },
-  is_interpretation: {
-    type: 'integer',
-    meaning: '1 where the document is an official interpretation of a plan (政策解读), not a plan; else 0',
-    example: '0',
-    of: (s) => Number(s.plan.is_interpretation),
-  },
-  task: {
-    type: 'string',
-    meaning: 'The task: key of `tasks`',
-    example: 'hezuo-2022/1',
-    of: (s) => s.task.id,
-  },
-  task_number: {
-    type: 'integer',
-    meaning: 'Number of the task in its plan',
-    example: '1',
-    of: (s) => s.task.number,
-  },
-  task_title: {
-    type: 'string',
-    meaning: 'Title of the task',
-    example: '加快推进创新型县(市、区)、创新型乡镇建设',
-    of: (s) => s.task.title,
-  },
-  area_title: {
-    type: 'string',
-    nullable: true,
-    meaning: 'Title of the task area; null where the task is in none',
-    example: '聚焦创新主体,激发创新发展活力',
-    of: area,
-  },
-  is_safeguard: {
-    type: 'integer',
-    meaning: '1 where the task is a safeguard (保障措施) printed among the tasks; else 0',
-    example: '0',
-    of: (s) => Number(s.measure.is_safeguard),
-  },
-  number: {
-    type: 'integer',
-    meaning: 'Number of the sentence in its task',
-    example: '1',
-    of: (s) => s.measure.number,
-  },
-  text: {
-    type: 'string',
-    meaning: 'The sentence as edited',
-    example: '积极探索县域创新发展路径和模式,加强县域创新驱动…',
-    of: (s) => s.measure.text,
-  },
-  characters: {
-    type: 'integer',
-    meaning: 'Length of `text` in code points',
-    example: '166',
-    of: (s) => [...s.measure.text].length,
-  },
-  theme: {
-    type: 'string',
-    nullable: true,
-    meaning: 'Code of its first theme in force; null where it has none of its own',
-    example: 'governance',
-    of: (s) => codes(s, 'theme').find((c) => c.rank === 1)?.code ?? null,
-  },
-  targets: {
-    type: 'integer',
-    meaning: 'How many targets it states (rows of `targets`)',
-    example: '0',
-    of: (s) => targets(s).length,
-  },
-  target_quotes: {
-    type: 'string',
-    nullable: true,
-    meaning: `Their words, with ${BETWEEN} between several`,
-    example: '创新型城市及创新型乡镇1个以上',
-    of: (s) => joined(targets(s).map((t) => t.quote)),
-  },
-  target_strength: {
-    type: 'string',
-    nullable: true,
-    meaning: 'The firmest strength among them: `ensure`, `plain`, `strive`',
-    example: 'strive',
-    of: (s) => strengths.find((strength) => targets(s).some((t) => t.strength === strength)) ?? null,
-  },
-  funding: {
-    type: 'integer',
-    meaning: 'How many sums of money it names or promises (rows of `funding`)',
-    example: '0',
-    of: (s) => funding(s).length,
-  },
-  funding_10k: {
-    type: 'number',
-    nullable: true,
-    meaning: 'The sum in 万元 where it names exactly one; null elsewhere, since sums are not added up',
-    example: '5',
-    of: (s) => {
+  id: words('The sentence: key of `measures`', 'hezuo-2022/1/1', (s) => s.measure.id),
+  plan: words('The plan: key of `plans`', 'hezuo-2022', (s) => s.plan.id),
+  plan_title: words(
+    'Title of the plan',
+    '合作市省级创新型县(市、区)试点建设工作实施方案',
+    (s) => s.plan.title,
+  ),
+  jurisdiction: wordsOrNull(
+    'Place that the plan is for, as `plans.jurisdiction`',
+    '合作市',
+    (s) => s.plan.jurisdiction,
+  ),
+  jurisdiction_code: wordsOrNull(
+    'Its code after GB/T 2260, six digits',
+    '623001',
+    (s) => s.plan.jurisdiction_code,
+  ),
+  province: wordsOrNull('Its province', '甘肃省', (s) => s.plan.province),
+  level: wordsOrNull('Its level, as `plans.level`', 'county-level-city', (s) => s.plan.level),
+  year: wholeOrNull('Year of the plan, as in its id', '2022', (s) => yearIn(s.plan.id)),
+  is_interpretation: whole(
+    '1 where the document is an official interpretation of a plan (政策解读), not a plan; else 0',
+    '0',
+    (s) => Number(s.plan.is_interpretation),
+  ),
+  task: words('The task: key of `tasks`', 'hezuo-2022/1', (s) => s.task.id),
+  task_number: whole('Number of the task in its plan', '1', (s) => s.task.number),
+  task_title: words('Title of the task', '加快推进创新型县(市、区)、创新型乡镇建设', (s) => s.task.title),
+  area_title: wordsOrNull(
+    'Title of the task area; null where the task is in none',
+    '聚焦创新主体,激发创新发展活力',
+    area,
+  ),
+  is_safeguard: whole(
+    '1 where the task is a safeguard (保障措施) printed among the tasks; else 0',
+    '0',
+    (s) => Number(s.measure.is_safeguard),
+  ),
+  number: whole('Number of the sentence in its task', '1', (s) => s.measure.number),
+  text: words(
+    'The sentence as edited',
+    '积极探索县域创新发展路径和模式,加强县域创新驱动…',
+    (s) => s.measure.text,
+  ),
+  characters: whole('Length of `text` in code points', '166', (s) => [...s.measure.text].length),
+  theme: wordsOrNull(
+    'Code of its first theme in force; null where it has none of its own',
+    'governance',
+    (s) => codes(s, 'theme').find((c) => c.rank === 1)?.code ?? null,
+  ),
+  targets: whole('How many targets it states (rows of `targets`)', '0', (s) => targets(s).length),
+  target_quotes: wordsOrNull(
+    `Their words, with ${BETWEEN} between several`,
+    '创新型城市及创新型乡镇1个以上',
+    (s) => joined(targets(s).map((t) => t.quote)),
+  ),
+  target_strength: wordsOrNull(
+    'The firmest strength among them: `ensure`, `plain`, `strive`',
+    'strive',
+    (s) => strengths.find((strength) => targets(s).some((t) => t.strength === strength)) ?? null,
+  ),
+  funding: whole(
+    'How many sums of money it names or promises (rows of `funding`)',
+    '0',
+    (s) => funding(s).length,
+  ),
+  funding_10k: numberOrNull(
+    'The sum in 万元 where it names exactly one; null elsewhere, since sums are not added up',
+    '5',
+    (s) => {
       const amounts = funding(s).map((f) => f.amount);
       return amounts.length === 1 ? (amounts[0] ?? null) : null;
     },
-  },
-  units_lead: {
-    type: 'string',
-    nullable: true,
-    meaning: `Units that lead its task, as printed, with ${BETWEEN} between several; null where none is named so`,
-    example: '市科技局',
-    of: (s) => units(s, 'lead'),
-  },
-  units_responsible: {
-    type: 'string',
-    nullable: true,
-    meaning: 'Units that are responsible for its task without a word on who leads',
-    example: '各乡镇；市科技局',
-    of: (s) => units(s, 'responsible'),
-  },
-  units_supporting: {
-    type: 'string',
-    nullable: true,
-    meaning: 'Units that support its task',
-    example: '市发展改革局；市工信局；市财政局；市农业农村局；…',
-    of: (s) => units(s, 'supporting'),
-  },
-  citation: {
-    type: 'string',
-    meaning: 'How to cite the sentence after GB/T 7714-2025, without a day of access',
-    example: '合作市人民政府办公室. 合作市省级创新型县(市、…',
-    of: (s) => s.words.citation(s.rows, s.measure.id),
-  },
-  url: {
-    type: 'string',
-    meaning: 'Path of the sentence on the site',
-    example: '/plans/hezuo-2022/tasks/…',
-    of: (s) => s.measure.url,
-  },
-} as const satisfies Readonly<Record<string, Definition>>;
+  ),
+  units_lead: wordsOrNull(
+    `Units that lead its task, as printed, with ${BETWEEN} between several; null where none is named so`,
+    '市科技局',
+    (s) => units(s, 'lead'),
+  ),
+  units_responsible: wordsOrNull(
+    'Units that are responsible for its task without a word on who leads',
+    '各乡镇；市科技局',
+    (s) => units(s, 'responsible'),
+  ),
+  units_supporting: wordsOrNull(
+    'Units that support its task',
+    '市发展改革局；市工信局；市财政局；市农业农村局；…',
+    (s) => units(s, 'supporting'),
+  ),
+  citation: words(
+    'How to cite the sentence after GB/T 7714-2025, without a day of access',
+    '合作市人民政府办公室. 合作市省级创新型县(市、…',
+    (s) => s.words.citation(s.rows, s.measure.id),
+  ),
+  url: words('Path of the sentence on the site', '/plans/hezuo-2022/tasks/…', (s) => s.measure.url),
+} satisfies Readonly<Record<string, Definition>>;
 
 /** Name of a fixed column. */
 export type WideColumn = keyof typeof definitions;

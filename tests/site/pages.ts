@@ -11,7 +11,7 @@ import type {
   ResponsibilityRow,
   TaskRow,
 } from '../../src/model/tables.ts';
-import { pageTypes, typeOfFile, type PageType } from '../../src/routes.ts';
+import { isEnglish, pageTypes, typeOfFile, type PageType } from '../../src/routes.ts';
 import { DIST } from './dist.ts';
 
 interface Tables {
@@ -104,7 +104,7 @@ let pages: readonly { readonly file: string; readonly bytes: number }[] | undefi
 /** The pages of the built site in Chinese. */
 const built = () =>
   (pages ??= filesBelow(DIST)
-    .filter((file) => file.endsWith('index.html') && !file.startsWith('en/'))
+    .filter((file) => file.endsWith('index.html') && !isEnglish(file))
     .map((file) => ({ file, bytes: statSync(`${DIST}/${file}`).size })));
 
 /** One page of each type of the registry, that with most on it or those named above. */

@@ -171,12 +171,7 @@ function conclusionOf(column: MatrixColumn, row: MatrixRow, cell: MatrixCell): C
 
 function profileOf(profile: MatrixCell['profile']): Child {
   if (profile === undefined) return null;
-  if (typeof profile === 'string') {
-    // On a phone the share stands alone under the number.
-    const [share = '', ...rest] = profile.split(' · ');
-    const more = rest.map((words) => ` · ${words}`).join('');
-    return h('p', { class: 'profile' }, share, more !== '' && h('small', {}, more));
-  }
+  if (typeof profile === 'string') return h('p', { class: 'profile' }, profile);
   const pairs = profile.map(([name, value]) => h('div', {}, h('dt', {}, name), h('dd', {}, value)));
   return h('dl', { class: 'profile' }, pairs);
 }
