@@ -80,7 +80,7 @@ export const checkLimit = (site: Site): Issue[] =>
     );
   });
 
-/** The largest of each kind that its budget holds for. */
+/** Of each budget the file that comes nearest to it or passes it furthest, of those that it holds for, with what that file may have. */
 export function measured(
   site: Site,
 ): { readonly budget: Budget; readonly file: string; readonly bytes: number }[] {
@@ -89,23 +89,37 @@ export function measured(
     .flatMap((budget) => {
       const sizes = [...site.files.keys()]
         .filter((path) => budget.files.test(path))
-        .map((file) => ({
-          budget,
-          file,
-          bytes:
-            budget.scripts === true
-              ? scriptBytes(site, file)
-              : (budget.brotli === true ? brotli : compressed)(site.files.get(file) ?? Buffer.alloc(0)),
-        }));
+        .map((file) => sizeOf(budget, site, file));
       const counted = ofLargest(sizes, budget.largest);
       const added =
         budget.with === undefined ? 0 : scriptBytes(site, budget.with) + namedBytes(site, budget.with);
       const sum = counted.reduce((total, { bytes }) => total + bytes, added);
       if (budget.together) return [{ budget, file: '', bytes: sum }];
       const passed = budget.mostly === true ? Math.floor(sizes.length / 10) : 0;
-      return sizes.sort((a, b) => b.bytes - a.bytes).slice(passed, passed + 1);
+      const over = ({ bytes, budget: { most } }: (typeof sizes)[number]): number => bytes - most;
+      return sizes.sort((a, b) => over(b) - over(a)).slice(passed, passed + 1);
     });
 }
+
+/** The size of one file, and the budget as it is for it. */
+function sizeOf(
+  budget: Budget,
+  site: Site,
+  file: string,
+): { readonly budget: Budget; readonly file: string; readonly bytes: number } {
+  if (budget.scripts === true) return { budget, file, bytes: scriptBytes(site, file) };
+  const size = budget.brotli === true ? brotli : compressed;
+  const bytes = site.files.get(file) ?? Buffer.alloc(0);
+  if (budget.words === undefined) return { budget, file, bytes: size(bytes) };
+  const { frame, each } = budget.words;
+  const page = bytes.toString().replaceAll(site.base, '/');
+  const most = Math.max(budget.most, Math.round(frame + each * size(Buffer.from(wordsOf(page)))));
+  return { budget: { ...budget, most }, file, bytes: size(Buffer.from(page)) };
+}
+
+/** What a page says between its tags, without masthead and footer. */
+const wordsOf = (page: string): string =>
+  (/<main[\s\S]*<\/main>/u.exec(page)?.[0] ?? '').replaceAll(/<[^>]*>/gu, ' ').replaceAll(/\s+/gu, ' ');
 
 /** The files without those of `largest` that are not among its largest. */
 function ofLargest<T extends { readonly file: string; readonly bytes: number }>(

@@ -106,6 +106,23 @@ describe('budgets', () => {
     expect(checkBudgets(siteOf({}, pages(2)))).toHaveLength(2);
   });
 
+  it('give a task page what its words cost, and not what stands around them', () => {
+    const page = (main: string, around = '') => ({
+      'plans/jia-2024/tasks/1/index.html': `<main><p>${main}</p></main>${around}`,
+    });
+    const [words, links] = [irregular(20_000), `<a href="${irregular(20_000)}">x</a>`];
+    expect(checkBudgets(siteOf({}, page(words)))).toEqual([]);
+    expect(checkBudgets(siteOf({}, page('x', words)))).toHaveLength(2);
+    expect(checkBudgets(siteOf({}, page(links)))).toHaveLength(2);
+  });
+
+  it('count addresses of a task page as they are at the root of a host', () => {
+    const base = `/${irregular(6_000)}/`;
+    const page = { 'plans/jia-2024/tasks/1/index.html': `<main><a href="${base}plans/">x</a></main>` };
+    expect(checkBudgets(siteOf({}, page))).toHaveLength(2);
+    expect(checkBudgets({ ...siteOf({}, page), base })).toEqual([]);
+  });
+
   it('add up style sheets', () => {
     const half = noise(8_000);
     expect(checkBudgets(siteOf({}, { '_astro/Page.a.css': half, '_astro/Page.b.css': half }))).toHaveLength(

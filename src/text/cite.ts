@@ -23,5 +23,4 @@ export const zh = {
   interpretation: '所引是政策解读，不是方案本身。',
   fetching: '正在取引文……',
   notFetched: '引文所需的数据没有取到，请检查网络后再点“引”。',
-  noScript: '引用日期请自行填写。',
 };

@@ -50,7 +50,7 @@ export const zh: typeof Chinese = {
     none: 'No other plan has a sentence close to this task.',
     score: (score: number): string => `similarity ${score.toFixed(2)}`,
     own: (n: number): string => `close to sentence ${n}`,
-    shared: 'Words in common are shaded; 12 or more identical consecutive characters are underlined.',
+    shared: 'Shared words are shaded, 12 characters in a row underlined.',
     method: 'How similarity is computed',
     borrowed: 'Shared wording',
     borrowedWhat: '12 or more consecutive characters identical with other plans (punctuation aside):',

@@ -16,7 +16,7 @@ export const zh: typeof Chinese = {
     'biblatex.bib': 'BibLaTeX',
     'csl.json': 'CSL-JSON',
   } satisfies Record<FileFormat, string>,
-  beside: 'Please also state: ',
+  beside: 'Also state: ',
   noAddress: ' (the address of this site is not set)',
   pathOnly: ' (path within the site)',
   titleByEditor: 'Title supplied by the editor; the document has none.',
@@ -24,5 +24,4 @@ export const zh: typeof Chinese = {
   fetching: 'Loading the citation…',
   notFetched:
     'The data for the citation could not be loaded. Please check the network and choose “cite” again.',
-  noScript: 'Please fill in the date of access yourself.',
 };

@@ -127,8 +127,8 @@ export const zh: typeof Chinese = {
     data: 'Data',
     about: 'About',
     footer: {
-      ink: ['Ink is what the document says; vermilion is ', 'the editor', '’s corrections.'],
-      rights: 'The documents are public official texts; all else is under the MIT Licence.',
+      ink: ['Ink is the document, vermilion ', 'the editor', '’s corrections.'],
+      rights: 'The documents are public official texts; the rest is under the MIT Licence.',
     },
   },
   title: (page: string, site: string): string => `${page} | ${site}`,
@@ -186,7 +186,7 @@ export const zh: typeof Chinese = {
   task: {
     title: (ordinal: string, title: string): string => `${ordinal}${title}`,
     measures: 'Measures',
-    measure: (n: number): string => `Sentence ${n}, permanent link`,
+    measure: (n: number): string => `Link to sentence ${n}`,
     units: 'Responsible units',
     noUnits: 'The document states no responsible unit',
     roles,
