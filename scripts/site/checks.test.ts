@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Issue } from '../../src/model/issue.ts';
 import { checkBudgets, checkLimit, LIMIT } from './budgets.ts';
 import { readContent, type PlanContent } from './content.ts';
@@ -114,6 +114,26 @@ describe('budgets', () => {
     expect(checkBudgets(siteOf({}, page(words)))).toEqual([]);
     expect(checkBudgets(siteOf({}, page('x', words)))).toHaveLength(2);
     expect(checkBudgets(siteOf({}, page(links)))).toHaveLength(2);
+  });
+
+  it('of very many task pages look at a thousand, from all plans', () => {
+    const pages = (long: (plan: number) => boolean) =>
+      siteOf(
+        {},
+        Object.fromEntries(
+          Array.from({ length: 1500 }, (_, k) => {
+            const plan = Math.floor(k / 15);
+            return [`plans/p${plan}-2024/tasks/${k % 15}/index.html`, long(plan) ? irregular(6_000) : 'x'];
+          }),
+        ),
+      );
+    const site = pages(() => false);
+    const get = vi.spyOn(site.files, 'get');
+    expect(checkBudgets(site)).toEqual([]);
+    const read = new Set(get.mock.calls.map(([file]) => file).filter((file) => file.includes('/tasks/')));
+    expect(read.size).toBe(1000);
+    expect(new Set([...read].map((file) => file.split('/')[1])).size).toBe(100);
+    expect(checkBudgets(pages((plan) => plan % 8 === 0))).toHaveLength(2);
   });
 
   it('count addresses of a task page as they are at the root of a host', () => {
