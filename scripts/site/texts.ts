@@ -1,13 +1,11 @@
+import { decodedHtml, htmlTokens } from '../../src/model/html.ts';
 import { issue, type Issue } from '../../src/model/issue.ts';
 import { punctuated } from '../../src/model/punctuation.ts';
 import { escapeHidden } from '../../src/model/steering.ts';
 import { addressOf } from '../../src/routes.ts';
 import type { PlanContent } from './content.ts';
-import { decoded } from './html.ts';
 import type { Site } from './read-site.ts';
 
-const TOKEN = /<(\/?)([a-z][\w-]*)([^>]*)>|[^<]+/giu;
-const VOID = /^(?:br|hr|img|input|wbr)$/u;
 /** What stands within a sentence and is none of its words: numbers, marks, notes, struck words of the source. */
 const APART = / class="(?:number|mark|quote|margin|gloss[^"]*|line)"| data-codes/u;
 const NOTES = /^(?:del|small|details)$/u;
@@ -42,13 +40,13 @@ export function checkTexts(site: Site, { edition }: PlanContent): Issue[] {
 function textsOf(html: string): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   const open: { readonly tag: string; readonly id: string | null; readonly apart: boolean }[] = [];
-  for (const [token, end, name, attributes = ''] of html.matchAll(TOKEN)) {
-    if (name === undefined) {
+  for (const { kind, written, name, attributes, leaf } of htmlTokens(html)) {
+    if (kind === 'text') {
       if (open.at(-1)?.apart !== false) continue;
-      for (const { id } of open) if (id !== null) texts.set(id, (texts.get(id) ?? '') + decoded(token));
-    } else if (end === '/') {
+      for (const { id } of open) if (id !== null) texts.set(id, (texts.get(id) ?? '') + decodedHtml(written));
+    } else if (kind === 'close') {
       if (open.at(-1)?.tag === name) open.pop();
-    } else if (!VOID.test(name) && !attributes.endsWith('/')) {
+    } else if (kind === 'open' && !leaf) {
       const apart = open.at(-1)?.apart === true || NOTES.test(name) || APART.test(attributes);
       open.push({ tag: name, id: / id="([^"]*)"/u.exec(attributes)?.[1] ?? null, apart });
     }

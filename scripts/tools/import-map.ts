@@ -99,6 +99,7 @@ export const importMap: readonly ImportRule[] = [
     may: [
       'src/components',
       'src/model/dictionary',
+      'src/model/html.ts',
       'src/model/punctuation.ts',
       'src/model/written-in.ts',
       'src/text',

@@ -1,14 +1,9 @@
+import { decodedEntity, decodedHtml, htmlTokens } from '../../model/html.ts';
 import type { Setting } from '../../model/punctuation.ts';
 import { Blocks } from './blocks.ts';
 import { isChinese, keepsOwn, signsToSet, standsApart } from './marks.ts';
 import { SET_MARK, SIGN } from './reading.ts';
 
-/** Elements without an end. */
-const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
-/** Their text is no HTML. */
-const RAW = /^(?:script|style|textarea)$/u;
-/** Tags, comments and declarations, and the text between them. */
-const TOKEN = /<!(?:--[\s\S]*?--|[^>]*)>|<(\/?)([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|[^<]+|</giu;
 /** Attributes that a reader reads or hears. */
 const READ = / (aria-label|title|alt)="([^"]*)"/gu;
 /** What machines read of a page in its head. */
@@ -31,29 +26,22 @@ export function setPage(html: string): string {
   const parts: string[] = [];
   const blocks = new Blocks<Place>();
   const open: { readonly part: number; texts: number[]; readonly tag: string; readonly own: boolean }[] = [];
-  let raw = '';
-  for (const [token, end, name, attributes = ''] of html.matchAll(TOKEN)) {
+  for (const { kind, written: token, name, attributes, leaf } of htmlTokens(html)) {
     const part = parts.push(token) - 1;
-    const tag = name?.toLowerCase();
-    if (raw !== '') {
-      if (end === '/' && tag === raw) raw = '';
-    } else if (tag === undefined) {
-      if (token.startsWith('<!')) continue;
+    if (kind === 'text') {
       const parent = open.at(-1) ?? null;
       parent?.texts.push(part);
-      blocks.text({ part, parent }, decoded(token));
-    } else if (end === '/') {
-      if (open.at(-1)?.tag !== tag) continue;
+      blocks.text({ part, parent }, decodedHtml(token));
+    } else if (kind === 'close') {
+      if (open.at(-1)?.tag !== name) continue;
       open.pop();
       blocks.close();
-    } else {
+    } else if (kind === 'open') {
       const own = open.at(-1)?.own === true || keepsOwn(attributes);
-      if (!own) parts[part] = withAttributes(token, tag, attributes);
-      if (RAW.test(tag)) raw = tag;
-      else if (!VOID.has(tag) && !attributes.endsWith('/')) {
-        open.push({ part, texts: [], tag, own });
-        blocks.open(standsApart(attributes) ? 'small' : tag, own);
-      }
+      if (!own) parts[part] = withAttributes(token, name, attributes);
+      if (leaf) continue;
+      open.push({ part, texts: [], tag: name, own });
+      blocks.open(standsApart(attributes) ? 'small' : name, own);
     }
   }
   return written(parts, blocks);
@@ -72,7 +60,7 @@ function written(parts: string[], blocks: Blocks<Place>): string {
       const settings = set.get(part)?.settings ?? [];
       const text = withSigns(parts[part] ?? '', settings);
       const places = new Set(settings.map(({ at }) => at));
-      [...decoded(text)].join('').replace(SIGN, (sign, at: number) => {
+      [...decodedHtml(text)].join('').replace(SIGN, (sign, at: number) => {
         if (!places.has(at)) others.push(signs);
         signs += 1;
         return sign;
@@ -87,7 +75,8 @@ function written(parts: string[], blocks: Blocks<Place>): string {
 }
 
 const withAttributes = (token: string, tag: string, attributes: string): string => {
-  const all = (text: string): string => (isChinese(decoded(text)) ? withSigns(text, settingsIn(text)) : text);
+  const all = (text: string): string =>
+    isChinese(decodedHtml(text)) ? withSigns(text, settingsIn(text)) : text;
   if (tag === 'meta')
     return HEAD.test(attributes)
       ? token.replace(CONTENT, (_, content: string) => ` content="${all(content)}"`)
@@ -96,21 +85,10 @@ const withAttributes = (token: string, tag: string, attributes: string): string 
 };
 
 /** The signs to be set in HTML text or in the value of an attribute, as places in its decoded text. */
-const settingsIn = (html: string): readonly Setting[] => signsToSet(decoded(html));
-
-const ENTITIES: Readonly<Record<string, string>> = { quot: '"', apos: "'", amp: '&', lt: '<', gt: '>' };
+const settingsIn = (html: string): readonly Setting[] => signsToSet(decodedHtml(html));
 
 /** One UTF-16 unit for every entity but those of other characters, which stay as they are written. */
-const decodedOne = (written: string): string => {
-  if (written.length === 1) return written;
-  const name = written.slice(1, -1);
-  const code = /^#(\d+)$/u.exec(name)?.[1] ?? /^#x([\da-f]+)$/iu.exec(name)?.[1];
-  if (code === undefined) return ENTITIES[name] ?? written;
-  return String.fromCodePoint(Number.parseInt(code, /^#x/iu.test(name) ? 16 : 10));
-};
-
-const decoded = (html: string): string =>
-  html.includes('&') ? html.replace(CHARACTER, (one) => decodedOne(one)) : html;
+const decodedOne = (written: string): string => (written.length === 1 ? written : decodedEntity(written));
 
 /** HTML text with signs set at places of its decoded text. */
 function withSigns(html: string, settings: readonly Setting[]): string {

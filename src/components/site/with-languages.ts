@@ -1,3 +1,4 @@
+import { htmlTokens } from '../../model/html.ts';
 import { langOf, writtenIn, type WrittenIn } from '../../model/written-in.ts';
 
 /** An element while it is open: its own words, and what languages stand around it. */
@@ -12,12 +13,6 @@ interface Open {
   words: string;
 }
 
-const TOKEN =
-  /<!--[\s\S]*?-->|<!doctype[^>]*>|<\/([a-z][\w-]*)\s*>|<([a-z][\w-]*)((?:\s+[^\s"'>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*(\/?)>|([^<]+)|</giu;
-const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'wbr', 'col', 'source']);
-/** Raw text, which no reader sees, and the title of the page, which is said in its language. */
-const RAW = /^(?:script|style|title)$/u;
-
 /**
  * A page whose interface is not Chinese, with `lang` wherever its words change between Chinese and English, so that they are
  * spoken and drawn as what they are (WCAG 2.2, 3.1.2). `html`: a page as Astro writes it. What declares a language keeps it.
@@ -25,29 +20,23 @@ const RAW = /^(?:script|style|title)$/u;
 export function withLanguages(html: string): string {
   const elements: Open[] = [];
   let open = null as Open | null;
-  TOKEN.lastIndex = 0;
-  for (let token = TOKEN.exec(html); token; token = TOKEN.exec(html)) {
-    const [whole, closed, opened, attributes = '', slash, text] = token;
-    if (text !== undefined && open) open.words += text;
-    else if (opened !== undefined) {
-      const name = opened.toLowerCase();
-      if (RAW.test(name)) {
-        const end = html.toLowerCase().indexOf(`</${name}`, TOKEN.lastIndex);
-        TOKEN.lastIndex = end < 0 ? html.length : html.indexOf('>', end) + 1;
-      } else if (slash !== '/' && !VOID.has(name)) {
-        const at = token.index + whole.length - 1;
-        open = {
-          name,
-          parent: open,
-          at,
-          declared: declaredIn(attributes),
-          label: labelIn(attributes),
-          words: '',
-        };
-        elements.push(open);
-      }
-    } else if (closed !== undefined) {
-      const name = closed.toLowerCase();
+  /** The title of the page is said in its language, whatever its words. */
+  let title = false;
+  for (const { kind, written, at, name, attributes, leaf } of htmlTokens(html)) {
+    if (name === 'title') title = kind === 'open';
+    else if (kind === 'text') {
+      if (open && !title) open.words += written;
+    } else if (kind === 'open' && !leaf) {
+      open = {
+        name,
+        parent: open,
+        at: at + written.length - 1,
+        declared: declaredIn(attributes),
+        label: labelIn(attributes),
+        words: '',
+      };
+      elements.push(open);
+    } else if (kind === 'close') {
       let ended: Open | null = open;
       while (ended && ended.name !== name) ended = ended.parent;
       if (ended) open = ended.parent;

@@ -1,0 +1,88 @@
+/**
+ * The one reader of HTML as Astro writes it: tags, text and what is neither, in order and without a gap. It reads no HTML of the web
+ * (`scripts/convert/html.ts` does).
+ */
+export interface HtmlToken {
+  /** `raw` is the text of a script, a style or a text field; `other` a comment or a declaration. */
+  readonly kind: 'open' | 'close' | 'text' | 'raw' | 'other';
+  /** As it is written. */
+  readonly written: string;
+  /** Where it begins. */
+  readonly at: number;
+  /** Name of the element, in small letters; '' of what is no tag. */
+  readonly name: string;
+  /** What a start tag says behind the name, blanks and all. */
+  readonly attributes: string;
+  /** Whether a start tag opens nothing that holds elements: it is empty, or its text is raw. */
+  readonly leaf: boolean;
+}
+
+const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+/** Elements whose text is no HTML, and what ends it. */
+const ENDS: Readonly<Record<string, RegExp>> = {
+  script: /<\/script/iu,
+  style: /<\/style/iu,
+  textarea: /<\/textarea/iu,
+};
+const TOKEN = /<!(?:--[\s\S]*?--|[^>]*)>|<(\/?)([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|[^<]+|</giu;
+
+/** The tokens of a page; joined as they are written they are the page. */
+export function* htmlTokens(html: string): Generator<HtmlToken> {
+  const pattern = new RegExp(TOKEN);
+  for (let match = pattern.exec(html); match; match = pattern.exec(html)) {
+    const [written, end, tag, attributes = ''] = match;
+    const at = match.index;
+    if (tag === undefined) {
+      const kind = written.startsWith('<!') ? 'other' : 'text';
+      yield { kind, written, at, name: '', attributes: '', leaf: false };
+      continue;
+    }
+    const name = tag.toLowerCase();
+    if (end === '/') {
+      yield { kind: 'close', written, at, name, attributes: '', leaf: false };
+      continue;
+    }
+    const ending = Object.hasOwn(ENDS, name) ? ENDS[name] : undefined;
+    yield {
+      kind: 'open',
+      written,
+      at,
+      name,
+      attributes,
+      leaf: ending !== undefined || VOID.has(name) || attributes.endsWith('/'),
+    };
+    if (ending === undefined) continue;
+    const from = pattern.lastIndex;
+    const to = html.slice(from).search(ending);
+    pattern.lastIndex = to < 0 ? html.length : from + to;
+    if (pattern.lastIndex > from)
+      yield {
+        kind: 'raw',
+        written: html.slice(from, pattern.lastIndex),
+        at: from,
+        name: '',
+        attributes: '',
+        leaf: false,
+      };
+  }
+}
+
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['quot', '"'],
+  ['apos', "'"],
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+]);
+
+/** The character of an entity, `&amp;` or `&#38;`; other names stay as they are written. */
+export const decodedEntity = (written: string): string => {
+  const name = written.slice(1, -1);
+  const code = /^#(\d+)$/u.exec(name)?.[1] ?? /^#x([\da-f]+)$/iu.exec(name)?.[1];
+  if (code === undefined) return ENTITIES.get(name) ?? written;
+  return String.fromCodePoint(Number.parseInt(code, /^#x/iu.test(name) ? 16 : 10));
+};
+
+/** Text of HTML or of an attribute with its entities as characters. */
+export const decodedHtml = (html: string): string =>
+  html.includes('&') ? html.replace(/&#?\w+;/gu, decodedEntity) : html;
