@@ -2,10 +2,11 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /**
- * Two projects: `unit` needs nothing but the sources, `site` needs a built `dist/` and runs it in a real browser.
+ * Three projects: `unit` needs nothing but the sources; `site` needs a built `dist/` and runs it in a real browser; `builds` builds
+ * further sites in copies of the project, and is there with `--mode builds`, as `.ci/run` has it, and in the long run.
  * `npx vitest` in a terminal watches; `npx vitest run --project unit` is the quick one.
  */
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   test: {
     // The summary of the other comes last.
     reporters: ['./tests/run-notes.ts', process.env['CI'] ? 'dot' : 'default'],
@@ -37,7 +38,7 @@ export default defineConfig({
         test: {
           name: 'site',
           isolate: false,
-          include: ['tests/site/**/*.test.ts'],
+          include: ['tests/{site,second-site}/**/*.test.ts'],
           globalSetup: ['tests/site/setup.ts'],
           // A browser on a busy machine now and then does something late. Who needs the second try is named.
           retry: 1,
@@ -46,6 +47,9 @@ export default defineConfig({
           hookTimeout: 480_000,
         },
       },
+      ...(['builds', 'long'].includes(mode)
+        ? [{ test: { name: 'builds', isolate: false, include: ['tests/builds/**/*.test.ts'] } }]
+        : []),
     ],
   },
-});
+}));

@@ -3,7 +3,8 @@
  * printed. A stage that fails does not stop the others; only the site tests need a build that went well. What needs neither
  * build nor tests runs beside them, so that two cores have work. The build comes early, since it writes the types of the
  * collections, by which types and the linter's long rules go.
- * Arguments go to the test runner; with `--mode long` the linter asks the rules that need types, too.
+ * Arguments go to the test runner: with `--mode builds` it tries builds of further sites, too, as CI does; with `--mode long` all
+ * that takes long, and the linter asks the rules that need types.
  */
 import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -18,6 +18,8 @@ export interface Hostile {
   readonly add: Outcome;
   /** Words that stand in passages of the edition, character by character. */
   readonly words?: readonly string[];
+  /** The same words as the file has them. */
+  readonly raw?: readonly string[];
   /** The name of the file where that is the point. */
   readonly name?: string;
   /** What `add` gets as `--id`; else a free id. */
@@ -72,8 +74,10 @@ const imported = (what: string, content: (of: string) => Content, more: Partial<
   make: file(() => content(what)),
   ...more,
 });
-const literal = (what: string, ...words: string[]): Hostile =>
-  imported(what, (of) => plan(of, words), { words });
+/** A plan that has the words `raw`, of which `words` can be seen. */
+const seen = (what: string, raw: readonly string[], words: readonly string[]): Hostile =>
+  imported(what, (of) => plan(of, raw), { words, raw });
+const literal = (what: string, ...words: string[]): Hostile => seen(what, words, words);
 const refused = (
   what: string,
   code: IssueCode,
@@ -269,26 +273,18 @@ export const hostile: readonly Hostile[] = [
   imported('line and paragraph separators, VT, FF', (of) =>
     [...'\u2028\u2029\u000b\f'].reduce((text, mark) => text.replace('\n', mark), plan(of)),
   ),
-  imported('byte order marks in the middle', (of) => plan(of, ['中\ufeff试']), { words: ['中试'] }),
+  seen('byte order marks in the middle', ['中\ufeff试'], ['中试']),
   literal('replacement characters and private use', '建\ufffd设', '\ue000平\uf8ff台'),
   literal('compatibility characters', '⼈⼯㍻㎡①⑴⒈', '葛\u{e0100}'),
   imported('traditional characters', (of) => `${plan(of)}四、責任單位與體制機制\n加強組織領導，實施標準。\n`),
   literal('characters beyond U+FFFF', '𠮷野𡈽', '🏭🔬'),
   // Characters that cannot be seen; they are dropped, and a correction tells it.
-  imported('control characters', (of) => plan(of, ['\u0007技\u0008\u007f']), { words: ['技'] }),
-  imported('ANSI escapes', (of) => plan(of, ['\u001b[31m红\u001b[2J']), { words: ['[31m红[2J'] }),
-  imported('bidirectional characters', (of) => plan(of, ['\u202e技\u2066术\u2069']), { words: ['技术'] }),
-  imported('zero-width characters', (of) => plan(of, ['科\u200b\u200d\ufeff技']), { words: ['科技'] }),
-  imported('tag characters and noncharacters', (of) => plan(of, ['科\u{e0041}\ufffe\uffff技']), {
-    words: ['科技'],
-  }),
-  imported(
-    'hidden characters by their codes (`&#8238;`)',
-    (of) => plan(of, ['科&#8238;&#x200b;&#x2028;&#xfffe;技']),
-    {
-      words: ['科技'],
-    },
-  ),
+  seen('control characters', ['\u0007技\u0008\u007f'], ['技']),
+  seen('ANSI escapes', ['\u001b[31m红\u001b[2J'], ['[31m红[2J']),
+  seen('bidirectional characters', ['\u202e技\u2066术\u2069'], ['技术']),
+  seen('zero-width characters', ['科\u200b\u200d\ufeff技'], ['科技']),
+  seen('tag characters and noncharacters', ['科\u{e0041}\ufffe\uffff技'], ['科技']),
+  seen('hidden characters by their codes (`&#8238;`)', ['科&#8238;&#x200b;&#x2028;&#xfffe;技'], ['科技']),
   // What another language would read as its own.
   literal(
     'titles that look like YAML',
@@ -347,9 +343,7 @@ export const hostile: readonly Hostile[] = [
       `<html><head><script>alert(1)</script></head><body onload="alert(2)"><p>${plan(of).replaceAll('\n', '</p>\n<p>')}</p><img src=x onerror="alert(3)"><iframe src="javascript:alert(4)"></iframe><style>*{}</style></body></html>`,
   ),
   literal('Markdown', '[x](javascript:alert(1))', '![x](x)', '# 题', '*斜*', '$x$', '[^1]', '\\'),
-  imported('character codes (`&lt;`)', (of) => plan(of, ['&lt;script&gt;alert(1)&lt;/script&gt;']), {
-    words: ['<script>alert(1)</script>'],
-  }),
+  seen('character codes (`&lt;`)', ['&lt;script&gt;alert(1)&lt;/script&gt;'], ['<script>alert(1)</script>']),
   imported('days that do not exist', (of) => plan(of).replace('2024年3月1日', '2024年13月45日')),
   literal('SQL, shell, formulas', "'; DROP TABLE plans;--", '$(rm -rf ~)', '=cmd()', '%s%n', '${jndi:x}'),
   // Copies of a plan that is there.
@@ -496,6 +490,11 @@ export const hostile: readonly Hostile[] = [
   imported('`--id con-2022`', plan, { id: 'con-2022' }),
   imported('`--id constructor-2022`', plan, { id: 'constructor-2022' }),
 ];
+
+/** Every word that another language would read as its own, or that hides something: as a file has it, and as it is seen. */
+export const words: readonly { readonly raw: string; readonly seen: string }[] = hostile.flatMap((h) =>
+  (h.raw ?? []).map((raw, k) => ({ raw, seen: h.words?.[k] ?? raw })),
+);
 
 /** The rows of the table in docs/issues.md. */
 export const outcomes: readonly (readonly [string, string, string])[] = hostile.map((h) => [

@@ -1,13 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -25,9 +17,9 @@ import type { Edition } from '../../src/model/edition.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import { partOf, readDoc, rowsIn } from '../docs/markdown.ts';
 import { long } from '../runs.ts';
-import { copyTree, inherited } from '../site/tree.ts';
+import { copyTree } from '../builds/tree.ts';
 import { filler, hostile, outcomes, plan, type Hostile } from './files.ts';
-import { elementsOf, RAW, wordsOf } from './words.ts';
+import { RAW } from './words.ts';
 
 const vocabularies = readVocabulary(process.cwd());
 const { seeds } = readSeeds(process.cwd());
@@ -56,8 +48,6 @@ beforeAll(() => {
 });
 
 const filed = new Map<string, Hostile>();
-/** Whether the point of a file is what its pages show of it. */
-const isShown = (h: Hostile): boolean => h.words !== undefined || h.what.startsWith('a web page');
 
 describe('one at a time', () => {
   const tried = hostile.map((h, k) => [h.what, h, k] as const).filter(([, h]) => long || h.slow !== true);
@@ -95,7 +85,7 @@ describe('one at a time', () => {
   });
 });
 
-describe('all together', { timeout: 900_000 }, () => {
+describe('all together', () => {
   let all: readonly Seed[] = [];
 
   it('are read back as they were filed', () => {
@@ -115,74 +105,6 @@ describe('all together', { timeout: 900_000 }, () => {
       expect(mdx).not.toMatch(RAW);
       expect(frontOf(mdx)).toEqual(edition);
     }
-  });
-
-  it('leave the other plans as they were, and a second run changes nothing', () => {
-    const unfile = (ids: readonly string[]): void => {
-      for (const id of ids) rmSync(join(root, 'seeds/plans', id), { recursive: true });
-    };
-    const content = () => {
-      const run = spawnSync(process.execPath, ['scripts/build-content.ts'], {
-        cwd: root,
-        env: inherited(),
-        encoding: 'utf8',
-      });
-      expect(run.stderr).not.toMatch(/^\s+at .*:\d+:\d+/mu);
-      expect(run.status).toBe(0);
-      return run.stdout;
-    };
-    // What plans have to do with one another takes time, and more with each: the long run takes all but the largest.
-    const taken = ({ id, text }: Seed): boolean => {
-      const h = filed.get(id);
-      return h === undefined || (long ? text.length <= 20_000 : isShown(h));
-    };
-    unfile(all.filter((s) => !taken(s)).map((s) => s.id));
-    content();
-    for (const id of five)
-      for (const path of [`content/plans/${id}.mdx`, `content/sources/${id}.json`])
-        expect(readFileSync(join(root, path)).equals(readFileSync(path)), path).toBe(true);
-    for (const name of readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true }))
-      if (name.isFile() && !name.name.endsWith('.zip'))
-        expect(readFileSync(join(name.parentPath, name.name), 'utf8')).not.toMatch(RAW);
-    // The pages below are made of those whose words are the point.
-    const rest = [...filed].filter(([id, h]) => !isShown(h) && existsSync(join(root, 'seeds/plans', id)));
-    if (rest.length > 0) {
-      unfile(rest.map(([id]) => id));
-      content();
-    }
-    expect(content()).toMatch(/ 0 of \d+ files written/u);
-  });
-
-  // In the short run pages of plans and the data alone: the others take their words by the same components.
-  it('are pages that show the words and run none of them', () => {
-    for (const name of readdirSync(join(root, 'src/pages')))
-      if (!long && !['plans', 'data', '[...file].ts'].includes(name))
-        rmSync(join(root, 'src/pages', name), { recursive: true });
-    const build = spawnSync(process.execPath, ['scripts/setup/astro.mjs', 'build'], {
-      cwd: root,
-      env: inherited(),
-      encoding: 'utf8',
-    });
-    expect(build.status, build.stderr + build.stdout.slice(-2000)).toBe(0);
-    const pagesOf = (id: string): string[] =>
-      readdirSync(join(root, 'dist/plans', id), { recursive: true, withFileTypes: true })
-        .filter((f) => f.name.endsWith('.html'))
-        .map((f) => readFileSync(join(f.parentPath, f.name), 'utf8'));
-    const known = new Set(['caption', ...five.flatMap(pagesOf).flatMap(elementsOf)]);
-    const shown = [...filed].filter(([id]) => existsSync(join(root, 'dist/plans', id)));
-    expect(shown.length).toBeGreaterThan(0);
-    for (const [id, h] of shown) {
-      const pages = pagesOf(id);
-      for (const page of pages) {
-        expect(page).not.toMatch(RAW);
-        expect(elementsOf(page).filter((e) => !known.has(e))).toEqual([]);
-      }
-      const text = wordsOf(pages.join('\n'));
-      for (const word of h.words ?? []) expect(text, h.what).toContain(word);
-    }
-    for (const name of readdirSync(join(root, 'dist/data')))
-      if (name.endsWith('.json'))
-        expect(readFileSync(join(root, 'dist/data', name), 'utf8')).not.toMatch(RAW);
   });
 });
 
