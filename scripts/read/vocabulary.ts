@@ -42,6 +42,10 @@ export function readVocabulary(root: string): { vocabulary: Vocabulary; issues: 
   return { vocabulary, issues };
 }
 
+/** What was read of a file, by its path: a review and every `inspect` read the same vocabularies again. */
+const known = new Map<string, { readonly bytes: Buffer; readonly value: unknown }>();
+
+/** Each file has one schema, so what was read of the same bytes before is given again, as a copy. */
 function yamlAt<T extends z.ZodType>(
   root: string,
   file: string,
@@ -49,6 +53,13 @@ function yamlAt<T extends z.ZodType>(
 ): { value: z.infer<T> } | { issues: Issue[] } {
   const full = join(root, file);
   if (!existsSync(full)) return { issues: [issue('file/missing', file, { file })] };
-  const written = writtenText(readFileSync(full), file);
-  return 'issue' in written ? { issues: [written.issue] } : readYaml(written.text, schema, file);
+  const bytes = readFileSync(full);
+  const before = known.get(full);
+  if (before?.bytes.equals(bytes) === true) return { value: structuredClone(before.value) as z.infer<T> };
+  const written = writtenText(bytes, file);
+  if ('issue' in written) return { issues: [written.issue] };
+  const read = readYaml(written.text, schema, file);
+  if (!('value' in read)) return { issues: read.issues };
+  known.set(full, { bytes, value: structuredClone(read.value) });
+  return { value: read.value };
 }

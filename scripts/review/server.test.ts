@@ -179,10 +179,10 @@ describe('the command', () => {
   const run = (...args: string[]) =>
     spawnSync(process.execPath, ['scripts/review-plan.ts', '--no-open', ...args], {
       encoding: 'utf8',
-      timeout: 60_000,
+      timeout: 240_000,
     });
 
-  it('ends with 2 and one message where it cannot be followed', { timeout: 300_000 }, () => {
+  it('ends with 2 and one message where it cannot be followed', { timeout: 900_000 }, () => {
     const english = join(folder, 'english.txt');
     writeFileSync(english, 'A plan.');
     for (const args of [

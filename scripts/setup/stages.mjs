@@ -3,6 +3,7 @@
  * Plain JavaScript without packages: it runs on any Node >= 20, before anything is installed.
  */
 import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
 import { ownNode, projectRoot } from './programs.mjs';
 
 /**
@@ -15,13 +16,16 @@ import { ownNode, projectRoot } from './programs.mjs';
 
 const live = process.stdout.isTTY && !process.env['CI'];
 
+/** Where Node keeps what it has compiled: a fifth of the time of a short command goes there, and tests start many. */
+const COMPILED = resolve(projectRoot, 'node_modules/.cache/compiled');
+
 /**
  * The environment of every command: no telemetry, and no NODE_ENV, which would change what is built.
  * @returns {NodeJS.ProcessEnv}
  */
 export function projectEnvironment() {
   const { NODE_ENV: _, ...environment } = process.env;
-  return { ...environment, ASTRO_TELEMETRY_DISABLED: '1' };
+  return { NODE_COMPILE_CACHE: COMPILED, ...environment, ASTRO_TELEMETRY_DISABLED: '1' };
 }
 
 /**

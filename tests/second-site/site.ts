@@ -3,12 +3,13 @@
  * changed, moved and were withdrawn; one plan has a correction of each kind, and one has words that other languages would run.
  */
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
 import { parse } from 'yaml';
 import { runAddresses } from '../../scripts/ledger/run.ts';
 import { deploymentOf } from '../../scripts/publish/place.ts';
+import { filesBelow } from '../../scripts/site/paths.ts';
 import { serveSite } from '../../scripts/serve-site.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import type { MeasureRow } from '../../src/model/tables.ts';
@@ -127,6 +128,17 @@ async function addPlans(tree: Tree): Promise<void> {
   writeCoders(tree.root, measures);
 }
 
+/** A site as the ledger sees it: the files of the Chinese site of this project, of its pages the anchors. */
+function copyAddresses(to: string): void {
+  for (const path of filesBelow('dist')) {
+    if (/^(?:en|_astro|search\/data)\//u.test(path)) continue;
+    const html = path.endsWith('.html') ? readFileSync(join('dist', path), 'utf8') : '';
+    const anchors = [...html.matchAll(/\sid="?([^"\s>]+)/gu)].map(([, id = '']) => `<p id="${id}">`);
+    mkdirSync(dirname(join(to, path)), { recursive: true });
+    writeFileSync(join(to, path), anchors.join(''));
+  }
+}
+
 /**
  * Enters what became of the addresses, by the site of this project, from which this one differs: it is as an earlier program has built
  * it, and task 15 is task 16 there already. The new plans are not in it, and come in when they are built.
@@ -135,7 +147,7 @@ function enterAddresses(root: string): void {
   const { base: here } = deploymentOf(process.env);
   const ledger = (...args: string[]) => runAddresses(root, args, here);
   const dist = (path: string): string => join(root, 'dist', path);
-  cpSync('dist', dist(''), { recursive: true, filter: (path) => path !== join('dist', 'en') });
+  copyAddresses(dist(''));
   renameSync(dist(former(15)), dist(former(16)));
   rmSync(dist(former(14)), { recursive: true });
   const plans = [CORRECTED, HOSTILE].map(
