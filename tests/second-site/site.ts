@@ -3,7 +3,15 @@
  * changed, moved and were withdrawn; one plan has a correction of each kind, and one has words that other languages would run.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
 import { parse } from 'yaml';
@@ -132,10 +140,12 @@ async function addPlans(tree: Tree): Promise<void> {
 function copyAddresses(to: string): void {
   for (const path of filesBelow('dist')) {
     if (/^(?:en|_astro|search\/data)\//u.test(path)) continue;
-    const html = path.endsWith('.html') ? readFileSync(join('dist', path), 'utf8') : '';
-    const anchors = [...html.matchAll(/\sid="?([^"\s>]+)/gu)].map(([, id = '']) => `<p id="${id}">`);
     mkdirSync(dirname(join(to, path)), { recursive: true });
-    writeFileSync(join(to, path), anchors.join(''));
+    if (path.endsWith('.html')) {
+      const html = readFileSync(join('dist', path), 'utf8');
+      const anchors = [...html.matchAll(/\sid="?([^"\s>]+)/gu)].map(([, id = '']) => `<p id="${id}">`);
+      writeFileSync(join(to, path), anchors.join(''));
+    } else copyFileSync(join('dist', path), join(to, path));
   }
 }
 
