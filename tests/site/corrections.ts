@@ -102,11 +102,20 @@ export function correctionsStand(site: () => CorrectedSite): void {
     const { cases } = of;
     const { page, errors } = await openPage(`${of.url}search/`);
     const at = page.url().replace(/\?.*$/u, '');
+    let plan = '';
     for (const one of cases) {
       const { correction, passage, before, reading, after } = one;
-      const query = (before + reading + after).replaceAll(/[\s"“”-]/gu, '');
-      await page.goto(`${at}?${new URLSearchParams({ q: `"${query}"`, plan: passage.plan }).toString()}`);
+      const q = `"${(before + reading + after).replaceAll(/[\s"“”-]/gu, '')}"`;
+      // A plan is chosen by the address; within it the form asks, which takes a tenth of the time of a page.
+      if (passage.plan === plan)
+        await page.locator('[data-search-box] input').evaluate((input: HTMLInputElement, asked) => {
+          input.value = asked;
+          input.form?.requestSubmit();
+        }, q);
+      else await page.goto(`${at}?${new URLSearchParams({ q, plan: passage.plan }).toString()}`);
+      plan = passage.plan;
       await answered(page);
+      expect(new URL(page.url()).searchParams.getAll('plan')).toEqual([plan]);
       const hit = page.locator(`[data-hit="${passage.id}"]`);
       const text = textOf(await hit.innerHTML());
       const [found] = placeOf(one).exec(text) ?? [];
