@@ -1,15 +1,17 @@
 import { englishMonths } from '../model/english-months.ts';
 import { englishTitleOf, type Citable } from './citable.ts';
+import { siteInEnglish } from './names.ts';
 
 /** Up to twenty authors are named; of more, the first nineteen and the last. */
 const MOST_AUTHORS = 20;
 
 /**
  * APA 7, a page of a website. Only an undated document has its date of access, as the manual wants it; without an
- * author the title comes first. Bodies and title are in English where an editor gave them. `accessed` is `YYYY-MM-DD`, or words that stand for a day.
+ * author the title comes first. Bodies and title are in English where an editor gave them, and the name of
+ * the site always, in both languages of the interface. `accessed` is `YYYY-MM-DD`, or words that stand for a day.
  */
 export function apa(citable: Citable, accessed: string | null): string {
-  const { number, issued, site, address, addressNote, english } = citable;
+  const { number, issued, address, addressNote, english } = citable;
   const authors = english.authors.length > 0 ? english.authors : citable.authors;
   const title = `${englishTitleOf(citable)}${number === null ? '' : ` (${number})`}`;
   const date = issued === null ? '(n.d.)' : `(${inverted(issued)})`;
@@ -17,7 +19,7 @@ export function apa(citable: Citable, accessed: string | null): string {
   const retrieved =
     issued === null && accessed !== null ? `Retrieved ${longDate(accessed)}, from ${place}` : place;
   const opening = authors.length === 0 ? [title, date] : [joined(authors), date, title];
-  return [...opening, site].map(closed).join(' ') + ` ${retrieved}`;
+  return [...opening, siteInEnglish].map(closed).join(' ') + ` ${retrieved}`;
 }
 
 /** One full stop, whether or not the words have one; before a closing quotation mark, as English sets it. */

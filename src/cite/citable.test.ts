@@ -162,7 +162,7 @@ describe('English', () => {
 
   it('names title, body and place in the citation that is English, where an editor gave them', () => {
     expect(inEnglish('jia-2024/3/2', facts)).toBe(
-      "People's Government of Jia County. (2024, April 6). Jia Xian fang'an [Plan of Jia County]: pt. 2, sec. 1, item 3, sentence 2 (甲政发〔2024〕1号). 某站. https://x.example/plans/jia-2024/tasks/3/",
+      "People's Government of Jia County. (2024, April 6). Jia Xian fang'an [Plan of Jia County]: pt. 2, sec. 1, item 3, sentence 2 (甲政发〔2024〕1号). County Science & Technology Plans Compared. https://x.example/plans/jia-2024/tasks/3/",
     );
     expect(inEnglish('jia-2024', { ...facts, title_romanised: null })).toContain(
       '甲县方案 [Plan of Jia County]',

@@ -7,3 +7,6 @@ export type TextFormat = (typeof textFormats)[number];
 export const fileFormats = ['ris', 'bib', 'biblatex.bib', 'csl.json'] as const;
 /** See {@link fileFormats}. */
 export type FileFormat = (typeof fileFormats)[number];
+
+/** What English citations call the site, on Chinese pages too; English pages call it so (`site.name` of `src/text/en/zh.ts`). */
+export const siteInEnglish = 'County Science & Technology Plans Compared';

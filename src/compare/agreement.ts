@@ -70,7 +70,7 @@ export function pooledAgreement(
 ): PooledAgreement {
   const own = codes.filter((c) => c.scheme === scheme && c.level === level);
   const sum = (of: (c: CodeAgreement) => number): number => own.reduce((n, c) => n + of(c), 0);
-  const kappas = own.flatMap(({ kappa }) => kappa ?? []);
+  const kappas = own.flatMap(({ kappa }) => (kappa === null ? [] : asPublished(kappa)));
   return {
     kappa: cohensKappa(
       yesOrNo(
@@ -108,8 +108,11 @@ export const countedConcept = <C extends ConceptRow>(concept: C, safeguards: boo
 
 function kappaAt({ codes }: Agreement, code: string, level: CodeAgreement['level']): number | null {
   const found = codes.find((c) => c.code === code && c.level === level)?.kappa ?? null;
-  return found === null ? null : Number(found.toFixed(4));
+  return found === null ? null : asPublished(found);
 }
+
+/** A kappa as the tables have it; what a page prints is rounded from this, so that all pages and the tables say one number. */
+export const asPublished = (kappa: number): number => Number(kappa.toFixed(4));
 
 /** Where rule and editor agree little on a concept, level by level; empty where they agree well or it cannot be told. */
 export const weakLevels = (

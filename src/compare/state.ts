@@ -11,7 +11,7 @@ export interface CompareState {
 }
 
 /** By what plans are compared. */
-export const dimensions = ['areas', 'goals', 'measures'] as const;
+export const dimensions = ['areas', 'goals', 'measures', 'tools'] as const;
 type Dimension = (typeof dimensions)[number];
 
 /** The filters of each dimension; others stay in the address and wait. */
@@ -19,6 +19,7 @@ export const filtersOf = {
   areas: ['theme'],
   goals: ['indicator'],
   measures: ['theme', 'instrument'],
+  tools: ['theme'],
 } as const satisfies Record<Dimension, readonly Filter[]>;
 export const filters = ['theme', 'instrument', 'indicator'] as const;
 type Filter = (typeof filters)[number];

@@ -1,4 +1,4 @@
-import { pooledAgreement } from '../compare/agreement.ts';
+import { asPublished, pooledAgreement } from '../compare/agreement.ts';
 import { LOW_KAPPA } from '../model/kappa.ts';
 import { type FrequencyRow } from '../compare/frequency.ts';
 import type { Concept } from '../model/coding.ts';
@@ -20,7 +20,9 @@ export async function weakIn(table: FrequencyTable): Promise<ReadonlyMap<string,
   const { codes } = (await agreements())[scopeOf(table)];
   const own = codes.filter((c) => c.scheme === schemeOf(table) && c.level === levelOf(table));
   return new Map(
-    own.flatMap(({ code, kappa }) => (kappa !== null && kappa < LOW_KAPPA ? [[code, kappa]] : [])),
+    own.flatMap(({ code, kappa }) =>
+      kappa !== null && kappa < LOW_KAPPA ? [[code, asPublished(kappa)]] : [],
+    ),
   );
 }
 

@@ -1,7 +1,8 @@
 /** The wording of the page of comparisons. */
 const page = {
   title: '比较',
-  description: '把若干份方案并排：依主题看领域与任务，依指标看目标，依主题或政策工具看到每一句。',
+  description:
+    '把若干份方案并排：依主题看领域与任务，依指标看目标，依主题或政策工具看到每一句，各政策工具有多少句。',
   intro: '各方案自分领域，名目不一；这里依统一的主题、指标与政策工具排齐。',
   dimension: '比较什么',
   plans: '方案',

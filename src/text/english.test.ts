@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { siteInEnglish } from '../cite/names.ts';
+import { zh as english } from './en/zh.ts';
 
 /** Modules without words of their own, and the wording of tools that run beside the site. */
 const CHINESE_ONLY = new Set(['index.ts', 'review.ts', 'features.ts']);
@@ -26,6 +28,10 @@ const wordsOf = async (path: string): Promise<string[]> =>
     .sort();
 
 describe('the English wording', () => {
+  it('calls the site as English citations do', () => {
+    expect(english.site.name).toBe(siteInEnglish);
+  });
+
   it.each(modules)('%s has the words of the Chinese', async (name) => {
     const words = await wordsOf(`./${name}`);
     expect(words).not.toEqual([]);

@@ -33,6 +33,7 @@ export const manyWords = {
     },
     plansNote: '格中为举措句数，底色深浅依其占该方案全部举措之比；点数字看这份方案的原句，点方案看它的概貌。',
     csv: '全部方案的完整矩阵（CSV）',
+    chosen: '只要几份方案的：在“比较”里选方案，另存 CSV',
     back: '全部省份',
     title: (what: string, of: string): string => `${what}：${of}`,
   },

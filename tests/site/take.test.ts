@@ -132,41 +132,44 @@ describe('a search', () => {
 describe('a comparison', () => {
   const THREE = ['linze-2022', 'lianshui-2024', 'hezuo-2022'];
 
-  it.each(['areas', 'goals', 'measures'])('by %s: the archive has the cells of the table', async (by) => {
-    const { page, errors } = await openPage(
-      `compare/?plans=${THREE.join('~')}${by === 'areas' ? '' : `&by=${by}`}`,
-    );
-    await page.locator('compare-plans[data-state=ready]').waitFor();
-    const { name, bytes } = await taken(page, page.locator('[data-do=zip]'));
-    const files = filesIn(bytes);
-    const rows = rowsIn(files['data.csv'] ?? '');
-    expect(name).toBe(`compare-${by}-${corpusVersion}.zip`);
-    expect(errors).toEqual([]);
-    const cells = await page.locator('[data-cell]').evaluateAll((all) =>
-      all.map((cell) => ({
-        cell: (cell as HTMLElement).dataset['cell'] ?? '',
-        silence: (cell as HTMLElement).dataset['silence'] ?? null,
-        parts: [...cell.querySelectorAll('.parts li')]
-          .filter((li) => li.querySelector('.parts') === null)
-          .map((li) => li.querySelector('a')?.getAttribute('href') ?? ''),
-      })),
-    );
-    expect(cells.length).toBeGreaterThan(THREE.length);
-    for (const { cell, silence, parts } of cells) {
-      const own = rows.filter((row) => `${row['plan'] ?? ''}|${row['row'] ?? ''}` === cell);
-      expect(own.length, cell).toBe(Math.max(1, parts.length));
-      expect(own[0]?.['silence'], cell).toBe(silence);
-      for (const [k, path] of parts.entries())
-        expect(own[k]?.['url'], cell).toMatch(new RegExp(`${path}$`, 'u'));
-    }
-    expect(new Set(rows.map((row) => row['plan']))).toEqual(new Set(THREE));
-    expect(files['citations.bib']?.match(/@misc\{[^,]*/gu)).toHaveLength(THREE.length);
+  it.each(['areas', 'goals', 'measures', 'tools'])(
+    'by %s: the archive has the cells of the table',
+    async (by) => {
+      const { page, errors } = await openPage(
+        `compare/?plans=${THREE.join('~')}${by === 'areas' ? '' : `&by=${by}`}`,
+      );
+      await page.locator('compare-plans[data-state=ready]').waitFor();
+      const { name, bytes } = await taken(page, page.locator('[data-do=zip]'));
+      const files = filesIn(bytes);
+      const rows = rowsIn(files['data.csv'] ?? '');
+      expect(name).toBe(`compare-${by}-${corpusVersion}.zip`);
+      expect(errors).toEqual([]);
+      const cells = await page.locator('[data-cell]').evaluateAll((all) =>
+        all.map((cell) => ({
+          cell: (cell as HTMLElement).dataset['cell'] ?? '',
+          silence: (cell as HTMLElement).dataset['silence'] ?? null,
+          parts: [...cell.querySelectorAll('.parts li')]
+            .filter((li) => li.querySelector('.parts') === null)
+            .map((li) => li.querySelector('a')?.getAttribute('href') ?? ''),
+        })),
+      );
+      expect(cells.length).toBeGreaterThan(THREE.length);
+      for (const { cell, silence, parts } of cells) {
+        const own = rows.filter((row) => `${row['plan'] ?? ''}|${row['row'] ?? ''}` === cell);
+        expect(own.length, cell).toBe(Math.max(1, parts.length));
+        expect(own[0]?.['silence'], cell).toBe(silence);
+        for (const [k, path] of parts.entries())
+          expect(own[k]?.['url'], cell).toMatch(new RegExp(`${path}$`, 'u'));
+      }
+      expect(new Set(rows.map((row) => row['plan']))).toEqual(new Set(THREE));
+      expect(files['citations.bib']?.match(/@misc\{[^,]*/gu)).toHaveLength(THREE.length);
 
-    const reopened = await openPage(pathSaid(files['README.txt'] ?? ''));
-    await reopened.page.locator('compare-plans[data-state=ready]').waitFor();
-    const table = (page: Page) => page.locator('.matrix table').first().innerText();
-    expect(await table(reopened.page)).toBe(await table(page));
-  });
+      const reopened = await openPage(pathSaid(files['README.txt'] ?? ''));
+      await reopened.page.locator('compare-plans[data-state=ready]').waitFor();
+      const table = (page: Page) => page.locator('.matrix table').first().innerText();
+      expect(await table(reopened.page)).toBe(await table(page));
+    },
+  );
 
   it('names all plans in its address even where the page needs none', async () => {
     const { page } = await openPage('compare/');

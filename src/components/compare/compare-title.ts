@@ -19,7 +19,10 @@ const whatOf = ({ by, ...state }: CompareState, vocabulary: Vocabulary): string 
     const code = state[filter];
     return code === null ? [] : (lists[filter].find((one) => one.code === code)?.name ?? code);
   });
-  return [...chosen, ...(chosen.length === 0 || by === 'measures' ? [t.by[by].name] : [])].join(' · ');
+  return [
+    ...chosen,
+    ...(chosen.length === 0 || by === 'measures' || by === 'tools' ? [t.by[by].name] : []),
+  ].join(' · ');
 };
 
 /** What a comparison shows, for titles: 临泽—涟水 · 科技人才 · 举措 · 比较. */

@@ -86,6 +86,34 @@ describe('comparedView', () => {
     expect(rows('measures', null, 'supply')).toEqual(['supply.funding']);
   });
 
+  it('counts the sentences that use each tool, with subtotals and shares, under one theme too', () => {
+    const tools = vocabulary.instruments.map((c) => ({ ...c, parent: /^(.*)\./u.exec(c.code)?.[1] ?? null }));
+    const told = (theme: string | null) => {
+      const state = { plans: [], by: 'tools', theme, instrument: null, indicator: null } as const;
+      const view = comparedView(plans, { ...vocabulary, instruments: tools }, state);
+      return {
+        measures: view.columns.map((c) => c.note),
+        rows: view.rows.map((r) => [
+          r.code,
+          r.cells.map((c) => c.value ?? c.silence ?? null),
+          r.cells[0]?.profile,
+        ]),
+        csv: viewRows(view, '').map((r) => [r.plan, r.row, r.value, r.facts]),
+      };
+    };
+    expect(told(null)).toMatchObject({
+      measures: ['3 句举措', '1 句举措'],
+      rows: [
+        ['supply.funding', [1, 'interpretation-only'], '33.3%'],
+        ['supply', [1, 'interpretation-only'], '33.3%'],
+        ['demand.purchase', ['not-mentioned', 'interpretation-only'], undefined],
+      ],
+    });
+    expect(told(null).csv[0]).toEqual(['jia-2024', 'supply.funding', '1', '33.3%']);
+    expect(told('talent').measures).toEqual(['3 句举措', '0 句举措']);
+    expect(told('digital').rows[0]?.[1]).toEqual(['not-stated', 'interpretation-only']);
+  });
+
   it("names the plan's own areas, or says that it has none", () => {
     const view = comparedView(plans, vocabulary, {
       plans: [],

@@ -9,6 +9,7 @@ import { goalsView } from './goals-view.ts';
 import type { MatrixPart, MatrixView } from './matrix-view.ts';
 import { measuresView } from './measures-view.ts';
 import { noted } from './safeguard-note.ts';
+import { toolsView } from './tools-view.ts';
 
 /** What a state shows of the plans: the one function behind the page and its script. */
 export const comparedView = (
@@ -48,6 +49,7 @@ function viewOf(
     const view = measuresView(counted, { themes, instruments }, { theme, instrument, safeguards });
     return noted(view, safeguards);
   }
+  if (by === 'tools') return noted(toolsView(counted, instruments, { theme, safeguards }), safeguards);
   const view = areasView(
     counted,
     themes.filter((c) => theme === null || c.code === theme),

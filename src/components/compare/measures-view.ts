@@ -72,15 +72,12 @@ function cellOf(
   safeguards: boolean,
 ): MatrixCell {
   if (silence) return { silence: silence.reason, mention: silence.mention && href(silence.mention.url) };
-  const kind = `measure-${safeguards ? 'with' : 'without'}-safeguards`;
-  const query = new URLSearchParams({ q: '', plan, kind });
-  for (const [name, code] of Object.entries(asked)) if (typeof code === 'string') query.set(name, code);
   const tasks = Map.groupBy(measures, (m) => m.task);
   return {
     value: measures.length,
     unit: t.measures.sentences(measures.length),
     shade: shadeOf(measures.length, most),
-    href: `${href(searchPage)}?${query.toString()}`,
+    href: foundPath(plan, asked, safeguards),
     profile: profileWords(profile, tools),
     parts: [...tasks].map(([task, own]): MatrixPart => ({
       id: task.id,
@@ -89,6 +86,14 @@ function cellOf(
       parts: own.map((m) => sentence(m, tools)),
     })),
   };
+}
+
+/** The search that finds the sentences of a plan with a theme, a tool, or both. */
+export function foundPath(plan: string, asked: Omit<Asked, 'safeguards'>, safeguards: boolean): string {
+  const kind = `measure-${safeguards ? 'with' : 'without'}-safeguards`;
+  const query = new URLSearchParams({ q: '', plan, kind });
+  for (const [name, code] of Object.entries(asked)) if (code !== null) query.set(name, code);
+  return `${href(searchPage)}?${query.toString()}`;
 }
 
 /** Who sets targets, promises money, names tools and units, and who does not. */

@@ -20,11 +20,12 @@ export const viewColumns = [
 ] as const;
 type ViewRow = Readonly<Record<(typeof viewColumns)[number], string | null>>;
 
-/** A view as rows: one to each sentence, task or target of a cell; a silent cell is a row too. `site` makes addresses whole; '' leaves them paths. */
+/** A view as rows: one to each sentence, task or target of a cell; a silent cell is a row too, and of a table of figures every number with its share. `site` makes addresses whole; '' leaves them paths. */
 export const viewRows = (view: MatrixView, site: string): ViewRow[] =>
   view.rows.flatMap((row) =>
     row.cells.flatMap((cell, k): ViewRow[] => {
       const column = view.columns[k];
+      const isNumber = view.form === 'figures';
       const whole = (url: string | null | undefined): string | null =>
         url === undefined || url === null
           ? null
@@ -40,11 +41,11 @@ export const viewRows = (view: MatrixView, site: string): ViewRow[] =>
         silence: cell.silence ?? null,
         within: null,
         id: null,
-        value: null,
+        value: isNumber && cell.value !== undefined ? String(cell.value) : null,
         quote: null,
-        facts: null,
+        facts: isNumber && typeof cell.profile === 'string' ? cell.profile : null,
         remarks: null,
-        url: whole(cell.mention),
+        url: whole(cell.mention ?? (isNumber ? cell.href : null)),
       };
       const leaves = leavesOf(cell.parts ?? [], null);
       if (leaves.length === 0) return [base];

@@ -5,7 +5,7 @@ import { count } from './words.ts';
 export const zh: typeof Chinese = {
   title: 'Compare',
   description:
-    'Plans side by side: areas and tasks by theme, targets by indicator, and every sentence by theme or policy instrument.',
+    'Plans side by side: areas and tasks by theme, targets by indicator, every sentence by theme or policy instrument, and how many use each instrument.',
   intro:
     'Each plan has its own areas under its own names; here plans are aligned by common themes, indicators and policy instruments.',
   dimension: 'Compare by',

@@ -41,6 +41,7 @@ export const manyWords: typeof Chinese = {
     plansNote:
       'Each cell gives the number of measures (sentences), shaded by their share of all measures of the plan. Follow a number to the sentences of the plan, a plan to its profile.',
     csv: 'Whole matrix of all plans (CSV)',
+    chosen: 'Of chosen plans only: choose them in the comparison, with a CSV',
     back: 'All provinces',
     title: (what: string, of: string): string => `${what}: ${of}`,
   },

@@ -35,6 +35,12 @@ export const zh: typeof Chinese = {
       byTool: 'Every measure of each plan under each policy instrument',
       note: 'Small print after a sentence gives its policy instruments. Sentences with targets or with funding are those that set a quantified target or promise government money, counted as on the pages of themes; a sentence with several targets counts once.',
     },
+    tools: {
+      name: 'Instruments',
+      caption: 'Measures of each plan that use each policy instrument',
+      note: 'Below each number is its share of the measures of the plan; with a theme chosen only measures of that theme are counted, and shares are of these. A sentence may use several instruments and counts once in a subtotal, so that rows can add up to more. Every number links to its sentences.',
+      subtotal: (kind: string): string => `Subtotal: ${kind}`,
+    },
   },
   areas: {
     tasks: (n: number): string => ` ${noun(n, 'task')}`,
