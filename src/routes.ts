@@ -156,7 +156,7 @@ export const aboutNearest = `${about}#nearest`;
 interface Compared {
   /** Ids in the order of their columns; none: all. */
   readonly plans?: readonly string[];
-  readonly by?: 'areas' | 'goals' | 'measures';
+  readonly by?: 'areas' | 'goals' | 'measures' | 'tools';
   readonly theme?: string | null;
   readonly instrument?: string | null;
   readonly indicator?: string | null;
