@@ -27,8 +27,8 @@ it('counts the sentences of each plan under a tool and its kind', () => {
 });
 
 it('shows the first of many plans, so that the page does not grow with the corpus', () => {
-  const { plans, table, figure } = of(600);
-  expect(plans).toBe(600);
+  const { plans, inTable, inFigure, table, figure } = of(600);
+  expect([plans, inTable, inFigure]).toEqual([600, 16, 100]);
   expect(table.map((line) => line.length)).toEqual([17, 17, 17, 17]);
   expect(table[0]?.at(-1)).toBe('县15');
   // A bar, its name for each of a hundred plans; a box and a word in the legend.

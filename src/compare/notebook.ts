@@ -13,6 +13,9 @@ interface NotebookData {
 /** What they give; of many plans the page has the first, in the order of the programs. */
 export interface NotebookOutput {
   readonly plans: number;
+  /** How many plans the table and the figure have. */
+  readonly inTable: number;
+  readonly inFigure: number;
   /** Lines of cells: the heads, at most {@link IN_COLUMNS} plans; a line to each tool; the number of sentences. */
   readonly table: readonly (readonly string[])[];
   /** Of each plan, at most {@link IN_ROWS}, the shares of the kinds of tools. */
@@ -64,6 +67,8 @@ export function notebookOutput({ plans: all, tools, codings }: NotebookData): No
   const base = used.slice(0, columns.length).map((sentences) => sentences.length);
   return {
     plans: all.length,
+    inTable: columns.length,
+    inFigure: plans.length,
     table: [
       ['', ...columns.map(({ name }) => name)],
       ...tools.map(({ code, name }) => [
