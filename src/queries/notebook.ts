@@ -35,3 +35,13 @@ export async function notebook(): Promise<{
     }),
   };
 }
+
+/** How do the files of the data and the programs come onto a machine, line by line of a shell? */
+export const fetching = [
+  'mkdir -p data/utf8 && cd data',
+  'for t in plans measures_wide instruments codings; do',
+  '  curl -fO https://plans.example/data/$t.csv',
+  '  curl -f -o utf8/$t.csv https://plans.example/data/utf8/$t.csv',
+  'done',
+  'python3 table.py . && Rscript table.R .',
+].join('\n');
