@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { publishedTables, type TableName } from '../model/published.ts';
 import { columnsOf, type Row } from './columns.ts';
 import { workbookPieces, type WorkbookWords } from './workbook.ts';
+import { nothingKept, type Kept } from './stretch.ts';
 import { MOST_CHARACTERS } from './xlsx.ts';
 
 const words: WorkbookWords = {
@@ -54,6 +55,28 @@ const withNames = (table: TableName): string[] =>
 /** The texts of one column of a sheet, as another program reads them. */
 const read = async (book: Buffer, sheet: string, column: number) =>
   (await readSheet(book, sheet, { trim: false })).slice(2).map((row) => row[column] ?? null);
+
+it('says of rows all that their cells are made of', () => {
+  const tables = { ...none, tasks: [{ id: 'jia-2024/1', parent: 'a' }] };
+  const keys = (changed: Partial<WorkbookWords> = {}, rows = tables): string[] => {
+    const of: string[] = [];
+    const deflated: Kept['deflated'] = (stretch) => {
+      of.push(JSON.stringify(stretch.of));
+      return nothingKept.deflated({ ...stretch, make: () => '' });
+    };
+    for (const _ of workbookPieces(
+      rows,
+      wide,
+      { ...words, ...changed },
+      { kept: { ...nothingKept, deflated } },
+    ));
+    return of;
+  };
+  const renamed = { namesIn: (): ((code: string) => string) => (code) => `另${code}` };
+  expect(keys()).toEqual(keys());
+  expect(keys(renamed)).not.toEqual(keys());
+  expect(keys({}, { ...tables, tasks: [{ id: 'jia-2024/1', parent: 'b' }] })).not.toEqual(keys());
+});
 
 describe('a text longer than a cell', () => {
   const cell = async (text: string): Promise<string> => {

@@ -3,7 +3,7 @@ import { columnsOf, type Column, type Row } from './columns.ts';
 import { WIDE, type HeadedColumn, type WideTable } from './wide.ts';
 import { blocksOf, type Kept } from './stretch.ts';
 import { firstSheet, type FirstSheetWords } from './workbook-first.ts';
-import { MOST_CHARACTERS, MOST_ROWS, xlsxPieces, type Cell, type Sheet } from './xlsx.ts';
+import { MOST_CHARACTERS, MOST_ROWS, xlsxPieces, type Cell, type CellBlock, type Sheet } from './xlsx.ts';
 import type { StyleName } from './xlsx-styles.ts';
 
 /** What the workbook says in the language of the site. */
@@ -117,7 +117,8 @@ function sheetsOf(
     columns.findIndex(({ name }) => name === (columns[0]?.name === 'id' ? 'id' : 'url')),
   );
   return Array.from({ length: Math.max(1, Math.ceil(rows.length / most)) }, (_, k) => {
-    const own = rows.slice(k * most, (k + 1) * most);
+    // The same list where it is whole: what is known of its blocks stays known.
+    const own = rows.length <= most ? rows : rows.slice(k * most, (k + 1) * most);
     return {
       name: k === 0 ? table : `${table} ${k + 1}`,
       headers: [columns.map(({ head }) => head), columns.map(({ name }) => name)],
@@ -160,8 +161,23 @@ function* blocksIn(
   columns: readonly SheetColumn[],
   table: string,
   words: WorkbookWords,
-): Generator<readonly (readonly Cell[])[]> {
-  for (const block of blocksOf(rows)) yield block.map((row) => cellsOf(row, columns, table, words));
+): Generator<CellBlock> {
+  const names = columns.map(({ name }) => name);
+  const named = columns.filter((column) => column.namesOf !== undefined);
+  for (const block of blocksOf(rows)) {
+    const called = named.map((column) => block.map((row) => nameIn(row, column)));
+    yield {
+      // Beside the words of the program, cells are made of the rows, and of names that the vocabulary gives codes in them.
+      of: [table, names, called, block],
+      length: block.length,
+      make: () => block.map((row) => cellsOf(row, columns, table, words)),
+    };
+  }
+}
+
+function nameIn(row: Row, { namesOf }: SheetColumn): string | null {
+  const code = namesOf === undefined ? null : row[namesOf.column];
+  return typeof code === 'string' ? (namesOf?.of(code) ?? null) : null;
 }
 
 const cellsOf = (
@@ -170,11 +186,9 @@ const cellsOf = (
   table: string,
   words: WorkbookWords,
 ): readonly Cell[] =>
-  columns.map(({ name, namesOf }) => {
-    const code = namesOf === undefined ? null : row[namesOf.column];
-    const named = typeof code === 'string' ? (namesOf?.of(code) ?? null) : null;
-    return cellOf(namesOf === undefined ? row[name] : named, table, words);
-  });
+  columns.map((column) =>
+    cellOf(column.namesOf === undefined ? row[column.name] : nameIn(row, column), table, words),
+  );
 
 function cellOf(value: unknown, table: string, words: WorkbookWords): Cell {
   if (value === null || value === undefined) return null;

@@ -1,7 +1,15 @@
 import { joined } from './bytes.ts';
 import { inPieces } from './pieces.ts';
 import { styleNumber, styleSheet, type StyleName } from './xlsx-styles.ts';
-import { letters, linkParts, linkRelations, PACKAGE, RELATIONS, type Links } from './xlsx-links.ts';
+import { letters, linkParts, linkRelations, RELATIONS, type Links } from './xlsx-links.ts';
+import {
+  contentTypes,
+  coreProperties,
+  MAIN,
+  packageRelations,
+  workbookPart,
+  workbookRelations,
+} from './xlsx-package.ts';
 import { heightOf, linesOf, pagePart, pagesWide } from './xlsx-page.ts';
 import { element, escapeXml, XML_DECLARATION } from './xml.ts';
 import type { Kept, Stretch } from './stretch.ts';
@@ -25,8 +33,13 @@ export interface Sheet {
   readonly links?: Links;
   /** How many rows there are, and they in blocks when these are written: a sheet of a large table never stands in memory. */
   readonly length: number;
-  readonly blocks: Iterable<readonly (readonly Cell[])[]>;
+  readonly blocks: Iterable<CellBlock>;
 }
+
+type Rows = readonly (readonly Cell[])[];
+/** Some rows of cells: as they are, or what they are made of, as a stretch says it, so that rows which are kept are not made. */
+export type CellBlock =
+  Rows | { readonly of: readonly unknown[]; readonly length: number; readonly make: () => Rows };
 
 /** One sheet as it is printed: no header row and no filter, every cell with its look. */
 export interface LaidOutSheet {
@@ -48,9 +61,6 @@ export type StyledCell = readonly [value: Cell, style: StyleName] | null;
 /** Excel's own limits: characters (UTF-16 units) in a cell, rows in a sheet. */
 export const MOST_CHARACTERS = 32_767;
 export const MOST_ROWS = 1_048_576;
-
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /**
  * A workbook after ECMA-376 (SpreadsheetML), with nothing in it that a clock or a machine would change. A text that
@@ -132,10 +142,11 @@ function* sheetPart({
   let k = above;
   for (const block of blocks) {
     const before = k;
+    const { of, make } = 'make' in block ? block : { of: [block], make: () => block };
     yield {
-      of: ['rows', name, before, looks, widths, block],
+      of: ['rows', name, before, looks, widths, ...of],
       make: () =>
-        block
+        make()
           .map((cells, row) => `\n${line(cells, before + row + 1, (column) => looks?.[column] ?? 'plain')}`)
           .join(''),
     };
@@ -223,76 +234,3 @@ const textPart = (text: string): string =>
     text.replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_'),
     (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
   );
-
-const contentTypes = (sheets: number): string =>
-  element('Types', { xmlns: `${PACKAGE}/content-types` }, [
-    element('Default', {
-      Extension: 'rels',
-      ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
-    }),
-    override('/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
-    override('/xl/workbook.xml', `${SPREADSHEET}.sheet.main+xml`),
-    override('/xl/styles.xml', `${SPREADSHEET}.styles+xml`),
-    ...Array.from({ length: sheets }, (_, k) =>
-      override(`/xl/worksheets/sheet${k + 1}.xml`, `${SPREADSHEET}.worksheet+xml`),
-    ),
-  ]);
-
-const override = (part: string, type: string): string =>
-  element('Override', { PartName: part, ContentType: type });
-
-const relation = (id: number, type: string, target: string): string =>
-  element('Relationship', { Id: `rId${id}`, Type: type, Target: target });
-
-const packageRelations = element('Relationships', { xmlns: `${PACKAGE}/relationships` }, [
-  relation(1, `${RELATIONS}/officeDocument`, 'xl/workbook.xml'),
-  relation(2, `${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'),
-]);
-
-const workbookRelations = (sheets: number): string =>
-  element('Relationships', { xmlns: `${PACKAGE}/relationships` }, [
-    ...Array.from({ length: sheets }, (_, k) =>
-      relation(k + 1, `${RELATIONS}/worksheet`, `worksheets/sheet${k + 1}.xml`),
-    ),
-    relation(sheets + 1, `${RELATIONS}/styles`, 'styles.xml'),
-  ]);
-
-const coreProperties = (title: string): string =>
-  element(
-    'cp:coreProperties',
-    { 'xmlns:cp': `${PACKAGE}/metadata/core-properties`, 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
-    [element('dc:title', {}, [escapeXml(title)])],
-  );
-
-/** Excel keeps the range of a filter as a hidden name as well; what is printed, and again on every page, are names too. */
-function workbookPart(sheets: readonly (Sheet | LaidOutSheet)[]): string {
-  const names = sheets.flatMap((sheet, k) => {
-    if ('lines' in sheet) return [];
-    const [above, name] = [sheet.headers.length, `'${sheet.name}'!`];
-    const { frozen = 0, printed } = sheet;
-    const columns = frozen === 0 ? '' : `${name}$A:$${letters(frozen)},`;
-    return [
-      element('definedName', { name: '_xlnm._FilterDatabase', localSheetId: k, hidden: 1 }, [
-        escapeXml(`${name}$A$${above}:$${letters(sheet.widths.length)}$${sheet.length + above}`),
-      ]),
-      ...(printed === undefined
-        ? []
-        : [
-            element('definedName', { name: '_xlnm.Print_Area', localSheetId: k }, [
-              escapeXml(`${name}$A$1:$${letters(printed)}$${sheet.length + above}`),
-            ]),
-          ]),
-      element('definedName', { name: '_xlnm.Print_Titles', localSheetId: k }, [
-        escapeXml(`${columns}${name}$1:$${above}`),
-      ]),
-    ];
-  });
-  return element('workbook', { xmlns: MAIN, 'xmlns:r': RELATIONS }, [
-    element(
-      'sheets',
-      {},
-      sheets.map(({ name }, k) => element('sheet', { name, sheetId: k + 1, 'r:id': `rId${k + 1}` })),
-    ),
-    ...(names.length === 0 ? [] : [element('definedNames', {}, names)]),
-  ]);
-}
