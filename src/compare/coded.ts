@@ -180,8 +180,14 @@ export function leftOutOf(
 export const hasCode = (codes: readonly Code[], code: string): boolean =>
   codes.some((c) => c.code === code || c.code.startsWith(`${code}.`));
 
-/** All measures of a plan, in its order. */
-export const measuresOf = (plan: CodedPlan): readonly CodedMeasure[] => plan.tasks.flatMap((t) => t.measures);
+const measuresKnown = new WeakMap<CodedPlan, readonly CodedMeasure[]>();
+
+/** All measures of a plan, in its order; the same list every time. */
+export function measuresOf(plan: CodedPlan): readonly CodedMeasure[] {
+  const known = measuresKnown.get(plan) ?? plan.tasks.flatMap((t) => t.measures);
+  measuresKnown.set(plan, known);
+  return known;
+}
 
 /**
  * Why a plan has nothing under a concept: it has it in its safeguards, which are not counted; an interpretation is not the

@@ -16,7 +16,7 @@ import { t } from '../../text/index.ts';
 import { manyWords as w } from '../../text/many.ts';
 import { columnsOf } from '../compare/areas-view.ts';
 import { markOf } from '../compare/concept-mark.ts';
-import { shading, type MatrixCell, type MatrixView } from '../compare/matrix-view.ts';
+import { shading, type MatrixCell, type MatrixColumn, type MatrixView } from '../compare/matrix-view.ts';
 import { noted } from '../compare/safeguard-note.ts';
 import { groupName } from '../../text/group-name.ts';
 import { href } from '../href.ts';
@@ -111,20 +111,31 @@ export function groupMatrix(coded: Coded, groups: readonly PlanGroup[], by: Grou
 const columnOf = (group: PlanGroup, scheme: Coded['scheme'], code: string): string =>
   group.plans.length > IN_PROVINCE ? '' : `#${scheme}s-${code}`;
 
+const columnsKnown = new WeakMap<readonly CodedPlan[], readonly MatrixColumn[]>();
+
+/** All plans as columns: their names depend on each other, and each province asks. */
+function allColumns(plans: readonly CodedPlan[]): readonly MatrixColumn[] {
+  const known = columnsKnown.get(plans) ?? columnsOf(plans);
+  columnsKnown.set(plans, known);
+  return known;
+}
+
 /** The plans of one group as rows, themes or tools as columns: each number leads to where the plan says so. */
 export function plansMatrix(coded: Coded, group: PlanGroup): MatrixView {
   const { plans, rows, scheme, names, safeguards } = coded;
   const own = new Map(plans.map((plan, k) => [plan.plan.id, k]));
   const ids = group.plans.filter((id) => own.has(id));
   const leaves = scheme === 'theme' ? rows : rows.filter(({ concept }) => concept.parent !== null);
-  const totals = plans.map((plan) => measuresOf(plan).length);
-  const shareAt = (cell: Cell | undefined, k: number): number =>
-    Math.ceil((100 * (cell?.measures.length ?? 0)) / Math.max(1, totals[k] ?? 0));
+  const shareAt = (cell: Cell | undefined, k: number): number => {
+    const plan = plans[k];
+    const all = plan === undefined ? 0 : measuresOf(plan).length;
+    return Math.ceil((100 * (cell?.measures.length ?? 0)) / Math.max(1, all));
+  };
   const { shade, legend } = shading(
     leaves.flatMap(({ cells }) => ids.map((id) => shareAt(cells[own.get(id) ?? -1], own.get(id) ?? -1))),
     w.shade,
   );
-  const named = columnsOf(plans);
+  const named = allColumns(plans);
   return noted(
     {
       id: `${scheme}s`,
