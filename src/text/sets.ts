@@ -22,10 +22,12 @@ export const setWords = {
     measures: '格中为举措句数，底色深浅依其占该方案举措之比；点数字看原句。没有的，原因见方案的概貌。',
     units: '格中为任务数；点数字看是哪些任务。',
     indicators: '格中为目标值与年份；点它看原句。没有的，原因见方案的概貌。',
+    frequencies: '格中为次数与占比，计法同本页；底色深浅依占比。',
   },
   unlisted: (n: number): string => `各份都没有的 ${n} 项未列。`,
   corner: '方案',
   shade: (first: number, last: number | null): string =>
     last === null ? `${first} 以上` : first === last ? `${first}` : `${first}–${last}`,
+  percent: (share: string): string => `${share}%`,
   absent: '无',
 };

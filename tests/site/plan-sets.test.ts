@@ -41,6 +41,39 @@ describe('a set of plans in the address', () => {
     expect(await wrongWith(page, wide.slice(0, 1))).toEqual([]);
   });
 
+  it('narrows a table of frequencies, whose heads span two columns, and says that its sums are of all', async () => {
+    const { page, errors } = await openPage(`instruments/frequencies/${asked}`);
+    await ready(page);
+    const heads = () => visible(page, '.printed thead th[data-column]', 'data-column');
+    const widths = async () =>
+      new Set(
+        await Promise.all(
+          [...(await page.locator('.printed tr').all())].map((row) =>
+            row.evaluate((tr) =>
+              [...(tr as HTMLTableRowElement).cells]
+                .filter(({ hidden }) => !hidden)
+                .reduce((n, { colSpan }) => n + colSpan, 0),
+            ),
+          ),
+        ),
+      );
+    expect((await heads()).toSorted()).toEqual([...SET, 'all'].toSorted());
+    expect(
+      (await visible(page, '[data-row=total] td', 'data-n')).filter((key) => key !== null).toSorted(),
+    ).toEqual([...SET, 'all'].toSorted());
+    // The second row of heads stands beside the corner that reaches down into it.
+    expect(await widths()).toEqual(new Set([7, 6]));
+    expect(await page.locator('set-bar [role=status]').textContent()).toContain(
+      '合计与分组的数字仍按全部方案',
+    );
+    expect(await page.locator('.switches a').nth(1).getAttribute('href')).toContain(asked);
+    expect(await page.locator('.files a').first().getAttribute('href')).not.toContain('?');
+    await page.locator('set-bar select').selectOption('');
+    await expect.poll(heads).toHaveLength(plans.length + 1);
+    expect(await widths()).toEqual(new Set([1 + 2 * (plans.length + 1), 2 * (plans.length + 1)]));
+    expect(errors).toEqual([]);
+  });
+
   it('leaves of an indicator and of citations what is of the set', async () => {
     const { page } = await openPage(`indicators/high-tech-firms/${asked}`);
     await ready(page);

@@ -34,7 +34,9 @@ describe('pages that can show a set', () => {
     ['about/', false],
     ['themes/matrix.csv', false],
     ['themes/in/62/', false],
-    ['instruments/frequencies/uses/', false],
+    ['instruments/frequencies/uses/', true],
+    ['with-safeguards/themes/frequencies/tasks/by-rule/', true],
+    ['instruments/frequencies/table.csv', false],
     ['lineage/wording/', false],
     ['data/themes.csv', false],
   ])('%s', (path, can) => {

@@ -18,4 +18,4 @@ const COMPARING = /^(?:with-safeguards\/)?(?:(?:themes|instruments|indicators|un
 
 /** Whether a path of the site, below its base, is of a page that can show a set alone. */
 export const canNarrow = (path: string): boolean =>
-  COMPARING.test(path) && !/\.\w+$|\/(?:in|frequencies|wording)\//u.test(path);
+  COMPARING.test(path) && !/\.\w+$|\/(?:in|wording)\//u.test(path);

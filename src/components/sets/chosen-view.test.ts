@@ -41,6 +41,21 @@ describe('the table of a set', () => {
     expect(view.rows[1]?.cells[1]).toEqual({ blank: '无' });
   });
 
+  it('has counts with their shares of a table of frequencies, and shades by these', () => {
+    const counts = new Map([
+      ['jia-2024', ['uses', '5', '50']],
+      ['yi-2024', ['uses', '40', '8.3']],
+    ]);
+    const view = chosenView(plans, [{ code: 'talent', name: '人才', at: 1, share: 2 }], counts, {
+      counted: 'frequencies',
+      ...words,
+    });
+    expect(view.rows.map(({ cells: [cell] }) => cell)).toEqual([
+      { value: '5', profile: '50.0%', shade: 5 },
+      { value: '40', profile: '8.3%', shade: 1 },
+    ]);
+  });
+
   it('has plans as rows where they are too many for columns, or the page is about one code', () => {
     const many = Array.from({ length: 17 }, (_, k) => plan(`jia-${2000 + k}`, `甲${k}县`, 1));
     expect(chosenView(many, codes, cells, { counted: 'units', ...words }).rows).toHaveLength(17);

@@ -7,20 +7,25 @@ import { shading, type MatrixCell, type MatrixView } from '../compare/matrix-vie
 import { href } from '../href.ts';
 import type { CatalogueRow } from '../plans/catalogue.ts';
 
-/** What the cells of a published matrix are: sentences under themes or tools, tasks of functions of units, values of targets. */
-export type Counted = 'measures' | 'units' | 'indicators';
+/**
+ * What the cells of a published matrix are: sentences under themes or tools, tasks of functions of units, values of targets; or
+ * counts of a table of frequencies, each with its share in percent in a column of its own.
+ */
+export type Counted = 'measures' | 'units' | 'indicators' | 'frequencies';
 
 /** A code of the matrix as the page calls it. */
 interface CodeOnPage {
   readonly code: string;
   readonly name: string;
-  /** Its place among the codes of the matrix. */
+  /** The place of its column in a line of the matrix. */
   readonly at: number;
+  /** The place of its share, in a table of frequencies. */
+  readonly share?: number;
   readonly href?: string;
 }
 
 /**
- * The plans of a set against the codes of a matrix: `cells` are those of its file, by plan, in the order of the codes. What
+ * The plans of a set against the codes of a matrix: `cells` are the lines of its file, by plan. What
  * none of them has is counted and not listed.
  */
 export function chosenView(
@@ -34,25 +39,33 @@ export function chosenView(
   }: { readonly counted: Counted; readonly caption: string; readonly corner: string },
 ): MatrixView {
   const nameOf = namesOf(plans);
-  const numberOf = (plan: CatalogueRow, value: string | null): number =>
-    counted === 'measures'
-      ? Math.ceil((100 * Number(value)) / Math.max(1, plan.measures))
-      : counted === 'units'
-        ? Number(value)
-        : 0;
+  const shareOf = (plan: CatalogueRow, { share = -1 }: CodeOnPage): number =>
+    Number(cells.get(plan.id)?.[share] ?? 0);
+  const inPercent = counted === 'measures' || counted === 'frequencies';
+  const numberOf = (plan: CatalogueRow, code: CodeOnPage, value: string | null): number => {
+    if (counted === 'frequencies') return Math.ceil(shareOf(plan, code));
+    if (counted === 'measures') return Math.ceil((100 * Number(value)) / Math.max(1, plan.measures));
+    return counted === 'units' ? Number(value) : 0;
+  };
   const valueAt = (plan: CatalogueRow, { at }: CodeOnPage): string | null => {
     const value = cells.get(plan.id)?.[at] ?? null;
     return value === '0' ? null : value;
   };
   const codes = all.length === 1 ? all : all.filter((code) => plans.some((plan) => valueAt(plan, code)));
   const { shade, legend } = shading(
-    plans.flatMap((plan) => codes.map((code) => numberOf(plan, valueAt(plan, code)))),
-    counted === 'measures' ? manyWords.shade : w.shade,
+    plans.flatMap((plan) => codes.map((code) => numberOf(plan, code, valueAt(plan, code)))),
+    inPercent ? manyWords.shade : w.shade,
   );
   const cellOf = (plan: CatalogueRow, at: CodeOnPage): MatrixCell => {
     const value = valueAt(plan, at);
     const { code } = at;
     if (value === null) return { blank: w.absent };
+    if (counted === 'frequencies')
+      return {
+        value,
+        shade: shade(numberOf(plan, at, value)),
+        profile: w.percent(shareOf(plan, at).toFixed(1)),
+      };
     const part =
       counted === 'units'
         ? profilePart.unit(code)
@@ -61,7 +74,7 @@ export function chosenView(
           : code;
     return {
       value,
-      ...(counted === 'indicators' ? {} : { shade: shade(numberOf(plan, value)) }),
+      ...(counted === 'indicators' ? {} : { shade: shade(numberOf(plan, at, value)) }),
       href: href(profilePath(plan.id, part)),
     };
   };

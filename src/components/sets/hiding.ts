@@ -27,15 +27,14 @@ export function narrowed(
 ): boolean {
   let has = false;
   for (const table of main.querySelectorAll('table')) {
-    const heads = [...table.querySelectorAll<HTMLElement>('thead tr:last-child > *')];
-    const away = heads.map((head) => {
-      const plan = head.dataset['column'] ?? head.dataset['foldedColumn'] ?? '';
+    const columns = columnsOf(table);
+    const away = columns.map((plan) => {
       if (isPlan(plan)) has = true;
       return isPlan(plan) && !wanted.has(plan);
     });
     if (away.includes(true)) narrowColumns(table, away);
-    else if (heads.some((head) => /^(?:province|level|year):/u.test(head.dataset['column'] ?? '')))
-      hide(table.closest<HTMLElement>('.matrix-box') ?? table);
+    else if (columns.some((key) => /^(?:province|level|year):/u.test(key)))
+      hide(table.closest<HTMLElement>('.matrix-box, .printed') ?? table);
   }
   for (const element of main.querySelectorAll<HTMLElement>(OF_PLAN)) {
     const plan = planOf(element);
@@ -54,14 +53,34 @@ export function narrowed(
   return has;
 }
 
+/** What each column of a table is of: a head over several columns is that of each, and what stands without a key is ''. */
+function columnsOf(table: HTMLTableElement): readonly string[] {
+  const rows = [...(table.tHead?.rows ?? [])];
+  const keyed = rows.find((row) => row.querySelector('[data-column], [data-folded-column]')) ?? rows.at(-1);
+  return [...(keyed?.cells ?? [])].flatMap(({ colSpan, dataset }) =>
+    Array<string>(colSpan).fill(dataset['column'] ?? dataset['foldedColumn'] ?? ''),
+  );
+}
+
 function narrowColumns(table: HTMLTableElement, away: readonly boolean[]): void {
   const left = away.filter((gone) => !gone).length;
-  for (const row of table.rows)
-    for (const [k, cell] of [...row.cells].entries())
-      if (cell.colSpan > 1) {
-        cell.dataset['span'] = String(cell.colSpan);
-        cell.colSpan = left;
-      } else if (away[k]) hide(cell);
+  /** Where the next row begins beside heads that reach down into it. */
+  let from = 0;
+  for (const row of table.rows) {
+    let k = from;
+    from = 0;
+    for (const cell of row.cells) {
+      const span = cell.colSpan;
+      const stays = span - away.slice(k, k + span).filter(Boolean).length;
+      k += span;
+      if (stays === 0) hide(cell);
+      else if (stays < span) {
+        cell.dataset['span'] = String(span);
+        cell.colSpan = stays;
+      }
+      if (cell.rowSpan > 1 && row.parentElement === table.tHead) from += span;
+    }
+  }
   for (const row of table.querySelectorAll('tbody tr:has(> td)'))
     if (row.querySelector(':scope > td:not([hidden], [data-silence])') === null) hide(row as HTMLElement);
   for (const [k, tab] of [

@@ -95,22 +95,29 @@ export async function narrowing(bar: HTMLElement): Promise<void> {
   /** A table of the set where the page has its plans only in groups. */
   const table = async (shown: readonly CatalogueRow[], called: string): Promise<Node> => {
     const [head = [], ...lines] = readCsv(await (await file(matrix)).text());
-    const at = head.flatMap((name, k) =>
-      name !== null && k >= head.indexOf('title') + 1 && (code === undefined || name === code) ? [k] : [],
-    );
-    const codes = at.map((k, place) => {
+    const rowOf = (name: string): Element | null =>
+      main.querySelector(`tr[data-row="${CSS.escape(name)}"] > th`);
+    const at = head.flatMap((name, k) => {
+      if (name === null || k <= head.indexOf('title') || (code !== undefined && name !== code)) return [];
+      // A table of frequencies has how it counts, shares and sums in columns of their own.
+      const isCode = counted !== 'frequencies' || rowOf(name)?.closest('[data-sort=code]');
+      return isCode ? [k] : [];
+    });
+    const codes = at.map((k) => {
       const name = head[k] ?? '';
-      const link = main.querySelector<HTMLAnchorElement>(`tr[data-row="${CSS.escape(name)}"] > th > a`);
-      const own = main.querySelector(`tr[data-row="${CSS.escape(name)}"] > th`)?.firstChild?.textContent;
+      const [row, share] = [rowOf(name), head.indexOf(`${name}_percent`)];
+      const link = row?.querySelector<HTMLAnchorElement>(':scope > a');
+      const own = row?.firstChild?.textContent?.trim();
       return {
         code: name,
-        at: place,
+        at: k,
+        ...(share < 0 ? {} : { share }),
         name: own ?? (code === undefined ? name : (main.querySelector('h1')?.lastChild?.textContent ?? name)),
-        ...(link === null ? {} : { href: link.href }),
+        ...(link ? { href: link.href } : {}),
       };
     });
-    const cells = new Map(lines.map((line) => [line[0] ?? '', at.map((k) => line[k] ?? null)]));
-    const corner = main.querySelector('.matrix thead th')?.textContent ?? '';
+    const cells = new Map(lines.map((line) => [line[0] ?? '', line]));
+    const corner = main.querySelector('.matrix thead th, .printed thead th')?.textContent.trim() ?? '';
     const caption = w.table(called, (code === undefined ? corner : codes[0]?.name) ?? '');
     return nodeOf(matrixMarkup(chosenView(shown, codes, cells, { counted, caption, corner })));
   };

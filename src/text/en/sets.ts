@@ -30,6 +30,8 @@ export const setWords: typeof Chinese = {
     units: 'Each cell gives the number of tasks; follow a number to see which.',
     indicators:
       'Each cell gives the value of the target and its year; follow it to its sentence. For why there is none, see the profile of the plan.',
+    frequencies:
+      'Each cell gives the count and its share, counted as on this page, and is shaded by the share.',
   },
   unlisted: (n: number): string =>
     n === 1
@@ -38,5 +40,6 @@ export const setWords: typeof Chinese = {
   corner: 'Plan',
   shade: (first: number, last: number | null): string =>
     last === null ? `${first} or more` : first === last ? `${first}` : `${first}–${last}`,
+  percent: (share: string): string => `${share}%`,
   absent: 'None',
 };
