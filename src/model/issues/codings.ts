@@ -4,15 +4,15 @@ import { kinds } from './kind.ts';
 export const codings = kinds({
   'coding/not-found': {
     severity: 'error',
-    title: 'The evidence of a coding does not stand in the text',
+    title: 'The evidence of a coding is not in the text',
     cause:
-      'The words of `codings.yaml` differ from those of the edition. Of a measure, its sentence is searched; of a task, its title and its sentences.',
+      'The words of `codings.yaml` differ from those of the edition. For a measure, its sentence is searched; for a task, its title and its sentences.',
     fix: 'Copy the words exactly from the edition (`content/plans/`), half-width punctuation included.',
     example: 'talent on jia-2024/3/2: `引进人材`.',
   },
   'coding/unknown': {
     severity: 'error',
-    title: 'A coding names what is not there',
+    title: 'A coding refers to something that does not exist',
     cause:
       'A code of `codings.yaml` is in no vocabulary, or the task or sentence does not exist or is coded twice.',
     fix: 'Correct the code or the number.',
@@ -39,22 +39,22 @@ export const codings = kinds({
     title: 'A code of a second coder does not hold',
     cause:
       'The vocabulary has no such code, the sentence has it twice, or its evidence does not stand in the sentence.',
-    fix: 'Open the file on `/code/`, code the sentence anew, and save it again.',
+    fix: 'Open the file on `/code/`, code the sentence again, and save the file.',
     example: 'jia-2024/3/2: the vocabulary has no theme talents.',
   },
   'coder/changed': {
     severity: 'warning',
-    title: 'A second coder coded other words',
+    title: 'A second coder coded different words',
     cause:
       'The sentence was corrected or read otherwise since, or is gone. What was said of other words is no coding of these: it is left out of the table and of the agreement, and the page says how many are.',
-    fix: 'Code the sentence as it stands now, or leave it: the rest of the file counts.',
+    fix: 'Code the sentence in its present form, or leave it: the rest of the file counts.',
     example: 'jia-2024/3/2.',
   },
   'coder/twice': {
     severity: 'error',
     title: 'One coder codes a sentence twice',
-    cause: 'Two files of `seeds/coders/` have one name of a coder and a sentence in common.',
-    fix: 'Take the sentence out of one of them; or, where they are two people, give them two names.',
+    cause: 'Two files in `seeds/coders/` have the same coder and a sentence in common.',
+    fix: 'Take the sentence out of one of them; or, if they are two people, give them different names.',
     example: '甲: jia-2024/3/2, also in seeds/coders/a.json.',
   },
   'indicator/not-found': {
@@ -67,7 +67,7 @@ export const codings = kinds({
   },
   'indicator/unknown': {
     severity: 'error',
-    title: 'A decision names an indicator that is not there',
+    title: 'A decision names an unknown indicator',
     cause: 'The code is not in `seeds/vocabulary/indicators.yaml`.',
     fix: 'Correct the code, or add the indicator to the vocabulary.',
     example: 'indicators.yaml line 3: `ip-firms`.',
@@ -83,14 +83,14 @@ export const codings = kinds({
   'id/duplicate': {
     severity: 'error',
     title: 'Two records have one id',
-    cause: 'Two records got one id from repeated printed numbers. This is a bug.',
+    cause: 'Two records got the same id from repeated printed numbers. This is a bug.',
     fix: 'Report it with the file.',
     example: 'jia-2024/3.',
   },
   'id/dangling': {
     severity: 'error',
     title: 'A record points to one that does not exist',
-    cause: 'A record points to a unit, task, area or parent that is nowhere defined.',
+    cause: 'A record points to a unit, task, area or parent that is defined nowhere.',
     fix: 'Correct the vocabulary; otherwise report it with the file.',
     example: 'unit linze-kjj.',
   },

@@ -36,7 +36,7 @@ export const files = kinds({
   },
   'file/encoding': {
     severity: 'error',
-    title: 'The text is in no encoding that can be read safely',
+    title: 'The encoding of the text cannot be read safely',
     cause:
       'The bytes are neither valid UTF-8, nor valid GB18030, nor UTF-16 with a byte order mark. A file that is UTF-8 but for a few bytes is refused as damaged, not read as GB18030: that would give wrong characters for all the others. So is valid UTF-8 of characters that next to no Chinese text has (`涓存辰鍘` for 临泽县): it was read wrongly before it was saved. What people write below `seeds/` is UTF-8.',
     fix: 'Save the file as UTF-8, from a copy that is not damaged.',
@@ -45,7 +45,7 @@ export const files = kinds({
   },
   'file/binary': {
     severity: 'error',
-    title: 'The file is no document',
+    title: 'The file is not a document',
     cause:
       'The file begins like an image, an archive or another binary format, or its text holds NUL characters. The name of the file plays no part.',
     fix: 'Give the document itself: a PDF with text, `.docx`, HTML or text. The text of a picture has to be read by OCR first.',
@@ -65,7 +65,7 @@ export const files = kinds({
     title: 'The file is damaged',
     cause:
       'It begins like a PDF or a Word file and cannot be read as one: the download broke off, or a program spoilt it.',
-    fix: 'Get the file again from where it came from; if it opens in Word or a PDF reader, save it there anew.',
+    fix: 'Get the file again from where it came from; if it opens in Word or a PDF reader, save it again there.',
     example: 'word/document.xml is missing: the file is no whole Word file.',
   },
   'file/encrypted': {
@@ -84,8 +84,8 @@ export const files = kinds({
   },
   'file/undecided': {
     severity: 'error',
-    title: 'The Word file holds changes that nobody accepted or rejected',
-    cause: 'With tracked changes the file holds two texts, and which of them is the document is open.',
+    title: 'The Word file has changes that were neither accepted nor rejected',
+    cause: 'With tracked changes the file holds two texts, and it is unclear which one is the document.',
     fix: 'Accept or reject all changes in Word or WPS (审阅 › 修订), save the file, and give it again.',
     example: '3 tracked changes, the first "二十".',
   },
@@ -109,15 +109,15 @@ export const files = kinds({
     title: 'Control characters in the text',
     cause:
       'Control or bidirectional characters came with the copy. Pages, terminals and messages show them escaped, as `\\u{202e}`.',
-    fix: 'Nothing must be done. Look whether the copy is damaged there; a correction in `errata.yaml` can drop them.',
+    fix: 'Nothing has to be done. Check whether the copy is damaged there; a correction in `errata.yaml` can drop them.',
     example: 'U+202E at line 12.',
   },
   'text/damaged': {
     severity: 'warning',
-    title: 'Signs in the copy stand for others',
+    title: 'Characters in the copy stand for others',
     cause:
       'The text holds U+FFFD (`�`), which a program wrote where it could not read, signs of private use, which only the font of the original shows, or characters of PDF fonts that only look like the usual one: Kangxi radicals and other radicals (`⼯` for 工, `⻓` for 长) and compatibility ideographs. All are kept as they stand; parser and search read the last kind as what it looks like.',
-    fix: 'Compare with the original, and state in `errata.yaml` what should stand there; or take a better copy. Look-alikes need nothing.',
+    fix: 'Compare with the original, and state in `errata.yaml` what should be there; or use a better copy. Look-alikes need nothing.',
     example: '3 in all, the first is U+FFFD.',
   },
 });

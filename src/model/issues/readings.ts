@@ -20,18 +20,18 @@ export const readings = kinds({
   },
   'structure/announced': {
     severity: 'note',
-    title: 'The document announces a number that its structure does not have',
-    cause: 'The document says how many parts or tasks it has, and another number was found.',
+    title: 'The document announces a different number of parts from those found',
+    cause: 'The document says how many parts or tasks it has, and a different number was found.',
     fix: 'Compare with the source.',
     more: 'Where the document itself is at odds, a note in `plan.yaml` tells readers.',
     example: '“5方面19条”: 19 tasks and no areas were found.',
   },
   'structure/several': {
     severity: 'warning',
-    title: 'The file holds a further document',
+    title: 'The file contains another document',
     cause:
-      'A further title stands behind the sections of the first document, and sections count from one again: a compilation, or a notice that sends out two plans. Title, issuer, place and day are those of the first, and `notes` is `incomplete`; where the further one prints another place, the codes of its units are of that place.',
-    fix: 'File each document by itself where they are plans of their own; else a note in `plan.yaml` tells readers what the file holds.',
+      'Another title follows the sections of the first document, and sections count from one again: a compilation, or a notice that sends out two plans. Title, issuer, place and day are those of the first, and `notes` is `incomplete`; if the other document prints a different place, its units have codes of that place.',
+    fix: 'File each document separately if they are plans in their own right; otherwise say in a note in `plan.yaml` what the file contains.',
     example: '“乙县科技创新行动方案” behind the last section of 甲县.',
   },
   'structure/uncertain': {
@@ -39,7 +39,7 @@ export const readings = kinds({
     title: 'A heading may be read in two ways',
     cause:
       'The number at the start of a paragraph fits no sequence, or fits more than one place of the outline: the paragraph is kept as text, or as the heading that fits better. Or the tasks stand in a table only, and its rows were read as tasks; the message names its head.',
-    fix: 'Look at the place; nothing is lost either way.',
+    fix: 'Check the place; nothing is lost either way.',
     example: 'number 3 fits no sequence.',
   },
   'text/unclaimed': {
@@ -63,7 +63,7 @@ export const readings = kinds({
     title: 'Text was dropped by a rule',
     cause:
       'A rule found text that is no part of the document: page marks, site navigation, a second copy of the body. It is listed in `corrections` with basis `rule`.',
-    fix: 'Look whether it is rightly dropped. Declared in `errata.yaml` it becomes the editor’s.',
+    fix: 'Check whether it was dropped rightly. Declared in `errata.yaml`, the drop becomes the editor’s.',
     example: '“第 3 页”.',
   },
   'table/misaligned': {

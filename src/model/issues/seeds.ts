@@ -7,7 +7,7 @@ export const seeds = kinds({
     title: 'The YAML cannot be read',
     cause:
       'Indentation, quotes, a repeated key; an alias (`*name`) or a tag (`!name`), which are not allowed; or lists and maps more than 40 deep in each other. Of one file at most 20 problems are told.',
-    fix: "Mend the line named. Quote values that hold `: ` or `#` or begin with a special character, and codes and days: `'620723'`, `'2024-04-26'`.",
+    fix: "Fix the line named. Quote values that hold `: ` or `#` or begin with a special character, and codes and days: `'620723'`, `'2024-04-26'`.",
     example: 'Map keys must be unique, `plan.yaml` line 4.',
   },
   'yaml/schema': {
@@ -22,7 +22,7 @@ export const seeds = kinds({
     title: 'The original and plan.yaml do not fit together',
     cause:
       'The file that the source was converted from is evidence: `plan.yaml` names it (`original_file`) with its SHA-256 and it is kept byte for byte, with `conversion.yaml` beside it. One of them was changed, taken away, or added by hand.',
-    fix: 'Put the original back as it was filed, or file the other document anew with `npm run add`.',
+    fix: 'Put the original back as it was filed, or file the other document with `npm run add`.',
     example: 'expected SHA-256 9ce0bbb5…, found f9b4b280….',
   },
   'source/derived': {
@@ -30,7 +30,7 @@ export const seeds = kinds({
     title: 'The original does not give this text',
     cause:
       '`source.txt` and `conversion.yaml` are derived from the original and never edited, and `npm run content` derives them again; they were edited, or a later version of the converter reads the original in another way.',
-    fix: 'Put `source.txt` and `conversion.yaml` back; corrections belong into `errata.yaml`. Where the converter is better now, run `npm run add -- --again ID`, look at what changed, and record it: `npm run addresses -- record --reason "…"`.',
+    fix: 'Put `source.txt` and `conversion.yaml` back; corrections belong in `errata.yaml`. If the converter has improved, run `npm run add -- --again ID`, look at what changed, and record it: `npm run addresses -- record --reason "…"`.',
     example: 'seeds/plans/jia-2024/original.pdf gives other words here: "一、总体要求".',
   },
   'source/sha256': {
@@ -53,20 +53,20 @@ export const seeds = kinds({
   'erratum/ambiguous': {
     severity: 'error',
     title: 'A correction matches more than one place',
-    cause: 'The guard stands several times in the line.',
+    cause: 'The guard occurs several times in the line.',
     fix: 'Lengthen `before` or `after` until one place is left.',
     example: 'entry 1 (line 4 of source.txt): they stand there 9 times.',
   },
   'erratum/overlap': {
     severity: 'error',
     title: 'Two corrections overlap',
-    cause: 'Two entries share characters, or are the same place twice.',
-    fix: 'Join them to one entry.',
+    cause: 'Two entries share characters, or name the same place twice.',
+    fix: 'Merge them into one entry.',
     example: 'offsets 7964–7968 are in two entries.',
   },
   'erratum/straddles': {
     severity: 'error',
-    title: 'A correction straddles the border of two records',
+    title: 'A correction crosses the boundary between two records',
     cause:
       'The words of a correction stand in two records, so that its reading would move text from one sentence or heading to the other.',
     fix: 'Cut the correction so that each part lies within one sentence.',
@@ -77,15 +77,15 @@ export const seeds = kinds({
     title: 'A span declared a duplicate differs from its original',
     cause:
       'An entry for a span names with `same_as` the lines that it repeats, and one of these lines differs.',
-    fix: 'Look at the difference; drop only what is really the same.',
+    fix: 'Check the difference; drop only what is really the same.',
     example: 'entry 6 (line 50 of source.txt): line 52 differs from line 6.',
   },
   'decision/not-found': {
     severity: 'error',
     title: 'A decision on the structure does not match the source',
     cause:
-      'The words of an entry of `structure.yaml` do not stand exactly once in the line named, or its title does not stand behind them.',
-    fix: 'Copy the words exactly from `source.txt`, half-width punctuation included; take more of them where they stand several times.',
+      'The words of an entry of `structure.yaml` do not occur exactly once in the line named, or its title does not follow them.',
+    fix: 'Copy the words exactly from `source.txt`, half-width punctuation included; quote more of them if they occur several times.',
     example: 'structure.yaml line 5: the words do not stand in line 12 of source.txt.',
   },
   'decision/unfit': {
@@ -93,7 +93,7 @@ export const seeds = kinds({
     title: 'A decision on the structure cannot be carried out',
     cause:
       'The line is decided twice, its words were dropped by a correction, it is a row of a table, or the note belongs to what is no task and no area.',
-    fix: 'Leave one decision for a line; name a line that the edition keeps.',
+    fix: 'Keep one decision per line; name a line that the edition keeps.',
     example: 'structure.yaml line 9: the line is decided twice.',
   },
   'plan/incomplete': {
@@ -108,7 +108,7 @@ export const seeds = kinds({
     severity: 'error',
     title: 'plan.yaml contradicts the document',
     cause:
-      'A number, index or day in `plan.yaml` differs from the one that the document prints, or the title does not stand in the document although `title_basis` is `source`.',
+      'A number, index or day in `plan.yaml` differs from the one that the document prints, or the title is not in the document although `title_basis` is `source`.',
     fix: 'Correct `plan.yaml`. A title that the editor made needs `title_basis: editor`.',
     example: 'document_number is 甲政发〔2024〕1号, the document prints 甲政发〔2024〕7号.',
   },

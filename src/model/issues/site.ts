@@ -22,7 +22,7 @@ export const site = kinds({
     severity: 'error',
     title: 'The text behind a published address changed',
     cause: 'Seeds, corrections or the importer changed, and the ledger has no entry that says why.',
-    fix: 'Look whether the change is right; then record it with the command above and commit the ledger.',
+    fix: 'Check whether the change is right; then record it with the command above and commit the ledger.',
     example: '/plans/jia-2024/tasks/3/#m2: “…” (1f0c…) became “…” (9ab3…).',
   },
   'address/unrecorded': {
@@ -57,7 +57,7 @@ export const site = kinds({
   },
   'address/archive': {
     severity: 'error',
-    title: 'The archive of a version is not what it has to be',
+    title: 'The archive of a version is not what it should be',
     cause:
       'The archive of a closed version is missing or has other bytes than were sealed; or one to be kept is not of this content.',
     fix: 'Restore content/releases/ as it was last committed. Before closing: npm run build.',
@@ -82,12 +82,12 @@ export const site = kinds({
     severity: 'error',
     title: 'Source, content, pages and data disagree',
     cause: 'A record was lost, doubled or changed between `content/`, pages and data.',
-    fix: 'Find the stage at which the numbers part; report it where it is a bug.',
+    fix: 'Find the stage at which the numbers diverge; report it if it is a bug.',
     example: '/data/tasks.json: 91 rows, content has 92.',
   },
   'site/text': {
     severity: 'error',
-    title: 'A page has other words than the edition',
+    title: 'The words of a page differ from the edition',
     cause:
       "A sentence or note on its own page differs from the edition's text with its signs as `punctuated` sets them.",
     fix: 'Correct the component; the rule is in `src/model/punctuation.ts`.',
@@ -98,7 +98,7 @@ export const site = kinds({
     severity: 'error',
     title: 'A page is over its budget',
     cause: 'HTML, style sheets or scripts grew.',
-    fix: 'Make it smaller. Budgets of pages stand in `src/page-types.ts`, others in `scripts/site/budgets.ts`.',
+    fix: 'Make it smaller. Budgets of pages are in `src/page-types.ts`, others in `scripts/site/budgets.ts`.',
     example: 'HTML of a task page: 6412 bytes gzip, at most 6000.',
   },
   'site/language': {
