@@ -7,8 +7,8 @@ import { filesBelow } from './site/paths.ts';
 
 /**
  * Runs Astro in English and brings its pages into dist/ below `en/`, and what they
- * load beside what the Chinese pages load. What is no page is there once already and stays behind, and so does the page
- * for what is missing, of which a host knows one. `npm run build` runs it behind the Chinese pass, whose data files the
+ * load beside what the Chinese pages load. What is not a page already exists once and is left behind, as is the 404 page,
+ * of which a host supports only one. `npm run build` runs it after the Chinese pass, whose data files the
  * pages measure. Pages are moved, not copied: those of the build before lie where Astro writes, for the Chinese pass
  * has moved them back, and where it did not run they are fetched here.
  */

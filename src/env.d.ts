@@ -4,7 +4,7 @@ import type { SaidOfCodes } from './queries/concepts.ts';
 
 declare global {
   interface ImportMetaEnv {
-    /** The base path of this deployment as it stands in an address, percent-encoded: `/` or `/sub/` (`astro.config.mjs`). */
+    /** The base path of this deployment as it is in an address, percent-encoded: `/` or `/sub/` (`astro.config.mjs`). */
     readonly BASE_ADDRESS: string;
     /** Where readers send what they find wrong, `mailto:` or a page of the web; empty where it is not set (`CONTACT`). */
     readonly CONTACT: string;

@@ -1,9 +1,9 @@
 /**
- * How the site is to be served: the one table behind `_headers`, the samples for nginx and Caddy, the policy in every
+ * How the site has to be served: the one table behind `_headers`, the samples for nginx and Caddy, the policy in every
  * page, and `npm run serve`. Pure.
  */
 
-/** What a page may load and do: nothing inline, nothing from elsewhere; stands in every page and in the header. */
+/** What a page may load and do: nothing inline, nothing from elsewhere; is in every page and in the header. */
 export const contentPolicy =
   "default-src 'self'; img-src 'self' data:; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'self'; form-action 'self'";
 

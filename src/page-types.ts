@@ -1,6 +1,6 @@
 /**
- * The registry of pages: every type of page of the site, with what is asked of it. A new type is one entry here, and the page itself.
- * From it come the addresses of pages that stand alone (`routes.ts` hands them on), the promise that every address of a type answers
+ * The registry of pages: every type of page of the site, with what it has to meet. A new type is one entry here, and the page itself.
+ * From it come the addresses of pages that are alone (`routes.ts` hands them on), the promise that every address of a type answers
  * (`scripts/site/promises.ts`), the budgets of its pages (`scripts/site/budgets.ts`), the addresses that nobody is asked to keep
  * (`scripts/ledger/site.ts`) and the pages that every test of all types opens (`tests/site/pages.ts`).
  */
@@ -30,7 +30,7 @@ export const comparePage = '/compare/';
 /** Passages that a reader collected. */
 export const citationList = '/cite/';
 
-/** What stands before the path of a page in each language of the interface. */
+/** What is before the path of a page in each language of the interface. */
 export const pagesIn = { zh: '', en: '/en' } as const;
 
 /** A language of the interface. */

@@ -1,5 +1,5 @@
 /**
- * Every published address is made here and nowhere else (data contract, "Ids and URLs"); those of pages that stand alone are in the
+ * Every published address is made here and nowhere else (data contract, "Ids and URLs"); those of pages that are alone are in the
  * registry of pages. Paths start at the site's root, end with a slash before any fragment, and do not contain the base path: `withBase`
  * adds it.
  */
@@ -56,7 +56,7 @@ export const wholeTextPath = (plan: string, anchor?: string): string =>
 /** A further page of what is too long for one, from 0; the first is at the address that is kept, and leads to all. */
 export const furtherPage = (path: string, page: number): string =>
   page === 0 ? path : `${path}${page + 1}/`;
-/** Tasks whose codings stand on one page. */
+/** Tasks whose codings are on one page. */
 export const codingsPerPage = 20;
 /** The codings of a plan with their evidence, of the task at this position and those around it; `id`: of a task or a sentence of it. */
 export function codingsPath(plan: string, position: number, id?: string): string {
@@ -67,7 +67,7 @@ export function codingsPath(plan: string, position: number, id?: string): string
 /** The address of a task's codings to be kept: on the first page, which has them or leads to them, however many tasks are added. */
 export const keptCodingsPath = (task: string): string =>
   `${codingsPath(planOf(task), 0)}#${anchorAmongTasks(task)}`;
-/** Where the codes of a task as a whole, or of a sentence, stand there: `c-t3`, `c-t3-m2`; in front, since `3-c` may be another task. */
+/** Where the codes of a task as a whole, or of a sentence, are there: `c-t3`, `c-t3-m2`; in front, since `3-c` may be another task. */
 export const codesAnchor = (id: string): string => `c-${anchorAmongTasks(id)}`;
 /** Where a task or a sentence of it begins on a page that has many tasks: `t3`, `t3-m2` of `linze-2022/3/2`. */
 export const anchorAmongTasks = (id: string): string => {
@@ -106,7 +106,7 @@ export const unitsRankingPath = `${unitsIndex}ranking.csv`;
 /** `line` is 1-based. */
 export const sourcePath = (plan: string, line?: number): string =>
   `/plans/${plan}/source/${line === undefined ? '' : `#L${line}`}`;
-/** Where a passage stands in the source, by its id: a heading, a sentence, a note, a table row. */
+/** Where a passage is in the source, by its id: a heading, a sentence, a note, a table row. */
 export const quotePath = (id: string): string => `${sourcePath(planOf(id))}#${quoteAnchor(id)}`;
 export const quoteAnchor = (id: string): string => `p-${anchorOf(localOf(id))}`;
 /**
@@ -202,7 +202,7 @@ export function addressOf(id: string): string {
   return `${page}#${fragmentOf(part)}`;
 }
 
-/** The address of a target or a payment: that of the sentence or row it stands in. */
+/** The address of a target or a payment: that of the sentence or row it is in. */
 export const promisePath = (id: string): string => addressOf(id.slice(0, id.lastIndexOf('/')));
 
 /** The fragment of a task's part: `2` is `m2`; notes and rows keep their letter. */
@@ -219,7 +219,7 @@ export const planCitationPath = (plan: string): string => `${planPath(plan)}cite
 /** One plan whole, as JSON. */
 export const planDataPath = (plan: string): string => `${planPath(plan)}plan.json`;
 
-/** The edition as plain text, one passage per line behind its id. */
+/** The edition as plain text, one passage per line after its id. */
 export const planTextPath = (plan: string): string => `${planPath(plan)}edition.txt`;
 /** The edition as TEI P5. */
 export const planTeiPath = (plan: string): string => dataFilePath(`tei/${plan}.xml`);

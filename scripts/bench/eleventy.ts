@@ -19,7 +19,7 @@ const LAYOUT = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><m
 <main><h1>{{ title }}</h1>{{ content | safe }}</main><footer>方案</footer></body></html>\n`;
 
 /**
- * Eleventy renders the texts of a built site: a page to each task with its sentences as Markdown, a page to each plan with its own
+ * Eleventy renders the texts of a built site: a page for each task with its sentences as Markdown, a page for each plan with its own
  * passages and the list of its tasks. Null where npm cannot fetch it.
  */
 export async function eleventyOf(site: string, folder: string): Promise<EleventyCost | null> {

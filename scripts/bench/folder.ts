@@ -93,7 +93,7 @@ export function addInvented(folder: string, models: readonly ModelPlan[], count:
   for (const plan of invented) writeSeedFolder(folder, plan.id, seedFiles(plan));
 }
 
-/** Invented places stand below the real ones, a line each, as they do there. */
+/** Invented places are below the real ones, a line each, as they do there. */
 function addPlaces(file: string, places: readonly Jurisdiction[]): void {
   const lines = places.map((place) => `- ${JSON.stringify(place)}\n`);
   writeFileSync(file, readFileSync(file, 'utf8') + lines.join(''));

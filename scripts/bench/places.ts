@@ -10,7 +10,7 @@ const SECOND = spelled(
     '桥qiao 峰fong 洲zho 湾wan 坝ba 塘tang 店dian 屯tun 关guan 堡bao 岩yan 溪xi 浦pu 田tian 沟gou 坡po 坊fang 井jing 寨zhai 亭ting',
 );
 
-/** An invented name of a place without its type word, with the spelling that stands in ids. */
+/** An invented name of a place without its type word, with the spelling that is in ids. */
 interface Name {
   readonly name: string;
   readonly spelling: string;

@@ -81,7 +81,7 @@ function fragmentsOf(models: readonly ModelPlan[]): Pool {
   return Map.groupBy(new Set(all), kindOf);
 }
 
-/** Letter head and title stand before the first section and are no prose. */
+/** Letter head and title are before the first section and are no prose. */
 const isProse = ({ kind, parent }: Pick<Passage, 'kind' | 'parent'>): boolean =>
   ['measure', 'goal', 'safeguard', 'other'].includes(kind) && !parent.endsWith('/s0');
 
@@ -128,7 +128,7 @@ function inventedPlan(model: ModelPlan, pool: Pool, { k, below }: Draw): Invente
 }
 
 /**
- * The source with its sentences put together anew and the units of its notes in another order. What the edition dropped or
+ * The source with its sentences put together again and the units of its notes in another order. What the edition dropped or
  * corrected between them stays dropped and corrected; all else stands as it did.
  */
 function reworded({ source, passages, corrections }: ModelPlan, pool: Pool, below: Draw['below']): string {
@@ -155,7 +155,7 @@ function reworded({ source, passages, corrections }: ModelPlan, pool: Pool, belo
   return parts.join('') + points.slice(at).join('');
 }
 
-/** Longer fragments are put together of two, so that few long stretches of words stand in several plans. */
+/** Longer fragments are put together of two, so that few long stretches of words are in several plans. */
 const LONG = 9;
 
 function sentence(text: string, pool: Pool, below: Draw['below']): string {

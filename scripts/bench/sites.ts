@@ -50,7 +50,7 @@ const folderFor = (plans: number | string): string => join(tmpdir(), 'county-st-
 
 /**
  * What a site of each number of plans costs, stage by stage, and how its cost grows from one to the next: the exponent e
- * of cost ~ plans^e, 1 where twice the plans cost twice as much. Prints Markdown. A stage that fails ends its size, with
+ * of cost ~ plans^e, 1 where twice as many plans cost twice as much. Prints Markdown. A stage that fails ends its size, with
  * the last words of the stage; the site check is a stage like the others, so its findings show.
  */
 export async function benchSites(sizes: readonly number[]): Promise<void> {

@@ -19,7 +19,7 @@ export interface CodedCorpus {
 }
 
 /**
- * The files of second coders, read and checked: every code is in the vocabulary, its evidence stands in the sentence, nobody
+ * The files of second coders, read and checked: every code is in the vocabulary, its evidence is in the sentence, nobody
  * codes a sentence twice. A sentence whose words are others now, or that is gone, is left out with a warning: what was said
  * of other words is no coding of these.
  */

@@ -4,7 +4,7 @@ import { safeguardItems } from '../../src/model/safeguards.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Every coding is of a task, a measure, a safeguard or a sentence of it that is there, its code is in the vocabulary, its evidence stands in the text,
+ * Every coding is of a task, a measure, a safeguard or a sentence of it that is there, its code is in the vocabulary, its evidence is in the text,
  * and nobody gives one code twice.
  */
 export const codings: Rule = ({ edition, vocabulary, file }) => {

@@ -1,7 +1,7 @@
 import { issue } from '../../src/model/issue.ts';
 import type { Rule } from './rule.ts';
 
-/** Ids are unique, every reference resolves, and the passages stand in the order of the document without overlap. */
+/** Ids are unique, every reference resolves, and the passages are in the order of the document without overlap. */
 export const ids: Rule = ({ edition, vocabulary, file }) => {
   const place = { plan: edition.plan.id, file };
   const issues = [];

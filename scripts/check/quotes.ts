@@ -10,8 +10,8 @@ import { proofFor } from './proof.ts';
 
 /**
  * Slice + corrections = text, exactly, for every passage, cell, unit and citation, and a page can show both readings of a passage;
- * a record's number and title stand in its heading; every correction quotes the source; none that changes the text
- * straddles the border of a passage or stands in two.
+ * a record's number and title are in its heading; every correction quotes the source; none that changes the text
+ * straddles the border of a passage or is in two.
  */
 export const quotes: Rule = ({ edition, source, file }) => {
   const points = [...source];
@@ -73,7 +73,7 @@ function isShown({ corrections }: Edition, points: readonly string[], passage: E
   }
 }
 
-/** Records whose printed number and title do not stand in their heading. */
+/** Records whose printed number and title are not in their heading. */
 function untitled({ sections, areas, tasks, safeguards, passages }: Edition): { id: string; text: string }[] {
   const headings = new Map(passages.filter((p) => p.kind === 'heading').map((p) => [p.start, p.text]));
   return [...sections, ...areas, ...tasks, ...safeguards]

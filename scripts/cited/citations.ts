@@ -84,10 +84,10 @@ interface Listed {
   readonly related: Related | null;
 }
 
-/** What may stand between two titles of one list, beside a body that issued the next. */
+/** What may be between two titles of one list, beside a body that issued the next. */
 const JOINT = /^[、,和及与或以暨等其\s]*$/u;
 
-/** Titles that stand in one list share the words before the first and behind the last. */
+/** Titles that are in one list share the words before the first and after the last. */
 function listed(plain: string, marks: readonly Mark[]): Listed[] {
   const lists: { mark: Mark; before: string }[][] = [];
   marks.forEach((mark, k) => {
@@ -109,7 +109,7 @@ function listed(plain: string, marks: readonly Mark[]): Listed[] {
   });
 }
 
-/** Whether what stands between two titles joins them: marks and 和, and at most a body without a verb. */
+/** Whether what is between two titles joins them: marks and 和, and at most a body without a verb. */
 function joins(between: string): boolean {
   if (JOINT.test(between)) return true;
   return (
@@ -129,7 +129,7 @@ function clauseBefore(plain: string, from: number, to: number): string {
   return words.slice(cut + 1);
 }
 
-/** 关于印发 and blanks stand between an issuer and a title at most, in UTF-16 units. */
+/** 关于印发 and blanks are between an issuer and a title at most, in UTF-16 units. */
 const FAR = 8;
 
 /** The issuer as printed: folding keeps every index. */

@@ -8,9 +8,9 @@ export interface Mark {
   readonly j: number;
   /** The title without its marks; null for a number alone. */
   readonly title: string | null;
-  /** The number as printed, without white space; null where none stands beside it. */
+  /** The number as printed, without white space; null where none is beside it. */
   readonly number: string | null;
-  /** The short form that a bracket behind the title gives it: 以下简称《意见》. */
+  /** The short form that a bracket after the title gives it: 以下简称《意见》. */
   readonly short: string | null;
 }
 
@@ -98,7 +98,7 @@ function closesAgain(text: string, k: number): boolean {
   return rest !== null;
 }
 
-/** Where the bracket directly behind a title ends that holds its number or short form; `from` where there is none. */
+/** Where the bracket directly after a title ends that holds its number or short form; `from` where there is none. */
 function bracketEnd(text: string, from: number, next: number): number {
   const behind = text.slice(from, Math.max(from, from + LONGEST_BRACKET));
   const match = /^ ?[(（](?:[^()（）]|[(（][^()（）]*[)）])*[)）]/u.exec(behind);

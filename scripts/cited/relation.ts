@@ -6,7 +6,7 @@ interface RelationRule {
   readonly sample: string;
   /** Directly or a few words before the title. */
   readonly before?: string;
-  /** Directly behind it. */
+  /** Directly after it. */
   readonly behind?: string;
 }
 
@@ -46,7 +46,7 @@ export const relationRules: readonly RelationRule[] = [
   },
 ];
 
-/** Words behind a list of titles that say it is followed, where nothing before it says how. */
+/** Words after a list of titles that say it is followed, where nothing before it says how. */
 const FOLLOWED =
   /^(?:等?(?:有关|相关|一系列)?(?:文件|法律法规|政策)?的?)(?:精神|要求|规定|部署|安排|明确)(?!(?:的)?(?:学习|培训|宣传|、))/u;
 /** The notice of the document itself. */
@@ -54,7 +54,7 @@ const SENT_BEFORE = /现将[^。;]{0,12}$/u;
 const SENT_BEHIND =
   /^[^。;《》]{0,6}(?:印发|转发|下发)(?:给|你们|至)|^(?:已经|业经|经)[^。;]{2,60}?(?:同意|通过|批准|审定)/u;
 
-/** What of a clause may stand between a word and its title, in UTF-16 units. */
+/** What of a clause may be between a word and its title, in UTF-16 units. */
 const REACH = 60;
 
 const BEFORE = relationRules.flatMap(({ relation, before }) =>
@@ -68,12 +68,12 @@ const BEHIND = relationRules.flatMap(({ relation, behind }) =>
 export interface Related {
   readonly relation: CitationRelation;
   readonly words: string;
-  /** Where the words end in the text before the title; -1 where they stand behind it. */
+  /** Where the words end in the text before the title; -1 where they are after it. */
   readonly end: number;
 }
 
 /**
- * How the words before a title and the rest behind it take it up; both folded. `before` begins where the clause or the title before
+ * How the words before a title and the rest after it take it up; both folded. `before` begins where the clause or the title before
  * ends. Null where no word says so.
  */
 export function relationOf(before: string, rest: string): Related | null {

@@ -26,7 +26,7 @@ interface Given {
 
 /**
  * The editor's codings, held against the text that they code. Reads what codings.yaml says; writes sets of codes, and
- * an issue with the line for every evidence that does not stand in the text, code that is in no vocabulary, and
+ * an issue with the line for every evidence that is not in the text, code that is in no vocabulary, and
  * sentence left out. A task is coded whole or not at all.
  */
 export function editorCodings({ plan, file, tasks, codings, vocabulary }: Given): {

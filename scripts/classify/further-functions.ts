@@ -6,7 +6,7 @@ import { bareName } from './unit-function.ts';
 interface Word {
   readonly word: string;
   readonly functions: readonly string[];
-  /** Whether it may stand beside the word of another function with nothing between. */
+  /** Whether it may be beside the word of another function with nothing between. */
   readonly joins: boolean;
 }
 
@@ -73,7 +73,7 @@ function stemOf(name: string, jurisdiction: string): string {
   if (!BUREAU.test(name)) return '';
   const short = jurisdiction.slice(0, -1);
   const place = [jurisdiction, short].find((p) => p.length >= 2 && name.startsWith(p)) ?? '';
-  // 市场, 市政, 市容 and 区域 are words; what stands behind a name of the place is no level.
+  // 市场, 市政, 市容 and 区域 are words; what is after a name of the place is no level.
   const rest =
     place === ''
       ? name.replace(/^(?:自治区|市(?![场政容])|区(?!域)|[省州盟县旗])/u, '')
@@ -108,7 +108,7 @@ function readingOf(stem: string, words: ReturnType<typeof wordsOf>): Reading | n
   return from(0, null);
 }
 
-/** Whether two words may stand side by side with nothing between: both of functions that are merged, or of the same one. */
+/** Whether two words may be side by side with nothing between: both of functions that are merged, or of the same one. */
 const mayTouch = (a: Word, b: Word): boolean =>
   (a.joins && b.joins) ||
   (a.functions.length === 1 && b.functions.length === 1 && a.functions[0] === b.functions[0]);

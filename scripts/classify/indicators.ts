@@ -5,7 +5,7 @@ import type { Passage } from '../../src/model/structure.ts';
 import type { Target } from '../../src/model/target.ts';
 
 /**
- * Reads: targets, the passages they stand in, the vocabulary. Writes: the targets with their indicator and the words
+ * Reads: targets, the passages they are in, the vocabulary. Writes: the targets with their indicator and the words
  * that decided. Assumes: nothing; a name that no indicator has stays without one, and nothing is guessed.
  */
 
@@ -85,7 +85,7 @@ function verbBefore(target: Target, text: string): string | null {
   return verbRules.find((v) => v.pattern.test(marked))?.verb ?? null;
 }
 
-/** Indicators by alias, compared as names are; the verb of an alias stands before a colon. */
+/** Indicators by alias, compared as names are; the verb of an alias is before a colon. */
 function indicatorsByName(indicators: readonly Indicator[]): Map<string, Indicator[]> {
   const named = new Map<string, Indicator[]>();
   for (const indicator of indicators)

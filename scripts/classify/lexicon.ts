@@ -16,15 +16,15 @@ interface Concept {
   readonly not: readonly string[];
 }
 
-/** A wording of a code that stands at `[start, end)` of a text, in UTF-16 units. */
+/** A wording of a code that is at `[start, end)` of a text, in UTF-16 units. */
 export interface Match {
   readonly code: string;
   readonly weight: number;
   readonly start: number;
   readonly end: number;
-  /** Whether a gap is in it; then it hides nothing that stands inside. */
+  /** Whether a gap is in it; then it hides nothing that is inside. */
   readonly open: boolean;
-  /** Whether it stands in one item of a list of three or more: 机械、冶金、医药. */
+  /** Whether it is in one item of a list of three or more: 机械、冶金、医药. */
   readonly listed: boolean;
   /** The exact words of the text. */
   readonly words: string;
@@ -74,7 +74,7 @@ export function lexiconOf(concepts: readonly Concept[]): Lexicon {
 }
 
 /**
- * What stands in `text`, in its order. A wording inside a longer one does not count, whosesoever that is: in
+ * What is in `text`, in its order. A wording inside a longer one, of any code, does not count: in
  * 知识产权质押融资 there is no 知识产权. `masked` words, such as a place's name, are no evidence of anything.
  */
 export function matchesIn(text: string, lexicon: Lexicon, masked: readonly string[] = []): Match[] {
@@ -139,7 +139,7 @@ function clauseAfter(text: string, end: number): string {
   return text.slice(end, to);
 }
 
-/** Where a wording that begins at `start` ends; null where it does not stand there. */
+/** Where a wording that begins at `start` ends; null where it is not there. */
 function endOf(text: string, start: number, parts: readonly string[]): number | null {
   let end = start;
   for (const [k, part] of parts.entries()) {

@@ -36,7 +36,7 @@ function clauseOf(words: readonly string[], definition: string): string | null {
   return best?.clause ?? null;
 }
 
-/** Length of the longest run that stands in both, one of {@link COMMON} apart; 0 where there is none. */
+/** Length of the longest run that is in both, one of {@link COMMON} apart; 0 where there is none. */
 function commonRun(a: string, b: string): number {
   for (let length = Math.min(a.length, b.length); length >= SHORTEST; length--)
     for (let at = 0; at + length <= a.length; at++) {

@@ -53,7 +53,7 @@ const isGoal = (t: Target): boolean => t.place === 'goals' || t.place === 'table
 
 const BARE: readonly Target['comparator'][] = ['=', '>='];
 
-/** What `again` says otherwise than `first`. A bare cell of a table says the number, and no 以上 or 累计. */
+/** What `again` says differently from `first`. A bare cell of a table says the number, and no 以上 or 累计. */
 function otherwise(first: Target, again: Target): RestatedOtherwise[] {
   const cell = (first.place === 'table') !== (again.place === 'table');
   const isBare = cell && BARE.includes(first.comparator) && BARE.includes(again.comparator);

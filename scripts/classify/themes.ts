@@ -12,7 +12,7 @@ export interface TaskWords {
 
 /** How much the title weighs against the mean of the sentences. */
 const TITLE = 1.2;
-/** Little evidence counts less: this much is added to the weight of all that stands in a text. */
+/** Little evidence counts less: this much is added to the weight of all that is in a text. */
 const DOUBT = 1;
 /** A further theme has at least this share of the first one's score. */
 const FURTHER = 0.08;
@@ -24,7 +24,7 @@ export const themeLexicon = (themes: readonly Theme[]): Lexicon => lexiconOf(the
 
 /**
  * Themes of a task and of each of its measures, by rule. A text gives each theme a share: the weight of its distinct
- * wordings among all that stand there. The task's score is the share of its title, which weighs more, and the mean
+ * wordings among all that are there. The task's score is the share of its title, which weighs more, and the mean
  * share over its sentences; so a long sentence does not outvote the others.
  */
 export function themesByRule(task: TaskWords, lexicon: Lexicon, masked: readonly string[]): CodingSet[] {

@@ -51,7 +51,7 @@ export function functionOf(printed: string, rules: readonly UnitFunction[]): Rea
   return { function: rule.function, slug: rule.slug, evidence, own };
 }
 
-/** A printed name without what does not belong to it: blanks, what stands in brackets at its end, a label in front. */
+/** A printed name without what does not belong to it: blanks, what is in brackets at its end, a label in front. */
 export const bareName = (printed: string): string =>
   folded(printed)
     .replace(/\s/gu, '')

@@ -216,14 +216,14 @@ function isSameOffice(short: string, long: string): boolean {
   return (a === '' ? short === long : standsIn(a, b)) && short.endsWith('中心') === long.endsWith('中心');
 }
 
-/** Whether every character of `short` stands in `long` in this order, and both begin and end alike: 农技中心, 农业技术中心. */
+/** Whether every character of `short` is in `long` in this order, and both begin and end alike: 农技中心, 农业技术中心. */
 function isAbbreviated(short: string, long: string): boolean {
   if (short.length < 2 || short.length >= long.length) return false;
   if (short.at(0) !== long.at(0) || short.at(-1) !== long.at(-1)) return false;
   return standsIn(short, long);
 }
 
-/** Whether every character of `short` stands in `long` in this order. */
+/** Whether every character of `short` is in `long` in this order. */
 function standsIn(short: string, long: string): boolean {
   let at = 0;
   for (const sign of long) if (sign === short.charAt(at)) at += 1;

@@ -22,7 +22,7 @@ export interface Conversion {
   readonly text: string;
   /** Code point of `text` at which each page begins, the first page first; empty where the kind has no pages. */
   readonly pages: readonly number[];
-  /** What stands in the file and not in `text`. */
+  /** What is in the file and not in `text`. */
   readonly dropped: readonly DroppedMatter[];
   readonly stated: Stated;
   /** Name and version of converter and library: `html/1 parse5/8.1.1`. */

@@ -117,7 +117,7 @@ function levelsIn(element: XmlElement | undefined): [number, Level][] {
   });
 }
 
-/** A format of later versions of Word stands in an alternative, with one that all know beside it. */
+/** A format of later versions of Word is in an alternative, with one that all know beside it. */
 function formatIn(level: XmlElement): string | undefined {
   return valueOf(childOf(childOf(level, 'mc:AlternateContent'), 'mc:Fallback'), 'w:numFmt');
 }

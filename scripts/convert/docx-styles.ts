@@ -1,6 +1,6 @@
 import { childOf, elementsIn, isOn, valueOf, type XmlElement } from './xml.ts';
 
-/** Where a paragraph stands in a list. */
+/** Where a paragraph is in a list. */
 interface ListPlace {
   readonly id: string;
   readonly level: number;

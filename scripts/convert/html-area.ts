@@ -21,7 +21,7 @@ interface Weight {
 
 /** Boxes that a page may be built of. */
 const BOXES = new Set('body div article section main center form table tbody tr td'.split(' '));
-/** So much of the page's text outside links stands in its main content. */
+/** So much of the page's text outside links is in its main content. */
 const MAIN = 0.7;
 /** A piece outside it that has a link and fewer characters outside links is none of the document's. */
 const ENOUGH = 40;

@@ -8,7 +8,7 @@ export type Element = DefaultTreeAdapterTypes.Element;
 /** Whether a node is an element. */
 export const isElement = (node: Node): node is Element => defaultTreeAdapter.isElementNode(node);
 
-/** The children of a node; none where it cannot have any. What stands in a template is not shown and none of them. */
+/** The children of a node; none where it cannot have any. What is in a template is not shown and none of them. */
 export const childrenOf = (node: Node): readonly Node[] => ('childNodes' in node ? node.childNodes : []);
 
 /** The value of an attribute, or `null`. */

@@ -23,7 +23,7 @@ const BLOCKS = new Set(
 );
 
 /**
- * The text of a web page: what a reader sees of its main content, one paragraph or table row a line. Tables may stand in
+ * The text of a web page: what a reader sees of its main content, one paragraph or table row a line. Tables may be in
  * tables; numbers that a browser makes for lists are written out. The site's navigation, lists of other pages, what is
  * not shown and pictures are left out and told. `page` is decoded.
  */
@@ -71,7 +71,7 @@ class Writer {
   readonly #area: Weighed;
   readonly #lines: string[] = [];
   #line = '';
-  /** Number of a list item that stands before its next line. */
+  /** Number of a list item that is before its next line. */
   #number = '';
   #pre = 0;
 

@@ -71,7 +71,7 @@ function compoundRefusal(bytes: Uint8Array): Refusal {
   );
 }
 
-/** Where the bytes of `text` (Latin-1) stand first, or -1. */
+/** Where the bytes of `text` (Latin-1) first occur, or -1. */
 function indexOf(bytes: Uint8Array, text: string): number {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).indexOf(text, 0, 'latin1');
 }

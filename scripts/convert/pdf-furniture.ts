@@ -9,7 +9,7 @@ interface PageLines {
 
 /** So many lines from the upper and lower edge of the text can be headers and footers. */
 const EDGE = 3;
-/** A header or footer stands on at least so many of the pages, and on two. */
+/** A header or footer is on at least so many of the pages, and on two. */
 const SHARE = 0.3;
 /** As far from the edge of the page as headers and footers stand, as a share of its height. */
 const ZONE = 0.16;
@@ -42,7 +42,7 @@ export function withoutFurniture(pages: readonly PageLines[]): {
   const offsets = counted(found.map(({ k, line }) => [k, [offsetOf(line, k)]]));
   const isCandidate = (line: Line, k: number, from: number): boolean =>
     keysOf(line, from).some((key) => (seen.get(key) ?? 0) >= least) &&
-    // The numbers of pages go on from page to page, those of a table do not.
+    // The numbers of pages continue from page to page, those of a table do not.
     (!NUMBER.test(line.text) || offsetOf(line, k) === '' || (offsets.get(offsetOf(line, k)) ?? 0) >= 2);
   const there = counted(found.map(({ k, line, from }) => [k, placesOf(line, from)]));
   const same = counted(
@@ -86,7 +86,7 @@ function placesOf(line: Line, from: number, within = 4): string[] {
   return [place - 1, place, place + 1].map((p) => `${p} ${from === 0 ? 'upper' : 'lower'}`);
 }
 
-/** What two lines share that are one header: their words but for numbers, and their height on the page. */
+/** What two lines share that are one header: their words except for numbers, and their height on the page. */
 function keysOf(line: Line, from: number): string[] {
   const words = NUMBER.test(line.text) ? '#' : line.text.replace(/\d+/gu, '#').replace(/\s+/gu, '');
   return placesOf(line, from, 12).map((place) => `${place} ${words}`);

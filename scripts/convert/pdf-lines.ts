@@ -15,20 +15,20 @@ export interface Line {
   /** Of the baseline, from the top of the page. */
   readonly y: number;
   readonly size: number;
-  /** What stands between its blanks, from left to right. */
+  /** What is between its blanks, from left to right. */
   readonly pieces: readonly Piece[];
   /** Usual room between its signs where it is set wide, in points; else 0. */
   readonly tracking: number;
 }
 
-/** Glyphs as printed lines, from top to bottom: those whose baselines are within half a line stand in one. */
+/** Glyphs as printed lines, from top to bottom: those whose baselines are within half a line are in one. */
 export function linesOf(glyphs: readonly Glyphs[]): Line[] {
   const sorted = [...glyphs].sort((a, b) => a.y - b.y || a.x - b.x);
   const rows: Glyphs[][] = [];
   for (const g of sorted) {
     const row = rows.at(-1);
     const main = row === undefined ? undefined : largest(row);
-    // Raised and lowered signs stand beside larger ones.
+    // Raised and lowered signs are beside larger ones.
     if (
       row !== undefined &&
       main !== undefined &&
@@ -109,5 +109,5 @@ export const joinedTo = (text: string, next: string): string =>
 /** A stretch between two words is no blank from this height of a letter on. */
 const WIDE = 1.2;
 
-/** From how many points on a gap in `line` is no blank but sets apart what stands on both sides of it. */
+/** From how many points on a gap in `line` is no blank but sets apart what is on both sides of it. */
 export const wideGap = (line: Line): number => line.size * WIDE + line.tracking * 2;

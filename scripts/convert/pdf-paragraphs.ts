@@ -91,7 +91,7 @@ function habitsOfColumns(
   return new Map([...columns].map(([key, list]) => [key, habitsOf(list)]));
 }
 
-/** Whether `line` goes on with the paragraph of `before`. */
+/** Whether `line` continues with the paragraph of `before`. */
 function goesOn(
   before: Line,
   line: Line,
@@ -99,7 +99,7 @@ function goesOn(
     readonly edges: Edges;
     readonly edgesBefore: Edges;
     readonly habits: Habits;
-    /** Whether both stand in one column of one page. */
+    /** Whether both are in one column of one page. */
     readonly together: boolean;
     readonly isSetInAsWhole: boolean;
   },

@@ -17,7 +17,7 @@ const NEAR = 4;
 
 /**
  * The tables of a page by their lines: where they cross there is a grid, cells reach where no line is between them. Gives the
- * tables, and the glyphs that stand in none.
+ * tables, and the glyphs that are in none.
  */
 export function tablesOf(
   glyphs: readonly Glyphs[],
@@ -84,7 +84,7 @@ function cellsOf(
   glyphs: readonly Glyphs[],
 ): FoundCell[][] {
   const [height, width] = [rows.length - 1, columns.length - 1];
-  /** Whether a line stands between two neighbouring fields, along the whole of them. */
+  /** Whether a line is between two neighbouring fields, along the whole of them. */
   const isBetween = (across: boolean, at: number, from: number, to: number): boolean =>
     rulings.some(
       (r) =>

@@ -8,12 +8,12 @@ export interface GridColumn {
   readonly gutter: number;
 }
 
-/** A line of a table: what stands in each column. */
+/** A line of a table: what is in each column. */
 interface GridLine {
   readonly y: number;
   readonly size: number;
   readonly cells: readonly (readonly Piece[])[];
-  /** Whether it stands behind the last line with several cells, and may be no part of the table. */
+  /** Whether it is after the last line with several cells, and may be no part of the table. */
   readonly isBehind: boolean;
 }
 
@@ -23,7 +23,7 @@ export interface GridRow {
   readonly places: readonly (Piece | null)[];
 }
 
-/** Lines closer than so many heights of a letter stand side by side: they belong to one row. */
+/** Lines closer than so many heights of a letter are side by side: they belong to one row. */
 const BESIDE = 0.95;
 /** A distance that is larger by this is one between rows. */
 const APART = 1.2;
@@ -39,9 +39,9 @@ const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|第[一二三四五六七八九十百\d]+[章节条])/u;
 
 /**
- * Puts lines of a table together to rows: the lines of one cell, where it runs over several, and those of cells that stand at
- * another height beside it. Gives the rows, and how many of the lines are theirs: of those behind the table only such as
- * go on with a cell of its last row.
+ * Puts lines of a table together to rows: the lines of one cell, where it runs over several, and those of cells that are at
+ * another height beside it. Gives the rows, and how many of the lines are theirs: of those after the table only such as
+ * continue with a cell of its last row.
  */
 export function gridRows(
   lines: readonly GridLine[],
@@ -78,7 +78,7 @@ function stepsOf(lines: readonly GridLine[]): { readonly least: number; readonly
   return { least, differ: steps.some((s) => s > least * APART) };
 }
 
-/** How far `lower` stands below `upper`: in the columns that both fill, if there are any. */
+/** How far `lower` is below `upper`: in the columns that both fill, if there are any. */
 function gapBetween(
   upper: readonly GridLine[],
   lower: readonly GridLine[],

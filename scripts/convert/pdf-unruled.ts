@@ -3,14 +3,14 @@ import { wideGap, type Line, type Piece } from './pdf-lines.ts';
 import { evidenceOf, LINES_FROM, TABLE_FROM } from './pdf-unruled-evidence.ts';
 import { gridRows, type GridColumn, type GridRow } from './pdf-unruled-rows.ts';
 
-/** Lines of one block of a page: running text, or lines each of which stands for itself. */
+/** Lines of one block of a page: running text, or separate lines. */
 type Part = { readonly text: readonly Line[] } | { readonly rows: readonly string[] };
 
 /** A gutter is at least so wide, in heights of a letter, where the cells beside it are longest. */
 const GUTTER = 0.5;
 /** Lines of a table are no further apart than so many heights of a letter. */
 const FAR = 4.5;
-/** A cell runs over no more lines than this before the other columns go on. */
+/** A cell runs over no more lines than this before the other columns continue. */
 const MOST_WRAPPED = 4;
 /** Most lines of a table on one page, and most words of one of its lines: looking at more would cost time. */
 const MOST_LINES = 120;
@@ -21,8 +21,8 @@ const BETTER = 0.5;
 const ALIKE = 0.2;
 
 /**
- * Takes the tables without ruling lines out of the lines of one block: consecutive lines whose words stand in columns. What
- * the evidence makes a table is written as its rows; what stands in columns and may be no table stays one line a line; all
+ * Takes the tables without ruling lines out of the lines of one block: consecutive lines whose words are in columns. What
+ * the evidence makes a table is written as its rows; what is in columns and may be no table stays one line a line; all
  * else is running text.
  */
 export function unruledIn(lines: readonly Line[]): Part[] {
@@ -46,7 +46,7 @@ export function unruledIn(lines: readonly Line[]): Part[] {
   return parts;
 }
 
-/** What begins at line `from` and stands in columns, and the line behind it; `null` where nothing does. */
+/** What begins at line `from` and is in columns, and the line after it; `null` where nothing does. */
 function tableFrom(
   lines: readonly Line[],
   from: number,
@@ -71,7 +71,7 @@ function tableFrom(
   };
 }
 
-/** What stands in columns from line `from` on, as far as the evidence is best. */
+/** What is in columns from line `from` on, as far as the evidence is best. */
 function bestFrom(lines: readonly Line[], from: number): Found | null {
   return endsOf(lines, from)
     .slice(0, 3)
@@ -87,7 +87,7 @@ interface Found {
   readonly score: number;
 }
 
-/** How far lines with several cells go on from line `from`: the lines behind the last of them, the furthest first. */
+/** How far lines with several cells continue from line `from`: the lines after the last of them, the furthest first. */
 function endsOf(lines: readonly Line[], from: number): number[] {
   const first = lines[from];
   if (first === undefined) return [];
@@ -107,7 +107,7 @@ function endsOf(lines: readonly Line[], from: number): number[] {
   return ends.filter((end) => end - from >= 2);
 }
 
-/** The lines from `from` to `end` in columns, with lines behind them into which cells of the last row run on. */
+/** The lines from `from` to `end` in columns, with lines after them into which cells of the last row run on. */
 function inColumns(lines: readonly Line[], from: number, end: number): Found | null {
   const within = lines.slice(from, end);
   const heads = [0, 1, 2].filter((h) => within.slice(h).filter(isSpread).length >= 2);
@@ -141,7 +141,7 @@ function inColumns(lines: readonly Line[], from: number, end: number): Found | n
 }
 
 /**
- * The columns of lines: what stands between strips that no word of theirs stands in, if most of the lines that have words on both sides of a
+ * The columns of lines: what is between strips that no word of theirs is in, if most of the lines that have words on both sides of a
  * strip have them wide apart.
  */
 function columnsOf(lines: readonly Line[]): GridColumn[] {
@@ -172,7 +172,7 @@ const gapsAt = (at: number, lines: readonly Line[]): { readonly gap: number; rea
     return left === undefined || right === undefined ? [] : [{ gap: right.x - left.right, line }];
   });
 
-/** The cells of a line, each in its column; `null` where a word stands in two columns, or in none. */
+/** The cells of a line, each in its column; `null` where a word is in two columns, or in none. */
 function placedIn(line: Line, columns: readonly GridColumn[]): Piece[][] | null {
   const cells: Piece[][] = columns.map(() => []);
   for (const p of line.pieces) {
@@ -195,7 +195,7 @@ const overlap = (p: Piece, c: GridColumn | undefined): number =>
 const widthAt = (columns: readonly GridColumn[], k: number): number =>
   (columns[k]?.right ?? 0) - (columns[k]?.x ?? 0);
 
-/** The cells of a line of the head, each in the first of the columns that it stands over. */
+/** The cells of a line of the head, each in the first of the columns that it is over. */
 function headIn(line: Line, columns: readonly GridColumn[]): Piece[][] {
   const cells: Piece[][] = columns.map(() => []);
   const over = (p: Piece): GridColumn[] => columns.filter((c) => overlap(p, c) > 0);
@@ -212,7 +212,7 @@ function headIn(line: Line, columns: readonly GridColumn[]): Piece[][] {
   return cells;
 }
 
-/** What stands between the wide stretches of a line. */
+/** What is between the wide stretches of a line. */
 function cellsOf(line: Line): Piece[] {
   const out: Piece[] = [];
   for (const p of line.pieces) {
@@ -237,6 +237,6 @@ function isSpread(line: Line | undefined): boolean {
 /** Whether a line has the row of dots that leads to the number of a page. */
 const hasLeader = (line: Line): boolean => /[.．·‥…・]{3}|(?:[.．·…・] ){3}/u.test(line.text);
 
-/** Whether two lines stand so close that they can only stand side by side. */
+/** Whether two lines are so close that they can only be side by side. */
 const isBeside = (a: Line | undefined, b: Line | undefined): boolean =>
   a !== undefined && b !== undefined && b.y - a.y < Math.min(a.size, b.size) * 0.95;

@@ -15,7 +15,7 @@ const FEW = 4;
 const UNKNOWN = 0.15;
 
 /**
- * The text of a PDF with text: tables by the lines that are drawn or by what stands below one another, columns, paragraphs out of printed lines, headers,
+ * The text of a PDF with text: tables by the lines that are drawn or by what is below one another, columns, paragraphs out of printed lines, headers,
  * footers and page numbers left out and told. `library` is the folder of pdfjs-dist, with its maps for Chinese fonts.
  */
 export async function pdfText(bytes: Uint8Array, version: string, library: URL): Promise<Conversion> {
@@ -58,11 +58,11 @@ export async function pdfText(bytes: Uint8Array, version: string, library: URL):
   };
 }
 
-/** Lines from top to bottom, whatever column they stand in. */
+/** Lines from top to bottom, whatever column they are in. */
 const inOrderOfHeight = (blocks: readonly Column[]): Line[] =>
   blocks.flatMap((b) => b.lines).sort((a, b) => a.y - b.y);
 
-/** Blocks of lines and rows of tables from top to bottom: a table stands behind the lines above it. */
+/** Blocks of lines and rows of tables from top to bottom: a table is after the lines above it. */
 function pageBlocks(found: readonly Column[], tables: readonly FoundTable[], page: number): Block[] {
   const rows = (t: FoundTable): Block[] => t.lines.map((row) => ({ page, row }));
   const waiting = [...tables].sort((a, b) => a.top - b.top);
@@ -91,7 +91,7 @@ const inParts = (block: Column, lines: readonly Line[], page: number): Block[] =
       : [{ ...block, page, lines: part.text, around: lines }],
   );
 
-/** Whether a table stands in the column of a block. */
+/** Whether a table is in the column of a block. */
 const isOver = (table: FoundTable, block: readonly Line[]): boolean =>
   table.left < Math.max(...block.map((l) => l.right)) && table.right > Math.min(...block.map((l) => l.x));
 

@@ -1,14 +1,14 @@
 /**
- * Parts of a Markdown page that are made from code: what stands between `<!-- docs: NAME -->` and `<!-- docs: end -->`. The rest
+ * Parts of a Markdown page that are made from code: what is between `<!-- docs: NAME -->` and `<!-- docs: end -->`. The rest
  * of the page is written by hand and stays as it is. Pure.
  */
 
-/** What stands in a block, by the name of the block. */
+/** What is in a block, by the name of the block. */
 export type Blocks = Readonly<Record<string, (page: string) => string>>;
 
 const BLOCK = /^(<!-- docs: ([\w-]+) -->\n)[\s\S]*?^(<!-- docs: end -->)$/gmu;
 
-/** The page with each of its blocks made anew. Throws at a name that nothing makes, and at a block without an end. */
+/** The page with each of its blocks made again. Throws at a name that nothing makes, and at a block without an end. */
 export function withBlocks(page: string, blocks: Blocks): string {
   const opened = page.match(/^<!-- docs: (?!end )/gmu)?.length ?? 0;
   let closed = 0;

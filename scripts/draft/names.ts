@@ -2,7 +2,7 @@ import traditional from 'opencc-js/dict/TSCharacters';
 import { unified } from '../../src/model/lookalikes.ts';
 import type { Jurisdiction } from '../../src/model/vocabulary.ts';
 
-/** Where the names of places stand in words: whole, as they go by every day, or without their type word. */
+/** Where the names of places are in words: whole, as they go by every day, or without their type word. */
 
 /** The peoples that names of autonomous places hold; the everyday name leaves them out (楚雄州, 三都县). */
 const PEOPLES =
@@ -37,16 +37,16 @@ export function inSimplified(text: string): string {
   return unified(text).replace(/\p{Script=Han}/gu, (c) => table.get(c) ?? c);
 }
 
-/** 会同 behind a body or a comma is a verb and begins no name: 县科技局会同县财政局. */
+/** 会同 after a body or a comma is a verb and begins no name: 县科技局会同县财政局. */
 const JOINING = /(?<=[局厅委会室府部署办院,，])会同(?=[省市县区州旗])/gu;
 
 /** `words` with blanks for the verb by which bodies act together, character for character. */
 export const withoutJoining = (words: string): string => words.replace(JOINING, '  ');
 
-/** What may stand directly before a name of two characters (丰县), so that it is not the end of a longer one (安丰县). */
+/** What may be directly before a name of two characters (丰县), so that it is not the end of a longer one (安丰县). */
 const MAY_PRECEDE = /(?:[省市州区盟]|印发|关于|中共|推进|加快|对|在|由|全)$/u;
 
-/** Where a place's whole or everyday name first stands in `words`, or -1; before 域, 级 or 城 it is none (河南县域). */
+/** Where a place's whole or everyday name first occurs in `words`, or -1; before 域, 级 or 城 it is none (河南县域). */
 export function standsAt(words: string, { name }: Jurisdiction): number {
   const everyday = everydayName(name);
   for (const form of everyday === null ? [name] : [name, everyday])

@@ -9,7 +9,7 @@ export interface Part extends Span {
   readonly place: Jurisdiction | null;
 }
 
-/** What the documents behind the first one of a file say of their place; `points` is the source. */
+/** What the documents after the first one of a file say of their place; `points` is the source. */
 export function partsOf(
   further: readonly FurtherDocument[],
   points: readonly string[],

@@ -76,7 +76,7 @@ export function periodOf(title: string, text: string): PlanYears {
   );
 }
 
-/** The last year of the goals that stand together, as far as numbers are promised by then; where none are, the first. */
+/** The last year of the goals that are together, as far as numbers are promised by then; where none are, the first. */
 function byGoals(text: string): PlanYears | null {
   const all = [...text.matchAll(UNTIL)];
   const [first] = all;

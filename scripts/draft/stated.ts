@@ -11,7 +11,7 @@ interface Drafted {
 
 /**
  * First facts with those in force that a person states. A place that is stated and known brings its code, rank and seal; place and year
- * make the id anew. What is stated is not `incomplete`, and its reading is the person's.
+ * make the id again. What is stated is not `incomplete`, and its reading is the person's.
  */
 export function withStated(
   { facts, readings }: Drafted,

@@ -26,7 +26,7 @@ const TABLES = [
   'funding',
 ] as const;
 
-/** The data contract's object: one JSON value on one line, a line end behind it. */
+/** The data contract's object: one JSON value on one line, a line end after it. */
 export function asJson(inspection: Inspection): string {
   if (!inspection.readable) return `${jsonOf({ issues: inspection.issues })}\n`;
   const rows = rowsOf(inspection.edition, { of: addressOf, source: sourcePath });

@@ -89,7 +89,7 @@ function entriesOf(
   return entries;
 }
 
-/** Whether something stands at a target, at once or after further moves. */
+/** Whether something is at a target, at once or after further moves. */
 function leads(
   target: string,
   current: ReadonlyMap<string, PlacedRow>,

@@ -80,7 +80,7 @@ const hashProblem = (row: PlacedRow): { line: number; why: string }[] =>
     ? []
     : [{ line: row.line, why: `the text has the hash ${hashOf(row.text)}, not ${row.hash ?? ''}` }];
 
-/** Seals that do not fit what stands above them, and what stands below the last one. */
+/** Seals that do not fit what is above them, and what is below the last one. */
 function sealProblems(text: string): { line: number; why: string }[] {
   const problems: { line: number; why: string }[] = [];
   const running = createHash('sha256');

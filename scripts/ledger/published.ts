@@ -16,7 +16,7 @@ import type { PlanContent } from '../site/content.ts';
 
 /**
  * Reads    content/
- * Writes   every address that follows from it, with the text that stands there
+ * Writes   every address that follows from it, with the text that is there
  * Assumes  that content/ is valid; the stage `content` of `npm run check` sees to it
  */
 export interface Published {

@@ -49,7 +49,7 @@ export function issuesOf(findings: readonly Finding[]): Issue[] {
   return issues;
 }
 
-/** Findings in plain words, the gravest first, at most `most` of a kind. */
+/** Findings in plain words, the most serious first, at most `most` of a kind. */
 export function reviewOf(findings: readonly Finding[], most = 20): string {
   const parts = (
     [

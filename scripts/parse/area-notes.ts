@@ -3,7 +3,7 @@ import type { Levels } from './levels.ts';
 import type { Heading } from './heading.ts';
 
 /**
- * The paragraphs that are notes of a whole area though they stand behind its last task: a document that gives a note
+ * The paragraphs that are notes of a whole area though they are after its last task: a document that gives a note
  * of its own line at the end of its areas, and none at any other task of them, speaks of the area. One area alone
  * proves nothing.
  */

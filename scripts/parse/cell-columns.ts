@@ -5,7 +5,7 @@ import { LOOKS_LIKE_UNIT } from './fields/note-words.ts';
  * What the columns of a table hold that stands a cell a line, and which lines of a row belong to which. Reads: folded lines. Decides
  * nothing about where rows begin: that is cell-lines.ts.
  */
-/** What stands in a column, as far as it shows. */
+/** What is in a column, as far as it shows. */
 type Kind = 'number' | 'units' | 'time' | 'text';
 interface Column {
   readonly kind: Kind;
@@ -154,7 +154,7 @@ export function placedIn(
   return lastEmpty || (learned && rest.every((row) => shows(row, rows.indexOf(row)))) ? placed : null;
 }
 
-/** Whether in every row a line that lists units stands below a head that says so. */
+/** Whether in every row a line that lists units is below a head that says so. */
 export const answersInEach = (
   labels: readonly string[],
   rows: readonly (readonly string[])[],

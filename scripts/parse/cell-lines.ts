@@ -18,7 +18,7 @@ import { linesOf, type Line } from './printed-lines.ts';
 
 /**
  * Tables that a copy has taken apart, a cell a line. Reads: the flow after markup. Writes: which lines are the cells of which rows.
- * Assumes nothing: the heads of the columns must stand there one a line, and the rows must show themselves, by a number that runs
+ * Assumes nothing: the heads of the columns must be there one a line, and the rows must show themselves, by a number that runs
  * on at a steady distance, or by a column of units that comes again after as many lines. What shows neither stays lines.
  */
 interface CellRow {
@@ -28,7 +28,7 @@ interface CellRow {
 
 interface Table {
   readonly rows: readonly CellRow[];
-  /** Index of the first line behind it. */
+  /** Index of the first line after it. */
   readonly next: number;
 }
 
@@ -41,7 +41,7 @@ const LONGEST_CELL = 1500;
 interface Lines {
   readonly at: readonly Line[];
   readonly words: readonly string[];
-  /** Whether a line stands before it that is no cell: a heading, a caption, what a group of rows is called. */
+  /** Whether a line is before it that is no cell: a heading, a caption, what a group of rows is called. */
   readonly broken: readonly boolean[];
 }
 
@@ -76,7 +76,7 @@ const rowOf = (lines: Lines, first: number, columns: readonly number[]): CellRow
   }),
 });
 
-/** The lines that hold 1, 2, 3 … one after another, each as near as can be to `period` lines behind the one before. */
+/** The lines that hold 1, 2, 3 … one after another, each as near as possible to `period` lines after the one before. */
 function chainFrom({ words }: Lines, first: number, period: number): number[] {
   const chain = [first];
   for (let n = 2; ; n++) {
@@ -97,7 +97,7 @@ interface Counted {
   readonly steady: number;
 }
 
-/** The most regular way to count the rows from line `first`, of which up to `left` cells stand before the number. */
+/** The most regular way to count the rows from line `first`, of which up to `left` cells are before the number. */
 function counted(lines: Lines, first: number, heads: number, left: number): Counted {
   let best: Counted = { period: 0, chain: [], steady: 0 };
   for (let period = left + 2; period <= Math.min(heads, MOST_COLUMNS); period++) {
@@ -126,7 +126,7 @@ function numbered(lines: Lines, head: number): Table | null {
   if (rows.chain.length < 2) return null;
   const { period, chain, steady } = rows;
   const right = period - left - 1;
-  /** How many cells of a row stand before its number. */
+  /** How many cells of a row are before its number. */
   const before = chain.map((at, n) => {
     const last = chain[n - 1];
     if (broken[at] === true) return 0;
@@ -161,7 +161,7 @@ const LONGEST_HEAD = 8;
 /** Least rows that a table without numbers shows itself by. */
 const LEAST_ROWS = 3;
 
-/** The table without numbers whose head begins at line `head`: units stand in one column of every row. */
+/** The table without numbers whose head begins at line `head`: units are in one column of every row. */
 function repeating(lines: Lines, head: number): Table | null {
   const { words, broken } = lines;
   let heads = 0;
@@ -201,7 +201,7 @@ function repeating(lines: Lines, head: number): Table | null {
   return best;
 }
 
-/** The tables that stand a cell a line, each with its rows, the head first. Linear but for the width of tables; never throws. */
+/** The tables that stand a cell a line, each with its rows, the head first. Linear except for the width of tables; never throws. */
 export function cellTables(flow: Flow): CellRow[][] {
   const lines = linesIn(flow);
   const tables: CellRow[][] = [];

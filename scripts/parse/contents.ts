@@ -18,7 +18,7 @@ export function contentsTitles(lines: readonly string[]): ReadonlySet<string> {
 /** Most lines without leaders between two lines of contents: page numbers, a title over two lines. */
 const MOST_BETWEEN = 4;
 
-/** The first of the folded `lines` behind the table of contents, 0 where there is none. */
+/** The first of the folded `lines` after the table of contents, 0 where there is none. */
 export function contentsEnd(lines: readonly string[]): number {
   const first = lines.findIndex(isContentsLine);
   if (first >= 0 && first < lines.length / 2) {

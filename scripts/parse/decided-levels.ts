@@ -16,7 +16,7 @@ import type { Levels } from './levels.ts';
 export type Decisions = Layout['decided']['headings'];
 
 /**
- * What one heading costs that is decided otherwise than those beside it. Weights are fitted so that the right reading is ahead of any
+ * What one heading costs that is decided differently from those beside it. Weights are fitted so that the right reading is ahead of any
  * other by 1 for each heading that the other misreads (`scripts/tools/fit-reading.ts`); a reading that needs an exception for a
  * decided heading would misread it without, so 1 is its cost on the same scale.
  */
@@ -116,7 +116,7 @@ function put(kinds: Map<Heading, Kind>, h: Heading, kind: Kind | null, decisions
   else kinds.set(h, kind);
 }
 
-/** A task stands in no other: one above a decided task is an area, and what stands beside the decided one are tasks. */
+/** A task is in no other: one above a decided task is an area, and what is beside the decided one are tasks. */
 function withoutTaskAbove(h: Heading, kinds: Map<Heading, Kind>, decisions: Decisions): void {
   for (let above = h.parent; above !== null; above = above.parent) {
     if (kinds.get(above) !== 'task' || decisions.has(above.paragraph)) continue;
@@ -135,7 +135,7 @@ function ownHeading(layout: Layout, k: number, is: Placed['is']): Heading | null
   return { ...headingAt(layout, candidate, p.i), parent: null, until: k + 1 };
 }
 
-/** Levels in the order of the document; a task without a parent belongs to the area that it stands behind in its section. */
+/** Levels in the order of the document; a task without a parent belongs to the area that it is after in its section. */
 function inOrder(
   { paragraphs }: Layout,
   sections: ReadonlyMap<Heading, SectionRole>,

@@ -64,14 +64,14 @@ function partsOf(
   });
 }
 
-/** Whether nothing but brackets, blanks and a label stands between the beginning of a note and `at`. */
+/** Whether nothing but brackets, blanks and a label is between the beginning of a note and `at`. */
 const opensNote = (folded: string, i: number, at: number): boolean => {
   const from = i + (/^[( ]*/u.exec(folded.slice(i, at))?.[0].length ?? 0);
   return at <= from + startsWithLabel(folded, from);
 };
 
 /**
- * The units that a note names; in a part of one, those that stand in the part, with the label of the whole. Whether they hold for
+ * The units that a note names; in a part of one, those that are in the part, with the label of the whole. Whether they hold for
  * further tasks the part alone says.
  */
 export function unitsOfPart(

@@ -8,7 +8,7 @@ import type { Candidate, Heading } from './heading.ts';
 
 /**
  * What an editor says about paragraph `k`: a candidate that is a heading, `null` where it is none in the outline, `undefined` where
- * nothing is said. Tasks and safeguards without a number stand in no outline; `decided-levels.ts` puts them in their place.
+ * nothing is said. Tasks and safeguards without a number are in no outline; `decided-levels.ts` puts them in their place.
  */
 export function decidedCandidate(layout: Layout, k: number, before: number): Candidate | null | undefined {
   const decision = layout.decided.headings.get(k);
@@ -31,7 +31,7 @@ export function decidedCandidate(layout: Layout, k: number, before: number): Can
   return { paragraph: k, ...numbered, style: outer ? 'section' : numbered.style, decided: 'heading' };
 }
 
-/** The title that an editor gives by its place in the source; the stop behind it belongs to the heading. */
+/** The title that an editor gives by its place in the source; the stop after it belongs to the heading. */
 export function titleAt(
   layout: Layout,
   [start, end]: readonly [number, number],
@@ -40,7 +40,7 @@ export function titleAt(
   return { title: [i, j], end: /[。:;]/u.test(layout.folded.charAt(j)) ? j + 1 : j };
 }
 
-/** Takes out the headings that an editor says are parts of the text above, with what stands below them. */
+/** Takes out the headings that an editor says are parts of the text above, with what is below them. */
 export function dropParts(layout: Layout, headings: Heading[]): void {
   const kept = headings.filter((h) => layout.decided.headings.get(h.paragraph)?.is !== 'part');
   headings.splice(0, headings.length, ...kept);

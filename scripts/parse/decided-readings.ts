@@ -52,7 +52,7 @@ export function unfitDecisions(
   });
 }
 
-/** What stands below the heading at `start`, up to the next section: areas where there is one, else tasks where there is one. */
+/** What is below the heading at `start`, up to the next section: areas where there is one, else tasks where there is one. */
 function itemsBelow({ sections, areas, tasks }: Read, start: number): 'area' | 'task' | 'text' {
   const until = Math.min(Infinity, ...sections.map((s) => s.start).filter((at) => at > start));
   const isThere = (r: { readonly start: number }): boolean => r.start > start && r.start < until;

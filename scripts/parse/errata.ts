@@ -6,7 +6,7 @@ import type { Erratum } from '../../src/model/seed.ts';
 
 /**
  * Reads: the decoded source, the editor's errata. Writes: corrections with their place, or issues.
- * Assumes nothing: an erratum whose guard does not stand in the source exactly once is an error, never a guess.
+ * Assumes nothing: an erratum whose guard is not in the source exactly once is an error, never a guess.
  */
 
 /** A correction before it gets its id; `number` is stated where the entry does not follow from its place. */

@@ -37,7 +37,7 @@ export interface LevelFacts {
   readonly parents: number;
   /** Whether all are numbered (1) or ①. */
   readonly small: boolean;
-  /** The share behind whose title text follows. */
+  /** The share after whose title text follows. */
   readonly bodied: number;
   /** Their mean length in UTF-16 units. */
   readonly mean: number;
@@ -56,7 +56,7 @@ function runsThrough(parents: readonly Heading[]): boolean {
 }
 
 /**
- * The outer headings whose items begin to count anew, though the document has one run of numbers that goes on through at least three
+ * The outer headings whose items begin to count again, though the document has one run of numbers that continues through at least three
  * headings: what they hold is not what the document counts.
  */
 function apartFrom(outer: readonly Heading[]): ReadonlySet<Heading> {
@@ -126,17 +126,17 @@ export interface RootFacts {
   readonly told: SectionRole | null;
   readonly surelySafeguards: boolean;
   readonly noted: boolean;
-  /** Whether the guidance or the goals stand behind it. */
+  /** Whether the guidance or the goals are after it. */
   readonly opening: boolean;
-  /** Whether its first item goes on with the numbers of the last item of tasks before it. */
+  /** Whether its first item continues with the numbers of the last item of tasks before it. */
   readonly runsOn: boolean;
-  /** Whether a heading that may hold tasks, and holds items, stands behind it. */
+  /** Whether a heading that may hold tasks, and holds items, is after it. */
   readonly later: boolean;
   /** Whether the numbers of the document run on, and those of its own items in the same style are no part of that. */
   readonly apart: boolean;
   /** Whether it is an article about the document itself. */
   readonly rule: boolean;
-  /** Whether it stands in a last run that begins again at 1 and speaks of safeguards. */
+  /** Whether it is in a last run that begins again at 1 and speaks of safeguards. */
   readonly closing: boolean;
   /** Whether most of its items are titled as guidance, goals or background. */
   readonly preface: boolean;

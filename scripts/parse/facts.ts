@@ -14,7 +14,7 @@ export interface ParagraphFacts {
   readonly notes: readonly Note[];
   /** Whether it is a row of a table. */
   readonly row: boolean;
-  /** Whether it is numbered within a box (专栏), a table with a cell a line, or the notes below one: no heading stands there. */
+  /** Whether it is numbered within a box (专栏), a table with a cell a line, or the notes below one: no heading is there. */
   readonly aside: boolean;
 }
 
@@ -22,7 +22,7 @@ const BOX = /^专栏 ?(?:\d{1,2}|[一二三四五六七八九十]{1,3})?(?:[ :]|
 const TABLE = /^(?:附?表) ?\d{1,2}(?:[-—.]\d{1,2})? ?[^。;]{2,40}$/u;
 const NOTES = /^(?:备?注|说明) ?: ?(?<first>1 ?[.、])?/u;
 
-/** What is numbered of its own: the style of its numbers, once known, and the number that goes on. */
+/** What is numbered of its own: the style of its numbers, once known, and the number that continues. */
 interface Aside {
   readonly style: Style | null;
   readonly next: number;
@@ -47,7 +47,7 @@ function asidesOf(folded: string, paragraphs: readonly Paragraph[], markers: rea
   return found;
 }
 
-/** The state behind `marker` where it belongs to `aside`, or `null`. `before` is the last number of its style outside. */
+/** The state after `marker` where it belongs to `aside`, or `null`. `before` is the last number of its style outside. */
 function within(aside: Aside, marker: Marker, before: number): Aside | null {
   if (rankOf(marker.style) < rankOf('arabic')) return null;
   if (aside.style === null)

@@ -3,7 +3,7 @@ import { ofLevel } from './level-features.ts';
 
 /**
  * The evidence for and against a reading of an outer heading: a table of named features, each with a sample. What each of them
- * weighs stands in `weights.ts` and is fitted on annotated documents (`scripts/tools/fit-reading.ts`).
+ * weighs is in `weights.ts` and is fitted on annotated documents (`scripts/tools/fit-reading.ts`).
  */
 
 const holdsTasks = ({ option }: Case): boolean => option.depth !== null;

@@ -103,7 +103,7 @@ export function trimmed(text: string, i: number, j: number): [number, number] {
   return [a, b];
 }
 
-/** Where `words` stand in `text` between `from` and `to`, or -1; looks no further than `to`. */
+/** Where `words` are in `text` between `from` and `to`, or -1; looks no further than `to`. */
 export function indexIn(text: string, words: string, from: number, to: number): number {
   const at = text.slice(from, to).indexOf(words);
   return at < 0 ? -1 : from + at;
@@ -116,7 +116,7 @@ export function withoutTail(text: string, tail: RegExp): string {
   return text.slice(0, end);
 }
 
-/** The index of the first of `sorted` spans that begins at `start` or behind it. */
+/** The index of the first of `sorted` spans that begins at `start` or after it. */
 export function firstFrom(sorted: readonly Span[], start: number): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {

@@ -75,7 +75,7 @@ const ANY = `[\\d${[...YEAR_DIGITS.keys()].join('')}]`;
 const ZERO = '[0〇零○◯⭕OoОоΟο]';
 const YEAR = `(?:[2二贰貳]${ZERO}|[1一壹][9九玖])${ANY}{2}`;
 const LIST = `${YEAR}(?: ?(?:[-—–―~～至到、,和及]|以及){1,2} ?${YEAR}){0,12}`;
-/** A year, or a list of years, that 年 follows or that stands alone in brackets: (二〇二五—二〇二七年), (二〇二五). */
+/** A year, or a list of years, that 年 follows or that is alone in brackets: (二〇二五—二〇二七年), (二〇二五). */
 const YEARS = new RegExp(`(?<!${ANY}|[A-Za-z.十百千万])${LIST}(?= ?年)|(?<=\\( ?)${LIST}(?= ?\\))`, 'gu');
 
 /** Years as Arabic numerals, digit for digit: 二○二五年, 2O25年 and 二О二五年 are 2025年. */

@@ -1,5 +1,5 @@
 /**
- * What stands in a copy and is no part of the document: page marks, the publishing site's navigation, a second copy
+ * What is in a copy and is no part of the document: page marks, the publishing site's navigation, a second copy
  * of the body. Reads: the flow. Writes: drops by rule, whole lines only. Each rule has a sample. Assumes: such lines
  * are short; a longer one is text, whatever it says.
  */
@@ -112,7 +112,7 @@ export const lineRules: readonly LineRule[] = [
   { reason: '空白表格行', sample: '| | |', pattern: /^[| ]*\|[| ]*$/u },
 ];
 
-/** A heading behind which a page lists other pages. */
+/** A heading after which a page lists other pages. */
 const OTHER_PAGES =
   /^(?:相关(?:链接|文档|阅读|新闻|信息|文章|附件|稿件)|推荐阅读|延伸阅读|附件下载|友情链接|热点推荐) ?:?.{0,80}$/u;
 

@@ -1,7 +1,7 @@
 /** The tree of headings that the outline is, and what it is made of. */
 import type { Style } from './markers.ts';
 
-/** A heading with what stands below it. */
+/** A heading with what is below it. */
 export interface Heading {
   readonly style: Style;
   readonly number: number;
@@ -46,6 +46,6 @@ export interface Candidate {
   readonly length: number;
   /** Whether it is a section number before one of the usual titles of sections. */
   readonly titled?: boolean;
-  /** Whether an editor says that it is a heading; an area without number stands below the sections. */
+  /** Whether an editor says that it is a heading; an area without number is below the sections. */
   readonly decided?: 'heading' | 'area';
 }

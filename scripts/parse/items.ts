@@ -36,7 +36,7 @@ export function countedParagraphs(layout: Layout, section: Heading): Heading[] {
   return items.map((h, k) => ({ ...h, until: items[k + 1]?.paragraph ?? section.until }));
 }
 
-/** Items that a section counts off in words (一是… 二是…), at the start of a paragraph or behind a sentence or 、；. */
+/** Items that a section counts off in words (一是… 二是…), at the start of a paragraph or after a sentence or 、；. */
 function itemsIn(layout: Layout, section: Heading): Heading[] {
   const found: { paragraph: number; at: number; limit: number; marker: Marker }[] = [];
   for (let k = section.paragraph; k < section.until; k++) {

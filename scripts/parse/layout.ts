@@ -19,12 +19,12 @@ import { contentsTitles, isContentsLine } from './contents.ts';
 import { TITLE_END, titleKey } from './title-words.ts';
 
 /**
- * Reads: a flow with line ends. Writes: a flow in which `\n` stands between paragraphs and nowhere else, and the
+ * Reads: a flow with line ends. Writes: a flow in which `\n` is between paragraphs and nowhere else, and the
  * paragraphs as ranges of it. Assumes: nothing about the document. Three shapes of text are told apart, line by
  * line: one line is one paragraph; lines broken at a fixed width (PDF); paragraphs run together in one line.
  */
 export interface Layout extends Paragraphed {
-  /** By the index of a `\n` of the flow, the white space in its place where the two paragraphs stand in one line. */
+  /** By the index of a `\n` of the flow, the white space in its place where the two paragraphs are in one line. */
   readonly blanks: ReadonlyMap<number, string>;
   /** What is known of each paragraph; index for index. */
   readonly facts: readonly ParagraphFacts[];
@@ -59,7 +59,7 @@ function noteIsOpen(fold: string, i: number, j: number): boolean {
   return openBrackets(tail) > 0 && beginsNote(tail, tail.lastIndexOf('('));
 }
 
-/** Whether line `b` goes on with the paragraph that line `a` ends. */
+/** Whether line `b` continues with the paragraph that line `a` ends. */
 function continues(a: Line, b: Line, text: string, fold: string, width: number | null): boolean {
   const [left, right] = [text.slice(a.i, a.j), text.slice(b.i, b.j)];
   if (left === '' || right === '' || left.includes('|') || right.includes('|')) return false;
@@ -101,7 +101,7 @@ function endsAtStops(lines: readonly Line[], text: string): boolean {
   );
 }
 
-/** Whether the end of a page stands between the lines `a` and `b`: one stops within a sentence, the other goes on with prose. */
+/** Whether the end of a page is between the lines `a` and `b`: one stops within a sentence, the other continues with prose. */
 function cutByPage(a: Line, b: Line, text: string, fold: string): boolean {
   const [left, right] = [text.slice(a.i, a.j), text.slice(b.i, b.j)];
   return (
@@ -153,7 +153,7 @@ function titleLines(lines: readonly Line[], fold: string): Set<Line> {
   return new Set();
 }
 
-/** A dot behind a word, a bracket, a quotation or a per cent sign, and before anything but a digit or a letter. */
+/** A dot after a word, a bracket, a quotation or a per cent sign, and before anything but a digit or a letter. */
 const DOT_STOP = /(?<=[\p{Script=Han})%"”])\.(?![\dA-Za-z.])/gu;
 
 /** Whether a copy turned 。 into dots: many stand where sentences end, and hardly any 。 is left. */

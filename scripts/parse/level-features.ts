@@ -1,7 +1,7 @@
 import type { LevelFacts } from './evidence.ts';
 import type { Case, Feature } from './feature.ts';
 
-/** The features of one level of items, at `level` levels below the outer headings: they count where tasks stand there or deeper. */
+/** The features of one level of items, at `level` levels below the outer headings: they count where tasks are there or deeper. */
 export function ofLevel(level: 1 | 2, where: 'document' | 'root', of: (c: Case) => LevelFacts): Feature[] {
   const deep = (c: Case): boolean => c.option.depth !== null && c.option.depth >= level;
   const at = where === 'document' ? `level ${level}` : `level ${level} here`;

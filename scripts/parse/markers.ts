@@ -115,7 +115,7 @@ export const markerRules: readonly MarkerRule[] = [
   { style: 'circled', sample: '③建设平台。', pattern: /(?<n>[①-⑳])[ ]*/uy },
 ];
 
-/** A marker that stands at some place: its style, number, and length in UTF-16 units. */
+/** A marker that is at some place: its style, number, and length in UTF-16 units. */
 export interface Marker {
   readonly style: Style;
   readonly number: number;

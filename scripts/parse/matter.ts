@@ -4,7 +4,7 @@ import type { Layout } from './layout.ts';
 import type { Bounds } from './heading.ts';
 
 /**
- * What stands before and after the plan proper: letter head, notice, signature, annexes. Reads: the layout. Writes:
+ * What is before and after the plan proper: letter head, notice, signature, annexes. Reads: the layout. Writes:
  * the paragraphs in which headings count, and where the end matter begins.
  */
 const ANNEX_HEAD = /^附\s?(?:件|表)\s?(?:[\d一二三四五六七八九十]{1,2})?\s?:?$/u;
@@ -34,7 +34,7 @@ export const isEndMatter = (line: string): boolean =>
 
 /**
  * Where the annexes begin: paragraph index, or the number of paragraphs where there are none. An annex is the plan itself
- * where no note of responsibility stands before it and more stand in it than numbered items before. `notes[k]` is the
+ * where no note of responsibility is before it and more are in it than numbered items before. `notes[k]` is the
  * number of paragraphs before `k` that hold a note. A table of contents names annexes and is none.
  */
 export function annexStart(layout: Layout, notes: readonly number[]): number {
@@ -93,7 +93,7 @@ export function attachmentsOf(layout: Layout, annexes: number): Attachment[] {
   return found;
 }
 
-/** The paragraphs in which headings are looked for: behind a table of contents, before the annexes. */
+/** The paragraphs in which headings are looked for: after a table of contents, before the annexes. */
 export const boundsOf = (layout: Layout, annexes: number): Bounds => ({
   start: contentsEnd(layout.paragraphs.map((_, k) => at(layout, k))),
   end: annexes,

@@ -1,6 +1,6 @@
 /**
  * The first step, syntax. Reads: the layout. Writes: a tree of headings by numbering style, each with the
- * paragraphs below it. Assumes: an outer style stands before an inner one (GB/T 9704—2012), numbers run on or begin
+ * paragraphs below it. Assumes: an outer style is before an inner one (GB/T 9704—2012), numbers run on or begin
  * again. A number that fits no sequence is no heading; what is doubtful is told.
  */
 import { decidedCandidate, dropParts } from './decided-outline.ts';
@@ -58,7 +58,7 @@ function candidatesOf(layout: Layout, bounds: Bounds): Candidate[] {
   return withClosing(found);
 }
 
-/** 附则 without a number closes a document with numbered sections, or one of articles alone: it has the number behind theirs. */
+/** 附则 without a number closes a document with numbered sections, or one of articles alone: it has the number after theirs. */
 function withClosing(found: readonly Candidate[]): Candidate[] {
   const outer = found.filter((c) => c.number > 0 && usualRank(c.style) <= usualRank('article'));
   const style = outer.map((c) => c.style).sort((a, b) => usualRank(a) - usualRank(b))[0];
@@ -68,7 +68,7 @@ function withClosing(found: readonly Candidate[]): Candidate[] {
 
 /**
  * Which candidates are headings. One with the number that its place in the sequence asks for is; one that begins
- * again at 1 is, unless the outer sequence goes on behind it without a new parent (then it is a list in the text).
+ * again at 1 is, unless the outer sequence continues after it without a new parent (then it is a list in the text).
  */
 function accepted(
   all: readonly Candidate[],
@@ -122,7 +122,7 @@ function resumes(all: readonly Candidate[], k: number, style: Style, next: numbe
   return false;
 }
 
-/** Outer styles that stand once are words of a sentence (第一部分是…), not headings. */
+/** Outer styles that occur once are words of a sentence (第一部分是…), not headings. */
 const withoutLoners = (found: readonly Candidate[]): Candidate[] => {
   const decimals = found.filter((c) => c.style === 'decimal-2').length >= 3;
   const all = decimals ? found : found.filter((c) => !c.style.startsWith('decimal'));
@@ -137,15 +137,15 @@ const withoutLoners = (found: readonly Candidate[]): Candidate[] => {
   );
 };
 
-/** How far out a style stands in one document. */
+/** How far out a style is in one document. */
 type Rank = (style: Style) => number;
 
-/** An area that has no number of its own stands between the sections and all that is numbered below them. */
+/** An area that has no number of its own is between the sections and all that is numbered below them. */
 const rankOfOne = (rankOf: Rank, c: Candidate): number =>
   c.decided === 'area' ? usualRank('section') + 0.5 : rankOf(c.style);
 
 /**
- * The usual order, but 任务1 stands within （一） where it first comes behind one, and 第一条 does where most of the
+ * The usual order, but 任务1 is within （一） where it first comes after one, and 第一条 does where most of the
  * （一） are headings of articles.
  */
 function rankIn(candidates: readonly Candidate[]): Rank {

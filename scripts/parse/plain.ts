@@ -110,7 +110,7 @@ function linesBelow(layout: Layout, heading: Heading): number[] {
   return lines[0] === heading.paragraph + 1 ? lines : [];
 }
 
-/** Whether a longer text or a note stands below paragraph `k`, before `end`. */
+/** Whether a longer text or a note is below paragraph `k`, before `end`. */
 function isFollowedByText(layout: Layout, k: number, end: number): boolean {
   const next = layout.paragraphs[k + 1];
   if (next === undefined || k + 1 >= end) return false;

@@ -52,11 +52,11 @@ export interface ParseInput {
   readonly files: { readonly source: string; readonly errata: string; readonly structure?: string };
 }
 
-/** What the parser understood: an edition but for the facts about the plan, and what it is about. */
+/** What the parser understood: an edition except for the facts about the plan, and what it is about. */
 export interface Parsed extends Omit<Edition, 'plan' | 'citations' | 'codings' | 'safeguard_codings'> {
   readonly attachments: readonly Attachment[];
   readonly layout: Layout;
-  /** The documents behind the first one, where the file holds several. */
+  /** The documents after the first one, where the file holds several. */
   readonly further: readonly FurtherDocument[];
   /** How every outer heading was read, and what came next. */
   readonly choices: readonly (Omit<Choice, 'heading'> & Span)[];
@@ -72,7 +72,7 @@ export const MAX_HEADINGS = 1000;
 export const MAX_PASSAGES = 20_000;
 
 /**
- * Parses one document. Where no task stands in its text, the rows of tables that list tasks are tasks; where an editor says that a
+ * Parses one document. Where no task is in its text, the rows of tables that list tasks are tasks; where an editor says that a
  * row is one, so are those of its table.
  */
 export function parsePlan(input: ParseInput): Parsed {
@@ -248,7 +248,7 @@ function outlined(layout: Layout) {
   return { judge: { layout, notes }, annexes, outline: outlineOf(layout, boundsOf(layout, annexes)) };
 }
 
-/** The first paragraph behind each place of the source. */
+/** The first paragraph after each place of the source. */
 function paragraphsFrom({ flow, paragraphs }: Layout, places: readonly number[]): Set<number> {
   const starts = paragraphs.map((p) => ({ start: flow.from[p.i] ?? 0, end: flow.from[p.i] ?? 0 }));
   return new Set(places.map((place) => firstFrom(starts, place)));

@@ -54,7 +54,7 @@ export function withoutChapter(fold: string, line: Line): Line[] {
 
 const STOP_AT_END = /[，。、；：,;:（(]$/u;
 
-/** Whether a copy of printed lines broke them behind stops and commas as well: many short lines end in a comma. */
+/** Whether a copy of printed lines broke them after stops and commas as well: many short lines end in a comma. */
 export const isCutAtStops = (lines: readonly Line[], text: string, width: number): boolean =>
   lines.filter((l) => l.width < width * 0.7 && /[，、]$/u.test(text.slice(l.i, l.j))).length >=
   lines.filter((l) => l.j > l.i).length * 0.08;
@@ -73,7 +73,7 @@ export function wrapWidth(lines: readonly Line[], text: string): number | null {
     const many = near.length >= full.length * 0.3 || (bulk && isCutAtStops(full, text, wide));
     return many && broken.length >= near.length * 0.55;
   };
-  // Where a copy cut many lines short, most of the text still stands in full ones.
+  // Where a copy cut many lines short, most of the text still is in full ones.
   let rest = sum(widths) * 0.7;
   const byText = widths.find((w) => (rest -= w) <= 0) ?? 0;
   return [widths[Math.floor(widths.length * 0.85)] ?? 0, byText].find(isWidth) ?? null;
@@ -81,7 +81,7 @@ export function wrapWidth(lines: readonly Line[], text: string): number | null {
 
 /**
  * The lines that are one printed line with the line before them: they end in stops, all but the last, and are together as
- * wide as the text. A number that stands alone belongs to the line below it.
+ * wide as the text. A number that is alone belongs to the line below it.
  */
 export function piecesOfPrintedLines(
   lines: readonly Line[],
@@ -108,7 +108,7 @@ export function piecesOfPrintedLines(
   return joined;
 }
 
-/** A number of a heading that stands alone on its line: its title was cut off to the next. */
+/** A number of a heading that is alone on its line: its title was cut off to the next. */
 export const isNumberAlone = (fold: string, line: Line): boolean =>
   line.j - line.i <= 7 &&
   /^(?:\d{1,3} ?[.、]|[一二三四五六七八九十]{1,3} ?、|\( ?(?:[一二三四五六七八九十]{1,3}|\d{1,2}) ?\)|第 ?[一二三四五六七八九十百\d]{1,4} ?[条章节])$/u.test(

@@ -24,7 +24,7 @@ export interface Records {
 export interface Mention extends Span {
   /** The task or the area that the note speaks of. */
   readonly of: string;
-  /** Whether the note stands in an annex and not with what it speaks of. */
+  /** Whether the note is in an annex and not with what it speaks of. */
   readonly elsewhere: boolean;
   readonly text: string;
   readonly role: 'lead' | 'supporting' | 'responsible';
@@ -44,7 +44,7 @@ export interface Plot {
   readonly annexNotes: ReadonlyMap<number, Heading>;
   /** Rows of a table that tell who answers for a task or an area, by their paragraphs. */
   readonly rowOwners: ReadonlyMap<number, RowOwner>;
-  /** The first paragraphs behind tables whose rows are tasks: text there belongs to none of them. */
+  /** The first paragraphs after tables whose rows are tasks: text there belongs to none of them. */
   readonly behindTables: ReadonlySet<number>;
   /** Paragraph at which the end matter begins. */
   readonly endMatter: number;

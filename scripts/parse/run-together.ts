@@ -4,8 +4,8 @@ import { TITLE_END, titleWordAt } from './title-words.ts';
 
 /**
  * Paragraphs that a copy ran together in one line, with blanks between them or nothing at all. Reads: folded text.
- * Tells such a line from a long paragraph, and finds where its paragraphs begin: behind blanks, before numbers,
- * behind the usual titles. Assumes: nothing; looks a few characters ahead, so it is linear.
+ * Tells such a line from a long paragraph, and finds where its paragraphs begin: after blanks, before numbers,
+ * after the usual titles. Assumes: nothing; looks a few characters ahead, so it is linear.
  */
 
 const RUN_TOGETHER = 1200;
@@ -13,7 +13,7 @@ const RUN_TOGETHER_WITH_SECTIONS = 250;
 const RUN_ON_TITLE = 60;
 const LONGEST_HEADING = 40;
 
-/** Whether a section's number and usual title stand at `i`, and a blank or an item goes on behind them: 一、总体要求 以… */
+/** Whether a section's number and usual title are at `i`, and a blank or an item continues after them: 一、总体要求 以… */
 function beginsWithTitle(fold: string, i: number): boolean {
   const marker = markerAt(fold, i);
   if (marker?.style !== 'section' && marker?.style !== 'chapter') return false;
@@ -24,7 +24,7 @@ function beginsWithTitle(fold: string, i: number): boolean {
 
 /**
  * Whether the line `[i, j)` of folded text is one of paragraphs run together: long and with places to cut, or shorter
- * and with numbers of sections or chapters that run on, or one usual title with text behind it.
+ * and with numbers of sections or chapters that run on, or one usual title with text after it.
  */
 export function isRunTogether(fold: string, i: number, j: number): boolean {
   const length = j - i;
@@ -44,7 +44,7 @@ export function isRunTogether(fold: string, i: number, j: number): boolean {
   return runOn('section', 0) || runOn('chapter', 1);
 }
 
-/** Whether the next chapter, its parts or a section with a usual title begins at `at`, whatever stands before it. */
+/** Whether the next chapter, its parts or a section with a usual title begins at `at`, whatever is before it. */
 function isNext(fold: string, at: number, last: ReadonlyMap<Style, number>): boolean {
   if (!/[第一二三四五六七八九十]/u.test(fold.charAt(at)) || /[见在按照据本\d第]/u.test(fold.charAt(at - 1)))
     return false;
@@ -107,10 +107,10 @@ export function innerBreaks(fold: string, i: number, j: number): number[] {
   return breaks.filter((at) => at > i);
 }
 
-/** Styles whose numbers stand before the usual titles. */
+/** Styles whose numbers are before the usual titles. */
 const BEFORE_TITLES = ['chapter', 'part', 'section', 'paren'];
 
-/** Where the title begins behind the chapter, section or item number at `at`; -1 where no such number stands there. */
+/** Where the title begins after the chapter, section or item number at `at`; -1 where no such number is there. */
 function afterMarker(fold: string, at: number): number {
   const marker = markerAt(fold, at);
   return marker !== null && BEFORE_TITLES.includes(marker.style) ? at + marker.length : -1;
@@ -120,7 +120,7 @@ function afterMarker(fold: string, at: number): number {
 const PAGE_NUMBER_END = /[.…·]{2} ?\d{1,3}$/u;
 
 /**
- * Whether the blank before `at` stands within the paragraph that begins at `start`: between a number and its title,
+ * Whether the blank before `at` is within the paragraph that begins at `start`: between a number and its title,
  * between the characters of a word set wide (目 录), before the page number of a contents line, between Latin words.
  * `left` is the last character before the blank.
  */
@@ -161,7 +161,7 @@ const FIRST_BELOW: Partial<Record<Style, readonly Style[]>> = {
 };
 
 /**
- * Whether a first item stands at `at` and `[start, at)` is the number and title above it (三、扩大消费(一)…), or the title
+ * Whether a first item is at `at` and `[start, at)` is the number and title above it (三、扩大消费(一)…), or the title
  * of the document. It has the number 1 or follows on the `last` of its style.
  */
 function isFirstBelow(fold: string, start: number, at: number, last: ReadonlyMap<Style, number>): boolean {

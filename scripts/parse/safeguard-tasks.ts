@@ -4,11 +4,11 @@ import { folded } from './folded.ts';
 import { roleOfTitle, surelySafeguards } from './title-words.ts';
 
 /**
- * Which tasks are safeguards (保障措施) in substance, because their plan numbers its safeguards on behind the other tasks.
+ * Which tasks are safeguards (保障措施) in substance, because their plan numbers its safeguards on after the other tasks.
  * A task is one where
  * - the section or area over it is that of the safeguards: by its role, by a title that can only mean them (组织保障), or
  *   by a title that may mean them (科技支撑保障) where one of its tasks has a title that can mean nothing else (强化组织领导);
- * - its own title can mean nothing else, or it stands behind such a task, at the end of the plan, and its title and
+ * - its own title can mean nothing else, or it is after such a task, at the end of the plan, and its title and
  *   those between tell of safeguards, too (强化组织领导, 强化资金保障 at the end of a plan without sections).
  * Reads titles and spans only. The same tasks in the same order.
  */

@@ -7,8 +7,8 @@ import { TITLE_END } from './title-words.ts';
 import type { Span } from '../../src/model/provenance.ts';
 
 /**
- * A file that holds several documents one behind another: a compilation, or a notice that sends out two plans. Reads: the layout and
- * the outer headings. Writes: the documents behind the first one, from their title on. Assumes: each has a title of its own, and its
+ * A file that holds several documents one after another: a compilation, or a notice that sends out two plans. Reads: the layout and
+ * the outer headings. Writes: the documents after the first one, from their title on. Assumes: each has a title of its own, and its
  * sections count from one again.
  */
 export interface FurtherDocument extends Span {
@@ -17,7 +17,7 @@ export interface FurtherDocument extends Span {
 
 /** A title within a compilation has a number of its own: 7. 乙县科技局关于印发《乙县方案》的通知. */
 const RUNNING = /^\d{1,3} ?[.、] ?/u;
-/** How many paragraphs of a notice may stand between a title and its first section. */
+/** How many paragraphs of a notice may be between a title and its first section. */
 const NOTICE = 12;
 
 /** Whether a folded paragraph reads like the title of a document, and not like a heading of one. */
@@ -54,7 +54,7 @@ function titleStart(layout: Layout, k: number, from: number): number {
   return /关于|^\d{1,3} ?[.、]/u.test(textAt(first)) ? first : k;
 }
 
-/** The documents behind the first one of a file; none in the usual file. Linear in the headings. */
+/** The documents after the first one of a file; none in the usual file. Linear in the headings. */
 export function furtherDocuments(layout: Layout, roots: readonly Heading[]): FurtherDocument[] {
   const top = topStyle(roots);
   const outer = roots.filter((r) => r.style === top);

@@ -24,7 +24,7 @@ export function takingOf({ kind, role, depth }: Option, isTheirArea: boolean): T
 
 /**
  * Whether an outer heading with tasks just below it is their area: it has a number, and another outer heading holds tasks, too. One
- * without a number that is called an area stands below the section before it.
+ * without a number that is called an area is below the section before it.
  */
 export const isAreaOfItems = (
   choices: readonly { readonly start: number; readonly option: Option }[],
@@ -36,7 +36,7 @@ export const isAreaOfItems = (
 /** Longest guard that is offered first, in code points. */
 const GUARD = 20;
 
-/** Words of a line from its code point `from` on that stand once in it, as few as tell the place but for {@link GUARD}; null where none do. */
+/** Words of a line from its code point `from` on that occur once in it, as few as identify the place but at least {@link GUARD}; null where none do. */
 export function guardIn(line: readonly string[], from: number): string | null {
   const all = line.join('');
   for (let length = GUARD; length <= line.length + GUARD; length += GUARD) {

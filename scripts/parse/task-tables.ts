@@ -157,7 +157,7 @@ const textsOf = (
     .map((c) => textIn(layout, c.i, c.j))
     .join('');
 
-/** Where the cells of a row stand, and what each is. A row without a task of its own goes on with the one above. */
+/** Where the cells of a row stand, and what each is. A row without a task of its own continues with the one above. */
 function placesOf(
   layout: Layout,
   cells: readonly ReadCell[],
@@ -224,7 +224,7 @@ const LEAST_SHARED = 6;
 
 /**
  * The rows of an annex in table form that shares the tasks out, by their paragraphs. Only where no task has a note of its own, since an
- * annex then repeats them. A row without a task of its own goes on with the one above. `notes` counts notes by paragraph.
+ * annex then repeats them. A row without a task of its own continues with the one above. `notes` counts notes by paragraph.
  */
 export function rowOwners(
   layout: Layout,

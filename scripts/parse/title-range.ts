@@ -65,7 +65,7 @@ export function titleRange(
 /** A mark that joins a title and its text on one line: 1、建设平台：支持…, 1.建设平台 支持…. */
 export type Join = ':' | ' ';
 
-/** Where `join` stands behind a short title at `from` that text of its own follows on the line, or -1. */
+/** Where `join` is after a short title at `from` that text of its own follows on the line, or -1. */
 export function joinBehindTitle({ folded }: Layout, { j }: Paragraph, from: number, join: Join): number {
   const title = /^[^。;:,!?()“” ]{2,30}/u.exec(folded.slice(from, Math.min(j, from + 40)))?.[0];
   if (title === undefined || folded.charAt(from + title.length) !== join) return -1;

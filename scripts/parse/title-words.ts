@@ -70,7 +70,7 @@ export const surelySafeguards = (title: string): boolean =>
   SURE_SAFEGUARDS.test(title.replace(/[\s:。;,]/gu, ''));
 
 /**
- * Titles that stand in running text without any mark after them when all line breaks were lost
+ * Titles that are in running text without any mark after them when all line breaks were lost
  * (`一、指导思想以习近平…`). Longest first.
  */
 const RUN_IN = [
@@ -155,6 +155,6 @@ export const titleKey = (title: string): string => title.replace(/[^\p{L}\p{N}]/
 /** Whether a folded line is one of the usual titles of sections, and nothing else. */
 export const isSectionTitle = (line: string): boolean => RUN_IN.includes(line.replace(/ /gu, ''));
 
-/** Length of the known title at `at` of folded text, 0 where none stands there. */
+/** Length of the known title at `at` of folded text, 0 where none is there. */
 export const titleWordAt = (folded: string, at: number): number =>
   RUN_IN.find((word) => folded.startsWith(word, at))?.length ?? 0;

@@ -39,7 +39,7 @@ const compressed = [
 ].filter((type) => type !== 'text/html');
 
 /**
- * A server of nginx; `add_header` stands in one place, because a block that has one forgets those above it. `$uri` would
+ * A server of nginx; `add_header` is in one place, because a block that has one forgets those above it. `$uri` would
  * not do for the rules: it is that of the file in the end, `/data/index.html` for `/data/`.
  */
 export function nginxFile(): string {

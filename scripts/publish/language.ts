@@ -26,7 +26,7 @@ const LANGUAGES: Readonly<Record<Code, Language>> = {
   },
 };
 
-/** All of them; the first makes what is no page, and the others stand below it. */
+/** All of them; the first makes what is no page, and the others are below it. */
 export const languages: readonly Language[] = Object.values(LANGUAGES);
 
 /** The language that `SITE_LANGUAGE` asks for, `zh` where it is not set. Throws where the site does not speak it. */

@@ -1,15 +1,15 @@
 /**
- * `SITE_URL` and `BASE_PATH`, read in one place for build, checks and server. `SITE_URL` may have a path behind the host;
+ * `SITE_URL` and `BASE_PATH`, read in one place for build, checks and server. `SITE_URL` may have a path after the host;
  * then it is the base path, unless `BASE_PATH` says another.
  */
 interface Deployment {
   /** Origin, `https://plans.example`; null where it is not set. */
   readonly site: string | null;
-  /** `/` or `/sub/`, as it stands in an address: percent-encoded where it has to be. */
+  /** `/` or `/sub/`, as it is in an address: percent-encoded where it has to be. */
   readonly base: string;
 }
 
-/** Throws where `SITE_URL` is no address of the web: a wrong one would stand in every citation. */
+/** Throws where `SITE_URL` is no address of the web: a wrong one would be in every citation. */
 export function deploymentOf(environment: Readonly<Record<string, string | undefined>>): Deployment {
   const { SITE_URL = '', BASE_PATH = '' } = environment;
   const url = SITE_URL === '' ? null : URL.canParse(SITE_URL) ? new URL(SITE_URL) : undefined;
@@ -21,7 +21,7 @@ export function deploymentOf(environment: Readonly<Record<string, string | undef
 
 /**
  * Where readers send what they find wrong: `CONTACT`, a page of the web or `mailto:` with an address; null where it is not
- * set. Throws where it is neither: a link that leads nowhere would stand on every page.
+ * set. Throws where it is neither: a link that leads nowhere would be on every page.
  */
 export function contactOf(environment: Readonly<Record<string, string | undefined>>): string | null {
   const { CONTACT = '' } = environment;
@@ -34,7 +34,7 @@ export function contactOf(environment: Readonly<Record<string, string | undefine
 }
 
 /**
- * A base path as it stands in an address: with a slash at both ends and percent-encoded, whether it was so already
+ * A base path as it is in an address: with a slash at both ends and percent-encoded, whether it was so already
  * (`%E5%8E%BF`) or not (`县`, `a b`). A `%` that encodes nothing is one itself.
  */
 export function encodedBase(path: string): string {

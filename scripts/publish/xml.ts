@@ -43,7 +43,7 @@ export function openSearch(place: Place): string | null {
 `;
 }
 
-/** A name for ever, from what it names: version 8 of RFC 9562, out of a SHA-256. */
+/** A permanent name, from what it names: version 8 of RFC 9562, out of a SHA-256. */
 function uuid(name: string): string {
   const hex = createHash('sha256').update(`county-st-plans ${name}`).digest('hex');
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;

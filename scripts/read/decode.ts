@@ -186,7 +186,7 @@ function isWithin(text: string, pattern: RegExp, most: number): boolean {
   return true;
 }
 
-/** `text` without what stands in scripts and styles of a page. Linear; one that is never closed hides nothing. */
+/** `text` without what is in scripts and styles of a page. Linear; one that is never closed hides nothing. */
 function withoutCode(text: string): string {
   let out = '';
   let at = 0;

@@ -34,7 +34,7 @@ function sequenceAt(bytes: Uint8Array, k: number): number {
   return length;
 }
 
-/** The first byte that breaks UTF-8, and how many of the bytes above 0x7f stand in well-formed sequences. */
+/** The first byte that breaks UTF-8, and how many of the bytes above 0x7f are in well-formed sequences. */
 export function surveyUtf8(bytes: Uint8Array): { bad: number; valid: number; high: number } {
   let bad = -1;
   let valid = 0;

@@ -79,7 +79,7 @@ function writtenAt(path: string): { readonly text: string | null } | { readonly 
   return 'issue' in written ? { issues: [written.issue] } : written;
 }
 
-/** What stands at a path, links not followed; undefined where nothing does, or nothing can, as below a name that is too long. */
+/** What is at a path, links not followed; undefined where there is nothing, or can be nothing, as below a name that is too long. */
 function statusOf(path: string): Stats | undefined {
   try {
     return lstatSync(path);

@@ -1,4 +1,4 @@
-/** What stands below `seeds/` for all plans: versions and vocabularies, validated, or issues that name file and line. */
+/** What is below `seeds/` for all plans: versions and vocabularies, validated, or issues that name file and line. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';

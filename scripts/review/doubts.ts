@@ -12,7 +12,7 @@ export const ABOUT_STRUCTURE = /^(?:structure|table|decision|text|erratum|source
 const differs = (a: Option, b: Option): boolean => a.kind !== b.kind || a.role !== b.role;
 
 /**
- * The places to look at, the gravest first: errors, readings that another comes near to, issues, open facts; then surer
+ * The places to look at, the most serious first: errors, readings that another comes near to, issues, open facts; then surer
  * readings of which the second would be of another kind. What is decided is no doubt.
  */
 export function doubtsOf({ issues, edition }: Understood, items: readonly Item[]): Doubt[] {

@@ -1,7 +1,7 @@
 /**
  * The server of a review. Listens on 127.0.0.1 only and serves one page, the modules and style sheets that it loads, and its
- * JSON. Promises: what is not in that list answers 404, whatever path is asked for; the JSON is given to who has the token
- * of this run, which stands in the printed address behind `#` and is never sent in one; a foreign Host or Origin is refused; no
+ * JSON. Promises: what is not in that list answers 404, whatever path is requested; the JSON is given only to a holder of the token
+ * of this run, which is in the printed address after `#` and is never sent in one; a foreign Host or Origin is refused; no
  * body over {@link MOST_BYTES} is read; no answer may be kept, framed, or read by another site.
  */
 import { randomBytes, timingSafeEqual } from 'node:crypto';
@@ -47,7 +47,7 @@ const requestSchema = z.discriminatedUnion('do', [
 
 /** A review that is being served. */
 export interface RunningReview {
-  /** Address of the page, with the token behind `#`. */
+  /** Address of the page, with the token after `#`. */
   readonly url: string;
   readonly token: string;
   readonly close: () => Promise<void>;

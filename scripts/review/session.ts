@@ -121,7 +121,7 @@ function faultsSince(before: readonly Issue[], after: readonly Issue[]): Issue[]
   return after.filter((i) => i.severity === 'error' && !known.has(key(i)));
 }
 
-/** What is read otherwise than before, in the order of the document. */
+/** What is read differently from before, in the order of the document. */
 function changesBetween(before: readonly Item[], after: readonly Item[]): Named[] {
   const readingsOf = (items: readonly Item[]): Map<number, { item: Item; reading: Reading }> =>
     new Map(

@@ -104,7 +104,7 @@ export interface Fact {
   readonly candidates: readonly { readonly value: string; readonly lines: readonly number[] }[];
 }
 
-/** A decision as it stands in structure.yaml, with what the rule would have read. */
+/** A decision as it is in structure.yaml, with what the rule would have read. */
 export interface Decided {
   readonly entry: StructureEntry;
   readonly rule: LineReading | null;

@@ -97,7 +97,7 @@ interface Cuts {
   readonly end: (word: string, part: string) => boolean;
 }
 
-/** The judged terms that stand in a text across words only. */
+/** The judged terms that are in a text across words only. */
 function onlyAcross(
   text: string,
   begins: readonly number[],

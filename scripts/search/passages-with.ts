@@ -1,4 +1,4 @@
-/** In how many texts each term stands; those that stand in none are left out. All are looked for in one pass. */
+/** In how many texts each term stands; those that are in none are left out. All are looked for in one pass. */
 export function passagesWith(terms: readonly string[], texts: readonly string[]): Map<string, number> {
   const byBeginning = new Map<string, string[]>();
   for (const term of terms) {

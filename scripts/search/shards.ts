@@ -3,7 +3,7 @@ import { FILLER, gramAt, lettersOf, signsOf, type Letters } from '../../src/sear
 import { SLOT, slotsOf, type Layout } from '../../src/search/layout.ts';
 import { indexOf, type EngineFile } from './index.ts';
 
-/** Pairs that stand in the corpus more often than this are frequent. */
+/** Pairs that are in the corpus more often than this are frequent. */
 const FREQUENT = 4096;
 /** Words in one index: what the engine needs to build one stays below 2 GB of memory. */
 const SHARD = 8_000_000;
@@ -48,7 +48,7 @@ function* characters(texts: readonly string[]): Generator<string> {
   for (const text of texts) yield* text;
 }
 
-/** How often each letter and each pair of letters stands in the texts. */
+/** How often each letter and each pair of letters is in the texts. */
 function counted(
   folded: readonly string[],
   letters: Letters,

@@ -7,7 +7,7 @@ import { wordingsIn } from './wordings.ts';
 
 /** Words that the corpus itself repeats: this often, this long, with this many different neighbours on either side. */
 const REPEATED = { least: 4, shortest: 3, longest: 8, neighbours: 3 };
-/** How much more often than by chance the two parts of a word stand together, however it is parted. */
+/** How much more often than by chance the two parts of a word are together, however it is parted. */
 const COHESION = 12;
 const MOST = 700;
 /** Characters in which repeated words are looked for. */
@@ -15,7 +15,7 @@ const SAMPLE = 500_000;
 
 /**
  * The terms that suggestions know: of the vocabularies, of the other wordings, and what the corpus repeats; only those that
- * stand in it, with the number of passages and their pinyin.
+ * are in it, with the number of passages and their pinyin.
  */
 export function knownTermsOf(published: Published, { fold }: Folding): KnownTerm[] {
   const texts = published.passages.map((p) => fold(p.text));
@@ -54,7 +54,7 @@ const pinyinOf = (term: string): string =>
   pinyin(term, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true }).join(' ');
 
 /**
- * Stretches of Chinese characters that hold together and stand in many places among changing neighbours. From length to length only
+ * Stretches of Chinese characters that hold together and are in many places among changing neighbours. From length to length only
  * places are looked at whose shorter stretch is repeated, for no other can be.
  */
 export function repeatedIn(texts: readonly string[]): string[] {
@@ -97,7 +97,7 @@ interface Place {
   readonly at: number;
 }
 
-/** What stands next to a stretch. */
+/** What is next to a stretch. */
 interface Around {
   readonly before: Set<string>;
   readonly after: Set<string>;

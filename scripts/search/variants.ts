@@ -15,7 +15,7 @@ const whole: ReadonlyMap<string, string> = new Map(
 /** Every traditional character and its simplified form. */
 export const allVariants = (): ReadonlyMap<string, string> => whole;
 
-/** Pairs of those whose simplified form stands in `folded`: no other can be part of a match. */
+/** Pairs of those whose simplified form is in `folded`: no other can be part of a match. */
 export function variantsWithin(folded: Iterable<string>): string {
   const characters = new Set<string>();
   for (const text of folded) for (const c of text) characters.add(c);

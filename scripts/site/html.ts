@@ -1,10 +1,10 @@
 import { decodedHtml, htmlTokens } from '../../src/model/html.ts';
 
-/** A start tag as it stands in a page. Reads what Astro writes, not the web. */
+/** A start tag as it is in a page. Reads what Astro writes, not the web. */
 export interface Tag {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
-  /** What stands between a script's or style's start and end tag. */
+  /** What is between a script's or style's start and end tag. */
   readonly inner: string;
 }
 

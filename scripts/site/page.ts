@@ -4,7 +4,7 @@ import { objectionsOf } from './policy.ts';
 /** What the checks need to know of a page. Its text is not kept, so that a site of any size can be checked. */
 export interface SitePage {
   readonly ids: ReadonlySet<string>;
-  /** Ids that stand there more than once. */
+  /** Ids that are there more than once. */
   readonly doubles: readonly string[];
   /** Addresses that it leads to or loads, as they are written, each once. */
   readonly targets: readonly string[];

@@ -34,7 +34,7 @@ export const checkPromises = (site: Site, content: readonly PlanContent[]): Issu
   ...content.flatMap((plan) => checkPlanPromises(site, plan)),
 ];
 
-/** What is promised of no one plan: pages that stand alone, pages of codes, tables of frequencies and their files. */
+/** What is promised of no one plan: pages that are alone, pages of codes, tables of frequencies and their files. */
 export const checkSitePromises = (site: Site): Issue[] =>
   unkept(site, [
     ...pagesFor({
@@ -60,7 +60,7 @@ const WAYS = ['', 'uses', 'tasks'].flatMap((unit) => [unit, [unit, 'by-rule'].fi
 const pagesFor = (values: ParameterValues, types = pageTypes): string[] =>
   types.flatMap((type) => addressesOfType(type, { part: [''], ...values }));
 
-/** Types with a page to each plan, or to each indicator that plans have a target of. */
+/** Types with a page for each plan, or to each indicator that plans have a target of. */
 const TYPES_OF_PLANS = pageTypes.filter(({ route }) => /\[(?:plan|indicator)\]/u.test(route));
 
 /** The files of the tables of frequencies in every way of counting. */

@@ -4,7 +4,7 @@ import { issue, type Issue } from '../../src/model/issue.ts';
 import { filesBelow } from './paths.ts';
 
 /**
- * What the files of a site may come to by its number of plans: bytes and files to each plan. The fewer plans, the more of it is what
+ * How large the files of a site may be, by its number of plans: bytes and files per plan. The fewer plans, the more of it is what
  * every site has. Measured with plans like the five and English
  * pages, and a tenth more ([decision 17](../../docs/decisions/0017-where-bytes-go.md)).
  */
@@ -30,10 +30,10 @@ export function totalOf(root: string): SiteTotal {
   };
 }
 
-/** Tasks to a plan of those that {@link SIZES} were measured with: a plan of more counts as several. */
+/** Tasks per plan in the measurements behind {@link SIZES}: a plan with more counts as several. */
 const TASKS = 18.5;
 
-/** What a site of so many plans may have to each: the last row of {@link SIZES} that has not more plans. */
+/** What a site of so many plans may have per plan: the last row of {@link SIZES} with no more plans than that. */
 export const sizeFor = (plans: number): (typeof SIZES)[number] =>
   SIZES.findLast((row) => row.plans <= plans) ?? SIZES[0];
 

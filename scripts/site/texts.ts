@@ -6,12 +6,12 @@ import { addressOf } from '../../src/routes.ts';
 import type { PlanContent } from './content.ts';
 import type { Site } from './read-site.ts';
 
-/** What stands within a sentence and is none of its words: numbers, marks, notes, struck words of the source. */
+/** What is within a sentence and is none of its words: numbers, marks, notes, struck words of the source. */
 const APART = / class="(?:number|mark|quote|margin|gloss[^"]*|line)"| data-codes/u;
 const NOTES = /^(?:del|small|details)$/u;
 
 /**
- * Every sentence and note of an edition stands on its page as the edition has it, with its signs as the rule for
+ * Every sentence and note of an edition is on its page as the edition has it, with its signs as the rule for
  * punctuation sets them, character by character; blanks between characters may differ as HTML allows.
  */
 export function checkTexts(site: Site, { edition }: PlanContent): Issue[] {
@@ -25,7 +25,7 @@ export function checkTexts(site: Site, { edition }: PlanContent): Issue[] {
     const [shown, expected] = [texts.get(fragment), punctuated(escapeHidden(passage.text))].map((text) =>
       text?.replace(/\s+/gu, ''),
     );
-    // Where it is missing altogether, the check of addresses says so; a caption may stand in a table.
+    // Where it is missing altogether, the check of addresses says so; a caption may be in a table.
     if (shown === undefined || shown === expected) return [];
     return [
       issue('site/text', `${passage.id}: the page has other words than the edition`, {

@@ -87,7 +87,7 @@ function same(a: unknown, b: unknown): boolean {
   return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
 }
 
-/** The mark that `add` sets behind a key that a person has to complete. */
+/** The mark that `add` sets after a key that a person has to complete. */
 const TO_COMPLETE = /^ *to complete\b/u;
 
 /**

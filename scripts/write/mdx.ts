@@ -4,7 +4,7 @@ import { asciiEscaped, escapeHidden, isUnsafe } from '../../src/model/steering.t
 
 /**
  * The text of `content/plans/<plan-id>.mdx`: front matter the records, body the editor's introduction and the page's
- * composition. The document's own words stand in YAML strings only; they never pass through Markdown. Pure and
+ * composition. The document's own words are in YAML strings only; they never pass through Markdown. Pure and
  * deterministic.
  */
 export function mdxOf(edition: Edition, introduction: string): string {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Where what was made before is kept: beside the packages, as other tools do; whoever deletes it loses time only. */
+/** Where results of earlier runs are kept: beside the packages, as other tools do; deleting it costs only time. */
 export const rememberedFolder = (root: string, what: string): string =>
   join(root, 'node_modules/.cache/county-st-plans', what);
 
@@ -15,7 +15,7 @@ interface Remembered<T> {
   readonly of: (name: string, key: string, make: () => T, holds?: (value: T) => boolean) => T;
 }
 
-/** Memory in a folder; null: nothing is remembered. What cannot be read or written there is made anew, without a word. */
+/** Memory in a folder; null: nothing is remembered. What cannot be read or written there is made again, without a word. */
 export function rememberedIn<T>(folder: string | null): Remembered<T> {
   return {
     of: (name, key, make, holds = () => true) => {

@@ -58,7 +58,7 @@ export const instrumentRows = (instruments: readonly Instrument[]): StoredConcep
 
 /**
  * The rows of the table `units`: those of the vocabulary, then those by rule, each code once. Where several plans of a
- * place name one unit, all its forms are kept, and the longest is its name. The English of functions stands in the
+ * place name one unit, all its forms are kept, and the longest is its name. The English of functions is in the
  * rules; `furtherOf` says what a merged bureau does besides, where the vocabulary does not.
  */
 export function unitRows(

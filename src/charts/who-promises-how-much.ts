@@ -6,7 +6,7 @@ import type { TargetRow } from '../model/tables.ts';
 /** How a bar is filled: 约束性 full, 预期性 hatched, where the document says neither dotted. */
 export type Fill = 'binding' | 'expected' | 'none';
 
-/** One promise of one plan, in the words that stand beside its bar. */
+/** One promise of one plan, in the words that are beside its bar. */
 export interface Bar {
   /** The plan's place among all plans, which gives its colour. */
   readonly plan: number;
@@ -45,7 +45,7 @@ export interface ChartedPlan {
 }
 
 /**
- * The bars of targets that may stand together, in the order of the plans and not of the values. A plan that says the same
+ * The bars of targets that may be together, in the order of the plans and not of the values. A plan that says the same
  * twice has one bar; what has no value has none.
  */
 export function barsOf(targets: readonly TargetRow[], plans: readonly ChartedPlan[], words: BarWords): Bar[] {
@@ -112,7 +112,7 @@ export function readableBars(
 /** Height in CSS pixels that so many bars ask for. */
 export const heightOf = (bars: number): number => 36 + bars * 40;
 
-/** Below this width in CSS pixels a plan's name stands in two lines, and leaves its seal away. */
+/** Below this width in CSS pixels a plan's name is in two lines, and leaves out its seal. */
 const NARROW = 480;
 /** Between a bar and its words. */
 const GAP = 6;
@@ -155,7 +155,7 @@ export function whoPromisesHowMuch(bars: readonly Bar[], ink: Ink): ChartConfigu
     options: {
       ...still,
       events: [],
-      // Room for the words behind the longest bar.
+      // Room for the words after the longest bar.
       layout: { padding: { right: GAP + Math.max(0, ...bars.map((b) => widthOf(b.words))) } },
       scales: {
         x: {
@@ -183,7 +183,7 @@ export function whoPromisesHowMuch(bars: readonly Bar[], ink: Ink): ChartConfigu
   };
 }
 
-/** So many characters of a name stand in a line where there is little room. */
+/** So many characters of a name are in a line where there is little room. */
 const NAME = 8;
 
 /** `泽 临泽县 约束性`; where there is little room `临泽县` above `约束性`, or a longer name in two lines. */
@@ -194,7 +194,7 @@ function nameOf(bar: Bar, narrow: boolean): string | string[] {
   return [place.slice(0, NAME).join(''), second].filter((w) => w !== '');
 }
 
-/** What stands at the bars: the value in words behind each, and a mark where it starts. */
+/** What is at the bars: the value in words after each, and a mark where it starts. */
 const words = (bars: readonly Bar[], ink: Ink): Plugin<'bar'> => ({
   id: 'words',
   afterDatasetsDraw(chart: Chart<'bar'>) {

@@ -2,7 +2,7 @@ import { jsonOf } from '../model/steering.ts';
 import { keyOf, remarksOf, titleOf, type Citable } from './citable.ts';
 
 /**
- * CSL-JSON 1.0.2, a list of items; `accessed` is `YYYY-MM-DD`. Empty variables are left out. The place stands in the title,
+ * CSL-JSON 1.0.2, a list of items; `accessed` is `YYYY-MM-DD`. Empty variables are left out. The place is in the title,
  * which every style prints, and as the locator that a note would give; CSL items have no variable for its label.
  */
 export const cslJson = (citables: readonly Citable[], accessed: string | null): string =>

@@ -14,7 +14,7 @@ export interface CitedDataset {
   readonly edition: string;
   /** Day on which the version was closed, `YYYY-MM-DD`; null while it is being prepared. */
   readonly issued: string | null;
-  /** Address, and what stands after it where the site's own is not set; see `Access`. */
+  /** Address, and what is after it where the site's own is not set; see `Access`. */
   readonly address: string;
   readonly addressNote: string;
 }

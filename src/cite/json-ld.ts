@@ -40,7 +40,7 @@ export const taskLd = (plan: Described, planUrl: string, task: Linked): object =
   isPartOf: linked(kindOf(plan), { name: plan.title, url: planUrl }),
 });
 
-/** What search engines are told of the data. */
+/** What search engines are told about the data. */
 interface DescribedSet extends Linked {
   /** Of what is in them, not of the page. */
   readonly description: string;
@@ -94,7 +94,7 @@ export const datasetLd = (set: DescribedSet, files: readonly Download[]): object
   })),
 });
 
-/** JSON that may stand in a `script` element: nothing in it ends the element or begins a comment. */
+/** JSON that may be in a `script` element: nothing in it ends the element or begins a comment. */
 export const scriptJson = (data: object): string =>
   JSON.stringify(data).replace(
     /[<>&\u2028\u2029]/gu,

@@ -41,7 +41,7 @@ function stepInChinese({ kind, number, ordinal, title }: Named, last: boolean): 
 }
 
 /**
- * As a Chinese reference names a place: by the numbers as printed, the title behind that of the last heading. What is named like
+ * As a Chinese reference names a place: by the numbers as printed, the title after that of the last heading. What is named like
  * an earlier heading below the same one is 第3项之二, 七之二.
  */
 export const chinesePlaces: PlaceWords = {

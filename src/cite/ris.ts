@@ -2,7 +2,7 @@ import { keyOf, remarksOf, titleOf, type Citable } from './citable.ts';
 
 /**
  * RIS with CRLF at every line's end, to be written as UTF-8 without BOM; `accessed` is `YYYY-MM-DD`. The document number
- * stands in M2, where Zotero takes it for the variable `number` of its citations.
+ * is in M2, where Zotero takes it for the variable `number` of its citations.
  */
 export const ris = (citables: readonly Citable[], accessed: string | null): string =>
   citables.map((citable) => recordOf(citable, accessed)).join('');

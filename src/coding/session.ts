@@ -5,7 +5,7 @@ import { sampleUnits, type SamplePlan } from './sample.ts';
 /** What a file of progress says it is. */
 export const SESSION_FORMAT = 'county-st-plans/coding-1';
 
-/** One code that a coder gave: the code, and the words that show it, as they stand in the sentence. */
+/** One code that a coder gave: the code, and the words that show it, as they are in the sentence. */
 export type GivenCode = readonly [code: string, evidence: string];
 
 /** What a coder said of one sentence: codes of a scheme, most salient first. */
@@ -33,7 +33,7 @@ export interface Session {
 /** A sentence is coded when it has a theme; one without tools uses none. */
 export const isCoded = (given: Given | undefined): given is Given => (given?.theme.length ?? 0) > 0;
 
-/** The codes alone, as agreement is told of them. */
+/** The codes alone, from which agreement is computed. */
 export const codesOf = (given: Given): Coded => ({
   theme: given.theme.map(([code]) => code),
   instrument: given.instrument.map(([code]) => code),
@@ -41,7 +41,7 @@ export const codesOf = (given: Given): Coded => ({
 
 /**
  * The session with a code given to a sentence, or taken from it where it has it and no new evidence is named. `evidence`
- * that does not stand in the sentence is not taken; the default is all of the sentence that could be read.
+ * that is not in the sentence is not taken; the default is all of the sentence that could be read.
  */
 export function toggled(
   session: Session,

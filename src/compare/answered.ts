@@ -2,7 +2,7 @@ import type { TargetRow } from '../model/tables.ts';
 import { findingOf, type Finding } from './finding.ts';
 import type { Standing, YearGroup } from './standing.ts';
 
-/** What is said of an indicator first: how much do plans promise of it? */
+/** What is said first about an indicator: how much do plans promise of it? */
 export interface Answered {
   /** The targets that most plans share and may be compared by, with what they show; null where no two plans have any. */
   readonly shared: { readonly group: YearGroup; readonly finding: Finding } | null;

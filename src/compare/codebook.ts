@@ -19,7 +19,7 @@ export interface CodeExamples {
 
 /** How many examples of each sort are shown. */
 const MOST = 2;
-/** A sentence of fewer characters is a scrap that shows nothing: it comes behind all others. */
+/** A sentence of fewer characters is a scrap that shows nothing: it comes after all others. */
 const LEAST = 12;
 
 /**

@@ -22,7 +22,7 @@ export interface CodedMeasure {
   readonly task: TaskRow;
   /** Its own themes; where it has none, the primary one of its task. */
   readonly themes: readonly Code[];
-  /** Whether the theme is that of the task: its evidence then stands there. */
+  /** Whether the theme is that of the task: its evidence then is there. */
   readonly inherited: boolean;
   readonly tools: readonly Code[];
   /** Where its text departs from the source, and where the title of its task does. */
@@ -213,7 +213,7 @@ export const silenceBetween = (
 
 const mentions = new WeakMap<readonly PassageRow[], Map<string, PassageRow | undefined>>();
 
-/** The first passage that holds a wording of the concept; looked for once, whoever asks. */
+/** The first passage that holds a wording of the concept; looked up once for all callers. */
 function mentionIn(passages: readonly PassageRow[], concept: Concept): PassageRow | undefined {
   const known = mentions.get(passages) ?? new Map<string, PassageRow | undefined>();
   mentions.set(passages, known);

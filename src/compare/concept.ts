@@ -6,7 +6,7 @@ import { themeCell, toolCell } from './matrix.ts';
 import { printedUnits, unitKey } from './printed-units.ts';
 import { countPromising } from './promising.ts';
 
-/** How a task stands under a theme: as its primary one, as a further one, or by single sentences. */
+/** How a task is under a theme: as its primary one, as a further one, or by single sentences. */
 export type Standing = 'primary' | 'further' | 'sentences';
 
 /** A task with its sentences under a theme or tool. */
@@ -129,7 +129,7 @@ function sideOf(plan: CodedPlan, concept: Concept, scheme: 'theme' | 'instrument
 
 const order: Readonly<Record<Standing, number>> = { primary: 0, further: 1, sentences: 2 };
 
-/** Words that show why a sentence stands under a concept; none where it goes with its task. */
+/** Words that show why a sentence is under a concept; none where it goes with its task. */
 const evidenceFor = (
   measure: CodedMeasure,
   concept: Concept,

@@ -116,7 +116,7 @@ function likeShares<T extends Target>(targets: readonly T[], indicators: readonl
 const RANK = /^(?:国家级?|自治区级?|[省市区县州]{1,2}级)(?:及?以上)?|有效期内?的?/gu;
 /** Names of quantities that are nothing without their whole name: shares, rates, indexes. */
 const WHOLE = /占|比重|比例|占比|率|强度|指数|每万人|万人/u;
-/** So many characters may stand between those of a name: 知识产权(优势)示范企业. */
+/** So many characters may be between those of a name: 知识产权(优势)示范企业. */
 const BETWEEN = 3;
 
 /**
@@ -135,7 +135,7 @@ function takenUpIn(
     .map((p) => bare(p.text));
   const aliases = new Map(indicators.map((i) => [i.code, i.aliases]));
   return (target) => {
-    // 其中省级以上30个 counts a part of what stands in front, which has a target of its own.
+    // 其中省级以上30个 counts a part of what is in front, which has a target of its own.
     if (keys.has(keyOf(target)) || target.indicator_text.startsWith('其中')) return true;
     if (target.indicator === null && own.some((t) => sameQuantity(t, target))) return true;
     const names = [target.indicator_text, ...(aliases.get(target.indicator ?? '') ?? [])].flatMap(partsOf);
@@ -143,7 +143,7 @@ function takenUpIn(
   };
 }
 
-/** A list of things (科创综合体、孵化器) is named where one of them is; what stands in brackets is no part of a name. */
+/** A list of things (科创综合体、孵化器) is named where one of them is; what is in brackets is no part of a name. */
 const partsOf = (name: string): string[] =>
   WHOLE.test(name)
     ? [bare(name)]

@@ -19,7 +19,7 @@ type Reading = Pick<Coding, 'basis' | 'in_force' | 'rank' | 'reason' | 'evidence
 export interface Verdicts {
   readonly themes: readonly Verdict[];
   readonly tools: readonly Verdict[];
-  /** Whether no editor has looked at it: what stands there is the rule's first judgement. */
+  /** Whether no editor has looked at it: what is there is the rule's first judgement. */
   readonly unread: boolean;
 }
 
@@ -60,14 +60,14 @@ function verdicts(rows: readonly Coding[], texts: readonly Corrected[]): Verdict
   }));
 }
 
-/** Where the evidence of the codes in force stands in a text. */
+/** Where the evidence of the codes in force is in a text. */
 export const evidenceIn = (text: string, there: readonly Verdict[]): Range[] =>
   rangesIn(
     text,
     there.flatMap((v) => v.readings.filter((r) => r.in_force).map((r) => r.evidence)),
   );
 
-/** Where words first stand in a text; ranges that touch or overlap are one. Words that do not stand there have none. */
+/** Where words first occur in a text; ranges that touch or overlap are one. Words that are not there have none. */
 export function rangesIn(text: string, words: readonly string[]): Range[] {
   const found = words
     .flatMap((word): Range[] => {

@@ -17,7 +17,7 @@ export type Finding =
 
 const PERCENT = /^[%％]$/u;
 
-/** What do the values of targets that may stand together show? Null with fewer than two plans that give one. */
+/** What do the values of targets that may be together show? Null with fewer than two plans that give one. */
 export function findingOf(targets: readonly TargetRow[]): Finding | null {
   const valued = promisesAmong(targets)
     .flatMap((target) => (target.value_base === null ? [] : [{ target, value: target.value_base }]))

@@ -14,7 +14,7 @@ export type Sign = (typeof signs)[number];
 export interface ForeignPlace {
   readonly passage: string;
   readonly name: string;
-  /** Where the name stands in the passage, every time. */
+  /** Where the name is in the passage, every time. */
   readonly at: readonly Range[];
   /** The places that have this name, with what they belong to: 鼓楼区 is several. */
   readonly places: readonly PlaceName[];
@@ -30,7 +30,7 @@ export interface Home {
   readonly prefecture: string | null;
 }
 
-/** Signs before and behind a name that are looked at, within its sentence. */
+/** Signs before and after a name that are looked at, within its sentence. */
 const NEAR = 24;
 
 const COOPERATION =
@@ -43,13 +43,13 @@ const EXAMPLE = /学习|借鉴|参照|对标|经验|考察|复制|标杆/u;
 /** A body that has the place in its name: 兰州大学, 深圳某某公司. */
 const BODY =
   /^[^，。；、：,;:\s—\-“”《》（）()]{0,10}?(?:大学|学院|学校|党校|研究院|研究所|研究中心|科学院|农科院|院所|实验室|公司|集团|企业|银行|医院|协会|学会|交易所|证券|海关|铁路|机场|港(?!口)|基地|园区|产业园|开发区|高新区|新区|团队|院士|专家)/u;
-/** What stands directly behind the name of one's own place: 甲县科技局, 甲县人民政府, 甲县各乡镇. */
+/** What is directly after the name of one's own place: 甲县科技局, 甲县人民政府, 甲县各乡镇. */
 const OWN_ROLE =
   /^(?:(?:县|市|区|州|旗|盟)?(?:委|人民政府|政府)(?!采购)|(?:县|市|区)?[^，。；、：,;:\s]{1,14}局(?!面|部|限)|各(?:乡|镇|县|区|市|级|部门|有关)|(?:县|市|区)域|(?:县|市|区)直|全(?:县|市|区))/u;
 
 /**
  * The places of elsewhere that passages name, those that nothing explains first, then in the order of the passages. The plan's own
- * place, the places above it and those below it are none. `sharedWith`: whether words of a passage at a range stand in a plan of
+ * place, the places above it and those below it are none. `sharedWith`: whether words of a passage at a range are in a plan of
  * one of these places too. Nothing here says that anybody copied: each row has what speaks for either.
  */
 export function foreignPlaces(
@@ -97,10 +97,10 @@ function isHome(place: PlaceName, home: Home): boolean {
   return home.name === place.province || home.name === place.prefecture;
 }
 
-/** What stands between two names of one enumeration: 上海、南京和杭州. */
+/** What is between two names of one enumeration: 上海、南京和杭州. */
 const BETWEEN = /^(?:、|和|与|及|以及)$/u;
 
-/** From the first to the last name of the enumeration that a name stands in: what is said of one of them is said of all. */
+/** From the first to the last name of the enumeration that a name is in: what is said of one of them is said of all. */
 function enumeratedWith(text: string, one: Range, all: readonly Named[]): Range {
   let { start, end } = one;
   const sorted = all.toSorted((a, b) => a.start - b.start);
@@ -137,6 +137,6 @@ function reasonsOf(text: string, one: Named, enumerated: Range): Reason[] {
 const signsOf = (text: string, one: Named): Sign[] =>
   OWN_ROLE.test(text.slice(one.end)) && !inTitle(text, one) ? ['own-role'] : [];
 
-/** Whether a name stands within 《》. */
+/** Whether a name is within 《》. */
 const inTitle = (text: string, { start, end }: Range): boolean =>
   text.lastIndexOf('《', start) > text.lastIndexOf('》', start) && text.includes('》', end);

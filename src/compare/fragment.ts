@@ -131,7 +131,7 @@ export function fragmentOf(
   };
 }
 
-/** The plan of a fragment; it has no passages, and codes have neither reason nor evidence: those stand on its pages. */
+/** The plan of a fragment; it has no passages, and codes have neither reason nor evidence: those are on its pages. */
 export function planOfFragment({
   plan,
   areas,

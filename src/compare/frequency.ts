@@ -47,7 +47,7 @@ export function tallyOf(
   return { plan: plan.plan.id, counts, base, all: counted.length };
 }
 
-/** Concepts that nothing stands below: tools without their kinds, all themes. */
+/** Concepts that nothing is below: tools without their kinds, all themes. */
 const leavesOf = (concepts: readonly Concept[]): readonly Concept[] => {
   const kinds = new Set(concepts.flatMap(({ parent }) => parent ?? []));
   return concepts.filter(({ code }) => !kinds.has(code));

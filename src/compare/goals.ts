@@ -178,7 +178,7 @@ function setsOf(targets: readonly TargetRow[], kinds: Kinds): GoalSet[] {
   const sets: ReadonlySet<number>[] = [];
   for (const seed of all) {
     const set = new Set([seed]);
-    // What may not be compared with its own kind stands alone.
+    // What may not be compared with its own kind is alone.
     if (kinds.verdict(seed, seed).length > 0) continue;
     for (const kind of all)
       if ([...set, kind].every((s) => kinds.verdict(s, kind).length === 0)) set.add(kind);

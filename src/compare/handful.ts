@@ -1,6 +1,6 @@
 import { provinceKeyOf, yearOf, type Grouped } from './groups.ts';
 
-/** So many plans stand side by side on a wide screen without being scrolled. */
+/** So many plans are side by side on a wide screen without being scrolled. */
 const HANDFUL = 5;
 
 const COUNTIES: readonly string[] = ['county', 'county-level-city', 'district', 'banner'];

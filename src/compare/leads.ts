@@ -3,7 +3,7 @@ import type { ResponsibilityRow } from '../model/tables.ts';
 import { printedUnits, unitKey } from './printed-units.ts';
 
 /**
- * How a unit stands at the head of a task: the document prints 牵头 beside it, or, where it prints no 牵头, names it first of those
+ * How a unit is at the head of a task: the document prints 牵头 beside it, or, where it prints no 牵头, names it first of those
  * that answer for the task (责任, 负责 or no label) in the task's own note.
  */
 type Heading = 'lead' | 'first';
@@ -25,7 +25,7 @@ type Named = Pick<
 >;
 
 /**
- * Who stands at the head of these tasks? Those of the role 牵头; of a task without any, the unit that its own note prints first as
+ * Who is at the head of these tasks? Those of the role 牵头; of a task without any, the unit that its own note prints first as
  * responsible. A note elsewhere that adds every township (各镇街负责抓好落实) puts nobody at the head, nor does 落实. That is
  * observed and means no more than it says. Plan by plan in the order of the rows, those with most tasks first.
  */

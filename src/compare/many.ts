@@ -1,9 +1,9 @@
 /**
  * How much of a corpus a page shows. Every limit counts plans and nothing else: plans are never withdrawn from the
- * corpus, so that what a site once had an address for it has for ever (decision 15).
+ * corpus, so that an address that a site once had remains (decision 15).
  */
 
-/** So many plans stand side by side, with all their sentences. */
+/** So many plans are side by side, with all their sentences. */
 export const SIDE_BY_SIDE = 8;
 /** So many plans are columns of a table of numbers. */
 export const IN_COLUMNS = 16;

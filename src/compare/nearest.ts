@@ -10,7 +10,7 @@ export interface NearMeasure {
   readonly own: number;
   readonly there: MeasureRow;
   readonly score: number;
-  /** The text of `there`, cut at words that stand in the own sentence too; `verbatim` where they are a long run. */
+  /** The text of `there`, cut at words that are in the own sentence too; `verbatim` where they are a long run. */
   readonly pieces: readonly (Piece & { readonly verbatim: boolean })[];
   /** Where the text of `there` departs from its source. */
   readonly marks: readonly Mark[];
@@ -53,7 +53,7 @@ export interface Borrowed {
 
 /** How many of the nearest a task's page shows. */
 const MOST = 5;
-/** Longest list of shared words; the same formula may stand in hundreds of plans. */
+/** Longest list of shared words; the same formula may be in hundreds of plans. */
 const MOST_SHARED = 12;
 
 /** The nearest measures of other plans to those of a task, each once, the nearest first. */
@@ -118,7 +118,7 @@ export function sharedPlaces(
 /** What a task without measures shares. */
 export const nothingShared: SharedOf<SharedPlace> = sharedPlaces([], () => []);
 
-/** The words at those places, with what stands in the rows. */
+/** The words at those places, with what is in the rows. */
 export function borrowedAt(
   places: SharedOf<SharedPlace>,
   measures: ReadonlyMap<string, MeasureRow>,

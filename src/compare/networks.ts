@@ -22,7 +22,7 @@ const unitId = ({ unit, plan, unit_text }: ResponsibilityRow): string =>
 
 /**
  * Units and tasks, a tie from each unit to each task for every role that it has there; `weight`: rows of
- * `responsibilities`. `basis`: `stated` where one of them stands in the task's own note.
+ * `responsibilities`. `basis`: `stated` where one of them is in the task's own note.
  */
 export function unitsAndTasks(
   rows: readonly ResponsibilityRow[],

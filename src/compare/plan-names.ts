@@ -5,8 +5,8 @@ import { placeName, type Placed } from '../text/place-name.ts';
 export type Named = Placed & Pick<Plan, 'id'>;
 
 /**
- * What plans are called that stand side by side: the place; where a place has several plans, with the rest of the id
- * behind it, its year at least (义乌市 2013, 义乌市 2013-b). Places that are written alike in the language of the page (Fuzhou City
+ * What plans are called that are side by side: the place; where a place has several plans, with the rest of the id
+ * after it, its year at least (义乌市 2013, 义乌市 2013-b). Places that are written alike in the language of the page (Fuzhou City
  * is 福州市 and 抚州市) have what their documents say beside the name.
  */
 export function namesOf(plans: readonly Named[]): (plan: Named) => string {

@@ -10,6 +10,6 @@ export const DAY = '\u{F8FF}';
 export interface PrintedPlan {
   /** The citation of the whole document, in GB/T 7714—2025 and in APA 7. */
   readonly cited: InBoth;
-  /** Where tasks, sentences and targets stand in it, by their ids: 部分—项—句, and the page of the original where it has pages. */
+  /** Where tasks, sentences and targets are in it, by their ids: 部分—项—句, and the page of the original where it has pages. */
   readonly places: ReadonlyMap<string, InBoth>;
 }

@@ -14,7 +14,7 @@ type Placed = Grouped & { readonly prefecture: string | null };
 
 /**
  * The pages of all provinces. A province of more than {@link IN_PROVINCE} plans keeps its page, which leads to those of its
- * prefectures: four digits of GB/T 2260 (`6207`), `00` behind those of the province for its own plans and what has no code.
+ * prefectures: four digits of GB/T 2260 (`6207`), `00` after those of the province for its own plans and what has no code.
  */
 export function provinceParts(plans: readonly Placed[], most = IN_PROVINCE): ProvincePart[] {
   return groupsOf(plans, 'province').flatMap((group): ProvincePart[] => {

@@ -30,7 +30,7 @@ export const mostPromised = (rows: readonly Promised[]): Promised | null =>
   );
 
 /**
- * The wording that tells plans apart best: it stands in many passages, and the pairs of plans of which one has it and the other
+ * The wording that tells plans apart best: it is in many passages, and the pairs of plans of which one has it and the other
  * has not are many. Null where every wording is in all plans or in none.
  */
 export const mostTelling = (rows: readonly Written[], plans: number): Written | null =>

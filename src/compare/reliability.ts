@@ -6,7 +6,7 @@ export interface Confusion {
   readonly counts: readonly (readonly number[])[];
 }
 
-/** The table of pairs (first reader, second reader); categories in the order given, others behind them as they come. */
+/** The table of pairs (first reader, second reader); categories in the order given, others after them as they come. */
 export function confusionOf(
   pairs: readonly (readonly [string, string])[],
   order: readonly string[] = [],

@@ -7,7 +7,7 @@ export interface Place extends Range {
   readonly plan: string;
 }
 
-/** Words of at least {@link VERBATIM} letters that stand in pieces of several plans. */
+/** Words of at least {@link VERBATIM} letters that are in pieces of several plans. */
 export interface SharedText {
   /** Its letters: what is alike at all its places. */
   readonly letters: string;
@@ -36,9 +36,9 @@ export interface OwnPlace extends Place {
 export interface SharedWords {
   /** The longest first; equally long ones in the order of their first places. */
   readonly runs: readonly SharedText[];
-  /** By plan, in the order of its pieces: where its words stand elsewhere too. */
+  /** By plan, in the order of its pieces: where its words are elsewhere too. */
   readonly own: ReadonlyMap<string, readonly OwnPlace[]>;
-  /** Letters of each plan, and how many of them stand in such words; what several runs cover counts once. */
+  /** Letters of each plan, and how many of them are in such words; what several runs cover counts once. */
   readonly letters: ReadonlyMap<string, { readonly all: number; readonly shared: number }>;
   /** How many comparisons of places it took, for tests of growth. */
   readonly work: number;
@@ -55,7 +55,7 @@ export const COMMON = { plans: 6, share: 0.1 } as const;
 
 /**
  * Every run of letters that pieces of two plans share, each told once with all its places: those that at one place at least
- * are the longest, that is, stand in no longer shared run there. Punctuation does not count; no run crosses the end
+ * are the longest, that is, are in no longer shared run there. Punctuation does not count; no run crosses the end
  * of a piece or lost words. The number of runs is at most that of the letters, however many plans share one. `dates`: when plans
  * were issued, as `YYYY-MM-DD`.
  */

@@ -16,11 +16,11 @@ export interface Neighbour {
   readonly plan: string;
   /** Cosine of the weights of their sequences of two and three characters: 0 to 1, three decimals. */
   readonly score: number;
-  /** Words of one's own text that stand there too. */
+  /** Words of one's own text that are there too. */
   readonly shared: readonly Range[];
   /** The same words in the neighbour's text. */
   readonly sharedThere: readonly Range[];
-  /** Those among them that are shared verbatim, twelve characters and more, and where they stand in the neighbour's text. */
+  /** Those among them that are shared verbatim, twelve characters and more, and where they are in the neighbour's text. */
   readonly verbatim: readonly VerbatimRange[];
 }
 
@@ -51,7 +51,7 @@ export const REACH = { places: 120_000, scored: 40 };
  * The nearest pieces of other plans for every piece that has any, the nearest first.
  *
  * TF-IDF over sequences of two and three characters, without punctuation: a sequence weighs (1 + ln n) · ln(N / df),
- * where n is how often it stands in the piece and df in how many of the N pieces it stands at all. Deterministic:
+ * where n is how often it is in the piece and df in how many of the N pieces it is at all. Deterministic:
  * equal scores keep the order of the pieces. Neighbours share a word of three letters at least. Made once for the whole
  * corpus; for one piece the work is bounded by `reach`, see {@link REACH}.
  */
@@ -171,7 +171,7 @@ function gramIndex(texts: readonly string[]): GramIndex {
     if (length > 0)
       for (let i = start; i < start + rarest.length; i++) weights[i] = (weights[i] ?? 0) / length;
   });
-  // By sequence: the texts it stands in, in their order, with its weights there.
+  // By sequence: the texts it is in, in their order, with its weights there.
   const ends = new Int32Array(df.length + 1);
   df.forEach((count, gram) => {
     ends[gram + 1] = (ends[gram] ?? 0) + count;
@@ -242,7 +242,7 @@ function gramIndex(texts: readonly string[]): GramIndex {
   };
 }
 
-/** The longest words of `own`, of three letters and more, that stand in `other` too; from left to right. */
+/** The longest words of `own`, of three letters and more, that are in `other` too; from left to right. */
 function commonWords(own: Letters, other: Letters): Range[] {
   const ranges: Range[] = [];
   const isShared = (words: string): boolean => !words.includes(LOST) && other.text.includes(words);

@@ -19,7 +19,7 @@ interface Owners {
   readonly rank: Int32Array;
 }
 
-/** All places of texts whose next letters stand in a text of another owner too, in the order of their letters. */
+/** All places of texts whose next letters are in a text of another owner too, in the order of their letters. */
 export interface SortedPlaces {
   /** Of one text, from left to right: the longest shared words, none inside another. */
   readonly longest: (text: number) => readonly { readonly from: number; readonly length: number }[];

@@ -50,7 +50,7 @@ export interface FunctionRow {
 const ROLES = ['lead', 'supporting', 'responsible'] as const;
 
 /**
- * Who answers for what, by function, so that 发改局 and 发改委 stand in one row? The busiest functions first; tasks that are
+ * Who answers for what, by function, so that 发改局 and 发改委 are in one row? The busiest functions first; tasks that are
  * only to be carried out (every township, by a clause for all tasks) come after all others. A merged bureau counts under its
  * main function alone; under its further ones a plan without another unit refers to it.
  */

@@ -13,13 +13,13 @@ import {
 export interface WordingIndex {
   /**
    * Every longest run of at least {@link VERBATIM} characters that a piece shares with one of another plan, as
-   * `sharedRuns` of all pieces has them and in its order. Where the same words stand in more than {@link MOST_PLACES}
+   * `sharedRuns` of all pieces has them and in its order. Where the same words are in more than {@link MOST_PLACES}
    * places the first of them count.
    */
   readonly runsOf: (id: string) => SharedRun[];
 }
 
-/** Of words that stand in more places than this, all of them set phrases, the rest is not looked at: no page could list them. */
+/** Of words that are in more places than this, all of them set phrases, the rest is not looked at: no page could list them. */
 const MOST_PLACES = 400;
 
 /** More diagonals than two pieces can have: a piece is shorter than half of this. */
@@ -97,7 +97,7 @@ export function wordingIndex(pieces: readonly Piece[]): WordingIndex {
   };
 }
 
-/** A run by the places of its pieces and letters; piece `a` stands before `b`. */
+/** A run by the places of its pieces and letters; piece `a` is before `b`. */
 interface Found {
   readonly a: number;
   readonly b: number;

@@ -18,7 +18,7 @@ export interface WordingRow {
   readonly more: number;
   readonly first: string | null;
   readonly undated: boolean;
-  /** Where the words stand in the plan whose page it is. */
+  /** Where the words are in the plan whose page it is. */
   readonly own: readonly OwnPlace[];
 }
 

@@ -96,7 +96,7 @@ export function runLength(own: Letters, from: number, others: Letters, there: nu
   return length;
 }
 
-/** A run of letters that two texts share: where it stands in one's own and in the other, and how long it is. */
+/** A run of letters that two texts share: where it is in one's own and in the other, and how long it is. */
 export interface Run {
   readonly from: number;
   readonly at: number;

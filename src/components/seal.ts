@@ -18,7 +18,7 @@ export function sharedSeals(plans: ReadonlyMap<string, Sealed> | readonly Sealed
   return twice;
 }
 
-/** The stamp of a plan; `silent` where its name stands beside it and need not be said twice. */
+/** The stamp of a plan; `silent` where its name is beside it and need not be said twice. */
 export const sealMarkup = (plan: Sealed, silent = false): Markup =>
   h(
     'span',

@@ -6,7 +6,7 @@ export const PAGE_WEIGHT = 200_000;
 /** What an anchor of another page costs on the first page, which leads to all. */
 const LED_TO = 32;
 
-/** What stands on one page whole: a heading, a paragraph, a task, a table, a line. */
+/** What is on one page whole: a heading, a paragraph, a task, a table, a line. */
 export interface Piece {
   /** Bytes of its HTML, reckoned. */
   readonly weight: number;
@@ -14,7 +14,7 @@ export interface Piece {
   readonly anchors: number;
   /** Weight of all that an outer section holds, where one begins here; a page is cut there rather than elsewhere. */
   readonly section?: number;
-  /** Whether it stands on the page of the piece behind it, as a heading does. */
+  /** Whether it is on the page of the piece after it, as a heading does. */
   readonly leads?: boolean;
 }
 
@@ -42,7 +42,7 @@ export function pagesOf(pieces: readonly Piece[], most = PAGE_WEIGHT): number[] 
   });
 }
 
-/** Weight of a piece, and of those behind it that it leads. */
+/** Weight of a piece, and of those after it that it leads. */
 function weightWithNext(pieces: readonly Piece[], at: number): number {
   let sum = 0;
   for (let k = at; k < pieces.length; k += 1) {
@@ -58,7 +58,7 @@ export interface FurtherPage {
   readonly page: number;
   /** What it begins with. */
   readonly title: string;
-  /** Every anchor that stands on it. */
+  /** Every anchor that is on it. */
   readonly anchors: readonly string[];
 }
 

@@ -1,7 +1,7 @@
 import { PLAN, readerFor, record } from './fixture.ts';
 import type { Reader } from './reader.ts';
 
-/** For tests: two sections with so many tasks of three sentences; `between` stands between two paragraphs. */
+/** For tests: two sections with so many tasks of three sentences; `between` is between two paragraphs. */
 export function fixtureReaderOfTasks(count: number, between = '\n'): Reader {
   const half = Math.floor(count / 2);
   const ids = Array.from({ length: count }, (_, k) => k + 1);

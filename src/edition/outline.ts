@@ -7,7 +7,7 @@ import { fragmentOfAddress } from '../routes.ts';
 import type { Reader, Sentence, Titled } from './reader.ts';
 import { tableView, type TableView } from './table-view.ts';
 
-/** A heading with what stands below it: a section, an area or a safeguard; the first part may have no heading. */
+/** A heading with what is below it: a section, an area or a safeguard; the first part may have no heading. */
 export interface Part {
   readonly id: string;
   /** Every id of the page that this part answers to: `s2`, and `a2` where the section is an area too. */
@@ -43,7 +43,7 @@ export interface TaskLine {
   readonly units: readonly string[];
 }
 
-/** The whole document as nested parts, every passage once; what stands before the first section comes first. */
+/** The whole document as nested parts, every passage once; what is before the first section comes first. */
 export function outlineOf(reader: Reader): readonly Part[] {
   const { edition } = reader;
   const records = new Map<string, Edition['areas'][number] | Edition['safeguards'][number]>(

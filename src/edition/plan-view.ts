@@ -17,15 +17,15 @@ export interface PlanView {
   readonly corrections: readonly CorrectionView[];
   /** What an editor decided on the structure. */
   readonly decisions: readonly PublishedDecision[];
-  /** How many signs its pages show otherwise than the copy has them: see `punctuated`. */
+  /** How many signs its pages show differently from the copy has them: see `punctuated`. */
   readonly signs: number;
 }
 
-/** A correction with the passage it stands in, if any, and its lines. */
+/** A correction with the passage it is in, if any, and its lines. */
 export interface CorrectionView {
   readonly change: Change;
   readonly passage: string | null;
-  /** Where that passage stands; null where it stands in none. */
+  /** Where that passage stands; null where it is in none. */
   readonly place: Locator | null;
   readonly line: number;
   readonly lastLine: number;

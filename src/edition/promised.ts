@@ -72,7 +72,7 @@ export function promisedSegments(
   });
 }
 
-/** The quotes that an insertion stands within, or that share a character with `[start, end)`. */
+/** The quotes that an insertion is within, or that share a character with `[start, end)`. */
 const idsOver = (quotes: readonly Quoted[], start: number, end: number): readonly string[] =>
   quotes.filter((q) => q.start < Math.max(end, start + 1) && start < q.end).map((q) => q.id);
 

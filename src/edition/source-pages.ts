@@ -19,7 +19,7 @@ const weightOfRun = ({ segments, opens }: Run): number =>
   bytesOfWords(segments, OF.change) + (opens === null ? 0 : OF.run);
 const weightOfRuns = ({ runs }: SourceLine): number => runs.reduce((sum, run) => sum + weightOfRun(run), 0);
 
-/** A line in pieces: one, or of a long one each passage; the number stands at the first. */
+/** A line in pieces: one, or of a long one each passage; the number is at the first. */
 function piecesOf(line: SourceLine): SourceLine[] {
   if (weightOfRuns(line) < LONG) return [line];
   return line.runs.map((run, k) =>
@@ -32,7 +32,7 @@ const anchorsOf = (line: SourceLine): string[] => [
   ...line.runs.flatMap(({ opens }) => (opens === null ? [] : [quoteAnchor(opens)])),
 ];
 
-/** A source on as many pages as it takes, cut between lines; `left` rows of what a converter left out stand on the first. */
+/** A source on as many pages as it takes, cut between lines; `left` rows of what a converter left out are on the first. */
 export function sourcePages(
   stretches: readonly Stretch[],
   left = 0,
@@ -65,7 +65,7 @@ export function sourcePages(
   });
 }
 
-/** The pieces of a line that stand on one page are one line again. */
+/** The pieces of a line that are on one page are one line again. */
 function joined(pieces: readonly SourceLine[]): SourceLine[] {
   const lines: SourceLine[] = [];
   for (const piece of pieces) {

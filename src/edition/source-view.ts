@@ -97,7 +97,7 @@ const recordOf = (
     .flatMap((records): readonly { id: string; ordinal: string; title: string }[] => records)
     .find((record) => record.id === id);
 
-/** `[start, end)` in segments; a correction that reaches further shows the part of its words that stands here. */
+/** `[start, end)` in segments; a correction that reaches further shows the part of its words that is here. */
 function run(
   reader: Reader,
   passage: Passage | null,

@@ -29,7 +29,7 @@ interface BodyView {
 interface RowView {
   readonly id: string;
   readonly anchor: string;
-  /** Page of the original that it stands on; null where that has none. */
+  /** Page of the original that it is on; null where that has none. */
   readonly page: number | null;
   readonly cells: readonly CellView[];
 }
@@ -39,7 +39,7 @@ export interface CellView {
   readonly rows: number;
   readonly numeric: boolean;
   readonly segments: readonly Segment[];
-  /** The target whose value stands in the cell. */
+  /** The target whose value is in the cell. */
   readonly target: Target | null;
 }
 

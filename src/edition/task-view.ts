@@ -16,7 +16,7 @@ export interface TaskView {
   readonly position: number;
   readonly area: Area | null;
   readonly heading: Sentence | null;
-  /** Where it stands in the document. */
+  /** Where it is in the document. */
   readonly place: Locator | null;
   readonly measures: readonly Sentence[];
   readonly tables: readonly TableView[];

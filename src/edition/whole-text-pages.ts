@@ -37,7 +37,7 @@ export function wholeTextPages(
 ): readonly WholeTextPage[] {
   const noted = Map.groupBy(corrections, ({ passage }) => passage);
   const placed = parts.flatMap((part) => outer(placedOf(part, tasks, noted)));
-  // The contents of all pages stand on every page.
+  // The contents of all pages are on every page.
   const lines = placed.filter(({ piece }) => piece.leads).length + tasks.size;
   const pages = pagesOf(
     placed.map(({ piece }) => piece),

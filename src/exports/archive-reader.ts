@@ -11,7 +11,7 @@ export interface ArchivedTable {
 export interface Archive {
   /** Its tables that name their rows, in its order. */
   readonly names: readonly string[];
-  /** Reads a table anew, and keeps nothing of it; undefined where the archive has none of this name. */
+  /** Reads a table again, and keeps nothing of it; undefined where the archive has none of this name. */
   readonly table: (name: string) => ArchivedTable | undefined;
 }
 

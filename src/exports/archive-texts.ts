@@ -5,7 +5,7 @@ import type { OwnTable } from './data-package.ts';
 import type { DatabaseFacts } from './sqlite.ts';
 import type { HeadedColumn } from './wide.ts';
 
-/** Texts for whoever opens an archive in a year without the site. Markdown, in Chinese and English. Pure. */
+/** Texts for anyone who opens an archive years later, without the site. Markdown, in Chinese and English. Pure. */
 
 /** What a Chinese and an English reader call a thing. */
 type Words = Pick<DatabaseFacts, 'tableName' | 'meaning'> & {
@@ -74,7 +74,7 @@ function tableText(
   return `## ${title}\n\n${paragraphs}\n\n${keys}\n\n${head}${lines.join('')}`;
 }
 
-/** Words with a full stop behind them, in either language, and not two. */
+/** Words with a full stop after them, in either language, and not two. */
 const sentence = (text: string): string =>
   /[.。]$/u.test(text) ? text : text + (/\p{Script=Han}$|[”）》]$/u.test(text) ? '。' : '.');
 
@@ -111,7 +111,7 @@ function conceptText(concept: ConceptRow): string {
   );
 }
 
-/** A text with `{{name}}` in it, filled in. Throws at a name that is not given: no reader shall see braces. */
+/** A text with `{{name}}` in it, filled in. Throws at a name that is not given, so that no reader sees braces. */
 export const filled = (template: string, values: Readonly<Record<string, string>>): string =>
   template.replace(/\{\{(\w+)\}\}/gu, (_whole, name: string) => {
     const value = values[name];

@@ -1,4 +1,4 @@
-/** Bytes one behind the other. */
+/** Bytes one after another. */
 export function joined(parts: readonly Uint8Array[]): Uint8Array {
   const [only] = parts;
   if (only !== undefined && parts.length === 1) return only;

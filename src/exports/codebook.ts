@@ -9,7 +9,7 @@ export interface Codebook {
   readonly instruments: { readonly name: string; readonly rows: readonly ConceptRow[] };
 }
 
-/** Identifier of a code for ever: `theme` and `talent`. */
+/** Permanent identifier of a code: `theme` and `talent`. */
 export const codeGuid = (scheme: string, code: string): string => frequentGuid(`code/${scheme}/${code}`);
 
 /** The element `Codes` of REFI-QDA: themes and policy tools, nested by kind, with their definitions. */

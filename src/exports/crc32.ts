@@ -6,7 +6,7 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return crc >>> 0;
 });
 
-/** The checksum of bytes behind others that have the checksum `before`. */
+/** The checksum of bytes after others that have the checksum `before`. */
 export function crc32(bytes: Uint8Array, before = 0): number {
   let crc = ~before;
   // Counted, since an iterator takes longer.
@@ -18,7 +18,7 @@ export function crc32(bytes: Uint8Array, before = 0): number {
   return ~crc >>> 0;
 }
 
-/** The checksum of `length` bytes with the checksum `second` behind others with `first`, none of which is read again. */
+/** The checksum of `length` bytes with the checksum `second` after others with `first`, none of which is read again. */
 export function crcJoined(first: number, second: number, length: number): number {
   let crc = first;
   for (let k = 0, rest = length; rest > 0 && crc !== 0; k += 1, rest = Math.floor(rest / 2))

@@ -4,7 +4,7 @@ import { blocksOf, type Stretch } from './stretch.ts';
 
 /**
  * A cell that a spreadsheet would run as a formula: `=`, `+`, `-`, `@` (or their full-width forms, which some versions
- * take for them), a tab or a carriage return, with something behind it. Alone, `=` or `-` is text to every spreadsheet.
+ * take for them), a tab or a carriage return, with something after it. Alone, `=` or `-` is text to every spreadsheet.
  * Apostrophes in front count, so that what is written can be read back: see {@link unguarded}.
  */
 const FORMULA = /^'*[=+\-@\t\r＝＋－＠][\s\S]/u;
@@ -12,7 +12,7 @@ const FORMULA = /^'*[=+\-@\t\r＝＋－＠][\s\S]/u;
 /** Text that no spreadsheet runs: an apostrophe in front of what looks like a formula, everything else as it is. */
 export const guarded = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 
-/** The text behind {@link guarded}: takes one apostrophe off what is still a formula without it. */
+/** The text after {@link guarded}: takes one apostrophe off what is still a formula without it. */
 export const unguarded = (text: string): string =>
   text.startsWith("'") && FORMULA.test(text.slice(1)) ? text.slice(1) : text;
 

@@ -64,8 +64,8 @@ export const CHECKSUMS = 'SHA256SUMS.txt';
 export type Keep = (path: string, pieces: Pieces) => Pick<MeasuredFile, 'bytes' | 'sha256'>;
 
 /**
- * Makes all files below `/data/` one after the other, so that no two of them stand in memory: each goes to `keep` and is forgotten.
- * The descriptor comes behind what it describes, then archives, which bring one of their own, and the checksums last. The same corpus gives the same bytes.
+ * Makes all files below `/data/` one after the other, so that no two of them are in memory: each goes to `keep` and is forgotten.
+ * The descriptor comes after what it describes, then archives, which bring one of their own, and the checksums last. The same corpus gives the same bytes.
  */
 export async function writeDataFiles(corpus: Corpus, keep: Keep): Promise<readonly MeasuredFile[]> {
   const written: MeasuredFile[] = [];

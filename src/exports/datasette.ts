@@ -1,4 +1,4 @@
-/** What Datasette shows of the database: what tables and columns mean, by what they are sifted, and questions that are answered by one click. */
+/** What Datasette shows of the database: what tables and columns mean, by which columns to filter, and questions answered by one click. */
 import { jsonOf } from '../model/steering.ts';
 import { meanings, publishedTables, type TableName } from '../model/published.ts';
 import { columnsOf } from './columns.ts';
@@ -70,7 +70,7 @@ interface Query {
 /** Name of a question. */
 export type QueryName = keyof typeof queries;
 
-/** Columns by which rows are sifted. */
+/** Columns by which rows are filtered. */
 const facets: Partial<Readonly<Record<TableName, readonly string[]>>> = {
   plans: ['level', 'province', 'document_type'],
   tasks: ['plan', 'is_safeguard'],
@@ -113,7 +113,7 @@ export interface DatasetteWords {
 }
 
 /**
- * `metadata.json` for Datasette. Units of measurement stand in the meaning of a column: the key `units` was taken out of
+ * `metadata.json` for Datasette. Units of measurement are in the meaning of a column: the key `units` was taken out of
  * Datasette 1.0, and before it a unit that its library does not know, as 万元, stopped the page.
  */
 export function datasetteMetadata(database: string, words: DatasetteWords): string {

@@ -33,7 +33,7 @@ const bare = (label: string): string => label.replace(/-draft$/u, '');
 
 /**
  * The last reason that the ledger recorded for a row after one version and up to the other. It compares words, so it has a reason
- * for a row that is gone, or whose words are others, and none for what else stands at the same address: a coding, a target.
+ * for a row that is gone, or whose words are others, and none for what else is at the same address: a coding, a target.
  */
 export function reasonsIn(rows: readonly LedgerRow[], { from, to }: VersionPair): ReasonOf {
   const reasons = new Map<string, string>();

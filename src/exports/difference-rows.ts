@@ -40,7 +40,7 @@ export function* differenceRows(differences: Iterable<Difference>, reasonOf: Rea
     }
 }
 
-/** About how many bytes a page may have that shows differences; beyond, it goes on in another. */
+/** About how many bytes a page may have that shows differences; beyond, it continues in another. */
 const MOST = 260_000;
 
 /**

@@ -22,11 +22,11 @@ export interface RowDifference {
   readonly key: string;
   readonly before: Row | null;
   readonly after: Row | null;
-  /** Columns whose values differ, in their order; of a row that stands in one version alone none. */
+  /** Columns whose values differ, in their order; of a row that is in one version alone none. */
   readonly cells: readonly string[];
 }
 
-/** Columns that say where something stands: one character more in the source changes all of them behind it, and no meaning. */
+/** Columns that say where something stands: one character more in the source changes all of them after it, and no meaning. */
 const PLACES: ReadonlySet<string> = new Set(['start', 'end', 'page', 'page_starts']);
 
 /** What names the rows of a table whose key holds a place: what they say, and their order among equals. */

@@ -8,7 +8,7 @@ interface FormerFile {
   readonly target: string | null;
 }
 
-/** The text that stands at the address of a file that moved or was withdrawn: JSON for JSON, else lines of text. */
+/** The text that is at the address of a file that moved or was withdrawn: JSON for JSON, else lines of text. */
 export function formerFileText({ address, version, reason, target }: FormerFile): string {
   const status = target === null ? 'withdrawn' : 'moved';
   if (address.endsWith('.json')) return `${jsonOf({ status, address, target, version, reason }, 1)}\n`;

@@ -5,7 +5,7 @@ import { utf8 } from './checksum.ts';
 /** The name space of this project's identifiers; it never changes. */
 const NAMESPACE = hexToBytes('6f1d2a5e3c0b5c41a7d84e90b2c6f713');
 
-/** The identifier of a name for ever: UUID version 5 (RFC 9562) in this project's name space. */
+/** The permanent identifier of a name: UUID version 5 (RFC 9562) in this project's name space. */
 export function guidOf(name: string): string {
   const bytes = sha1(concatBytes(NAMESPACE, utf8(name))).slice(0, 16);
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;

@@ -42,7 +42,7 @@ export interface Lexicon {
   readonly evidence: readonly Pick<Evidence, 'scheme' | 'code' | 'words'>[];
   /** Names of the places of the plans. */
   readonly places: readonly string[];
-  /** How the rule works, for people and for who writes it anew. */
+  /** How the rule works, for people and for who writes it again. */
   readonly readme: string;
   /** Heads of the columns of the wordings, in the language of the site. */
   readonly heads: Readonly<Record<keyof typeof meanings, string>>;
@@ -123,11 +123,11 @@ export function termsOf(evidence: readonly Evidence[]): readonly Evidence[] {
   });
 }
 
-/** How often jieba shall think that a word occurs: enough that its parts, however common, are not taken instead. */
+/** The frequency that jieba is told a word has: enough that its parts, however common, are not taken instead. */
 const FREQUENCY = 20_000;
 
 /**
- * A user dictionary for jieba, `word freq tag` a line: units `nt`, places `ns`, terms `n`. A word stands once, with the first tag
+ * A user dictionary for jieba, `word freq tag` a line: units `nt`, places `ns`, terms `n`. A word occurs once, with the first tag
  * of this order. Hints, phrases that begin with a verb, and names with a gap or a sign in them are left out.
  */
 export function jiebaDictionary(lexicon: Lexicon): string {

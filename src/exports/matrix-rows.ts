@@ -10,7 +10,7 @@ interface MatrixLine {
 const ABOUT = ['id', 'jurisdiction', 'province', 'prefecture', 'level', 'title'] as const;
 
 /**
- * A whole matrix as CSV, as spreadsheets want it: a row to each plan, with what it is (columns of the table `plans`), and
+ * A whole matrix as CSV, as spreadsheets want it: a row for each plan, with what it is (columns of the table `plans`), and
  * a column to each code.
  */
 export const matrixAsCsv = (plans: readonly PlanRow[], lines: readonly MatrixLine[]): string =>

@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import { zipOf } from './zip.ts';
 
-/** A result to take away: its rows, and what whoever opens it later needs to know of them. */
+/** A result to export: its rows, and what anyone who opens it later needs to know about them. */
 export interface Parcel {
   /** The rows, as `rowsAsCsv` writes them. */
   readonly csv: string;

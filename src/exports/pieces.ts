@@ -1,9 +1,9 @@
-/** Long files are written in pieces: no text is longer than a string may be, and what is written needs not be kept. */
+/** Long files are written in pieces: no text is longer than a string may be, and what is written need not be kept. */
 
 /** Letters of a piece, about: long enough to cost nothing, far below the longest string (half a billion). */
 const PIECE = 1 << 20;
 
-/** Joins short texts into pieces of about a million letters; what is no text stands between them as it is. */
+/** Joins short texts into pieces of about a million letters; what is no text is between them as it is. */
 export function* inPieces<T = never>(texts: Iterable<string | T>): Generator<string | T> {
   let held: string[] = [];
   let length = 0;

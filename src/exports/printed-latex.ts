@@ -6,7 +6,7 @@ import {
   type PrintedTable,
 } from './printed-table.ts';
 
-/** So many columns of two numbers stand on a page; a table with more goes on in another. */
+/** So many columns of two numbers are on a page; a table with more continues in another. */
 const ABREAST = 6;
 
 /** The two numbers of a cell, closer to one another than to the next. */

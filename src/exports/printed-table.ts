@@ -37,9 +37,9 @@ export interface PrintedRow {
   /** Null of `total` and `all`. */
   readonly code: string | null;
   readonly label: string;
-  /** Signs that stand raised behind the label, explained in the notes: `*`. */
+  /** Signs that stand raised after the label, explained in the notes: `*`. */
   readonly marks: string;
-  /** The name of the group that it stands in. */
+  /** The name of the group that it is in. */
   readonly group: string | null;
   readonly cells: readonly PrintedCell[];
 }
@@ -54,7 +54,7 @@ interface PrintedCell {
 export const percentText = ({ percent }: PrintedCell): string =>
   percent === null ? '—' : percent.toFixed(1);
 
-/** Lines with numbers, of all parts side by side; a column that several parts have stands once, after the others. */
+/** Lines with numbers, of all parts side by side; a column that several parts have is once, after the others. */
 export function wholeOf({ parts }: PrintedTable): {
   readonly columns: readonly PrintedColumn[];
   readonly rows: readonly PrintedRow[];

@@ -4,7 +4,7 @@ import type { PrintedPart, PrintedRow, PrintedTable } from './printed-table.ts';
 
 /**
  * A printed table as a workbook: a sheet to each of its parts, with caption, heads, lines and notes as on paper; counts and
- * shares are numbers, shares with one digit behind the point.
+ * shares are numbers, shares with one digit after the point.
  */
 export const printedXlsx = (table: PrintedTable): Uint8Array =>
   xlsx(

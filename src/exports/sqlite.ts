@@ -130,7 +130,7 @@ function writeMeta(db: Database, { about, tableName, meaning }: DatabaseFacts): 
   insert(db, 'meta_columns', 7, rows);
 }
 
-/** Row by row, so that no second copy of a table stands in memory. */
+/** Row by row, so that no second copy of a table is in memory. */
 function* valuesOf(rows: readonly Row[], columns: readonly Column[]): Generator<SqlValue[]> {
   for (const row of rows) yield columns.map(({ name }) => valueOf(row[name]));
 }

@@ -15,7 +15,7 @@ export interface Stretch {
   readonly make: () => string;
 }
 
-/** Bytes one behind the other; a text among them stands for its UTF-8. */
+/** Bytes one after another; a text among them stands for its UTF-8. */
 export type Pieces = Iterable<Piece>;
 type Piece = string | Uint8Array | Stretch;
 
@@ -51,7 +51,7 @@ export interface Kept {
 
 /** DEFLATE reaches its best at this level: the ninth takes up to twice the time for a thousandth of the bytes. */
 const LEVEL = 7;
-/** Its table of 2 ^ 15 places is enough for a stretch, and made anew for each. */
+/** Its table of 2 ^ 15 places is enough for a stretch, and made again for each. */
 const MEMORY = 3;
 
 /** Bytes as blocks of DEFLATE, to be followed by others. */
@@ -66,7 +66,7 @@ export function deflatedOf(bytes: Uint8Array): Deflated {
 
 /**
  * A stream of DEFLATE that ends with an empty block of the fixed code (bits 1, 1, 0 and seven of the code, none of them set), as one
- * that goes on: that block becomes an empty stored one, which is not the last and ends with a byte. The library has a flush of its own for
+ * that continues: that block becomes an empty stored one, which is not the last and ends with a byte. The library has a flush of its own for
  * this, which in 0.8.3 writes blocks that nobody can read.
  */
 function continued(stream: Uint8Array): Uint8Array {
@@ -105,7 +105,7 @@ const known = new WeakMap<readonly unknown[], readonly (readonly unknown[])[]>()
 
 /**
  * Rows in blocks of some hundred, cut where what their first columns say tells it, so that a row more or less
- * seldom moves a cut behind it; where blocks are cut because they are full, it may. Rows of one value stay together.
+ * seldom moves a cut after it; where blocks are cut because they are full, it may. Rows of one value stay together.
  */
 export function blocksOf<T extends object>(rows: readonly T[]): readonly (readonly T[])[] {
   const made = known.get(rows) ?? cut(rows);

@@ -17,7 +17,7 @@ interface Node extends Span {
   path: readonly Node[];
 }
 
-/** An open element of the text: a part, or a division of running text behind parts. */
+/** An open element of the text: a part, or a division of running text after parts. */
 interface Open {
   readonly node: Node | null;
   hasParts: boolean;
@@ -25,9 +25,9 @@ interface Open {
 }
 
 /**
- * `<front>` and `<body>`: every passage once, in the order of the document, in the part that it belongs to. Sentences stand in
+ * `<front>` and `<body>`: every passage once, in the order of the document, in the part that it belongs to. Sentences are in
  * paragraphs, which white space of the source parts. Text of a part that follows the parts below it is in a `<div
- * type="text">`, as TEI has no paragraph behind a division; a part that goes on after another one is a `<div>` with `@prev`.
+ * type="text">`, as TEI has no paragraph after a division; a part that continues after another one is a `<div>` with `@prev`.
  */
 export function textXmlOf(
   edition: Edition,
@@ -190,7 +190,7 @@ function nodesOf(edition: Edition): Map<string, Node> {
   return new Map(all.map((node) => [node.id, node]));
 }
 
-/** What stands before the first section. */
+/** What is before the first section. */
 function openingNode(id: string, nodes: Map<string, Node>): Node {
   const node: Node = { id, start: 0, end: 0, type: 'opening', subtype: null, number: null, path: [] };
   node.path = [node];
@@ -227,7 +227,7 @@ function labelRows({ columns }: Table, written: Written): string {
   return row(top) + row(below);
 }
 
-/** Over how many rows each cell of a row goes: a cell that names a group of rows stands in the first of them. */
+/** Over how many rows each cell of a row goes: a cell that names a group of rows is in the first of them. */
 function spansOf({ rows }: Table, row: Table['rows'][number]): readonly number[] {
   const at = rows.indexOf(row);
   return row.cells.map(({ text, column }) => {

@@ -24,7 +24,7 @@ export interface PassageWriter {
   readonly content: (passage: Passage) => string;
   /** A sentence or a note, an element of a paragraph. */
   readonly sentence: (passage: Passage) => string;
-  /** A row of a table, cell by cell; what stands between cells is `<pc>`. */
+  /** A row of a table, cell by cell; what is between cells is `<pc>`. */
   readonly row: (passage: Passage, cells: Table['rows'][number]['cells'], spans: readonly number[]) => string;
   /** Pointers to the codes in force of a passage or a record; null where it has none. */
   readonly codes: (id: string) => string | null;

@@ -52,7 +52,7 @@ export function annotated(
   });
 }
 
-/** The tokens that an annotation shares a character with; an insertion only where it stands within. */
+/** The tokens that an annotation shares a character with; an insertion only where it is within. */
 function placeOf(a: Annotation, tokens: readonly Token[]): Placed[] {
   const covers = (t: Token): boolean =>
     t.kind !== 'layout' && a.start < Math.max(t.end, t.start + 1) && t.start < a.end;
@@ -81,7 +81,7 @@ function stepsOf(
       if (ends(top) !== k) going.push(top);
     }
     const coming = within.filter((p) => Math.max(p.from, from) === k);
-    // What reaches farthest is outside; of two that reach as far, the one that stands first in the list.
+    // What reaches farthest is outside; of two that reach as far, the one that is first in the list.
     const opened = [...going.reverse(), ...coming].sort((a, b) => ends(b) - ends(a));
     for (const p of opened) {
       const part = (parts.get(p) ?? 0) + 1;

@@ -100,7 +100,7 @@ function readings(c: Correction, written: Written): string {
   return tei('choice', {}, [tei('sic', {}, [sic]), tei('corr', by, [corr])]);
 }
 
-/** The passages or the table that a correction stands in; the source as a whole where it stands between them. */
+/** The passages or the table that a correction is in; the source as a whole where it is between them. */
 function around({ passages, tables }: Edition, c: Correction): string[] {
   const span = { start: c.start, end: Math.max(c.end, c.start + 1) };
   const held = passages.filter((p) => overlaps(p, span)).map((p) => xmlIdOf(p.id));

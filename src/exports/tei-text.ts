@@ -5,7 +5,7 @@ import { certaintyOf, respOf, tei, xmlIdOf } from './tei-names.ts';
 import { escapeXml, NOT_XML } from './xml.ts';
 
 /**
- * What stands in a passage, one piece of source after another: a character of both readings, white space of the source
+ * What is in a passage, one piece of source after another: a character of both readings, white space of the source
  * that is no text (a line end inside a paragraph), or a departure with the words that the edition reads there.
  */
 export type Token =
@@ -56,7 +56,7 @@ export function tokensOf(
   return tokens;
 }
 
-/** What is written once in a file, wherever it stands: characters that XML has none for, corrections that stand in the text. */
+/** What is written once in a file, wherever it stands: characters that XML has none for, corrections that are in the text. */
 export interface Written {
   /** Code points that no XML file can hold. */
   readonly characters: Set<number>;

@@ -36,7 +36,7 @@ interface Version {
   readonly texts: readonly DataFile[];
 }
 
-/** Where a version stands below `/data/`; a draft says so in its name. */
+/** Where a version is below `/data/`; a draft says so in its name. */
 export const archivePath = (label: string): string => `${label}/${archiveName(label)}`;
 
 /** What the descriptor of an archive says beside that of `/data/`: how places and addresses in rows are to be read. */

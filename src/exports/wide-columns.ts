@@ -32,7 +32,7 @@ export interface Definition {
   readonly type: ColumnType;
   readonly nullable?: true;
   readonly meaning: string;
-  /** A value of it that stands in the corpus; `…` at its end says that it is cut. */
+  /** A value of it that is in the corpus; `…` at its end says that it is cut. */
   readonly example: string;
   readonly of: (sentence: Sentence) => unknown;
 }

@@ -1,6 +1,6 @@
 /**
  * One table for analysis: a row per sentence of a task, with what its task, its plan and its codings say of it, so that a
- * statistics program needs no join. Everything in it stands in the other tables; nothing is counted from it.
+ * statistics program needs no join. Everything in it is in the other tables; nothing is counted from it.
  */
 import type { ConceptRow } from '../model/coding.ts';
 import type { EditionRows } from '../model/tables.ts';

@@ -37,7 +37,7 @@ interface SheetColumn extends HeadedColumn {
 
 /**
  * All tables in one workbook, a sheet each, after a sheet on the whole, one that explains every column, and the table for
- * analysis. A sheet has a row of heads for people over the names of its columns, which programs read; behind a column
+ * analysis. A sheet has a row of heads for people over the names of its columns, which programs read; after a column
  * of codes stand their names. Piece by piece.
  */
 export function workbookPieces(
@@ -56,7 +56,7 @@ export function workbookPieces(
   return xlsxPieces([first, columnsSheet(words), ...analysis, ...sheets], words.title, kept);
 }
 
-/** The columns of a table, and behind each with codes their names. */
+/** The columns of a table, and after each with codes their names. */
 function columnsFor(table: TableName, words: WorkbookWords): SheetColumn[] {
   return columnsOf(table).flatMap((column): SheetColumn[] => {
     const head = words.head(table, column.name);
@@ -135,7 +135,7 @@ function sheetsOf(
   });
 }
 
-/** What programs need and a reader of paper does not, where it stands at the end of a sheet. */
+/** What programs need and a reader of paper does not, where it is at the end of a sheet. */
 const UNPRINTED = new Set([
   'start',
   'end',

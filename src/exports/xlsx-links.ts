@@ -17,7 +17,7 @@ export function letters(column: number): string {
   return (rest > 0 ? letters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 }
 
-/** More links than these Excel does not open; the rows behind stay without. */
+/** More links than these Excel does not open; the rows after stay without. */
 const MOST_LINKS = 65_000;
 
 function* linkedRows({ of }: Links): Generator<readonly [row: number, to: string]> {

@@ -9,7 +9,7 @@ interface Look {
   readonly align?: 'center' | 'right';
   readonly indent?: number;
   readonly wrap?: boolean;
-  /** One digit behind the point, also where it is 0. */
+  /** One digit after the point, also where it is 0. */
   readonly decimal?: boolean;
   readonly filled?: boolean;
   /** At the upper edge of a row that others make tall. */

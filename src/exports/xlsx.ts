@@ -31,7 +31,7 @@ export interface Sheet {
   readonly printed?: number;
   /** Where the cells of one column lead. */
   readonly links?: Links;
-  /** How many rows there are, and they in blocks when these are written: a sheet of a large table never stands in memory. */
+  /** How many rows there are, and they in blocks when these are written: a sheet of a large table never is in memory. */
   readonly length: number;
   readonly blocks: Iterable<CellBlock>;
 }
@@ -64,13 +64,13 @@ export const MOST_ROWS = 1_048_576;
 
 /**
  * A workbook after ECMA-376 (SpreadsheetML), with nothing in it that a clock or a machine would change. A text that
- * is longer than a cell may be is an error: whoever fills the sheets shortens it and says so. More rows than a sheet
+ * is longer than a cell may be is an error: the caller shortens it and says so. More rows than a sheet
  * may have are an error too.
  */
 export const xlsx = (sheets: readonly (Sheet | LaidOutSheet)[], title: string): Uint8Array =>
   joined([...xlsxPieces(sheets, title)]);
 
-/** The same piece by piece, for workbooks that need not stand in memory. */
+/** The same piece by piece, for workbooks that need not be in memory. */
 export function xlsxPieces(
   sheets: readonly (Sheet | LaidOutSheet)[],
   title: string,

@@ -23,7 +23,7 @@ interface Entry {
 
 /** 1 January 1980, midnight, as ZIP counts: the first that it can say, and the same everywhere. */
 const DATE = (1 << 5) | 1;
-/** Sizes stand behind the entry; names are UTF-8. */
+/** Sizes are after the entry; names are UTF-8. */
 const FLAGS = 0x0808;
 const DEFLATED = 8;
 const VERSION = 20;
@@ -31,7 +31,7 @@ const VERSION = 20;
 /**
  * Texts and bytes by their paths as a ZIP archive, piece by piece. Each piece of a file is compressed and forgotten, so that a file may be
  * longer than a string and an archive needs no memory of its size. Stretches are compressed by themselves, or as they were `kept`. Sizes
- * stand behind each entry and in the directory, as in every archive that is written as a stream.
+ * are after each entry and in the directory, as in every archive that is written as a stream.
  */
 export function* zipPieces(
   files: Iterable<readonly [path: string, pieces: Pieces]>,
@@ -77,7 +77,7 @@ export function* zipPieces(
   ]);
 }
 
-/** Sizes and places are numbers of 32 bits, the highest of which means that they stand elsewhere. */
+/** Sizes and places are numbers of 32 bits, the highest of which means that they are elsewhere. */
 function checkFits(what: string, bytes: number): void {
   if (bytes >= 2 ** 32 - 1)
     throw new Error(`${what}: a ZIP archive without the 64-bit form has less than 4 GB`);

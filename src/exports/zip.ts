@@ -6,6 +6,6 @@ import { zipSync } from 'fflate';
  */
 const epoch = (): Date => new Date(1980, 0, 1);
 
-/** Files by their paths as a ZIP archive (deflate). Entries stand in the order given; the same files give the same bytes. */
+/** Files by their paths as a ZIP archive (deflate). Entries are in the order given; the same files give the same bytes. */
 export const zipOf = (files: readonly (readonly [path: string, content: Uint8Array])[]): Uint8Array =>
   zipSync(Object.fromEntries(files), { level: 9, mtime: epoch() });

@@ -34,7 +34,7 @@ export function bodiesIn(names: string): string[] {
 
 const OPENING = '（(〔[［【';
 const CLOSING = '）)〕]］】';
-/** What stands between the names of bodies that issue a document together. */
+/** What is between the names of bodies that issue a document together. */
 const JOINT = /[、，,；;\s]/u;
 
 const isCarrier = (name: string): boolean =>

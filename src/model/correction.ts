@@ -40,7 +40,7 @@ export const correctionSchema = z.strictObject({
 /** See {@link correctionSchema}. */
 export type Correction = z.infer<typeof correctionSchema>;
 
-/** Whether the words in the place of a correction are lost: spam stands over them and nothing tells what they were. */
+/** Whether the words in the place of a correction are lost: spam is over them and nothing tells what they were. */
 export const isLacuna = (c: Pick<Correction, 'kind' | 'corr'>): boolean =>
   c.corr === null && c.kind === 'spam';
 

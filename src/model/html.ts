@@ -11,7 +11,7 @@ export interface HtmlToken {
   readonly at: number;
   /** Name of the element, in small letters; '' of what is no tag. */
   readonly name: string;
-  /** What a start tag says behind the name, blanks and all. */
+  /** What a start tag says after the name, blanks and all. */
   readonly attributes: string;
   /** Whether a start tag opens nothing that holds elements: it is empty, or its text is raw. */
   readonly leaf: boolean;

@@ -7,7 +7,7 @@ import { HIDDEN_CHARACTERS } from './steering.ts';
  * later is a further row for it, and the last row of an address holds.
  */
 
-/** What stands at an address. `sentence` is a measure or any other sentence; `note` a responsibility note. */
+/** What is at an address. `sentence` is a measure or any other sentence; `note` a responsibility note. */
 const addressKinds = [
   'plan',
   'section',
@@ -94,7 +94,7 @@ const unescaped = (text: string): string =>
 export const ledgerLine = (row: LedgerRow): string =>
   ledgerColumns.map((column) => escaped(row[column] ?? '')).join('\t');
 
-/** All rows of a ledger, and what is wrong with its lines. Comments begin with `#`; the head stands once. */
+/** All rows of a ledger, and what is wrong with its lines. Comments begin with `#`; the header occurs once. */
 export function ledgerRows(text: string): {
   readonly rows: PlacedRow[];
   readonly problems: { readonly line: number; readonly why: string }[];
@@ -128,7 +128,7 @@ export function currentRows<T extends LedgerRow>(rows: readonly T[]): Map<string
   return current;
 }
 
-/** Whether something stands at the address of this row, its last one. */
+/** Whether something is at the address of this row, its last one. */
 export const isLive = (row: Pick<LedgerRow, 'status'>): boolean =>
   row.status !== 'moved' && row.status !== 'withdrawn';
 

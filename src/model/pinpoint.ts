@@ -1,5 +1,5 @@
 /**
- * Where a thing stands in its document: 部分—项—句, by the headings around it and its number below them. The one definition
+ * Where a thing is in its document: 部分—项—句, by the headings around it and its number below them. The one definition
  * for citations, pages and lists; `place-words.ts` says it in Chinese and in English. A line of the copy is no such place: it
  * depends on the copy, and of a line of thousands of characters it says nothing.
  */
@@ -28,7 +28,7 @@ export interface Within {
   readonly from: number;
   /** The last of several sentences; the same as `from` for one. */
   readonly to: number;
-  /** Which table of its part a row stands in, from 1; null where that has one table, and for what is no row. */
+  /** Which table of its part a row is in, from 1; null where that has one table, and for what is no row. */
   readonly table: number | null;
 }
 
@@ -116,7 +116,7 @@ const BETWEEN_ROWS = 4;
 
 /**
  * The table of a row, and the row in it: by its printed number where these rise, else counted. A table begins where other words
- * stand between two rows, or a head, from which the numbers begin again; where they go on, the head is repeated on a new page.
+ * are between two rows, or a head, from which the numbers begin again; where they continue, the head is repeated on a new page.
  */
 function rowOf(rows: LocatedRows, row: LocatedPassage): Within {
   const tables: LocatedPassage[][] = [];
@@ -143,7 +143,7 @@ interface Heading extends Titled {
   readonly kind: Exclude<Named['kind'], 'front'>;
 }
 
-/** All headings; what is section and area at once stands there as a section, and again as an area. */
+/** All headings; what is section and area at once is there as a section, and again as an area. */
 const headingsOf = (rows: LocatedRows): Heading[] =>
   (
     [

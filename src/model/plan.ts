@@ -159,7 +159,7 @@ export const plainCopy = {
 } satisfies Partial<z.infer<typeof planSchema>>;
 
 /**
- * The page of the original, from 1, that a code point of the source stands on; `null` where the original has no pages.
+ * The page of the original, from 1, that a code point of the source is on; `null` where the original has no pages.
  */
 export function pageAt(starts: readonly number[], offset: number): number | null {
   let page = 0;

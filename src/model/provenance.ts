@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
 /**
- * Where a record stands in the decoded source: the half-open range `[start, end)` in Unicode code points
+ * Where a record is in the decoded source: the half-open range `[start, end)` in Unicode code points
  * (not UTF-16 units, not bytes), counted from 0 after a byte order mark. `end` is never before `start`.
  */
 export const spanShape = {

@@ -4,13 +4,13 @@
  * position in a text, in code points and in UTF-16 units, is one in the other too.
  *
  * What decides never changes: Han characters, digits, letters. Signs that the reading sets are looked through, whether
- * they are set already or not; so it does the same to its own result, and to a text as to the whole it stands in.
+ * they are set already or not; so it does the same to its own result, and to a text as to the whole it is in.
  */
 
 /** Why a sign was set: names of rules, explained on the page on method. */
 export type SettingRule = 'beside-han' | 'between-values' | 'bracket-pair' | 'bracket-alone' | 'quotes';
 
-/** One sign that the reading sets otherwise than the copy; `at` in UTF-16 units. */
+/** One sign that the reading sets differently from the copy; `at` in UTF-16 units. */
 export interface Setting {
   readonly at: number;
   readonly own: string;
@@ -95,11 +95,11 @@ function neighbour(text: string, at: number, step: 1 | -1): string {
 function ruleOfStop(text: string, at: number): SettingRule | null {
   const [left, right] = [neighbour(text, at, -1), neighbour(text, at, 1)];
   if (IS_HAN.test(left) || IS_HAN.test(right)) return 'beside-han';
-  // Between two values (…达到30%,40%) it parts clauses; in a number it stands between two digits.
+  // Between two values (…达到30%,40%) it parts clauses; in a number it is between two digits.
   return /[%‰℃°]/u.test(left) && /\d/u.test(right) ? 'between-values' : null;
 }
 
-/** Brackets are judged in pairs: what stands in them, before and after them. */
+/** Brackets are judged in pairs: what is in them, before and after them. */
 function setBrackets(text: string, open: (at: number) => boolean, rules: Map<number, SettingRule>): void {
   const stack: number[] = [];
   const alone = (at: number): void => {
@@ -132,7 +132,7 @@ function isChinese(text: string, from: number, to: number): boolean {
   return IS_HAN.test(neighbour(text, from, -1)) || IS_HAN.test(neighbour(text, to, 1));
 }
 
-/** Straight quotes are set in pairs, within one line, where Han characters stand in or beside them. */
+/** Straight quotes are set in pairs, within one line, where Han characters are in or beside them. */
 function setQuotes(text: string, open: (at: number) => boolean): ReadonlyMap<number, string> {
   const set = new Map<number, string>();
   for (const [own, opening, closing] of ['"“”', "'‘’"].map((s) => [...s]) as [string, string, string][]) {

@@ -4,7 +4,7 @@ import { escapeHidden } from './steering.ts';
 
 /**
  * How the edition departs from the source at one place: the words were `replaced`, something was `inserted`, words
- * were `dropped`, spam left a `gap`, a lacuna, or a reading stands in `doubt` and is kept.
+ * were `dropped`, spam left a `gap`, a lacuna, or a reading is in `doubt` and is kept.
  */
 export type Departure = 'replaced' | 'inserted' | 'dropped' | 'gap' | 'doubt';
 
@@ -53,7 +53,7 @@ export const segmentsOf = (
 ): readonly Segment[] =>
   departuresOf(...of).map((s) => (s.kind === 'text' ? s : { ...s, reading: escapeHidden(s.reading) }));
 
-/** The same segments with every reading character by character as it stands in the text. */
+/** The same segments with every reading character by character as it is in the text. */
 export function departuresOf(
   passage: Span & { readonly id: string; readonly text: string },
   corrections: readonly Correction[],
@@ -106,7 +106,7 @@ function align(
   for (const correction of corrections) {
     if (!shared(correction.start)) return null;
     const whole = readingOf(correction);
-    // White space at the end of a passage, or beside a line end, is not part of it, whoever wrote it.
+    // White space at the end of a passage, or beside a line end, is not part of it, wherever it comes from.
     const reading = [whole, whole.trimEnd(), whole.trimStart(), whole.trim()].find(
       (words) => text.slice(written, written + [...words].length).join('') === words,
     );

@@ -3,7 +3,7 @@ import { schemes } from './coding.ts';
 import { planOf } from './ids.ts';
 import { planId } from './plan.ts';
 
-/** Name of a file of a second coder: what stands before `.json` in `seeds/coders/`. */
+/** Name of a file of a second coder: what is before `.json` in `seeds/coders/`. */
 export const coderFileName = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
 
 const given = z.tuple([z.string(), z.string().min(1)]);

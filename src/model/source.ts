@@ -17,7 +17,7 @@ const dropKinds = [
 /** See {@link dropKinds}. */
 export type DropKind = (typeof dropKinds)[number];
 
-/** One piece that stands in the file that a plan was filed from, and not in its text. */
+/** One piece that is in the file that a plan was filed from, and not in its text. */
 export const droppedSchema = z.strictObject({
   kind: z.enum(dropKinds),
   page: z.int().positive().nullable().describe('1-based page of the file; null where it has no pages'),

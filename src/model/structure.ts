@@ -72,7 +72,7 @@ export const passageKinds = [
 
 /**
  * The smallest thing that can be found and cited: a heading, a sentence, a responsibility note or a table row.
- * Every one of an edition stands here exactly once, in the order of the document; `text` is the source from
+ * Every one of an edition is here exactly once, in the order of the document; `text` is the source from
  * `start` to `end` after the corrections, without the line ends inside a paragraph.
  */
 export const passageSchema = z.strictObject({

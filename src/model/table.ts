@@ -6,7 +6,7 @@ const cellSchema = z.strictObject({ column: z.int().nonnegative(), text: z.strin
 
 /**
  * A table printed in the document. `columns` are the joined header labels from left to right, group label first
- * (`2025年 约束值`); a cell that spans rows in print stands once, in its first row, and `inherited` names for every
+ * (`2025年 约束值`); a cell that spans rows in print occurs once, in its first row, and `inherited` names for every
  * further row the row number whose cell holds.
  */
 export const tableSchema = z.strictObject({

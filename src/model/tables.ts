@@ -25,7 +25,7 @@ import { fundingSchema, targetSchema } from './target.ts';
 const url = z.string().regex(/^\//u);
 /** Page of the original that a row begins on. */
 const page = z.int().positive().nullable().describe('Page of the original; null where it has no pages');
-/** Id of the passage that a row stands in. */
+/** Id of the passage that a row is in. */
 const passage = z.string();
 
 export const planRowSchema = planSchema.extend({ url });

@@ -16,7 +16,7 @@ export const nearestRowSchema = z.strictObject({
 /** Why words are a set phrase: a list of idioms has them, or many plans of the corpus. */
 const formulaBases = ['idiom', 'common'] as const;
 
-/** Words that stand in several plans: a row of the table `shared_text`. */
+/** Words that are in several plans: a row of the table `shared_text`. */
 export const sharedTextRowSchema = z.strictObject({
   id: z.string().regex(/^[0-9a-f]{16}$/u),
   text: z.string().min(1),

@@ -46,7 +46,7 @@ async function newArchive(corpus: Omit<Corpus, 'archives'>): Promise<DataFile> {
   });
 }
 
-/** What is written for whoever opens it without the site? */
+/** What is written for readers who open it without the site? */
 function archiveTexts(corpus: Omit<Corpus, 'archives'>): DataFile[] {
   const { facts, database, codebook, tables } = corpus;
   const [now] = corpusReleases;

@@ -86,7 +86,7 @@ export async function codedTasks(plan: string, from: number): Promise<CodedTasks
   };
 }
 
-/** The printed number of a task; with its part where numbers begin anew and so do not tell tasks apart. */
+/** The printed number of a task; with its part where numbers start again and so do not tell tasks apart. */
 function printedPlace(edition: Edition, id: string): string {
   const place = locatorOf(edition, id);
   return /^\d+$/u.test(localOf(id)) || place === null ? localOf(id) : citePlace.of(place);

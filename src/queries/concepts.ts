@@ -111,7 +111,7 @@ const verdicts = once(async (): Promise<ReadonlyMap<string, Verdicts>> => {
   const all = await rows();
   const { marks } = await correctedWords();
   const marked = (id: string, text: string) => ({ text, marks: marks.get(id) ?? [] });
-  // The evidence of a task stands in its title or in a sentence.
+  // The evidence of a task is in its title or in a sentence.
   const texts = new Map(
     all.flatMap((r) => [
       ...r.measures.map((m) => [m.id, [marked(m.id, m.text)]] as const),

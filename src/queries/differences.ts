@@ -35,7 +35,7 @@ export const versionPairs = (): readonly VersionPair[] =>
       .map((release) => labelOf(release)),
   );
 
-/** Where are the rows of a version? In its archive, whoever made it. */
+/** Where are the rows of a version? In its archive, whichever build made it. */
 async function archiveOf(label: string): Promise<Archive> {
   const kept = keptArchive(label);
   if (kept !== null) return openArchive(kept);
@@ -49,7 +49,7 @@ const archivesOf = ({ from, to }: VersionPair) => Promise.all([archiveOf(from), 
 /** Why was a row changed between two versions? */
 const reasonsOf = async (pair: VersionPair): Promise<ReasonOf> => reasonsIn(await ledgerRowsInOrder(), pair);
 
-/** What is told of a table on the page of a pair, without its rows. */
+/** What the page of a pair says of a table, without its rows. */
 export interface DifferenceSummary extends Pick<Difference, 'table' | 'columns' | 'moved'> {
   readonly counts: ReturnType<typeof countsOf>;
   readonly added: ReturnType<typeof addedByPlan>;

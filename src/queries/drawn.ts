@@ -18,7 +18,7 @@ export async function drawnFrom<
 ): Promise<(P & { readonly props: P['props'] & Drawn<S>; readonly cacheKey?: string })[]> {
   const drawn = [];
   for (const path of paths) {
-    // What thousands of plans say stands on every page: only a page that is made needs it, and where memory is short it is read again.
+    // What thousands of plans say is on every page: only a page that is made needs it, and where memory is short it is read again.
     const { key, known } = import.meta.env.DEV ? { key: {}, known: undefined } : await digested(path, read);
     drawn.push({
       ...path,

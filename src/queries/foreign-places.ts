@@ -18,7 +18,7 @@ const editions = once(async () => new Map((await allEditions()).map((e) => [e.pl
 export interface ForeignPlaceView extends ForeignPlace {
   readonly pieces: readonly { readonly text: string; readonly within: boolean }[];
   readonly marks: readonly Mark[];
-  /** Whether words before or behind are left out. */
+  /** Whether words before or after are left out. */
   readonly cut: { readonly before: boolean; readonly behind: boolean };
 }
 

@@ -36,7 +36,7 @@ import {
   type FrequencyTable,
 } from './frequency-tables.ts';
 
-/** What can be taken of a table: the table as it is printed, and a row to each plan. */
+/** What can be taken of a table: the table as it is printed, and a row for each plan. */
 const frequencyFiles = ['table.csv', 'table.xlsx', 'table.tex', 'plans.csv'] as const;
 /** See {@link frequencyFiles}. */
 export type FrequencyFile = (typeof frequencyFiles)[number];
@@ -173,7 +173,7 @@ export const frequencyPages = () =>
     groups: await groupsByKey(),
   }));
 
-/** Which files of tables are there, each with what it is made of: the table as it is printed, or a row to each plan? */
+/** Which files of tables are there, each with what it is made of: the table as it is printed, or a row for each plan? */
 export const frequencyFilePaths = () =>
   drawnFrom(
     frequencyPaths().flatMap(({ params, props }) =>

@@ -26,13 +26,13 @@ export async function weakIn(table: FrequencyTable): Promise<ReadonlyMap<string,
   );
 }
 
-/** The marks behind the label of a row. */
+/** The marks after the label of a row. */
 export function marksOf({ sort, concept }: FrequencyRow, weak: ReadonlyMap<string, number>): string {
   if (sort !== 'code' || concept === null) return '';
   return (weak.has(concept.code) ? w.marks.weak : '') + (isAdded(concept) ? w.marks.added : '');
 }
 
-/** What the marks behind labels say. */
+/** What the marks after labels say. */
 async function markNotes(table: FrequencyTable): Promise<string[]> {
   const [all, weak] = [await concepts(table.scheme, table.safeguards), await weakIn(table)];
   const added = all.filter(isAdded);
@@ -54,7 +54,7 @@ const edited = once(async () => {
   return { instruments: by('instrument'), themes: by('theme') };
 });
 
-/** What stands below a table of so many plans: what is counted, whose codes they are, what marks say, how it is cited. */
+/** What is below a table of so many plans: what is counted, whose codes they are, what marks say, how it is cited. */
 export async function notesOf(
   table: FrequencyTable,
   plans: number,

@@ -45,7 +45,7 @@ export const indicatorPaths = async () =>
     }),
   );
 
-/** Which pages of an indicator's targets in one province are there? None while all of them can stand on its own page. */
+/** Which pages of an indicator's targets in one province are there? None while all of them can be on its own page. */
 export async function indicatorProvincePaths() {
   const [provinces, indicators] = [await provincePaths(IN_ROWS), await allIndicators()];
   return indicators.flatMap(({ code }) =>

@@ -138,7 +138,7 @@ const cells = once(
     ),
 );
 
-/** Key of the profile of a plan: functions of units stand in the order of all plans, units as the vocabulary has them. */
+/** Key of the profile of a plan: functions of units are in the order of all plans, units as the vocabulary has them. */
 export async function keyOfProfile(plan: string): Promise<string> {
   const functions = [...(await cells())].flatMap(([name, byPlan]) => {
     const { units = [], joined = [] } = byPlan.get(plan) ?? {};

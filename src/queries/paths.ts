@@ -26,7 +26,7 @@ const pathsOfPlans = async (key: (plan: string) => Promise<string>) =>
     })),
   );
 
-/** Which pages are there of what takes several to a plan: `/text/`, `/text/2/`? `count` says how many. */
+/** Which pages are there of what may take several pages per plan: `/text/`, `/text/2/`? `count` says how many. */
 export const pathsOfParts = async (
   count: (plan: string) => Promise<number>,
   key: (plan: string) => Promise<string>,

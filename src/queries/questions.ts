@@ -33,7 +33,7 @@ const printed = once(async () =>
   printedUnits((await allEditions()).flatMap((edition) => rowsFor(edition).responsibilities)),
 );
 
-/** Who stands at the head of the tasks of a theme, primary or further? */
+/** Who is at the head of the tasks of a theme, primary or further? */
 export async function leadsUnder(code: string, safeguards: boolean): Promise<readonly Leading[]> {
   const tasks = (await codedPlans(safeguards)).flatMap((plan) =>
     plan.tasks.filter((task) => hasCode(task.themes, code)).map((task) => task.row.id),

@@ -24,7 +24,7 @@ export const datesOfIssue = once(
     new Map((await allEditions()).map(({ plan }) => [plan.id, plan.issued_date])),
 );
 
-/** Which words stand in several plans? */
+/** Which words are in several plans? */
 export const sharedTexts = once(async (): Promise<SharedWords> => {
   const [pieces, dates] = [await wordingPieces(), await datesOfIssue()];
   return derive('shared-words', [pieces.map(bare), [...dates]], () => sharedWords(pieces, dates));
@@ -47,7 +47,7 @@ export interface PlanWordingCount {
   readonly percent: string;
 }
 
-/** So much stands on the page of all plans, and on that of one; its HTML stays below 300 kB whatever plans share. */
+/** So much is on the page of all plans, and on that of one; its HTML stays below 300 kB whatever plans share. */
 const ON_INDEX = { wording: 120, formulae: 40 };
 const ON_PLAN = { wording: 200, formulae: 60 };
 

@@ -28,7 +28,7 @@ export interface Answer {
 
 /**
  * Exactly the passages that answer, by where each term stands. Facet values restrict what is found; they do not restrict
- * where the terms may stand together.
+ * where the terms may be together.
  */
 export function answer(
   holdings: Holdings,
@@ -86,8 +86,8 @@ interface Match {
 }
 
 /**
- * The passages of a group that a query finds, by their numbers in it, from how each of its clauses stands in them. A passage
- * is found across words where one of the clauses that must stand there stands in no other way. A term across words is not
+ * The passages of a group that a query finds, by their numbers in it, from how each of its clauses is in them. A passage
+ * is found across words where one of the clauses that must be there is in no other way. A term across words is not
  * the word that was excluded.
  */
 function matching(

@@ -91,7 +91,7 @@ const watched = new Map<string, Watch>();
 
 /**
  * Rejects some work when a request below `folder` fails meanwhile. Pagefind takes a chunk of its index that it cannot
- * load for an empty one, and waits for ever where it could not start; a search must not answer "nothing" for "unknown".
+ * load for an empty one, and waits indefinitely where it could not start; a search must not answer "nothing" for "unknown".
  * Whichever index asks for the program gets the one of `folder`, loaded once.
  */
 function watchFailures(folder: string): Watch {

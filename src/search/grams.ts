@@ -51,7 +51,7 @@ interface Piece {
 }
 
 /**
- * Grams that together cover a term: it stands where each of them stands at its offset, and nowhere else. A term of one
+ * Grams that together cover a term: it stands where each of them is at its offset, and nowhere else. A term of one
  * or two characters is the beginning of the grams that it is asked by.
  */
 export function piecesOf(letters: readonly string[], frequent: ReadonlySet<string>): Piece[] {

@@ -6,7 +6,7 @@ interface Stretch {
   readonly found: boolean;
 }
 
-/** Where the folded terms stand in `text`, in UTF-16 units, in order and without overlap. */
+/** Where the folded terms are in `text`, in UTF-16 units, in order and without overlap. */
 export function rangesOf(
   text: string,
   terms: readonly string[],

@@ -10,7 +10,7 @@ export interface Places {
 
 export const nowhere: Places = { passages: new Int32Array(), times: new Int32Array() };
 
-/** How often a term stands in a text; of those that overlap the first counts. */
+/** How often a term is in a text; of those that overlap the first counts. */
 export function timesIn(text: string, term: string): number {
   let times = 0;
   for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length)) times += 1;
@@ -41,7 +41,7 @@ interface PiecePositions {
   readonly positions: Int32Array;
 }
 
-/** The positions at which every piece of a term stands at its offset, in ascending order. */
+/** The positions at which every piece of a term is at its offset, in ascending order. */
 export function startsOf(pieces: readonly PiecePositions[]): Int32Array {
   const [first, ...others] = [...pieces].sort((a, b) => a.positions.length - b.positions.length);
   if (!first) return new Int32Array();
@@ -98,7 +98,7 @@ export class PlacesReader {
     return passage === undefined ? null : this.#layout.groupOf(passage);
   }
 
-  /** How the term stands in each passage of a group that comes after those that were read before. */
+  /** How the term is in each passage of a group that comes after those that were read before. */
   read(group: number): InGroup {
     const { passages, times, across } = this.#places;
     const first = this.#layout.firstPassage(group);
@@ -111,7 +111,7 @@ export class PlacesReader {
   }
 }
 
-/** How a term, or one of several, stands in the passages of a group, by their numbers in it. */
+/** How a term, or one of several, is in the passages of a group, by their numbers in it. */
 export interface InGroup {
   /** How often. */
   readonly times: readonly number[];
@@ -119,7 +119,7 @@ export interface InGroup {
   readonly across: readonly boolean[];
 }
 
-/** How any of several terms stands: together as often as each, across words where none of those that stand there does not. */
+/** How any of several terms stands: together as often as each, across words where none of those that are there does not. */
 export function anyOf(terms: readonly InGroup[]): InGroup {
   const [only] = terms;
   if (only !== undefined && terms.length === 1) return only;

@@ -100,7 +100,7 @@ export const termsOf = ({ include }: Query): readonly Term[] => {
   return terms;
 };
 
-/** Whether it matters what terms have to stand in together, or may not stand in. */
+/** Whether it matters what terms have to be in together, or may not be in. */
 export const isJoint = ({ include, exclude }: Query): boolean => include.length > 1 || exclude.length > 0;
 
 /** A query as a reader would have typed it: understood, it is the same again. */

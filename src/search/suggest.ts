@@ -5,7 +5,7 @@ const MOST = 8;
 /** Shared pairs of characters, from which on two words are near each other. */
 const NEAR = 0.5;
 
-/** Known terms that go on from what is typed: by its beginning, by a part, by pinyin or its initials. */
+/** Known terms that continue from what is typed: by its beginning, by a part, by pinyin or its initials. */
 export function suggestionsFor(typed: string, terms: readonly KnownTerm[], { fold }: Folding): KnownTerm[] {
   const word = fold(typed);
   if (word === '') return [];

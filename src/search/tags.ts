@@ -1,7 +1,7 @@
 /**
  * Which values of facets passages have. Of each facet there is one file: the sets of values that occur, and a sign for each
  * passage that says which of them it has; units are those of a whole group, which has one sign. A single unit is not among
- * them: there are twenty to a plan, and it is asked for by its code only, so it has a row in one of several tables.
+ * them: there are twenty per plan, and it is requested by its code only, so it has a row in one of several tables.
  */
 import { tagFacets, type Facet } from './corpus.ts';
 import type { Layout } from './layout.ts';

@@ -1,6 +1,6 @@
 /**
- * Terms of one or two characters that stand in so many places that the engine would be long in listing them. For each
- * of them the build writes down, passage by passage, how often it stands there: its **tally**, one file of text.
+ * Terms of one or two characters that are in so many places that the engine would be long in listing them. For each
+ * of them the build writes down, passage by passage, how often it is there: its **tally**, one file of text.
  */
 import type { Places } from './places.ts';
 

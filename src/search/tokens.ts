@@ -3,7 +3,7 @@
  * characters of a term stand, some groups too many; the texts decide.
  */
 
-/** A word that stands in for nothing: the engine drops a record without words. */
+/** A word that is in for nothing: the engine drops a record without words. */
 const EMPTY = '\u{2a6d0}';
 
 /** The words that stand for the folded texts of one group. */
@@ -15,7 +15,7 @@ export function contentOf(texts: readonly string[]): string {
 /** What to ask the engine for a folded term. */
 export const engineQuery = (term: string): string => [...new Set(Array.from(term, letterFor))].join(' ');
 
-/** The engine drops punctuation and accents, so all but Latin letters, digits and Chinese characters stand in for it. */
+/** The engine drops punctuation and accents, so all but Latin letters, digits and Chinese characters are in for it. */
 function letterFor(character: string): string {
   if (/^[a-z0-9\u3400-\u4dbf\u4e00-\u9fff]$/u.test(character)) return character;
   return String.fromCodePoint(0x20000 + ((character.codePointAt(0) ?? 0) % 0xa000));

@@ -12,7 +12,7 @@ const page = {
   all: '全部',
   copy: '复制链接',
   printed: (version: string): string => `语料版本 ${version}`,
-  /** What stands on paper before the citations of the plans. */
+  /** What is on paper before the citations of the plans. */
   printedPlans: '所比文件',
   print: '打印',
   noScript: '脚本未启用，下表列出首批方案，依主题排列。其他排法：',

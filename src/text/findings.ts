@@ -1,7 +1,7 @@
 import type { Finding } from '../compare/finding.ts';
 import type { TargetRow } from '../model/tables.ts';
 
-/** What stands above a figure of targets that may stand together: what it shows, in one sentence. */
+/** What is above a figure of targets that may be together: what it shows, in one sentence. */
 export function finding(
   found: Finding,
   placeOf: (plan: string) => string,

@@ -1,4 +1,4 @@
-/** Words of a text or a source that stands on several pages. */
+/** Words of a text or a source that is on several pages. */
 export const furtherWords = {
   pages: '各页',
   page: (n: number, begins: string): string => `第${n}页${begins === '' ? '' : `：${begins}`}`,

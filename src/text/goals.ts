@@ -76,7 +76,7 @@ export const zh = {
   valueOf,
   factsOf,
   nameOf,
-  /** `重申`, with what is said otherwise than before. */
+  /** `重申`, with what is said differently from before. */
   restates: (otherwise: Target['restates_otherwise']): string => `重申${otherwiseIn(otherwise)}`,
   restatesWhat: '与本方案此处所定是同一目标，计数只计一次',
   amount,

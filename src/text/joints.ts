@@ -1,11 +1,11 @@
 /**
- * How pages join words that no wording joins: names in a row, a name and its value, what stands beside. Each ends where the
+ * How pages join words that no wording joins: names in a row, a name and its value, what is beside. Each ends where the
  * next begins, with a blank where the language needs one.
  */
 export const joints = {
   /** Names in a row: 甲、乙. */
   names: (all: readonly string[]): string => all.join('、'),
-  /** What stands between two of them. */
+  /** What is between two of them. */
   between: '、',
   /** Statements in a row: 甲；乙. */
   clauses: (all: readonly string[]): string => all.join('；'),
@@ -15,7 +15,7 @@ export const joints = {
   parts: (all: readonly string[]): string => all.join('，'),
   /** A name and its value: 甲：乙. */
   pair: (name: string, value: string): string => `${name}：${value}`,
-  /** Words behind others that say more of them: 甲（乙）. */
+  /** Words after others that say more of them: 甲（乙）. */
   aside: (words: string): string => `（${words}）`,
   /** Words as a sentence, whether they have a full stop or not; others may follow: 甲。 */
   sentence: (words: string): string => (/[。！？]$/u.test(words) ? words : `${words}。`),

@@ -3,10 +3,10 @@ import type { Spread } from '../compare/spread.ts';
 
 const percent = (n: number): string => (n > 0 && n < 1 ? '<1' : String(Math.round(n)));
 
-/** At most two digits behind the point. */
+/** At most two digits after the point. */
 const amount = (n: number): string => String(Math.round(100 * n) / 100);
 
-/** The wording of pages about more plans than can stand side by side. */
+/** The wording of pages about more plans than can be side by side. */
 export const manyWords = {
   by: { province: '省份', level: '级别', year: '年份' } satisfies Record<Grouping, string>,
   year: (year: string): string => `${year}年`,

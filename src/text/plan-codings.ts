@@ -10,7 +10,7 @@ export const planCodingsWords = {
   whole: '整项任务',
   sentence: (n: number): string => `第${n}句`,
   pages: '各页',
-  /** Of tasks by their numbers, or by their places where numbers begin anew. */
+  /** Of tasks by their numbers, or by their places where numbers start again. */
   range: (first: string, last: string): string =>
     (/^\d/u.test(first) ? '任务' : '') + (first === last ? first : `${first}—${last}`),
   /** Over the tasks of the further pages. */

@@ -33,7 +33,7 @@ function saidElsewhere(t: Pick<Facts, 'strength' | 'strength_text' | 'promise_st
 /** `约数（“左右”）`, in the words that say so. */
 export const aboutSo = (words: string): string => `约数（“${words}”）`;
 
-/** What stands beside the value: 约束性, 力争, 累计; nothing where the document says nothing. */
+/** What is beside the value: 约束性, 力争, 累计; nothing where the document says nothing. */
 export const factsOf = (t: Facts): string[] => [
   ...(t.kind === null ? [] : [kinds[t.kind]]),
   ...(t.strength_text === null ? [] : [`“${t.strength_text}”`]),

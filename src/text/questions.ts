@@ -1,4 +1,4 @@
-/** The wording of the questions of the home page and of who stands at the head of a theme's tasks. */
+/** The wording of the questions of the home page and of who is at the head of a theme's tasks. */
 export const zh = {
   title: '从问题开始',
   promised: (indicator: string, unit: string): string => {

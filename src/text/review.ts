@@ -205,6 +205,6 @@ export const review = {
   ] as readonly (readonly [string, string])[],
 };
 
-/** One fault of a file in words: what is wrong, where, and the beginning of what stands there. */
+/** One fault of a file in words: what is wrong, where, and the beginning of what is there. */
 export const faultSaid = ({ code, line, excerpt }: Pick<Issue, 'code' | 'line' | 'excerpt'>): string =>
   review.fault(review.codes[code] ?? code, line, excerpt);

@@ -1,4 +1,4 @@
-/** The wording of pages that show all plans or a set of them. The first part stands in the page, the rest comes with its script. */
+/** The wording of pages that show all plans or a set of them. The first part is in the page, the rest comes with its script. */
 export const setBarWords = {
   all: (n: number): string => `这里是全部 ${n} 份方案。`,
   how: ['要只看几份，在', '里存成方案组，这里便可选用。'] satisfies readonly [string, string],

@@ -11,7 +11,7 @@ export const zh = {
       `以下文字见于原件 ${file}，转成底本文字时略去，不在上列各行之中。如有误略，请告知编者。`,
     of: (n: number): string => `转换时略去 ${n} 处`,
     columns: { kind: '类别', page: '原件页', text: '文字' },
-    /** Pages in order, those one behind the other as a range: 1—3、5. */
+    /** Pages in order, those one after another as a range: 1—3、5. */
     on: (pages: readonly number[]): string => {
       const runs: [number, number][] = [];
       for (const page of pages) {

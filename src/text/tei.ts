@@ -1,4 +1,4 @@
-/** What the head of a TEI document says of the edition. English stands beside it in every document. */
+/** What the head of a TEI document says of the edition. English is beside it in every document. */
 export const teiWords = {
   editor: '校勘、编者编码',
   rule: '分句、识别任务、责任单位、目标与资金，依规则编码（程序）',

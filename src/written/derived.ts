@@ -13,7 +13,7 @@ type Derive = <T>(name: string, inputs: readonly unknown[], make: () => T) => T;
 
 /**
  * Derives what is not in `folder` from the same inputs by this `program`; null keeps nothing. A build that is told to make
- * everything anew (`--force`) reads nothing there, and writes what it made. What cannot be read or written is made, without a word.
+ * everything again (`--force`) reads nothing there, and writes what it made. What cannot be read or written is made, without a word.
  */
 export function derivedIn(
   folder: string | null,

@@ -5,7 +5,7 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 /** What says more than this is said by its digest. */
 const LONG = 256;
 
-/** Rows stand on many pages, and never change in a build. */
+/** Rows are on many pages, and never change in a build. */
 const known = new WeakMap<object, string>();
 
 /**

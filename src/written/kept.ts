@@ -27,7 +27,7 @@ import {
   type Stretch,
 } from '../exports/stretch.ts';
 
-/** Where a stretch stands in the file of all. */
+/** Where a stretch is in the file of all. */
 interface Place {
   readonly at: number;
   readonly size: number;
@@ -35,7 +35,7 @@ interface Place {
   readonly crc: number;
 }
 
-/** What stands beside the file of all: the program that wrote it, places by key, measures of files by the keys of their stretches. */
+/** What is beside the file of all: the program that wrote it, places by key, measures of files by the keys of their stretches. */
 interface Index {
   readonly program: string;
   readonly places: Readonly<Record<string, Place>>;
@@ -50,7 +50,7 @@ interface OpenKept {
 
 /**
  * The memory in `folder` of what this `program` made; null keeps nothing. Another program, or a build that is told to make
- * everything anew (`--force`), finds it empty. What cannot be read is made.
+ * everything again (`--force`), finds it empty. What cannot be read is made.
  */
 export function keptIn(
   folder: string | null,

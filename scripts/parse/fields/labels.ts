@@ -5,9 +5,9 @@
 import type { Role } from '../../../src/model/responsibility.ts';
 
 interface LabelRule {
-  /** What the label says, without 单位 or 部门 behind it. */
+  /** What the label says, without 单位 or 部门 after it. */
   readonly word: string;
-  /** What the units behind it do. */
+  /** What the units after it do. */
   readonly role: Role;
   /** Whether it is a label without 单位 or 部门 too (牵头：县科技局). */
   readonly alone: boolean;
@@ -64,11 +64,11 @@ export const otherLabels: readonly { readonly pattern: string; readonly sample: 
   { pattern: '完成', sample: '完成：2025年6月' },
 ];
 
-/** What stands behind a word of the table where it names who answers. */
+/** What is after a word of the table where it names who answers. */
 export const UNIT_WORD = '(?:单位|部门|科室|处室|主体|机构|单\\s?位)';
 
 const anyOf = (rules: readonly LabelRule[]): string => `(?:${rules.map((r) => r.word).join('|')})`;
-/** The words that are labels wherever 单位 or 部门 stands behind them. */
+/** The words that are labels wherever 单位 or 部门 is after them. */
 export const WORDS = anyOf(labelRules.filter((r) => r.anywhere));
 /** The words that are labels only before a colon. */
 export const BEFORE_COLON = anyOf(labelRules.filter((r) => !r.anywhere));

@@ -13,7 +13,7 @@ const LABEL = new RegExp(
     `(?:[和与、]${WORDS}${UNIT_WORD})? ?:`,
   'uy',
 );
-/** A label in brackets of its own, with the units behind it: 【责任单位】县科技局. */
+/** A label in brackets of its own, with the units after it: 【责任单位】县科技局. */
 const BRACKETED_LABEL = new RegExp(`\\((?:${SCOPE})?${WORDS}${UNIT_WORD}\\) ?:? ?(?=\\p{Script=Han})`, 'uy');
 /** What else a note prints with a colon: contacts, persons, times. */
 export const OTHER_LABEL = new RegExp(`(?:${otherLabels.map((l) => l.pattern).join('|')}) ?:`, 'uy');

@@ -41,14 +41,14 @@ function namesUnits(inside: string, atEnd: boolean): boolean {
   );
 }
 
-/** The first two characters behind `from` that are no blanks; '' at the end of the paragraph. */
+/** The first two characters after `from` that are no blanks; '' at the end of the paragraph. */
 function tailOf(folded: string, from: number, j: number): string {
   let at = from;
   while (at < j && folded.charAt(at) === ' ') at += 1;
   return folded.slice(at, Math.min(j, at + 2)).trim();
 }
 
-/** A bracket without a label counts behind a sentence, or where it is a whole paragraph. */
+/** A bracket without a label counts after a sentence, or where it is a whole paragraph. */
 const stands = (folded: string, i: number, at: number, tail: string): boolean =>
   at > i ? /[。;!?:)”\p{Script=Han}]/u.test(folded.charAt(at - 1)) : /^[。;.]?$/u.test(tail);
 
@@ -108,7 +108,7 @@ function closingSentence(folded: string, i: number, j: number): number {
   return items.every((item) => STATED_UNIT.test(item)) ? at : -1;
 }
 
-/** Where the first label stands in the text behind the last full stop (`… 。责任单位:A 配合单位:B`), or -1. */
+/** Where the first label is in the text after the last full stop (`… 。责任单位:A 配合单位:B`), or -1. */
 function trailingLabel(folded: string, i: number, j: number): number {
   const last = i + Math.max(0, folded.slice(i, Math.max(i, j - 1)).lastIndexOf('。'));
   for (let at = indexIn(folded, '单位:', last, j); at >= 0; at = indexIn(folded, '单位:', at + 1, j)) {

@@ -103,12 +103,12 @@ const RULE_IN_BRACKETS = /\((?:(?:本项及)?以下|下列|下同|各项)/u;
 
 /**
  * From where in a clause units hold for further tasks as well; its end where none does. A bare 下同 speaks of what
- * stands between the last comma and itself.
+ * is between the last comma and itself.
  */
 function furtherFrom(folded: string, i: number, j: number): number {
   const clause = folded.slice(i, j);
   const match = FURTHER.exec(clause);
-  // Units that stand behind 以下工作均需 hold for further tasks, those before it do not.
+  // Units that are after 以下工作均需 hold for further tasks, those before it do not.
   if (
     match !== null &&
     /^(?:本项及)?以下|^下列/u.test(match[0]) &&
@@ -130,7 +130,7 @@ interface Printed {
 
 /**
  * The units of one clause. `given` is its label's; null means that verbs after the lists tell it. A verb that says more
- * than the label (责任单位：甲局牵头，乙局配合) speaks of what stands between the last comma and itself.
+ * than the label (责任单位：甲局牵头，乙局配合) speaks of what is between the last comma and itself.
  */
 function listOf(folded: string, i: number, j: number, given: Printed | null): NotedUnit[] {
   const holdsFrom = furtherFrom(folded, i, j);
@@ -188,14 +188,14 @@ function listOf(folded: string, i: number, j: number, given: Printed | null): No
 
 const UNLABELLED: Printed = { role: 'responsible', label: null };
 
-/** Whether the 和 or 及 at `k` stands between two units and not inside a name (自然资源和规划局). */
+/** Whether the 和 or 及 at `k` is between two units and not inside a name (自然资源和规划局). */
 const joinsUnits = (folded: string, k: number): boolean => {
   const right = /^[^、,;。:() \n]{0,40}/u.exec(folded.slice(k + 1, k + 41))?.[0].replace(VERBS, '') ?? '';
   if (/^(?:各|有关|相关)/u.test(right)) return true;
   return /[局委办部院府会处心司行厅位门]/u.test(folded.charAt(k - 1)) && LOOKS_LIKE_UNIT.test(right);
 };
 
-/** Whether the blank at `k` stands within a name that begins at `start` (县科技 局, 县 科 技 局), and not between two. */
+/** Whether the blank at `k` is within a name that begins at `start` (县科技 局, 县 科 技 局), and not between two. */
 function isWithinName(folded: string, start: number, k: number): boolean {
   const left = folded.slice(start, k).replaceAll(' ', '');
   const right = /^ *([^、,;。:() \n]{0,40})/u.exec(folded.slice(k, k + 44))?.[1] ?? '';

@@ -7,7 +7,7 @@ export interface Heading {
   /** Title of the document proper: the plan that a notice issues, else the whole without a day in brackets. */
   readonly title: readonly [from: number, to: number];
   readonly issuer: readonly [from: number, to: number] | null;
-  /** The day that stands in brackets behind it, in ISO. */
+  /** The day that is in brackets after it, in ISO. */
   readonly day: string | null;
   /** `notice`: it issues another title; `own`: 甲县人民政府关于…的意见; `plain`: 甲县…实施方案. */
   readonly form: 'notice' | 'own' | 'plain';
@@ -60,7 +60,7 @@ const STRONG_END = new RegExp(
 );
 const WEAK_END = new RegExp(`(?:${WEAK.join('|')})$`, 'u');
 const READING = /(?:的?(?:政策|文字|图文)?解读|政策问答|答记者问)$/u;
-/** Years or how it is in force, in brackets behind a title. */
+/** Years or how it is in force, in brackets after a title. */
 const NOTES =
   /(?: ?\((?:[^()]{0,6}(?:19|20)\d{2}[^()]{0,24}|[一二][^()]{3,24}年|试行|暂行|草案|修订[^()]{0,6}|征求意见稿|\d{4}年?版|第[^()]{1,4}版|送审稿|审议稿|讨论稿)\)){0,3}$/u;
 const VERB = /^(?:关于)? ?(?:印发|发布|公布|下达) ?/u;
@@ -94,7 +94,7 @@ function depths(fold: string): number[] | null {
   return open.length === 0 ? out : null;
 }
 
-/** Where the title in 《》 that begins at `at` ends (behind 》), or -1. */
+/** Where the title in 《》 that begins at `at` ends (after 》), or -1. */
 function titleMarkEnd(fold: string, at: number): number {
   let depth = 0;
   for (let k = at; k < fold.length; k++) {
@@ -105,7 +105,7 @@ function titleMarkEnd(fold: string, at: number): number {
   return -1;
 }
 
-/** What a notice issues, behind its verb: words from `from` to `to`, or `null` where it is two things or none. */
+/** What a notice issues, after its verb: words from `from` to `to`, or `null` where it is two things or none. */
 function issuedBy(fold: string, from: number): { range: [number, number]; weight: number } | null {
   const rest = fold.slice(from);
   if (rest.startsWith('《')) {

@@ -34,7 +34,7 @@ function bodyBefore(title: string): string | null {
 
 /**
  * Who issued a document, as printed: from the heading, the signature, the letter head, the site's label and the title together.
- * Several bodies stand with blanks between them; what stands in brackets behind a name belongs to it.
+ * Several bodies stand with blanks between them; what is in brackets after a name belongs to it.
  */
 export function issuerIn(
   lines: readonly Line[],

@@ -44,7 +44,7 @@ const PATTERNS = (Object.keys(LABELS) as Labelled[]).map((field): [Labelled, Reg
   ];
 });
 
-/** The first value that stands behind a label of `field` in `text`, as written without white space around it, or `null`. */
+/** The first value that is after a label of `field` in `text`, as written without white space around it, or `null`. */
 export function labelledIn(text: string, field: Labelled): string | null {
   const fold = folded(text);
   const pattern = PATTERNS.find(([name]) => name === field)?.[1];

@@ -53,7 +53,7 @@ const HEADINGS = new Set<Style | undefined>([
   'is',
 ]);
 
-/** A line without what stands in brackets and in the marks of titles and quotations. */
+/** A line without what is in brackets and in the marks of titles and quotations. */
 const outside = (fold: string): string => fold.replace(/《[^《》]*》|\([^()]*\)|“[^“”]*”/gu, '');
 
 /** The agency of a letter head (甲县人民政府文件), alone on its folded line, or `null`. */

@@ -10,7 +10,7 @@ import { readingsIn, titleIn, typeOfTitle, type Reading } from './title.ts';
 import { weigh, type Finding, type Sighting } from './weigh.ts';
 
 /**
- * What a document prints about itself. Each value is exactly what stands in the text (line ends removed, dates as ISO
+ * What a document prints about itself. Each value is exactly what is in the text (line ends removed, dates as ISO
  * days) or `null`: nothing is inferred, and what is not sure is `null` with its candidates in `findings`. Reads the head and
  * the tail only.
  */
@@ -92,7 +92,7 @@ function withinHead(lines: readonly Line[]): Line[] {
   return head;
 }
 
-/** The last lines of the text behind its head, none where it is short. */
+/** The last lines of the text after its head, none where it is short. */
 function withinEnd(lines: readonly Line[]): readonly Line[] {
   let length = 0;
   let k = lines.length;
@@ -126,7 +126,7 @@ function ownLines(lines: readonly Line[]): readonly Line[] {
   return lines;
 }
 
-/** A publisher's name without the day, the counters and the buttons that stand behind it. */
+/** A publisher's name without the day, the counters and the buttons that are after it. */
 const withoutDay = (name: string): string =>
   name.replace(/ {2,}.*$|[（(【［].*$|\s*(?:19|20)\d{2}.*$/u, '').trim();
 
@@ -146,7 +146,7 @@ function titlesOfSite(label: string | null, site: string): Sighting[] {
   ];
 }
 
-/** The day of issue: what the site's label says, the signatures, the day in brackets behind the title. */
+/** The day of issue: what the site's label says, the signatures, the day in brackets after the title. */
 function dayOf(
   lines: readonly Line[],
   reading: Reading | null,

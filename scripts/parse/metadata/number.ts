@@ -16,7 +16,7 @@ const QUOTED = 1;
 
 /**
  * The document's own number as printed, without white space: one on a line of its own or a short one, else alone in a bracket, or
- * behind the site's label; not one that a sentence or a bracket quotes. `beside` are the lines of the title.
+ * after the site's label; not one that a sentence or a bracket quotes. `beside` are the lines of the title.
  */
 export function numberIn(
   lines: readonly Line[],

@@ -4,7 +4,7 @@ import { WRITTEN_DAY, dayIn } from './day.ts';
 import { endOf } from './heading.ts';
 import type { Line } from './lines.ts';
 
-/** Who signed a document and when; each as printed, the day in ISO, null where it does not stand there. */
+/** Who signed a document and when; each as printed, the day in ISO, null where it is not there. */
 export interface Signature {
   readonly issuer: string | null;
   readonly day: string | null;
@@ -49,7 +49,7 @@ const PART = /^(?!请|认真|遵照|特此|予以)\p{Script=Han}{8,30}$/u;
 
 /**
  * The signatures among lines, in order: a day that is a line of its own, with the lines of names above it, or names and day
- * behind a sentence. Names alone above no day are no signature.
+ * after a sentence. Names alone above no day are no signature.
  */
 export function signaturesIn(lines: readonly Line[]): Signature[] {
   return lines.flatMap(({ fold, text }, line): Signature[] => {

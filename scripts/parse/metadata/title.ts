@@ -9,7 +9,7 @@ import { abbreviates, weigh, type Finding, type Sighting } from './weigh.ts';
 export interface Reading {
   readonly text: string;
   readonly heading: Heading;
-  /** Index of its first and behind its last line among the lines that were read. */
+  /** Index of its first and after its last line among the lines that were read. */
   readonly from: number;
   readonly to: number;
   /** The compilation's number before it (`8. `). */
@@ -21,7 +21,7 @@ export interface Reading {
 const MOST_LINES = 80;
 const MOST_JOINED = 6;
 const ORDINAL = /^(\d{1,3}) ?[.、] ?(?=[\p{Script=Han}《“\d])/u;
-/** How a title goes on in the next line, never how one begins. */
+/** How a title continues in the next line, never how one begins. */
 const GOES_ON = /^(?:的|》|”|\)|〉|和|与|及|、|[度年月日号条](?!\p{Script=Han}{0,3}(?:省|市|县|区)))/u;
 const BEGINS =
   /^(?:关于|《|(?:19|20)\d{2} ?年|中共|国家|国务院|全[国省市县区州]|\p{Script=Han}{1,9}?[省市县区州盟旗]|贯彻|落实|推进|加强|加快|支持|促进|深化|进一步|优化|推动|培育|建设|印发|“)/u;
@@ -77,11 +77,11 @@ const isPart = (part: Reading, whole: Reading): boolean =>
   whole.to - whole.from > part.to - part.from &&
   whole.weight > part.weight;
 
-/** Whether no further line can belong to a title: it ends as only a whole one does, or a day stands behind it. */
+/** Whether no further line can belong to a title: it ends as only a whole one does, or a day is after it. */
 const isEnded = (fold: string, { form, day }: Heading): boolean =>
   day !== null || (form !== 'plain' && /的? ?(?:通知|公告|通告|函|决定|批复|意见)$/u.test(fold));
 
-/** What speaks for lines being a whole title: how they begin and end, and what stands before and behind. */
+/** What speaks for lines being a whole title: how they begin and end, and what comes before and after. */
 function standing(
   head: readonly Line[],
   kinds: readonly LineKind[],
@@ -121,7 +121,7 @@ function standing(
 
 const PLACE_BEFORE = /^《?(\p{Script=Han}{1,4}?[省市县区州盟旗])/u;
 
-/** Whether `rest` begins a title of its own behind `part`, and does not go on with it. */
+/** Whether `rest` begins a title of its own after `part`, and does not continue with it. */
 function beginsAnew(part: string, rest: string): boolean {
   if (/(?:关于|印发|发布|转发|下达|[《、和与及的对在])$/u.test(part)) return false;
   const issuer = /^(.*?)(?:关于|印发)/u.exec(rest)?.[1];

@@ -7,7 +7,7 @@ export interface Sighting {
   readonly value: string;
   /** Where it is printed, in words for a person: `heading`, `signature`, `label of the site` … */
   readonly where: string;
-  /** 0-based line of the text that was read; `null` where it stands outside of it. */
+  /** 0-based line of the text that was read; `null` where it is outside of it. */
   readonly line: number | null;
   /** How much the place and the form count; sightings of one place count once. */
   readonly weight: number;
@@ -62,7 +62,7 @@ export function weigh(sightings: readonly Sighting[], { least, margin, same }: S
   return { value: first.value, doubt: null, candidates };
 }
 
-/** Whether the characters of the shorter of two words stand in the longer one in this order (县科技局, 县科学技术局). */
+/** Whether the characters of the shorter of two words are in the longer one in this order (县科技局, 县科学技术局). */
 export function abbreviates(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   let k = 0;

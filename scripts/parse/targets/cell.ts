@@ -8,11 +8,11 @@ import { unreadableIn } from './written.ts';
 /** A value that a cell states in a clause of its own. */
 interface Clause {
   readonly draft: Draft;
-  /** From the sign before the number to the sign behind it. */
+  /** From the sign before the number to the sign after it. */
   readonly words: string;
 }
 
-/** A time, or a sign with more words behind it: 2026年达到80%，2030年达到95%. */
+/** A time, or a sign with more words after it: 2026年达到80%，2030年达到95%. */
 const SENTENCE = /(?:19|20)\d\d ?年|[,;。].*\d|\d.*[,;。](?=.)/u;
 /** What a cell that is marked gives points for: 达到90%得5分. */
 const MARKED = /[得扣加减计记]\d+(?:\.\d+)?分|\d分/u;

@@ -10,7 +10,7 @@ export interface Forward {
   readonly passages: readonly Passage[];
 }
 
-/** Words before the first section that say that the goals stand there: 主要目标是, 到2026年. */
+/** Words before the first section that say that the goals are there: 主要目标是, 到2026年. */
 const GOALS = /目标(?:任务)?(?:是|为|:)|[到至] ?(?:19|20)\d\d ?年/u;
 
 /** Parts that say who may apply and how; their numbers are thresholds. */
@@ -18,7 +18,7 @@ const CONDITIONS = /(?:认定|申报|申请|准入|评定|评选|命名|遴选|�
 
 /**
  * Which passages look forward: goals, tasks, safeguards and the rest of the body, headings of tasks and safeguards since
- * they may be whole sentences, and what stands before the first section from the sentence on that names goals. No
+ * they may be whole sentences, and what is before the first section from the sentence on that names goals. No
  * background, conditions of admission, letter head or end matter.
  */
 export function forwardIn(edition: Forward): (passage: Passage) => boolean {

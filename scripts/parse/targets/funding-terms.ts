@@ -22,11 +22,11 @@ const RATE = new RegExp(
 );
 /** A clause that must hold: it ends in 的, or in what something comes to. */
 const CONDITION = /(?:的|(?:达到?|超过|满|不[低少]于)[^,;。:]*\d[^,;。:]*)$/u;
-/** What stands between a condition and what is given. */
+/** What is between a condition and what is given. */
 const BETWEEN = /(?:,|分别|一次性|每年|可|再|另|由[^,;。]{0,8}财政|按[^,;。]{0,40})+$/u;
 
 /**
- * The terms of a payment of `amount` whose words stand at `[at, end)`; `[from, to)` is what of the sentence speaks of it. Of several
+ * The terms of a payment of `amount` whose words are at `[at, end)`; `[from, to)` is what of the sentence speaks of it. Of several
  * rates or sums none is the one; in a list of sums (最高10万元、5万元) each is its own.
  */
 export function termsOf(

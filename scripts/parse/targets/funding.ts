@@ -241,13 +241,13 @@ function periodOf(folded: string, i: number, at: number, j: number): Funding['am
     : null;
 }
 
-/** Who does something, where nothing behind it is called after them: 民营企业｜牵头承担任务; not 企业牵头承担的任务. */
+/** Who does something, where nothing after it is named after them: 民营企业｜牵头承担任务; not 企业牵头承担的任务. */
 const DOING =
   /^(?<who>.*?(?:企业|人才|单位|机构|院所|高校|团队|人员|主体|合作社|个人|专家|园区))(?:牵头|承担|承接|开展|参与|组建|实施|申报|创建|联合|引进|转化|建立|建设|开设|开辟|购买|与)[^的]*$/u;
 
 /**
- * Who is paid by the words at `at`: 对…, in the same part of the sentence; the subject in front (考核称职的给予); whoever
- * is given a title (授予…称号); whoever 支持 or 鼓励 names; null where nobody is.
+ * Who is paid by the words at `at`: 对…, in the same part of the sentence; the subject in front (考核称职的给予); the one
+ * given a title (授予…称号); the one that 支持 or 鼓励 names; null where nobody is.
  */
 function beneficiaryOf(folded: string, at: number): { name: readonly [number, number]; i: number } | null {
   const part = Math.max(-1, folded.lastIndexOf(';', at), folded.lastIndexOf('。', at - 1)) + 1;

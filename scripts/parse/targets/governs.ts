@@ -1,9 +1,9 @@
 /**
- * How far a word in front of numbers reaches: 力争A达到5家,B达到8家. Reads folded text. A careful reader lets it go on over
+ * How far a word in front of numbers reaches: 力争A达到5家,B达到8家. Reads folded text. A careful reader lets it continue over
  * clauses that are built like its own, and stops at a new verb, a new sentence part or a new word of the kind.
  */
 
-/** A word that says something of numbers behind it. */
+/** A word that says something of numbers after it. */
 export interface Governing<K extends string> {
   readonly kind: K;
   readonly sample: string;
@@ -27,7 +27,7 @@ const MAKING =
 /** Words by which a thing in front of them is said to come to something: A达到5家. */
 const PREDICATE =
   /达到?|突破|超过?|不[低少]于|高于|增长|递增|提[高升]|增[加至强]|上升|下降|降[低至到]|保持|稳定|控制|翻.?番|只增不减|优化|改善|完善|凸显|显著|明显|处于|位居|进入/u;
-/** A time behind the word: 力争到2025年, 力争每年. What is said of a time is said of all it governs. */
+/** A time after the word: 力争到2025年, 力争每年. What is said of a time is said of all it governs. */
 const TIME =
   /^,?(?:[到至在]?(?:19|20)\d\d ?年|(?:[到至]?“?十[三四五六]五)|每年|[全年]年|年度|年(?=培|新|引|组|举)|在?[一二三四五两\d]年(?:内|时间|左右)|(?:[用经通]过?)[^,;。]{1,6}年[^,;。]{0,4}?努力|在?[规计]划期)/u;
 /** 力争实现以下目标: speaks of all that follows the colon. */
@@ -65,11 +65,11 @@ const NO_SUBJECT =
   /^(?:[,、 ]|其中,?|同时,?|累计|并|且|[到至截]{0,2}(?:19|20)\d\d ?年[底末初]?|“?十[三四五六]五”?(?:末|期间|时期)|每年度?|[一二三四五两\d]年内|全[县市区州旗])+/u;
 const COMING_TO =
   /^(?:全面|分别|均|再|要|能)*(?:达到?|突破|超过?|增长|不[低少]于|稳定|保持|控制|[^\p{Script=Han}“]{0,2}\d)/u;
-/** A number with nothing behind it that it could count: 力争2500家。 */
+/** A number with nothing after it that it could count: 力争2500家。 */
 const NUMBER_ALONE = /^[^\d,;。]{0,6}\d[\d.]*[^\d,;。]{0,3}(?:及?以上|左右)?(?:[,;。、]|$)/u;
 
 /**
- * Whether a word at `i` stands behind its subject (A力争达到5家), or repeats a value (突破5家,力争8家). It then speaks of that
+ * Whether a word at `i` is after its subject (A力争达到5家), or repeats a value (突破5家,力争8家). It then speaks of that
  * number alone.
  */
 function isPredicate(text: string, i: number, rest: string): boolean {

@@ -1,4 +1,4 @@
-/** What stands in the place of a claimed character. */
+/** What is in the place of a claimed character. */
 const MASK = '\ue000';
 
 /** `text` with every unit of the given ranges replaced by {@link MASK}. */

@@ -20,7 +20,7 @@ import {
 
 /**
  * The evidence for and against a number being a promise of the plan: a table of named features, each with a sample in which it
- * holds for `[what]`. What each of them weighs stands in `promise-weights.ts` and is fitted on annotated documents
+ * holds for `[what]`. What each of them weighs is in `promise-weights.ts` and is fitted on annotated documents
  * (`scripts/tools/fit-promises.ts`).
  */
 

@@ -34,7 +34,7 @@ const MAKING =
   '(?:新增|新建|培育|培养|培优|做[强优大]|选拔|种植|引进|招引|招(?:\\(.{1,2}\\))?[聘录收]|建成|建设|建立|创建|打造|完成|实现|举办|开展|组织|实施|选派|选树|评选|遴选|选取|公开选调|认定|设立|布局|转化|推广|制定|培训|争创|获批|配备|修复|治理|改造|清淤|淘汰|获得|推[动进]|支持|参与|发布|筹[建办]|联通)';
 /** Words that say what is made or done with so many. */
 export const MAKES = new RegExp(MAKING, 'u');
-/** A word of making with its number right behind it: 配备三台. */
+/** A word of making with its number right after it: 配备三台. */
 export const MAKES_IT = new RegExp(`${MAKING}${BETWEEN}$`, 'u');
 /** A clause that begins with what is made or done. */
 export const BEGINS_BY_MAKING = new RegExp(
@@ -42,7 +42,7 @@ export const BEGINS_BY_MAKING = new RegExp(
   'u',
 );
 const STRENGTHENS = new RegExp(`(?:加强|强化)${BETWEEN}$`, 'u');
-/** Whether the number is right behind a word that says what is done with so many. */
+/** Whether the number is right after a word that says what is done with so many. */
 export const doesIt = (s: Stated): boolean => {
   const before = s.text.slice(0, s.draft.at);
   return STRENGTHENS.test(before) || helpsIn(s.text).some(({ i, j }) => i < s.draft.at && s.draft.at < j);
@@ -52,7 +52,7 @@ export const REACHES =
 export const NAMED_SIZE = /[米里亩吨方升瓦座处条台套部辆口孔眼宗栋幢间棵株]/u;
 export const MONEY_OR_RATE = /元|%|‰|百分点/u;
 
-/** The clause of the number, from the sign before it to the sign behind it. */
+/** The clause of the number, from the sign before it to the sign after it. */
 export function clauseOf({ text, draft }: Stated): { before: string; behind: string } {
   const before = text.slice(0, draft.at);
   const from = Math.max(...[...',;。:'].map((c) => before.lastIndexOf(c))) + 1;
@@ -90,7 +90,7 @@ export const doSomething = (s: Stated): boolean => {
 };
 
 const ROW = new RegExp(`(?:${MAKING}|资助|扶持)${BETWEEN}${COUNT}`, 'u');
-/** Whether a list goes on with so many, after it was said to make so many: 选派300名…,1000名…; 扶持5个…和8场…. */
+/** Whether a list continues with so many, after it was said to make so many: 选派300名…,1000名…; 扶持5个…和8场…. */
 export const goesOn = (s: Stated): boolean =>
   /(?:^|[、和及])(?:不[少低]于|至少|约|近)?$/u.test(clauseOf(s).before) &&
   new RegExp(`^${COUNT}`, 'u').test(s.text.slice(s.draft.at)) &&

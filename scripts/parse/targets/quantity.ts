@@ -84,7 +84,7 @@ const QUANTITY = new RegExp(
 const SHARES: Readonly<Record<string, string>> = { 十分之: '%', 百分之: '%', 千分之: '‰', 万分之: '‱' };
 const TAIL = /^(?:\(含\))?(?:(?:及|或)?以上|左右|上下|以内|以下)/u;
 
-/** The quantities of a masked text, from left to right. Numbers without unit count only behind 达到 and the like. */
+/** The quantities of a masked text, from left to right. Numbers without unit count only after 达到 and the like. */
 export function quantitiesIn(masked: string): Quantity[] {
   const found: Quantity[] = [];
   for (const match of masked.matchAll(QUANTITY)) {
@@ -152,7 +152,7 @@ function sharedUnit(masked: string, i: number, j: number): string | null {
 }
 const LIST = new RegExp(`^(?:(?:、|和|及|以及) ?${RUN})+ ?(?<unit>(?:${MULTIPLE})?${UNIT})`, 'u');
 
-/** Whether a number without unit counts: behind 达到 and the like, and a written one only where its clause ends. */
+/** Whether a number without unit counts: after 达到 and the like, and a written one only where its clause ends. */
 const isBare = (lead: string, number: string, after: string): boolean =>
   /达到|达|突破|超过|不低于|提[高升][到至]/u.test(lead) &&
   (/\d/u.test(number) || /^(?:[,;。!?:)]|$)/u.test(after));

@@ -104,7 +104,7 @@ function draftOf(q: Numbered, folded: string, time: Governed, year: number | nul
   };
 }
 
-/** Where the name of each number of a clause `[a, b)` stands: before it, or behind it (10家省级重点实验室). */
+/** Where the name of each number of a clause `[a, b)` stands: before it, or after it (10家省级重点实验室). */
 function placed(
   folded: string,
   masked: string,
@@ -139,8 +139,8 @@ function placed(
 }
 
 /**
- * How many words stand between a share and those of whom it is (90%|的|企业纳入平台), where these do something; null where it is the
- * share of what stands in front.
+ * How many words are between a share and those of whom it is (90%|的|企业纳入平台), where these do something; null where it is the
+ * share of what is in front.
  */
 function shareOf(q: Quantity, verb: string, isNamed: boolean, behind: string): number | null {
   if (q.unit !== '%' || !/^的?\p{Script=Han}{2}/u.test(behind)) return null;
@@ -188,7 +188,7 @@ function distributed(
   });
 }
 
-/** The `count` years of a list that stands before `at`: 2024年、2025年和2026年. */
+/** The `count` years of a list that is before `at`: 2024年、2025年和2026年. */
 function yearsBefore(folded: string, words: readonly TimeWord[], at: number, count: number): number[] | null {
   const list = words.filter((w) => w.kind === 'year' && w.i < at).slice(-count);
   const apart = list.some(

@@ -11,7 +11,7 @@ const PART = /^其中[,:]?/u;
 const MEASURE =
   /^(?:年|总|预计|实现|综合|平均)*(?:亩均产量|亩产量?|单产|产量|产值|产出|亩均产值|产能|销售额|销售收入|营业收入|主营业务收入|增加值|利润|税收|存栏量?|出栏量?|投资|总投资|成活率|覆盖率|合格率|利用率|转化率|机械化率)$/u;
 
-/** For each draft the range of what its name leaves out; null where it leaves out nothing, or nothing stands in front. */
+/** For each draft the range of what its name leaves out; null where it leaves out nothing, or nothing is in front. */
 export function subjectsIn(
   folded: string,
   drafts: readonly Pick<Draft, 'name' | 'at'>[],

@@ -252,7 +252,7 @@ type TargetDraft = Omit<Draft, 'name' | 'i' | 'j' | 'at' | 'maxAt' | 'about'> & 
   said: Said;
 };
 
-/** What a sentence of no name counts: the title it stands under. */
+/** What a sentence of no name counts: the title it is under. */
 const titleOf = (edition: Edition, passage: Passage): string =>
   [...edition.tasks, ...edition.sections].find((r) => r.id === passage.parent && r.title !== '')?.title ??
   passage.text;

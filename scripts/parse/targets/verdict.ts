@@ -28,7 +28,7 @@ export function verdictOf(
   };
 }
 
-/** A sentence that pays: a sum or a share behind its words, or in front of what is given. */
+/** A sentence that pays: a sum or a share after its words, or in front of what is given. */
 const PAYING = new RegExp(`(?:${PAYS})[^。]*(?:元|%|‰)|(?:元|%|‰)[^。]{0,12}(?:${GIFTS})`, 'u');
 /** How many passages on either side are looked at. */
 const NEAR = 5;

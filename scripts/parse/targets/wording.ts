@@ -17,7 +17,7 @@ const TRAILING =
 /** Words that say what is done and not with what: 重点培养, 选拔资助. */
 const DOING =
   /^(?:[、和并及]|重点|择优|积极|评选|选拔|选派|选聘|遴选|评定|认定|鼓励|支持|资助|扶持|引进|培养|培育|培训|产生|组织|安排|直接|服务)+$/u;
-/** A quotation that opens in front of a name and closes behind it. */
+/** A quotation that opens in front of a name and closes after it. */
 const OPEN_QUOTE = /^“(?=[^”]*$)/u;
 
 /** `[i, j)` of folded text without what leads and trails the name of an indicator; empty where no thing is named. */
@@ -32,7 +32,7 @@ export function nameWithin(text: string, i: number, j: number): [number, number]
   return a < b ? [a, b] : [i, i];
 }
 
-/** The end of a name that follows its number (10家|省级重点实验室): the list goes on unless another number comes. */
+/** The end of a name that follows its number (10家|省级重点实验室): the list continues unless another number comes. */
 export function nameBehind(masked: string, i: number, end: number, next: number | null): number {
   const words = masked.slice(i, next ?? end);
   if (next === null) return end;
@@ -55,7 +55,7 @@ export function itemsOf(text: string, i: number, j: number, count: number): [num
   return null;
 }
 
-/** The text with what stands in brackets and quotes blanked, so that a list is cut outside of them only. */
+/** The text with what is in brackets and quotes blanked, so that a list is cut outside of them only. */
 const outside = (text: string): string =>
   text.replace(/\([^()]*\)|“[^“”]*”/gu, (words) => '\ue000'.repeat(words.length));
 

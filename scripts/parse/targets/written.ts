@@ -35,7 +35,7 @@ const PLAIN: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * Folded text with what stands within numbers made alike, index for index: the commas and blanks of thousands are `'`, so that no
+ * Folded text with what is within numbers made alike, index for index: the commas and blanks of thousands are `'`, so that no
  * clause ends there; 叁拾 is 三十, 一百○五 一百〇五, 2·5% 2.5%, ≧ ≥.
  */
 export const withNumbers = (text: string): string =>
@@ -147,7 +147,7 @@ function total(text: string): number | null {
   return shown.length === String(last).length - 1 ? sum + section + digit : null;
 }
 
-/** What stands between digits of a number that is torn or malformed. */
+/** What is between digits of a number that is torn or malformed. */
 const TORN_BEFORE = /\d(?:[.,/:×*+'’·eE]|, )$|\d $/u;
 const TORN_AFTER = /^(?:[.,/:×*+'’·eE]|, | )\d/u;
 

@@ -1,7 +1,7 @@
 import type { Issue } from '../../../src/model/issue.ts';
 import type { Answer, Request, View } from '../view.ts';
 
-/** What the page asks its server. The token of this run stands behind `#` in the address and is sent as a header. */
+/** What the page asks its server. The token of this run is after `#` in the address and is sent as a header. */
 
 /** Why there is no answer: the server is gone, or it refuses. */
 export class Unreachable extends Error {}

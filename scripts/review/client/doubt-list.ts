@@ -3,7 +3,7 @@ import { review as t } from '../../../src/text/review.ts';
 import type { Decided, Doubt, Named, View } from '../view.ts';
 import { kindText, optionText, readingText, shortened } from './words.ts';
 
-/** The places to look at first, in groups, the gravest first. */
+/** The places to look at first, in groups, the most serious first. */
 export function doubtList(view: View): Markup {
   const kinds = ['error', 'margin', 'issue', 'fact', 'second'] as const;
   const row = (d: Doubt): Markup =>

@@ -29,7 +29,7 @@ export function say(words: string): void {
   status.textContent = words;
 }
 
-/** Draws all of the page anew; where both sides stood stays. */
+/** Draws all of the page again; where both sides stood stays. */
 export function draw(next: State): void {
   const places = ['.source', '.side'].map((side) => find(side)?.scrollTop ?? 0);
   const page = scrollY;

@@ -10,7 +10,7 @@ export interface Chosen {
   readonly belongs?: 'task' | 'area' | 'nobody' | 'heading';
 }
 
-/** What stands in the form of an item; empty where it is not shown. */
+/** What is in the form of an item; empty where it is not shown. */
 export interface Wording {
   readonly words: string;
   readonly title: string;

@@ -1,6 +1,6 @@
 /**
  * The page of a review. One state; every key and every button is an act on it; the server writes and answers with the whole view
- * anew. All words of the document are text nodes.
+ * again. All words of the document are text nodes.
  */
 import { review as t } from '../../../src/text/review.ts';
 import type { Answer } from '../view.ts';
@@ -239,7 +239,7 @@ document.addEventListener('submit', (event) => {
   else rewrite(now);
 });
 
-/** Enter in the form of a decision writes it anew; where nothing is decided yet, what the line is read as now. */
+/** Enter in the form of a decision writes it again; where nothing is decided yet, what the line is read as now. */
 function rewrite(now: State): void {
   const item = now.item === null ? undefined : now.view.items[now.item];
   if (item === undefined) return;

@@ -4,7 +4,7 @@ import { review as t } from '../../../src/text/review.ts';
 import type { Item, View } from '../view.ts';
 import { headingText, kindText, optionText, ruleText, whyText } from './words.ts';
 
-/** Where a person stands in deciding on an item: which kind it is; of a section what for; of a note whose. */
+/** Where a person is in deciding on an item: which kind it is; of a section what for; of a note whose. */
 export type Step = 'kind' | 'role' | 'note';
 
 /** Most features that are shown at once. */

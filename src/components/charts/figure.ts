@@ -6,7 +6,7 @@ const NEAR = '160px';
 
 /**
  * Defines the element `<name data-<attribute>="JSON"><canvas height="…"></canvas></name>`: a figure over a table that
- * says the same. `load` fetches the chart library when the figure comes near. It is drawn anew when the colours of the
+ * says the same. `load` fetches the chart library when the figure comes near. It is drawn again when the colours of the
  * page change, and for paper; `data-drawn` says that it is there.
  */
 export function defineFigure<Data>(name: string, attribute: string, load: () => Promise<Draw<Data>>): void {

@@ -22,7 +22,7 @@ export async function citableAt(panel: HTMLElement, anchor: string): Promise<Cit
   if (anchor !== '' && (!pattern.test(anchor) || (isTask && there === null))) return null;
   const page = await loaded(citableOfPage(panel, id));
   if (page === null || anchor === '') return page;
-  // Which table a row stands in, the plan's rows tell, and what an anchor of its page is.
+  // Which table a row is in, the plan's rows tell, and what an anchor of its page is.
   if (isTask && !anchor.startsWith('r')) {
     const { page: at } = there?.dataset ?? {};
     return passageCitable(page, anchor, at === undefined ? null : Number(at));

@@ -17,7 +17,7 @@ function pageAt(url: string): Promise<Document> {
   return page;
 }
 
-/** Where an error in the codes is reported: with the address of what they stand beside, its words and the codes. */
+/** Where an error in the codes is reported: with the address of what they are beside, its words and the codes. */
 function reportOf(link: HTMLElement, codes: string): string {
   const passage = link.closest<HTMLElement>('[id]');
   const at = location.pathname + (passage === null || passage.localName === 'main' ? '' : `#${passage.id}`);

@@ -64,7 +64,7 @@ function asRead(row: MatrixRow, plans: readonly ComparedPlan[]): MatrixRow {
 }
 
 /**
- * Rows that only one plan fills, and that nothing like it stands beside, in a group of their own: beside two plans it is
+ * Rows that only one plan fills, and that nothing like it is beside, in a group of their own: beside two plans it is
  * the rows that tell them apart, beside more it is silence.
  */
 const grouped = (rows: readonly GoalRow[], apart: boolean): (readonly [GoalRow, { group?: string }])[] => {

@@ -31,7 +31,7 @@ export interface MatrixColumn {
   /** The first part of `data-cell`: a plan's id. */
   readonly key: string;
   readonly name: string;
-  /** The plan, where the column is one: its seal stands over the name. */
+  /** The plan, where the column is one: its seal is over the name. */
   readonly plan?: Sealed;
   /** Address below the base path of the deployment, `href()` already applied; so everywhere below. */
   readonly href?: string;
@@ -48,7 +48,7 @@ export interface MatrixRow {
   readonly note?: string;
   /** The plan, where the row is one. */
   readonly plan?: Sealed;
-  /** Rows of one group stand together under its name. */
+  /** Rows of one group are together under its name. */
   readonly group?: string;
   /** One per column, in the order of the columns. */
   readonly cells: readonly MatrixCell[];
@@ -88,9 +88,9 @@ export interface MatrixPart {
   readonly href?: string;
   /** The document's own words are set in its face. */
   readonly quoted?: boolean;
-  /** A value that stands before the text. */
+  /** A value that is before the text. */
   readonly value?: string;
-  /** Where it stands in its document; on paper only, where no link leads there. */
+  /** Where it is in its document; on paper only, where no link leads there. */
   readonly place?: string;
   /** Facts beside it: 约束性, 2025年. */
   readonly facts?: readonly string[];

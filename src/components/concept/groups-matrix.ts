@@ -39,7 +39,7 @@ const pathsOf = ({ scheme, safeguards }: Pick<Coded, 'scheme' | 'safeguards'>) =
     href(withSafeguards(inProvince(scheme === 'theme' ? themesIndex : instrumentsIndex, key), safeguards)),
 });
 
-/** The first group stands for all plans. */
+/** The first group represents all plans. */
 const all = (plans: readonly CodedPlan[]): PlanGroup => ({
   by: 'province',
   key: 'all',

@@ -1,7 +1,7 @@
 import { TEI } from '../../exports/data-files.ts';
 import type { MeasuredFile } from '../../exports/data-package.ts';
 
-/** More files of one kind than this, a file to each plan, are counted and not listed. */
+/** More files than this of one kind, one per plan, are counted and not listed. */
 export const MOST_LISTED = 12;
 
 /** Which files the page of the data lists with their checksums, and how many it leaves to `SHA256SUMS.txt`, so that it does not grow with the plans. */

@@ -10,7 +10,7 @@ export function chartedPlans(plans: readonly Plan[]): ChartedPlan[] {
   return plans.map((p) => ({ id: p.id, seal: p.seal, place: nameOf(p) }));
 }
 
-/** What stands beside the bars. */
+/** What is beside the bars. */
 export const barWords: BarWords = {
   value: (target) => t.goals.valueOf(target),
   // How else the plan says it elsewhere is told by the table: beside a bar it would be taken for what the bar is.

@@ -9,7 +9,7 @@ import type { MatrixView } from '../compare/matrix-view.ts';
 import { href } from '../href.ts';
 import { joints } from '../../text/joints.ts';
 
-/** More plans than can stand side by side: how many of each level have a target under each indicator, and how they lie. */
+/** More plans than can be side by side: how many of each level have a target under each indicator, and how they lie. */
 export function indicatorGroupsView(rows: readonly GoalRow[], levels: readonly PlanGroup[]): MatrixView {
   const w = manyWords.indicators;
   return havingView(

@@ -4,7 +4,7 @@ import { joints } from '../../text/joints.ts';
 
 /**
  * The value with the words that make it more or less than a plain promise (力争, 确保, 预期性). What binds says so only where it
- * stands beside what does not, which `apart` asks for: elsewhere it is among its like, under a head that says it.
+ * is beside what does not, which `apart` asks for: elsewhere it is among its like, under a head that says it.
  */
 export const promised = (target: TargetRow, apart = false): string => {
   const { kind, strength_text: strength } = target;

@@ -27,7 +27,7 @@ export const h = (tag: string, attributes: Given = {}, ...children: readonly Chi
   children: listOf(children),
 });
 
-/** Children as they stand in an element: one list, without those that are nothing. */
+/** Children as they are in an element: one list, without those that are nothing. */
 export const listOf = (children: readonly Child[]): Markup[] =>
   children.flatMap((child): Markup[] => {
     if (child === null || child === false || child === '') return [];

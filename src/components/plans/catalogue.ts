@@ -13,7 +13,7 @@ export interface Said {
 /** A plan as lists in the browser know it: a row of `/plans/list.json`. */
 export interface CatalogueRow extends Sealed, Named {
   readonly url: string;
-  /** What stands under the title, as the page without script has it, in each language of the interface. */
+  /** What is under the title, as the page without script has it, in each language of the interface. */
   readonly said: Readonly<Record<Language, Said>>;
   readonly areas: number;
   readonly tasks: number;

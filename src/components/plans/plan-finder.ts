@@ -14,14 +14,14 @@ import {
 interface Row extends Listed {
   readonly id: string;
   readonly element: HTMLElement;
-  /** The list that it stands in without script; none where the page does not have it. */
+  /** The list that it is in without script; none where the page does not have it. */
   readonly home: Element | null;
 }
 
 /** So many rows of a loaded list are shown at first, and with each step more. */
 const STEP = 50;
 
-/** Narrows and sorts the list of plans in the page. What is asked for stands in the address; without script all are listed. */
+/** Narrows and sorts the list of plans in the page. What is asked for is in the address; without script all are listed. */
 class PlanFinder extends HTMLElement {
   #rows: readonly Row[] = [];
   #listed: readonly string[] = [];
@@ -140,7 +140,7 @@ class PlanFinder extends HTMLElement {
     if (keep) history.replaceState(null, '', `${location.pathname}${searchOf(finding)}`);
   }
 
-  /** What each choice would leave stands behind its name; what would leave nothing cannot be chosen. */
+  /** What each choice would leave is after its name; what would leave nothing cannot be chosen. */
   #count(facet: Facet, finding: Finding): void {
     const counts = countsOf(this.#rows, finding, facet);
     for (const option of this.querySelectorAll<HTMLOptionElement>(`[name=${facet}] option[data-name]`)) {

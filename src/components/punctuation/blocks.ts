@@ -1,7 +1,7 @@
 import type { Setting } from '../../model/punctuation.ts';
 import { isChinese, signsToSet } from './marks.ts';
 
-/** Elements within a line of text, through which the text of a block goes on. */
+/** Elements within a line of text, through which the text of a block continues. */
 export const INLINE: ReadonlySet<string> = new Set(
   'a abbr b bdi cite em i ins label mark q s span strong time u wbr'.split(' '),
 );
@@ -14,7 +14,7 @@ interface SetText<Key> {
   readonly settings: readonly Setting[];
 }
 
-/** Text that is read in one: that of a block, without what stands in blocks within it. */
+/** Text that is read in one: that of a block, without what is in blocks within it. */
 interface Block<Key> {
   readonly own: boolean;
   text: string;
@@ -23,7 +23,7 @@ interface Block<Key> {
 
 /**
  * A page as it is read, element by element, so that its signs are set block by block: a sentence is judged as a whole
- * though words in it are marked, and never by what stands in another block. `Key` tells one text of the page from
+ * though words in it are marked, and never by what is in another block. `Key` tells one text of the page from
  * another; the server hands in places of its HTML, the browser text nodes.
  */
 export class Blocks<Key> {
@@ -38,7 +38,7 @@ export class Blocks<Key> {
       this.#open.push(outer);
       return;
     }
-    // What follows a note within a sentence goes on with it; what follows a paragraph does not.
+    // What follows a note within a sentence continues with it; what follows a paragraph does not.
     if (!ASIDE.has(tag)) outer.text += '\n';
     this.#open.push({ own: keeps, text: '', pieces: [] });
   }
@@ -76,5 +76,5 @@ export class Blocks<Key> {
   }
 }
 
-/** Notes within a sentence, which goes on behind them. */
+/** Notes within a sentence, which continues after them. */
 const ASIDE = new Set(['del', 'small', 'sup', 'details', 'code']);

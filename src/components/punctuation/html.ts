@@ -11,7 +11,7 @@ const HEAD = /^ (?:name|property)="(?:description|DC\.title|citation_title|og:ti
 const CONTENT = / content="([^"]*)"/u;
 const CHARACTER = /&#?\w+;|[\s\S]/gu;
 
-/** One text of the page, and the element that it stands in. */
+/** One text of the page, and the element that it is in. */
 interface Place {
   readonly part: number;
   readonly parent: { readonly part: number; texts: number[] } | null;

@@ -43,7 +43,7 @@ interface SetText {
 /** Texts that show the signs of the copy now. */
 const shownOwn = new Set<SetText>();
 
-/** The texts below an element in which signs were set, from the marks of the elements that they stand in. */
+/** The texts below an element in which signs were set, from the marks of the elements that they are in. */
 function setTexts(root: ParentNode): SetText[] {
   return [...root.querySelectorAll(`[${SET_MARK}]`)].flatMap((element) => {
     const others = new Set((element.getAttribute(SET_MARK) ?? '').split(' ').filter(Boolean).map(Number));

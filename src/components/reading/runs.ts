@@ -4,7 +4,7 @@ import type { Promised, PromisedSegment } from '../../edition/promised.ts';
 interface Run<S extends PromisedSegment> {
   readonly promises: readonly string[];
   readonly segments: readonly S[];
-  /** The indicator that the words lead to: of the one target whose words they are, where no link stands in them. */
+  /** The indicator that the words lead to: of the one target whose words they are, where no link is in them. */
   readonly indicator: string | null;
 }
 

@@ -27,14 +27,14 @@ interface Hit {
   readonly group: number;
   readonly plan: number;
   readonly part: MatrixPart;
-  /** The task, section or safeguard that it stands in. */
+  /** The task, section or safeguard that it is in. */
   readonly place: MatrixPart;
   /** Codes of its themes. */
   readonly themes: readonly string[];
 }
 
 /**
- * The plans that are columns: those chosen in the facet, or all, by their numbers. Where they do not all stand side by side, those in which
+ * The plans that are columns: those chosen in the facet, or all, by their numbers. Where not all fit side by side, those in which
  * something was found come first.
  */
 export function columnPlans(
@@ -55,7 +55,7 @@ export const plansFound = (
   { groups }: FoundHere['answer'],
 ): ReadonlySet<number> => new Set(groups.map(({ group }) => layout.planOf(group)));
 
-/** How many parts the columns come in, as so many stand side by side. */
+/** How many parts the columns come in, as so many are side by side. */
 export const partsOf = (columns: readonly number[]): number =>
   Math.max(1, Math.ceil(columns.length / SIDE_BY_SIDE));
 
@@ -66,7 +66,7 @@ export const columnsInPart = (columns: readonly number[], { part }: SearchState)
 };
 
 /**
- * The table of what was found in some plans. By theme a passage stands in the row of each of its themes, those without any in
+ * The table of what was found in some plans. By theme a passage is in the row of each of its themes, those without any in
  * a last row; by task the places in which something was found follow each other, plan by plan. A plan in which nothing was
  * found says so in every row of a theme, and in the first by task.
  */

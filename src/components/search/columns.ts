@@ -86,7 +86,7 @@ export function columnsPlaced(place: HTMLElement): void {
   ready.add(place);
 }
 
-/** The whole table, of all plans, to take away. `site` stands before the addresses. */
+/** The whole table, of all plans, to take away. `site` is before the addresses. */
 export async function columnsTaken(client: SearchClient, found: FoundHere, site: string): Promise<Taken> {
   const view = await columnsView(client, found, columnPlans(client, found));
   return {

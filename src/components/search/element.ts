@@ -10,7 +10,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** Choices are made anew with every answer; the focus stays on the one that was made. */
+/** Choices are made again with every answer; the focus stays on the one that was made. */
 export function replaceWith(place: HTMLElement, views: readonly HTMLElement[]): void {
   const focused = document.activeElement;
   const chosen = focused instanceof HTMLInputElement && place.contains(focused) ? focused : null;

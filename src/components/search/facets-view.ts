@@ -17,7 +17,7 @@ const NAMED = 12;
 /** The rest is made in steps of so many: there may be thousands. */
 const STEP = 100;
 
-/** What a reader did to a facet that outlives its values: they are made anew with every answer. */
+/** What a reader did to a facet that outlives its values: they are made again with every answer. */
 interface FacetLook {
   readonly typed: string;
   readonly open: boolean;

@@ -9,7 +9,7 @@ import { joints } from '../../text/joints.ts';
 export const foundSaid = (query: Query, answer: Answer): string =>
   (query.include.length + query.exclude.length === 0 ? t.all : t.found)(answer.total, groupsIn(answer));
 
-/** How a query of several terms was understood, with the choice of where they stand together; and what stands across words. */
+/** How a query of several terms was understood, with the choice of where they are together; and what stands across words. */
 export function meaningView(
   query: Query,
   state: SearchState,

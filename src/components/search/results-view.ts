@@ -97,7 +97,7 @@ const citeMark = (id: string, text: string): HTMLElement =>
     t.mark,
   );
 
-/** The stamp of a plan; its name stands beside it. */
+/** The stamp of a plan; its name is beside it. */
 export const sealOf = ({ seal, prefecture, interpretation }: PlanEntry): HTMLElement =>
   element(
     'span',
@@ -129,7 +129,7 @@ const marked = (
     found ? h('mark', {}, words) : words,
   ).map(nodeOf);
 
-/** The words as they stand in what was found, so that the page they lead to can mark them without any table. */
+/** The words as they are in what was found, so that the page they lead to can mark them without any table. */
 function markedWords(
   { folding }: SearchClient,
   texts: readonly string[],

@@ -114,7 +114,7 @@ async function run(): Promise<void> {
   results.parentElement?.toggleAttribute('data-columns', state.view === 'columns');
   if (list.childElementCount === 0) status.textContent = t.busy;
   try {
-    // Other wordings stand above the list: they are there before it, so that it need not move.
+    // Other wordings are above the list: they are there before it, so that it need not move.
     const wordings = state.q ? wordingGroups(base).catch(() => []) : Promise.resolve([]);
     const client = await open();
     const query = parseQuery(state.q ?? '', client.folding);
@@ -221,7 +221,7 @@ function finish(answer: Answer): void {
   results.dataset['searchState'] = 'ready';
   if (!goingToResults) return;
   goingToResults = false;
-  // Nothing is scrolled: how much was found stays in sight. Where nothing was found that is the place to go on from.
+  // Nothing is scrolled: how much was found stays in sight. Where nothing was found that is the place to continue from.
   if (answer.total === 0) status.focus({ preventScroll: true });
   else focusResults({ preventScroll: true });
 }
@@ -250,7 +250,7 @@ async function countFacets(
 more.addEventListener('click', () => {
   const before = list.childElementCount;
   rest().then(
-    // The focus goes on where the list went on, as the control may be gone.
+    // The focus continues where the list continued, as the control may be gone.
     () => list.children[before]?.querySelector('a')?.focus(),
     fail,
   );
@@ -265,7 +265,7 @@ take.addEventListener('click', ({ target }) => {
   if (button === viewSwitch) go({ ...state, part: 1, view: state.view === 'columns' ? 'list' : 'columns' });
   else if (button) void takeAway(button);
 });
-// Not by its address: a fragment would be another entry of the history, and the list would be made anew.
+// Not by its address: a fragment would be another entry of the history, and the list would be made again.
 skip.addEventListener('click', (event) => {
   event.preventDefault();
   focusResults();

@@ -18,7 +18,7 @@ const AT_ONCE = 500;
 type Found = Pick<SearchClient, 'directory' | 'layout' | 'tags' | 'texts' | 'units'>;
 type FoundRow = Readonly<Record<keyof typeof zh.search.columns, string | null | readonly string[]>>;
 
-/** Everything that answers, in the order of the page: a row to each passage. `site` stands before its address. */
+/** Everything that answers, in the order of the page: a row to each passage. `site` is before its address. */
 export async function resultsTaken(
   client: Found,
   {

@@ -91,7 +91,7 @@ function narrowColumns(table: HTMLTableElement, away: readonly boolean[]): void 
   if (region) count(region, left - 1);
 }
 
-/** Tells the style sheet how many columns stand side by side now. */
+/** Tells the style sheet how many columns are side by side now. */
 function count(region: HTMLElement, columns: number): void {
   region.dataset['all'] ??= region.dataset['columns'] ?? '';
   region.dataset['columns'] = String(columns);

@@ -3,7 +3,7 @@ import { missing as t } from '../../text/missing.ts';
 
 /**
  * The part, as `import()` gives it. Where it cannot be had, because there is no network or because a newer deployment
- * has taken it away, the reader is told and offered to load the page anew, and the promise rejects as it did. Every
+ * has taken it away, the reader is told and offered to load the page again, and the promise rejects as it did. Every
  * `import()` of the page's own scripts goes through here.
  */
 export const loaded = <Part>(part: Promise<Part>): Promise<Part> =>
@@ -12,7 +12,7 @@ export const loaded = <Part>(part: Promise<Part>): Promise<Part> =>
     throw error;
   });
 
-/** Says at the lower edge of the window that something is missing, once, with a button that loads the page anew. */
+/** Says at the lower edge of the window that something is missing, once, with a button that loads the page again. */
 export function offerReload(): void {
   if (document.querySelector('.stale')) return;
   const button = (textContent: string, onclick: () => void): HTMLElement =>

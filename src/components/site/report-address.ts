@@ -23,6 +23,6 @@ export function shownWords(passage: HTMLElement | null): string {
     (all, { innerText }) => all.replace(innerText, ''),
     own.innerText,
   );
-  // What the editor notes of its promises stands below it.
+  // What the editor notes of its promises is below it.
   return words.trim().split('\n', 1).join('');
 }

@@ -34,7 +34,7 @@ async function gather(): Promise<void> {
   partsOf(document).forEach((place, k) => {
     place?.replaceChildren(...pages.flatMap((parts) => [...(parts[k]?.childNodes ?? [])]));
   });
-  // Where a part went on on another page its heading was repeated.
+  // Where a part continued on another page its heading was repeated.
   for (const repeated of document.querySelectorAll('[data-goes-on]')) repeated.remove();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.text-contents a')) link.href = link.hash;
   // The choice of signs is made again, for the texts that came.

@@ -6,7 +6,7 @@ import { manyWords } from '../../text/many.ts';
 import { havingView } from '../compare/having-view.ts';
 import type { MatrixView } from '../compare/matrix-view.ts';
 
-/** More plans than can stand side by side: how many of each group name a unit of each function; `purposeOf` calls it by its name. */
+/** More plans than can be side by side: how many of each group name a unit of each function; `purposeOf` calls it by its name. */
 export function unitGroupsView(
   rows: readonly FunctionRow[],
   groups: readonly PlanGroup[],

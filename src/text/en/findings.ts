@@ -3,7 +3,7 @@ import type { Finding } from '../../compare/finding.ts';
 import type { TargetRow } from '../../model/tables.ts';
 import { count, listed } from './words.ts';
 
-/** What stands above a figure of targets that may stand together, in English: what it shows, in one sentence. */
+/** What is above a figure of targets that may be together, in English: what it shows, in one sentence. */
 export const finding: typeof Chinese = (
   found: Finding,
   placeOf: (plan: string) => string,

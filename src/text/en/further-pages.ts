@@ -1,6 +1,6 @@
 import type { furtherWords as Chinese } from '../further-pages.ts';
 
-/** Words of a text or a source that stands on several pages, in English. */
+/** Words of a text or a source that is on several pages, in English. */
 export const furtherWords: typeof Chinese = {
   pages: 'Pages',
   page: (n, begins) => `Page ${n}${begins === '' ? '' : `: ${begins}`}`,

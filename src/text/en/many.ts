@@ -6,10 +6,10 @@ import { count, noun } from './words.ts';
 
 const percent = (n: number): string => (n > 0 && n < 1 ? '<1' : String(Math.round(n)));
 
-/** At most two digits behind the point. */
+/** At most two digits after the point. */
 const amount = (n: number): string => String(Math.round(100 * n) / 100);
 
-/** The wording of pages about more plans than can stand side by side, in English. */
+/** The wording of pages about more plans than can be side by side, in English. */
 export const manyWords: typeof Chinese = {
   by: { province: 'province', level: 'level', year: 'year' } satisfies Record<Grouping, string>,
   year: (year: string): string => year,

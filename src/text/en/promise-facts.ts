@@ -39,7 +39,7 @@ function saidElsewhere(t: Pick<Facts, 'strength' | 'strength_text' | 'promise_st
 /** `approximate (左右)`, with the words that say so. */
 export const aboutSo: typeof Chinese.aboutSo = (words) => `approximate (${words})`;
 
-/** What stands beside the value: binding, to strive for (力争), cumulative; nothing where the document says nothing. */
+/** What is beside the value: binding, to strive for (力争), cumulative; nothing where the document says nothing. */
 export const factsOf: typeof Chinese.factsOf = (t) => [
   ...(t.kind === null ? [] : [kinds[t.kind]]),
   ...(t.strength_text === null ? [] : [`${strengthNames[strengthSaid(t)]} (${t.strength_text})`.trimStart()]),

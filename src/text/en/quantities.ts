@@ -82,7 +82,7 @@ function taken(unit: string): { times: number; rest: string } {
     : { times: [...power].reduce((product, sign) => product * (powers[sign] ?? 1), 1), rest };
 }
 
-/** What stands behind a number of this unit; nothing for counters; a unit without an English name stays as printed. */
+/** What is after a number of this unit; nothing for counters; a unit without an English name stays as printed. */
 export const unitName = (unit: string | null): string => {
   if (unit === null || unit === '' || counters.has(unit)) return '';
   return names[unit] ?? unit;

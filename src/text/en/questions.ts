@@ -1,7 +1,7 @@
 import type { zh as Chinese } from '../questions.ts';
 import { count, within } from './words.ts';
 
-/** The wording of the questions of the home page and of who stands at the head of a theme's tasks, in English. */
+/** The wording of the questions of the home page and of who is at the head of a theme's tasks, in English. */
 export const zh: typeof Chinese = {
   title: 'Start with a question',
   promised: (indicator: string, _unit: string): string =>

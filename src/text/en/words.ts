@@ -17,7 +17,7 @@ export const day = (iso: string): string => {
   return `${date ?? ''} ${englishMonths[month - 1] ?? ''} ${year ?? ''}`;
 };
 
-/** A name as it stands within a sentence: `Talent` is `talent`, `R&D` stays. */
+/** A name as it is within a sentence: `Talent` is `talent`, `R&D` stays. */
 export const within = (name: string): string =>
   /^[A-Z][a-z]/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
