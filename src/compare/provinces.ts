@@ -2,7 +2,7 @@ import { groupsOf, provinceKeyOf, type Grouped, type PlanGroup } from './groups.
 import { IN_PROVINCE } from './many.ts';
 
 /** A page about the plans of a province, or where these are too many of one of its prefectures. */
-interface ProvincePart {
+export interface ProvincePart {
   readonly group: PlanGroup;
   /** The prefectures whose pages have the plans; none where the page has them itself. */
   readonly parts: readonly PlanGroup[];

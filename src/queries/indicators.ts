@@ -48,15 +48,21 @@ export const indicatorPaths = async () =>
 /** Which pages of an indicator's targets in one province are there? None while all of them can be on its own page. */
 export async function indicatorProvincePaths() {
   const [provinces, indicators] = [await provincePaths(IN_ROWS), await allIndicators()];
-  return indicators.flatMap(({ code }) =>
-    provinces.map(({ params, props }) => ({ params: { ...params, indicator: code }, props })),
+  return drawnFrom(
+    indicators.flatMap(({ code }) =>
+      provinces.map(({ params, props }) => ({ params: { ...params, indicator: code }, props })),
+    ),
+    async ({ params, props: { group, parts, within } }) => ({
+      ...{ group, parts, within },
+      reading: await readingIn(params.indicator, group.plans),
+    }),
   );
 }
 
 let last: { readonly code: string; readonly reading: Promise<IndicatorReading> } | undefined;
 
 /** The same as {@link indicatorReading}, of some plans alone; verdicts are those among all plans. */
-export async function readingIn(code: string, plans: readonly string[]): Promise<IndicatorReading> {
+async function readingIn(code: string, plans: readonly string[]): Promise<IndicatorReading> {
   if (last?.code !== code || import.meta.env.DEV) last = { code, reading: indicatorReading(code) };
   const reading = await last.reading;
   const own = new Set(plans);

@@ -6,9 +6,10 @@
  * builds with what is kept and without, and compares all files. Pages that show all plans are keyed by what they are drawn from: `drawn.ts`.
  */
 import { getCollection, getEntry } from 'astro:content';
-import { provinceKeyOf } from '../compare/groups.ts';
+import { provinceKeyOf, type PlanGroup } from '../compare/groups.ts';
 import { IN_ROWS, SIDE_BY_SIDE } from '../compare/many.ts';
 import { namesOf } from '../compare/plan-names.ts';
+import type { ProvincePart } from '../compare/provinces.ts';
 import type { FunctionRow } from '../compare/units.ts';
 import type { Unit } from '../model/responsibility.ts';
 import { addressOf, planPath, sourcePath } from '../routes.ts';
@@ -138,14 +139,34 @@ const cells = once(
     ),
 );
 
+const keysOfGroups = new WeakMap<PlanGroup, Promise<string>>();
+
+/** Key of pages that show the plans of a province or a prefecture, or lead to the prefectures of a province. */
+export function keyOfProvince({ group, ...around }: ProvincePart): Promise<string> {
+  const make = async (): Promise<string> =>
+    digestOf(
+      ...[group, around.parts, around.within, await comparedBy(), await factsOf(group.plans)],
+      await Promise.all(group.plans.map(keyOfPlan)),
+    );
+  const key = keysOfGroups.get(group) ?? make();
+  if (!import.meta.env.DEV) keysOfGroups.set(group, key);
+  return key;
+}
+
+/** Key of the page of a province's units: functions are in the order of all plans, units as the vocabulary has them. */
+export const keyOfProvinceUnits = async (part: ProvincePart): Promise<string> =>
+  digestOf(await keyOfProvince(part), await Promise.all(part.group.plans.map(functionsOf)));
+
 /** Key of the profile of a plan: functions of units are in the order of all plans, units as the vocabulary has them. */
-export async function keyOfProfile(plan: string): Promise<string> {
-  const functions = [...(await cells())].flatMap(([name, byPlan]) => {
+export const keyOfProfile = async (plan: string): Promise<string> =>
+  digestOf(await keyOfPlan(plan), await functionsOf(plan));
+
+/** Which units of a plan have which functions? In the order of the functions. */
+const functionsOf = async (plan: string): Promise<unknown> =>
+  [...(await cells())].flatMap(([name, byPlan]) => {
     const { units = [], joined = [] } = byPlan.get(plan) ?? {};
     return units.length + joined.length === 0 ? [] : [[name, [...units, ...joined].map(({ unit }) => unit)]];
   });
-  return digestOf(await keyOfPlan(plan), functions);
-}
 
 /** Which plans with units of its function may the page of a unit name? All of few, of many those of its provinces. */
 const alikeKeys = new Map<string, Promise<string>>();

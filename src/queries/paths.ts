@@ -6,10 +6,14 @@ import {
   keyOfPlan,
   keyOfPlanPage,
   keyOfProfile,
+  keyOfProvince,
+  keyOfProvinceUnits,
   keyOfTask,
   keyOfUnit,
   keyOfWording,
 } from './keys.ts';
+import type { ProvincePart } from '../compare/provinces.ts';
+import { countedProvincePaths, provincePaths } from './groups.ts';
 import { former } from './ledger.ts';
 import { allUnits } from './tables.ts';
 
@@ -53,6 +57,21 @@ export const wordingPaths = () => pathsOfPlans(keyOfWording);
 export const profilePaths = () => pathsOfPlans(keyOfProfile);
 /** Which files are there for comparisons? */
 export const comparedPaths = () => pathsOfPlans(keyOfCompared);
+
+const keyedParts = <P extends { readonly props: ProvincePart }>(
+  paths: readonly P[],
+  key: (part: ProvincePart) => Promise<string>,
+) => Promise.all(paths.map(async (path) => ({ ...path, ...(await keyed(() => key(path.props))) })));
+
+/** Which pages of the plans of a province are there? None while there are at most `most` plans in all. */
+export const plansInProvincePaths = async (most: number) =>
+  keyedParts(await provincePaths(most), keyOfProvince);
+/** The same of themes or tools, without safeguards and with them. */
+export const countedInProvincePaths = async (most: number) =>
+  keyedParts(await countedProvincePaths(most), keyOfProvince);
+/** The same of units. */
+export const unitsInProvincePaths = async (most: number) =>
+  keyedParts(await provincePaths(most), keyOfProvinceUnits);
 
 const tasksOf = async () =>
   (await getCollection('plans')).flatMap(({ data: { plan, tasks } }) =>

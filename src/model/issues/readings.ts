@@ -20,7 +20,7 @@ export const readings = kinds({
   },
   'structure/announced': {
     severity: 'note',
-    title: 'The document announces a different number of parts from those found',
+    title: 'The document announces a number that its structure does not have',
     cause: 'The document says how many parts or tasks it has, and a different number was found.',
     fix: 'Compare with the source.',
     more: 'Where the document itself is at odds, a note in `plan.yaml` tells readers.',
