@@ -38,6 +38,7 @@ export const plan = {
         : `${start}—${end}年`,
   day,
   place: (plan: Plan): string => placeWords(plan).join(''),
+  issuer: ({ issuer }: Pick<Plan, 'issuer' | 'issuer_en'>): string | null => issuer,
   code: (code: string): string => `（${code}）`,
   titleByEditor: '题名为编者所拟，底本没有题名。',
   witness: '底本',

@@ -224,3 +224,33 @@ describe('axe', () => {
     expect(await wrongWith(page, long ? windows : light)).toEqual([]);
   });
 });
+
+it('on a phone scrolls tables of figures in their region, and breaks no word of a silence', async () => {
+  for (const path of ['en/', 'en/compare/?by=tools']) {
+    const { page } = await openPage(path, { viewport: { width: 375, height: 800 } });
+    await page.locator('.matrix[data-form=figures] td').first().waitFor();
+    const { over, inner, lines } = await page.evaluate(() => ({
+      over: document.documentElement.scrollWidth,
+      inner: [...document.querySelectorAll('.matrix[data-form=figures]')].some(
+        (e) => e.scrollWidth > e.clientWidth,
+      ),
+      lines: [...document.querySelectorAll('.matrix .blank')].map(({ textContent, firstChild }) => {
+        const words = document.createRange();
+        if (firstChild) words.selectNodeContents(firstChild);
+        return (
+          new Set([...words.getClientRects()].map(({ top }) => Math.round(top))).size /
+          textContent.trim().split(/\s+/u).length
+        );
+      }),
+    }));
+    expect(over, path).toBeLessThanOrEqual(375);
+    expect(inner, path).toBe(true);
+    expect(lines.length, path).toBeGreaterThan(1);
+    expect(Math.max(...lines), path).toBeLessThanOrEqual(1);
+    await page.close();
+  }
+});
+
+it('says what kind of document a plan is in English', () => {
+  expect(readFileSync('dist/en/plans/linze-2022/index.html', 'utf8')).toContain('Implementation plan');
+});

@@ -1,4 +1,5 @@
 import type { Plan } from '../../model/plan.ts';
+import { documentType } from '../../text/document-type.ts';
 import { t, type Wording } from '../../text/index.ts';
 
 /** One line of the facts: `unknown` where the source does not say it, or nobody has looked yet. */
@@ -15,11 +16,11 @@ export function factsOf(plan: Plan): readonly Fact[] {
   const values: Record<Key, string | null> = {
     jurisdiction: place(plan),
     level: plan.level && t.levels[plan.level],
-    document_type: plan.document_type,
+    document_type: plan.document_type && documentType(plan.document_type),
     interprets: plan.interprets,
     document_number: plan.document_number,
     index_number: plan.index_number,
-    issuer: plan.issuer,
+    issuer: t.plan.issuer(plan),
     issued_date: plan.issued_date && t.plan.day(plan.issued_date),
     published_date: plan.published_date && t.plan.day(plan.published_date),
     validity: plan.validity,

@@ -40,7 +40,10 @@ describe('the catalogue of plans', () => {
       jurisdiction: '甲县',
       said: {
         zh: { meta: ['甘肃省 甲县', '县', '实施方案', '2024年起'], badges: [] },
-        en: { meta: ['Jia County, Gansu', '甘肃省 甲县', 'County', '实施方案', 'from 2024'], badges: [] },
+        en: {
+          meta: ['Jia County, Gansu', '甘肃省 甲县', 'County', 'Implementation plan', 'from 2024'],
+          badges: [],
+        },
       },
       measures: 40,
     });

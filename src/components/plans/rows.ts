@@ -1,5 +1,7 @@
 import type { PlanInList } from './listing.ts';
 import { valuesOf } from './listing.ts';
+import { documentType } from '../../text/document-type.ts';
+import { documentType as englishType } from '../../text/en/document-type.ts';
 import { placeWords as englishPlaces } from '../../text/en/place-words.ts';
 import { zh as english } from '../../text/en/zh.ts';
 import { t, type Wording } from '../../text/index.ts';
@@ -12,11 +14,12 @@ const saidOf = (
   { level, document_type, is_interpretation, period_start, period_end }: PlanInList['plan'],
   place: readonly string[],
   words: Wording,
+  typeOf: typeof documentType,
 ): Said => ({
   meta: [
     ...place,
     ...(level && level !== 'prefecture-level-city' ? [words.levels[level]] : []),
-    ...(document_type && !is_interpretation ? [document_type] : []),
+    ...(document_type && !is_interpretation ? [typeOf(document_type)] : []),
     words.plan.period(period_start, period_end) ?? '',
   ].filter((said) => said !== ''),
   badges: [
@@ -35,8 +38,8 @@ export const catalogueOf = (plans: readonly PlanInList[]): CatalogueRow[] =>
       ...{ id, title, title_en, jurisdiction, jurisdiction_en },
       ...{ seal, level, is_interpretation, url: planPath(id) },
       said: {
-        zh: saidOf(plan, placeWords(plan), t),
-        en: saidOf(plan, englishPlaces(plan), english),
+        zh: saidOf(plan, placeWords(plan), t, documentType),
+        en: saidOf(plan, englishPlaces(plan), english, englishType),
       },
       ...{ areas, tasks, measures, values: valuesOf(listed) },
     };

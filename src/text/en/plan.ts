@@ -30,6 +30,9 @@ export const plan: typeof Chinese = {
   day,
   /** The place in English where an editor gave it, with what the document calls it. */
   place: (plan: Plan): string => placeWords(plan).join(' · '),
+  /** The English name that an editor gave, then the words of the document. */
+  issuer: ({ issuer, issuer_en: english }) =>
+    issuer === null || english === null ? issuer : `${english} · ${issuer}`,
   translated: ({ title_en: title }: Plan): string | null => title,
   code: (code: string): string => ` (${code})`,
   titleByEditor: 'The title was supplied by the editor; the source copy has none.',
