@@ -6,19 +6,13 @@ import type { PlanContent } from './content.ts';
 import { fileOf } from './paths.ts';
 import type { Site } from './read-site.ts';
 
-/** Content, pages and data agree: the same records, each once, with the same values. */
-export function checkCounts(site: Site, content: Iterable<PlanContent>): Issue[] {
-  const counts = countsOf(site);
-  const issues = [...content].flatMap((plan) => counts.add(plan));
-  return [...issues, ...counts.end()];
-}
-
-/** The same for content that is read plan by plan: `add` for each, and `end` for the tables of all of them. */
+/** Content that is read plan by plan: `add` for each, and `end` for the tables of all of them. */
 interface Counts {
   readonly add: (plan: PlanContent) => Issue[];
   readonly end: () => Issue[];
 }
 
+/** Content, pages and data agree: the same records, each once, with the same values. */
 export function countsOf(site: Site): Counts {
   const tallies = new Map<keyof EditionRows, Tally>();
   const pages = pagesByPlan(site);

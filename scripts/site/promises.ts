@@ -28,12 +28,6 @@ import type { PlanContent } from './content.ts';
 import { objectionTo } from './links.ts';
 import type { Site } from './read-site.ts';
 
-/** Every id of every edition answers at the address that the data contract gives it, and so does every source line. */
-export const checkPromises = (site: Site, content: readonly PlanContent[]): Issue[] => [
-  ...checkSitePromises(site),
-  ...content.flatMap((plan) => checkPlanPromises(site, plan)),
-];
-
 /** What is promised of no one plan: pages that are alone, pages of codes, tables of frequencies and their files. */
 export const checkSitePromises = (site: Site): Issue[] =>
   unkept(site, [

@@ -1,6 +1,6 @@
 import { standingOf } from '../model/responsibility.ts';
 import type { ResponsibilityRow } from '../model/tables.ts';
-import { printedUnits, unitKey } from './printed-units.ts';
+import { unitKey } from './printed-units.ts';
 
 /**
  * How a unit is at the head of a task: the document prints 牵头 beside it, or, where it prints no 牵头, names it first of those
@@ -28,11 +28,8 @@ type Named = Pick<
  * Who is at the head of these tasks? Those of the role 牵头; of a task without any, the unit that its own note prints first as
  * responsible. A note elsewhere that adds every township (各镇街负责抓好落实) puts nobody at the head, nor does 落实. That is
  * observed and means no more than it says. Plan by plan in the order of the rows, those with most tasks first.
+ * `rows` are those that `printedUnits` gives.
  */
-export const leadingUnits = (rows: readonly Named[], tasks: ReadonlySet<string>): readonly Leading[] =>
-  leadingAmong(printedUnits(rows), tasks);
-
-/** The same of rows that {@link printedUnits} has made unlike, for those who ask for many sets of tasks. */
 export function leadingAmong(rows: readonly Named[], tasks: ReadonlySet<string>): readonly Leading[] {
   const own = Map.groupBy(
     rows.filter(({ task }) => tasks.has(task)),

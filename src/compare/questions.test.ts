@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { leadingFunctions, leadingUnits } from './leads.ts';
+import { leadingFunctions, leadingAmong } from './leads.ts';
+import { printedUnits } from './printed-units.ts';
 import { mostHeaded, mostPromised, mostTelling } from './questions.ts';
 
 describe('questions of a corpus', () => {
@@ -78,7 +79,7 @@ describe('who stands at the head of tasks', () => {
   ];
 
   it('are those of the role, and where no role is printed the first that answers', () => {
-    const all = leadingUnits(rows, new Set(['jia/1', 'jia/2', 'jia/3', 'yi/1', 'yi/2']));
+    const all = leadingAmong(printedUnits(rows), new Set(['jia/1', 'jia/2', 'jia/3', 'yi/1', 'yi/2']));
     expect(all.map(({ plan, name, as, tasks }) => [plan, name, as, tasks.length])).toEqual([
       ['jia', '科技局', 'lead', 2],
       ['jia', '某办', 'first', 1],
@@ -88,7 +89,7 @@ describe('who stands at the head of tasks', () => {
       { function: '科技', plans: 2, tasks: 3 },
       { function: null, plans: 1, tasks: 1 },
     ]);
-    expect(leadingUnits(rows, new Set(['yi/2']))).toEqual([]);
+    expect(leadingAmong(printedUnits(rows), new Set(['yi/2']))).toEqual([]);
   });
 
   it('are of the task’s own note, and none that only carries out', () => {
@@ -99,7 +100,7 @@ describe('who stands at the head of tasks', () => {
       row('jia', '5', '财政局', 'responsible', 70, { role_label: '责任单位' }),
       row('jia', '6', '各镇街', 'responsible', 1, { basis: 'rule' }),
     ];
-    const all = leadingUnits(more, new Set(['jia/4', 'jia/5', 'jia/6']));
+    const all = leadingAmong(printedUnits(more), new Set(['jia/4', 'jia/5', 'jia/6']));
     expect(all.map(({ name }) => name)).toEqual(['科技局', '财政局']);
   });
 });

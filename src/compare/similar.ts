@@ -25,7 +25,7 @@ export interface Neighbour {
 }
 
 /** Words shared verbatim, by their place in one's own text and in the neighbour's. */
-export interface VerbatimRange extends Range {
+interface VerbatimRange extends Range {
   readonly there: Range;
   /** A set phrase of official documents. */
   readonly formula: boolean;

@@ -10,7 +10,7 @@ import {
 } from './wording.ts';
 
 /** Which words a piece shares verbatim with pieces of other plans. */
-export interface WordingIndex {
+interface WordingIndex {
   /**
    * Every longest run of at least {@link VERBATIM} characters that a piece shares with one of another plan, as
    * `sharedRuns` of all pieces has them and in its order. Where the same words are in more than {@link MOST_PLACES}

@@ -33,9 +33,6 @@ ORDER BY c.rowid`,
   },
 } as const satisfies Readonly<Record<string, { readonly about: string; readonly sql: string }>>;
 
-/** Name of a view. */
-export type ViewName = keyof typeof views;
-
 /** Name of the full-text index: its `docid` is the `rowid` of `passages`. */
 export const SEARCH_INDEX = 'passages_fts';
 

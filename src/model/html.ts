@@ -2,7 +2,7 @@
  * The one reader of HTML as Astro writes it: tags, text and what is neither, in order and without a gap. It reads no HTML of the web
  * (`scripts/convert/html.ts` does).
  */
-export interface HtmlToken {
+interface HtmlToken {
   /** `raw` is the text of a script, a style or a text field; `other` a comment or a declaration. */
   readonly kind: 'open' | 'close' | 'text' | 'raw' | 'other';
   /** As it is written. */

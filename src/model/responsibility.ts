@@ -60,7 +60,7 @@ export const unitRowSchema = unitSchema.extend({
 });
 
 /** A unit of the vocabulary; `further_functions` only where an editor says them. */
-export const vocabularyUnitSchema = unitSchema.extend({
+const vocabularyUnitSchema = unitSchema.extend({
   further_functions: z
     .array(z.string().min(1))
     .optional()

@@ -76,7 +76,7 @@ const tallies = once(async (): Promise<ReadonlyMap<string, readonly Tally[]>> =>
 const planRows = once(async () => (await codedPlansAsNumbered()).map(({ plan }) => plan));
 
 /** What does a table say, in words and numbers? */
-export async function frequencyTable(table: FrequencyTable): Promise<PrintedTable> {
+async function frequencyTable(table: FrequencyTable): Promise<PrintedTable> {
   const { unit } = table;
   const parts = await partsOf(table);
   return {

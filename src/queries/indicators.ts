@@ -82,7 +82,7 @@ async function readingIn(code: string, plans: readonly string[]): Promise<Indica
 }
 
 /** Who promises what under an indicator, what of it may be compared, and who is silent? */
-export async function indicatorReading(code: string): Promise<IndicatorReading> {
+async function indicatorReading(code: string): Promise<IndicatorReading> {
   const [plans, indicators] = await Promise.all([codedPlansAsNumbered(), allIndicators()]);
   const indicator = indicators.find((i) => i.code === code);
   if (!indicator) throw new Error(`${code}: no such indicator`);

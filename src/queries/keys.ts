@@ -64,7 +64,7 @@ export async function keyOfPlan(plan: string): Promise<string> {
 }
 
 /** Key of the page at `path` that shows a plan's own records and the past of its addresses. */
-export const keyOfOwnPage = async (plan: string, path: string): Promise<string> =>
+const keyOfOwnPage = async (plan: string, path: string): Promise<string> =>
   digestOf(await keyOfPlan(plan), await pastOf(path));
 
 const seals = once(async () => {

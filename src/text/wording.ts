@@ -40,7 +40,6 @@ export const zh = {
   sameDay: '成文日期相同',
   rest: (n: number): string => `另有 ${n} 段较短的未列，全部见`,
   table: '数据表 shared_text',
-  nearestTable: '数据表 nearest',
   byPlan: {
     caption: '逐份方案看',
     plan: '方案',

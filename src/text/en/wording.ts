@@ -45,7 +45,6 @@ export const zh: typeof Chinese = {
   sameDay: 'same date of issue',
   rest: (n: number): string => `${count(n, 'shorter run')} ${n === 1 ? 'is' : 'are'} not listed. Full list:`,
   table: 'Table shared_text',
-  nearestTable: 'Table nearest',
   byPlan: {
     caption: 'Plan by plan',
     plan: 'Plan',

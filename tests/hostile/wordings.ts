@@ -1,0 +1,73 @@
+import { plan, imported, seen, literal, type Hostile } from './made.ts';
+
+/** Characters that cannot be seen, and words that another language would read as its own. */
+export const wordings: readonly Hostile[] = [
+  // Characters that cannot be seen; they are dropped, and a correction tells it.
+  seen('control characters', ['\u0007技\u0008\u007f'], ['技']),
+  seen('ANSI escapes', ['\u001b[31m红\u001b[2J'], ['[31m红[2J']),
+  seen('bidirectional characters', ['\u202e技\u2066术\u2069'], ['技术']),
+  seen('zero-width characters', ['科\u200b\u200d\ufeff技'], ['科技']),
+  seen('tag characters and noncharacters', ['科\u{e0041}\ufffe\uffff技'], ['科技']),
+  seen('hidden characters by their codes (`&#8238;`)', ['科&#8238;&#x200b;&#x2028;&#xfffe;技'], ['科技']),
+  // What another language would read as its own.
+  literal(
+    'titles that look like YAML',
+    'title: {a: [',
+    '!!js/function',
+    '*alias',
+    '&anchor',
+    '? a',
+    '>-',
+    '@`',
+    '\'"',
+    '%TAG',
+    ': #',
+    'null',
+    '~',
+    '0x1F',
+    'yes',
+    '=',
+  ),
+  literal('rulers and fences', '---', '...', '```', '~~~', '+++'),
+  literal('paths', '../../etc/passwd', 'C:\\x\\..', '%2e%2e%2f', '/dev/null', 'file:///etc/passwd'),
+  literal(
+    'names of objects',
+    '__proto__',
+    'constructor',
+    'toString',
+    'hasOwnProperty',
+    'valueOf',
+    'prototype',
+    'then',
+  ),
+  literal('reserved words', 'con', 'nul', 'draft', 'undefined', 'NaN', 'true', 'index', '404'),
+  literal(
+    'MDX and JSX',
+    '{process.exit()}',
+    "import x from 'y'",
+    'export const a = 1',
+    '<Facts />',
+    '</Fragment>',
+    '{`${1}`}',
+    '<>',
+  ),
+  literal(
+    'scripts and other elements',
+    '<script>alert(1)</script>',
+    '<svg/onload=alert(1)>',
+    '"><script src=//a>',
+    "' onmouseover='alert(1)",
+    '<object>',
+    ']]>',
+    '<%= 1 %>',
+  ),
+  imported(
+    'a web page with scripts',
+    (of) =>
+      `<html><head><script>alert(1)</script></head><body onload="alert(2)"><p>${plan(of).replaceAll('\n', '</p>\n<p>')}</p><img src=x onerror="alert(3)"><iframe src="javascript:alert(4)"></iframe><style>*{}</style></body></html>`,
+  ),
+  literal('Markdown', '[x](javascript:alert(1))', '![x](x)', '# 题', '*斜*', '$x$', '[^1]', '\\'),
+  seen('character codes (`&lt;`)', ['&lt;script&gt;alert(1)&lt;/script&gt;'], ['<script>alert(1)</script>']),
+  imported('days that do not exist', (of) => plan(of).replace('2024年3月1日', '2024年13月45日')),
+  literal('SQL, shell, formulas', "'; DROP TABLE plans;--", '$(rm -rf ~)', '=cmd()', '%s%n', '${jndi:x}'),
+];
