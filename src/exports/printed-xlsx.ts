@@ -1,5 +1,6 @@
 import { letters } from './xlsx-links.ts';
-import { xlsx, type LaidOutSheet, type StyledCell } from './xlsx.ts';
+import { xlsx } from './xlsx.ts';
+import type { LaidOutSheet, StyledCell } from './xlsx-sheet.ts';
 import type { PrintedPart, PrintedRow, PrintedTable } from './printed-table.ts';
 
 /**

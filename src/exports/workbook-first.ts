@@ -1,6 +1,6 @@
 /** The first sheet of the workbook: what it is, how it is cited and read, and what its sheets hold, each a click away. */
 import { publishedTables, type TableName } from '../model/published.ts';
-import type { LaidOutSheet, StyledCell } from './xlsx.ts';
+import type { LaidOutSheet, StyledCell } from './xlsx-sheet.ts';
 
 /** What the first sheet says in the language of the site. */
 export interface FirstSheetWords {

@@ -3,7 +3,8 @@ import { columnsOf, type Column, type Row } from './columns.ts';
 import { WIDE, type HeadedColumn, type WideTable } from './wide.ts';
 import { blocksOf, type Kept } from './stretch.ts';
 import { firstSheet, type FirstSheetWords } from './workbook-first.ts';
-import { MOST_CHARACTERS, MOST_ROWS, xlsxPieces, type Cell, type CellBlock, type Sheet } from './xlsx.ts';
+import { MOST_CHARACTERS, MOST_ROWS, xlsxPieces } from './xlsx.ts';
+import type { Cell, CellBlock, Sheet } from './xlsx-sheet.ts';
 import type { StyleName } from './xlsx-styles.ts';
 
 /** What the workbook says in the language of the site. */

@@ -1,5 +1,5 @@
 /** The parts of a workbook around its sheets, after ECMA-376: what it is made of, how they belong together, and names of ranges. */
-import type { LaidOutSheet, Sheet } from './xlsx.ts';
+import type { LaidOutSheet, Sheet } from './xlsx-sheet.ts';
 import { letters, PACKAGE, RELATIONS } from './xlsx-links.ts';
 import { element, escapeXml } from './xml.ts';
 

@@ -2,7 +2,8 @@ import { unzipSync, strFromU8 } from 'fflate';
 import fc from 'fast-check';
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import { MOST_CHARACTERS, xlsx, type Cell } from './xlsx.ts';
+import { MOST_CHARACTERS, xlsx } from './xlsx.ts';
+import type { Cell } from './xlsx-sheet.ts';
 
 const book = (rows: readonly (readonly Cell[])[], header = ['a', 'b', 'c']): Uint8Array =>
   xlsx(
