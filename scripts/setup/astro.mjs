@@ -22,8 +22,8 @@ if (objection !== undefined) {
  */
 const YOUNG = '--max-semi-space-size=64';
 /**
- * Node takes 4 GB at most, however much the machine has: at 600 plans that is little more than what lives, and a fifth of the time went
- * into looking for room. Two thirds of the memory that there is, but no more than 7 GB; a limit set by the user is kept.
+ * Node takes 4 GB at most, however much the machine has: at 600 plans that is little more than a build needs, and a fifth of the time
+ * went into collecting garbage. So a build gets two thirds of the memory, but no more than 7 GB; a limit set by the user is kept.
  */
 const own = /--max[-_]old[-_]space[-_]size/u.test(process.env['NODE_OPTIONS'] ?? '');
 const there = Math.min(totalmem(), process.constrainedMemory() || Infinity);

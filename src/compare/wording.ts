@@ -97,7 +97,7 @@ export function runLength(own: Letters, from: number, others: Letters, there: nu
 }
 
 /** A run of letters that two texts share: where it is in one's own and in the other, and how long it is. */
-export interface Run {
+interface Run {
   readonly from: number;
   readonly at: number;
   readonly length: number;
