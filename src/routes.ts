@@ -13,6 +13,7 @@ import {
   indicatorsIndex,
   instrumentsIndex,
   plansIndex,
+  searchPage,
   themesIndex,
   unitsIndex,
 } from './page-types.ts';
@@ -41,6 +42,10 @@ export const codeSentencesPath = (plan: string): string => `${codePage}data/${pl
 export const publishedCodesPath = (plan: string): string => `${codePage}codes/${plan}.json`;
 /** What the search reads: `manifest.json`, and below its version the index, the directory, the texts, the terms. */
 export const searchData = (name: string): string => `/search/data/${name}`;
+
+/** All passages of one value of a facet of the search, as `src/search/parameters.ts` reads it. */
+export const searchFor = (facet: 'unit', code: string): string =>
+  `${searchPage}?${facet}=${encodeURIComponent(code)}`;
 
 export const planPath = (plan: string): string => `/plans/${plan}/`;
 /** What a plan has under each theme, tool, function of units and indicator; `part`: a code, see `profilePart`. */

@@ -44,7 +44,7 @@ export const manyWords = {
   units: {
     provinces: '按省份看各方案的单位',
     caption: (by: string): string => `各${by}的方案里，有多少份列出各职能的单位`,
-    note: '格中是列出此类单位的方案占该组方案之比，下为方案数与任务数。合并设置的单位（如工信商务局）只计入首要职能。各方案的单位见上面的省份。',
+    note: '格中是列出此类单位的方案占该组方案之比，下为方案数与任务数。合并设置的单位（如工信商务局）只计入首要职能。各方案的单位见上面的省份；职能的名称通向搜索，列出由此类单位承担的各项任务及其文句。',
     of: (plans: number, tasks: number): string => `${plans} 份 ${tasks} 项`,
     plans: (of: string): string => `${of}：各方案列出哪些职能的单位，各有几项任务`,
     functions: '职能与任务数',

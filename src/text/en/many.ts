@@ -52,7 +52,7 @@ export const manyWords: typeof Chinese = {
   units: {
     provinces: 'Units of each plan, by province',
     caption: (by: string): string => `Share of plans that name units of each function, plans by ${by}`,
-    note: 'Each cell gives the share of plans in the group that name such a unit; below it the numbers of plans and of tasks. A merged bureau (such as 工信商务局) counts under its main function only. For the units of each plan, see the provinces above.',
+    note: 'Each cell gives the share of plans in the group that name such a unit; below it the numbers of plans and of tasks. A merged bureau (such as 工信商务局) counts under its main function only. For the units of each plan, see the provinces above. The name of a function leads to the search, which lists the tasks of such units with their passages.',
     of: (plans: number, tasks: number): string => `${count(plans, 'plan')}, ${count(tasks, 'task')}`,
     plans: (of: string): string => `${of}: functions of the units that each plan names, with their tasks`,
     functions: 'Functions and numbers of tasks',
