@@ -7,6 +7,7 @@ import { pageAt } from '../model/plan.ts';
 import { lineAt, type Source } from '../model/source.ts';
 import type { Passage } from '../model/structure.ts';
 import { fragmentOfAddress, quotePath } from '../routes.ts';
+import { CodePoints } from './code-points.ts';
 import { promisedSegments, promisesIn, spanOf, type Promised, type PromisedSegment } from './promised.ts';
 
 /** One passage ready to be shown: its words in segments, where it stands, what the editor did to it. */
@@ -64,7 +65,8 @@ export type Titled = Span & { readonly id: string; readonly title: string };
 /** `source` must be the one `edition` was read from: `segmentsOf` throws where they disagree. */
 export function readerOf(edition: Edition, source: Source): Reader {
   const points = pointsOf(source);
-  const slice = (start: number, end: number): string => points.slice(start, end).join('');
+  const slice = (start: number, end: number): string => points.slice(start, end);
+  const list = ({ start, end }: Span): string[] => [...points.slice(start, end)];
   const segments: Reader['segments'] = (part) =>
     segmentsOf(part, edition.corrections, slice(part.start, part.end));
   const corrected = (part: Span): boolean =>
@@ -81,8 +83,7 @@ export function readerOf(edition: Edition, source: Source): Reader {
     if (!corrected(said)) return null;
     const passage = edition.passages.find((p) => p.id === passageOf(said.id));
     if (!passage) throw new Error(`${said.id}: its passage is missing`);
-    const own = points.slice(passage.start, passage.end);
-    const parts = promisedSegments(segments(passage), [said], passage.start, own);
+    const parts = promisedSegments(segments(passage), [said], passage.start, list(passage));
     return correctedOf(parts.filter((part) => part.promises !== undefined));
   };
   const promises: Reader['promises'] = (part) => promisesIn(part, edition.targets, edition.funding);
@@ -99,7 +100,7 @@ export function readerOf(edition: Edition, source: Source): Reader {
       anchor: fragmentOfAddress(passage.id),
       kind: passage.kind,
       number: passage.number,
-      segments: promisedSegments(parts, quotes, passage.start, points.slice(passage.start, passage.end)),
+      segments: promisedSegments(parts, quotes, passage.start, list(passage)),
       line: lineShown(passage.start),
       page: pageAt(edition.plan.page_starts, passage.start),
       quote: quotePath(passage.id),
@@ -134,13 +135,16 @@ function withoutStop(segments: readonly PromisedSegment[]): readonly PromisedSeg
     : segments;
 }
 
-/** All code points of the decoded source; whatever ended a line is given back as line feeds. */
-function pointsOf(source: Source): string[] {
-  const points: string[] = [];
+/** The decoded source; whatever ended a line is given back as line feeds. */
+function pointsOf(source: Source): CodePoints {
+  let [text, length] = ['', 0];
   for (const line of source.lines) {
-    while (points.length < line.start) points.push('\n');
-    for (const c of line.text) points.push(c);
+    text += '\n'.repeat(line.start - length) + line.text;
+    length = line.start + lengthOf(line.text);
   }
-  while (points.length < source.length) points.push('\n');
-  return points;
+  return new CodePoints(text + '\n'.repeat(source.length - length));
 }
+
+/** In code points. */
+const lengthOf = (text: string): number =>
+  text.length - (text.match(/[\u{10000}-\u{10ffff}]/gu)?.length ?? 0);

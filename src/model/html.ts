@@ -24,17 +24,27 @@ const ENDS: Readonly<Record<string, RegExp>> = {
   style: /<\/style/iu,
   textarea: /<\/textarea/iu,
 };
-const TOKEN = /<!(?:--[\s\S]*?--|[^>]*)>|<(\/?)([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|[^<]+|</giu;
+/** A comment, a declaration or a tag; anything else that begins so is text. */
+const TAG = /<!(?:--[\s\S]*?--|[^>]*)>|<(\/?)([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|</iuy;
 
 /** The tokens of a page; joined as they are written they are the page. */
 export function* htmlTokens(html: string): Generator<HtmlToken> {
-  const pattern = new RegExp(TOKEN);
-  for (let match = pattern.exec(html); match; match = pattern.exec(html)) {
-    const [written, end, tag, attributes = ''] = match;
-    const at = match.index;
+  const pattern = new RegExp(TAG);
+  const plain = (kind: HtmlToken['kind'], at: number, to: number): HtmlToken => ({
+    ...{ kind, written: html.slice(at, to), at },
+    ...{ name: '', attributes: '', leaf: false },
+  });
+  while (pattern.lastIndex < html.length) {
+    const at = pattern.lastIndex;
+    const next = html.indexOf('<', at);
+    if (next !== at) {
+      pattern.lastIndex = next < 0 ? html.length : next;
+      yield plain('text', at, pattern.lastIndex);
+      continue;
+    }
+    const [written = '<', end, tag, attributes = ''] = pattern.exec(html) ?? [];
     if (tag === undefined) {
-      const kind = written.startsWith('<!') ? 'other' : 'text';
-      yield { kind, written, at, name: '', attributes: '', leaf: false };
+      yield plain(written === '<' ? 'text' : 'other', at, at + written.length);
       continue;
     }
     const name = tag.toLowerCase();
@@ -55,15 +65,7 @@ export function* htmlTokens(html: string): Generator<HtmlToken> {
     const from = pattern.lastIndex;
     const to = html.slice(from).search(ending);
     pattern.lastIndex = to < 0 ? html.length : from + to;
-    if (pattern.lastIndex > from)
-      yield {
-        kind: 'raw',
-        written: html.slice(from, pattern.lastIndex),
-        at: from,
-        name: '',
-        attributes: '',
-        leaf: false,
-      };
+    if (pattern.lastIndex > from) yield plain('raw', from, pattern.lastIndex);
   }
 }
 

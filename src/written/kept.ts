@@ -15,7 +15,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { inflateRawSync } from 'node:zlib';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { utf8 } from '../exports/checksum.ts';
 import {
   deflatedOf,
@@ -27,13 +27,19 @@ import {
   type Stretch,
 } from '../exports/stretch.ts';
 
-/** Where a stretch is in the file of all. */
+/** Where a stretch is in the file of all; with its CRC-32 where it is compressed as archives have it, without where it is only kept. */
 interface Place {
   readonly at: number;
   readonly size: number;
   readonly length: number;
-  readonly crc: number;
+  readonly crc?: number;
 }
+
+/** The bytes of a place. */
+type Part = Omit<Deflated, 'crc'> & Partial<Pick<Deflated, 'crc'>>;
+
+/** After the key of what is only kept: it is compressed in the fastest way, which need not be the same on every machine. */
+const PLAIN = ' ';
 
 /** What is beside the file of all: the program that wrote it, places by key, measures of files by the keys of their stretches. */
 interface Index {
@@ -65,13 +71,13 @@ export function keptIn(
   const places = new Map<string, Place>();
   const measures = new Map<string, Measures>();
   let end = 0;
-  const put = (key: string, { bytes, length, crc }: Deflated): void => {
+  const put = (key: string, { bytes, ...about }: Part): void => {
     for (let at = 0; at < bytes.length;) at += writeSync(now, bytes, at);
-    places.set(key, { at: end, size: bytes.length, length, crc });
+    places.set(key, { at: end, size: bytes.length, ...about });
     end += bytes.length;
   };
   /** The stretch of this build, or that of the one before, which then is of this one too. */
-  const found = (key: string): Deflated | null => {
+  const found = (key: string): Part | null => {
     const place = places.get(key);
     if (place !== undefined) return read(now, place);
     const old = before?.index.places[key];
@@ -81,23 +87,25 @@ export function keptIn(
     put(key, part);
     return part;
   };
-  const made = (key: string, stretch: Stretch): { readonly bytes: Uint8Array; readonly part: Deflated } => {
-    const bytes = utf8(stretch.make());
-    const part = deflatedOf(bytes);
-    put(key, part);
-    return { bytes, part };
-  };
   const whole = (stretch: Stretch): Uint8Array => {
     const key = keyOf(stretch);
-    const part = found(key);
-    return part === null ? made(key, stretch).bytes : inflated(part);
+    const part = found(key) ?? found(`${key}${PLAIN}`);
+    if (part !== null) return inflated(part);
+    const bytes = utf8(stretch.make());
+    put(`${key}${PLAIN}`, { bytes: deflateRawSync(bytes, { level: 1 }), length: bytes.length });
+    return bytes;
   };
   return {
     kept: {
       whole,
       deflated: (stretch) => {
         const key = keyOf(stretch);
-        return found(key) ?? made(key, stretch).part;
+        const part = found(key);
+        if (part?.crc !== undefined) return { ...part, crc: part.crc };
+        const plain = found(`${key}${PLAIN}`);
+        const made = deflatedOf(plain === null ? utf8(stretch.make()) : inflated(plain));
+        put(key, made);
+        return made;
       },
       measured: (stretches) => {
         const key = digestOf(stretches.map(keyOf));
@@ -132,13 +140,14 @@ function opened(data: string, index: string, program: string): { file: number; i
 }
 
 /** A stretch as it was kept; null where the file is shorter than it was. */
-function read(file: number, { at, size, length, crc }: Place): Deflated | null {
+function read(file: number, { at, size, ...about }: Place): Part | null {
   const bytes = new Uint8Array(size);
   if (readSync(file, bytes, 0, size, at) !== size) return null;
-  return { bytes, length, crc };
+  return { bytes, ...about };
 }
 
-const inflated = ({ bytes }: Deflated): Uint8Array => inflateRawSync(Buffer.concat([bytes, LAST_BLOCK]));
+/** Bytes after the end of what is only kept are nothing; blocks of an archive get their end. */
+const inflated = ({ bytes }: Part): Uint8Array => inflateRawSync(Buffer.concat([bytes, LAST_BLOCK]));
 
 function measuresOf(parts: readonly Uint8Array[]): Measures {
   const hash = createHash('sha256');

@@ -9,7 +9,7 @@ const READ = / (aria-label|title|alt)="([^"]*)"/gu;
 /** What machines read of a page in its head. */
 const HEAD = /^ (?:name|property)="(?:description|DC\.title|citation_title|og:title|og:description)"/u;
 const CONTENT = / content="([^"]*)"/u;
-const CHARACTER = /&#?\w+;|[\s\S]/gu;
+const ENTITY = /&#?\w+;/gu;
 
 /** One text of the page, and the element that it is in. */
 interface Place {
@@ -60,11 +60,10 @@ function written(parts: string[], blocks: Blocks<Place>): string {
       const settings = set.get(part)?.settings ?? [];
       const text = withSigns(parts[part] ?? '', settings);
       const places = new Set(settings.map(({ at }) => at));
-      [...decodedHtml(text)].join('').replace(SIGN, (sign, at: number) => {
-        if (!places.has(at)) others.push(signs);
+      for (const { index } of decodedHtml(text).matchAll(SIGN)) {
+        if (!places.has(index)) others.push(signs);
         signs += 1;
-        return sign;
-      });
+      }
       parts[part] = text;
     }
     const value = others.length === 0 ? '' : `="${others.join(' ')}"`;
@@ -87,17 +86,25 @@ const withAttributes = (token: string, tag: string, attributes: string): string 
 /** The signs to be set in HTML text or in the value of an attribute, as places in its decoded text. */
 const settingsIn = (html: string): readonly Setting[] => signsToSet(decodedHtml(html));
 
-/** One UTF-16 unit for every entity but those of other characters, which stay as they are written. */
-const decodedOne = (written: string): string => (written.length === 1 ? written : decodedEntity(written));
-
-/** HTML text with signs set at places of its decoded text. */
+/** HTML text with signs set at places of its decoded text, in their order. */
 function withSigns(html: string, settings: readonly Setting[]): string {
-  if (settings.length === 0) return html;
-  const set = new Map(settings.map(({ at, set }) => [at, set]));
-  let at = 0;
-  return html.replace(CHARACTER, (one) => {
-    const sign = set.get(at);
-    at += decodedOne(one).length;
-    return sign ?? one;
-  });
+  let [out, from, behind] = ['', 0, 0];
+  const entities = html.includes('&') ? [...html.matchAll(ENTITY)] : [];
+  let next = 0;
+  for (const { at, set } of settings) {
+    let length = 1;
+    for (; next < entities.length; next += 1) {
+      const { index, 0: written } = entities[next] ?? { index: 0, 0: '' };
+      if (index - behind > at) break;
+      // A sign that is written as an entity goes whole; where it is before the sign, the sign is further on in the HTML.
+      if (index - behind === at) {
+        length = written.length;
+        break;
+      }
+      behind += written.length - decodedEntity(written).length;
+    }
+    out += html.slice(from, at + behind) + set;
+    from = at + behind + length;
+  }
+  return out + html.slice(from);
 }
