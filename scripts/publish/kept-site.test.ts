@@ -35,7 +35,12 @@ const languages = () =>
   ] as const;
 
 /** A build as far as the folder of the site sees it: what Astro has keys of, what it makes, and which files it found there. */
-function build(pages: readonly string[], others: readonly string[], of: 0 | 1 = 0): readonly string[] {
+function build(
+  pages: readonly string[],
+  others: readonly string[],
+  of: 0 | 1 = 0,
+  unlisted: readonly string[] = [],
+): readonly string[] {
   const language = languages()[of];
   const folder = relative(root, language.outDir);
   const { hooks } = siteKept(language, languages());
@@ -45,7 +50,7 @@ function build(pages: readonly string[], others: readonly string[], of: 0 | 1 = 
   call('astro:build:start', {});
   const found = existsSync(language.outDir) ? filesBelow(language.outDir) : [];
   for (const file of pages) if (!found.includes(file)) put(`${folder}/${file}`, file);
-  for (const file of others) put(`${folder}/${file}`, 'made again');
+  for (const file of [...others, ...unlisted]) put(`${folder}/${file}`, 'made again');
   const paths = Object.fromEntries(pages.map((file) => [file, { outputFile: file }]));
   put(
     `${relative(root, language.cacheDir)}/incremental-build.json`,
@@ -86,6 +91,13 @@ describe('siteKept', () => {
     build(['a/index.html', 'b/index.html'], []);
     build(['a/index.html'], ['b/index.html']);
     expect(readFileSync(join(root, 'dist/b/index.html'), 'utf8')).toBe('made again');
+  });
+
+  it('keeps what a page wrote itself in the place of one that is no longer there', () => {
+    build(['a/index.html', 'a/cite.ris', 'b/cite.ris'], []);
+    build(['a/index.html'], [], 0, ['a/cite.ris']);
+    expect(filesBelow(join(root, 'dist'))).toEqual(['a/cite.ris', 'a/index.html']);
+    expect(readFileSync(join(root, 'dist/a/cite.ris'), 'utf8')).toBe('made again');
   });
 
   it('moves pages of a language below it to where that is made, and leaves the site alone when that is made', () => {

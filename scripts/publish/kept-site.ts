@@ -36,7 +36,7 @@ interface Incremental {
  * kept is asked by Astro, as before; pages that are no longer there are removed at the end. `--force` keeps nothing.
  */
 export function siteKept(language: Language, all: readonly Language[] = languages): AstroIntegration {
-  let before: readonly string[] = [];
+  let before: ReadonlyMap<string, Stand> = new Map();
   return {
     name: 'site-kept',
     hooks: {
@@ -48,13 +48,15 @@ export function siteKept(language: Language, all: readonly Language[] = language
         for (const { path, outDir } of all)
           if (path !== language.path && path.startsWith(language.path))
             moveFolder(join(language.outDir, path.slice(language.path.length)), outDir);
-        before = process.argv.includes('--force') ? [] : untouched(language);
-        removeAllBut(language.outDir, new Set(before));
+        before = process.argv.includes('--force') ? new Map() : untouched(language);
+        removeAllBut(language.outDir, before);
       },
       'astro:build:done': ({ dir, assets }) => {
         const root = fileURLToPath(dir);
         const made = new Set([...assets.values()].flat().map((url) => relative(root, fileURLToPath(url))));
-        for (const file of before) if (!made.has(file)) removeWithFolders(root, file);
+        // What this build wrote by itself in the place of such a page stays.
+        for (const [file, then] of before)
+          if (!made.has(file) && stands(join(root, file), then)) removeWithFolders(root, file);
         const files = keyed(language, dir).map((file) => [file, standOf(join(root, file))] as const);
         writeFileSync(listOf(language), JSON.stringify(Object.fromEntries(files)));
       },
@@ -96,22 +98,29 @@ function standOf(file: string): Stand | null {
   return stand?.isFile() === true ? [stand.size, stand.mtimeMs] : null;
 }
 
+/** Whether a file stands as it stood then. */
+function stands(file: string, then: Stand | null): then is Stand {
+  const now = standOf(file);
+  return now !== null && now[0] === then?.[0] && now[1] === then[1];
+}
+
 /** The files of the list that stand as they stood when it was written. */
-function untouched(language: Language): string[] {
+function untouched(language: Language): Map<string, Stand> {
   let list: Readonly<Record<string, Stand | null>>;
   try {
     list = JSON.parse(readFileSync(listOf(language), 'utf8')) as typeof list;
   } catch {
-    return [];
+    return new Map();
   }
-  return Object.entries(list).flatMap(([file, then]) => {
-    const now = standOf(join(language.outDir, file));
-    return now !== null && now[0] === then?.[0] && now[1] === then[1] ? [file] : [];
-  });
+  return new Map(
+    Object.entries(list).flatMap(([file, then]) =>
+      stands(join(language.outDir, file), then) ? [[file, then] as const] : [],
+    ),
+  );
 }
 
 /** Removes all files below a folder but those that stay, and the folders that are empty then. */
-function removeAllBut(folder: string, stays: ReadonlySet<string>, below = ''): void {
+function removeAllBut(folder: string, stays: ReadonlyMap<string, unknown>, below = ''): void {
   if (!existsSync(folder)) return;
   for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
     const path = posix.join(below, entry.name);

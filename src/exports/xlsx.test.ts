@@ -25,6 +25,15 @@ describe('xlsx', () => {
     expect(read).toEqual([['a', 'b', 'c'], ...rows]);
   });
 
+  it('tells readers of XML to keep blanks where they might not', () => {
+    const sheet = partsOf(book([['a b', ' a', 'a\nb']]))['xl/worksheets/sheet1.xml'] ?? '';
+    expect(sheet.match(/<t(?: xml:space="preserve")?>/gu)?.slice(3)).toEqual([
+      '<t>',
+      '<t xml:space="preserve">',
+      '<t xml:space="preserve">',
+    ]);
+  });
+
   it('keeps any text that a cell may hold', async () => {
     const cell = fc.string({
       unit: fc.constantFrom('科', '=', '_x0041_', '_', '\n', '𠮷', '"', '&', ' ', 'é'),

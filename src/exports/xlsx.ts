@@ -173,6 +173,9 @@ function rowPart(sheet: string, row: number, cells: readonly StyledCell[], heigh
 const fixedHeight = (height: number | undefined): string =>
   height === undefined ? '' : ` ht="${height}" customHeight="1"`;
 
+/** Blanks that a reader of XML may leave out where it is not told to keep them: at the ends, several together, ends of lines. */
+const BLANKS = /^\s|\s$|\s\s|[\t\n\r]/u;
+
 function cellPart(sheet: string, place: string, value: Cell, look: StyleName): string {
   const style = look === 'plain' ? '' : ` s="${styleNumber(look)}"`;
   if (value === null) return style === '' ? '' : `<c r="${place}"${style}/>`;
@@ -180,7 +183,8 @@ function cellPart(sheet: string, place: string, value: Cell, look: StyleName): s
   if (typeof value === 'boolean') return `<c r="${place}"${style} t="b"><v>${value ? 1 : 0}</v></c>`;
   if (value.length > MOST_CHARACTERS)
     throw new Error(`sheet ${sheet}, ${place}: ${value.length} characters, at most ${MOST_CHARACTERS}`);
-  return `<c r="${place}"${style} t="inlineStr"><is><t xml:space="preserve">${textPart(value)}</t></is></c>`;
+  const space = BLANKS.test(value) ? ' xml:space="preserve"' : '';
+  return `<c r="${place}"${style} t="inlineStr"><is><t${space}>${textPart(value)}</t></is></c>`;
 }
 
 /**

@@ -93,17 +93,13 @@ export const planCitationPaths = async () =>
     fileFormats.map((format) => ({ ...path, params: { ...params, format } })),
   );
 
-/** Which files cite a task? */
+/** Which files cite a task? None in a build, which writes them all at once: see `task-citations.ts`. */
 export const taskCitationPaths = async () =>
-  Promise.all(
-    (await tasksOf()).flatMap(({ params, props }) =>
-      fileFormats.map(async (format) => ({
-        params: { ...params, format },
-        props,
-        ...(await keyed(() => keyOfPlan(params.plan))),
-      })),
-    ),
-  );
+  import.meta.env.DEV
+    ? (await tasksOf()).flatMap(({ params, props }) =>
+        fileFormats.map((format) => ({ params: { ...params, format }, props })),
+      )
+    : [];
 
 /** Which pages moved or were withdrawn? */
 export const formerPaths = async () =>
