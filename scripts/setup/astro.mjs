@@ -2,7 +2,7 @@
  * Runs Astro without telemetry and without one line per page: `node scripts/setup/astro.mjs build`.
  * Everything else Astro says, and its exit code, come through.
  */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { totalmem } from 'node:os';
 import { createInterface } from 'node:readline';
 import { stripVTControlCharacters } from 'node:util';
@@ -28,7 +28,13 @@ const YOUNG = '--max-semi-space-size=64';
 const own = /--max[-_]old[-_]space[-_]size/u.test(process.env['NODE_OPTIONS'] ?? '');
 const there = Math.min(totalmem(), process.constrainedMemory() || Infinity);
 const OLD = own ? [] : [`--max-old-space-size=${Math.min(7000, Math.floor((there * 2) / 3 / 2 ** 20))}`];
-const child = spawn(ownNode(), [YOUNG, ...OLD, fileOf('astro'), ...process.argv.slice(2)], {
+/**
+ * Bytes of files are not in the heap of V8, and each 64 MB of them made it look through all of that heap, which at 600 plans took a
+ * third of the time of a build. They count towards the limit of the heap instead, where Node knows how.
+ */
+const BYTES = '--external-memory-accounted-in-global-limit';
+const known = spawnSync(ownNode(), [BYTES, '--version'], { stdio: 'ignore' }).status === 0 ? [BYTES] : [];
+const child = spawn(ownNode(), [YOUNG, ...OLD, ...known, fileOf('astro'), ...process.argv.slice(2)], {
   cwd: projectRoot,
   env: projectEnvironment(),
   stdio: ['inherit', 'pipe', 'inherit'],
