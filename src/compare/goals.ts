@@ -238,10 +238,7 @@ function namesOf(indicator: Indicator): { readonly yes: readonly string[]; reado
   return known;
 }
 
-/** Whether a text names the indicator, apart from names that only look like it. */
-export const namesIndicator = (indicator: Indicator, text: string): boolean =>
-  isNamedIn(bare(text), indicator);
-
+/** Whether a bare text names the indicator, apart from names that only look like it. */
 function isNamedIn(bareText: string, indicator: Indicator): boolean {
   const { yes, not } = namesOf(indicator);
   const rest = not.reduce((words, other) => words.replaceAll(other, '\n'), bareText);

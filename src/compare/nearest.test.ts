@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import type { MeasureRow, PassageRow } from '../model/tables.ts';
 import { borrowedAt, nearestTo, sharedPlaces } from './nearest.ts';
 import { neighbours } from './similar.ts';
-import { sharedRuns, type SharedRun } from './wording.ts';
+import { wordingIndex } from './wording-index.ts';
+import type { SharedRun } from './wording.ts';
 
 const measure = (id: string, text: string): MeasureRow =>
   ({
@@ -35,7 +36,7 @@ it('gives the nearest measures of other plans, each once, with verbatim words to
   for (const n of near) expect(n.pieces.map((p) => p.text).join('')).toBe(n.there.text);
 });
 
-const runsOf = (id: string) => sharedRuns(all).filter(({ a, b }) => a.id === id || b.id === id);
+const { runsOf } = wordingIndex(all);
 
 it('lists words shared character for character, formulae apart', () => {
   const passages = byId as unknown as ReadonlyMap<string, PassageRow>;

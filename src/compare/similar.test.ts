@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { neighbours } from './similar.ts';
-import { lettersOf, sharedRuns, type Piece } from './wording.ts';
+import type { Piece } from './wording.ts';
 
 const piece = (id: string, text: string): Piece => ({ id, plan: id.slice(0, id.indexOf('/')), text });
 const pieces = [
@@ -56,8 +56,6 @@ describe('neighbours', () => {
     for (const near of neighbours(torn).get('jia/1') ?? [])
       expect(words(torn[0]?.text ?? '', near.shared)).toEqual(['推动科技成果', '惠及民生改善的各项工作安排']);
     expect(neighbours(torn).get('jia/1')).toHaveLength(2);
-    expect(sharedRuns(torn).filter((r) => r.text.includes('〔') || r.text.includes('成果惠及'))).toEqual([]);
-    expect(sharedRuns(torn)).toHaveLength(3);
   });
 
   it('bears any text', { timeout: 180_000 }, () => {
@@ -77,44 +75,4 @@ describe('neighbours', () => {
       { seed: 12, numRuns: 100 },
     );
   });
-});
-
-describe('sharedRuns', () => {
-  const runs = (a: string, b: string) =>
-    sharedRuns([piece('jia/1', a), piece('yi/1', b)]).map((r) => [r.text, r.length, r.formula]);
-
-  it('finds runs of twelve characters and more, whatever the punctuation', () => {
-    expect(runs('一、健全完善科技特派员考核、激励机制。', '健全完善科技特派员考核激励机制')).toEqual([
-      ['健全完善科技特派员考核、激励机制', 15, false],
-    ]);
-    expect(runs('健全完善科技特派员考核', '健全完善科技特派员考核')).toEqual([]);
-  });
-
-  it('sets formulae apart', () => {
-    const formula = '以习近平新时代中国特色社会主义思想为指导';
-    expect(runs(`坚持${formula},建设强县。`, `${formula}，建成强市。`)).toEqual([
-      [`${formula},建`, 21, true],
-    ]);
-  });
-
-  it('gives both places, and every run once', () => {
-    const same = '甲乙丙丁戊己庚辛壬癸子丑寅卯';
-    const found = sharedRuns([piece('jia/1', `一${same}二`), piece('yi/1', `三三${same}四${same}`)]);
-    expect(found.map((r) => [r.a.start, r.a.end, r.b.start, r.b.end])).toEqual([
-      [1, 15, 2, 16],
-      [1, 15, 17, 31],
-    ]);
-    expect(sharedRuns([piece('jia/1', same), piece('jia/2', same)])).toEqual([]);
-  });
-});
-
-it('wording is shared whatever look-alike a copy wrote', () => {
-  const plain = '支持企业用人民币建设长期重点实验室工程项目';
-  const copied = '支持企业⽤⼈⺠币建设⻓期重点实验室⼯程项⽬';
-  const [run] = sharedRuns([piece('jia/1/1', plain), piece('yi/1/1', copied)]);
-  expect([run?.length, run?.b]).toEqual([plain.length, { id: 'yi/1/1', start: 0, end: copied.length }]);
-});
-
-it('lettersOf keeps letters, digits and their places', () => {
-  expect(lettersOf('（Ａ）甲，1')).toEqual({ text: 'a甲1', at: [1, 3, 5] });
 });

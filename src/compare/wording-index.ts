@@ -1,10 +1,10 @@
 import {
   isFormula,
   lettersOf,
-  LOST,
+  longestRuns,
   rangeOf,
-  runLength,
   VERBATIM,
+  type OtherPlace,
   type Piece,
   type SharedRun,
 } from './wording.ts';
@@ -12,18 +12,14 @@ import {
 /** Which words a piece shares verbatim with pieces of other plans. */
 interface WordingIndex {
   /**
-   * Every longest run of at least {@link VERBATIM} characters that a piece shares with one of another plan, as
-   * `sharedRuns` of all pieces has them and in its order. Where the same words are in more than {@link MOST_PLACES}
-   * places the first of them count.
+   * Every longest run of at least {@link VERBATIM} characters that a piece shares with one of another plan, in
+   * the order of its pieces. Where the same words are in more than {@link MOST_PLACES} places the first of them count.
    */
   readonly runsOf: (id: string) => SharedRun[];
 }
 
 /** Of words that are in more places than this, all of them set phrases, the rest is not looked at: no page could list them. */
 const MOST_PLACES = 400;
-
-/** More diagonals than two pieces can have: a piece is shorter than half of this. */
-const DIAGONALS = 2 ** 26;
 
 /**
  * An index of all stretches of {@link VERBATIM} letters. It takes 12 bytes a letter whatever the letters are, and answers for
@@ -49,14 +45,14 @@ export function wordingIndex(pieces: readonly Piece[]): WordingIndex {
       next[entry] = heads[bucket] ?? -1;
       heads[bucket] = entry;
     }
-  const placesOf = function* (text: string, from: number) {
+  const placesOf = function* (text: string, plan: string, from: number): Generator<OtherPlace> {
     let places = 0;
     const bucket = hashOf(text, from) & (buckets - 1);
     for (let e = heads[bucket] ?? -1; e >= 0 && places < MOST_PLACES; e = next[e] ?? -1) {
-      const [piece, there] = [pieceOf[e] ?? 0, fromOf[e] ?? 0];
-      if (!sameGram(text, from, letters[piece]?.text ?? '', there)) continue;
+      const [other, at] = [pieceOf[e] ?? 0, fromOf[e] ?? 0];
+      if (!sameGram(text, from, letters[other]?.text ?? '', at)) continue;
       places += 1;
-      yield { piece, there };
+      if (pieces[other]?.plan !== plan) yield { other, at };
     }
   };
   return {
@@ -64,25 +60,12 @@ export function wordingIndex(pieces: readonly Piece[]): WordingIndex {
       const k = at.get(id);
       const [own, piece] = [letters[k ?? -1], pieces[k ?? -1]];
       if (k === undefined || own === undefined || piece === undefined) return [];
-      const seen = new Map<number, number>();
-      const found: Found[] = [];
-      for (let from = 0; from + VERBATIM <= own.text.length; from++) {
-        if (own.text.slice(from, from + VERBATIM).includes(LOST)) continue;
-        for (const { piece: j, there } of placesOf(own.text, from)) {
-          const others = letters[j];
-          if (others === undefined || pieces[j]?.plan === piece.plan) continue;
-          const diagonal = j * DIAGONALS + from - there;
-          if ((seen.get(diagonal) ?? -1) > from) continue;
-          const length = runLength(own, from, others, there, VERBATIM);
-          seen.set(diagonal, from + length);
-          found.push(
-            j < k
-              ? { a: j, b: k, inA: there, inB: from, length }
-              : { a: k, b: j, inA: from, inB: there, length },
-          );
-        }
-      }
-      return found
+      return longestRuns(own, letters, VERBATIM, (from) => placesOf(own.text, piece.plan, from))
+        .map(({ other, from, at: there, length }): Found =>
+          other < k
+            ? { a: other, b: k, inA: there, inB: from, length }
+            : { a: k, b: other, inA: from, inB: there, length },
+        )
         .sort((x, y) => x.b - y.b || x.inB - y.inB || x.a - y.a || x.inA - y.inA)
         .flatMap(({ a, b, inA, inB, length }): SharedRun[] => {
           const [one, other, first, second] = [pieces[a], pieces[b], letters[a], letters[b]];

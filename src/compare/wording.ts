@@ -83,85 +83,67 @@ export const rangeOf = ({ at }: Letters, from: number, length: number): Range =>
   end: (at[from + length - 1] ?? -1) + 1,
 });
 
-/** How many letters two texts share from two places on, the first `least` of them known to be alike; lost words end it. */
-export function runLength(own: Letters, from: number, others: Letters, there: number, least: number): number {
-  let length = least;
-  while (
-    from + length < own.text.length &&
-    there + length < others.text.length &&
-    own.text.charAt(from + length) !== LOST &&
-    own.text.charAt(from + length) === others.text.charAt(there + length)
-  )
-    length += 1;
-  return length;
-}
-
-/** A run of letters that two texts share: where it is in one's own and in the other, and how long it is. */
-interface Run {
+/** A run of letters that a text shares with another: where it is in the text itself and in the other, and how long it is. */
+interface Run extends OtherPlace {
   readonly from: number;
-  readonly at: number;
   readonly length: number;
 }
 
-/** Every longest run of at least `least` letters that two texts share, in the order of one's own text, then of the other. */
-export function runsBetween(own: Letters, other: Letters, least: number): Run[] {
+/** Where letters stand in one of several other texts. */
+export interface OtherPlace {
+  /** Number of the other text. */
+  readonly other: number;
+  readonly at: number;
+}
+
+/** More diagonals than two texts can have: one is shorter than half of this. */
+const DIAGONALS = 2 ** 26;
+
+/**
+ * Every longest run of at least `least` letters that a text shares with others, in its own order, then in that of
+ * `placesOf`, which says where the `least` letters from a place on are in the other texts. No run has lost words in it.
+ */
+export function longestRuns(
+  own: Letters,
+  others: readonly Letters[],
+  least: number,
+  placesOf: (from: number) => Iterable<OtherPlace>,
+): Run[] {
   const runs: Run[] = [];
-  // How far the words on one diagonal of the two have been seen.
+  // How far the words on one diagonal of two texts have been seen.
   const seen = new Map<number, number>();
   for (let from = 0; from + least <= own.text.length; from++) {
-    const gram = own.text.slice(from, from + least);
-    let at = other.text.indexOf(gram);
-    if (at < 0 || gram.includes(LOST)) continue;
-    for (; at >= 0; at = other.text.indexOf(gram, at + 1)) {
-      if ((seen.get(from - at) ?? -1) > from) continue;
-      const length = runLength(own, from, other, at, least);
-      seen.set(from - at, from + length);
-      runs.push({ from, at, length });
+    if (own.text.slice(from, from + least).includes(LOST)) continue;
+    for (const { other, at } of placesOf(from)) {
+      const diagonal = other * DIAGONALS + from - at;
+      if ((seen.get(diagonal) ?? -1) > from) continue;
+      const length = runLength(own.text, from, others[other]?.text ?? '', at, least);
+      seen.set(diagonal, from + length);
+      runs.push({ other, from, at, length });
     }
   }
   return runs;
 }
 
-/**
- * Every longest run of at least {@link VERBATIM} characters that pieces of two plans share, in the order of the pieces.
- * Punctuation does not count and may differ. Deterministic.
- */
-export function sharedRuns(pieces: readonly Piece[], least = VERBATIM): SharedRun[] {
-  const letters = pieces.map((p) => lettersOf(p.text));
-  const places = new Map<string, { piece: number; from: number }[]>();
-  const runs: SharedRun[] = [];
-  pieces.forEach((piece, k) => {
-    const own = letters[k];
-    if (own === undefined) return;
-    // How far the words on one diagonal of two pieces have been seen.
-    const seen = new Map<string, number>();
-    for (let from = 0; from + least <= own.text.length; from++) {
-      const gram = own.text.slice(from, from + least);
-      if (gram.includes(LOST)) continue;
-      for (const { piece: j, from: there } of places.get(gram) ?? []) {
-        const [other, others] = [pieces[j], letters[j]];
-        if (other === undefined || others === undefined || other.plan === piece.plan) continue;
-        const diagonal = `${j} ${from - there}`;
-        if ((seen.get(diagonal) ?? -1) > from) continue;
-        const length = runLength(own, from, others, there, least);
-        seen.set(diagonal, from + length);
-        const [a, b] = [rangeOf(others, there, length), rangeOf(own, from, length)];
-        const text = other.text.slice(a.start, a.end);
-        runs.push({
-          a: { id: other.id, ...a },
-          b: { id: piece.id, ...b },
-          text,
-          length,
-          formula: isFormula(text),
-        });
-      }
-    }
-    for (let from = 0; from + least <= own.text.length; from++) {
-      const gram = own.text.slice(from, from + least);
-      const known = places.get(gram);
-      if (known) known.push({ piece: k, from });
-      else places.set(gram, [{ piece: k, from }]);
-    }
-  });
-  return runs;
+/** How many letters two texts share from two places on, the first `least` of them known to be alike; lost words end it. */
+function runLength(own: string, from: number, other: string, at: number, least: number): number {
+  let length = least;
+  while (
+    from + length < own.length &&
+    at + length < other.length &&
+    own.charAt(from + length) !== LOST &&
+    own.charAt(from + length) === other.charAt(at + length)
+  )
+    length += 1;
+  return length;
 }
+
+/** Every longest run of at least `least` letters that two texts share, in the order of one's own text, then of the other. */
+export const runsBetween = (own: Letters, other: Letters, least: number): Run[] =>
+  longestRuns(own, [other], least, (from) => {
+    const places: OtherPlace[] = [];
+    const gram = own.text.slice(from, from + least);
+    for (let at = other.text.indexOf(gram); at >= 0; at = other.text.indexOf(gram, at + 1))
+      places.push({ other: 0, at });
+    return places;
+  });

@@ -3,7 +3,7 @@ import { readVocabulary } from '../../scripts/read/vocabulary.ts';
 import { readContent } from '../../scripts/site/content.ts';
 import { codedPlan } from '../../src/compare/coded.ts';
 import { comparisonsOf, levelsOf } from '../../src/compare/comparability.ts';
-import { goalRows, namesIndicator } from '../../src/compare/goals.ts';
+import { goalRows, goalSilence } from '../../src/compare/goals.ts';
 import { rowsOf, type TargetRow } from '../../src/model/tables.ts';
 import { addresses } from '../../src/routes.ts';
 
@@ -65,7 +65,10 @@ describe('goals of the committed plans', () => {
     for (const { indicator, cells } of rows)
       cells.forEach((cell, k) => {
         if (cell.silence === null) return;
-        const first = plans[k]?.passages.find((p) => namesIndicator(indicator, p.text));
+        const plan = plans[k];
+        const first = plan?.passages.find(
+          (p) => goalSilence({ ...plan, passages: [p] }, indicator).mention !== null,
+        );
         expect(cell.silence.mention?.id).toBe(first?.id);
       });
   });

@@ -4,7 +4,8 @@ import { inventedPlans } from '../../scripts/bench/plans.ts';
 import { readContent } from '../../scripts/site/content.ts';
 import { neighbours, REACH } from '../../src/compare/similar.ts';
 import { wordingIndex } from '../../src/compare/wording-index.ts';
-import { lettersOf, LOST, sharedRuns, type Piece } from '../../src/compare/wording.ts';
+import { lettersOf, LOST, type Piece } from '../../src/compare/wording.ts';
+import { sharedRuns } from './shared-runs.ts';
 import { cases } from '../runs.ts';
 
 const editions = readContent('.').map(({ edition }) => edition);

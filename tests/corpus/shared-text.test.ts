@@ -5,7 +5,8 @@ import { inventedPlans } from '../../scripts/bench/plans.ts';
 import { readContent } from '../../scripts/site/content.ts';
 import { MOST_LISTED, sharedWords } from '../../src/compare/shared-text.ts';
 import { sharedTextRows } from '../../src/compare/wording-rows.ts';
-import { lettersOf, sharedRuns, type Piece } from '../../src/compare/wording.ts';
+import { lettersOf, type Piece } from '../../src/compare/wording.ts';
+import { sharedRuns } from './shared-runs.ts';
 
 const editions = readContent('.').map(({ edition }) => edition);
 const committed: Piece[] = editions.flatMap((e) => e.passages.filter((p) => p.kind !== 'heading'));
