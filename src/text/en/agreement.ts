@@ -1,4 +1,4 @@
-import type { AgreementScope, CodeAgreement, PrimaryAgreement } from '../../compare/agreement.ts';
+import type { CodeAgreement } from '../../compare/agreement.ts';
 import type { zh as Chinese } from '../agreement.ts';
 import { LOW_KAPPA } from '../../model/kappa.ts';
 
@@ -21,10 +21,10 @@ export const zh: typeof Chinese = {
     tasks: 'All tasks, including safeguards that the plan prints as tasks',
     'without-safeguards': 'Without safeguards',
     'with-safeguards': 'With safeguards, whether printed as tasks or not',
-  } satisfies Record<AgreementScope, string>,
+  },
   scopesMeaning:
     'Sentences of safeguards (保障措施) are coded by the same rule and the same codebook as the measures of tasks. The words of the rule were never changed for their sake, so agreement on them is closer to how the rule does on text it has not seen.',
-  primary: (level: string, p: PrimaryAgreement): string =>
+  primary: (level, p) =>
     `${level}, main theme: of ${p.n}, both readings agree on ${p.same} (${percent(p.accuracy)}), κ ${kappaOf(p.kappa)}; the theme given by the rule is among those listed by the editor in ${p.among} (${percent(p.n === 0 ? 0 : p.among / p.n)}).`,
   honest: [
     'The editor coded from the original text without sight of what the rule had found. The words of the dictionary, however, were chosen with these plans in view, so these figures are higher than what the rule achieves on plans it has not seen. Expect lower accuracy when applying the rule to plans outside this corpus.',

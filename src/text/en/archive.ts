@@ -7,5 +7,5 @@ export const zh: typeof Chinese = {
   intro:
     'One archive for each version, complete in itself: tables, data dictionary, codebook, source and edited texts, citation, licence and checksums. A closed version never changes and stays here for good.',
   draft: 'A draft; do not cite it as final',
-  closed: (date: string): string => `Closed on ${day(date)}`,
+  closed: (date) => `Closed on ${day(date)}`,
 };

@@ -1,4 +1,4 @@
-import { ruleOf, type Coding, type codingRules } from '../../model/coding.ts';
+import { ruleOf, type codingRules } from '../../model/coding.ts';
 import type { Standing } from '../../compare/concept.ts';
 import type { zh as Chinese } from '../areas.ts';
 import { reasonSaid } from './reasons.ts';
@@ -32,8 +32,8 @@ export const zh: typeof Chinese = {
     primary: 'main',
     unread: 'by rule only',
     unreadWhy: 'Not yet checked by the editor.',
-    basis: { editor: 'Editor', rule: 'Rule' } satisfies Record<Coding['basis'], string>,
-    reason: (reason: string): string => {
+    basis: { editor: 'Editor', rule: 'Rule' },
+    reason: (reason) => {
       const found = ruleOf(reason);
       return found === null
         ? reasonSaid(reason)
@@ -41,24 +41,24 @@ export const zh: typeof Chinese = {
     },
     inForce: 'in force',
     superseded: 'not adopted by the editor',
-    quoted: (words: string): string => `“${words}”`,
+    quoted: (words) => `“${words}”`,
     method: 'How things are coded',
     ofTask: 'Themes and instruments of this task',
   },
   nearest: {
     title: 'Similar measures elsewhere',
     none: 'No other plan has a sentence close to this task.',
-    score: (score: number): string => `similarity ${score.toFixed(2)}`,
-    own: (n: number): string => `close to sentence ${n}`,
+    score: (score) => `similarity ${score.toFixed(2)}`,
+    own: (n) => `close to sentence ${n}`,
     shared: 'Shared words are shaded, 12 characters in a row underlined.',
     method: 'How similarity is computed',
     borrowed: 'Shared wording',
     borrowedWhat: '12 or more consecutive characters identical with other plans (punctuation aside):',
     formulae: 'Formulae of official documents, not counted as shared wording:',
-    length: (n: number): string => count(n, 'character'),
-    sentence: (n: number): string => `sentence ${n}`,
+    length: (n) => count(n, 'character'),
+    sentence: (n) => `sentence ${n}`,
     alsoIn: 'also in',
-    moreRuns: (n: number): string => `${count(n, 'shorter passage')} not listed.`,
+    moreRuns: (n) => `${count(n, 'shorter passage')} not listed.`,
   },
   matrix: {
     corner: { theme: 'Theme', instrument: 'Policy instrument' },
@@ -72,12 +72,12 @@ export const zh: typeof Chinese = {
       instrument:
         'Each cell gives the number of measures (sentences) that use the instrument; below it their share of all measures of the plan and the number of tasks that use it. Cells are shaded by share. A sentence may use several instruments.',
     },
-    measures: (n: number): string => ` ${noun(n, 'sentence')}`,
-    shade: (first: number, last: number | null): string =>
+    measures: (n) => ` ${noun(n, 'sentence')}`,
+    shade: (first, last) =>
       last === null ? `${first} or more` : first === last ? `${first}` : `${first}–${last}`,
-    share: (share: string, tasks: string): string => `${share}\u00a0· ${tasks}`,
-    total: (measures: number): string => `${count(measures, 'sentence')} in all`,
-    tasks: (tasks: number, further: number): string =>
+    share: (share, tasks) => `${share}\u00a0· ${tasks}`,
+    total: (measures) => `${count(measures, 'sentence')} in all`,
+    tasks: (tasks, further) =>
       [tasks === 0 ? '' : count(tasks, 'task'), further === 0 ? '' : `secondary in ${further}`]
         .filter((words) => words !== '')
         .join(', ') || 'some sentences',
@@ -100,7 +100,7 @@ export const zh: typeof Chinese = {
   },
   themesPage: {
     title: 'Themes',
-    lead: (themes: number): string =>
+    lead: (themes) =>
       `Each plan divides its tasks into areas in its own way and under its own names. Here every task and every measure is assigned to one or more of ${themes} common themes; each cell links to the sentences themselves.`,
     how: 'Themes are first coded by rule and then checked by the editor, each with its evidence.',
   },
@@ -110,10 +110,10 @@ export const zh: typeof Chinese = {
     how: 'A measure may use several instruments, or none where it only sets a target.',
   },
   concept: {
-    title: (kind: string, name: string): string => `${kind}: ${name}`,
+    title: (kind, name) => `${kind}: ${name}`,
     kinds: { theme: 'Themes', instrument: 'Policy instruments' },
     figures: 'Plans at a glance',
-    caption: (name: string): string => `Plans under “${name}”`,
+    caption: (name) => `Plans under “${name}”`,
     plan: 'Plan',
     columns: {
       theme: {
@@ -146,11 +146,11 @@ export const zh: typeof Chinese = {
     jump: 'Plans on this page',
     standings,
     standingsTool: 'uses this instrument',
-    counts: (measures: number): string => count(measures, 'sentence'),
+    counts: (measures) => count(measures, 'sentence'),
     codes: { theme: 'Instruments used', instrument: 'Themes' },
     noCodes: 'No policy instrument is used',
     namesNo: 'No responsible unit is named',
-    unitsOf: (n: number): string => count(n, 'responsible unit'),
+    unitsOf: (n) => count(n, 'responsible unit'),
     noneOwn: 'Its sentences belong to other themes.',
     target: 'target',
     money: 'funding',

@@ -3,7 +3,7 @@ import { count } from './words.ts';
 
 /** The wording of the chooser of plans and of the reader's sets, in English. */
 export const chooserWords: typeof Chinese = {
-  summary: (plans: number): string => `Choose from ${count(plans, 'plan')}, or open one of my plan sets`,
+  summary: (plans) => `Choose from ${count(plans, 'plan')}, or open one of my plan sets`,
   find: 'Find',
   placeholder: 'place, pinyin or title',
   like: 'Like the first plan: ',
@@ -19,25 +19,25 @@ export const chooserWords: typeof Chinese = {
   copy: 'Copy link',
   file: 'Save as a file',
   drop: 'Delete',
-  plans: (n: number): string => count(n, 'plan'),
-  found: (shown: number, all: number): string =>
+  plans: (n) => count(n, 'plan'),
+  found: (shown, all) =>
     all === 0
       ? 'No such plan.'
       : shown < all
         ? `${all} plans, the first ${shown} listed`
         : count(all, 'plan'),
-  liked: (like: string, shown: number, all: number): string =>
+  liked: (like, shown, all) =>
     all === 0
       ? `No other plan (${like}).`
       : `${all} more (${like}), ${shown < all ? `${shown} of them side by side` : 'now side by side'}.`,
   unlike: 'This is not stated for the first plan.',
-  kept: (name: string): string => `Kept as “${name}”.`,
+  kept: (name) => `Kept as “${name}”.`,
   notKept: 'The browser does not allow saving; please save the set as a file.',
   unnamed: 'Please enter a name first.',
-  given: (name: string): string => `The plan set in the link is called “${name}”; you can keep it below.`,
+  given: (name) => `The plan set in the link is called “${name}”; you can keep it below.`,
   badFile: 'This file is not a plan set.',
-  missing: (n: number): string => `${n} of them ${n === 1 ? 'is' : 'are'} not on this site.`,
+  missing: (n) => `${n} of them ${n === 1 ? 'is' : 'are'} not on this site.`,
   copied: 'Link copied',
-  notCopied: (address: string): string => `The browser does not allow copying; the link is ${address}`,
+  notCopied: (address) => `The browser does not allow copying; the link is ${address}`,
   failed: 'The list of plans could not be loaded. Please check the network and try again.',
 };

@@ -1,5 +1,3 @@
-import type { FileFormat } from '../../cite/names.ts';
-import type { Refusal } from '../../cite/list.ts';
 import type { zh as Chinese } from '../cite-list.ts';
 import { count } from './words.ts';
 
@@ -16,23 +14,22 @@ export const zh: typeof Chinese = {
   noScript:
     'The citation list needs scripts in the browser. Without them, every task and every plan still has its citation and reference files at the end of the page.',
   loading: 'Loading the sentences…',
-  failed: (plans: string): string =>
-    `${plans}: the data could not be loaded. Please check the network and reload this page.`,
+  failed: (plans) => `${plans}: the data could not be loaded. Please check the network and reload this page.`,
   gone: 'This site has no such item; the address may have been copied wrongly. It is left out of citations and exports.',
-  items: (n: number): string => count(n, 'item'),
+  items: (n) => count(n, 'item'),
   whole: 'Whole document',
-  up: (n: number): string => `Move item ${n} up`,
-  down: (n: number): string => `Move item ${n} down`,
-  remove: (n: number): string => `Remove item ${n}`,
+  up: (n) => `Move item ${n} up`,
+  down: (n) => `Move item ${n} down`,
+  remove: (n) => `Remove item ${n}`,
   marks: { up: 'Up', down: 'Down', remove: 'Remove' },
-  moved: (from: number, to: number): string => `Item ${from} is now item ${to}.`,
-  removed: (left: number): string => `Removed; ${count(left, 'item')} left in the list.`,
-  cleared: (n: number): string => `${count(n, 'item')} cleared.`,
+  moved: (from, to) => `Item ${from} is now item ${to}.`,
+  removed: (left) => `Removed; ${count(left, 'item')} left in the list.`,
+  cleared: (n) => `${count(n, 'item')} cleared.`,
   undo: 'Undo',
   undone: 'Restored.',
   references: 'References',
   copyAll: 'Copy all citations',
-  copied: (n: number): string => `${count(n, 'citation')} copied.`,
+  copied: (n) => `${count(n, 'citation')} copied.`,
   files: 'Download',
   fileNames: {
     ris: 'RIS',
@@ -40,17 +37,17 @@ export const zh: typeof Chinese = {
     'biblatex.bib': 'BibLaTeX',
     'csl.json': 'CSL-JSON',
     csv: 'CSV (with the sentences)',
-  } satisfies Record<FileFormat | 'csv', string>,
+  },
   keep: 'Keep or share this list',
   share: 'Copy link to this list',
   shared: 'Link copied; whoever opens it sees the same items in the same order.',
   export: 'Save as a file',
   import: 'Import from a file',
-  imported: (added: number, known: number): string =>
+  imported: (added, known) =>
     known === 0
       ? `${count(added, 'item')} imported.`
       : `${count(added, 'item')} imported; ${known} more ${known === 1 ? 'was' : 'were'} in the list already.`,
-  refused: (refusal: Refusal, most: number): string => {
+  refused: (refusal, most) => {
     switch (refusal.why) {
       case 'size':
         return 'Not imported: the file is too large to be a citation list.';
@@ -68,7 +65,7 @@ export const zh: typeof Chinese = {
   },
   notKept: 'The browser does not allow saving; the list is unchanged.',
   clear: 'Clear the list',
-  fromLink: (n: number): string => `A list from a link, ${count(n, 'item')}; not yet saved to your own list.`,
+  fromLink: (n) => `A list from a link, ${count(n, 'item')}; not yet saved to your own list.`,
   take: 'Add to my list',
   leave: 'Show my list',
   csv: {

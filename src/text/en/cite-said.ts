@@ -1,4 +1,3 @@
-import type { TextFormat } from '../../cite/names.ts';
 import type { zh as Chinese } from '../cite-said.ts';
 import { count } from './words.ts';
 import { keptList } from './kept-list.ts';
@@ -9,7 +8,7 @@ export const zh: typeof Chinese = {
     'gbt7714-2025': 'GB/T 7714—2025',
     'gbt7714-2015': 'GB/T 7714—2015',
     apa: 'APA 7',
-  } satisfies Record<TextFormat, string>,
+  },
   legend: 'Style',
   back: 'Back to the sentence',
   whole: 'Cite the whole document instead',
@@ -19,11 +18,10 @@ export const zh: typeof Chinese = {
   notCopied: 'The browser does not allow copying; please copy the selected citation.',
   add: 'Add to citation list',
   takeOut: 'Remove from citation list',
-  kept: (isIn: boolean, n: number): string =>
-    `${isIn ? 'Added' : 'Removed'}; ${count(n, 'item')} in the list now.`,
+  kept: (isIn, n) => `${isIn ? 'Added' : 'Removed'}; ${count(n, 'item')} in the list now.`,
   notKept: 'The browser does not allow saving; the list is unchanged.',
   wholePlan: 'Whole document',
-  quote: (place: string): string => `Cite ${place}`,
+  quote: (place) => `Cite ${place}`,
   report: 'Report an error here',
   reportCodes: 'Report an error in these codes',
   mark: 'cite',

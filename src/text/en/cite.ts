@@ -1,13 +1,12 @@
 import { zh as said } from './cite-said.ts';
 import type { zh as Chinese } from '../cite.ts';
-import type { FileFormat } from '../../cite/names.ts';
 
 /** The wording of citations, in English. */
 export const zh: typeof Chinese = {
   ...said,
   title: 'Cite',
   gap: 'date of access',
-  sentence: (n: number | string): string => `Cite sentence ${n}`,
+  sentence: (n) => `Cite sentence ${n}`,
   note: 'Cite the note on responsibility',
   files: 'Reference files',
   fileNames: {
@@ -15,7 +14,7 @@ export const zh: typeof Chinese = {
     bib: 'BibTeX',
     'biblatex.bib': 'BibLaTeX',
     'csl.json': 'CSL-JSON',
-  } satisfies Record<FileFormat, string>,
+  },
   beside: 'Also state: ',
   noAddress: ' (the address of this site is not set)',
   pathOnly: ' (path within the site)',

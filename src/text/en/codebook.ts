@@ -7,7 +7,7 @@ export const zh: typeof Chinese = {
   title: 'Codebook',
   description:
     'Every theme and policy instrument: definition, what it includes and excludes, examples and borders, the words of the rule, and agreement.',
-  lead: (themes: number, tools: number): string =>
+  lead: (themes, tools) =>
     `${count(themes, 'theme')} ${themes === 1 ? 'says' : 'say'} what a task or a measure is about, ${count(tools, 'policy instrument')} by what means it works. Every code comes with words of the document and a reason; a rule and an editor each code everything, and the editor’s code prevails.`,
   how: [
     'Ask first what a task is for: its main theme is what the title names and most of its sentences serve. Where title and sentences disagree, go by the sentences.',
@@ -15,7 +15,7 @@ export const zh: typeof Chinese = {
     'A sentence is coded by what it says itself, even where its task is about something else; a word that occurs once in a list is not enough.',
     'A target that is only a number is no policy instrument; where the number belongs to an action (100 people seconded a year), the action is coded.',
   ],
-  people: (coders: number): string =>
+  people: (coders) =>
     coders === 0
       ? 'κ is between editor and rule. No two people have yet coded these plans blind and independently, so no agreement between people is reported. '
       : `The κ below each code is between editor and rule; there ${coders === 1 ? 'is also the file' : 'are also the files'} of ${count(coders, 'coder')} who coded blind and independently. `,
@@ -26,25 +26,25 @@ export const zh: typeof Chinese = {
     table: 'Agreement of first codes on sentences that both coders of a pair coded blind',
     readers: 'Coders',
     sentences: 'Sentences',
-    head: (scheme: string): string => `${scheme}: agreement · κ · α`,
-    among: (readers: number, theme: string, tool: string): string =>
+    head: (scheme) => `${scheme}: agreement · κ · α`,
+    among: (readers, theme, tool) =>
       `All ${readers} coders together: main theme α ${theme}, first instrument α ${tool}.`,
     noPair: 'The files have no sentence that two people coded blind, so that nothing can be compared.',
-    changed: (coder: string, changed: number): string =>
+    changed: (coder, changed) =>
       `${count(changed, 'sentence')} coded by ${coder} ${changed === 1 ? 'has' : 'have'} changed since and ${changed === 1 ? 'is' : 'are'} not counted.`,
-    perCode: (first: string, second: string): string => `${first} and ${second}, code by code`,
-    pair: (first: string, second: string): string => `${first} and ${second}`,
+    perCode: (first, second) => `${first} and ${second}, code by code`,
+    pair: (first, second) => `${first} and ${second}`,
   },
   method: 'How codes are given, and agreement',
   schemes: { theme: 'Themes', instrument: 'Policy instruments' },
   includes: 'Includes',
   excludes: 'Excludes',
   kappa: 'Agreement κ',
-  kappas: (measures: string, tasks: string): string => `measures ${measures}, tasks ${tasks}`,
-  withSafeguards: (measures: string, tasks: string): string =>
+  kappas: (measures, tasks) => `measures ${measures}, tasks ${tasks}`,
+  withSafeguards: (measures, tasks) =>
     ` (with safeguards: sentences ${measures}, tasks and safeguards ${tasks})`,
-  below: (kind: string): string => `Instruments of the kind “${kind}”`,
-  entry: (name: string): string => `${name}: definition and borders`,
+  below: (kind) => `Instruments of the kind “${kind}”`,
+  entry: (name) => `${name}: definition and borders`,
   short: 'Definition',
   words: 'Words that the rule looks for',
   alt: 'Evidence',
@@ -56,6 +56,6 @@ export const zh: typeof Chinese = {
     refused: 'Border: coded by the rule, not by the editor',
   },
   noExamples: 'No plan of this corpus has this code.',
-  reason: (reason: string, edited: boolean): string => `${edited ? 'Editor' : 'Rule'}: ${reasonSaid(reason)}`,
+  reason: (reason, edited) => `${edited ? 'Editor' : 'Rule'}: ${reasonSaid(reason)}`,
   link: 'Codebook',
 };

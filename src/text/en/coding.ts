@@ -27,7 +27,7 @@ export const zh: typeof Chinese = {
     coderHint: 'Used in file names and files',
     plans: 'Draw from these plans',
     provinces: 'Draw from plans of these provinces',
-    many: (most: number): string =>
+    many: (most) =>
       `Of more than ${most} plans, ${most} are drawn first, by the seed, and the sentences from these.`,
     theme: 'Theme',
     anyTheme: 'Any',
@@ -40,20 +40,18 @@ export const zh: typeof Chinese = {
     seedHint: 'The same version, choice and seed give the same sample',
     draw: 'Draw and begin',
     open: 'Open a progress file',
-    resume: (coder: string, done: number, all: number): string =>
-      `Resume: ${unsigned(coder)}, ${done} of ${count(all, 'sentence')} coded`,
+    resume: (coder, done, all) => `Resume: ${unsigned(coder)}, ${done} of ${count(all, 'sentence')} coded`,
     none: 'There is no sentence to code in what you chose.',
     choose: 'Please choose at least one.',
     replace:
       'The browser holds unfinished work, which a new sample would replace. Save it as a file first if you want to keep it; press again to replace it.',
     failed: 'The data could not be read. Please check the network and try again.',
     badFile: 'This is not a progress file saved by this page.',
-    drawn: (sentences: number, plans: number): string =>
-      `${count(sentences, 'sentence')} drawn from ${count(plans, 'plan')}.`,
+    drawn: (sentences, plans) => `${count(sentences, 'sentence')} drawn from ${count(plans, 'plan')}.`,
   },
   work: {
     title: 'Coding',
-    place: (at: number, all: number, done: number): string => `Sentence ${at} of ${all} · ${done} coded`,
+    place: (at, all, done) => `Sentence ${at} of ${all} · ${done} coded`,
     whole: 'Show the whole task',
     schemes: {
       theme: 'Themes (at least one; the first is the main one)',
@@ -74,7 +72,7 @@ export const zh: typeof Chinese = {
     seen: 'You have seen the codes of others: what you code or change from now on is not blind and does not count for agreement.',
     unsaved:
       'The browser does not let this page keep your progress. Please save it as a file from time to time.',
-    changed: (changed: number): string =>
+    changed: (changed) =>
       `The text of ${count(changed, 'sentence')} differs from that of the sample: the data are of another version. The text of the file is shown.`,
   },
   agreement: {
@@ -84,9 +82,8 @@ export const zh: typeof Chinese = {
     file: 'Progress file of another coder',
     reveal: 'Once you compare, what you code afterwards is no longer blind.',
     none: 'There is no sentence that both coded blind.',
-    said: (n: number, first: string, second: string): string =>
-      `${capital(first)} and ${second} both coded ${count(n, 'sentence')} blind. `,
-    left: (left: number): string =>
+    said: (n, first, second) => `${capital(first)} and ${second} both coded ${count(n, 'sentence')} blind. `,
+    left: (left) =>
       `${count(left, 'sentence')} coded after seeing the codes of others ${left === 1 ? 'is' : 'are'} not counted. `,
     primary: { theme: 'Main theme', instrument: 'First instrument (“none” counts as one)' },
     summary: 'Agreement of first codes',
@@ -96,7 +93,7 @@ export const zh: typeof Chinese = {
     alpha: 'α',
     perCode: { theme: 'Theme by theme: given or not', instrument: 'Instrument by instrument: given or not' },
     code: 'Code',
-    columns: (first: string, second: string): string[] => [
+    columns: (first, second) => [
       'Both',
       `${capital(first)} only`,
       `${capital(second)} only`,
@@ -106,9 +103,9 @@ export const zh: typeof Chinese = {
       'α',
     ],
     confusion: { theme: 'Confusion of main themes', instrument: 'Confusion of first instruments' },
-    confusionHow: (first: string, second: string): string => `rows: ${first}; columns: ${second}`,
+    confusionHow: (first, second) => `rows: ${first}; columns: ${second}`,
     without: 'None',
-    among: (readers: number, theme: string, tool: string): string =>
+    among: (readers, theme, tool) =>
       `${readers} coders (you and the files together): main theme α ${theme}, first instrument α ${tool}.`,
     meaning:
       'κ is Cohen’s kappa (1960, unweighted); α is Krippendorff’s alpha (2011, nominal data). Both allow for agreement by chance; they do not apply (n/a) where neither reader ever gives a code, or both always say the same.',
@@ -118,11 +115,11 @@ export const zh: typeof Chinese = {
     self: 'you',
   },
   yaml: {
-    head: (plan: string, coder: string, seed: string, corpus: string): string[] => [
+    head: (plan, coder, seed, corpus) => [
       `${plan}: coded independently by ${coder === '' ? 'an unsigned coder' : coder}, seed ${JSON.stringify(seed)}, data ${corpus}`,
       'For the format see docs/codebook.md. A task with themes: {} is not coded in full; the file will do as that of a second coder, not as codings.yaml itself.',
     ],
-    ofSentences: (sentences: number): string => `From the sentences: ${sentences}`,
+    ofSentences: (sentences) => `From the sentences: ${sentences}`,
   },
   schemes,
   columns: {

@@ -11,12 +11,12 @@ export const zh: typeof Chinese = {
   dimension: 'Compare by',
   plans: 'Plans',
   plansHint: 'Tick a plan to add or remove it; drag, or use the arrows, to change the order',
-  firstOnly: (shown: number, all: number): string =>
+  firstOnly: (shown, all) =>
     `The first ${shown} are shown, as many as fit side by side: county-level plans, province by province in turn, the newest first. Choose from the other ${all - shown} below.`,
   all: 'All',
   copy: 'Copy link',
   printedPlans: 'Documents compared',
-  printed: (version: string): string => `Corpus version ${version}`,
+  printed: (version) => `Corpus version ${version}`,
   print: 'Print',
   noScript: 'Scripts are off. The table below shows the first plans by theme. Other ways to read them: ',
 };
@@ -24,10 +24,9 @@ export const zh: typeof Chinese = {
 /** What its script says, in English. */
 export const said: typeof ChineseSaid = {
   copied: 'Link copied',
-  notCopied: (address: string): string => `The browser does not allow copying; the link is ${address}`,
-  shown: (plans: number, rows: number): string => `${count(plans, 'plan')}, ${count(rows, 'row')}`,
-  unknown: (what: readonly string[]): string =>
-    `In the address, but not known here, and ignored: ${what.join(', ')}.`,
+  notCopied: (address) => `The browser does not allow copying; the link is ${address}`,
+  shown: (plans, rows) => `${count(plans, 'plan')}, ${count(rows, 'row')}`,
+  unknown: (what) => `In the address, but not known here, and ignored: ${what.join(', ')}.`,
   failed: 'The data could not be loaded. Please check the network. ',
   retry: 'Try again',
 };

@@ -5,8 +5,8 @@ import { LOW_KAPPA } from '../../model/kappa.ts';
 export const zh: typeof Chinese = {
   added: 'added by this site',
   weak: {
-    measure: (kappa: number): string => `low agreement, measures κ ${kappa.toFixed(2)}`,
-    task: (kappa: number): string => `low agreement, tasks κ ${kappa.toFixed(2)}`,
+    measure: (kappa) => `low agreement, measures κ ${kappa.toFixed(2)}`,
+    task: (kappa) => `low agreement, tasks κ ${kappa.toFixed(2)}`,
   },
   weakMeaning: `Rule and editor often differ on this code (κ below ${LOW_KAPPA}). Treat its counts as indicative, and read the sentences before citing them.`,
   addedMeaning:

@@ -1,7 +1,7 @@
 import { responsibleBodies } from '../../model/bodies.ts';
 import type { Plan } from '../../model/plan.ts';
-import { meaningOf, type TableName } from '../../model/published.ts';
-import type { CodingRow, MeasureRow, PlanRow, TaskRow } from '../../model/tables.ts';
+import { meaningOf } from '../../model/published.ts';
+import type { PlanRow } from '../../model/tables.ts';
 import type { zh as Chinese } from '../data-files.ts';
 import { headIn, inWords } from './dictionary.ts';
 import { licence } from './licence.ts';
@@ -19,30 +19,21 @@ const period = ({ period_start: start, period_end: end }: PlanRow): string | nul
 
 /** The wording of the data files and of the pages that list and explain them, in English. */
 export const zh: typeof Chinese = {
-  cited: (site: string, data: string, version: string) => ({
+  cited: (site, data, version) => ({
     author: `Editors of ${site}`,
     title: `${site}: ${data}`,
     edition: `Version ${version}`,
   }),
-  source: (
-    plan: Pick<Plan, 'title' | 'issuer' | 'source_publisher' | 'document_number' | 'issued_date'>,
-  ): {
-    title: string;
-  } => ({
+  source: (plan) => ({
     title: [plan.title, responsible(plan), plan.document_number, plan.issued_date]
       .filter((part) => part !== null)
       .join(', '),
   }),
   licence,
   types,
-  meaning: (table: TableName, column: string): string => inWords(meaningOf(table, column)),
-  head: (table: TableName, column: string): string => headIn(column, meaningOf(table, column)),
-  about: (facts: {
-    readonly title: string;
-    readonly version: string;
-    readonly url: string | null;
-    readonly citation: string;
-  }): readonly (readonly [string, string])[] => [
+  meaning: (table, column) => inWords(meaningOf(table, column)),
+  head: (table, column) => headIn(column, meaningOf(table, column)),
+  about: (facts) => [
     ['Name', facts.title],
     ['Version of the corpus', facts.version],
     ['Address', facts.url ?? 'not set when this was made'],
@@ -56,12 +47,12 @@ export const zh: typeof Chinese = {
       'start and end are Unicode code points of the decoded source copy, counted from 0, the end not included; the source copy of each plan is its source.txt.',
     ],
   ],
-  size: (bytes: number): string =>
+  size: (bytes) =>
     bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1e3))} kB` : `${(bytes / 1e6).toFixed(1)} MB`,
   schema: 'Schema',
-  schemaOf: (table: string): string => `Schema of ${table}`,
+  schemaOf: (table) => `Schema of ${table}`,
   plain: 'No BOM',
-  plainOf: (csv: string): string => `no BOM: ${csv}, UTF-8 without byte order mark`,
+  plainOf: (csv) => `no BOM: ${csv}, UTF-8 without byte order mark`,
   wholeTitle: 'Everything in one file',
   purposes: {
     tables: 'Statistics and tables',
@@ -78,8 +69,8 @@ export const zh: typeof Chinese = {
       'A row per sentence, with plan, task, units, targets, funding, themes and instruments in one place, so that statistics software can use it without joining tables',
     format:
       'Several values are separated by a full-width semicolon; yes is 1, no is 0; only a sentence with a single sum has an amount, sums are not added up. Units are those of the task.',
-    theme: (name: string): string => `Theme: ${name}`,
-    instrument: (name: string): string => `Instrument: ${name}`,
+    theme: (name) => `Theme: ${name}`,
+    instrument: (name) => `Instrument: ${name}`,
     heads: {
       id: 'Id',
       plan: 'Id of the plan',
@@ -199,34 +190,33 @@ export const zh: typeof Chinese = {
     },
   },
   networks: { units: 'Units and tasks', documents: 'Plans and the documents they cite' },
-  project: (site: string, version: string, citation: string) => ({
+  project: (site, version, citation) => ({
     name: `${site} ${version}`,
     origin: `${site} ${version}`,
     description: `${citation} ${licence} Every code is a selection by its coder, with evidence and reason in the description; which one is in force is told by in_force in the tables codings and safeguard_codings.`,
     coders: { editor: 'Editor', rule: 'Rule (first reading by machine)' },
-    task: ({ ordinal, title }: TaskRow): string => `Task ${ordinal}${title}`,
-    measure: (task: TaskRow, { number }: MeasureRow): string => `Task ${task.ordinal}, sentence ${number}`,
-    safeguard: ({ ordinal, title }: { ordinal: string; title: string }): string =>
-      `Safeguard ${ordinal}${title}`,
-    sentence: ({ ordinal, title }: { ordinal: string; title: string }, number: number): string =>
+    task: ({ ordinal, title }) => `Task ${ordinal}${title}`,
+    measure: (task, { number }) => `Task ${task.ordinal}, sentence ${number}`,
+    safeguard: ({ ordinal, title }) => `Safeguard ${ordinal}${title}`,
+    sentence: ({ ordinal, title }, number) =>
       `Safeguard ${ordinal === '' ? title : ordinal}, sentence ${number}`,
-    note: ({ evidence, reason, in_force }: Pick<CodingRow, 'evidence' | 'reason' | 'in_force'>): string =>
+    note: ({ evidence, reason, in_force }) =>
       [
         `Evidence: “${evidence}”`,
         `Reason: ${reason}`,
         ...(in_force ? [] : ['The editor has not adopted this code.']),
       ].join('\n'),
     variables: [
-      { name: 'Place', of: (plan: PlanRow) => plan.jurisdiction },
-      { name: 'Province', of: (plan: PlanRow) => plan.province },
-      { name: 'Document type', of: (plan: PlanRow) => plan.document_type },
+      { name: 'Place', of: (plan) => plan.jurisdiction },
+      { name: 'Province', of: (plan) => plan.province },
+      { name: 'Document type', of: (plan) => plan.document_type },
       {
         name: 'Kind',
-        of: (plan: PlanRow) => (plan.is_interpretation ? 'Interpretation of a plan' : 'Plan'),
+        of: (plan) => (plan.is_interpretation ? 'Interpretation of a plan' : 'Plan'),
       },
-      { name: 'Period', of: (plan: PlanRow) => period(plan) },
+      { name: 'Period', of: (plan) => period(plan) },
     ],
-    source: (plan: PlanRow): string =>
+    source: (plan) =>
       [plan.title, responsible(plan), plan.document_number, plan.issued_date, plan.url]
         .filter((part) => part !== null)
         .join(', '),
@@ -236,7 +226,7 @@ export const zh: typeof Chinese = {
     tei: 'Edited text (TEI P5)',
     source: 'Text of the source copy (TXT)',
   },
-  textHead: (plan: Plan, version: string, address: string): readonly string[] => [
+  textHead: (plan, version, address) => [
     plan.title,
     ...[responsible(plan), plan.document_number, plan.issued_date].filter((part) => part !== null),
     `Edited text, version ${version} of the corpus, ${address}`,
@@ -244,11 +234,11 @@ export const zh: typeof Chinese = {
     licence,
   ],
   checksums: {
-    summary: (files: number): string => `Size and checksum of all ${count(files, 'file')}`,
+    summary: (files) => `Size and checksum of all ${count(files, 'file')}`,
     caption: 'Files, bytes and SHA-256',
     file: 'File',
     bytes: 'Bytes',
-    left: (files: number): string =>
+    left: (files) =>
       `Below tei/ there is a file to each plan, ${count(files, 'file')} in all; their checksums are in SHA256SUMS.txt.`,
   },
   use: {
@@ -262,7 +252,7 @@ export const zh: typeof Chinese = {
     bytes: {
       closed:
         'The files of one version are byte for byte the same every time they are made, and may be cited with their checksums.',
-      open: (version: string): string =>
+      open: (version) =>
         `This version (${version}) is in preparation, and files change as editing goes on: when citing, give version and date of download and keep a copy. Once a version is closed, its files no longer change by a byte.`,
     },
     dictionary: 'What the columns mean: ',
@@ -279,13 +269,13 @@ export const zh: typeof Chinese = {
     intro:
       'Generated from the same definitions that validate the data. Where a column can be empty, an empty value means that the source copy does not say. Lists are JSON arrays in CSV, workbook and database.',
     tables: 'Tables',
-    of: (table: string): string => `Columns of ${table}`,
+    of: (table) => `Columns of ${table}`,
     column: 'Column',
     type: 'Type',
     meaning: 'Meaning and values',
     key: 'primary key',
     nullable: ', may be empty',
-    refers: (table: string): string => `refers to ${table}`,
+    refers: (table) => `refers to ${table}`,
   },
   workbook,
 };

@@ -1,5 +1,3 @@
-import type { LineReading } from '../../model/decision.ts';
-import type { SectionRole } from '../../model/structure.ts';
 import type { decisions as Chinese } from '../decisions.ts';
 
 /** Wording of the list of decisions on the structure of an edition, in English. */
@@ -15,7 +13,7 @@ export const decisions: typeof Chinese = {
     text: 'text',
     note: 'note on responsibility',
     row: 'table row',
-  } satisfies Record<LineReading['is'], string>,
+  },
   roles: {
     background: 'background',
     guidance: 'general requirements',
@@ -24,11 +22,11 @@ export const decisions: typeof Chinese = {
     schedule: 'schedule',
     safeguards: 'safeguards',
     other: 'other',
-  } satisfies Record<SectionRole, string>,
-  reading: (kind: string, role: string | null, title: string | null): string =>
+  },
+  reading: (kind, role, title) =>
     `${kind}${role === null ? '' : ` (${role})`}${title === null ? '' : ` “${title}”`}`,
-  items: (kind: string): string => ` The items below it are read as: ${kind}.`,
-  say: (rule: string, editor: string): string =>
+  items: (kind) => ` The items below it are read as: ${kind}.`,
+  say: (rule, editor) =>
     rule === editor
       ? `Decided by the editor: ${editor}; the rule reads the same.`
       : `Read by the rule: ${rule}. Decided by the editor: ${editor}.`,

@@ -1,14 +1,8 @@
 import type { answer as ChineseAnswer, finding as Chinese } from '../findings.ts';
-import type { Finding } from '../../compare/finding.ts';
-import type { TargetRow } from '../../model/tables.ts';
 import { count, listed } from './words.ts';
 
 /** What is above a figure of targets that may be together, in English: what it shows, in one sentence. */
-export const finding: typeof Chinese = (
-  found: Finding,
-  placeOf: (plan: string) => string,
-  valueOf: (target: TargetRow) => string,
-): string => {
+export const finding: typeof Chinese = (found, placeOf, valueOf) => {
   const { plans, least } = found;
   if (found.kind === 'same') return `${count(plans, 'plan')} set the same: ${valueOf(least)}.`;
   const { most, by, exact } = found;

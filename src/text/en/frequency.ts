@@ -1,5 +1,3 @@
-import type { PooledAgreement } from '../../compare/agreement.ts';
-import type { Reading } from '../../compare/coded.ts';
 import type { CountedUnit } from '../../compare/frequency.ts';
 import type { zh as Chinese } from '../frequency.ts';
 import { count, day } from './words.ts';
@@ -60,25 +58,25 @@ export const zh: typeof Chinese = {
       tasks: 'Tasks with each theme, by plan, number and share',
     },
   },
-  by: (grouping: string): string => ` (by ${grouping.toLowerCase()})`,
-  of: (group: string, plans: number): string => `${group} (${plans})`,
+  by: (grouping) => ` (by ${grouping.toLowerCase()})`,
+  of: (group, plans) => `${group} (${plans})`,
   corner: { instrument: 'Policy instruments', theme: 'Themes' },
   group: 'Kind',
   heads: ['n', '%'] as const,
   code: 'Code',
   note: 'Notes',
   continued: ' (continued)',
-  subtotal: (unit: CountedUnit): string => `Subtotal${once[unit]}`,
-  total: (unit: CountedUnit): string => `Total${once[unit]}`,
-  all: (unit: CountedUnit): string => (unit === 'tasks' ? 'All tasks' : 'All measures'),
+  subtotal: (unit) => `Subtotal${once[unit]}`,
+  total: (unit) => `Total${once[unit]}`,
+  all: (unit) => (unit === 'tasks' ? 'All tasks' : 'All measures'),
   whole: 'All plans',
   counted,
   rest: {
-    instrument: (unit: CountedUnit): string =>
+    instrument: (unit) =>
       unit === 'tasks'
         ? ' The last row counts all tasks, including those that use no instrument.'
         : ' The last row counts all measures, including those that use no instrument.',
-    theme: (unit: CountedUnit): string =>
+    theme: (unit) =>
       unit === 'tasks'
         ? ' The last row counts all tasks, including those without a theme.'
         : ' The last row counts all measures.',
@@ -87,30 +85,26 @@ export const zh: typeof Chinese = {
   sumOfGroups:
     ' There are more plans than a table can show side by side, so they are listed by groups: the number behind a group’s name is that of its plans, and a column adds up the plans of its group, so that long plans weigh more. For each plan see the CSV file of all plans.',
   readings: {
-    'in-force': (edited: number, plans: number): string =>
+    'in-force': (edited, plans) =>
       edited === plans
         ? 'Codes are those of the editor, who has checked every plan.'
         : `Codes are those of the editor, and of the rule where no editor has checked; an editor has checked ${edited} of ${count(plans, 'plan')}.`,
-    rule: (): string =>
-      'All codes are those of the rule (first reading by machine), whatever the editor decided.',
-  } satisfies Record<Reading, (edited: number, plans: number) => string>,
-  agreement: ({ kappa: pooled, range, n }: PooledAgreement, unit: CountedUnit): string =>
+    rule: () => 'All codes are those of the rule (first reading by machine), whatever the editor decided.',
+  },
+  agreement: ({ kappa: pooled, range, n }, unit) =>
     pooled === null || range === null
       ? ' How far rule and editor agree is not known: no plan has been checked by an editor.'
       : ` Agreement of rule and editor: κ = ${kappa(pooled)} (decisions on all codes pooled, ${count(n, unit === 'tasks' ? 'task' : 'measure')}); κ of single codes from ${kappa(range[0])} to ${kappa(range[1])}.`,
-  source: (site: string, version: string, date: string, address: string): string =>
-    `Data: ${site}, ${version}${date}. ${address}`,
-  closed: (date: string): string => `, closed on ${day(date)}`,
+  source: (site, version, date, address) => `Data: ${site}, ${version}${date}. ${address}`,
+  closed: (date) => `, closed on ${day(date)}`,
   open: ', in preparation, not yet closed',
   switches: { unit: 'Count', safeguards: 'Safeguards', reading: 'Codes' },
   units,
-  readingNames: { 'in-force': 'In force (editor)', rule: 'By rule' } satisfies Record<Reading, string>,
+  readingNames: { 'in-force': 'In force (editor)', rule: 'By rule' },
   marks: { weak: '*', added: '†' },
-  weak: (names: readonly string[]): string =>
-    `* Low agreement of rule and editor (κ below ${LOW_KAPPA}): ${names.join(', ')}.`,
-  added: (names: readonly string[]): string =>
-    `† Added by this site, not in the typology of Rothwell and Zegveld: ${names.join(', ')}.`,
-  weakOne: (name: string, value: number): string => `${name} (κ = ${kappa(value)})`,
+  weak: (names) => `* Low agreement of rule and editor (κ below ${LOW_KAPPA}): ${names.join(', ')}.`,
+  added: (names) => `† Added by this site, not in the typology of Rothwell and Zegveld: ${names.join(', ')}.`,
+  weakOne: (name, value) => `${name} (κ = ${kappa(value)})`,
   shading: 'Shading follows the share. ',
   noted: 'Notes',
   codes: 'Definitions and borders of codes: ',

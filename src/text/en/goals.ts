@@ -74,25 +74,22 @@ export const zh: typeof Chinese = {
   valueOf,
   factsOf,
   nameOf,
-  restates: (otherwise: Target['restates_otherwise']): string => `restated${otherwiseIn(otherwise)}`,
+  restates: (otherwise) => `restated${otherwiseIn(otherwise)}`,
   restatesWhat: 'The same target as the one this plan sets here; it counts only once',
   amount,
   target: 'Target',
   funding: 'Funding',
   noIndicator: 'no indicator',
-  editor: (reason: string): string => `Indicator chosen by the editor: ${reason}`,
-  byYear: (year: number | null): string => (year === null ? 'no year stated' : `by ${year}`),
-  year: (year: number | null): string => (year === null ? 'no year stated' : String(year)),
+  editor: (reason) => `Indicator chosen by the editor: ${reason}`,
+  byYear: (year) => (year === null ? 'no year stated' : `by ${year}`),
+  year: (year) => (year === null ? 'no year stated' : String(year)),
   yearBasis: { stated: 'stated in the text', inherited: 'from the plan period' },
   kinds,
   noKind: 'not marked',
-  baseline: (value: number, unit: string | null, year: number | null): string =>
-    `${amount(value, unit)}${year === null ? '' : ` (${year})`}`,
+  baseline: (value, unit, year) => `${amount(value, unit)}${year === null ? '' : ` (${year})`}`,
   noBaseline: 'not stated',
-  paid: (f: Parameters<typeof Chinese.paid>[0]): string =>
-    `${f.beneficiary ?? 'Recipient not stated'}: ${sumOf(f)}`,
-  promises: (n: number, restated: number): string =>
-    `${count(n, 'target')}${restated === 0 ? '' : ` (${restated} restated)`}`,
+  paid: (f) => `${f.beneficiary ?? 'Recipient not stated'}: ${sumOf(f)}`,
+  promises: (n, restated) => `${count(n, 'target')}${restated === 0 ? '' : ` (${restated} restated)`}`,
   index: {
     title: 'Indicators',
     description:
@@ -102,9 +99,9 @@ export const zh: typeof Chinese = {
     caption: 'Targets by indicator and plan',
     shared: 'Indicators for which several plans set targets',
     single: 'Indicators for which one plan sets targets',
-    places: (n: number): string => `in ${count(n, 'place')}`,
+    places: (n) => `in ${count(n, 'place')}`,
     note: 'Figures lead to their sentence; names of rows lead to the page of the indicator with its definition, all targets, verdicts and downloads.',
-    comparable: (plans: readonly string[]): string => `comparable with ${listed(plans)}`,
+    comparable: (plans) => `comparable with ${listed(plans)}`,
     unnamed: 'Targets without an indicator',
     unnamedNote:
       'The vocabulary has no indicator of this name and use. Each stands alone and is not compared; what is restated counts once.',
@@ -125,7 +122,7 @@ export const zh: typeof Chinese = {
     note: 'Note',
     code: 'Code',
     targets: 'Targets by plan',
-    caption: (name: string): string => `Targets for “${name}” by plan, each with its own words. `,
+    caption: (name) => `Targets for “${name}” by plan, each with its own words. `,
     columns: {
       plan: 'Plan',
       value: 'Target',
@@ -136,12 +133,12 @@ export const zh: typeof Chinese = {
     },
     none: 'No plan sets a target for this.',
     verdicts: {
-      comparable: (plans: number): string => `${count(plans, 'plan')} may be compared`,
+      comparable: (plans) => `${count(plans, 'plan')} may be compared`,
       single: 'one plan only, nothing to compare with',
-      apart: (plans: readonly string[], sense: readonly string[], why: string): string =>
+      apart: (plans, sense, why) =>
         `not compared with ${plans.join(', ')}${sense.length === 0 ? '' : ` (${sense.join(', ')})`}: ${why}`,
-      more: (plans: number): string => `${plans} in all`,
-      missing: (denominator: string): string =>
+      more: (plans) => `${plans} in all`,
+      missing: (denominator) =>
         `to be comparable each would have to be divided by ${denominators[denominator] ?? denominator}, which the documents do not give`,
     },
     relativeTitle: 'Measured by an average',
@@ -179,10 +176,9 @@ export const zh: typeof Chinese = {
     missing: 'missing',
   },
   chart: {
-    label: (title: string, rows: readonly string[]): string =>
-      `${title}. ${rows.join('; ')}. The data are in the table below.`,
-    title: (name: string, year: string, unit: string): string => `${name}, ${year} (${unitLabel(unit)})`,
-    caption: (year: string, unit: string): string => `${capital(year)}, unit: ${unitLabel(unit)}`,
+    label: (title, rows) => `${title}. ${rows.join('; ')}. The data are in the table below.`,
+    title: (name, year, unit) => `${name}, ${year} (${unitLabel(unit)})`,
+    caption: (year, unit) => `${capital(year)}, unit: ${unitLabel(unit)}`,
     key: {
       binding: 'binding',
       expected: 'expected',
@@ -191,9 +187,9 @@ export const zh: typeof Chinese = {
       baseline: 'baseline',
     },
     order: 'In the order of the plans’ years, not a ranking.',
-    rank: (rank: 'least' | 'lower' | 'median' | 'upper' | 'most', place: string): string =>
+    rank: (rank, place) =>
       `${{ least: 'lowest', lower: 'lower quartile', median: 'median', upper: 'upper quartile', most: 'highest' }[rank]}: ${place}`,
-    spread: (n: number): string =>
+    spread: (n) =>
       `Of ${count(n, 'comparable target')} the chart shows those at these five places; the others are on the page of the indicator.`,
   },
   self: {

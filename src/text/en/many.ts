@@ -1,5 +1,3 @@
-import type { Grouping } from '../../compare/groups.ts';
-import type { Spread } from '../../compare/spread.ts';
 import type { manyWords as Chinese } from '../many.ts';
 import { unitLabel } from './quantities.ts';
 import { count, noun } from './words.ts';
@@ -11,72 +9,71 @@ const amount = (n: number): string => String(Math.round(100 * n) / 100);
 
 /** The wording of pages about more plans than can be side by side, in English. */
 export const manyWords: typeof Chinese = {
-  by: { province: 'province', level: 'level', year: 'year' } satisfies Record<Grouping, string>,
-  year: (year: string): string => year,
+  by: { province: 'province', level: 'level', year: 'year' },
+  year: (year) => year,
   nowhere: {
     province: 'Province unknown',
     level: 'Level unknown',
     year: 'Year unknown',
-  } satisfies Record<Grouping, string>,
+  },
   all: 'All',
   amount,
-  percent: (n: number): string => `${percent(n)}%`,
-  having: (having: number, plans: number): string => `${having}/${plans}`,
-  spread: ({ lower, median, upper }: Spread): string =>
-    `median ${percent(median)}% (${percent(lower)}–${percent(upper)})`,
+  percent: (n) => `${percent(n)}%`,
+  having: (having, plans) => `${having}/${plans}`,
+  spread: ({ lower, median, upper }) => `median ${percent(median)}% (${percent(lower)}–${percent(upper)})`,
   none: 'None',
-  shade: (first: number, last: number | null): string =>
+  shade: (first, last) =>
     last === null ? `${first}% or more` : first === last ? `${first}%` : `${first}–${last}%`,
-  plans: (n: number): string => count(n, 'plan'),
+  plans: (n) => count(n, 'plan'),
   matrix: {
     caption: {
-      theme: (by: string): string => `Share of measures under each theme, plans by ${by}`,
-      instrument: (by: string): string => `Share of measures using each policy instrument, plans by ${by}`,
+      theme: (by) => `Share of measures under each theme, plans by ${by}`,
+      instrument: (by) => `Share of measures using each policy instrument, plans by ${by}`,
     },
     note: 'There are too many plans for one table, so they are grouped. Each cell gives the share of all measures in the group; below it the plans that have any, out of all in the group. A sentence may belong to several rows, so columns may add up to more than 100%. Follow a province to its plans.',
     plans: {
-      theme: (of: string): string => `${of}: measures of each plan under each theme`,
-      instrument: (of: string): string => `${of}: policy instruments used by each plan`,
+      theme: (of) => `${of}: measures of each plan under each theme`,
+      instrument: (of) => `${of}: policy instruments used by each plan`,
     },
     plansNote:
       'Each cell gives the number of measures (sentences), shaded by their share of all measures of the plan. Follow a number to the sentences of the plan, a plan to its profile.',
     csv: 'Whole matrix of all plans (CSV)',
     chosen: 'Of chosen plans only: choose them in the comparison, with a CSV',
     back: 'All provinces',
-    title: (what: string, of: string): string => `${what}: ${of}`,
+    title: (what, of) => `${what}: ${of}`,
   },
-  parts: (plans: number, parts: number): string =>
+  parts: (plans, parts) =>
     `${count(plans, 'plan')}, too many for one page, by ${count(parts, 'prefecture')} (those of the province itself and directly under it together).`,
   byPrefecture: 'Plans by prefecture',
-  compareFirst: (n: number): string => (n === 1 ? 'Open it in Compare' : `Show ${n} of them side by side`),
+  compareFirst: (n) => (n === 1 ? 'Open it in Compare' : `Show ${n} of them side by side`),
   units: {
     provinces: 'Units of each plan, by province',
-    caption: (by: string): string => `Share of plans that name units of each function, plans by ${by}`,
+    caption: (by) => `Share of plans that name units of each function, plans by ${by}`,
     note: 'Each cell gives the share of plans in the group that name such a unit; below it the numbers of plans and of tasks. A merged bureau (such as 工信商务局) counts under its main function only. For the units of each plan, see the provinces above. The name of a function leads to the search, which lists the tasks of such units with their passages.',
-    of: (plans: number, tasks: number): string => `${count(plans, 'plan')}, ${count(tasks, 'task')}`,
-    plans: (of: string): string => `${of}: functions of the units that each plan names, with their tasks`,
+    of: (plans, tasks) => `${count(plans, 'plan')}, ${count(tasks, 'task')}`,
+    plans: (of) => `${of}: functions of the units that each plan names, with their tasks`,
     functions: 'Functions and numbers of tasks',
-    forms: (shown: number, all: number): string =>
+    forms: (shown, all) =>
       shown < all
         ? `${count(all, 'form')} in all; these are the ${shown} that most plans use, the others are in the profiles of plans and in the data. `
         : '',
-    form: (plans: number, tasks: number): string =>
+    form: (plans, tasks) =>
       plans > 1 ? `and ${count(plans - 1, 'more plan')}, ${count(tasks, 'place')}` : count(tasks, 'place'),
     data: 'Responsible units as data (CSV)',
-    alike: (name: string): string => `Units of all plans with the function “${name}”`,
+    alike: (name) => `Units of all plans with the function “${name}”`,
     sameProvince: 'Units of plans in the same province',
   },
   indicators: {
     caption: 'Share of plans that set a target under each indicator, by level',
     note: 'Each cell gives the share of plans in the group that set such a target; below it the number of plans. Under the name of the row is the number of targets and, where four or more are comparable, their year, number, lowest, median and highest value. The name links to the page of the indicator, with its definition, all targets, verdicts and download.',
-    targets: (n: number, unit: string): string => `${count(n, 'target')}, in ${unitLabel(unit)}`,
-    spread: (year: number | null, n: number, { least, median, most }: Spread): string =>
+    targets: (n, unit) => `${count(n, 'target')}, in ${unitLabel(unit)}`,
+    spread: (year, n, { least, median, most }) =>
       `${year === null ? '' : `${year}: `}${n} comparable, ${amount(least)}–${amount(median)}–${amount(most)}`,
     provinces: 'Targets of each plan, by province',
-    unnamed: (targets: number, plans: number): string =>
+    unnamed: (targets, plans) =>
       `${count(targets, 'target')} of ${count(plans, 'plan')} ${noun(targets, 'fits', 'fit')} no indicator; see the profiles of the plans.`,
-    of: (name: string, province: string): string => `${name}: ${province}`,
-    all: (name: string): string => `“${name}” in all provinces`,
+    of: (name, province) => `${name}: ${province}`,
+    all: (name) => `“${name}” in all provinces`,
     lies: 'Values of comparable targets by year',
     columns: [
       'Year and definition',
@@ -87,12 +84,12 @@ export const manyWords: typeof Chinese = {
       'Upper quartile',
       'Highest',
     ],
-    unit: (unit: string): string => `in ${unitLabel(unit)}`,
-    silent: (n: number): string =>
+    unit: (unit) => `in ${unitLabel(unit)}`,
+    silent: (n) =>
       `${count(n, 'plan has', 'plans have')} no such target, listed under ${noun(n, 'its province', 'their provinces')}.`,
   },
   groups: {
-    caption: (name: string): string => `“${name}” in plans by province, level and year`,
+    caption: (name) => `“${name}” in plans by province, level and year`,
     group: 'Group of plans',
     plans: 'Plans',
     having: 'With any',
@@ -104,7 +101,7 @@ export const manyWords: typeof Chinese = {
   reading: {
     title: 'Reading the sentences',
     note: 'There are more than eight plans, so their sentences are not shown side by side here. Follow a plan in the table to its sentences under this heading, or choose a few to show side by side.',
-    most: (n: number): string => `The ${n} with most measures, side by side`,
+    most: (n) => `The ${n} with most measures, side by side`,
     choose: 'Choose plans to show side by side',
     provinces: 'Plans by province',
     find: 'Find plans',

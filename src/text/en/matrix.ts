@@ -1,5 +1,3 @@
-import type { Silence } from '../../compare/coded.ts';
-import type { ComparisonReason } from '../../model/indicator.ts';
 import type { zh as Chinese } from '../matrix.ts';
 import { quantity } from './quantities.ts';
 import { valueOf } from './values.ts';
@@ -7,13 +5,13 @@ import { count, listed, noun } from './words.ts';
 
 /** The wording of comparisons' tables, in English. */
 export const zh: typeof Chinese = {
-  left: (name: string): string => `Move ${name} left`,
-  right: (name: string): string => `Move ${name} right`,
+  left: (name) => `Move ${name} left`,
+  right: (name) => `Move ${name} right`,
   titles: {
     between: '–',
-    many: (names: string, n: number): string => `${names} and others, ${count(n, 'plan')}`,
+    many: (names, n) => `${names} and others, ${count(n, 'plan')}`,
     compare: 'Compare',
-    plans: (n: number): string => count(n, 'plan'),
+    plans: (n) => count(n, 'plan'),
   },
   theme: 'Theme',
   instrument: 'Policy instrument',
@@ -39,17 +37,17 @@ export const zh: typeof Chinese = {
       name: 'Instruments',
       caption: 'Measures of each plan that use each policy instrument',
       note: 'Below each number is its share of the measures of the plan; with a theme chosen only measures of that theme are counted, and shares are of these. A sentence may use several instruments and counts once in a subtotal, so that rows can add up to more. Every number links to its sentences.',
-      subtotal: (kind: string): string => `Subtotal: ${kind}`,
+      subtotal: (kind) => `Subtotal: ${kind}`,
     },
   },
   areas: {
-    tasks: (n: number): string => ` ${noun(n, 'task')}`,
+    tasks: (n) => ` ${noun(n, 'task')}`,
     none: 'No areas; tasks are listed directly',
-    measures: (n: number): string => count(n, 'measure'),
-    sentences: (n: number): string => ` ${noun(n, 'measure')}`,
+    measures: (n) => count(n, 'measure'),
+    sentences: (n) => ` ${noun(n, 'measure')}`,
     scattered: 'No task has this as its theme; sentences are scattered over tasks on other themes',
     single: 'some sentences',
-    share: (tasks: number, of: number): string => `${tasks} of ${count(of, 'task')} in this area`,
+    share: (tasks, of) => `${tasks} of ${count(of, 'task')} in this area`,
     further: 'secondary',
   },
   accessed: 'date of access',
@@ -59,26 +57,24 @@ export const zh: typeof Chinese = {
     single: 'Indicators for which only one plan sets a target',
     value: valueOf,
     restates: 'restates a target of this plan',
-    year: (year: number, inherited: boolean): string => `by ${year}${inherited ? ' (plan period)' : ''}`,
+    year: (year, inherited) => `by ${year}${inherited ? ' (plan period)' : ''}`,
     noYear: 'no year stated',
-    baseline: (value: number, unit: string | null, year: number | null): string =>
+    baseline: (value, unit, year) =>
       `baseline ${quantity([value], unit)}${year === null ? '' : ` (${year})`}`,
-    set: (year: number | null, plans: readonly string[]): string =>
-      `${year === null ? '' : `${year} `}${plans.join(', ')}`,
-    sets: (sets: readonly string[]): string => `Comparable: ${sets.join('; ')}`,
+    set: (year, plans) => `${year === null ? '' : `${year} `}${plans.join(', ')}`,
+    sets: (sets) => `Comparable: ${sets.join('; ')}`,
     noSet: 'No two are comparable',
-    with: (plans: readonly string[]): string => `comparable with ${listed(plans)}`,
-    against: (plans: readonly string[], why: string): string =>
-      `not comparable with ${listed(plans)}: ${why}`,
-    related: (indicator: string): string => `another indicator: ${indicator}`,
+    with: (plans) => `comparable with ${listed(plans)}`,
+    against: (plans, why) => `not comparable with ${listed(plans)}: ${why}`,
+    related: (indicator) => `another indicator: ${indicator}`,
     unnamed: 'Targets without an indicator',
     unnamedNote: 'Each is of something else, so they are not compared; restatements count once',
     none: 'None',
-    items: (n: number): string => ` ${noun(n, 'target')}`,
+    items: (n) => ` ${noun(n, 'target')}`,
   },
   measures: {
-    sentences: (n: number): string => ` ${noun(n, 'sentence')}`,
-    of: (n: number): string => (n === 0 ? 'none' : count(n, 'sentence')),
+    sentences: (n) => ` ${noun(n, 'sentence')}`,
+    of: (n) => (n === 0 ? 'none' : count(n, 'sentence')),
     withTargets: 'With targets',
     withMoney: 'With funding',
     tools: 'Instruments',
@@ -103,7 +99,7 @@ export const zh: typeof Chinese = {
     'not-stated': 'Not specified',
     'safeguards-only': 'In safeguards only',
     'interpretation-only': 'Not in the interpretation',
-  } satisfies Record<Silence['reason'], string>,
+  },
   silenceMeaning: {
     'not-mentioned': 'Nothing in the whole text mentions it.',
     'not-stated': 'It is mentioned, but not as a measure, or without a value.',
@@ -111,10 +107,10 @@ export const zh: typeof Chinese = {
       'It appears only in the safeguards, which are not counted here; choose “With safeguards” to count them.',
     'interpretation-only':
       'This site has only an official interpretation, which does not mention it, or not as a measure or with a value; the plan itself, which is not on this site, may do so.',
-  } satisfies Record<Silence['reason'], string>,
+  },
   blanks: 'What blank cells mean',
   mention: 'where mentioned',
-  cell: (plan: string, row: string, value: string): string => `${plan}, ${row}: ${value}`,
+  cell: (plan, row, value) => `${plan}, ${row}: ${value}`,
   reasons: {
     denominator: 'different denominators',
     scope: 'different scope',
@@ -129,6 +125,6 @@ export const zh: typeof Chinese = {
     cumulative: 'one cumulative, one at the end of the period',
     approximate: 'one approximate, one exact',
     relative: 'set against an average elsewhere, whose value is unknown',
-  } satisfies Record<ComparisonReason, string>,
-  folded: (name: string, n: number): string => `${name}, ${count(n, 'row')}`,
+  },
+  folded: (name, n) => `${name}, ${count(n, 'row')}`,
 };

@@ -29,9 +29,8 @@ export const zh: typeof Chinese = {
     },
   ],
   output: 'Result',
-  first: (shown: number, all: number): string =>
-    `The program gives all ${all} plans; the first ${shown} are shown here.`,
-  figure: (places: string): string =>
+  first: (shown, all) => `The program gives all ${all} plans; the first ${shown} are shown here.`,
+  figure: (places) =>
     `Shares of supply-side, environmental and demand-side instruments in each plan: ${places}`,
   programs: 'The whole program: ',
   cite: 'When publishing, state the version of the data and the day of download; for the citation see ',

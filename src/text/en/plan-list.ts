@@ -39,7 +39,7 @@ export const planListWords: typeof Chinese = {
   byProvince: 'Plans by province',
   counts: { areas: 'Areas', tasks: 'Tasks', measures: 'Measures' },
   more: 'List {n} more',
-  pick: (title: string): string => `Choose ${title}`,
+  pick: (title) => `Choose ${title}`,
   picked: '{n} chosen',
   unpicked: 'If none is chosen, the first in the list are used',
   compare: 'Show {n} side by side',

@@ -1,4 +1,3 @@
-import type { Plan } from '../../model/plan.ts';
 import type { plan as Chinese } from '../plan.ts';
 import { placeWords } from './place-words.ts';
 import { count, day } from './words.ts';
@@ -25,25 +24,24 @@ export const plan: typeof Chinese = {
   factLabels: facts,
   notStated: 'not stated in the document',
   incomplete: 'to be checked',
-  period: (start: number | null, end: number | null): string | null =>
+  period: (start, end) =>
     start === null ? (end === null ? null : `to ${end}`) : end === null ? `from ${start}` : `${start}–${end}`,
   day,
   /** The place in English where an editor gave it, with what the document calls it. */
-  place: (plan: Plan): string => placeWords(plan).join(' · '),
+  place: (plan) => placeWords(plan).join(' · '),
   /** The English name that an editor gave, then the words of the document. */
   issuer: ({ issuer, issuer_en: english }) =>
     issuer === null || english === null ? issuer : `${english} · ${issuer}`,
-  translated: ({ title_en: title }: Plan): string | null => title,
-  code: (code: string): string => ` (${code})`,
+  translated: ({ title_en: title }) => title,
+  code: (code) => ` (${code})`,
   titleByEditor: 'The title was supplied by the editor; the source copy has none.',
   witness: 'Source copy',
-  witnessText: (file: string, publisher: string | null): string =>
-    publisher === null ? `file ${file}` : `${publisher}, file ${file}`,
+  witnessText: (file, publisher) => (publisher === null ? `file ${file}` : `${publisher}, file ${file}`),
   witnessFrom: 'From',
   witnessNowhere: 'Web page of publication: not stated',
-  witnessOn: (day: string): string => ` (retrieved ${day})`,
+  witnessOn: (day) => ` (retrieved ${day})`,
   witnessArchive: 'Archived web page',
-  original: (file: string, converter: string | null): string =>
+  original: (file, converter) =>
     converter === null
       ? `Original file ${file}; `
       : `Original file ${file}, converted to text by ${converter}; `,
@@ -60,16 +58,16 @@ export const plan: typeof Chinese = {
   notes: 'Notes on the edition',
   contents: 'Contents',
   front: 'Front matter',
-  tasksOf: (tasks: number): string => count(tasks, 'task'),
-  measures: (n: number): string => count(n, 'sentence'),
-  units: (units: readonly string[]): string => {
+  tasksOf: (tasks) => count(tasks, 'task'),
+  measures: (n) => count(n, 'sentence'),
+  units: (units) => {
     const [first] = units;
     if (first === undefined) return 'no unit stated';
     return units.length === 1 ? first : `${first} and ${count(units.length - 1, 'more unit')}`;
   },
   corrections: 'Apparatus of corrections',
   noCorrections: 'Nothing in this text was corrected, and nothing is in doubt.',
-  sentence: (n: number): string => `Sentence ${n}`,
+  sentence: (n) => `Sentence ${n}`,
   tableNote:
     'Headings, units and values of the columns are as in the document; the number on the left is the permanent link of the row.',
   roleless: 'Text',

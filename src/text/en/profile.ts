@@ -4,14 +4,14 @@ import { count } from './words.ts';
 /** The wording of the profile of a plan, in English. */
 export const profileWords: typeof Chinese = {
   title: 'Profile',
-  of: (plan: string): string => `${plan}: profile`,
+  of: (plan) => `${plan}: profile`,
   lead: 'What this plan has under each theme, which policy instruments it uses, which units it makes responsible and which targets it sets, each down to the sentence.',
   counted: 'Numbers of sentences include safeguards; the number without them is given where it differs.',
   read: 'Read this plan by theme, instrument, unit and indicator',
-  sentences: (n: number, without: number): string =>
+  sentences: (n, without) =>
     n === without ? count(n, 'sentence') : `${count(n, 'sentence')}, ${without} without safeguards`,
-  none: (reason: string): string => `${reason}: `,
-  numbered: (n: number): string => `sentence ${n}`,
+  none: (reason) => `${reason}: `,
+  numbered: (n) => `sentence ${n}`,
   title_only: 'its sentences belong to other themes',
   safeguard: 'safeguard',
   compare: 'compare with other plans',

@@ -1,12 +1,11 @@
-import type { AddressKind } from '../../model/ledger.ts';
 import type { zh as Chinese } from '../publishing.ts';
 import { day } from './words.ts';
 
 /** The wording of versions, of changes, and of addresses that have moved, in English. */
 export const zh: typeof Chinese = {
-  version: (version: string): string => `Corpus version ${version}`,
+  version: (version) => `Corpus version ${version}`,
   preparing: ' (in preparation)',
-  feed: (site: string): string => `${site}: versions and changes`,
+  feed: (site) => `${site}: versions and changes`,
   changes: {
     title: 'Versions and changes',
     description:
@@ -14,7 +13,7 @@ export const zh: typeof Chinese = {
     intro:
       'The corpus version is that of texts and data, not of the software. Please state it in citations. The first number changes when addresses move, are withdrawn or change their meaning; the second when plans or data are added; the last when texts are corrected.',
     versions: 'Versions',
-    closed: (date: string): string => `Closed on ${day(date)}`,
+    closed: (date) => `Closed on ${day(date)}`,
     open: 'In preparation, not yet closed',
     texts: 'Corrected texts',
     noTexts: 'No text has changed at any address since it was published.',
@@ -27,8 +26,8 @@ export const zh: typeof Chinese = {
     title: 'Changes to this page',
     was: 'Before',
     is: 'Now',
-    when: (version: string): string => `Corpus version ${version}`,
-    why: (reason: string): string => `Reason: ${reason}`,
+    when: (version) => `Corpus version ${version}`,
+    why: (reason) => `Reason: ${reason}`,
     withdrawn: 'withdrawn',
     moved: 'now at',
     text: 'original text',
@@ -67,5 +66,5 @@ export const zh: typeof Chinese = {
     page: 'page',
     file: 'file',
     version: 'corpus version',
-  } satisfies Record<AddressKind, string>,
+  },
 };

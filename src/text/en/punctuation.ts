@@ -1,4 +1,3 @@
-import type { SettingRule } from '../../model/punctuation.ts';
 import type { punctuationWords as Chinese } from '../punctuation.ts';
 import { readingChoices } from './reading-choices.ts';
 
@@ -36,9 +35,9 @@ export const punctuationWords: typeof Chinese = {
       own: '做到"三个一"',
       set: '做到“三个一”',
     },
-  } satisfies Record<SettingRule, { says: string; own: string; set: string }>,
+  },
   columns: { rule: 'Rule', own: 'Source copy', set: 'As printed', count: 'Places in the corpus' },
-  ofPlan: (signs: number): string =>
+  ofPlan: (signs) =>
     signs === 1
       ? 'One half-width sign of this text is shown in full width, as printed; it is not among the corrections. For the rules and the original, see '
       : `${signs} half-width signs of this text are shown in full width, as printed; they are not among the corrections. For the rules and the original, see `,

@@ -4,14 +4,12 @@ import { count, within } from './words.ts';
 /** The wording of the questions of the home page and of who is at the head of a theme's tasks, in English. */
 export const zh: typeof Chinese = {
   title: 'Start with a question',
-  promised: (indicator: string, _unit: string): string =>
-    `What does each place promise for ${within(indicator)}?`,
-  promisedBy: (plans: number, all: number): string => `${plans} of ${count(all, 'plan')} set a number`,
-  written: (term: string): string => `Who writes about “${term}”?`,
-  writtenBy: (plans: number, all: number): string =>
-    `${plans} of ${count(all, 'plan')} do; their sentences are shown side by side`,
-  headed: (theme: string): string => `Who leads on ${within(theme)}?`,
-  headedBy: (lead: number, first: number): string =>
+  promised: (indicator, _unit) => `What does each place promise for ${within(indicator)}?`,
+  promisedBy: (plans, all) => `${plans} of ${count(all, 'plan')} set a number`,
+  written: (term) => `Who writes about “${term}”?`,
+  writtenBy: (plans, all) => `${plans} of ${count(all, 'plan')} do; their sentences are shown side by side`,
+  headed: (theme) => `Who leads on ${within(theme)}?`,
+  headedBy: (lead, first) =>
     [
       lead > 0 ? `${count(lead, 'unit is', 'units are')} named as lead` : '',
       first > 0 ? `${first} ${first === 1 ? 'is' : 'are'} named first` : '',
@@ -22,9 +20,9 @@ export const zh: typeof Chinese = {
   leadsNote:
     'Tasks with this as their main or a secondary theme. “Lead” follows the printed word 牵头 alone. Where a task prints none, the responsible unit that its own note prints first is given as “named first”; no order of importance is inferred. Units that only carry out (落实) do not count.',
   as: { lead: 'lead', first: 'named first' },
-  tasks: (n: number): string => count(n, 'task'),
-  task: (number: string): string => `task ${number}`,
-  plans: (n: number): string => count(n, 'plan'),
+  tasks: (n) => count(n, 'task'),
+  task: (number) => `task ${number}`,
+  plans: (n) => count(n, 'plan'),
   unknown: 'function unknown',
   none: 'These tasks name no responsible unit.',
 };

@@ -13,7 +13,7 @@ export const zh: typeof Chinese = {
   skip: 'Skip filters, go to results',
   submit: 'Search',
   suggestions: 'Suggested words',
-  passages: (n: number): string => count(n, 'sentence'),
+  passages: (n) => count(n, 'sentence'),
   kinds: {
     heading: 'Headings',
     measure: 'Measures',
@@ -36,14 +36,14 @@ export const zh: typeof Chinese = {
   },
   facetsTitle: 'Filters',
   duties: ['Lead', 'Responsible', 'Implementing', 'Supporting'],
-  duty: (named: readonly (readonly [string, string])[], others: number, byRule: boolean): string =>
+  duty: (named, others, byRule) =>
     `${named.map(([name, names]) => `${name}: ${names}`).join('; ')}${others === 0 ? '' : `; and ${count(others, 'other unit')}`}${byRule ? ' (by general clause, not stated by this task itself)' : ''}`,
   noDuty: {
     plan: 'No task of the document states a responsible unit',
     task: 'This task states no responsible unit',
     interpretation: 'The interpretation names no responsible unit of a task',
   },
-  unitless: (names: readonly string[], all: number, reason: 'plan' | 'interpretation'): string => {
+  unitless: (names, all, reason) => {
     const further = all > names.length ? ` and ${all - names.length} more` : '';
     const why =
       reason === 'plan'
@@ -53,18 +53,14 @@ export const zh: typeof Chinese = {
   },
   clear: 'Clear filters',
   others: 'Others:',
-  typing: (facet: string): string => `Name of a ${facet.toLowerCase()}`,
-  fitting: (shown: number, all: number): string =>
+  typing: (facet) => `Name of a ${facet.toLowerCase()}`,
+  fitting: (shown, all) =>
     all === 0 ? 'None such' : shown < all ? `${all}, the first ${shown} listed` : String(all),
-  moreValues: (n: number): string => `List ${n} more`,
+  moreValues: (n) => `List ${n} more`,
   countValues: 'List and count',
   results: 'Results',
   scope: { legend: 'All words', sentence: 'in one sentence', task: 'in one task' },
-  meaning: (
-    wanted: readonly (readonly string[])[],
-    unwanted: readonly string[],
-    scope: 'sentence' | 'task',
-  ): string => {
+  meaning: (wanted, unwanted, scope) => {
     const clauses = wanted.map((clause) =>
       clause.length > 1 && wanted.length > 1 ? `(${or(clause)})` : or(clause),
     );
@@ -76,7 +72,7 @@ export const zh: typeof Chinese = {
   },
   views: { list: 'Show one by one', columns: 'Show side by side' },
   columns: {
-    caption: (q: string): string =>
+    caption: (q) =>
       q.trim() === '' ? 'All sentences, plans side by side' : `“${q.trim()}”, plans side by side`,
     note: {
       theme:
@@ -85,35 +81,34 @@ export const zh: typeof Chinese = {
     },
     each: 'Rows by',
     rows: { theme: 'Theme', task: 'Task' },
-    place: (n: number): string => `Place ${n}`,
+    place: (n) => `Place ${n}`,
     noTheme: 'No theme',
-    unit: (n: number): string => ` ${noun(n, 'sentence')}`,
+    unit: (n) => ` ${noun(n, 'sentence')}`,
     print: 'Print',
     before: 'Previous plans',
     after: 'Next plans',
-    part: (part: number, parts: number, plans: number, found: number): string =>
+    part: (part, parts, plans, found) =>
       `${count(plans, 'plan')}; the ${found} with hits come first. Part ${part} of ${parts}`,
   },
   acrossMark: 'across words',
-  across: (across: number, total: number): string => {
+  across: (across, total) => {
     const which =
       across === total
         ? 'All hits run across words'
         : `${count(across, 'hit runs', 'hits run')} across words and ${noun(across, 'is', 'are')} listed last`;
     return `${which}: what you searched for is the end of one word and the beginning of the next, as 高企 in 提高企业.`;
   },
-  alsoOf: (term: string): string => `Other wordings of “${term}”; tick to include: `,
+  alsoOf: (term) => `Other wordings of “${term}”; tick to include: `,
   wider: 'The words do not occur in one sentence. Try: ',
   idle: 'Enter Chinese words and press Enter. Words separated by spaces must occur in one sentence or, if you choose, in one task. “或”, “OR” or “|” between two words finds either; quotation marks keep words together; “-” before a word excludes it. Traditional and simplified characters, full and half width are treated alike; quotation marks, brackets and hyphens are ignored.',
   browse: 'Browse all sentences without a search word',
   examples: 'For example: ',
   exampleQueries: ['科技特派员', '高新技术企业 补助', '研发经费 或 研发投入', 'R&D', '2025年'],
   busy: 'Searching…',
-  found: (passages: number, groups: number): string =>
+  found: (passages, groups) =>
     passages === 0 ? 'Nothing found' : `${count(passages, 'sentence')} found, in ${count(groups, 'place')}`,
-  all: (passages: number, groups: number): string =>
-    `All ${count(passages, 'sentence')}, in ${count(groups, 'place')}`,
-  more: (rest: number): string => `Show ${count(rest, 'more place')}`,
+  all: (passages, groups) => `All ${count(passages, 'sentence')}, in ${count(groups, 'place')}`,
+  more: (rest) => `Show ${count(rest, 'more place')}`,
   none: 'No sentence contains these words. You can try:',
   nothing: 'No sentence contains these words. Try fewer characters, or another wording.',
   fewer: 'One of the words alone: ',
@@ -126,5 +121,5 @@ export const zh: typeof Chinese = {
   noScript: 'Search needs scripts in the browser. Without them, please start from these pages:',
   front: 'Front matter',
   mark: 'cite',
-  cite: (text: string): string => `Cite “${cut(text, 16)}”`,
+  cite: (text) => `Cite “${cut(text, 16)}”`,
 };

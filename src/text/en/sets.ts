@@ -3,27 +3,24 @@ import { count } from './words.ts';
 
 /** The wording of pages that show all plans or a set of them, in English. */
 export const setBarWords: typeof ChineseBar = {
-  all: (n: number): string => `All ${count(n, 'plan')} are shown here. `,
-  how: ['To see only some of them, keep a plan set in ', '; it can then be chosen here.'] satisfies readonly [
-    string,
-    string,
-  ],
+  all: (n) => `All ${count(n, 'plan')} are shown here. `,
+  how: ['To see only some of them, keep a plan set in ', '; it can then be chosen here.'],
   or: ' or ',
 };
 
 export const setWords: typeof Chinese = {
   only: 'Show only ',
-  all: (n: number): string => `all ${count(n, 'plan')}`,
-  option: (name: string, n: number): string => `${name} (${count(n, 'plan')})`,
+  all: (n) => `all ${count(n, 'plan')}`,
+  option: (name, n) => `${name} (${count(n, 'plan')})`,
   given: 'chosen by the link',
-  shown: (name: string, n: number): string => `Only the ${count(n, 'plan')} of the plan set “${name}”: `,
-  chosen: (n: number): string => `Only the ${count(n, 'plan')} chosen by the link: `,
+  shown: (name, n) => `Only the ${count(n, 'plan')} of the plan set “${name}”: `,
+  chosen: (n) => `Only the ${count(n, 'plan')} chosen by the link: `,
   rest: 'Charts, totals and the numbers of groups still count all plans.',
-  missing: (n: number): string => `${n} of them ${n === 1 ? 'is' : 'are'} not on this site. `,
+  missing: (n) => `${n} of them ${n === 1 ? 'is' : 'are'} not on this site. `,
   none: 'None of the plans in this set is on this site, so all are shown.',
   compare: 'sentence by sentence, side by side',
   failed: 'The plan set could not be loaded, so all plans are shown. Please check the network and try again.',
-  table: (name: string, page: string): string => `${name}: ${page}`,
+  table: (name, page) => `${name}: ${page}`,
   note: {
     measures:
       'Each cell gives the number of measures (sentences), shaded by their share of the measures of the plan. Follow a number to its sentences; for why there are none, see the profile of the plan.',
@@ -33,13 +30,13 @@ export const setWords: typeof Chinese = {
     frequencies:
       'Each cell gives the count and its share, counted as on this page, and is shaded by the share.',
   },
-  unlisted: (n: number): string =>
+  unlisted: (n) =>
     n === 1
       ? ' One entry that none of them has is left out.'
       : ` ${n} entries that none of them has are left out.`,
   corner: 'Plan',
-  shade: (first: number, last: number | null): string =>
+  shade: (first, last) =>
     last === null ? `${first} or more` : first === last ? `${first}` : `${first}–${last}`,
-  percent: (share: string): string => `${share}%`,
+  percent: (share) => `${share}%`,
   absent: 'None',
 };

@@ -1,19 +1,18 @@
-import type { DropKind } from '../../model/source.ts';
 import type { zh as Chinese } from '../source-copy.ts';
 import { count } from './words.ts';
 
 /** Words of the source page on the file that the source was converted from, in English. */
 export const zh: typeof Chinese = {
-  page: (n: number): string => `page ${n} of the original begins`,
+  page: (n) => `page ${n} of the original begins`,
   from: 'From',
-  pages: (n: number): string => `${count(n, 'page')} in the original`,
+  pages: (n) => `${count(n, 'page')} in the original`,
   left: {
     title: 'Left out in conversion',
-    intro: (file: string): string =>
+    intro: (file) =>
       `The words below are in the original file ${file}. They were left out when it was converted to text and are not among the lines above. Please tell the editor if anything was left out by mistake.`,
-    of: (n: number): string => `${count(n, 'place')} left out in conversion`,
+    of: (n) => `${count(n, 'place')} left out in conversion`,
     columns: { kind: 'Kind', page: 'Page of the original', text: 'Text' },
-    on: (pages: readonly number[]): string => {
+    on: (pages) => {
       const runs: [number, number][] = [];
       for (const page of pages) {
         const last = runs.at(-1);
@@ -32,6 +31,6 @@ export const zh: typeof Chinese = {
       comment: 'comment',
       'note-mark': 'footnote mark',
       watermark: 'watermark',
-    } satisfies Record<DropKind, string>,
+    },
   },
 };

@@ -10,6 +10,6 @@ export const zh: typeof Chinese = {
 /** What the scripts of those pages say, in English. */
 export const said: typeof ChineseSaid = {
   gathering: 'Gathering the data…',
-  taken: (rows: number): string => `Passed to the browser for download: ${count(rows, 'row')}.`,
+  taken: (rows) => `Passed to the browser for download: ${count(rows, 'row')}.`,
   failed: 'The data could not be loaded; nothing was downloaded. Please check the network and try again.',
 };

@@ -1,12 +1,11 @@
-import type { ParcelName } from '../../exports/parcel.ts';
 import type { zh as Chinese } from '../taken.ts';
 import { licence } from './licence.ts';
 import { count } from './words.ts';
 
 /** The wording of what is taken away of a page, in English; loaded when it is. */
 export const zh: typeof Chinese = {
-  head: (site: string, title: string): string => `${site}: ${title}`,
-  pair: (name: string, value: string): string => `${name}: ${value.trim()}`,
+  head: (site, title) => `${site}: ${title}`,
+  pair: (name, value) => `${name}: ${value.trim()}`,
   parts: {
     what: 'CONTENT',
     where: 'WHERE IT IS FROM',
@@ -16,21 +15,14 @@ export const zh: typeof Chinese = {
     columns: 'COLUMNS OF data.csv',
     remarks: 'NOTES',
   },
-  count: (rows: number, plans: number): readonly (readonly [string, string])[] => [
-    ['Rows', `${rows}, from ${count(plans, 'document')}`],
-  ],
-  from: (facts: {
-    readonly address: string;
-    readonly version: string;
-    readonly day: string;
-    readonly data: string;
-  }): readonly (readonly [string, string])[] => [
+  count: (rows, plans) => [['Rows', `${rows}, from ${count(plans, 'document')}`]],
+  from: (facts) => [
     ['Address', facts.address],
     ['Corpus version', facts.version],
     ['Downloaded on', facts.day],
     ['All data', facts.data],
   ],
-  source: (n: number, citation: string, plan: string, rows: number): string =>
+  source: (n, citation, plan, rows) =>
     `[${n}] ${citation} (${plan} in the column plan, ${count(rows, 'row')})`,
   files: {
     'README.txt': 'this text',
@@ -41,14 +33,8 @@ export const zh: typeof Chinese = {
     'citations.txt': 'citations of the sources, GB/T 7714—2025, one a line',
     'citations.ris': 'references of the sources, RIS',
     'citations.bib': 'references of the sources, BibTeX',
-  } satisfies Record<ParcelName, string>,
-  remarks: ({
-    interpretations,
-    open,
-  }: {
-    readonly interpretations: readonly string[];
-    readonly open: boolean;
-  }): readonly string[] => [
+  },
+  remarks: ({ interpretations, open }) => [
     open
       ? 'The address above gives this result again. This version is still in preparation, so what the address gives later may differ: rely on what this archive holds, and state the day of download.'
       : 'The address above gives the same result. Should the corpus version have changed by then, the address is still the same; changes are listed on the site’s page of changes.',
@@ -95,7 +81,7 @@ export const zh: typeof Chinese = {
   yes: 'yes',
   no: 'no',
   compare: {
-    title: (caption: string): string => `Comparison – ${caption}`,
+    title: (caption) => `Comparison – ${caption}`,
     dimension: 'Compared by',
     plans: 'Plans',
     safeguards: 'Safeguards',
@@ -152,7 +138,7 @@ export const zh: typeof Chinese = {
     },
   },
   targets: {
-    title: (indicator: string): string => `Indicator – ${indicator}`,
+    title: (indicator) => `Indicator – ${indicator}`,
     indicator: 'Indicator',
     differs:
       'how it differs from this indicator (list, with the values of reasons in the table comparisons); an empty list for targets of this indicator',

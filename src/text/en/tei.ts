@@ -50,6 +50,6 @@ export const teiWords: typeof Chinese = {
 /** The documents where the page of the data lists them, in English. */
 export const teiPage: typeof ChinesePage = {
   heading: 'Edited texts (TEI P5)',
-  use: (documents: number): string =>
+  use: (documents) =>
     `One XML file for each plan, ${count(documents, 'file')} in all: both readings, of the source and of the edition, an id for every sentence, responsible units, targets, money and documents cited marked up, with the certainty and the reason of every correction and the evidence of the codings in force. They are valid against TEI’s own schema (tei_all 4.12.0); the link is at the end of the facts on the page of each plan. For example: `,
 };

@@ -14,20 +14,20 @@ const silences: Record<NonNullable<UnitCell['silence']>, string> = {
 export const zh: typeof Chinese = {
   title: 'Responsible units',
   description: 'Who leads, who is responsible and who supports in each plan, aligned by function.',
-  lead: (units: number, functions: number, plans: number): string =>
+  lead: (units, functions, plans) =>
     `${count(plans, 'plan')} ${plans === 1 ? 'names' : 'name'} ${count(units, 'responsible unit')}, aligned here by ${count(functions, 'function')}: units with different names but the same function share a row.`,
   rule: 'Roles follow the printed label alone: 牵头 is lead; 配合, 协助 and 参与 are supporting; 责任, 负责 or no label is responsible. Where the label is only 落实 or 实施 the unit is counted as implementing, apart from responsible and ranked after it. A unit counts once for a task.',
   caption: 'Units and number of tasks by function and plan',
   function: 'Function',
-  tasks: (n: number, carriedOut: number): string =>
+  tasks: (n, carriedOut) =>
     [
       ...(n > 0 || carriedOut === 0 ? [count(n, 'task')] : []),
       ...(carriedOut > 0 ? [`${carriedOut} implementing`] : []),
     ].join(', '),
   silences,
-  joined: (purpose: string): string => `see ${purpose}: `,
-  count: (role: string, n: number): string => `${role} ${n}`,
-  named: (name: string, n: number): string => `${name}, ${count(n, 'task')}`,
+  joined: (purpose) => `see ${purpose}: `,
+  count: (role, n) => `${role} ${n}`,
+  named: (name, n) => `${name}, ${count(n, 'task')}`,
   unknown: 'Units not yet classified',
   unknownWhy:
     'The documents name these units, which are not in the vocabulary and whose names do not reveal their function. They are given as printed; their function is still open. ',
@@ -37,10 +37,10 @@ export const zh: typeof Chinese = {
     title: 'Who has the most tasks',
     how: 'Each column counts tasks, each task once, followed by the rank (equal counts share a rank). “Listed first” is the unit that the task’s own note prints first: an observation only, from which nothing is inferred about who leads. Where the units of a task come from a general clause elsewhere, none is listed first. ',
     functions: 'Functions, all plans together (units not classified are not counted)',
-    units: (plan: string): string => `Units of ${plan}`,
+    units: (plan) => `Units of ${plan}`,
     unit: 'Unit',
     plans: 'Plans',
-    rank: (rank: number | null): string => (rank === null ? '' : ordinal(rank)),
+    rank: (rank) => (rank === null ? '' : ordinal(rank)),
     by: {
       lead: 'Lead',
       responsible: 'Responsible',
@@ -51,7 +51,7 @@ export const zh: typeof Chinese = {
     },
   },
   page: {
-    functionOf: (name: string): string => `Function: ${name}`,
+    functionOf: (name) => `Function: ${name}`,
     jurisdiction: 'Place',
     name: 'Full name',
     aliases: 'Other forms',
@@ -62,14 +62,14 @@ export const zh: typeof Chinese = {
     written: 'As printed',
     duties: 'Tasks',
     none: 'No document of this corpus names this unit.',
-    caption: (plan: string): string => `Tasks in ${plan}, by theme and role`,
+    caption: (plan) => `Tasks in ${plan}, by theme and role`,
     theme: 'Theme',
     noTheme: 'No theme',
     byRule: 'by general clause',
     ruleWhy:
       '“By general clause”: the task itself does not say so; a clause for further tasks (such as 下同) in the note of another task reaches it.',
-    alike: (name: string): string => `Units with the function “${name}” in all places`,
-    count: (role: string, n: number): string => `${capital(role)}: ${count(n, 'task')}`,
+    alike: (name) => `Units with the function “${name}” in all places`,
+    count: (role, n) => `${capital(role)}: ${count(n, 'task')}`,
     absent: '–',
   },
 };

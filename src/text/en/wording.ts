@@ -1,5 +1,4 @@
 import type { Reason, Sign } from '../../compare/foreign-places.ts';
-import type { TakenOver } from '../../compare/taken-over.ts';
 import type { zh as Chinese } from '../wording.ts';
 import { count, day } from './words.ts';
 
@@ -23,27 +22,26 @@ export const zh: typeof Chinese = {
   short: 'Shared wording',
   description:
     'Text that plans have word for word: the longest first, formulae apart, where it stands and who had it first.',
-  lead: (wording: number, formulae: number, plans: number): string =>
+  lead: (wording, formulae, plans) =>
     wording + formulae === 0
       ? `Among ${count(plans, 'plan')} there is no text of 12 characters or more that is the same word for word.`
       : `Among ${count(plans, 'plan')}, ${count(wording, 'run')} of 12 characters or more ${wording === 1 ? 'is' : 'are'} the same word for word, and ${count(formulae, 'formula', 'formulae')} besides.`,
   how: 'Only Chinese characters, letters and digits count; punctuation and width of characters do not. Each run is taken at its longest and listed once, with the places where it stands. Headings are not compared, and no run crosses the end of a passage. The same words only say that they are the same: they may come from one document of a higher level, from one another, or from common usage. Readers must compare and judge. ',
-  wording: (n: number): string => `${count(n, 'run')} of shared wording`,
-  formulae: (n: number): string => count(n, 'formula', 'formulae'),
+  wording: (n) => `${count(n, 'run')} of shared wording`,
+  formulae: (n) => count(n, 'formula', 'formulae'),
   formulaeHow:
     'They contain a stock phrase of official prose, or little but dates, or are in at least six plans and a tenth of the corpus; being alike says nothing of descent.',
-  letters: (n: number): string => count(n, 'character'),
-  plans: (n: number): string => `in ${count(n, 'plan')}`,
-  more: (n: number): string => `${n} more not listed`,
+  letters: (n) => count(n, 'character'),
+  plans: (n) => `in ${count(n, 'plan')}`,
+  more: (n) => `${n} more not listed`,
   cut: '…',
   here: 'this plan: ',
   elsewhere: 'also in',
-  first: (name: string, date: string): string =>
-    `earliest printed date: ${name}${date === '' ? '' : ` (${day(date)})`}`,
+  first: (name, date) => `earliest printed date: ${name}${date === '' ? '' : ` (${day(date)})`}`,
   mayBeOlder: '; another plan prints no date and may be older',
   firstUnknown: 'order unknown: not all print a date of issue',
   sameDay: 'same date of issue',
-  rest: (n: number): string => `${count(n, 'shorter run')} ${n === 1 ? 'is' : 'are'} not listed. Full list:`,
+  rest: (n) => `${count(n, 'shorter run')} ${n === 1 ? 'is' : 'are'} not listed. Full list:`,
   table: 'Table shared_text',
   byPlan: {
     caption: 'Plan by plan',
@@ -55,8 +53,8 @@ export const zh: typeof Chinese = {
     list: 'All plans',
   },
   ofPlan: {
-    of: (title: string): string => `${title}: shared wording`,
-    lead: (wording: number, formulae: number, percent: string): string =>
+    of: (title) => `${title}: shared wording`,
+    lead: (wording, formulae, percent) =>
       wording + formulae === 0
         ? 'This plan has no text of 12 characters or more word for word with another.'
         : `This plan has ${count(wording, 'run')} of text word for word with others and ${count(formulae, 'formula', 'formulae')}, together ${percent} of its characters.`,
@@ -65,24 +63,24 @@ export const zh: typeof Chinese = {
   },
   taken: {
     title: 'In common with documents that it cites',
-    lead: (documents: number, here: number): string =>
+    lead: (documents, here) =>
       documents === 0
         ? 'This plan cites no other document, so nothing can be compared.'
         : here === 0
           ? `This plan cites ${count(documents, 'other document')}, none of which is in this corpus, so nothing can be compared.`
           : `This plan cites ${count(documents, 'other document')}, of which this corpus has ${here}, compared below; the others cannot be compared.`,
-    counts: ({ runs, formulae, letters, measures }: TakenOver): string =>
+    counts: ({ runs, formulae, letters, measures }) =>
       runs.length + formulae === 0
         ? 'The two documents have no text of 12 characters or more word for word in common.'
         : `${count(runs.length, 'run')} word for word and ${count(formulae, 'formula', 'formulae')}, together ${percent(letters.shared, letters.all)} of this plan’s characters; of its ${count(measures.all, 'measure')}, ${measures.sharing} (${percent(measures.sharing, measures.all)}) ${measures.sharing === 1 ? 'has' : 'have'} words in common with the other document.`,
     there: 'in the cited document',
-    more: (n: number): string => `${count(n, 'shorter run')} ${n === 1 ? 'is' : 'are'} not listed.`,
+    more: (n) => `${count(n, 'shorter run')} ${n === 1 ? 'is' : 'are'} not listed.`,
     missing: 'Not in this corpus: ',
-    others: (n: number): string => ` and ${n} more`,
+    others: (n) => ` and ${n} more`,
   },
   foreign: {
     title: 'Places elsewhere that the text names',
-    lead: (n: number | null): string =>
+    lead: (n) =>
       n === null
         ? 'The place of this plan is not known, so what is elsewhere cannot be told.'
         : n === 0
@@ -93,7 +91,7 @@ export const zh: typeof Chinese = {
     sentence: 'Sentence',
     reason: 'Possible reason',
     sign: 'Possibly left over',
-    more: (n: number): string => `${n} more ${n === 1 ? 'is' : 'are'} not listed.`,
+    more: (n) => `${n} more ${n === 1 ? 'is' : 'are'} not listed.`,
     reasons,
     signs,
   },

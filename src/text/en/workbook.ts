@@ -8,7 +8,7 @@ export const workbook: typeof Chinese = {
     contents: 'Sheets',
     heads: ['Sheet', 'Name', 'Content', 'Rows'] as [string, string, string, string],
   },
-  named: (head: string): string => `${head} (name)`,
+  named: (head) => `${head} (name)`,
   reading: [
     'Reading by program',
     'Begin with the second row: skip = 1 in readxl, header = 1 in pandas. Columns that end with _name hold the names of the codes before them; no other format has them.',
@@ -23,6 +23,6 @@ export const workbook: typeof Chinese = {
   },
   yes: 'yes',
   no: 'no',
-  cut: (characters: number, file: string): string =>
+  cut: (characters, file) =>
     `… [this cell has ${characters} characters, more than a spreadsheet cell can hold; its full text is in the same row of ${file}]`,
 };

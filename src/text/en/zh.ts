@@ -131,14 +131,14 @@ export const zh: typeof Chinese = {
       rights: 'The documents are public official texts; the rest is under the MIT Licence.',
     },
   },
-  title: (page: string, site: string): string => `${page} | ${site}`,
+  title: (page, site) => `${page} | ${site}`,
   home: {
     kappa: [
       'κ (Cohen’s kappa) after “low agreement” is how far the coding rule and ',
       'the editor',
       ` agree beyond chance: 1 is full agreement, 0 no more than chance; treat counts below ${LOW_KAPPA} as indicative.`,
     ],
-    lead: (plans: number, counties: boolean): string =>
+    lead: (plans, counties) =>
       `${counties ? `${count(plans, 'science and technology plan')} of Chinese counties and cities` : `${count(plans, 'policy document')} of Chinese local governments`}: search, compare and cite every sentence. For those who study local science and technology policy, and those who draft or consult such plans.`,
     start: 'Where to start',
     read: {
@@ -154,8 +154,7 @@ export const zh: typeof Chinese = {
       text: 'Tasks, measures, responsible units and corrections, to download as tables.',
     },
     plans: 'Plans',
-    sum: (tasks: number, measures: number): string =>
-      `${count(tasks, 'task')}, ${count(measures, 'measure')}`,
+    sum: (tasks, measures) => `${count(tasks, 'task')}, ${count(measures, 'measure')}`,
   },
   plans: {
     title: 'Plans',
@@ -175,25 +174,25 @@ export const zh: typeof Chinese = {
     corrections: 'corrections',
     none: 'none',
     said: {
-      areas: (n: number): string => count(n, 'area'),
-      tasks: (n: number): string => count(n, 'task'),
-      measures: (n: number): string => count(n, 'measure'),
+      areas: (n) => count(n, 'area'),
+      tasks: (n) => count(n, 'task'),
+      measures: (n) => count(n, 'measure'),
     },
   },
   badges: { interpretation: 'Interpretation', prefecture: 'Prefecture-level city' },
   levels,
   plan,
   task: {
-    title: (ordinal: string, title: string): string => `${ordinal}${title}`,
+    title: (ordinal, title) => `${ordinal}${title}`,
     measures: 'Measures',
-    measure: (n: number): string => `Link to sentence ${n}`,
+    measure: (n) => `Link to sentence ${n}`,
     units: 'Responsible units',
     noUnits: 'The document states no responsible unit',
     roles,
     standings,
     note: 'Note as printed',
     ruled: 'Under a general clause of ',
-    ruledBy: (of: string): string =>
+    ruledBy: (of) =>
       of.startsWith('a')
         ? 'the note of the task area'
         : of.startsWith('s')
@@ -203,7 +202,7 @@ export const zh: typeof Chinese = {
     neighbours: 'Previous and next task',
     previous: 'Previous',
     next: 'Next',
-    line: (n: number | null, page: number | null): string =>
+    line: (n, page) =>
       [page === null ? '' : `page ${page} of the original`, n === null ? '' : `source line ${n}`]
         .filter(Boolean)
         .join(', ') || 'see source copy',
@@ -218,19 +217,18 @@ export const zh: typeof Chinese = {
     kinds: correctionKinds,
     certainties,
     byRule: 'deleted by rule',
-    line: (from: number, to: number): string => (from === to ? `line ${from}` : `lines ${from}–${to}`),
+    line: (from, to) => (from === to ? `line ${from}` : `lines ${from}–${to}`),
     toText: 'in the text',
   },
   source: {
     title: 'Source copy',
-    of: (plan: string): string => `${plan}: source copy`,
+    of: (plan) => `${plan}: source copy`,
     intro:
       'The full text of the file on which this edition is based, as decoded, with no line left out. Line numbers on the left may be cited; corrections are in vermilion.',
-    lines: (lines: number, points: number): string =>
-      `${count(lines, 'line')}, ${count(points, 'character')}`,
-    line: (n: number): string => `Line ${n}`,
+    lines: (lines, points) => `${count(lines, 'line')}, ${count(points, 'character')}`,
+    line: (n) => `Line ${n}`,
     ...sourceCopy,
-    folded: (from: number, to: number, kind: string, length: number): string =>
+    folded: (from, to, kind, length) =>
       `${from === to ? `Line ${from}` : `Lines ${from}–${to}`}: ${kind}, ${count(length, 'character')}, not part of the text`,
   },
   data: {
