@@ -29,15 +29,7 @@ interface Filed {
 /** parse → check for one seed. Pure. */
 export function editionOf(seed: Seed, vocabulary: Vocabulary): Filed {
   const place = vocabulary.jurisdictions.find((j) => j.code === seed.facts.jurisdiction_code);
-  const {
-    attachments,
-    layout: _layout,
-    claimedBy,
-    choices,
-    weighed: _weighed,
-    further,
-    ...records
-  } = parsePlan({
+  const parsed = parsePlan({
     id: seed.id,
     source: seed.text,
     errata: seed.errata,
@@ -47,76 +39,106 @@ export function editionOf(seed: Seed, vocabulary: Vocabulary): Filed {
     period: periodOf({ id: seed.id, ...seed.facts }),
     files: seed.files,
   });
-  const {
-    codings,
-    safeguard_codings,
-    issues: codingIssues,
-  } = codingsOf(records, vocabulary, {
-    plan: seed.id,
-    masked: namesOf(seed.facts.jurisdiction),
-    editor: seed.codings,
-    file: seed.files.codings,
-  });
-  const { targets, issues: indicatorIssues } = decided({
-    plan: seed.id,
-    file: seed.files.indicators,
-    targets: withIndicators(records.targets, records.passages, vocabulary.indicators),
-    decisions: seed.indicators,
-    indicators: vocabulary.indicators,
-  });
-  const filed = withUnits(records.responsibilities, vocabulary, {
-    plan: seed.id,
-    jurisdiction: seed.facts.jurisdiction,
-    code: seed.facts.jurisdiction_code,
-    parts: partsOf(further, [...seed.text], vocabulary.jurisdictions),
-    source: seed.text,
-    file: seed.files.source,
-  });
-  const edition: Edition = {
-    plan: {
+  const { edition, units, issues } = understood(parsed, vocabulary, {
+    facts: {
       id: seed.id,
       ...seed.facts,
       province: place?.province ?? null,
       prefecture: place?.prefecture ?? null,
-      attachments: [...attachments],
       page_starts: seed.original?.pages ?? [],
     },
+    parts: partsOf(parsed.further, [...seed.text], vocabulary.jurisdictions),
+    source: seed.text,
+    said: seed,
+    files: seed.files,
+  });
+  const gate = editionSchema.safeParse(edition);
+  const broken = (gate.error?.issues ?? []).map((e) =>
+    issue('text/mismatch', `${e.path.join('.')}: ${e.message}`, { plan: seed.id, file: seed.files.source }),
+  );
+  const all = [...issues.read, ...broken, ...issues.checked];
+  return {
+    edition: { ...edition, issues: all.filter((i) => i.severity !== 'error') },
+    units,
+    issues: all,
+    reading: { choices: parsed.choices, claimedBy: parsed.claimedBy },
+  };
+}
+
+/**
+ * The edition of what was parsed: with units filed, codings, indicators, citations. `said`: what an editor decided. With the units
+ * that the vocabulary does not have, the issues of reading, and those of checking the edition.
+ */
+export function understood(
+  parsed: Parsed,
+  vocabulary: Vocabulary,
+  of: {
+    readonly facts: Omit<Edition['plan'], 'attachments'>;
+    readonly parts: readonly Part[];
+    readonly source: string;
+    readonly said: Pick<Seed, 'codings' | 'indicators'>;
+    readonly files: Pick<Seed['files'], 'source' | 'codings' | 'indicators'>;
+  },
+): {
+  readonly edition: Edition;
+  readonly units: readonly Unit[];
+  readonly issues: { readonly read: readonly Issue[]; readonly checked: readonly Issue[] };
+} {
+  const {
+    attachments,
+    layout: _layout,
+    claimedBy: _claimedBy,
+    choices: _choices,
+    weighed: _weighed,
+    further: _further,
+    ...records
+  } = parsed;
+  const { facts, parts, source, said, files } = of;
+  const { page_starts, ...known } = facts;
+  const coded = codingsOf(records, vocabulary, {
+    plan: facts.id,
+    // A place's name is no evidence: 合作市 is not about 合作.
+    masked: facts.jurisdiction === null ? [] : [facts.jurisdiction],
+    editor: said.codings,
+    file: files.codings,
+  });
+  const indicated = decided({
+    plan: facts.id,
+    file: files.indicators,
+    targets: withIndicators(records.targets, records.passages, vocabulary.indicators),
+    decisions: said.indicators,
+    indicators: vocabulary.indicators,
+  });
+  const filed = withUnits(records.responsibilities, vocabulary, {
+    plan: facts.id,
+    jurisdiction: facts.jurisdiction,
+    code: facts.jurisdiction_code,
+    parts,
+    source,
+    file: files.source,
+  });
+  const edition: Edition = {
+    plan: { ...known, attachments: [...attachments], page_starts },
     ...records,
     responsibilities: filed.responsibilities,
-    targets: withRestatements(targets),
-    citations: citationsIn(records, [...seed.text], vocabulary, {
-      ...seed.facts,
-      province: place?.province ?? null,
-    }),
-    codings,
-    safeguard_codings,
+    targets: withRestatements(indicated.targets),
+    citations: citationsIn(records, [...source], vocabulary, facts),
+    codings: coded.codings,
+    safeguard_codings: coded.safeguard_codings,
   };
-  const gate = editionSchema.safeParse(edition);
-  const schema = gate.success
-    ? []
-    : gate.error.issues.map((e) =>
-        issue('text/mismatch', `${e.path.join('.')}: ${e.message}`, {
-          plan: seed.id,
-          file: seed.files.source,
-        }),
-      );
-  const found = [
-    ...schema,
-    ...rules.flatMap((rule) =>
-      rule({ edition, source: seed.text, vocabulary: filed.vocabulary, file: seed.files.source }),
-    ),
-  ];
-  const issues = [...records.issues, ...filed.issues, ...codingIssues, ...indicatorIssues, ...found];
+  const file = { edition, source, vocabulary: filed.vocabulary, file: files.source };
   return {
-    edition: { ...edition, issues: issues.filter((i) => i.severity !== 'error') },
+    edition,
     units: filed.units,
-    issues,
-    reading: { choices, claimedBy },
+    issues: {
+      read: [...records.issues, ...filed.issues, ...coded.issues, ...indicated.issues],
+      checked: rules.flatMap((rule) => rule(file)),
+    },
   };
 }
 
 /** The documents that a plan cites; whose 市政府 is meant follows from its place. */
-export function citationsIn(
+function citationsIn(
   records: Pick<Edition, 'passages' | 'tasks' | 'corrections'>,
   points: readonly string[],
   vocabulary: Pick<Vocabulary, 'jurisdictions'>,
@@ -196,10 +218,6 @@ export function withUnits(
     vocabulary: { ...vocabulary, units: [...vocabulary.units, ...filed.units] },
   };
 }
-
-/** A place's name is no evidence: 合作市 is not about 合作. */
-export const namesOf = (jurisdiction: string | null): string[] =>
-  jurisdiction === null ? [] : [jurisdiction];
 
 /** The decoded source of a seed, line by line. */
 export function sourceOf(seed: Pick<Seed, 'id' | 'text' | 'sha256' | 'encoding' | 'original'>): Source {

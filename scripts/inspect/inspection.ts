@@ -1,3 +1,4 @@
+/** What the importer understands of one file. */
 import { basename } from 'node:path';
 import type { Edition } from '../../src/model/edition.ts';
 import { escapeSteering, type Issue } from '../../src/model/issue.ts';
@@ -5,14 +6,11 @@ import { lineAt, type DroppedMatter } from '../../src/model/source.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { StatedFacts } from '../../src/model/seed.ts';
 import type { Vocabulary } from '../../src/model/vocabulary.ts';
-import { withIndicators } from '../classify/indicators.ts';
-import { codingsOf } from '../classify/codings.ts';
 import { claimsOn, type Claim } from '../check/coverage.ts';
-import { rules } from '../check/edition.ts';
 import { draftFacts, type FactReading } from '../draft/facts.ts';
 import { partsOf, type Part } from '../draft/parts.ts';
 import { withStated } from '../draft/stated.ts';
-import { citationsIn, namesOf, withUnits } from '../edition.ts';
+import { understood } from '../edition.ts';
 import { linesOf } from '../parse/errata.ts';
 import { parsePlan, type Parsed } from '../parse/plan.ts';
 import { periodOf } from '../parse/targets/time.ts';
@@ -124,56 +122,19 @@ export function inspectFile(
   const parsed = parseDraft(text, basename(path), vocabulary, { sha256: sha256(read.bytes), said, stated });
   const over = overLimits(parsed.issues);
   if (over.length > 0) return { readable: false, issues: over };
-  const {
+  const { facts, readings, name, parts, layout, claimedBy, choices, weighed } = parsed;
+  const { edition, issues } = understood(parsed, vocabulary, {
     facts,
-    readings,
-    name,
-    attachments,
-    layout,
-    claimedBy,
-    choices,
-    weighed,
-    further: _further,
-    parts,
-    ...records
-  } = parsed;
-  const targets = withIndicators(records.targets, records.passages, vocabulary.indicators);
-  const {
-    codings,
-    safeguard_codings,
-    issues: codingIssues,
-  } = codingsOf(records, vocabulary, {
-    plan: facts.id,
-    masked: namesOf(facts.jurisdiction),
-    editor: [],
-    file: name,
-  });
-  const filed = withUnits(records.responsibilities, vocabulary, {
-    plan: facts.id,
-    jurisdiction: facts.jurisdiction,
-    code: facts.jurisdiction_code,
     parts,
     source: text,
-    file: name,
+    said: { codings: [], indicators: [] },
+    files: { source: name, codings: name, indicators: name },
   });
-  const edition: Edition = {
-    ...records,
-    responsibilities: filed.responsibilities,
-    targets,
-    citations: citationsIn(records, [...text], vocabulary, facts),
-    codings,
-    safeguard_codings,
-    plan: { ...facts, attachments: [...attachments] },
-  };
-  const checked = rules.flatMap((rule) =>
-    rule({ edition, source: text, vocabulary: filed.vocabulary, file: name }),
-  );
-  const issues = [...vocabularyIssues, ...records.issues, ...filed.issues, ...codingIssues, ...checked];
   return {
     readable: true,
     edition,
     readings,
-    issues,
+    issues: [...vocabularyIssues, ...issues.read, ...issues.checked],
     source: text,
     dropped: read.original?.conversion.dropped ?? [],
     claims: claimsOn(edition, text),

@@ -93,7 +93,8 @@ export const folded = (text: string): string =>
     }),
   );
 
-const DIGITS: ReadonlyMap<string, number> = new Map(
+/** Chinese digits and what they are. */
+export const DIGITS: ReadonlyMap<string, number> = new Map(
   [...'零一二三四五六七八九']
     .map((c, i): [string, number] => [c, i])
     .concat([

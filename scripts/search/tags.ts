@@ -55,12 +55,15 @@ export function taggingOf(published: Published, labels: Readonly<Record<string, 
     else besideMeasures.set(parent, [id]);
   }
   const names = { theme: namesIn(published, 'themes'), instrument: namesIn(published, 'instruments') };
-  for (const row of published.table('codings')) {
-    const scheme = textIn(row, 'scheme');
-    const code = textIn(row, 'code');
-    if ((scheme !== 'theme' && scheme !== 'instrument') || code === null || row['in_force'] === false)
-      continue;
-    const entry = put(scheme, code, names[scheme].get(code) ?? code);
+  const inForce = (table: 'codings' | 'safeguard_codings') =>
+    published.table(table).flatMap((row) => {
+      const scheme = textIn(row, 'scheme');
+      const code = textIn(row, 'code');
+      return (scheme !== 'theme' && scheme !== 'instrument') || code === null || row['in_force'] === false
+        ? []
+        : [{ row, entry: put(scheme, code, names[scheme].get(code) ?? code) }];
+    });
+  for (const { row, entry } of inForce('codings')) {
     const measure = textIn(row, 'measure');
     if (measure !== null) entry.passages.add(measure);
     else for (const id of besideMeasures.get(textIn(row, 'task') ?? '') ?? []) entry.passages.add(id);
@@ -80,12 +83,7 @@ export function taggingOf(published: Published, labels: Readonly<Record<string, 
     published.passages.filter(({ kind }) => kind === 'heading' || kind === 'note'),
     ({ parent }) => parent,
   );
-  for (const row of published.table('safeguard_codings')) {
-    const scheme = textIn(row, 'scheme');
-    const code = textIn(row, 'code');
-    if ((scheme !== 'theme' && scheme !== 'instrument') || code === null || row['in_force'] === false)
-      continue;
-    const entry = put(scheme, code, names[scheme].get(code) ?? code);
+  for (const { row, entry } of inForce('safeguard_codings')) {
     const sentence = textIn(row, 'measure');
     if (sentence === null)
       for (const { id } of headed.get(textIn(row, 'safeguard') ?? '') ?? []) entry.passages.add(id);

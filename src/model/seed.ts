@@ -14,15 +14,18 @@ const isPlainLine = (text: string): boolean => !isUnsafe(text) && !/[\r\n\p{Cs}]
  * that a misspelt one cannot be silently ignored.
  */
 
+/** What of a plan nobody states: it follows from the folder, the place, the text or the file. */
+const NOT_STATED = {
+  id: true,
+  province: true,
+  prefecture: true,
+  attachments: true,
+  page_starts: true,
+} as const;
+
 /** `seeds/plans/<plan-id>/plan.yaml`: facts about the document, never its content. */
 export const planYamlSchema = planSchema
-  .omit({
-    id: true,
-    province: true,
-    prefecture: true,
-    attachments: true,
-    page_starts: true,
-  })
+  .omit(NOT_STATED)
   .extend({
     title_romanised: planSchema.shape.title_romanised.default(null),
     title_en: planSchema.shape.title_en.default(null),
@@ -79,11 +82,7 @@ export type ConversionYaml = z.infer<typeof conversionYamlSchema>;
  */
 export const statedFactsSchema = planSchema
   .omit({
-    id: true,
-    province: true,
-    prefecture: true,
-    attachments: true,
-    page_starts: true,
+    ...NOT_STATED,
     source_file: true,
     source_sha256: true,
     source_url: true,

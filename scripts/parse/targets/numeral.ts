@@ -1,3 +1,5 @@
+import { DIGITS } from '../folded.ts';
+
 /**
  * Numbers and units as plans print them. Input is folded text, so that digits and signs are ASCII.
  */
@@ -107,22 +109,13 @@ const UNITS: readonly (readonly [unit: string, never?: string])[] = [
 /** A unit, as a pattern. */
 export const UNIT = `(?:${UNITS.map(([unit, never]) => (never === undefined ? unit : `${unit}(?![${never}])`)).join('|')})(?:/(?:[人亩户吨年天日秒]|小时))?`;
 
-const DIGIT: ReadonlyMap<string, number> = new Map(
-  [...'零一二三四五六七八九']
-    .map((c, k): [string, number] => [c, k])
-    .concat([
-      ['〇', 0],
-      ['两', 2],
-    ]),
-);
-
 /** The value of a number as {@link ARABIC} or {@link HAN} matches it: `1'000` 1000, `两百` 200, `一千五百` 1500. */
 export function numberOf(text: string): number {
   if (/\d/u.test(text)) return Number(text.replaceAll("'", ''));
   let total = 0;
   let digit: number | null = null;
   for (const c of text) {
-    const value = DIGIT.get(c);
+    const value = DIGITS.get(c);
     if (value === undefined) {
       total += (digit ?? 1) * (TIMES.get(c) ?? 1);
       digit = null;

@@ -1,3 +1,4 @@
+/** The panel of one item: what it is, why, and what else it could be. */
 import { h, type Child, type Markup } from '../../../src/components/markup/markup.ts';
 import { sectionRoleNames, kindKeys, belongings } from './choices.ts';
 import { review as t } from '../../../src/text/review.ts';
@@ -78,29 +79,27 @@ function reasons(view: View, { why, rule }: Item): Child {
   ];
 }
 
+/** Buttons under what they decide. */
+const group = (name: string, ...buttons: readonly Child[]): Markup =>
+  h('div', { class: 'choices', role: 'group', 'aria-label': name }, h('p', {}, name), ...buttons);
+
 function choices(item: Item, step: Step): Markup {
   if (step === 'role')
-    return h(
-      'div',
-      { class: 'choices', role: 'group', 'aria-label': t.panel.roleOf },
-      h('p', {}, t.panel.roleOf),
+    return group(
+      t.panel.roleOf,
       sectionRoleNames.map(([letter, role]) => button('role', role, letter, t.roles[role])),
       button('role', '', '0', t.panel.noRole),
       button('kinds', '', 'Esc', t.panel.back),
     );
   if (step === 'note')
-    return h(
-      'div',
-      { class: 'choices', role: 'group', 'aria-label': t.panel.belongsTo },
-      h('p', {}, t.panel.belongsTo),
+    return group(
+      t.panel.belongsTo,
       belongings.map(([letter, to]) => button('belongs', to, letter, t.panel[to])),
       button('kinds', '', 'Esc', t.panel.back),
     );
   const second = item.why?.above === null ? item.why.second?.option : undefined;
-  return h(
-    'div',
-    { class: 'choices', role: 'group', 'aria-label': t.panel.choose },
-    h('p', {}, t.panel.choose),
+  return group(
+    t.panel.choose,
     kindKeys.map(([letter, is]) => button('kind', is, letter, t.kinds[is])),
     item.is !== 'none' && item.is !== 'row' && item.is !== 'note' && button('keep', '', '0', t.panel.keep),
     second !== undefined && button('second', '', 's', `${t.panel.takeSecond}：${optionText(second)}`),
