@@ -56,7 +56,9 @@ describe('the type of a page', () => {
     ['plans/jia-2025/codings/2/index.html', 'codings of a plan'],
     ['with-safeguards/themes/talent/index.html', 'theme'],
     ['themes/frequencies/uses/by-rule/index.html', 'frequencies'],
-    ['instruments/in/6207/index.html', 'instruments of a province'],
+    ['instruments/in/6207/index.html', 'themes or instruments of a province'],
+    ['units/in/62/index.html', 'units of a province'],
+    ['indicators/high-tech-firms/in/62/index.html', 'indicator in a province'],
     ['units/index.html', 'units'],
     ['old/place/index.html', 'former address'],
   ])('of %s is %s', (file, name) => {

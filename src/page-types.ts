@@ -142,10 +142,8 @@ const allTypes = (): readonly PageType[] => [
   },
   { name: 'themes', route: `${COUNTED}${themesIndex}`, budgets: [CONCEPTS] },
   { name: 'theme', route: `${COUNTED}/themes/[code]/`, codes: 'themes', budgets: [CONCEPT] },
-  { name: 'themes of a province', route: `${COUNTED}/themes/in/[province]/` },
   { name: 'instruments', route: `${COUNTED}${instrumentsIndex}`, budgets: [CONCEPTS] },
   { name: 'instrument', route: `${COUNTED}/instruments/[code]/`, codes: 'instruments', budgets: [CONCEPT] },
-  { name: 'instruments of a province', route: `${COUNTED}/instruments/in/[province]/` },
   { name: 'frequencies', route: `${COUNTED}/[scheme]/frequencies/[...way]/` },
   {
     name: 'comparison',
@@ -173,6 +171,7 @@ const allTypes = (): readonly PageType[] => [
     budgets: [{ name: 'HTML of a unit', most: 6_000, mostly: true }],
   },
   { name: 'units of a province', route: '/units/in/[province]/' },
+  { name: 'themes or instruments of a province', route: `${COUNTED}/[scheme]/in/[province]/` },
   { name: 'lineage', route: lineageIndex },
   { name: 'shared wording', route: wordingIndex },
   { name: 'search', route: searchPage },
