@@ -16,9 +16,15 @@ import { promisingOf, type Promising } from './promising.ts';
 /** A code in force, with what shows it. */
 export type Code = Pick<Coding, 'code' | 'rank' | 'basis' | 'reason' | 'evidence'>;
 
+/** What comparisons read of a sentence; a further column of `measures` is none of it. */
+export type SentenceRow = Pick<
+  MeasureRow,
+  'id' | 'plan' | 'task' | 'number' | 'text' | 'is_safeguard' | 'start' | 'end' | 'url'
+>;
+
 /** A sentence of a task with its codes in force. */
 export interface CodedMeasure {
-  readonly row: MeasureRow;
+  readonly row: SentenceRow;
   readonly task: TaskRow;
   /** Its own themes; where it has none, the primary one of its task. */
   readonly themes: readonly Code[];
@@ -97,7 +103,7 @@ export function codedPlan(
     (codes.get(`${id} ${scheme}`) ?? []).toSorted((a, b) => a.rank - b.rank);
   const areas = new Map(rows.areas.map((a) => [a.id, a]));
   const measures = Map.groupBy(rows.measures, (m) => m.task);
-  const coded = (row: TaskRow, sentences: readonly MeasureRow[]): CodedTask => {
+  const coded = (row: TaskRow, sentences: readonly SentenceRow[]): CodedTask => {
     const themes = of(row.id, 'theme');
     return {
       row,
@@ -134,7 +140,7 @@ export function codedPlan(
 /** The safeguards of a plan that are no tasks, with their sentences, in the shape of tasks and measures. */
 const safeguardRows = (
   rows: Pick<EditionRows, 'sections' | 'tasks' | 'safeguards' | 'passages'>,
-): { readonly row: TaskRow; readonly sentences: readonly MeasureRow[] }[] =>
+): { readonly row: TaskRow; readonly sentences: readonly SentenceRow[] }[] =>
   safeguardItems(rows).map(({ of: { id, plan, number, ordinal, title, start, end, url }, sentences }) => {
     const text = sentences.map((p) => p.text).join('');
     return {

@@ -1,5 +1,5 @@
 import type { Concept } from '../model/coding.ts';
-import type { CodingRow, EditionRows } from '../model/tables.ts';
+import { measureRowOf, type CodingRow, type EditionRows } from '../model/tables.ts';
 import { codedPlan, type CodedPlan } from './coded.ts';
 
 /** For tests: rows of an invented plan from its tasks, sentences and codes. */
@@ -76,12 +76,10 @@ export function rowsFor(
       page: null,
       ...span,
     })),
-    measures: measures.map(({ codes: _codes, ...m }) => ({
-      ...m,
-      plan: id,
-      is_safeguard: tasks.some((t) => t.id === m.task && t.isSafeguard === true),
-      ...span,
-    })),
+    measures: measures.map(({ task, number, ...m }) => {
+      const is_safeguard = tasks.some((t) => t.id === task && t.isSafeguard === true);
+      return measureRowOf({ ...m, plan: id, ...span }, { task, number, is_safeguard, url: span.url });
+    }),
     passages: [...measures.map((m) => m.text), ...other].map((text, k) => ({
       id: measures[k]?.id ?? `${id}/s1/${k}`,
       plan: id,

@@ -2,7 +2,7 @@ import type { Concept } from '../model/coding.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { localOf } from '../model/ids.ts';
 import type { Corrected, Mark } from '../model/marks.ts';
-import type { AreaRow, MeasureRow, PlanRow, ResponsibilityRow, TargetRow, TaskRow } from '../model/tables.ts';
+import type { AreaRow, PlanRow, ResponsibilityRow, TargetRow, TaskRow } from '../model/tables.ts';
 import {
   hasCode,
   silenceOf,
@@ -10,6 +10,7 @@ import {
   type CodedMeasure,
   type CodedPlan,
   type CodedTask,
+  type SentenceRow,
   type Silence,
 } from './coded.ts';
 import { goalSilence, silenceKey } from './goals.ts';
@@ -57,7 +58,7 @@ type FragmentTask = Omit<TaskRow, 'text' | 'plan'> & {
   /** Where the titles of task and area depart from the source; left out where they do not. */
   readonly marks?: readonly Mark[];
   readonly areaMarks?: readonly Mark[];
-  readonly measures: readonly (Omit<MeasureRow, 'plan' | 'task' | 'is_safeguard'> & {
+  readonly measures: readonly (Omit<SentenceRow, 'plan' | 'task' | 'is_safeguard'> & {
     /** Null where the theme is that of the task. */
     readonly themes: readonly FragmentCode[] | null;
     readonly tools: readonly FragmentCode[];

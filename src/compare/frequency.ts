@@ -53,6 +53,15 @@ const leavesOf = (concepts: readonly Concept[]): readonly Concept[] => {
   return concepts.filter(({ code }) => !kinds.has(code));
 };
 
+/** Tools by their kinds; themes, which have no kinds, together below none. */
+export const byKind = (
+  concepts: readonly Concept[],
+): readonly { readonly kind: Concept | null; readonly below: readonly Concept[] }[] =>
+  [...Map.groupBy(leavesOf(concepts), ({ parent }) => parent)].map(([parent, below]) => ({
+    kind: concepts.find(({ code }) => code === parent) ?? null,
+    below,
+  }));
+
 /** One number of the table with its share of the column's whole. */
 interface Frequency {
   readonly n: number;
@@ -87,11 +96,9 @@ export function frequencyRows(
     cells: sums.map((sum) => ({ n: of(sum), percent: sort === 'all' ? null : percentOf(of(sum), sum.base) })),
   });
   const count = (code: string) => (tally: Tally) => tally.counts.get(code) ?? 0;
-  const leaves = leavesOf(concepts);
   return [
-    ...[...Map.groupBy(leaves, ({ parent }) => parent)].flatMap(([parent, tools]) => {
-      const kind = concepts.find(({ code }) => code === parent) ?? null;
-      const own = tools.map((tool) => line('code', tool, count(tool.code)));
+    ...byKind(concepts).flatMap(({ kind, below }) => {
+      const own = below.map((concept) => line('code', concept, count(concept.code)));
       return kind === null
         ? own
         : [

@@ -85,6 +85,12 @@ type ComparisonRow = z.infer<typeof comparisonRowSchema>;
 
 const textOf = (passages: readonly Passage[]): string => passages.map((p) => p.text).join('');
 
+/** A sentence as a row of `measures`, wherever it is counted as one: a column that follows from the sentence is made here alone. */
+export const measureRowOf = (
+  { id, plan, text, start, end }: Pick<Passage, 'id' | 'plan' | 'text' | 'start' | 'end'>,
+  { task, number, is_safeguard, url }: Pick<MeasureRow, 'task' | 'number' | 'is_safeguard' | 'url'>,
+): MeasureRow => ({ id, plan, task, number, text, is_safeguard, start, end, url });
+
 /** How addresses are made; `src/routes.ts` gives it. */
 interface Addresses {
   readonly of: (id: string) => string;
@@ -119,9 +125,8 @@ export function rowsOf(edition: Edition, addresses: Addresses) {
     }),
     measures: edition.passages.flatMap((p): MeasureRow[] => {
       if (p.kind !== 'measure' || p.number === null) return [];
-      const { id, plan, parent, number, text, start, end } = p;
-      const is_safeguard = safeguards.has(parent);
-      return [{ id, plan, task: parent, number, text, is_safeguard, start, end, url: at(id) }];
+      const { parent: task, number } = p;
+      return [measureRowOf(p, { task, number, is_safeguard: safeguards.has(task), url: at(p.id) })];
     }),
     passages: edition.passages.map((p): PassageRow => {
       const page = pageAt(edition.plan.page_starts, p.start);

@@ -1,6 +1,6 @@
 import { measuresOf } from '../../compare/coded.ts';
 import type { ComparedPlan } from '../../compare/fragment.ts';
-import { percentOf } from '../../compare/frequency.ts';
+import { byKind, percentOf } from '../../compare/frequency.ts';
 import { measureRows, type MeasureCell } from '../../compare/measures.ts';
 import type { Concept } from '../../model/coding.ts';
 import { instrumentPath, withSafeguards } from '../../routes.ts';
@@ -21,17 +21,14 @@ export function toolsView(
   instruments: readonly Concept[],
   { theme, safeguards = false }: { readonly theme: string | null; readonly safeguards?: boolean },
 ): MatrixView {
-  const kinds = new Set(instruments.flatMap(({ parent }) => parent ?? []));
-  const byKind = Map.groupBy(
-    instruments.filter(({ code }) => !kinds.has(code)),
-    ({ parent }) => parent,
-  );
-  const concepts = [...byKind].flatMap(([kind, tools]) => [
-    ...tools,
-    ...instruments.filter(({ code }) => code === kind),
-  ]);
   const asked = { rows: 'instrument', theme, instrument: null } as const;
-  const rows = measureRows(plans, concepts, [], asked);
+  const rows = byKind(instruments).flatMap(({ kind, below }) =>
+    measureRows(plans, [...below, ...(kind === null ? [] : [kind])], [], asked).map((row) => ({
+      ...row,
+      kind,
+      isKind: row.concept === kind,
+    })),
+  );
   const bases = new Map(
     plans.map((plan) => [
       plan.plan.id,
@@ -44,11 +41,10 @@ export function toolsView(
     percentOf(measures.length, bases.get(plan) ?? 0) ?? 0;
   const { shade, legend } = shading(
     rows
-      .filter(({ concept }) => !kinds.has(concept.code))
+      .filter(({ isKind }) => !isKind)
       .flatMap(({ cells }) => cells.map((cell) => Math.ceil(shareOf(cell)))),
     manyWords.shade,
   );
-  const nameOf = new Map(instruments.map(({ code, name }) => [code, name]));
   return {
     id: 'compared',
     caption: t.by.tools.caption,
@@ -57,26 +53,23 @@ export function toolsView(
     form: 'figures',
     legend,
     columns: columnsOf(plans, ({ plan }) => t.areas.measures(bases.get(plan.id) ?? 0)),
-    rows: rows.map(({ concept, cells }) => {
-      const isKind = kinds.has(concept.code);
-      return {
-        code: concept.code,
-        name: isKind ? t.by.tools.subtotal(concept.name) : concept.name,
-        href: href(withSafeguards(instrumentPath(concept.code), safeguards)),
-        ...(isKind ? {} : noteOf(concept)),
-        group: nameOf.get(isKind ? concept.code : (concept.parent ?? '')) ?? '',
-        cells: cells.map((cell): MatrixCell => {
-          const { plan, measures, silence } = cell;
-          if (silence)
-            return { silence: silence.reason, mention: silence.mention && href(silence.mention.url) };
-          return {
-            value: measures.length,
-            ...(isKind ? {} : { shade: shade(Math.ceil(shareOf(cell))) }),
-            href: foundPath(plan, { theme, instrument: concept.code }, safeguards),
-            profile: `${shareOf(cell).toFixed(1)}%`,
-          };
-        }),
-      };
-    }),
+    rows: rows.map(({ concept, cells, kind, isKind }) => ({
+      code: concept.code,
+      name: isKind ? t.by.tools.subtotal(concept.name) : concept.name,
+      href: href(withSafeguards(instrumentPath(concept.code), safeguards)),
+      ...(isKind ? {} : noteOf(concept)),
+      group: kind?.name ?? '',
+      cells: cells.map((cell): MatrixCell => {
+        const { plan, measures, silence } = cell;
+        if (silence)
+          return { silence: silence.reason, mention: silence.mention && href(silence.mention.url) };
+        return {
+          value: measures.length,
+          ...(isKind ? {} : { shade: shade(Math.ceil(shareOf(cell))) }),
+          href: foundPath(plan, { theme, instrument: concept.code }, safeguards),
+          profile: `${shareOf(cell).toFixed(1)}%`,
+        };
+      }),
+    })),
   };
 }
