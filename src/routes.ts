@@ -1,6 +1,5 @@
 /**
- * Every published address is made here and nowhere else (data contract, "Ids and URLs"); those of pages that are alone are in the
- * registry of pages. Paths start at the site's root, end with a slash before any fragment, and do not contain the base path: `withBase`
+ * Every published address is made here and nowhere else (data contract, "Ids and URLs"); those of single pages are in the registry of pages. Paths start at the site's root, end with a slash before any fragment, and do not contain the base path: `withBase`
  * adds it.
  */
 import { localOf, planOf } from './model/ids.ts';

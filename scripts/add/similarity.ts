@@ -1,3 +1,5 @@
+/** How much of one document stands word for word in another. */
+
 /** Length of the word sequences compared, in Chinese characters. */
 const GRAM = 12;
 

@@ -8,7 +8,7 @@ const COUNTS = new RegExp(
   'u',
 );
 
-/** Where the document says how many parts and tasks it has, the structure has as many; else a note tells it. */
+/** A document that says how many parts and tasks it has must have as many; otherwise a note says so. */
 export const announced: Rule = ({ edition, file }) =>
   edition.passages
     .filter((p) => p.kind === 'other')

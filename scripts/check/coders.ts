@@ -1,3 +1,4 @@
+/** Checks the files of second coders. */
 import { isCoded, readSession, type Given } from '../../src/coding/session.ts';
 import { schemes } from '../../src/model/coding.ts';
 import { issue, type Issue } from '../../src/model/issue.ts';

@@ -1,3 +1,4 @@
+/** Which record each character of the source belongs to; none may belong to nothing. */
 import { issue } from '../../src/model/issue.ts';
 import type { Span } from '../../src/model/provenance.ts';
 import type { Rule } from './rule.ts';

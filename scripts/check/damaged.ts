@@ -10,7 +10,7 @@ const LOST = /[\ufffd\p{Co}]/gu;
 const name = (sign: string): string => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase()}`;
 
 /**
- * The copy has signs that stand for others: the first place, how many there are that the text does not tell, and how many look
+ * Signs in the copy that stand for others: where the first one is, how many cannot be told from the text, and how many look
  * like the character that they stand for.
  */
 export const damaged: Rule = ({ edition, source, file }) => {

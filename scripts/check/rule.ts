@@ -1,3 +1,4 @@
+/** What a rule that checks an edition is given, and what it gives back. */
 import type { Edition } from '../../src/model/edition.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import type { Vocabulary } from '../../src/model/vocabulary.ts';

@@ -1,3 +1,4 @@
+/** Who issued a cited document, and at which level: from its title, its number and the words in front. */
 import type { CitationLevel } from '../../src/model/citation.ts';
 import type { Jurisdiction } from '../../src/model/vocabulary.ts';
 import { kindOfDocument } from './kind.ts';

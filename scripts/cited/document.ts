@@ -1,3 +1,5 @@
+/** The one name of a cited document, however a plan prints its title. */
+
 /** Marks of half width as a title would be printed, for one name of one document. */
 const WIDE: Readonly<Record<string, string>> = {
   '(': '（',

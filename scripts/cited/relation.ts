@@ -1,3 +1,4 @@
+/** How a plan takes up a document that it cites, by the words around the title. */
 import type { CitationRelation } from '../../src/model/citation.ts';
 
 /** Words that say how a document is taken up, each kind with a sample; of those before a title the nearest decides. */

@@ -1,3 +1,4 @@
+/** The further functions of merged bureaus, from their names (工信商务局). */
 import type { Unit } from '../../src/model/responsibility.ts';
 import type { UnitFunction } from '../../src/model/vocabulary.ts';
 import { bareName } from './unit-function.ts';

@@ -1,3 +1,4 @@
+/** The policy tools of tasks and measures, by rule. */
 import { ruleReason, type CodingSet } from '../../src/model/coding.ts';
 import type { Instrument } from '../../src/model/vocabulary.ts';
 import { lexiconOf, matchesIn, type Lexicon } from './lexicon.ts';

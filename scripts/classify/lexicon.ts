@@ -1,3 +1,4 @@
+/** A dictionary of wordings, and where they stand in a text. */
 import { WORDING_WEIGHT } from '../../src/model/coding.ts';
 import { folded, HOLE } from '../parse/folded.ts';
 

@@ -1,3 +1,4 @@
+/** The themes of tasks and measures, by rule. */
 import { lexiconOf, matchesIn, type Lexicon, type Match } from './lexicon.ts';
 import type { Theme } from '../../src/model/vocabulary.ts';
 import { ruleReason, WORDING_WEIGHT, type CodingSet } from '../../src/model/coding.ts';

@@ -1,3 +1,4 @@
+/** The function and the code of every unit that a plan names. */
 import { pinyin } from 'pinyin-pro';
 import type { Responsibility, Unit } from '../../src/model/responsibility.ts';
 import type { UnitFunction } from '../../src/model/vocabulary.ts';

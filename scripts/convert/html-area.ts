@@ -1,3 +1,4 @@
+/** The main content of a web page, and what is outside it. */
 import { defaultTreeAdapter } from 'parse5';
 import { childrenOf, isElement, isFurniture, isHidden, type Element, type Node } from './html-tree.ts';
 

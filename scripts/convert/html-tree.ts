@@ -1,3 +1,4 @@
+/** Nodes of a web page: elements, attributes, text. */
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes } from 'parse5';
 
 /** A node of a parsed page. */

@@ -1,3 +1,4 @@
+/** Paragraphs, tables and numbers of lists as lines of text. */
 import { MAX_PARTS, Refusal } from './conversion.ts';
 
 /** Cells with more text than this, in UTF-16 units, are those of a page that is laid out as a table. */

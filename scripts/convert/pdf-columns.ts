@@ -1,3 +1,4 @@
+/** The lines of a page in the order of reading, in one column or two. */
 import type { Glyphs } from './pdf-page.ts';
 import { linesOf, wideGap, type Line } from './pdf-lines.ts';
 

@@ -21,8 +21,8 @@ const NUMBER =
   /^[—–―‐\-·•.\s]*(?:第\s*)?(?:\d{1,4}|[ivxlc]{1,6}|[一二三四五六七八九十百]{1,5})(?:\s*页)?(?:\s*[/,，共]+\s*\d{1,4}\s*页?)?[—–―‐\-·•.\s]*$/iu;
 
 /**
- * Takes headers, footers and page numbers off: lines at the edge of pages that say the same on several pages, their numbers
- * apart, at a height where text of the pages' own does not stand. Gives what is left of each page, and what was taken.
+ * Takes off headers, footers and page numbers: lines at the edge that say the same on several pages, apart from numbers, at a
+ * height where no other text of these pages stands. Gives what is left of each page, and what was taken.
  */
 export function withoutFurniture(pages: readonly PageLines[]): {
   readonly bodies: readonly (readonly Line[])[];

@@ -1,3 +1,4 @@
+/** How a document sets its paragraphs apart: distances, indents, marks. */
 import type { Line } from './pdf-lines.ts';
 
 /** Left and right edge of the text of a column. */

@@ -1,3 +1,4 @@
+/** The characters of a page as printed lines. */
 import type { Glyphs } from './pdf-page.ts';
 
 /** Words of a line with no blank between them. */

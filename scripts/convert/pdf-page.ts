@@ -1,3 +1,4 @@
+/** What the pages of a PDF draw: characters and lines. */
 import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { unified } from '../../src/model/lookalikes.ts';
 import { MAX_PAGES, MAX_PARTS, Refusal } from './conversion.ts';

@@ -1,3 +1,4 @@
+/** Printed lines as paragraphs. */
 import type { Edges } from './pdf-habits.ts';
 import type { Column } from './pdf-columns.ts';
 import { habitsOf, isFull, NO_HABITS, type Habits } from './pdf-habits.ts';

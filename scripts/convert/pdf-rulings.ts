@@ -1,3 +1,5 @@
+/** The straight lines that a page draws. */
+
 /** A straight line of a table, horizontal or vertical, in points from the upper left corner of the page. */
 export interface Ruling {
   readonly across: boolean;

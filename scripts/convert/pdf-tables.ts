@@ -1,3 +1,4 @@
+/** The tables of a page whose lines are drawn. */
 import type { Glyphs } from './pdf-page.ts';
 import { linesOf, textOfLines, type Line } from './pdf-lines.ts';
 import { tableLines, type FoundCell } from './lines.ts';

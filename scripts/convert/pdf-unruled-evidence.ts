@@ -1,3 +1,4 @@
+/** What speaks for and against lines in columns being a table. */
 import type { Piece } from './pdf-lines.ts';
 import { NUMBER_CELL, type GridColumn, type GridRow } from './pdf-unruled-rows.ts';
 

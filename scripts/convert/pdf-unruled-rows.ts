@@ -1,3 +1,4 @@
+/** The rows of a table without ruling lines. */
 import { joinedTo, type Piece } from './pdf-lines.ts';
 
 /** A column of a table: from where to where its words reach. */

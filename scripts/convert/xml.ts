@@ -1,3 +1,4 @@
+/** Reads the XML files of which a Word file consists. */
 import { SaxesParser } from 'saxes';
 import { MAX_DEPTH, MAX_PARTS, Refusal } from './conversion.ts';
 

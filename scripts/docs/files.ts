@@ -4,16 +4,18 @@ import { join, posix } from 'node:path';
 import { code } from './blocks.ts';
 
 const HEAD = /^(?:#!.*\n|\/\/.*\n|\n)*\/\*\*([\s\S]*?)\*\//u;
+/** A comment between the imports and the code that says what neither does. */
+const BELOW_IMPORTS = /^(?:import\b[^;]*;\n|\n)*\/\*\*((?:(?!\*\/)[\s\S])*?)\*\/\n\n/u;
 /** A comment above something that the file exports, which says more than where else to look. */
 const OF_EXPORT = /\/\*\*(?! See )((?:(?!\*\/)[\s\S])*?)\*\/\nexport\b/u;
 const ANY = /^\/\*\*([\s\S]*?)\*\//mu;
 
 /**
- * What a file says of itself in one sentence: the first of its head, or else of the comment above its first export; null where
- * it has no comment.
+ * What a file says of itself in one sentence, the first of its head; where it has none, of the comment above its first export;
+ * null where it has no comment.
  */
 export function saidIn(source: string): string | null {
-  const comment = [HEAD, OF_EXPORT, ANY]
+  const comment = [HEAD, BELOW_IMPORTS, OF_EXPORT, ANY]
     .map((pattern) => pattern.exec(source)?.[1])
     .find((c) => c !== undefined);
   if (comment === undefined) return null;
@@ -23,7 +25,8 @@ export function saidIn(source: string): string | null {
     .replace(/\{@link (\w+)\}/gu, '`$1`')
     .replace(/\s+/gu, ' ')
     .trim();
-  const [sentence = words] = /^.*?[^.][.](?= [A-Z`]|$)/u.exec(words) ?? [];
+  // What a stage reads says little without what it writes.
+  const [sentence = words] = /^(?:Reads:.*?[.] (?=Writes:))?.*?[^.][.](?= [A-Z`]|$)/u.exec(words) ?? [];
   return sentence.replace(/^@type\S* \{.*\}$/u, '') || null;
 }
 

@@ -8,7 +8,7 @@ const sentence = (words: string): string => (/[.!?。]$/u.test(words) ? words : 
 /** A page of this folder that words name, as a link. */
 const withPages = (words: string): string => words.replace(/\bdocs\/([\w-]+\.md)\b/gu, '[docs/$1]($1)');
 
-/** Every code of the catalogue in its order: how grave, what it is, why, how to mend it, an example. */
+/** Every code of the catalogue in order: severity, title, cause, fix, example. */
 export const issuesPart = (): string =>
   Object.entries<IssueKind>(catalogue)
     .map(([name, { severity, title, cause, fix, more, example }]) =>

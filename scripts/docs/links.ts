@@ -1,4 +1,4 @@
-/** Links of docs/data-dictionary.md, put into words that are written without. Pure. */
+/** Puts links into docs/data-dictionary.md, whose words are written without them. Pure. */
 import { publishedTables } from '../../src/model/published.ts';
 
 /** Pages that the words name. */

@@ -1,3 +1,4 @@
+/** First facts about a document that nobody has described yet. */
 import { basename } from 'node:path';
 import { escapeSteering } from '../../src/model/issue.ts';
 import { plainCopy, type Plan } from '../../src/model/plan.ts';

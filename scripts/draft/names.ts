@@ -1,3 +1,4 @@
+/** The forms of the names of places, and where they stand. */
 import traditional from 'opencc-js/dict/TSCharacters';
 import { unified } from '../../src/model/lookalikes.ts';
 import type { Jurisdiction } from '../../src/model/vocabulary.ts';

@@ -1,3 +1,4 @@
+/** The places of the further documents in a file. */
 import type { Jurisdiction } from '../../src/model/vocabulary.ts';
 import type { Span } from '../../src/model/provenance.ts';
 import { readMetadata } from '../parse/metadata/metadata.ts';

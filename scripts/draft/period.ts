@@ -1,3 +1,4 @@
+/** The years that a plan covers. */
 import { folded } from '../parse/folded.ts';
 import { sameTitle } from '../parse/metadata/title.ts';
 

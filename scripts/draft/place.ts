@@ -1,3 +1,4 @@
+/** The place of a plan. */
 import type { Jurisdiction } from '../../src/model/vocabulary.ts';
 import { weigh, type Finding, type Sighting } from '../parse/metadata/weigh.ts';
 import { bareName, everydayName, inSimplified, standsAt, withoutJoining } from './names.ts';

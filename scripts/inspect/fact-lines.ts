@@ -1,3 +1,4 @@
+/** How the facts about a document were read, in lines for a person. */
 import type { FactReading, Reading } from '../draft/facts.ts';
 
 /** Most readings of one fact that are shown. */

@@ -1,3 +1,4 @@
+/** What the importer understands, as JSON and as text for a person. */
 import { escapeSteering } from '../../src/model/issue.ts';
 import { lineAt } from '../../src/model/source.ts';
 import { linesOf } from '../parse/errata.ts';

@@ -1,3 +1,4 @@
+/** Compares the ledger of addresses with what is published. */
 import type { VersionStep } from '../../src/model/corpus.ts';
 import { currentRows, isLive, type PlacedRow } from '../../src/model/ledger.ts';
 import { hashOf } from './file.ts';

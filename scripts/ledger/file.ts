@@ -13,7 +13,7 @@ import {
 /**
  * Reads    content/addresses.tsv
  * Writes   the same file, longer: rows at its end, and a seal below them
- * Assumes  nothing: a line that was edited, moved or removed breaks the seal below it
+ * Assumes  nothing: a line that was edited, moved or removed breaks the seal below it.
  *
  * A seal is the SHA-256 of every byte above it, earlier seals among them, so no clean clone needs git to see that an old
  * row was touched.

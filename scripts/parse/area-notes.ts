@@ -3,8 +3,8 @@ import type { Levels } from './levels.ts';
 import type { Heading } from './heading.ts';
 
 /**
- * The paragraphs that are notes of a whole area though they are after its last task: a document that gives a note
- * of its own line at the end of its areas, and none at any other task of them, speaks of the area. One area alone
+ * The notes of whole areas that stand after their last task: where a document gives a note on a line of its own at the end of
+ * its areas, and none at any other task of them, it speaks of the area. One area alone
  * proves nothing.
  */
 export function areaNotes(layout: Layout, levels: Levels, notes: readonly number[]): Set<number> {

@@ -1,3 +1,4 @@
+/** The editor's decisions on the structure, each beside what the rule would have read. */
 import type { LineReading, PublishedDecision } from '../../src/model/decision.ts';
 import { issue, type Issue } from '../../src/model/issue.ts';
 import type { Placed } from './decisions.ts';

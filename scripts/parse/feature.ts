@@ -1,3 +1,4 @@
+/** What the table of features in `features.ts` is made of. */
 import type { SectionRole } from '../../src/model/structure.ts';
 import type { DocumentFacts, RootFacts } from './evidence.ts';
 

@@ -1,3 +1,4 @@
+/** Makes a heading of a candidate. */
 import { titleAt } from './decided-outline.ts';
 import { trimmed } from './flow.ts';
 import type { Candidate, Heading } from './heading.ts';

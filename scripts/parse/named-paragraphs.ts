@@ -7,8 +7,8 @@ const NAME = /^[^。;:!?|]{4,30}。/u;
 const SHORTEST_BODY = 20;
 
 /**
- * Numbers nothing but its sections: where their paragraphs open with a name and end with a note of responsibility of
- * their own, each is an item. Reads: the layout, sections without items. Writes: the items, counted through, into
+ * Where a document numbers only its sections: paragraphs that open with a name and end with a note of responsibility of
+ * their own are items. Reads: the layout, sections without items. Writes: the items, counted through, into
  * `children`. Two sections must hold two such paragraphs each, and four of five paragraphs with a note must have a name.
  */
 export function nameParagraphs(layout: Layout, roots: readonly Heading[]): void {

@@ -13,7 +13,7 @@ import { markupOf } from './markup.ts';
 import type { TaskRows } from './task-tables.ts';
 
 /**
- * The first steps together. Reads: a decoded source, the editor's errata and decisions, the tables whose rows are tasks. Writes: all
+ * The first steps of the parser together. Reads: a decoded source, the editor's errata and decisions, the tables whose rows are tasks. Writes: all
  * corrections in order, and the layout after them. Total, like all of the parser.
  */
 export function prepared(

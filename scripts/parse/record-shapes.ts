@@ -1,3 +1,4 @@
+/** What the walk over a document needs, and what it writes. */
 import type { Span } from '../../src/model/provenance.ts';
 import type { Area, Passage, Safeguard, Section, Task } from '../../src/model/structure.ts';
 import type { Table } from '../../src/model/table.ts';

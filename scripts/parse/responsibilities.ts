@@ -1,3 +1,4 @@
+/** Notes of responsibility as rows: a task and a unit each. */
 import { unified } from '../../src/model/lookalikes.ts';
 import type { Responsibility } from '../../src/model/responsibility.ts';
 import type { Vocabulary } from '../../src/model/vocabulary.ts';

@@ -6,7 +6,7 @@ import { issue, type Issue } from '../../src/model/issue.ts';
 const keyOf = (e: z.core.$ZodIssue): PropertyKey[] =>
   e.code === 'unrecognized_keys' ? [...e.path, e.keys[0] ?? ''] : e.path;
 
-/** The line where the value at a path stands; of a path that is not there, that of the nearest part which is. */
+/** The line where the value at a path stands; for a path that is not there, the line of the nearest part that is. */
 export type LineOf = (path: readonly PropertyKey[]) => number;
 
 /** Most problems of one file that are told; the rest follow from them as a rule. */

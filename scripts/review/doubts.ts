@@ -1,3 +1,4 @@
+/** The places of a reading that an editor should look at first. */
 import type { Issue } from '../../src/model/issue.ts';
 import { escapeHidden } from '../../src/model/steering.ts';
 import { SURE } from '../inspect/show.ts';

@@ -1,3 +1,4 @@
+/** The facts about a document as the page of a review shows and changes them. */
 import { isoDay } from '../../src/model/plan.ts';
 import { escapeHidden } from '../../src/model/steering.ts';
 import type { Understood } from './target.ts';

@@ -1,3 +1,4 @@
+/** Which form the index has, by the number of groups. */
 import type { IndexForm } from '../../src/search/corpus.ts';
 
 /** Up to this many groups the index is by characters and the texts are one file; see docs/decisions. */

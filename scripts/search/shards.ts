@@ -1,3 +1,4 @@
+/** The index of a large corpus in several of the engine's own. */
 import type { Directory } from '../../src/search/corpus.ts';
 import { FILLER, gramAt, lettersOf, signsOf, type Letters } from '../../src/search/grams.ts';
 import { SLOT, slotsOf, type Layout } from '../../src/search/layout.ts';

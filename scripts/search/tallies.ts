@@ -1,3 +1,4 @@
+/** How often frequent short terms stand in which passage. */
 import { timesIn } from '../../src/search/places.ts';
 import { TallyWriter } from '../../src/search/tallies.ts';
 

@@ -1,3 +1,4 @@
+/** How large pages and files may be. */
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { issue, type Issue } from '../../src/model/issue.ts';
 import { filesOfType, pageTypes, typeOfFile, type PageBudget, type PageType } from '../../src/routes.ts';

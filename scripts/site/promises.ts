@@ -28,7 +28,7 @@ import type { PlanContent } from './content.ts';
 import { objectionTo } from './links.ts';
 import type { Site } from './read-site.ts';
 
-/** What is promised of no one plan: pages that are alone, pages of codes, tables of frequencies and their files. */
+/** What is promised apart from plans: single pages, pages of codes, tables of frequencies and their files. */
 export const checkSitePromises = (site: Site): Issue[] =>
   unkept(site, [
     ...pagesFor({

@@ -1,3 +1,4 @@
+/** Reads and replaces files that people edit. */
 import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 

@@ -1,3 +1,4 @@
+/** The vocabularies as content/ keeps them. */
 import type { StoredConcept } from '../../src/model/coding.ts';
 import type { PlaceName } from '../../src/model/place.ts';
 import type { Unit, UnitRow, VocabularyUnit } from '../../src/model/responsibility.ts';

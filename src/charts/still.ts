@@ -1,4 +1,4 @@
-/** Options of every chart: bars that lie, as wide as the page, and nothing that moves. */
+/** Options of every chart: horizontal bars as wide as the page, without animation. */
 export const still = {
   indexAxis: 'y',
   animation: false,

@@ -1,3 +1,4 @@
+/** The chart of an indicator: who promises how much. */
 import { still } from './still.ts';
 import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
 import { promisesAmong } from '../model/promises.ts';

@@ -2,7 +2,7 @@ import { jsonOf } from '../model/steering.ts';
 import { braced, entry, escapedAddress, kept } from './bibtex-fields.ts';
 import type { FileFormat, TextFormat } from './names.ts';
 
-/** The data of this site as a thing to cite: a data set with a version, whose author is its editors. */
+/** The data of this site as something to cite: a data set with a version, whose authors are its editors. */
 export interface CitedDataset {
   /** Key for reference managers. */
   readonly key: string;

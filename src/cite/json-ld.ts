@@ -1,3 +1,4 @@
+/** What a page tells search engines, as JSON-LD. */
 import type { Plan } from '../model/plan.ts';
 import { responsibleBodies } from '../model/bodies.ts';
 

@@ -1,3 +1,4 @@
+/** The words of a cited passage, with what was corrected in them. */
 import { marksOf, type Corrected, type Mark } from '../model/marks.ts';
 import { contains } from '../model/provenance.ts';
 import type { EditionRows } from '../model/tables.ts';

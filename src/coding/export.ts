@@ -1,3 +1,4 @@
+/** The codings of a session as CSV and as `codings.yaml`. */
 import { localOf, planOf } from '../model/ids.ts';
 import { asciiEscaped, escapeSteering } from '../model/steering.ts';
 import type { GivenCode, Session } from './session.ts';

@@ -1,3 +1,4 @@
+/** The sample that a second coder codes. */
 import { wordingPattern } from '../model/wording-pattern.ts';
 import type { BlindSentence, BlindTask } from './blind.ts';
 

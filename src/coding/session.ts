@@ -1,3 +1,4 @@
+/** The work of one coder on one sample, in the browser and as a file. */
 import { LACUNA } from '../model/lacuna.ts';
 import type { Coded } from '../model/coding.ts';
 import { sampleUnits, type SamplePlan } from './sample.ts';

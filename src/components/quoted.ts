@@ -1,3 +1,5 @@
+/** Quotes as pages show them. */
+
 /** What nobody sees and a page must not hold: control, format and unassigned characters; tabs and line ends apart. */
 const HIDDEN = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Cn}\u2028\u2029]/gu;
 

@@ -1,3 +1,4 @@
+/** The seal of a plan. */
 import type { Plan } from '../model/plan.ts';
 import { placeName, type Placed } from '../text/place-name.ts';
 import { h, type Markup } from './markup/markup.ts';

@@ -1,3 +1,4 @@
+/** The outline of a plan: its parts, with their tasks in one line each. */
 import type { Edition } from '../model/edition.ts';
 import type { Mark } from '../model/marks.ts';
 import { promisesAmong } from '../model/promises.ts';

@@ -1,3 +1,4 @@
+/** Reads an edition beside its source for the pages. */
 import type { Edition } from '../model/edition.ts';
 import { correctedOf, marksOf, titleMarks, type Corrected, type Mark } from '../model/marks.ts';
 import { segmentsOf, type Change } from '../model/readings.ts';

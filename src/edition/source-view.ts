@@ -1,3 +1,4 @@
+/** Everything that the page of a source shows. */
 import type { Correction } from '../model/correction.ts';
 import { departureOf, changeOf, type Segment } from '../model/readings.ts';
 import type { Passage } from '../model/structure.ts';

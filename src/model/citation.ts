@@ -1,3 +1,4 @@
+/** Documents that a passage cites. */
 import { z } from 'astro/zod';
 import { planId } from './plan.ts';
 import { spanShape } from './provenance.ts';

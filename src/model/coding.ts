@@ -1,3 +1,4 @@
+/** Codings: which code a task or measure has, by whom, and with which words as evidence. */
 import { z } from 'astro/zod';
 import { localOf, planOf } from './ids.ts';
 import { planId } from './plan.ts';

@@ -1,3 +1,4 @@
+/** Corrections: where the edition departs from the source, and why. */
 import { z } from 'astro/zod';
 import { LACUNA } from './lacuna.ts';
 import { planId } from './plan.ts';

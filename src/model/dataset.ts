@@ -1,3 +1,5 @@
+/** What the data set says of itself wherever machines read it. */
+
 /** A thing in Chinese and in English. */
 interface InBoth<T> {
   readonly zh: T;

@@ -1,3 +1,4 @@
+/** The editor's decisions on the structure of a document. */
 import { z } from 'astro/zod';
 import { sectionRoles } from './structure.ts';
 import { spanShape } from './provenance.ts';

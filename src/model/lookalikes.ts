@@ -1,5 +1,5 @@
 /**
- * Characters that look like another one and are not: what fonts of PDF files write for ⼯ (U+2F2F), which is no 工. Parser
+ * Characters that look like another one but are not it, such as ⼯ (U+2F2F), which fonts of PDF files have for 工. Parser
  * and search read them as what they look like; a text keeps its own.
  *
  * The pairs are those of the Unicode Character Database 15.0: Equivalent_Unified_Ideograph for the radicals, and the

@@ -1,3 +1,4 @@
+/** The facts about a plan. */
 import { z } from 'astro/zod';
 
 /** Rank of the government that the plan belongs to; `null` in a row means that it is not known. */

@@ -1,3 +1,4 @@
+/** A text in its readings, cut where the edition departs from the source. */
 import { isLacuna, readingOf, type Correction } from './correction.ts';
 import { contains, type Span } from './provenance.ts';
 import { escapeHidden } from './steering.ts';

@@ -1,3 +1,4 @@
+/** The files of second coders. */
 import { z } from 'astro/zod';
 import { schemes } from './coding.ts';
 import { planOf } from './ids.ts';

@@ -1,3 +1,4 @@
+/** The source of a plan, line by line, and what a converter left out of it. */
 import { z } from 'astro/zod';
 import { planId } from './plan.ts';
 

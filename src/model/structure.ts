@@ -1,3 +1,4 @@
+/** What a document is made of: sections, areas, tasks, measures, safeguards, passages. */
 import { z } from 'astro/zod';
 import { planId } from './plan.ts';
 import { spanShape } from './provenance.ts';

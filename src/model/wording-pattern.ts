@@ -1,3 +1,5 @@
+/** The pattern that finds the wordings of a vocabulary. */
+
 /** Matches nothing. */
 export const NEVER = /(?!)/u;
 

@@ -1,3 +1,5 @@
+/** Which language words are written in. */
+
 /** A language that words of the site are written in. */
 export type WrittenIn = 'zh' | 'en';
 

@@ -1,3 +1,4 @@
+/** Counts what was found by facets. */
 import type { Chosen, Holdings } from './question.ts';
 import { tagFacets, type Facet } from './corpus.ts';
 import type { TagColumn } from './tags.ts';

@@ -1,3 +1,4 @@
+/** How the places of a term are found, in either form of the index. */
 import type { Directory, Manifest, Shard } from './corpus.ts';
 import { openEngine, type Engine, type EngineFiles } from './engine.ts';
 import { END, lettersOf, piecesOf } from './grams.ts';

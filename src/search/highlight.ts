@@ -1,3 +1,4 @@
+/** Marks what was found in a text. */
 import type { Folding } from './fold.ts';
 
 /** A stretch of a text, found or not. */

@@ -1,3 +1,4 @@
+/** The state of the search page, as its address says it. */
 import type { Chosen, Scope } from './question.ts';
 import { tagFacets, type Facet } from './corpus.ts';
 

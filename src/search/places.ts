@@ -1,3 +1,4 @@
+/** Where terms stand in the corpus. */
 import type { Layout } from './layout.ts';
 
 /** Where a term stands: numbers of passages among all of the corpus, ascending, and how often in each. */

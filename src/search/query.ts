@@ -1,3 +1,4 @@
+/** Understands what somebody typed. */
 import type { Folding } from './fold.ts';
 
 /** One term: as it was typed, without the sign that excludes, and folded. */

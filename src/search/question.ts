@@ -1,3 +1,4 @@
+/** What is asked of the corpus. */
 import type { Directory, Facet } from './corpus.ts';
 import type { Layout } from './layout.ts';
 import type { Query } from './query.ts';

@@ -1,3 +1,4 @@
+/** The order of what was found. */
 import type { InGroup } from './places.ts';
 
 /** Title before body, more terms in one passage, more hits; the larger first, then the order of the document. */

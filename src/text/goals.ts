@@ -1,3 +1,4 @@
+/** The wording of targets, indicators and their charts. */
 import type { Indicator } from '../model/indicator.ts';
 import type { Funding, Target } from '../model/target.ts';
 import { aboutSo, factsOf, kinds, otherwiseIn } from './promise-facts.ts';

@@ -1,3 +1,4 @@
+/** What a place is called. */
 import type { Plan } from '../model/plan.ts';
 
 /** What of a plan says whose it is. */

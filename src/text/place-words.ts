@@ -1,3 +1,4 @@
+/** The place of a plan in words. */
 import type { Plan } from '../model/plan.ts';
 
 /** Where it is from, outermost first; in several pieces where they are of several languages. */

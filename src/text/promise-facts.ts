@@ -1,3 +1,4 @@
+/** What is said of a target besides its value. */
 import { strengthSaid } from '../model/promises.ts';
 import type { PromiseStrength, RestatedOtherwise, Target } from '../model/target.ts';
 

@@ -36,6 +36,11 @@ describe('what a file says of itself', () => {
     expect(saidIn('/**\n * Reads    a,\n *          b\n * Writes   nothing\n * Assumes  c\n */\n')).toBe(
       'Reads a, b; writes nothing; assumes c',
     );
+    expect(
+      saidIn(
+        "import b from 'b';\n/**\n * Reads: a. Writes: b, or c. Total.\n */\n\n/** D. */\nexport const d = 1;\n",
+      ),
+    ).toBe('Reads: a. Writes: b, or c.');
     expect(saidIn('export const d = 1;\n')).toBeNull();
   });
 });

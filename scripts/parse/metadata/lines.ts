@@ -1,3 +1,4 @@
+/** The printed lines of a document, and what each is by its form alone. */
 import { folded } from '../folded.ts';
 import { markerAt, type Style } from '../markers.ts';
 import { isIssuer } from './bodies.ts';

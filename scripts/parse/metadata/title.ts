@@ -1,3 +1,4 @@
+/** The title of a document, on one printed line or several. */
 import { folded } from '../folded.ts';
 import { DOCUMENT_TYPES, titleKey } from '../title-words.ts';
 import { isIssuer } from './bodies.ts';

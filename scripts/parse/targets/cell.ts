@@ -1,3 +1,4 @@
+/** The values of a table cell that is a sentence. */
 import { declaredIn } from './declared.ts';
 import { maskedBy } from './mask.ts';
 import { numbersPromised } from './sentence.ts';

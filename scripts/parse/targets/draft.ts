@@ -1,3 +1,4 @@
+/** What is read of a sentence before it is known to be a target. */
 import type { Comparator, Strength, Target } from '../../../src/model/target.ts';
 import type { Quantity } from './quantity.ts';
 

@@ -1,3 +1,4 @@
+/** Which passages look forward, so that their numbers may be promises. */
 import type { Area, Passage, Safeguard, Section, Task } from '../../../src/model/structure.ts';
 import { folded } from '../folded.ts';
 

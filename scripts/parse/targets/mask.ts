@@ -1,3 +1,5 @@
+/** Texts with what has been read already masked out. */
+
 /** What is in the place of a claimed character. */
 const MASK = '\ue000';
 

@@ -1,3 +1,4 @@
+/** The targets in printed tables. */
 import type { Table } from '../../../src/model/table.ts';
 import { folded } from '../folded.ts';
 import { aboutWords } from './about.ts';

@@ -1,3 +1,4 @@
+/** What an editor can choose for an item, and the keys for it. */
 import type { LineReading } from '../../../src/model/decision.ts';
 import type { SectionRole } from '../../../src/model/structure.ts';
 

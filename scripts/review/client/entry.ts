@@ -1,3 +1,4 @@
+/** An editor's choice as an entry of structure.yaml. */
 import type { StructureEntry } from '../../../src/model/decision.ts';
 import { review as t } from '../../../src/text/review.ts';
 import type { Item, View } from '../view.ts';

@@ -1,3 +1,4 @@
+/** The page of a review around its parts: head, both sides, help. */
 import { h, type Child, type Markup } from '../../../src/components/markup/markup.ts';
 import { review as t } from '../../../src/text/review.ts';
 import type { Named, View } from '../view.ts';

@@ -1,3 +1,4 @@
+/** The keys of the page of a review. */
 import { belongings, kindKeys, sectionRoleNames } from './choices.ts';
 import type { Step } from './panel.ts';
 

@@ -1,3 +1,5 @@
+/** A figure above a table that says the same: the custom element. */
+
 /** Draws `data` in the colours that `host` has now, and gives back what takes the drawing away again. */
 export type Draw<Data> = (host: HTMLElement, canvas: HTMLCanvasElement, data: Data) => () => void;
 

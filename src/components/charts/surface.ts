@@ -1,3 +1,4 @@
+/** What charts draw with: colours and font of the page, patterns, Chart.js. */
 import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
 import type { ChartConfiguration } from 'chart.js';
 

@@ -1,5 +1,5 @@
 /**
- * The day of access in the citation that the page has; all else of the panel is loaded when it comes into view, or when a
+ * Fills in the day of access in the citation that the page has; the rest of the panel is loaded when it comes into view, or when a
  * passage is chosen with 引 or by its address, or other signs.
  */
 import { loaded } from '../site/missing-part.ts';

@@ -1,3 +1,4 @@
+/** The reader's format of citations, kept in this browser. */
 import type { TextFormat } from '../../cite/names.ts';
 
 /** The reader's format of citations, kept in this browser for all pages. */

@@ -1,3 +1,4 @@
+/** The citation list as this browser keeps it. */
 import { idsOf } from '../../cite/list-ids.ts';
 
 const KEY = 'citation-list';

@@ -1,3 +1,4 @@
+/** The page on which a second coder works. */
 import type { BlindPlan, BlindTask } from '../../coding/blind.ts';
 import { plansOfSample, sampleOf, type SamplePlan, type SampleUnit } from '../../coding/sample.ts';
 import { isCoded, readSession, SESSION_FORMAT, toggled, type Session } from '../../coding/session.ts';

@@ -1,3 +1,4 @@
+/** Draws the sentence and the codes on the page of the second coder. */
 import type { BlindTask } from '../../coding/blind.ts';
 import type { Given, Session } from '../../coding/session.ts';
 import { zh as t } from '../../text/coding.ts';

@@ -1,3 +1,5 @@
+/** On a phone: swiping through the columns of a table, and the tabs above it. */
+
 /** A swipe is over when nothing has moved for so long, in milliseconds. */
 const STILL = 120;
 

@@ -1,3 +1,4 @@
+/** A comparison as a result to take away. */
 import { filtersOf, type CompareState } from '../../compare/state.ts';
 import { zh as matrix } from '../../text/matrix.ts';
 import { zh } from '../../text/taken.ts';

@@ -1,3 +1,4 @@
+/** A table of a comparison as rows of CSV. */
 import { citedAddress } from '../href.ts';
 import type { MatrixPart, MatrixView } from './matrix-view.ts';
 import { joints } from '../../text/joints.ts';

@@ -1,3 +1,4 @@
+/** Themes or tools against groups of plans. */
 import { groupCells, type Grouping, type PlanGroup } from '../../compare/groups.ts';
 import { IN_PROVINCE } from '../../compare/many.ts';
 import { measuresOf, type CodedPlan } from '../../compare/coded.ts';

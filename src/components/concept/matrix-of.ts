@@ -1,3 +1,4 @@
+/** Themes or tools against plans, and against each other. */
 import { measuresOf, type CodedPlan } from '../../compare/coded.ts';
 import type { Cell, CrossTable, Row } from '../../compare/matrix.ts';
 import { comparePath, instrumentPath, themePath, withSafeguards } from '../../routes.ts';

@@ -1,3 +1,4 @@
+/** Which checksums the page of the data lists. */
 import { TEI } from '../../exports/data-files.ts';
 import type { MeasuredFile } from '../../exports/data-package.ts';
 

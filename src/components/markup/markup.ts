@@ -1,3 +1,5 @@
+/** Markup as plain data, the same for server and browser. */
+
 /** What an element may carry; null and false: nothing, true: a name without a value. */
 type Given = Readonly<Record<string, string | number | boolean | null>>;
 

@@ -1,4 +1,4 @@
-/** Who has gone to a place of the plan wants to read it: the list that lies over the text on narrow screens closes. */
+/** On narrow screens the contents lie over the text: they close when the reader has gone to a place in it. */
 const list = document.getElementById('outline');
 list?.addEventListener('click', ({ target }) => {
   if (target instanceof Element && target.closest('a') && list.matches(':popover-open')) list.hidePopover();

@@ -1,3 +1,4 @@
+/** The plans as lists in the browser know them. */
 import type { Named } from '../../compare/plan-names.ts';
 import type { Language } from '../../routes.ts';
 import { placeName } from '../../text/place-name.ts';

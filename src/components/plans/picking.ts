@@ -1,3 +1,4 @@
+/** Picks plans of the list, to show them side by side or keep them as a set. */
 import { DEFAULT_PLANS } from '../../compare/state.ts';
 import { comparePage } from '../../routes.ts';
 import { chooserWords as w } from '../../text/chooser.ts';

@@ -1,3 +1,4 @@
+/** Narrows and sorts the list of plans in the page. */
 import { loaded } from '../site/missing-part.ts';
 import type { Picking } from './picking.ts';
 import {

@@ -1,3 +1,4 @@
+/** Words that are marked for a further reason, such as being shared. */
 import type { PromisedSegment } from '../../edition/promised.ts';
 import type { Range } from '../../compare/wording.ts';
 

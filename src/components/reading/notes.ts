@@ -1,3 +1,4 @@
+/** The notes on corrections: their labels and their words. */
 import { fragmentOfAddress } from '../../routes.ts';
 import { zh as t } from '../../text/corrections.ts';
 

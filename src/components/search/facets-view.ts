@@ -1,3 +1,4 @@
+/** The facets beside what was found. */
 import type { Answer } from '../../search/answer.ts';
 import type { Facet, PlanEntry } from '../../search/corpus.ts';
 import type { FacetCount } from '../../search/facets.ts';

@@ -1,3 +1,4 @@
+/** What is said above what was found: how much, and how the query was understood. */
 import { groupsIn, type Answer } from '../../search/answer.ts';
 import type { SearchState } from '../../search/parameters.ts';
 import { isJoint, type Query } from '../../search/query.ts';

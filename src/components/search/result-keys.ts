@@ -1,3 +1,5 @@
+/** Going through what was found with the keyboard. */
+
 /** Whether this page was opened by a question or a link of the site, and not by its address or by going back. */
 export function askedHere(): boolean {
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];

@@ -1,5 +1,5 @@
 /**
- * Who opens a sentence and comes back finds the list as it was: as many groups, and the sentence in sight with the focus on
+ * A reader who opens a sentence and comes back finds the list as it was: as many groups, and the sentence in sight with the focus on
  * it. Kept with the entry of the history, so that it holds for this visit of this question only.
  */
 interface Place {

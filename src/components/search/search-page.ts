@@ -1,3 +1,4 @@
+/** The page of the search: its state, its address, its answers. */
 import '../punctuation/observe.ts';
 import type { Answer } from '../../search/answer.ts';
 import type { Question } from '../../search/question.ts';

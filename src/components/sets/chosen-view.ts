@@ -1,3 +1,4 @@
+/** The table of a chosen set of plans, from a published matrix. */
 import { IN_COLUMNS } from '../../compare/many.ts';
 import { namesOf } from '../../compare/plan-names.ts';
 import { profilePart, profilePath } from '../../routes.ts';

@@ -1,4 +1,4 @@
-/** Keeps the heading that is read in the address, and marks it in the contents, as the reader scrolls; the history grows by nothing. */
+/** As the reader scrolls, keeps the current heading in the address and marks it in the contents, without adding to the history. */
 const contents = document.querySelector<HTMLElement>('[data-text-contents]');
 const links = new Map(
   [...(contents?.querySelectorAll<HTMLAnchorElement>('a[href^="#"]') ?? [])].map((link) => [
