@@ -34,7 +34,7 @@ const languages = () =>
     { code: 'en', path: 'en/', outDir: join(root, 'english'), cacheDir: join(root, 'cache-en') },
   ] as const;
 
-/** A build as far as the folder of the site sees it: what Astro has keys of, what it makes, and which files it found there. */
+/** A build as far as the folder of the site sees it: what Astro has keys of, what it makes, and which of its pages it found there. */
 function build(
   pages: readonly string[],
   others: readonly string[],
@@ -59,7 +59,7 @@ function build(
   const dir = pathToFileURL(`${language.outDir}/`);
   const made = [...pages, ...others].map((file) => new URL(file, dir));
   call('astro:build:done', { dir, assets: new Map([['/', made]]) });
-  return found;
+  return found.filter((file) => pages.includes(file));
 }
 
 describe('siteKept', () => {

@@ -1,6 +1,7 @@
 /**
  * Reads    the folder of a site as the build before left it, and the list of its pages that Astro may keep
- * Writes   that folder without everything else, before Astro builds; the list again, after it
+ * Writes   that folder without what somebody touched since, before Astro builds; after it without what this build neither kept nor
+ *          wrote, and the list again
  * Assumes  that one build of a language runs at a time
  */
 import {
@@ -13,6 +14,7 @@ import {
   rmdirSync,
   rmSync,
   statSync,
+  unlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, posix, relative } from 'node:path';
@@ -32,11 +34,11 @@ interface Incremental {
 
 /**
  * Pages whose key is that of the build before stay where they are, and are neither removed nor copied again. Astro empties its
- * folder; here everything goes out of it but the files that Astro has keys of and that nobody touched since. Whether a page is
- * kept is asked by Astro, as before; pages that are no longer there are removed at the end. `--force` keeps nothing.
+ * folder; here what is written again is written over, and what is old goes at the end. Whether a page is kept is asked by Astro, as
+ * before. `--force` keeps nothing.
  */
 export function siteKept(language: Language, all: readonly Language[] = languages): AstroIntegration {
-  let before: ReadonlyMap<string, Stand> = new Map();
+  let began = 0;
   return {
     name: 'site-kept',
     hooks: {
@@ -48,20 +50,34 @@ export function siteKept(language: Language, all: readonly Language[] = language
         for (const { path, outDir } of all)
           if (path !== language.path && path.startsWith(language.path))
             moveFolder(join(language.outDir, path.slice(language.path.length)), outDir);
-        before = process.argv.includes('--force') ? new Map() : untouched(language);
-        removeAllBut(language.outDir, before);
+        if (process.argv.includes('--force')) rmSync(language.outDir, { recursive: true, force: true });
+        else for (const file of touched(language)) rmSync(join(language.outDir, file), { force: true });
+        began = momentAfterAll(language);
       },
       'astro:build:done': ({ dir, assets }) => {
         const root = fileURLToPath(dir);
-        const made = new Set([...assets.values()].flat().map((url) => relative(root, fileURLToPath(url))));
-        // What this build wrote by itself in the place of such a page stays.
-        for (const [file, then] of before)
-          if (!made.has(file) && stands(join(root, file), then)) removeWithFolders(root, file);
+        const made = [...assets.values()].flat().map((url) => relative(root, fileURLToPath(url)));
+        removeOld(root, new Set(made), began);
         const files = keyed(language, dir).map((file) => [file, standOf(join(root, file))] as const);
         writeFileSync(listOf(language), JSON.stringify(Object.fromEntries(files)));
       },
     },
   };
+}
+
+/** A time of the file system that is later than that of every file written before, and not later than that of any written after. */
+function momentAfterAll({ cacheDir }: Language): number {
+  mkdirSync(cacheDir, { recursive: true });
+  const mark = join(cacheDir, 'began');
+  const written = (): number => {
+    writeFileSync(mark, '');
+    return statSync(mark).mtimeMs;
+  };
+  const first = written();
+  for (;;) {
+    const later = written();
+    if (later > first) return later;
+  }
 }
 
 /**
@@ -98,34 +114,28 @@ function standOf(file: string): Stand | null {
   return stand?.isFile() === true ? [stand.size, stand.mtimeMs] : null;
 }
 
-/** Whether a file stands as it stood then. */
-function stands(file: string, then: Stand | null): then is Stand {
-  const now = standOf(file);
-  return now !== null && now[0] === then?.[0] && now[1] === then[1];
-}
-
-/** The files of the list that stand as they stood when it was written. */
-function untouched(language: Language): Map<string, Stand> {
+/** The files of the list that no longer stand as they stood when it was written. */
+function touched(language: Language): string[] {
   let list: Readonly<Record<string, Stand | null>>;
   try {
     list = JSON.parse(readFileSync(listOf(language), 'utf8')) as typeof list;
   } catch {
-    return new Map();
+    // Nothing is known of the files that Astro may find.
+    rmSync(language.outDir, { recursive: true, force: true });
+    return [];
   }
-  return new Map(
-    Object.entries(list).flatMap(([file, then]) =>
-      stands(join(language.outDir, file), then) ? [[file, then] as const] : [],
-    ),
-  );
+  return Object.entries(list).flatMap(([file, then]) => {
+    const now = standOf(join(language.outDir, file));
+    return now !== null && now[0] === then?.[0] && now[1] === then[1] ? [] : [file];
+  });
 }
 
-/** Removes all files below a folder but those that stay, and the folders that are empty then. */
-function removeAllBut(folder: string, stays: ReadonlyMap<string, unknown>, below = ''): void {
-  if (!existsSync(folder)) return;
+/** Removes all files below a folder that are older than a moment, but for those that stay, and the folders that are empty then. */
+function removeOld(folder: string, stays: ReadonlySet<string>, moment: number, below = ''): void {
   for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
-    const path = posix.join(below, entry.name);
-    if (entry.isDirectory()) removeAllBut(folder, stays, path);
-    else if (!stays.has(path)) rmSync(join(folder, path));
+    const [path, whole] = [posix.join(below, entry.name), join(folder, below, entry.name)];
+    if (entry.isDirectory()) removeOld(folder, stays, moment, path);
+    else if (!stays.has(path) && statSync(whole).mtimeMs < moment) unlinkSync(whole);
   }
   if (below !== '' && readdirSync(join(folder, below)).length === 0) rmdirSync(join(folder, below));
 }
