@@ -27,13 +27,20 @@ const ENDS: Readonly<Record<string, RegExp>> = {
 /** A comment, a declaration or a tag; anything else that begins so is text. */
 const TAG = /<!(?:--[\s\S]*?--|[^>]*)>|<(\/?)([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|</iuy;
 
+const token = (
+  kind: HtmlToken['kind'],
+  written: string,
+  at: number,
+  name = '',
+  attributes = '',
+  leaf = false,
+): HtmlToken => ({ kind, written, at, name, attributes, leaf });
+
 /** The tokens of a page; joined as they are written they are the page. */
 export function* htmlTokens(html: string): Generator<HtmlToken> {
   const pattern = new RegExp(TAG);
-  const plain = (kind: HtmlToken['kind'], at: number, to: number): HtmlToken => ({
-    ...{ kind, written: html.slice(at, to), at },
-    ...{ name: '', attributes: '', leaf: false },
-  });
+  const plain = (kind: HtmlToken['kind'], at: number, to: number): HtmlToken =>
+    token(kind, html.slice(at, to), at);
   while (pattern.lastIndex < html.length) {
     const at = pattern.lastIndex;
     const next = html.indexOf('<', at);
@@ -49,18 +56,12 @@ export function* htmlTokens(html: string): Generator<HtmlToken> {
     }
     const name = tag.toLowerCase();
     if (end === '/') {
-      yield { kind: 'close', written, at, name, attributes: '', leaf: false };
+      yield token('close', written, at, name);
       continue;
     }
     const ending = Object.hasOwn(ENDS, name) ? ENDS[name] : undefined;
-    yield {
-      kind: 'open',
-      written,
-      at,
-      name,
-      attributes,
-      leaf: ending !== undefined || VOID.has(name) || attributes.endsWith('/'),
-    };
+    const leaf = ending !== undefined || VOID.has(name) || attributes.endsWith('/');
+    yield token('open', written, at, name, attributes, leaf);
     if (ending === undefined) continue;
     const from = pattern.lastIndex;
     const to = html.slice(from).search(ending);

@@ -18,7 +18,8 @@ interface SetText<Key> {
 interface Block<Key> {
   readonly own: boolean;
   text: string;
-  readonly pieces: { readonly key: Key; readonly from: number; readonly length: number }[];
+  /** Null where there is no text yet: many blocks have none. */
+  pieces: { readonly key: Key; readonly from: number; readonly length: number }[] | null;
 }
 
 /**
@@ -28,7 +29,7 @@ interface Block<Key> {
  */
 export class Blocks<Key> {
   readonly #done: Block<Key>[] = [];
-  readonly #open: Block<Key>[] = [{ own: false, text: '', pieces: [] }];
+  readonly #open: Block<Key>[] = [{ own: false, text: '', pieces: null }];
 
   /** An element begins; `own` where everything in it keeps the signs of the copy. */
   open(tag: string, own: boolean): void {
@@ -40,7 +41,7 @@ export class Blocks<Key> {
     }
     // What follows a note within a sentence continues with it; what follows a paragraph does not.
     if (!ASIDE.has(tag)) outer.text += '\n';
-    this.#open.push({ own: keeps, text: '', pieces: [] });
+    this.#open.push({ own: keeps, text: '', pieces: null });
   }
 
   /** The innermost element ends. */
@@ -52,27 +53,34 @@ export class Blocks<Key> {
   /** Text of the innermost element, decoded. */
   text(key: Key, text: string): void {
     const block = this.#top();
-    block.pieces.push({ key, from: block.text.length, length: text.length });
+    const piece = { key, from: block.text.length, length: text.length };
+    if (block.pieces === null) block.pieces = [piece];
+    else block.pieces.push(piece);
     block.text += text;
   }
 
   /** All texts in which a sign is set, once everything was read. */
   settings(): SetText<Key>[] {
     return [...this.#done, ...new Set(this.#open)].flatMap(({ own, text, pieces }) => {
-      if (own || !isChinese(text)) return [];
+      if (own || pieces === null || !isChinese(text)) return [];
       const settings = signsToSet(text);
       if (settings.length === 0) return [];
+      // Pieces and signs are both in the order of the text.
+      let next = 0;
       return pieces.flatMap(({ key, from, length }) => {
-        const here = settings
-          .filter(({ at }) => at >= from && at < from + length)
-          .map((setting) => ({ ...setting, at: setting.at - from }));
+        const here: Setting[] = [];
+        for (; next < settings.length; next += 1) {
+          const setting = settings[next];
+          if (setting === undefined || setting.at >= from + length) break;
+          if (setting.at >= from) here.push({ ...setting, at: setting.at - from });
+        }
         return here.length === 0 ? [] : [{ key, settings: here }];
       });
     });
   }
 
   #top(): Block<Key> {
-    return this.#open.at(-1) ?? { own: true, text: '', pieces: [] };
+    return this.#open.at(-1) ?? { own: true, text: '', pieces: null };
   }
 }
 

@@ -14,7 +14,15 @@ const ENTITY = /&#?\w+;/gu;
 /** One text of the page, and the element that it is in. */
 interface Place {
   readonly part: number;
-  readonly parent: { readonly part: number; texts: number[] } | null;
+  readonly parent: Element | null;
+}
+
+/** An element while it is open; many hold no text themselves. */
+interface Element {
+  readonly part: number;
+  readonly tag: string;
+  readonly own: boolean;
+  texts: number[] | null;
 }
 
 /**
@@ -25,12 +33,13 @@ interface Place {
 export function setPage(html: string): string {
   const parts: string[] = [];
   const blocks = new Blocks<Place>();
-  const open: { readonly part: number; texts: number[]; readonly tag: string; readonly own: boolean }[] = [];
+  const open: Element[] = [];
   for (const { kind, written: token, name, attributes, leaf } of htmlTokens(html)) {
     const part = parts.push(token) - 1;
     if (kind === 'text') {
       const parent = open.at(-1) ?? null;
-      parent?.texts.push(part);
+      if (parent?.texts) parent.texts.push(part);
+      else if (parent) parent.texts = [part];
       blocks.text({ part, parent }, decodedHtml(token));
     } else if (kind === 'close') {
       if (open.at(-1)?.tag !== name) continue;
@@ -40,7 +49,7 @@ export function setPage(html: string): string {
       const own = open.at(-1)?.own === true || keepsOwn(attributes);
       if (!own) parts[part] = withAttributes(token, name, attributes);
       if (leaf) continue;
-      open.push({ part, texts: [], tag: name, own });
+      open.push({ part, texts: null, tag: name, own });
       blocks.open(standsApart(attributes) ? 'small' : name, own);
     }
   }
@@ -56,7 +65,7 @@ function written(parts: string[], blocks: Blocks<Place>): string {
     done.add(key.parent);
     let signs = 0;
     const others: number[] = [];
-    for (const part of key.parent.texts) {
+    for (const part of key.parent.texts ?? []) {
       const settings = set.get(part)?.settings ?? [];
       const text = withSigns(parts[part] ?? '', settings);
       const places = new Set(settings.map(({ at }) => at));
