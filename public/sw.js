@@ -55,7 +55,7 @@ async function forgetOthers() {
 
 /**
  * @param {Request} request
- * @returns {keyof MOST}
+ * @returns {keyof typeof MOST}
  */
 function storeFor({ url, mode }) {
   if (pathOf(url)?.startsWith(SEARCH_DATA)) return SEARCH;
@@ -89,7 +89,7 @@ async function networkFirst(fetching) {
 
 /**
  * Keeps an answer and forgets what is old.
- * @param {keyof MOST} name
+ * @param {keyof typeof MOST} name
  * @param {Request | string} key
  * @param {Response} response
  */

@@ -1,13 +1,12 @@
-import { chromium } from 'playwright-core';
-import { expect, inject, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { asDocx, asPage, asSite, asText } from '../formats/example.ts';
 import { readingOf } from '../formats/reading.ts';
+import { sharedBrowser } from './page.ts';
 
 /** The example as a real browser prints it: A4, a header, and a footer with the number of each page. */
 async function printedByBrowser(): Promise<Uint8Array> {
-  const browser = await chromium.connect(inject('browserEndpoint'));
+  const page = await (await sharedBrowser()).newPage();
   try {
-    const page = await browser.newPage();
     await page.setContent(asPage);
     const small = (words: string): string =>
       `<div style="font-size:10pt;width:100%;text-align:center">${words}</div>`;
@@ -21,7 +20,7 @@ async function printedByBrowser(): Promise<Uint8Array> {
       }),
     );
   } finally {
-    await browser.close();
+    await page.close();
   }
 }
 

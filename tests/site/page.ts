@@ -1,15 +1,15 @@
-/** A page of the built site in the shared browser, with a record of what went wrong in it. */
-import {
-  chromium,
-  type Browser,
-  type BrowserContextOptions,
-  type ConsoleMessage,
-  type Locator,
-  type Page,
-  type Request,
-  type Response,
+/** A page of the built site in the browser of this worker, with a record of what went wrong in it. */
+import type {
+  Browser,
+  BrowserContextOptions,
+  ConsoleMessage,
+  Locator,
+  Page,
+  Request,
+  Response,
 } from 'playwright-core';
 import { inject, onTestFinished } from 'vitest';
+import { startBrowser } from './browser.ts';
 
 export interface OpenPage {
   page: Page;
@@ -21,8 +21,12 @@ export interface OpenPage {
   foreignRequests: string[];
 }
 
-/** One connection for all files that a worker runs; it ends with the worker. */
-let browser: Browser | undefined;
+let browser: Promise<Browser> | undefined;
+
+/** The browser of this worker: one for all files that it runs, which ends with it. */
+export function sharedBrowser(): Promise<Browser> {
+  return (browser ??= startBrowser(inject('browserProgram')));
+}
 
 /** Pages that a test has left as it found them, by the options of their context. */
 const left = new Map<string, Page[]>();
@@ -86,10 +90,9 @@ export async function openPage(path: string, options: BrowserContextOptions = {}
   const address = new URL(path, site);
   const { viewport, colorScheme = 'light', reducedMotion = 'no-preference', ...kind } = options;
   const key = JSON.stringify(kind);
-  browser ??= await chromium.connect(inject('browserEndpoint'));
   const page =
     (address.host === site.host ? left.get(key)?.pop() : undefined) ??
-    (await (await browser.newContext({ locale: 'zh-CN', ...kind })).newPage());
+    (await (await (await sharedBrowser()).newContext({ locale: 'zh-CN', ...kind })).newPage());
 
   const errors: string[] = [];
   const foreignRequests: string[] = [];

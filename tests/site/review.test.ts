@@ -2,22 +2,13 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  beforeEach,
-  describe,
-  expect,
-  inject,
-  it,
-  onTestFinished,
-} from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { inspectFile } from '../../scripts/inspect/inspection.ts';
 import { serveReview, type RunningReview } from '../../scripts/review/server.ts';
 import { sessionOf } from '../../scripts/review/session.ts';
 import { targetOf } from '../../scripts/review/target.ts';
+import { sharedBrowser } from './page.ts';
 
 /** `npm run review` in a browser: an invented document that the rule misreads is read right without the mouse. */
 const PLAN = `甲县科技创新实施方案（2024—2026年）
@@ -39,10 +30,7 @@ let path = '';
 let running: RunningReview;
 
 beforeAll(async () => {
-  browser = await chromium.connect(inject('browserEndpoint'));
-});
-afterAll(async () => {
-  await browser.close();
+  browser = await sharedBrowser();
 });
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'review-page-'));
