@@ -2,7 +2,7 @@ import { punctuatedCitable } from '../cite/citable.ts';
 import { citationFiles } from '../cite/formats.ts';
 import { fileFormats, type FileFormat } from '../cite/names.ts';
 import { citationPath } from '../routes.ts';
-import { writerInto } from '../written/data-files.ts';
+import { textInto } from '../written/data-files.ts';
 import { citationOf } from './citations.ts';
 import { allEditions } from './editions.ts';
 
@@ -16,8 +16,8 @@ export const citationFileOf = async (id: string, format: FileFormat): Promise<st
  */
 export async function writeTaskCitations(): Promise<void> {
   if (import.meta.env.DEV || import.meta.env.LANGUAGE !== 'zh') return;
-  const write = writerInto(import.meta.env.SITE_FOLDER);
+  const write = textInto(import.meta.env.SITE_FOLDER);
   for (const { tasks } of await allEditions())
     for (const { id } of tasks)
-      for (const format of fileFormats) write(citationPath(id, format), [await citationFileOf(id, format)]);
+      for (const format of fileFormats) write(citationPath(id, format), await citationFileOf(id, format));
 }

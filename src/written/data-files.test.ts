@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { writerInto, writtenIn } from './data-files.ts';
+import { textInto, writerInto, writtenIn } from './data-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'written-'));
 afterAll(() => {
@@ -34,4 +34,14 @@ it('a file that cannot be made stops the build and says why', () => {
     },
   };
   expect(() => writerInto(folder)('b.csv', broken)).toThrow('no rows');
+});
+
+it('writes a text where it is another one, and else says only that it is of this build', () => {
+  const [write, file] = [textInto(folder), join(folder, 'tasks/1/cite.ris')];
+  for (const text of ['甲', '甲', '乙']) {
+    write('tasks/1/cite.ris', text);
+    expect(readFileSync(file, 'utf8')).toBe(text);
+    expect(statSync(file).mtimeMs).toBeGreaterThan(0);
+    utimesSync(file, 0, 0);
+  }
 });

@@ -4,7 +4,17 @@
  * Assumes  that the folder of the site was emptied before
  */
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  unlinkSync,
+  utimesSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Keep } from '../exports/data-files.ts';
 import { bytesOfPiece, nothingKept, type Kept } from '../exports/stretch.ts';
@@ -29,6 +39,26 @@ export const writerInto =
       closeSync(file);
     }
     return { bytes, sha256: hash.digest('hex') };
+  };
+
+/**
+ * Writes a short text below `folder`. A file that has it already gets the time of now and nothing else: of thousands hardly one
+ * changes, and a disk takes longer to write over a file than to read it.
+ */
+export const textInto =
+  (folder: string) =>
+  (path: string, text: string): void => {
+    const to = join(folder, path);
+    if (existsSync(to)) {
+      if (readFileSync(to, 'utf8') === text) {
+        const now = new Date();
+        utimesSync(to, now, now);
+        return;
+      }
+      unlinkSync(to);
+    }
+    mkdirSync(dirname(to), { recursive: true });
+    writeFileSync(to, text);
   };
 
 /** The bytes of a file that was written below `folder`. */
