@@ -4,8 +4,9 @@
  * are short; a longer one is text, whatever it says.
  */
 import { folded } from './folded.ts';
-import { spanIn, trimmed, type Flow } from './flow.ts';
+import { spanIn, type Flow } from './flow.ts';
 import type { RuleCorrection } from './markup.ts';
+import { lineRanges } from './printed-lines.ts';
 
 interface LineRule {
   readonly reason: string;
@@ -176,15 +177,7 @@ function withBlankLines(
 
 function linesOf(text: string): Line[] {
   const fold = folded(text);
-  const lines: Line[] = [];
-  for (let at = 0; at <= text.length;) {
-    const end = text.indexOf('\n', at);
-    const stop = end < 0 ? text.length : end;
-    const [i, j] = trimmed(text, at, stop);
-    lines.push({ at, i, j, text: fold.slice(i, j) });
-    at = stop + 1;
-  }
-  return lines;
+  return [...lineRanges(text)].map(({ at, i, j }) => ({ at, i, j, text: fold.slice(i, j) }));
 }
 
 /** Lines of a run that repeats earlier lines word for word: at least 300 characters in all. */

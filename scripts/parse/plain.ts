@@ -132,17 +132,8 @@ export function underGroupLines(layout: Layout, roots: readonly Heading[]): Head
     const isGroup =
       /^[^。;:：!?|\d]{4,26}$/u.test(line) && !TITLE_END.test(line) && !isEndMatter(line) && !isLost(line);
     if (p === undefined || !isGroup || (layout.facts[k]?.notes.length ?? 0) > 0) continue;
-    groups.push({
-      style: 'section',
-      number: groups.length + 1,
-      parent: null,
-      ordinal: [p.i, p.i],
-      title: [p.i, p.j],
-      end: p.j,
-      paragraph: k,
-      children: [],
-      until: roots.at(-1)?.until ?? 0,
-    });
+    const [number, until] = [groups.length + 1, roots.at(-1)?.until ?? 0];
+    groups.push(lineHeading(p, k, { style: 'section', number, parent: null, until }));
   }
   if (groups.length < 2 || (groups[0]?.paragraph ?? 0) > (roots[0]?.paragraph ?? 0)) return [...roots];
   groups.forEach((group, n) => {

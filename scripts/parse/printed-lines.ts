@@ -21,21 +21,23 @@ function widthOf(text: string): number {
 }
 
 /** The lines of a text, empty ones included. */
-export function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
+export const linesOf = (text: string): Line[] =>
+  [...lineRanges(text)].map(({ at, i, j }) => ({
+    i,
+    j,
+    width: widthOf(text.slice(i, Math.min(j, i + 400))),
+    indented: i - at >= 2 || text.charAt(at) === '\u3000',
+  }));
+
+/** Where each line of a text begins, and its range without white space at both ends. */
+export function* lineRanges(text: string): Generator<{ at: number; i: number; j: number }> {
   for (let at = 0; at <= text.length;) {
     const end = text.indexOf('\n', at);
     const stop = end < 0 ? text.length : end;
     const [i, j] = trimmed(text, at, stop);
-    lines.push({
-      i,
-      j,
-      width: widthOf(text.slice(i, Math.min(j, i + 400))),
-      indented: i - at >= 2 || text.charAt(at) === '\u3000',
-    });
+    yield { at, i, j };
     at = stop + 1;
   }
-  return lines;
 }
 
 const CHAPTER_BEFORE_ARTICLE =

@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ownSigns, punctuated, settingsOf } from './punctuation.ts';
+import { punctuated, settingsOf, type Setting } from './punctuation.ts';
+
+/** A text of the reading with the signs of the copy at the places of `settings`: the inverse of {@link punctuated}. */
+function ownSigns(text: string, settings: readonly Pick<Setting, 'at' | 'own'>[]): string {
+  let out = '';
+  let from = 0;
+  for (const { at, own } of settings) {
+    out += text.slice(from, at) + own;
+    from = at + 1;
+  }
+  return out + text.slice(from);
+}
 
 /** Each text with its reading; those with `null` stay as they are. */
 const cases: readonly (readonly [text: string, reading: string | null, why: string])[] = [

@@ -63,17 +63,6 @@ export function punctuated(text: string): string {
   return out + text.slice(from);
 }
 
-/** A text of the reading with the signs of the copy at the places of `settings`: the inverse of {@link punctuated}. */
-export function ownSigns(text: string, settings: readonly Pick<Setting, 'at' | 'own'>[]): string {
-  let out = '';
-  let from = 0;
-  for (const { at, own } of settings) {
-    out += text.slice(from, at) + own;
-    from = at + 1;
-  }
-  return out + text.slice(from);
-}
-
 /** Positions that belong to something which is no Chinese text. */
 function keptOf(text: string): ReadonlySet<number> {
   const kept = new Set<number>();

@@ -28,7 +28,6 @@ export const zh = {
     instrument: '政策工具',
     primary: '主',
     unread: '机器初判',
-    unreadWhy: '尚未经编者核定。',
     basis: { editor: '编者', rule: '规则' } satisfies Record<Coding['basis'], string>,
     /** What a reader gives as reason: a rule by its name in words, an editor in the editor's. */
     reason: (reason: string): string => {
@@ -138,7 +137,6 @@ export const zh = {
     sides: '各方案的任务与举措',
     jump: '本页各方案',
     standings,
-    standingsTool: '用到此工具',
     counts: (measures: number): string => `${measures} 句`,
     codes: { theme: '所用政策工具', instrument: '所属主题' },
     noCodes: '没有用到政策工具',

@@ -18,7 +18,6 @@ export const zh = {
   sample: {
     title: '抽样',
     coder: '编码者（姓名或代号）',
-    coderHint: '用于文件名与文件',
     plans: '从哪些方案抽',
     provinces: '从哪些省份的方案抽',
     many: (most: number): string => `所选超过 ${most} 份的，先依种子抽出 ${most} 份，再从中抽句。`,

@@ -9,7 +9,6 @@ export const profileWords = {
     n === without ? `${n} 句` : `${n} 句，不含保障措施 ${without} 句`,
   none: (reason: string): string => `${reason}：`,
   numbered: (n: number): string => `第${n}句`,
-  title_only: '各句分属其他主题',
   safeguard: '保障措施',
   compare: '与他处并列',
   units: '责任单位',

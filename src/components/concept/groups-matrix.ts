@@ -33,6 +33,12 @@ export interface Coded {
   readonly safeguards: boolean;
 }
 
+/** What the matrices of themes and of tools are given: the plans with their codes, and the groups of plans. */
+export interface CodedGroups {
+  readonly coded: Coded;
+  readonly groups: Readonly<Record<Grouping, readonly PlanGroup[]>>;
+}
+
 const pathsOf = ({ scheme, safeguards }: Pick<Coded, 'scheme' | 'safeguards'>) => ({
   concept: (code: string): string =>
     href(withSafeguards((scheme === 'theme' ? themePath : instrumentPath)(code), safeguards)),

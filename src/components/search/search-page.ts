@@ -101,11 +101,7 @@ async function run(): Promise<void> {
   delete results.dataset['total'];
   if (isIdle(state)) {
     results.dataset['searchState'] = 'idle';
-    clear();
-    advice.replaceChildren();
-    columns.replaceChildren();
-    facets.hidden = true;
-    skip.hidden = true;
+    empty();
     prepare();
     return;
   }
@@ -151,12 +147,17 @@ function clear(): void {
   take.hidden = true;
 }
 
-function fail(): void {
+/** Takes away all that an answer shows. */
+function empty(): void {
   clear();
   advice.replaceChildren();
   columns.replaceChildren();
   facets.hidden = true;
   skip.hidden = true;
+}
+
+function fail(): void {
+  empty();
   status.textContent = t.error;
   const retry = element('button', { type: 'button' }, t.retry);
   retry.addEventListener('click', () => void run());

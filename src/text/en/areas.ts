@@ -31,7 +31,6 @@ export const zh: typeof Chinese = {
     instrument: 'Instrument',
     primary: 'main',
     unread: 'by rule only',
-    unreadWhy: 'Not yet checked by the editor.',
     basis: { editor: 'Editor', rule: 'Rule' },
     reason: (reason) => {
       const found = ruleOf(reason);
@@ -145,7 +144,6 @@ export const zh: typeof Chinese = {
     sides: 'Tasks and measures of each plan',
     jump: 'Plans on this page',
     standings,
-    standingsTool: 'uses this instrument',
     counts: (measures) => count(measures, 'sentence'),
     codes: { theme: 'Instruments used', instrument: 'Themes' },
     noCodes: 'No policy instrument is used',

@@ -24,7 +24,6 @@ export const zh: typeof Chinese = {
   sample: {
     title: 'Sample',
     coder: 'Coder (name or alias)',
-    coderHint: 'Used in file names and files',
     plans: 'Draw from these plans',
     provinces: 'Draw from plans of these provinces',
     many: (most) =>

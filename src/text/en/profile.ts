@@ -12,7 +12,6 @@ export const profileWords: typeof Chinese = {
     n === without ? count(n, 'sentence') : `${count(n, 'sentence')}, ${without} without safeguards`,
   none: (reason) => `${reason}: `,
   numbered: (n) => `sentence ${n}`,
-  title_only: 'its sentences belong to other themes',
   safeguard: 'safeguard',
   compare: 'compare with other plans',
   units: 'Responsible units',
