@@ -42,8 +42,10 @@ export function isInstalled(wanted, installed) {
 /**
  * What npm is told: exactly what the lock file has, also where the environment (NODE_ENV=production) or the user's own
  * settings leave out packages for development or optional ones. Without them nothing here can be built or checked.
+ * What npm has kept it does not ask the registry about again: the lock file says by its digest what is right, and a fourth of the
+ * processor time went into asking.
  */
-export const INSTALL = ['ci', '--include=dev', '--include=optional', '--loglevel=error'];
+export const INSTALL = ['ci', '--include=dev', '--include=optional', '--prefer-offline', '--loglevel=error'];
 
 /** Ends the process with a clear word when installing is impossible or fails. */
 export async function installIfMissing() {
