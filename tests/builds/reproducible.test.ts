@@ -62,3 +62,45 @@ describe('a build in another folder', () => {
     },
   );
 });
+
+describe.runIf(long)('a site of more plans than a page shows', () => {
+  const tree = copyTree();
+  afterAll(() => {
+    tree.remove();
+  });
+
+  it(
+    'keeps pages of provinces, and after a correction they say what a build that keeps nothing says',
+    { timeout: 900_000, retry: 0 },
+    async () => {
+      // So few plans are many here: there are pages of provinces, of prefectures, and groups in place of plans.
+      const limits = { SIDE_BY_SIDE: 2, IN_COLUMNS: 3, IN_ROWS: 4, IN_PROVINCE: 2 };
+      for (const [name, most] of Object.entries(limits))
+        edit(tree, 'src/compare/many.ts', (text) =>
+          text.replace(new RegExp(`(?<=const ${name} = )\\d+`, 'u'), String(most)),
+        );
+      addInvented(tree.root, modelsIn('.'), 4);
+      await writeContent(tree);
+      await buildTree(tree, env, 'zh');
+      const before = digests(join(tree.root, 'dist'));
+      edit(tree, 'seeds/plans/hezuo-2022/plan.yaml', (text) => text.replace(/^seal: .*$/mu, 'seal: 泽'));
+      edit(tree, 'seeds/plans/lianshui-2024/errata.yaml', (text) =>
+        text.replace('corr: null', "corr: '集聚度高'"),
+      );
+      await writeContent(tree);
+      expect(await buildTree(tree, env, 'zh')).toBeGreaterThan(100);
+      const kept = digests(join(tree.root, 'dist'));
+      rmSync(join(tree.root, 'node_modules/.astro'), { recursive: true });
+      rmSync(join(tree.root, 'dist'), { recursive: true });
+      expect(await buildTree(tree, env, 'zh')).toBe(0);
+      const anew = digests(join(tree.root, 'dist'));
+      expect([...anew].filter(([path, digest]) => kept.get(path) !== digest)).toEqual([]);
+      expect(kept.size).toBe(anew.size);
+      const provinces = [...anew.keys()].filter((path) => path.includes('/in/'));
+      expect(provinces.length).toBeGreaterThan(20);
+      const same = provinces.filter((path) => before.get(path) === anew.get(path));
+      expect(same.length).toBeGreaterThan(0);
+      expect(same.length).toBeLessThan(provinces.length);
+    },
+  );
+});
