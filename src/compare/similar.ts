@@ -40,12 +40,12 @@ export const LEAST_SCORE = 0.12;
 const LETTERS = 2 ** 16;
 const LOST_LETTER = LOST.charCodeAt(0);
 /**
- * For one piece so many places of its sequences are looked at, from the rarest sequence on, and so many of the pieces found
- * are scored by all sequences. Up to some 20,000 pieces that is every place, and the neighbours are exact; beyond, a piece
- * that shares only its commonest sequences is not found. Its score is at most the length of the part of the vector that
- * was not looked at.
+ * Up to so many pieces every place of a sequence is looked at, and the neighbours are exact. Of more pieces so many places are looked
+ * at for one, from the rarest sequence on; a piece that shares only its commonest sequences is not found, and its score is at most
+ * the length of the part of the vector that was not looked at. So many of the pieces found are scored by all sequences. Of
+ * 37,335 measures of 600 plans 9,998 of 10,000 have the same neighbours as by every place.
  */
-export const REACH = { places: 120_000, scored: 40 };
+export const REACH = { exact: 20_000, places: 40_000, scored: 40 };
 
 /**
  * The nearest pieces of other plans for every piece that has any, the nearest first.
@@ -65,8 +65,9 @@ export function neighbours(
   const planOf = numbered(pieces.map((p) => p.plan));
   const found = new Map<string, readonly Neighbour[]>();
   const scores = new Float64Array(pieces.length);
+  const places = pieces.length <= reach.exact ? Infinity : reach.places;
   pieces.forEach((piece, k) => {
-    const candidates = index.nearest(k, scores, reach, (other) => planOf[other] !== planOf[k]);
+    const candidates = index.nearest(k, scores, { ...reach, places }, (other) => planOf[other] !== planOf[k]);
     const scorer = index.scorer(k);
     const exact = candidates.map(({ other }) => ({
       other,
@@ -121,7 +122,7 @@ interface GramIndex {
   readonly nearest: (
     k: number,
     scores: Float64Array,
-    reach: typeof REACH,
+    reach: Pick<typeof REACH, 'places' | 'scored'>,
     may: (other: number) => boolean,
   ) => Scored[];
   /** The cosine of a text with others by all sequences; one text at a time, until its `end`. */
