@@ -137,7 +137,9 @@ describe.each(widths)('at %i px', (width) => {
     await who.place('units/');
     const direct = who.page.locator('[data-unit] a').first();
     // More plans than a page of units can show: a function leads to its tasks.
-    await who.go((await direct.count()) > 0 ? direct : who.page.locator('th a[href*="/search/?unit="]').first());
+    await who.go(
+      (await direct.count()) > 0 ? direct : who.page.locator('th a[href*="/search/?unit="]').first(),
+    );
     const tasks = who.page.locator('main a[href*="/tasks/"]:visible');
     await tasks.first().waitFor();
     expect(await tasks.count()).toBeGreaterThan(0);
