@@ -56,6 +56,27 @@ const rows = [
 describe('functionRows', () => {
   const found = functionRows(plans, units, rows);
 
+  it('looks at each unit as often of many plans as of few', () => {
+    const looks = (all: typeof plans): number => {
+      let asked = 0;
+      const watched = units.map((own): Unit => ({
+        ...own,
+        get code() {
+          asked += 1;
+          return own.code;
+        },
+        get further_functions() {
+          asked += 1;
+          return [];
+        },
+      }));
+      functionRows(all, watched, rows);
+      return asked;
+    };
+    const more = Array.from({ length: 40 }, (_, k) => planFor(`ding-${2000 + k}`, [task('talent')]));
+    expect(looks([...plans, ...more])).toBe(looks(plans));
+  });
+
   it('lines units of unlike names up by what they do, the busiest first', () => {
     expect(found.map((r) => [r.function, r.tasks])).toEqual([
       ['发改', 3],

@@ -60,7 +60,7 @@ export function functionRows(
   responsibilities: readonly ResponsibilityRow[],
 ): FunctionRow[] {
   const duties = dutiesOf(plans, responsibilities);
-  const merged = units.filter((unit) => (unit.further_functions ?? []).length > 0);
+  const joinedBy = joinedIn(units, duties);
   const naming = new Set(responsibilities.map((r) => r.plan));
   const unclassified = new Map(
     [...Map.groupBy(responsibilities, (r) => r.plan)].map(([plan, rows]) => [
@@ -70,12 +70,10 @@ export function functionRows(
   );
   return [...Map.groupBy(units, (u) => u.function)]
     .map(([name, members]): FunctionRow => {
+      const namedIn = unitsByPlan(members, duties);
       const cells = plans.map(({ plan }): UnitCell => {
-        const own = members
-          .map((unit) => ({ unit, duties: duties.get(unit.code)?.get(plan.id) ?? [] }))
-          .filter((u) => u.duties.length > 0)
-          .toSorted((a, b) => b.duties.length - a.duties.length);
-        const joined = own.length > 0 ? [] : joinedIn(plan.id, name, merged, duties);
+        const own = (namedIn.get(plan.id) ?? []).toSorted((a, b) => b.duties.length - a.duties.length);
+        const joined = own.length > 0 ? [] : (joinedBy.get(name)?.get(plan.id) ?? []);
         const open = unclassified.get(plan.id) ?? 0;
         return {
           plan: plan.id,
@@ -104,19 +102,48 @@ export function functionRows(
     );
 }
 
-/** Merged bureaus of a plan that have this function beside their main one. */
-const joinedIn = (
-  plan: string,
-  name: string,
-  merged: readonly VocabularyUnit[],
+/** Units with their duties by the plans that name them, each plan's in the order of the units: one look at each, however many plans there are. */
+function unitsByPlan<U extends VocabularyUnit>(
+  units: readonly U[],
   duties: Duties,
-): UnitCell['joined'] =>
-  merged.flatMap((unit) => {
-    const own = duties.get(unit.code)?.get(plan) ?? [];
-    return own.length > 0 && unit.further_functions?.includes(name) === true
-      ? [{ unit, written: [...new Set(own.map((duty) => duty.written))] }]
-      : [];
-  });
+): ReadonlyMap<string, { readonly unit: U; readonly duties: readonly Duty[] }[]> {
+  const all = units.flatMap((unit) =>
+    [...(duties.get(unit.code) ?? [])].map(([plan, own]) => ({ plan, unit, duties: own })),
+  );
+  return new Map(
+    [...Map.groupBy(all, ({ plan }) => plan)].map(([plan, own]) => [
+      plan,
+      own.map(({ unit, duties: those }) => ({ unit, duties: those })),
+    ]),
+  );
+}
+
+/** Merged bureaus by the functions that they have beside their main one, and by plan. */
+function joinedIn(
+  units: readonly VocabularyUnit[],
+  duties: Duties,
+): ReadonlyMap<string, ReadonlyMap<string, UnitCell['joined']>> {
+  const further = Map.groupBy(
+    units.flatMap((unit) => [...new Set(unit.further_functions)].map((name) => ({ name, unit }))),
+    ({ name }) => name,
+  );
+  return new Map(
+    [...further].map(([name, of]) => {
+      const byPlan = unitsByPlan(
+        of.map(({ unit }) => unit),
+        duties,
+      );
+      const joined = [...byPlan].map(
+        ([plan, own]) =>
+          [
+            plan,
+            own.map((u) => ({ unit: u.unit, written: [...new Set(u.duties.map((duty) => duty.written))] })),
+          ] as const,
+      );
+      return [name, new Map(joined)];
+    }),
+  );
+}
 
 /** Tasks of these duties by standing, each once. */
 export const countOf = (duties: readonly Duty[]): Readonly<Record<Standing, number>> => {
