@@ -50,8 +50,9 @@ export function siteKept(language: Language, all: readonly Language[] = language
         for (const { path, outDir } of all)
           if (path !== language.path && path.startsWith(language.path))
             moveFolder(join(language.outDir, path.slice(language.path.length)), outDir);
-        if (process.argv.includes('--force')) rmSync(language.outDir, { recursive: true, force: true });
-        else for (const file of touched(language)) rmSync(join(language.outDir, file), { force: true });
+        const goes = process.argv.includes('--force') ? null : touched(language);
+        if (goes === null) rmSync(language.outDir, { recursive: true, force: true });
+        else for (const file of goes) rmSync(join(language.outDir, file), { force: true });
         began = momentAfterAll(language);
       },
       'astro:build:done': ({ dir, assets }) => {
@@ -114,15 +115,13 @@ function standOf(file: string): Stand | null {
   return stand?.isFile() === true ? [stand.size, stand.mtimeMs] : null;
 }
 
-/** The files of the list that no longer stand as they stood when it was written. */
-function touched(language: Language): string[] {
+/** The files of the list that no longer stand as they stood when it was written; null where there is no list, and any file may be. */
+function touched(language: Language): string[] | null {
   let list: Readonly<Record<string, Stand | null>>;
   try {
     list = JSON.parse(readFileSync(listOf(language), 'utf8')) as typeof list;
   } catch {
-    // Nothing is known of the files that Astro may find.
-    rmSync(language.outDir, { recursive: true, force: true });
-    return [];
+    return null;
   }
   return Object.entries(list).flatMap(([file, then]) => {
     const now = standOf(join(language.outDir, file));
