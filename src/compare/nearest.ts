@@ -2,7 +2,8 @@ import { marksWithin, type Mark } from '../model/marks.ts';
 import type { MeasureRow, PassageRow } from '../model/tables.ts';
 import { cutAt, type Piece } from './evidence.ts';
 import type { Neighbour } from './similar.ts';
-import type { Range, SharedRun } from './wording.ts';
+import type { Range } from './wording.ts';
+import type { SharedRun, WordingIndex } from './wording-index.ts';
 
 /** A measure of another plan that is like one of a task's own. */
 export interface NearMeasure {
@@ -94,29 +95,63 @@ function piecesOf(text: string, shared: readonly Range[], verbatim: readonly Ran
   });
 }
 
-/** Words of a task's measures that other plans have character for character, the longest first; `runsOf` gives those of a measure. */
+/** Words of a task's measures that other plans have character for character, the longest first. */
 export function sharedPlaces(
   own: readonly Pick<MeasureRow, 'id' | 'number'>[],
-  runsOf: (measure: string) => readonly SharedRun[],
+  { runsOf, placeOf }: WordingIndex,
 ): SharedOf<SharedPlace> {
-  const all = own
+  const lists = { wording: new LongestRuns(), formulae: new LongestRuns() };
+  own
     .toSorted((a, b) => a.number - b.number)
-    .flatMap(({ id }) =>
-      runsOf(id).map(({ a, b, length, formula }) => {
-        const [here, there] = a.id === id ? [a, b] : [b, a];
-        return { formula, place: { own: id, start: here.start, end: here.end, there: there.id, length } };
-      }),
-    )
-    .sort((a, b) => b.place.length - a.place.length);
-  const listed = (formulae: boolean): Listed<SharedPlace> => {
-    const places = all.filter(({ formula }) => formula === formulae);
-    return { shown: places.slice(0, MOST_SHARED).map(({ place }) => place), all: places.length };
-  };
-  return { wording: listed(false), formulae: listed(true) };
+    .forEach(({ id }, measure) => {
+      for (const run of runsOf(id)) lists[run.formula ? 'formulae' : 'wording'].add(run, measure);
+    });
+  const listed = ({ runs, all }: LongestRuns): Listed<SharedPlace> => ({
+    shown: runs.map(({ run }) => ({ ...placeOf(run), length: run.length })),
+    all,
+  });
+  return { wording: listed(lists.wording), formulae: listed(lists.formulae) };
 }
 
+/** A run of the measure that is the so-manieth of its task. */
+interface RunOfTask {
+  readonly run: SharedRun;
+  readonly measure: number;
+}
+
+/** The {@link MOST_SHARED} longest of many runs, without holding the others. */
+class LongestRuns {
+  readonly runs: RunOfTask[] = [];
+  all = 0;
+
+  add(run: SharedRun, measure: number): void {
+    this.all += 1;
+    const last = this.runs[MOST_SHARED - 1];
+    if (last !== undefined && last.run.length > run.length) return;
+    const one = { run, measure };
+    if (last !== undefined && inList(one, last) > 0) return;
+    if (last !== undefined) this.runs.pop();
+    const at = this.runs.findIndex((other) => inList(one, other) < 0);
+    this.runs.splice(at < 0 ? this.runs.length : at, 0, one);
+  }
+}
+
+/** The longest first; equal ones by measure, then by the later of their two pieces, then by the earlier. */
+function inList({ run: x, measure }: RunOfTask, { run: y, measure: other }: RunOfTask): number {
+  if (x.length !== y.length || measure !== other) return y.length - x.length || measure - other;
+  const [[a, inA, b, inB], [c, inC, d, inD]] = [inOrder(x), inOrder(y)];
+  return b - d || inB - inD || a - c || inA - inC;
+}
+
+/** The pieces of a run, each with its first letter in it: the earlier piece first. */
+const inOrder = ({ own, from, other, at }: SharedRun) =>
+  own < other ? ([own, from, other, at] as const) : ([other, at, own, from] as const);
+
 /** What a task without measures shares. */
-export const nothingShared: SharedOf<SharedPlace> = sharedPlaces([], () => []);
+export const nothingShared: SharedOf<SharedPlace> = {
+  wording: { shown: [], all: 0 },
+  formulae: { shown: [], all: 0 },
+};
 
 /** The words at those places, with what is in the rows. */
 export function borrowedAt(

@@ -1,4 +1,4 @@
-import { LOST } from './wording.ts';
+import { letterPlaces } from './letter-places.ts';
 
 /** Words that texts of several owners share: how many letters, in how many places of how many owners. */
 interface FoundRun {
@@ -32,26 +32,10 @@ export interface SortedPlaces {
 /**
  * Sorts the places of texts by the letters that follow, among those that share their first `least` letters. Places are first
  * parted by a hash of those letters, so that only places alike are ever compared: with a suffix array of all letters
- * one would sort the nine of ten that nobody shares as well. Takes 12 bytes a letter.
+ * one would sort the nine of ten that nobody shares as well. Takes 20 bytes a letter.
  */
 export function sortedPlaces(texts: readonly string[], owners: Owners, least: number): SortedPlaces {
-  const starts = new Int32Array(texts.length + 1);
-  texts.forEach((text, k) => {
-    starts[k + 1] = (starts[k] ?? 0) + text.length;
-  });
-  const total = starts[texts.length] ?? 0;
-  const textOf = new Int32Array(total);
-  /** How far the letters go without an end or lost words. */
-  const room = new Int32Array(total);
-  texts.forEach((text, k) => {
-    const start = starts[k] ?? 0;
-    let left = 0;
-    for (let from = text.length - 1; from >= 0; from--) {
-      left = text.charAt(from) === LOST ? 0 : left + 1;
-      room[start + from] = left;
-      textOf[start + from] = k;
-    }
-  });
+  const { total, starts, textOf, room, order, bounds } = letterPlaces(texts, least);
   let work = 0;
   const letterAt = (at: number, n: number): number => {
     const k = textOf[at] ?? 0;
@@ -73,7 +57,6 @@ export function sortedPlaces(texts: readonly string[], owners: Owners, least: nu
     if (endA || endB) return Number(endB) - Number(endA) || a - b;
     return letterAt(a, n) - letterAt(b, n);
   };
-  const { order, bounds } = byHash(texts, starts, room, least);
   const owner = (at: number): number => owners.ofText[textOf[at] ?? 0] ?? 0;
 
   /** Letters shared with a place of another owner, by place; fewer than `least` are none. */
@@ -255,42 +238,4 @@ function merged(a: readonly number[], b: readonly number[], most: number): numbe
     else j += 1;
   }
   return list;
-}
-
-/** All places with `least` letters of room, those with one hash of their letters together, each in the order of the texts. */
-function byHash(
-  texts: readonly string[],
-  starts: Int32Array,
-  room: Int32Array,
-  least: number,
-): { readonly order: Int32Array; readonly bounds: Int32Array } {
-  const buckets = 2 ** Math.max(8, Math.ceil(Math.log2(room.length + 1)));
-  const bounds = new Int32Array(buckets + 1);
-  const each = (visit: (bucket: number, at: number) => void): void => {
-    texts.forEach((text, k) => {
-      const start = starts[k] ?? 0;
-      for (let from = 0; from + least <= text.length; from++)
-        if ((room[start + from] ?? 0) >= least)
-          visit(hashOf(text, from, least) & (buckets - 1), start + from);
-    });
-  };
-  each((bucket) => {
-    bounds[bucket + 1] = (bounds[bucket + 1] ?? 0) + 1;
-  });
-  for (let b = 1; b <= buckets; b++) bounds[b] = (bounds[b] ?? 0) + (bounds[b - 1] ?? 0);
-  const next = bounds.slice();
-  const order = new Int32Array(bounds[buckets] ?? 0);
-  each((bucket, at) => {
-    const place = next[bucket] ?? 0;
-    next[bucket] = place + 1;
-    order[place] = at;
-  });
-  return { order, bounds };
-}
-
-/** FNV-1a over the letters of a stretch. */
-function hashOf(text: string, from: number, length: number): number {
-  let hash = 0x811c9dc5;
-  for (let k = from; k < from + length; k++) hash = Math.imul(hash ^ text.charCodeAt(k), 0x01000193);
-  return (hash ^ (hash >>> 15)) >>> 0;
 }

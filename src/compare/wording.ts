@@ -14,18 +14,6 @@ export interface Range {
   readonly end: number;
 }
 
-/** Words that two pieces of different plans share, character for character. */
-export interface SharedRun {
-  readonly a: Range & { readonly id: string };
-  readonly b: Range & { readonly id: string };
-  /** The words as `a` has them. */
-  readonly text: string;
-  /** Letters, digits and Chinese characters in it. */
-  readonly length: number;
-  /** A set phrase of official documents, which says nothing about borrowing. */
-  readonly formula: boolean;
-}
-
 /** Letters, digits and Chinese characters of a text, folded, each with its place. */
 export interface Letters {
   readonly text: string;
@@ -83,51 +71,16 @@ export const rangeOf = ({ at }: Letters, from: number, length: number): Range =>
   end: (at[from + length - 1] ?? -1) + 1,
 });
 
-/** A run of letters that a text shares with another: where it is in the text itself and in the other, and how long it is. */
-interface Run extends OtherPlace {
+/** Letters that two texts share: where they begin in the one and in the other, and how many. */
+interface Run {
   readonly from: number;
+  readonly at: number;
   readonly length: number;
 }
 
-/** Where letters stand in one of several other texts. */
-export interface OtherPlace {
-  /** Number of the other text. */
-  readonly other: number;
-  readonly at: number;
-}
-
-/** More diagonals than two texts can have: one is shorter than half of this. */
-const DIAGONALS = 2 ** 26;
-
-/**
- * Every longest run of at least `least` letters that a text shares with others, in its own order, then in that of
- * `placesOf`, which says where the `least` letters from a place on are in the other texts. No run has lost words in it.
- */
-export function longestRuns(
-  own: Letters,
-  others: readonly Letters[],
-  least: number,
-  placesOf: (from: number) => Iterable<OtherPlace>,
-): Run[] {
-  const runs: Run[] = [];
-  // How far the words on one diagonal of two texts have been seen.
-  const seen = new Map<number, number>();
-  for (let from = 0; from + least <= own.text.length; from++) {
-    if (own.text.slice(from, from + least).includes(LOST)) continue;
-    for (const { other, at } of placesOf(from)) {
-      const diagonal = other * DIAGONALS + from - at;
-      if ((seen.get(diagonal) ?? -1) > from) continue;
-      const length = runLength(own.text, from, others[other]?.text ?? '', at, least);
-      seen.set(diagonal, from + length);
-      runs.push({ other, from, at, length });
-    }
-  }
-  return runs;
-}
-
-/** How many letters two texts share from two places on, the first `least` of them known to be alike; lost words end it. */
-function runLength(own: string, from: number, other: string, at: number, least: number): number {
-  let length = least;
+/** How many letters two texts share from two places on; lost words end them. */
+export function runLength(own: string, from: number, other: string, at: number): number {
+  let length = 0;
   while (
     from + length < own.length &&
     at + length < other.length &&
@@ -139,11 +92,15 @@ function runLength(own: string, from: number, other: string, at: number, least: 
 }
 
 /** Every longest run of at least `least` letters that two texts share, in the order of one's own text, then of the other. */
-export const runsBetween = (own: Letters, other: Letters, least: number): Run[] =>
-  longestRuns(own, [other], least, (from) => {
-    const places: OtherPlace[] = [];
+export function runsBetween(own: Letters, other: Letters, least: number): Run[] {
+  const runs: Run[] = [];
+  for (let from = 0; from + least <= own.text.length; from++) {
     const gram = own.text.slice(from, from + least);
-    for (let at = other.text.indexOf(gram); at >= 0; at = other.text.indexOf(gram, at + 1))
-      places.push({ other: 0, at });
-    return places;
-  });
+    for (let at = other.text.indexOf(gram); at >= 0; at = other.text.indexOf(gram, at + 1)) {
+      const isBegun = from > 0 && at > 0 && runLength(own.text, from - 1, other.text, at - 1) > 0;
+      const length = isBegun ? 0 : runLength(own.text, from, other.text, at);
+      if (length >= least) runs.push({ from, at, length });
+    }
+  }
+  return runs;
+}

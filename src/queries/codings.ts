@@ -121,8 +121,8 @@ export const sharedByTask = once(async (): Promise<ReadonlyMap<string, SharedOf<
   const measures = (await allEditions()).map(rowsFor).flatMap((rows) => rows.measures);
   const own = measures.map(({ id, task, number }) => ({ id, task, number }));
   return derive('shared-by-task', [pieces.map(bare), own], () => {
-    const { runsOf } = wordingIndex(pieces);
+    const index = wordingIndex(pieces);
     const tasks = [...Map.groupBy(own, ({ task }) => task)];
-    return new Map(tasks.map(([task, list]) => [task, sharedPlaces(list, runsOf)]));
+    return new Map(tasks.map(([task, list]) => [task, sharedPlaces(list, index)]));
   });
 });

@@ -20,16 +20,13 @@ const invented: Piece[] = inventedPlans(modelsIn('.'), 6).flatMap(({ id, source 
 
 /** Every run of a pair that no longer run of any pair contains at its place, and all places with the same letters. */
 function scan(pieces: readonly Piece[]) {
-  const sides = sharedRuns(pieces).flatMap(({ a, b }) => [a, b]);
-  const byPiece = Map.groupBy(sides, (side) => side.id);
-  const texts = new Map(pieces.map((p) => [p.id, p.text]));
   const words = new Set<string>();
-  for (const [id, own] of byPiece)
-    for (const side of own) {
-      const inside = own.some(
-        (o) => o.start <= side.start && side.end <= o.end && o.end - o.start > side.end - side.start,
+  for (const runs of Map.groupBy(sharedRuns(pieces), ({ own }) => own).values())
+    for (const { own, from, length } of runs) {
+      const isInside = runs.some(
+        (o) => o.from <= from && from + length <= o.from + o.length && o.length > length,
       );
-      if (!inside) words.add(lettersOf((texts.get(id) ?? '').slice(side.start, side.end)).text);
+      if (!isInside) words.add(lettersOf(pieces[own]?.text ?? '').text.slice(from, from + length));
     }
   const letters = pieces.map((p) => ({ ...p, letters: lettersOf(p.text).text }));
   return [...words].sort().map((run) => {
