@@ -5,7 +5,7 @@ import { segmentsOf, type Change } from '../model/readings.ts';
 import { overlaps, type Span } from '../model/provenance.ts';
 import { passageOf } from '../model/ids.ts';
 import { pageAt } from '../model/plan.ts';
-import { lineAt, type Source } from '../model/source.ts';
+import { decodedSource, lineAt, type Source } from '../model/source.ts';
 import type { Passage } from '../model/structure.ts';
 import { fragmentOfAddress, quotePath } from '../routes.ts';
 import { CodePoints } from './code-points.ts';
@@ -65,7 +65,7 @@ export type Titled = Span & { readonly id: string; readonly title: string };
 
 /** `source` must be the one `edition` was read from: `segmentsOf` throws where they disagree. */
 export function readerOf(edition: Edition, source: Source): Reader {
-  const points = pointsOf(source);
+  const points = new CodePoints(decodedSource(source));
   const slice = (start: number, end: number): string => points.slice(start, end);
   const list = ({ start, end }: Span): string[] => [...points.slice(start, end)];
   const segments: Reader['segments'] = (part) =>
@@ -135,17 +135,3 @@ function withoutStop(segments: readonly PromisedSegment[]): readonly PromisedSeg
     ? [...segments.slice(0, -1), { kind: 'text', text: last.text.replace(/。$/u, '') }]
     : segments;
 }
-
-/** The decoded source; whatever ended a line is given back as line feeds. */
-function pointsOf(source: Source): CodePoints {
-  let [text, length] = ['', 0];
-  for (const line of source.lines) {
-    text += '\n'.repeat(line.start - length) + line.text;
-    length = line.start + lengthOf(line.text);
-  }
-  return new CodePoints(text + '\n'.repeat(source.length - length));
-}
-
-/** In code points. */
-const lengthOf = (text: string): number =>
-  text.length - (text.match(/[\u{10000}-\u{10ffff}]/gu)?.length ?? 0);

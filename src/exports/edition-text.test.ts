@@ -1,7 +1,6 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { PassageRow, TaskRow } from '../model/tables.ts';
-import { citableText, readingText, sourceText } from './edition-text.ts';
+import { citableText, readingText } from './edition-text.ts';
 import { guidOf } from './guid.ts';
 
 const passage = (id: string, kind: PassageRow['kind'], parent: string, text: string): PassageRow => ({
@@ -46,22 +45,6 @@ it('writes one line per passage that begins with its id', () => {
     'jia-2024/s1\t一、任务',
   ]);
   expect(text.match(/^jia-2024\S*\t/gmu)).toHaveLength(passages.length);
-});
-
-it('gives the source back, offsets included', () => {
-  const line = fc.string({ unit: fc.constantFrom('甲', '𠮷', 'a', ' ') });
-  fc.assert(
-    fc.property(fc.array(fc.tuple(line, fc.constantFrom('\n', '\r\n'))), line, (ended, last) => {
-      const lines: { start: number; text: string }[] = [];
-      let source = '';
-      for (const [text, end] of [...ended, [last, ''] as const]) {
-        lines.push({ start: [...source].length, text });
-        source += text + end;
-      }
-      expect(sourceText(lines, [...source].length)).toBe(source);
-    }),
-  );
-  expect(() => sourceText([{ start: 0, text: '甲乙' }], 1)).toThrow('line 1');
 });
 
 it('makes identifiers of names: always the same, of version 5', () => {

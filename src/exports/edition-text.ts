@@ -61,21 +61,3 @@ export function citableText({ passages }: Pick<Rows, 'passages'>, head: TextHead
   const first = head.lines.map((line) => `# ${oneLine(line)}\n`).join('');
   return `${first}${lines[0]?.startsWith('\n') === true ? '' : '\n'}${lines.join('')}`;
 }
-
-/**
- * The decoded source as UTF-8, so that `start` and `end` of every record are places in it. Line ends are LF, or CRLF
- * where the source has two characters; a source that is UTF-8 comes out byte for byte.
- */
-export function sourceText(
-  lines: readonly { readonly start: number; readonly text: string }[],
-  length: number,
-): string {
-  return lines
-    .map(({ start, text }, k) => {
-      const next = lines[k + 1]?.start ?? length;
-      const ends = next - start - [...text].length;
-      if (ends < 0 || ends > 2) throw new Error(`line ${k + 1}: ${ends} characters between it and the next`);
-      return text + (['', '\n', '\r\n'][ends] ?? '');
-    })
-    .join('');
-}

@@ -57,3 +57,20 @@ export function lineAt(lines: readonly { readonly start: number }[], offset: num
   }
   return low + 1;
 }
+
+/**
+ * The decoded source, so that `start` and `end` of every record are places in it. Line ends are LF, or CRLF where the
+ * source has two characters; a source that is UTF-8 comes out byte for byte.
+ */
+export function decodedSource({ lines, length }: Pick<Source, 'lines' | 'length'>): string {
+  let decoded = '';
+  for (const [k, { start, text }] of lines.entries()) {
+    const ends = (lines[k + 1]?.start ?? length) - start - codePointsIn(text);
+    if (ends < 0 || ends > 2) throw new Error(`line ${k + 1}: ${ends} characters between it and the next`);
+    decoded += text + (['', '\n', '\r\n'][ends] ?? '');
+  }
+  return decoded;
+}
+
+const codePointsIn = (text: string): number =>
+  text.length - (text.match(/[\u{10000}-\u{10ffff}]/gu)?.length ?? 0);

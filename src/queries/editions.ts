@@ -1,12 +1,13 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { corpusDate, corpusVersion } from '../corpus.ts';
 import { figuresOf, type PlanFigures } from '../edition/figures.ts';
-import { citableText, sourceText } from '../exports/edition-text.ts';
+import { citableText } from '../exports/edition-text.ts';
 import { readerOf, type Reader } from '../edition/reader.ts';
 import type { Edition } from '../model/edition.ts';
+import { planOf } from '../model/ids.ts';
+import { decodedSource } from '../model/source.ts';
 import { planPath } from '../routes.ts';
 import { t } from '../text/index.ts';
-import { planOf } from '../model/ids.ts';
 import { once } from './once.ts';
 import { rowsFor } from './rows.ts';
 
@@ -52,7 +53,7 @@ export async function planTexts(
   const lines = t.dataFiles.textHead(edition.plan, version, planPath(plan));
   return {
     edition: citableText(rowsFor(edition), { lines }),
-    source: sourceText(source.lines, source.length),
+    source: decodedSource(source),
   };
 }
 

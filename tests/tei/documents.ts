@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import releases from '../../content/corpus.json' with { type: 'json' };
 import { readContent } from '../../scripts/site/content.ts';
-import { sourceText } from '../../src/exports/edition-text.ts';
 import { teiDocument, type TeiFacts, type TeiMatter } from '../../src/exports/tei.ts';
 import { storedConceptSchema } from '../../src/model/coding.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { planSchema, plainCopy } from '../../src/model/plan.ts';
 import { unitRowSchema } from '../../src/model/responsibility.ts';
-import type { Source } from '../../src/model/source.ts';
+import { decodedSource, type Source } from '../../src/model/source.ts';
 import { licence as english } from '../../src/text/en/licence.ts';
 import { teiWords as en } from '../../src/text/en/tei.ts';
 import { licence } from '../../src/text/licence.ts';
@@ -46,7 +45,7 @@ const made = (matter: TeiMatter): Made => ({
 export const ofPlans = (): readonly Made[] => {
   const units = unitRowSchema.array().parse(vocabulary('units'));
   return readContent(root).map(({ edition, source }) =>
-    made({ edition, source, points: [...sourceText(source.lines, source.length)], units }),
+    made({ edition, source, points: [...decodedSource(source)], units }),
   );
 };
 
