@@ -25,7 +25,7 @@ import type { Plot, Records } from './record-shapes.ts';
  * Reads: what the walk of records.ts hands over, paragraph by paragraph. Writes: the records, each growing with the text
  * below it. Assumes: the order of the document.
  */
-export type { Mention, Plot, Records } from './record-shapes.ts';
+export type { Plot, Records } from './record-shapes.ts';
 
 /** The record that the text below belongs to. */
 interface Context {

@@ -3,7 +3,7 @@ import { findingOf, type Finding } from './finding.ts';
 import type { Standing, YearGroup } from './standing.ts';
 
 /** What is said first about an indicator: how much do plans promise of it? */
-export interface Answered {
+interface Answered {
   /** The targets that most plans share and may be compared by, with what they show; null where no two plans have any. */
   readonly shared: { readonly group: YearGroup; readonly finding: Finding } | null;
   /** What plans of {@link Answered.shared} promise for the same year in another sense, binding beside expected; by plan. */

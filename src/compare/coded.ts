@@ -237,7 +237,7 @@ function mentionIn(passages: readonly PassageRow[], concept: Concept): PassageRo
 const patterns = new WeakMap<Concept, (text: string) => boolean>();
 
 /** Whether a text holds a wording of the concept. */
-export function mentionOf(concept: Concept): (text: string) => boolean {
+function mentionOf(concept: Concept): (text: string) => boolean {
   const known = patterns.get(concept);
   if (known) return known;
   const yes = wordingPattern([concept.name, ...concept.alt]);

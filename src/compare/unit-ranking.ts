@@ -22,7 +22,7 @@ export interface Ranked {
  * The unit that is printed first in a task's own note: observed, and no reading of who leads. A task whose units come from
  * another note has none.
  */
-export function firstNamed(rows: readonly ResponsibilityRow[]): ReadonlySet<ResponsibilityRow> {
+function firstNamed(rows: readonly ResponsibilityRow[]): ReadonlySet<ResponsibilityRow> {
   const first = new Map<string, ResponsibilityRow>();
   for (const row of rows) {
     const known = first.get(row.task);

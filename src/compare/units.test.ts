@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Unit } from '../model/responsibility.ts';
 import type { ResponsibilityRow } from '../model/tables.ts';
 import { planFor } from './fixture.ts';
-import { functionRows, unitDuties, unitInPlans, unknownUnits } from './units.ts';
+import { functionRows, unitInPlans, unknownUnits } from './units.ts';
 
 const unit = (code: string, name: string, fn: string): Unit => ({
   code,
@@ -142,21 +142,6 @@ describe('functionRows', () => {
   });
 });
 
-describe('unitDuties', () => {
-  it('goes by plan and theme, with the written forms', () => {
-    const [duties] = unitDuties(units[0] ?? unit('', '', ''), plans, rows);
-    expect(duties?.written).toEqual(['发改局', '发展改革局']);
-    expect([...(duties?.byTheme ?? [])].map(([theme, list]) => [theme, list.map((d) => d.role)])).toEqual([
-      ['talent', ['lead']],
-      ['finance', ['supporting']],
-    ]);
-  });
-
-  it('is nothing for a unit that no plan names', () => {
-    expect(unitDuties(unit('x', '某局', '其他'), plans, rows)).toEqual([]);
-  });
-});
-
 describe('unknownUnits', () => {
   it('gives units as written that the vocabulary does not know, with their tasks', () => {
     const [one, ...others] = unknownUnits(plans, rows);
@@ -183,5 +168,9 @@ describe('unitInPlans', () => {
       ['finance', 0, 1],
       ['talent', 1, 0],
     ]);
+  });
+
+  it('is nothing for a unit that no plan names', () => {
+    expect(unitInPlans(unit('x', '某局', '其他'), plans, rows, ['finance', 'talent'])).toEqual([]);
   });
 });

@@ -157,23 +157,6 @@ export const countOf = (duties: readonly Duty[]): Readonly<Record<Standing, numb
   };
 };
 
-/** What one unit answers for: its duties by primary theme (code, or '' where the task has none), in the order of the plan. */
-export function unitDuties(
-  unit: Unit,
-  plans: readonly CodedPlan[],
-  responsibilities: readonly ResponsibilityRow[],
-): {
-  readonly plan: string;
-  readonly written: readonly string[];
-  readonly byTheme: ReadonlyMap<string, readonly Duty[]>;
-}[] {
-  return [...(dutiesOf(plans, responsibilities).get(unit.code) ?? [])].map(([plan, duties]) => ({
-    plan,
-    written: [...new Set(duties.map((d) => d.written))],
-    byTheme: Map.groupBy(duties, (d) => d.task.themes[0]?.code ?? ''),
-  }));
-}
-
 /** Duties by unit and plan; plans in their order, duties by task, the leading role first. */
 type Duties = ReadonlyMap<string, ReadonlyMap<string, readonly Duty[]>>;
 
@@ -270,11 +253,11 @@ export function unitInPlans(
   responsibilities: readonly ResponsibilityRow[],
   themes: readonly string[],
 ): UnitInPlan[] {
-  return unitDuties(unit, plans, responsibilities).map(({ plan, written, byTheme }) => {
-    const all = [...byTheme.values()].flat();
+  return [...(dutiesOf(plans, responsibilities).get(unit.code) ?? [])].map(([plan, all]) => {
+    const byTheme = Map.groupBy(all, (d) => d.task.themes[0]?.code ?? '');
     return {
       plan,
-      written,
+      written: [...new Set(all.map((d) => d.written))],
       themes: [...themes, ''].flatMap((theme): ThemeDuties[] => {
         const duties = byTheme.get(theme);
         if (duties === undefined) return [];

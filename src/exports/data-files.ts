@@ -52,7 +52,7 @@ export const DATABASE = 'county-st-plans.sqlite';
 /** For coding software (REFI-QDA): the coded texts, by both coders and as in force, and the codes alone. */
 export const PROJECT = 'county-st-plans.qdpx';
 export const PROJECT_IN_FORCE = 'county-st-plans-in-force.qdpx';
-export const CODEBOOK = 'county-st-plans.qdc';
+const CODEBOOK = 'county-st-plans.qdc';
 /** Type of a TEI document (RFC 6129). */
 export const TEI = 'application/tei+xml';
 /** The edition of a plan as TEI P5. */

@@ -37,7 +37,7 @@ ORDER BY c.rowid`,
 export const SEARCH_INDEX = 'passages_fts';
 
 /** Text as the index holds it: every character a word, so that a phrase of characters finds what is written together. */
-export const spaced = (text: string): string => [...text].join(' ');
+const spaced = (text: string): string => [...text].join(' ');
 
 /** The passages as the index reads them: an index without a text of its own asks for the text when it is checked. */
 const SPACED = 'passages_spaced';

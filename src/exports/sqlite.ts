@@ -14,10 +14,10 @@ export interface DatabaseFacts {
 }
 
 /** `CSTP` in ASCII: what kind of database this is, for `file` and its like. */
-export const APPLICATION_ID = 0x43535450;
+const APPLICATION_ID = 0x43535450;
 
 /** `1.2.3` is 1002003, and so is its draft `1.2.3-draft`. */
-export const userVersion = (version: string): number =>
+const userVersion = (version: string): number =>
   version
     .replace(/-.*$/u, '')
     .split('.')
@@ -62,7 +62,7 @@ export async function tablesAsSqlite(
 }
 
 /** `CREATE TABLE` of a published table, one column per line. Names are quoted: `end` and `not` are words of SQL. */
-export function createTable(table: TableName): string {
+function createTable(table: TableName): string {
   const { primary, references } = keysOf[table];
   const lines = [
     ...columnsOf(table).map(columnLine),

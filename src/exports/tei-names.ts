@@ -25,10 +25,6 @@ export function xmlIdOf(id: string): string {
   return (/^\d/u.test(local) ? 't' : '') + local.replaceAll('/', '.');
 }
 
-/** The permanent id of an element of a plan: the inverse of {@link xmlIdOf}; null for a name of the file alone. */
-export const idOfXml = (plan: string, xmlId: string): string | null =>
-  xmlId.includes('_') ? null : `${plan}/${xmlId.replace(/^t(?=\d)/u, '').replaceAll('.', '/')}`;
-
 /** The name of the second value of a target, in the file alone. */
 export const secondValue = (target: string): string => `${xmlIdOf(target)}_max`;
 

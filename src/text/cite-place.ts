@@ -16,7 +16,7 @@ export const citePlace = {
 };
 
 /** A place in both languages: see `Citable`. */
-export interface Cited {
+interface Cited {
   readonly part: string;
   readonly pinpoint: string;
   readonly english: { readonly part: string; readonly pinpoint: string };

@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { CODEBOOK, PROJECT, PROJECT_IN_FORCE } from '../../src/exports/data-files.ts';
+import { PROJECT, PROJECT_IN_FORCE } from '../../src/exports/data-files.ts';
 import { datasets, table } from './pages.ts';
 import { codebookSchema, projectSchema } from './refi-qda.ts';
 
 const archive = Object.entries(unzipSync(readFileSync(`dist/data/${PROJECT}`)));
 const parts = new Map(archive.map(([path, bytes]) => [path, strFromU8(bytes)]));
 const project = parts.get('project.qde') ?? '';
-const codebook = readFileSync(`dist/data/${CODEBOOK}`, 'utf8');
+const codebook = readFileSync('dist/data/county-st-plans.qdc', 'utf8');
 
 /** Codings of tasks and of safeguards. */
 const codings = [...datasets('codings'), ...datasets('safeguard_codings')];

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../scripts/read/decode.ts';
-import { idOfXml, xmlIdOf } from '../../src/exports/tei-names.ts';
+import { xmlIdOf } from '../../src/exports/tei-names.ts';
 import { errataOf, place } from '../property/errata.ts';
 import { parsed } from '../property/invariants.ts';
 import { anyText, plan } from '../property/texts.ts';
 import { cases } from '../runs.ts';
 import { ofParsed, ofPlans } from './documents.ts';
-import { unfaithful } from './faithful.ts';
+import { idOfXml, unfaithful } from './faithful.ts';
 
 const golden = readdirSync('tests/golden').filter((name) => name.endsWith('.txt'));
 

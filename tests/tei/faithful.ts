@@ -1,8 +1,12 @@
-import { idOfXml, secondValue, xmlIdOf } from '../../src/exports/tei-names.ts';
+import { secondValue, xmlIdOf } from '../../src/exports/tei-names.ts';
 import { passageOf } from '../../src/model/ids.ts';
 import { contains } from '../../src/model/provenance.ts';
 import { readTei, type Held } from './reading.ts';
 import type { Made } from './documents.ts';
+
+/** The permanent id of an element of a plan: the inverse of {@link xmlIdOf}; null for a name of the file alone. */
+export const idOfXml = (plan: string, xmlId: string): string | null =>
+  xmlId.includes('_') ? null : `${plan}/${xmlId.replace(/^t(?=\d)/u, '').replaceAll('.', '/')}`;
 
 const PASSAGES = new Set(['s', 'seg', 'head', 'row', 'ab']);
 const isPassage = ({ name, within, attributes }: Held): boolean =>

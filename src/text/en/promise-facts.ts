@@ -4,8 +4,6 @@ import type * as Chinese from '../promise-facts.ts';
 import type { Facts } from '../promise-facts.ts';
 import { listed } from './words.ts';
 
-export type { Facts };
-
 const strengthWords: Readonly<Record<PromiseStrength, string>> = {
   ensure: '“ensure” (确保)',
   plain: 'plainly',
