@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * What `npm run mutation` runs against every mutant: the tests of importer, codings, ledger and search alone, without projects.
- * Instrumented code is slow, so the property tests get more time.
+ * Instrumented code is slow, so the property tests get more time, and tests of time stand elsewhere (`tests/property/time.test.ts`).
  */
 export default defineConfig({
   define: {
