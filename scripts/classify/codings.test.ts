@@ -80,9 +80,27 @@ describe('codingsOf', () => {
       ['supply.talent', '见第1句'],
       ['supply.funding', '见第2句'],
     ]);
-    expect(rows.find((r) => r.measure === `${PLAN}/1/1` && r.basis === 'editor')?.reason).toBe(
+    expect(
+      rows.filter((r) => r.measure === `${PLAN}/1/1` && r.basis === 'editor').map((r) => r.reason),
+    ).toEqual([
       '本句主要讲“人才”，合于定义所列“人才的引进”',
-    );
+      expect.stringContaining('本句所用手段“引进高层次人才”'),
+    ]);
+    const both = [code('talent', '人才', 5), code('platform', '引进', 5)];
+    const [{ codings }] = [made([coding({ measures: [{ number: 1, line: 5, codes: both }] })])];
+    expect(
+      codingRowsOf(codings)
+        .filter((r) => r.measure === `${PLAN}/1/1` && r.basis === 'editor')
+        .map((r) => r.reason?.slice(0, 9)),
+    ).toEqual(['本句主要讲“人才”', '本句兼讲“引进”，']);
+  });
+
+  it('codes a task of a title alone', () => {
+    const alone = { ...edition(), passages: [] };
+    expect(made([], alone).codings.map((s) => [s.of, s.scheme, s.codes.map(([c]) => c).join()])).toEqual([
+      [`${PLAN}/1`, 'theme', 'talent'],
+      [`${PLAN}/1`, 'instrument', ''],
+    ]);
   });
 
   it('codes safeguards by the same rules, apart from the tasks, and takes the word of the editor on them', () => {
@@ -177,6 +195,16 @@ describe('codingsOf', () => {
       [['coding/incomplete', 6, '']],
     ],
     ['a task without a theme', [coding({ themes: [] })], [['coding/incomplete', 2, '']]],
+    [
+      'a task with more than four themes',
+      [coding({ themes: Array.from({ length: 5 }, () => code('talent', '人才')) })],
+      [['coding/incomplete', 2, '']],
+    ],
+    [
+      'words that are a gap in the text',
+      [coding({ themes: [code('talent', '［缺］')] })],
+      [['coding/not-found', 3, '［缺］']],
+    ],
   ])('stops at %s, with the line', (_name, editor, expected) => {
     expect(issues(editor)).toEqual(expected);
     expect(made(editor).issues.every((i) => i.severity === 'error')).toBe(true);

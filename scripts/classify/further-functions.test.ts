@@ -82,6 +82,29 @@ describe('further functions of a merged bureau', () => {
     expect(said('县政务服务和大数据局', ['厅审批办'])).toBe('政务服务');
   });
 
+  it('words of one function may touch, and another one follows 和', () => {
+    expect(said('县文化旅游和科技局')).toBe('文旅 科技');
+  });
+
+  it('goes on from a word by what it is: another way to tell the name apart may still be one', () => {
+    const rule = (what: string, joins: boolean, ...main: string[]) => ({
+      ...(unitFunctions[0] ?? expect.fail()),
+      function: what,
+      ends: [],
+      main,
+      joins,
+      joined: {},
+    });
+    const furtherIn = furtherFunctionsBy([
+      rule('农科', false, '农业科技'),
+      rule('农业', true),
+      rule('科技', true),
+      rule('商务', true),
+    ]);
+    const unit = { jurisdiction: '甲县', name: '县农业科技商务局', aliases: [] };
+    expect(furtherIn({ ...unit, function: '农业' })).toEqual(['科技', '商务']);
+  });
+
   it('any form that the plan writes may say it', () => {
     expect(said('甲县教育局', ['县教体局'])).toBe('教育 体育');
   });

@@ -28,6 +28,10 @@ const INDICATORS = [
   indicator('added', 'flow', '新增:高新技术企业'),
   indicator('added-in-period', 'addition', '新增:高新技术企业'),
   indicator('recognised', 'flow', '认定:高新技术企业'),
+  indicator('built', 'addition', '竣工:全县科技型项目总数'),
+  indicator('served', 'stock', '服务企业'),
+  indicator('won', 'flow', '新增:科技奖'),
+  indicator('won-again', 'flow', '新增:科技奖'),
   indicator('spending-growth', 'growth', '财政科技支出'),
   indicator('spending-floor', 'level', '不减:财政科技支出'),
 ];
@@ -102,6 +106,16 @@ describe('withIndicators', () => {
       null,
     ],
     ['每年支持高新技术企业5家', '高新技术企业5家', firms, { per_year: true }, null],
+    // What makes no difference in front of a name makes one within it; a name of the vocabulary is read like one of a plan.
+    ['服务企业总数达到5家', '服务企业总数达到5家', '服务企业总数', {}, 'served'],
+    ['服务全县企业达到5家', '服务全县企业达到5家', '服务全县企业', {}, null],
+    ['竣工科技型项目5个', '科技型项目5个', '科技型项目', {}, 'built'],
+    // A level is no growth, and what adds is no level; of two indicators that fit, none.
+    ['财政科技支出达到5亿元', '财政科技支出达到5亿元', '财政科技支出', {}, null],
+    ['每年引进高新技术企业5家', '高新技术企业5家', firms, { per_year: true }, null],
+    ['每年新增科技奖5项', '科技奖5项', '科技奖', { per_year: true }, null],
+    // A cell of a table has no verb in front.
+    ['新增高新技术企业5家', '高新技术企业5家', firms, { place: 'table' }, 'stock'],
     [
       '财政科技支出逐年增长',
       '财政科技支出逐年增长',

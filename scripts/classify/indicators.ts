@@ -90,8 +90,8 @@ function indicatorsByName(indicators: readonly Indicator[]): Map<string, Indicat
   const named = new Map<string, Indicator[]>();
   for (const indicator of indicators)
     for (const alias of indicator.aliases) {
-      const [, verb = '', name = ''] = /^(?:(.+?):)?(.+)$/u.exec(alias) ?? [];
-      const key = verb === '' ? bare(name) : `${verb}:${bare(name)}`;
+      const [name = '', verb] = alias.split(':').toReversed();
+      const key = verb === undefined ? bare(name) : `${verb}:${bare(name)}`;
       named.set(key, [...(named.get(key) ?? []), indicator]);
     }
   return named;

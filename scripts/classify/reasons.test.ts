@@ -14,4 +14,10 @@ describe('becauseOf', () => {
   ])('%j: %s', (words, expected) => {
     expect(becauseOf(words, DEFINITION)).toBe(expected);
   });
+
+  it('names the clause that shares most with the words, the first of equals', () => {
+    expect(becauseOf(['新技术推广'], '推广活动、新技术应用')).toBe('“新技术推广”，合于定义所列“新技术应用”');
+    expect(becauseOf(['推广'], '推广活动、推广应用')).toBe('“推广”，合于定义所列“推广活动”');
+    expect(becauseOf(['推广'], '包括推广等')).toBe('“推广”，合于定义所列“推广”');
+  });
 });

@@ -112,6 +112,15 @@ describe('a promise said twice', () => {
       'plain,strive',
     ]);
     expect(withRestatements([cell])[0]?.promise_strengths).toEqual(['plain']);
+    const counted = target('s2/r2', {
+      place: 'table',
+      comparator: '=',
+      strength: null,
+      count_basis: 'cumulative',
+    });
+    expect(restated(cell, counted)).toEqual([null, null]);
+    const goal = target('s1/1', { place: 'goals', count_basis: 'cumulative' });
+    expect(restated(goal, cell)).toEqual([null, goal.id]);
   });
 
   it.each([
@@ -129,6 +138,9 @@ describe('a promise said twice', () => {
     ['绿色工厂', '工厂'],
     ['科技项目', '科技型项目'],
     ['等级企业', '企业'],
+    ['大黄、黄芪等药', '药'],
+    ['无公害优质青稞', '无公害青稞'],
+    ['优质稻', '稻'],
   ])('is of two things: %s, %s', (one, other) => {
     const named = (name: string, passage: string) => target(passage, { indicator_text: name });
     expect(restated(named(one, '1/1'), named(other, '2/1'))[1]).toBeNull();

@@ -53,6 +53,28 @@ describe('themesByRule', () => {
     expect(further('推进数字化。')).toContain('digital');
   });
 
+  it('leaves out what is said in passing: a small part of the task, the lesser half of a sentence', () => {
+    const lexicon = themeLexicon(
+      ['ploughs', 'seeds', 'fish'].map((name, k) => ({
+        ...(vocabulary.themes[0] ?? expect.fail()),
+        code: name,
+        definition: '',
+        alt: [['犁', '铧', '耙'], ['种'], ['鱼']][k] ?? [],
+        hint: [],
+        not: [],
+      })),
+    );
+    const read = (...given: Parameters<typeof task>) => codes(themesByRule(task(...given), lexicon, []));
+    expect(read('造犁', '造犁，造铧，造耙，选种。')).toEqual([['ploughs', 'seeds'], ['ploughs']]);
+    expect(read('造犁', '造犁，选种。')).toEqual([
+      ['ploughs', 'seeds'],
+      ['ploughs', 'seeds'],
+    ]);
+    const often = Array.from({ length: 12 }, () => '造犁，造铧，造耙。');
+    expect(read('造犁', ...often, '造犁，造铧，造耙，养鱼。')[0]).toEqual(['ploughs']);
+    expect(read('造犁', '养鱼。', ...often.slice(0, 1))[0]).toEqual(['ploughs', 'fish']);
+  });
+
   it('has no theme where no wording stands', () => {
     expect(codes(themesByRule(task('其他', '另行通知。'), themes, []))).toEqual([[], []]);
     expect(codes(themesByRule(task('', ''), themes, []))).toEqual([[], []]);
@@ -114,6 +136,10 @@ it.each([
   ['每年举办论坛5期以上。', false],
   ['建设众创空间。', false],
   ['到2025年。', false],
+  ['到2025年底。', false],
+  ['“十四五”期间，新增高新技术企业十家。', true],
+  ['每年度，研发投入逐年递增。', true],
+  ['打造一流环境。', false],
   ['', false],
 ])('%s: a bare target? %j', (sentence, expected) => {
   expect(isBareTarget(sentence)).toBe(expected);

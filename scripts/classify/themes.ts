@@ -81,13 +81,7 @@ function themesOfMeasure(
   const ranked = rankedCodes(scores, lexicon);
   const top = scores.get(ranked[0] ?? '') ?? 0;
   return ranked
-    .filter(
-      (c, k) =>
-        k === 0 ||
-        (spoken.includes(c) &&
-          (own.get(c) ?? 0) >= WORDING_WEIGHT.alt &&
-          (scores.get(c) ?? 0) >= FURTHER_OF_MEASURE * top),
-    )
+    .filter((c, k) => k === 0 || (spoken.includes(c) && (scores.get(c) ?? 0) >= FURTHER_OF_MEASURE * top))
     .slice(0, MOST_OF_MEASURE)
     .map((code) => coded(code, 'theme/body', found, lexicon));
 }

@@ -45,6 +45,7 @@ describe('codes by rule', () => {
       aliases: ['县科技局', '科学技术局'],
       basis: 'rule',
     });
+    expect(filed(['甲县科学技术局', '县科技局']).units.map((u) => u.aliases)).toEqual([['县科技局']]);
   });
 
   it('keep the levels apart, each with its place', () => {
@@ -60,6 +61,18 @@ describe('codes by rule', () => {
       ['乙市', '乙市财政局'],
       ['丙省', '丙省财政厅'],
       ['全国', '财政部'],
+    ]);
+    const [league, ...others] = filed(['盟财政局', '州教育局', '自治区教育厅', '国家能源局']).units;
+    expect([league?.code, league?.name]).toEqual(['jia-meng-caizheng', '乙市财政局']);
+    expect(others.map((u) => [u.code, u.jurisdiction])).toEqual([
+      ['jia-zhou-jiaoyu', '乙市'],
+      ['jia-sheng-jiaoyu', '丙省'],
+      ['jia-guo-guojia-nengyuan-ju', '全国'],
+    ]);
+    const unnamed = { ...place, province: null, prefecture: null };
+    expect(filed(['省财政厅', '州财政局'], [], unnamed).units.map((u) => u.name)).toEqual([
+      '省财政厅',
+      '州财政局',
     ]);
   });
 
@@ -101,6 +114,16 @@ describe('codes by rule', () => {
       'jia-nongji-zhongxin',
       'jia-gezhen',
       'jia-gejie-dao',
+    ]);
+    // What begins and ends alike with other signs between is another; so is what is cut off.
+    expect(new Set(codes(['县农技推广中心', '县农技研究中心', '县农技'])).size).toBe(3);
+  });
+
+  it('that are spelled alike get a number', () => {
+    expect(codes(['丁银行', '定银行', '钉银行'])).toEqual([
+      'jia-dingyin-hang',
+      'jia-dingyin-hang-2',
+      'jia-dingyin-hang-3',
     ]);
   });
 
