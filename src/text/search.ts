@@ -3,7 +3,7 @@ export const zh = {
   title: '搜索',
   description: '在全部方案的标题、举措、目标、附注与表格中查找，句句可达。',
   label: '搜索文句',
-  placeholder: '搜索举措、目标、责任单位',
+  placeholder: '举措、目标、单位',
   submit: '搜索',
   suggestions: '建议的词语',
   passages: (n: number): string => `${n} 句`,

@@ -9,7 +9,7 @@ export const zh: typeof Chinese = {
   description:
     'Search headings, measures, targets, notes and tables of all plans; every hit links to its sentence.',
   label: 'Search the sentences',
-  placeholder: 'Words in Chinese',
+  placeholder: 'Chinese words',
   skip: 'Skip filters, go to results',
   submit: 'Search',
   suggestions: 'Suggested words',
