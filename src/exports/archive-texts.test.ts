@@ -12,8 +12,8 @@ const further = {
   name: '又一表',
   about: 'One row per thing.',
   aboutChinese: '一行一物',
-  key: ['id'],
-  references: [{ column: 'plan', table: 'plans' }],
+  primary: ['id'],
+  references: { plan: 'plans' },
   columns: [
     {
       name: 'id',

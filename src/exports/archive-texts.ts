@@ -1,4 +1,4 @@
-import { publishedTables, keysOf, meanings, type TableName } from '../model/published.ts';
+import { publishedTables, keysOf, meanings, type Keys, type TableName } from '../model/published.ts';
 import type { ConceptRow } from '../model/coding.ts';
 import { columnsOf, type Column } from './columns.ts';
 import type { OwnTable } from './data-package.ts';
@@ -31,20 +31,19 @@ export function dictionaryText(
   { tableName, tableAbout, meaning }: Words,
   further: readonly FurtherTable[],
 ): string {
-  const published = publishedTables.map((table) => {
-    const { primary, references } = keysOf[table];
-    return tableText(
+  const published = publishedTables.map((table) =>
+    tableText(
       `${table} ${tableName(table)}`,
       [tableAbout(table), meanings[table].about],
-      { key: primary, references },
+      keysOf[table],
       columnsOf(table).map((column) => ({ ...column, chinese: meaning(table, column.name) })),
-    );
-  });
-  const others = further.map(({ file, name, about, aboutChinese, key, references, columns }) =>
+    ),
+  );
+  const others = further.map(({ file, name, about, aboutChinese, columns, ...keys }) =>
     tableText(
       `${file} ${name}`,
       [aboutChinese, about],
-      { key, references },
+      keys,
       columns.map((column) => ({ ...column, chinese: column.head })),
     ),
   );
@@ -54,11 +53,11 @@ export function dictionaryText(
 function tableText(
   title: string,
   about: readonly [chinese: string, english: string],
-  { key, references }: Pick<OwnTable, 'key' | 'references'>,
+  { primary, references }: Keys,
   columns: readonly (Column & { readonly chinese: string })[],
 ): string {
-  const named = references.map(({ column, table }) => `\`${column}\` → \`${table}\``);
-  const keys = [`主键 key: ${key.map((name) => `\`${name}\``).join(', ')}`, ...named].join('; ');
+  const named = Object.entries(references).map(([column, table]) => `\`${column}\` → \`${table}\``);
+  const keys = [`主键 key: ${primary.map((name) => `\`${name}\``).join(', ')}`, ...named].join('; ');
   const head =
     row(['字段 column', '类型 type', '含义', 'meaning', '取值 values']) + row(Array(5).fill('---'));
   const lines = columns.map(({ name, type, nullable, values, meaning, chinese }) =>

@@ -1,9 +1,9 @@
-import { keysOf, meanings, type TableName } from '../model/published.ts';
+import { keysOf, meanings, type Keys, type TableName } from '../model/published.ts';
 import type { Coverage } from '../model/coverage.ts';
 import { describedDataset } from '../model/dataset.ts';
 import { jsonOf } from '../model/steering.ts';
 import { columnsOf } from './columns.ts';
-import { WIDE_ABOUT, wideReferences, type HeadedColumn } from './wide.ts';
+import { WIDE_ABOUT, wideKeys, type HeadedColumn } from './wide.ts';
 
 /** What the descriptor says of the corpus as a whole. */
 export interface PackageFacts {
@@ -44,14 +44,12 @@ export interface MeasuredFile {
 }
 
 /** A table beside the published ones. */
-export interface OwnTable {
+export interface OwnTable extends Keys {
   readonly about: string;
-  readonly key: readonly string[];
-  readonly references: readonly { readonly column: string; readonly table: TableName }[];
 }
 
 /** What the table for analysis is, and its keys. */
-export const ANALYSIS: OwnTable = { about: WIDE_ABOUT, key: ['id'], references: wideReferences };
+export const ANALYSIS: OwnTable = { about: WIDE_ABOUT, ...wideKeys };
 
 const PROFILE = 'https://datapackage.org/profiles/2.0/';
 
@@ -112,7 +110,7 @@ function resource(file: MeasuredFile, { head }: PackageFacts): object {
     return tableResource(
       nameOf(name),
       { ...common, encoding: 'utf-8', description: said(own.about), rows },
-      ownSchema(columns, own, plain),
+      schemaOf(columns, own, plain),
     );
   if (table === undefined) return { name: nameOf(path), ...common };
   const about = { encoding: 'utf-8', description: said(meanings[table].about), rows };
@@ -120,7 +118,8 @@ function resource(file: MeasuredFile, { head }: PackageFacts): object {
   if (format !== 'csv') {
     return { name: nameOf(path), ...common, ...about, jsonSchema: `schema/${table}.json` };
   }
-  return tableResource(name, { ...common, ...about }, fieldsAndKeys(table, head, plain));
+  const headed = columnsOf(table).map((column) => ({ ...column, head: head(table, column.name) }));
+  return tableResource(name, { ...common, ...about }, schemaOf(headed, keysOf[table], plain, table));
 }
 
 /** The resource of a table without byte order mark; such tables refer to one another. */
@@ -144,53 +143,30 @@ const tableResource = (name: string, about: object, schema: object): object => (
 /** `plans.json` is the resource `plans-json`: names are lower case, without dots and slashes. */
 const nameOf = (path: string): string => path.toLowerCase().replaceAll(/[^a-z0-9_]+/gu, '-');
 
-function fieldsAndKeys(table: TableName, head: PackageFacts['head'], plain: boolean): object {
-  const { primary, references } = keysOf[table];
+/** Fields and keys; `own` is the name of a published table. */
+function schemaOf(
+  columns: readonly HeadedColumn[],
+  { primary, references }: Keys,
+  plain: boolean,
+  own?: TableName,
+): object {
+  const foreignKeys = Object.entries(references).map(([column, table]) => ({
+    fields: [column],
+    reference: {
+      // A table that refers to itself is not named: 2.0, unlike 1.0.
+      ...(table === own ? {} : { resource: plain ? plainName(table) : table }),
+      fields: [keysOf[table].primary[0]],
+    },
+  }));
   return {
     $schema: `${PROFILE}tableschema.json`,
-    fields: columnsOf(table).map((column) =>
-      field({ ...column, head: head(table, column.name) }, primary.includes(column.name as never)),
-    ),
+    fields: columns.map((column) => field(column, primary.includes(column.name))),
     missingValues: [''],
+    primaryKey: primary,
     // The profiles of 2.0 refuse empty lists of keys.
-    ...(primary.length > 0 ? { primaryKey: primary } : {}),
-    ...(references.length > 0
-      ? { foreignKeys: references.map((reference) => foreignKey(table, reference, plain)) }
-      : {}),
+    ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
   };
 }
-
-const ownSchema = (
-  columns: readonly HeadedColumn[],
-  { key, references }: OwnTable,
-  plain: boolean,
-): object => ({
-  $schema: `${PROFILE}tableschema.json`,
-  fields: columns.map((column) => field(column, key.includes(column.name))),
-  missingValues: [''],
-  primaryKey: key,
-  ...(references.length > 0
-    ? {
-        foreignKeys: references.map(({ column, table }) => ({
-          fields: [column],
-          reference: { resource: plain ? plainName(table) : table, fields: ['id'] },
-        })),
-      }
-    : {}),
-});
-
-const foreignKey = (
-  table: TableName,
-  reference: { readonly column: string; readonly table: TableName },
-  plain: boolean,
-): object => ({
-  fields: [reference.column],
-  reference: {
-    // A table that refers to itself is not named: 2.0, unlike 1.0.
-    ...(reference.table === table ? {} : { resource: plain ? plainName(reference.table) : reference.table }),
-    fields: [keysOf[reference.table].primary[0]],
-  },
-});
 
 /** A type in the words of the standard. Columns named `…_date` hold days, `YYYY-MM-DD`; a test reads all of them. */
 const typeIn = (name: string, type: HeadedColumn['type']): string =>

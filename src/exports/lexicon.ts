@@ -70,8 +70,8 @@ const meanings = {
 export const WORDINGS: OwnTable = {
   about:
     'Wordings of themes and tools by which the rule codes, in the order of the vocabulary, which decides between equals.',
-  key: ['scheme', 'code', 'kind', 'wording'],
-  references: [],
+  primary: ['scheme', 'code', 'kind', 'wording'],
+  references: {},
 };
 
 /** Columns of the table of wordings. */

@@ -67,8 +67,8 @@ function createTable(table: TableName): string {
   const lines = [
     ...columnsOf(table).map(columnLine),
     `PRIMARY KEY (${primary.map(quoted).join(', ')})`,
-    ...references.map(
-      ({ column, table: other }) =>
+    ...Object.entries(references).map(
+      ([column, other]) =>
         `FOREIGN KEY (${quoted(column)}) REFERENCES ${quoted(other)} (${quoted(keysOf[other].primary[0])})`,
     ),
   ];
@@ -90,11 +90,9 @@ const SQL_TYPES: Readonly<Record<Column['type'], string>> = {
 
 /** One index per foreign key that no primary key already serves. */
 const indexes = (table: TableName): string[] =>
-  keysOf[table].references
-    .filter(({ column }) => column !== keysOf[table].primary[0])
-    .map(
-      ({ column }) => `CREATE INDEX ${quoted(`${table}_${column}`)} ON ${quoted(table)} (${quoted(column)})`,
-    );
+  Object.keys(keysOf[table].references)
+    .filter((column) => column !== keysOf[table].primary[0])
+    .map((column) => `CREATE INDEX ${quoted(`${table}_${column}`)} ON ${quoted(table)} (${quoted(column)})`);
 
 function writeMeta(db: Database, { about, tableName, meaning }: DatabaseFacts): void {
   db.run('CREATE TABLE meta_about ("key" TEXT PRIMARY KEY, "value" TEXT NOT NULL)');

@@ -3,6 +3,7 @@
  * statistics program needs no join. Everything in it is in the other tables; nothing is counted from it.
  */
 import type { ConceptRow } from '../model/coding.ts';
+import type { Keys } from '../model/published.ts';
 import type { EditionRows } from '../model/tables.ts';
 import type { Column, Row } from './columns.ts';
 import {
@@ -22,12 +23,11 @@ export const WIDE_ABOUT =
   'One table for analysis: a row per sentence of a task, with its place, task, units, targets, money, themes and tools. ' +
   'All of it stands in the other tables, too.';
 
-/** Its columns that hold the key of a row of another table. */
-export const wideReferences = [
-  { column: 'id', table: 'measures' },
-  { column: 'plan', table: 'plans' },
-  { column: 'task', table: 'tasks' },
-] as const;
+/** Its key, and its columns that hold the key of a row of another table. */
+export const wideKeys: Keys = {
+  primary: ['id'],
+  references: { id: 'measures', plan: 'plans', task: 'tasks' },
+};
 
 /** A column of the table, with its head in the language of the site. */
 export interface HeadedColumn extends Column {

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { keysOf, publishedTables, rowSchemas, type TableName } from './published.ts';
+import { keysOf, publishedTables, rowSchemas, type Keys, type TableName } from './published.ts';
 
 /** Name of the table of which a column holds a key; null where it holds none. */
 function referredBy(table: TableName, column: string): TableName | null {
-  const references: readonly { readonly column: string; readonly table: TableName }[] =
-    keysOf[table].references;
-  return references.find((r) => r.column === column)?.table ?? null;
+  const { references }: Keys = keysOf[table];
+  return references[column] ?? null;
 }
 
 /** Names of columns that hold a key of another table in one table and none in another; `id` names its own row everywhere. */

@@ -75,16 +75,17 @@ export function meaningOf(table: TableName, column: string): ColumnMeaning {
   return meaning;
 }
 
-/** Columns that hold the key of a row of another table. */
-interface Reference<T extends TableName = TableName> {
-  readonly column: ColumnName<T>;
-  readonly table: TableName;
+/** The columns that name a row, and those that hold the key of a row of another table. */
+export interface Keys {
+  readonly primary: readonly [string, ...string[]];
+  /** The table by the column. */
+  readonly references: Readonly<Record<string, TableName>>;
 }
 
-/** The columns that name a row, and those that name a row of another table. */
-interface Keys<T extends TableName> {
-  readonly primary: readonly [ColumnName<T>, ...ColumnName<T>[]];
-  readonly references: readonly Reference<T>[];
+/** {@link Keys} that are columns of the table. */
+interface KeysOf<Column extends string> {
+  readonly primary: readonly [Column, ...Column[]];
+  readonly references: Readonly<Partial<Record<Column, TableName>>>;
 }
 
 /**
@@ -93,136 +94,61 @@ interface Keys<T extends TableName> {
  * safeguard, or `<plan>/s0`, which has no row) and `codings.code` (a theme or an instrument, by `scheme`), which is the same in
  * `safeguard_codings` and `second_codings`.
  */
-export const keysOf: { readonly [T in TableName]: Keys<T> } = {
-  plans: { primary: ['id'], references: [] },
-  sections: { primary: ['id'], references: [{ column: 'plan', table: 'plans' }] },
-  areas: {
-    primary: ['id'],
-    references: [
-      { column: 'id', table: 'passages' },
-      { column: 'plan', table: 'plans' },
-    ],
-  },
-  tasks: {
-    primary: ['id'],
-    references: [
-      { column: 'id', table: 'passages' },
-      { column: 'plan', table: 'plans' },
-      { column: 'area', table: 'areas' },
-    ],
-  },
-  measures: {
-    primary: ['id'],
-    references: [
-      { column: 'id', table: 'passages' },
-      { column: 'plan', table: 'plans' },
-      { column: 'task', table: 'tasks' },
-    ],
-  },
-  safeguards: {
-    primary: ['id'],
-    references: [
-      { column: 'id', table: 'passages' },
-      { column: 'plan', table: 'plans' },
-    ],
-  },
-  passages: { primary: ['id'], references: [{ column: 'plan', table: 'plans' }] },
+export const keysOf: Readonly<Record<TableName, Keys>> = {
+  plans: { primary: ['id'], references: {} },
+  sections: { primary: ['id'], references: { plan: 'plans' } },
+  areas: { primary: ['id'], references: { id: 'passages', plan: 'plans' } },
+  tasks: { primary: ['id'], references: { id: 'passages', plan: 'plans', area: 'areas' } },
+  measures: { primary: ['id'], references: { id: 'passages', plan: 'plans', task: 'tasks' } },
+  safeguards: { primary: ['id'], references: { id: 'passages', plan: 'plans' } },
+  passages: { primary: ['id'], references: { plan: 'plans' } },
   responsibilities: {
     primary: ['task', 'start', 'unit_text'],
-    references: [
-      { column: 'plan', table: 'plans' },
-      { column: 'task', table: 'tasks' },
-      { column: 'unit', table: 'units' },
-      { column: 'passage', table: 'passages' },
-    ],
+    references: { plan: 'plans', task: 'tasks', unit: 'units', passage: 'passages' },
   },
-  units: { primary: ['code'], references: [] },
+  units: { primary: ['code'], references: {} },
   targets: {
     primary: ['id'],
-    references: [
-      { column: 'plan', table: 'plans' },
-      { column: 'task', table: 'tasks' },
-      { column: 'measure', table: 'measures' },
-      { column: 'indicator', table: 'indicators' },
-      { column: 'passage', table: 'passages' },
-    ],
+    references: {
+      plan: 'plans',
+      task: 'tasks',
+      measure: 'measures',
+      indicator: 'indicators',
+      passage: 'passages',
+    },
   },
-  funding: {
-    primary: ['id'],
-    references: [
-      { column: 'plan', table: 'plans' },
-      { column: 'task', table: 'tasks' },
-      { column: 'passage', table: 'passages' },
-    ],
-  },
+  funding: { primary: ['id'], references: { plan: 'plans', task: 'tasks', passage: 'passages' } },
   citations: {
     primary: ['id'],
-    references: [
-      { column: 'plan', table: 'plans' },
-      { column: 'task', table: 'tasks' },
-      { column: 'cited_plan', table: 'plans' },
-      { column: 'passage', table: 'passages' },
-    ],
+    references: { plan: 'plans', task: 'tasks', cited_plan: 'plans', passage: 'passages' },
   },
   nearest: {
     primary: ['measure', 'neighbour'],
-    references: [
-      { column: 'measure', table: 'measures' },
-      { column: 'plan', table: 'plans' },
-      { column: 'neighbour', table: 'measures' },
-      { column: 'neighbour_plan', table: 'plans' },
-    ],
+    references: { measure: 'measures', plan: 'plans', neighbour: 'measures', neighbour_plan: 'plans' },
   },
-  shared_text: { primary: ['id'], references: [{ column: 'first_plan', table: 'plans' }] },
-  indicators: { primary: ['code'], references: [] },
+  shared_text: { primary: ['id'], references: { first_plan: 'plans' } },
+  indicators: { primary: ['code'], references: {} },
   comparability: {
     primary: ['target'],
-    references: [
-      { column: 'target', table: 'targets' },
-      { column: 'plan', table: 'plans' },
-      { column: 'indicator', table: 'indicators' },
-    ],
+    references: { target: 'targets', plan: 'plans', indicator: 'indicators' },
   },
   comparisons: {
     primary: ['target_a', 'target_b'],
-    references: [
-      { column: 'target_a', table: 'targets' },
-      { column: 'target_b', table: 'targets' },
-    ],
+    references: { target_a: 'targets', target_b: 'targets' },
   },
   codings: {
     primary: ['passage', 'scheme', 'basis', 'code'],
-    references: [
-      { column: 'plan', table: 'plans' },
-      { column: 'task', table: 'tasks' },
-      { column: 'measure', table: 'measures' },
-      { column: 'passage', table: 'passages' },
-    ],
+    references: { plan: 'plans', task: 'tasks', measure: 'measures', passage: 'passages' },
   },
   safeguard_codings: {
     primary: ['passage', 'scheme', 'basis', 'code'],
-    references: [
-      { column: 'plan', table: 'plans' },
-      { column: 'safeguard', table: 'passages' },
-      { column: 'measure', table: 'passages' },
-      { column: 'passage', table: 'passages' },
-    ],
+    references: { plan: 'plans', safeguard: 'passages', measure: 'passages', passage: 'passages' },
   },
   second_codings: {
     primary: ['file', 'measure', 'scheme', 'code'],
-    references: [
-      { column: 'plan', table: 'plans' },
-      { column: 'task', table: 'tasks' },
-      { column: 'measure', table: 'measures' },
-    ],
+    references: { plan: 'plans', task: 'tasks', measure: 'measures' },
   },
-  corrections: {
-    primary: ['id'],
-    references: [
-      { column: 'plan', table: 'plans' },
-      { column: 'passage', table: 'passages' },
-    ],
-  },
-  themes: { primary: ['code'], references: [{ column: 'parent', table: 'themes' }] },
-  instruments: { primary: ['code'], references: [{ column: 'parent', table: 'instruments' }] },
-};
+  corrections: { primary: ['id'], references: { plan: 'plans', passage: 'passages' } },
+  themes: { primary: ['code'], references: { parent: 'themes' } },
+  instruments: { primary: ['code'], references: { parent: 'instruments' } },
+} satisfies { readonly [T in TableName]: KeysOf<ColumnName<T>> };

@@ -69,7 +69,7 @@ describe.each(publishedTables)('%s', (table) => {
     const { primary, references } = keysOf[table];
     const keys = rows.map((row) => JSON.stringify(primary.map((column) => row[column])));
     expect(new Set(keys).size).toBe(rows.length);
-    for (const { column, table: other } of references) {
+    for (const [column, other] of Object.entries(references)) {
       const there = new Set(datasets(other).map((row) => row[keysOf[other].primary[0]]));
       expect(rows.map((row) => row[column]).filter((id) => id !== null && !there.has(id))).toEqual([]);
     }
@@ -191,12 +191,11 @@ describe('keys after Data Package 2.0', () => {
     const { schema } = descriptor.resources.find(({ name }) => name === table) ?? {};
     expect(schema).not.toHaveProperty('fieldsMatch');
     expect([schema?.primaryKey, schema?.foreignKeys]).not.toContainEqual([]);
-    expect(
-      (schema?.foreignKeys ?? []).map(({ fields: [column], reference: { resource = table } }) => ({
-        column,
-        table: resource,
-      })),
-    ).toEqual(keysOf[table].references.map(({ column, table: other }) => ({ column, table: other })));
+    const named = (schema?.foreignKeys ?? []).map(({ fields: [column], reference: { resource = table } }) => [
+      column,
+      resource,
+    ]);
+    expect(named).toEqual(Object.entries(keysOf[table].references));
     for (const { reference } of schema?.foreignKeys ?? []) expect(reference.resource).not.toBe(table);
   });
 });
