@@ -2,6 +2,7 @@
  * Every published address is made here and nowhere else (data contract, "Ids and URLs"); those of single pages are in the registry of pages. Paths start at the site's root, end with a slash before any fragment, and do not contain the base path: `withBase`
  * adds it.
  */
+import type { Coding } from './model/coding.ts';
 import { localOf, planOf } from './model/ids.ts';
 import {
   about,
@@ -143,13 +144,17 @@ export const withoutSafeguards = (path: string): string =>
 /** Whether a path, below any base, is that of a page with safeguards counted. */
 export const countsSafeguards = (path: string): boolean => path.includes(`${WITH_SAFEGUARDS}/`);
 
+/** The page of all themes, or of all policy tools. */
+export const conceptsIndex = (scheme: Coding['scheme']): string =>
+  scheme === 'theme' ? themesIndex : instrumentsIndex;
 /** Pages of what plans are compared by, each by its permanent code; `plan`: what that plan has there. */
-export const themePath = (code: string, plan?: string): string => `${themesIndex}${code}/${placeOf(plan)}`;
+export const conceptPath = (scheme: Coding['scheme'], code: string, plan?: string): string =>
+  `${conceptsIndex(scheme)}${code}/${placeOf(plan)}`;
+export const themePath = (code: string, plan?: string): string => conceptPath('theme', code, plan);
+export const instrumentPath = (code: string, plan?: string): string => conceptPath('instrument', code, plan);
 export const indicatorPath = (code: string): string => `${indicatorsIndex}${code}/`;
 /** The rows that the page of an indicator shows, as CSV. */
 export const indicatorTargetsPath = (code: string): string => `${indicatorPath(code)}targets.csv`;
-export const instrumentPath = (code: string, plan?: string): string =>
-  `${instrumentsIndex}${code}/${placeOf(plan)}`;
 export const unitPath = (code: string): string => `${unitsIndex}${code}/`;
 const placeOf = (plan: string | undefined): string => (plan === undefined ? '' : `#${plan}`);
 /** Where the method is explained: how things are coded, what is near. */

@@ -40,7 +40,8 @@ export function agreementLines({ primary, codes }: Agreement): string[] {
 }
 
 /** For `npm run bench`: prints the lines of every scope and gives the rows of the first. */
-export function benchAgreement(root = process.cwd()): Agreement {
+export function benchAgreement(): Agreement {
+  const root = process.cwd();
   for (const scope of agreementScopes)
     console.log(`${scope}: ${agreementLines(agreement(root, scope)).join('\n')}`);
   return agreement(root);

@@ -1,17 +1,18 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { freemem, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { getHeapStatistics } from 'node:v8';
 import { gzipSync } from 'node:zlib';
-import { searchData } from '../../src/routes.ts';
 import { foldingWith } from '../../src/search/fold.ts';
 import type { IndexForm } from '../../src/search/corpus.ts';
 import { searchFiles, type SearchFiles } from '../search/build.ts';
 import { readPublished, type Published } from '../search/published.ts';
 import { allVariants } from '../search/variants.ts';
+import { writeSearchData } from '../search/written.ts';
 import { costIn } from './browser.ts';
 import { queriesFor, recombined } from './corpus.ts';
 import { flexSearch, miniSearch, plainScan, type Other } from './others.ts';
+import { statusOf } from './stage.ts';
 
 const QUERIES = 200;
 
@@ -177,19 +178,13 @@ const ratios = (first: number, p95: number, scan: Other): string[] => [
 ];
 
 /** A copy of the built search page with these files. */
-function siteWith({ manifest, files }: SearchFiles): string {
+function siteWith(search: SearchFiles): string {
   const root = mkdtempSync(join(tmpdir(), 'search-'));
   for (const part of ['_astro', 'favicon.svg'])
     cpSync(join('dist', part), join(root, part), { recursive: true });
   mkdirSync(join(root, 'search'));
   cpSync('dist/search/index.html', join(root, 'search/index.html'));
-  const write = (name: string, content: Uint8Array | string): void => {
-    const file = join(root, searchData(name));
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  };
-  for (const [path, content] of files) write(`${manifest.version}/${path}`, content);
-  write('manifest.json', JSON.stringify(manifest));
+  writeSearchData(root, search);
   return root;
 }
 
@@ -214,13 +209,4 @@ function watchMemory(): () => number | null {
     clearInterval(timer);
     return most === 0 ? null : most / 1e6;
   };
-}
-
-/** A process may end while it is looked at. */
-function statusOf(id: string): string {
-  try {
-    return readFileSync(`/proc/${id}/status`, 'utf8');
-  } catch {
-    return '';
-  }
 }

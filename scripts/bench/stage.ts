@@ -16,16 +16,12 @@ export interface Cost {
 }
 
 /** Runs one command of Node in a folder and measures it. Nothing else may run below this process meanwhile. */
-export async function costOf(folder: string, command: readonly string[], heapMB?: number): Promise<Cost> {
+export async function costOf(folder: string, command: readonly string[]): Promise<Cost> {
   const before = childrenSeconds();
   const started = performance.now();
   const child = spawn(process.execPath, command, {
     cwd: folder,
-    env: {
-      ...process.env,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      ...(heapMB === undefined ? {} : { NODE_OPTIONS: `--max-old-space-size=${heapMB}` }),
-    },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
@@ -93,7 +89,7 @@ function memoryBelow(root: number): number | null {
 }
 
 /** A process may end while it is looked at. */
-function statusOf(id: string): string {
+export function statusOf(id: string): string {
   try {
     return readFileSync(`/proc/${id}/status`, 'utf8');
   } catch {

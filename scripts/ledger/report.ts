@@ -49,8 +49,11 @@ export function issuesOf(findings: readonly Finding[]): Issue[] {
   return issues;
 }
 
-/** Findings in plain words, the most serious first, at most `most` of a kind. */
-export function reviewOf(findings: readonly Finding[], most = 20): string {
+/** So many findings of a kind are shown. */
+const SHOWN = 20;
+
+/** Findings in plain words, the most serious first. */
+export function reviewOf(findings: readonly Finding[]): string {
   const parts = (
     [
       ['gone', 'Would vanish'],
@@ -62,8 +65,8 @@ export function reviewOf(findings: readonly Finding[], most = 20): string {
   ).flatMap(([what, title]) => {
     const list = findings.filter((f) => f.what === what);
     if (list.length === 0) return [];
-    const shown = list.slice(0, most).map(wordsOf);
-    const rest = list.length > most ? [`  … and ${list.length - most} more`] : [];
+    const shown = list.slice(0, SHOWN).map(wordsOf);
+    const rest = list.length > SHOWN ? [`  … and ${list.length - SHOWN} more`] : [];
     return [[`${title}: ${list.length}`, ...shown, ...rest].join('\n')];
   });
   return parts.join('\n\n');

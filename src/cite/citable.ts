@@ -42,6 +42,9 @@ export interface Access {
   readonly edition: string;
 }
 
+/** How the site is cited, but for the address of one thing; `prefix` goes before every path. */
+export type SiteAccess = Omit<Access, 'address'> & { readonly prefix: string };
+
 /**
  * One thing to be cited, ready for every format: the original document with its own facts, the place in it, and this
  * site as the place of access. What the source does not say is `null` or empty, and no format makes it up.

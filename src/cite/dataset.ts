@@ -1,4 +1,5 @@
 import { jsonOf } from '../model/steering.ts';
+import { datesIn } from './gbt7714.ts';
 import { braced, entry, escapedAddress, kept } from './bibtex-fields.ts';
 import type { FileFormat, TextFormat } from './names.ts';
 
@@ -24,10 +25,8 @@ type Cited = (set: CitedDataset, accessed: string | null) => string;
 /** `责任者. 题名[DS/OL]. V1.0.0. （日期）[引用日期]. 网址.`; the editions differ in the brackets alone. */
 const gbt =
   (open: string, close: string): Cited =>
-  ({ author, title, version, issued, address, addressNote }, accessed) => {
-    const dates = `${issued === null ? '' : open + issued + close}${accessed === null ? '' : `[${accessed}]`}`;
-    return `${author}. ${title}[DS/OL]. V${version}. ${dates === '' ? '' : `${dates}. `}${address}${addressNote}.`;
-  };
+  ({ author, title, version, issued, address, addressNote }, accessed) =>
+    `${author}. ${title}[DS/OL]. V${version}. ${datesIn(issued, accessed, open, close)}${address}${addressNote}.`;
 
 /** One citation as one line. `accessed` is `YYYY-MM-DD`, or null to leave the day of access out; APA has none for a version. */
 export const datasetTexts: Readonly<Record<TextFormat, Cited>> = {

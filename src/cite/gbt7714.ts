@@ -19,16 +19,26 @@ export function gbt7714(
 ): string {
   const { authors, number, issued, address, addressNote } = citable;
   const named = [...authors.slice(0, MOST_AUTHORS), ...(authors.length > MOST_AUTHORS ? ['等'] : [])];
-  const dates = `${issued === null ? '' : open + issued + close}${accessed === null ? '' : `[${accessed}]`}`;
   return [
     named.length === 0 ? '' : `${closed(named.join(comma))} `,
     titleOf(citable),
     number === null ? '' : colon + number,
     '[EB/OL]. ',
-    dates === '' ? '' : `${dates}. `,
+    datesIn(issued, accessed, open, close),
     `${address}${addressNote}.`,
   ].join('');
 }
+
+/** `（日期）[引用日期]. `; nothing where neither is known. */
+export const datesIn = (
+  issued: string | null,
+  accessed: string | null,
+  open: string,
+  close: string,
+): string => {
+  const dates = `${issued === null ? '' : open + issued + close}${accessed === null ? '' : `[${accessed}]`}`;
+  return dates === '' ? '' : `${dates}. `;
+};
 
 /** One full stop, whether or not the words have one: `Co.` */
 const closed = (words: string): string => (/[.?!]$/u.test(words) ? words : `${words}.`);

@@ -1,7 +1,7 @@
 import type { CodingSet, ConceptRow } from '../model/coding.ts';
 import type { Edition } from '../model/edition.ts';
 import { localOf } from '../model/ids.ts';
-import { cohensKappa, confusionOf, percentAgreement, yesOrNo } from './reliability.ts';
+import { cohensKappa, confusionOf, fourfold, percentAgreement, yesOrNo } from './reliability.ts';
 import { LOW_KAPPA } from '../model/kappa.ts';
 
 /** How far rule and editor agree on one code: whether it is given to a task or measure, or not. */
@@ -198,14 +198,9 @@ function codeAgreement(
   pairs: readonly Pair[],
 ): CodeAgreement {
   const here = pairs.filter((p) => p.level === level);
-  const count = (rule: boolean, editor: boolean): number =>
-    here.filter((p) => p.rule.includes(code) === rule && p.editor.includes(code) === editor).length;
-  const [both, rule_only, editor_only, neither] = [
-    count(true, true),
-    count(true, false),
-    count(false, true),
-    count(false, false),
-  ];
+  const [both, rule_only, editor_only, neither] = fourfold(
+    here.map((p) => [p.rule.includes(code), p.editor.includes(code)]),
+  );
   const table = yesOrNo(both, rule_only, editor_only, neither);
   return {
     scheme,

@@ -29,17 +29,13 @@ interface AreaTableRow {
   readonly cells: readonly AreaCell[];
 }
 
-/** Which of its own areas does each plan put a theme's tasks in? `further` counts tasks of which it is a further theme. */
-export function areaRows(
-  plans: readonly CodedPlan[],
-  themes: readonly Concept[],
-  { further = true }: { readonly further?: boolean } = {},
-): AreaTableRow[] {
+/** Which of its own areas does each plan put a theme's tasks in? Those of which it is a further theme count, too. */
+export function areaRows(plans: readonly CodedPlan[], themes: readonly Concept[]): AreaTableRow[] {
   return themes.map((theme) => ({
     theme,
     cells: plans.map((plan): AreaCell => {
       const cell = themeCell(plan, theme);
-      const own = new Set<CodedTask>(further ? [...cell.tasks, ...cell.also] : cell.tasks);
+      const own = new Set<CodedTask>([...cell.tasks, ...cell.also]);
       const tasks = plan.tasks.filter((t) => own.has(t));
       const groups = Map.groupBy(tasks, (t) => t.area);
       return {

@@ -4,6 +4,7 @@ import {
   confusionOf,
   krippendorffsAlpha,
   percentAgreement,
+  fourfold,
   yesOrNo,
   type Confusion,
 } from './reliability.ts';
@@ -74,13 +75,7 @@ function codeBetween(
   said: readonly (readonly [readonly string[], readonly string[]])[],
 ): CodeBetween[] {
   const has = said.map(([a, b]) => [a.includes(code), b.includes(code)] as const);
-  const count = (a: boolean, b: boolean): number => has.filter(([x, y]) => x === a && y === b).length;
-  const [both, one, other, neither] = [
-    count(true, true),
-    count(true, false),
-    count(false, true),
-    count(false, false),
-  ];
+  const [both, one, other, neither] = fourfold(has);
   if (both + one + other === 0) return [];
   const values = has.map(([a, b]) => [String(a), String(b)]);
   return [

@@ -158,10 +158,6 @@ describe('areaRows', () => {
     const [talent] = areaRows(plans, themes);
     expect(talent?.cells[2]).toMatchObject({ grouped: false, areas: [{ area: null, of: 1 }] });
   });
-
-  it('leaves out tasks of which it is a further theme where asked', () => {
-    expect(areaRows(plans, [FINANCE], { further: false })[0]?.cells[0]?.tasks).toBe(0);
-  });
 });
 
 describe('measureRows', () => {

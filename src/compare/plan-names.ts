@@ -9,7 +9,7 @@ export type Named = Placed & Pick<Plan, 'id'>;
  * after it, its year at least (义乌市 2013, 义乌市 2013-b). Places that are written alike in the language of the page (Fuzhou City
  * is 福州市 and 抚州市) have what their documents say beside the name.
  */
-export function namesOf(plans: readonly Named[]): (plan: Named) => string {
+export function namesOf(plans: Iterable<Named>): (plan: Named) => string {
   const known = Map.groupBy(plans, placeName);
   return (plan) => {
     const name = placeName(plan);
@@ -18,5 +18,14 @@ export function namesOf(plans: readonly Named[]): (plan: Named) => string {
     const place = own.length < alike.length ? ` ${plan.jurisdiction ?? plan.title}` : '';
     const rest = own.some(({ id }) => id !== plan.id) ? ` ${plan.id.replace(/^.*?-(?=\d{4})/u, '')}` : '';
     return name + place + rest;
+  };
+}
+
+/** The same by the id of a plan; the id itself where there is no such plan. */
+export function namesById(plans: ReadonlyMap<string, Named>): (id: string) => string {
+  const nameOf = namesOf(plans.values());
+  return (id) => {
+    const plan = plans.get(id);
+    return plan === undefined ? id : nameOf(plan);
   };
 }

@@ -22,6 +22,14 @@ export function confusionOf(
   return { categories, counts };
 }
 
+/** How often two readers on yes-or-no say it both, the first alone, the second alone, neither. */
+export function fourfold(
+  said: readonly (readonly [boolean, boolean])[],
+): [both: number, first: number, second: number, neither: number] {
+  const count = (a: boolean, b: boolean): number => said.filter(([x, y]) => x === a && y === b).length;
+  return [count(true, true), count(true, false), count(false, true), count(false, false)];
+}
+
 /** Two readers on yes-or-no: both, the first alone, the second alone, neither. */
 export const yesOrNo = (both: number, first: number, second: number, neither: number): Confusion => ({
   categories: ['yes', 'no'],

@@ -1,4 +1,4 @@
-import { citableOf, type Access, type Citable } from '../cite/citable.ts';
+import { citableOf, type Access, type Citable, type SiteAccess } from '../cite/citable.ts';
 import { datasetLd, planLd, taskLd, type Linked } from '../cite/json-ld.ts';
 import { corpusDate, corpusDoi, corpusVersion } from '../corpus.ts';
 import type { MeasuredFile } from '../exports/data-package.ts';
@@ -26,18 +26,15 @@ export function accessTo(id: string): Access {
   return { ...access, address: prefix + addressOf(id) };
 }
 
-/** How the site is cited, but for the address of one thing. */
-export type ListAccess = Omit<Access, 'address'> & { readonly prefix: string };
-
 /** The same for what is read away from any site: its addresses are paths, wherever the site stands. */
-export const archiveAccess = (): ListAccess => ({
+export const archiveAccess = (): SiteAccess => ({
   ...listAccess(),
   prefix: '',
   addressNote: t.cite.pathOnly,
 });
 
 /** What is every address of the site to be cited with? `prefix` goes before a path of `src/routes.ts`. */
-export function listAccess(): ListAccess {
+export function listAccess(): SiteAccess {
   const site = import.meta.env.SITE as string | undefined;
   const base = withBase('', import.meta.env.BASE_ADDRESS);
   return {

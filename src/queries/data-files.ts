@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { citableOf, type CitedRows } from '../cite/citable.ts';
+import { citableOf, type CitedRows, type SiteAccess } from '../cite/citable.ts';
 import { citationTexts } from '../cite/formats.ts';
 import { datasetFiles, datasetTexts, type CitedDataset } from '../cite/dataset.ts';
 import { mediaTypes } from '../cite/media-types.ts';
@@ -25,14 +25,14 @@ import type { EditionRows, PlanRow, ResponsibilityRow, TaskRow } from '../model/
 import { addressOf, dataIndex, withBase } from '../routes.ts';
 import { t } from '../text/index.ts';
 import { versionArchives } from './archives.ts';
-import { archiveAccess, listAccess, type ListAccess } from './citations.ts';
+import { archiveAccess, listAccess } from './citations.ts';
 import { allEditions } from './editions.ts';
 import { codeNames } from './code-names.ts';
 import { lexicon } from './lexicon.ts';
 import { lineage } from './lineage.ts';
 import { once } from './once.ts';
 import { rowsFor } from './rows.ts';
-import { allUnits, tableRows } from './tables.ts';
+import { tableRows, unitNames } from './tables.ts';
 import { teiDocuments } from './tei.ts';
 import type { Kept } from '../exports/stretch.ts';
 import { writerInto, writtenIn } from '../written/data-files.ts';
@@ -72,7 +72,7 @@ async function allTables(): Promise<Tables> {
 /** What is published, with addresses as `access` has them? */
 async function corpusFor(
   tables: Tables,
-  access: ListAccess,
+  access: SiteAccess,
   homepage: string | null,
   kept: Kept,
 ): Promise<Omit<Corpus, 'archives'>> {
@@ -139,7 +139,7 @@ async function corpusFor(
 /** Who does what, and which plan cites what, as networks? */
 async function networks(tables: Readonly<Record<TableName, readonly Row[]>>, citation: string) {
   const { title, creator } = { title: t.dataFiles.networks, creator: t.site.name };
-  const names = new Map((await allUnits()).map((unit) => [unit.code, unit.name]));
+  const names = await unitNames();
   const about = `${citation} ${t.dataFiles.licence}`;
   return {
     'units-tasks': {

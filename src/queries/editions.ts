@@ -19,6 +19,12 @@ export const allEditions = once(async (): Promise<readonly Edition[]> => {
   return entries.map((entry) => entry.data).sort((a, b) => (key(a) < key(b) ? -1 : 1));
 });
 
+/** The same, each by the id of its plan. */
+export const editionsById = once(
+  async (): Promise<ReadonlyMap<string, Edition>> =>
+    new Map((await allEditions()).map((e) => [e.plan.id, e])),
+);
+
 /** What are the plans, in numbers? */
 export const allFigures = async (): Promise<readonly PlanFigures[]> => (await allEditions()).map(figuresOf);
 

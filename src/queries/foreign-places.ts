@@ -5,15 +5,13 @@ import { placeNames } from '../compare/place-names.ts';
 import { marksWithin, type Mark } from '../model/marks.ts';
 import type { PlaceName } from '../model/place.ts';
 import { correctedWords } from './corrected.ts';
-import { allEditions } from './editions.ts';
+import { editionsById } from './editions.ts';
 import { once } from './once.ts';
 import { sharedTexts } from './wording.ts';
 
 const finder = once(async () =>
   placeNames((await getCollection('places')).map(({ data: { id: _id, ...place } }) => place)),
 );
-const editions = once(async () => new Map((await allEditions()).map((e) => [e.plan.id, e])));
-
 /** A place of elsewhere with the words around it, cut at the name. */
 export interface ForeignPlaceView extends ForeignPlace {
   readonly pieces: readonly { readonly text: string; readonly within: boolean }[];
@@ -30,7 +28,7 @@ const AROUND = 70;
 
 /** Which places of elsewhere does a plan name, and what speaks for either reading? */
 export async function foreignPlacesOf(id: string): Promise<ForeignPlaces> {
-  const edition = (await editions()).get(id);
+  const edition = (await editionsById()).get(id);
   if (edition === undefined) throw new Error(`content/plans/${id}.mdx is missing`);
   const { plan, passages } = edition;
   if (plan.jurisdiction_code === null) return null;
@@ -38,7 +36,7 @@ export async function foreignPlacesOf(id: string): Promise<ForeignPlaces> {
   const own = Map.groupBy(shared.own.get(id) ?? [], (place) => place.id);
   const { marks } = await correctedWords();
   const texts = new Map(passages.map((p) => [p.id, p.text]));
-  const places = new Map([...(await editions())].map(([key, { plan: p }]) => [key, p.jurisdiction_code]));
+  const places = new Map([...(await editionsById())].map(([key, { plan: p }]) => [key, p.jurisdiction_code]));
   const has = (run: number, codes: readonly PlaceName[]): boolean =>
     (shared.runs[run]?.listed ?? []).some((place) =>
       codes.some(({ code }) => code === places.get(place.plan)),

@@ -20,10 +20,10 @@ import { frequencyPath } from '../routes.ts';
 import { zh as w } from '../text/frequency.ts';
 import { groupName } from '../text/group-name.ts';
 import { manyWords } from '../text/many.ts';
-import { codedPlans, codedPlansAsNumbered, concepts, countedPaths } from './codings.ts';
+import { codedPlans, concepts, countedPaths } from './codings.ts';
 import { allEditions } from './editions.ts';
 import { names, plansById } from './concepts.ts';
-import { allGroups, groupsByKey } from './groups.ts';
+import { allGroups, allPlanRows, groupsByKey } from './groups.ts';
 import { once } from './once.ts';
 import { drawnFrom } from './drawn.ts';
 import { rowsFor } from './rows.ts';
@@ -73,8 +73,6 @@ const tallies = once(async (): Promise<ReadonlyMap<string, readonly Tally[]>> =>
   return found;
 });
 
-const planRows = once(async () => (await codedPlansAsNumbered()).map(({ plan }) => plan));
-
 /** What does a table say, in words and numbers? */
 async function frequencyTable(table: FrequencyTable): Promise<PrintedTable> {
   const { unit } = table;
@@ -82,7 +80,7 @@ async function frequencyTable(table: FrequencyTable): Promise<PrintedTable> {
   return {
     name: nameOf(table),
     title: w.caption[schemeOf(table)][unit],
-    notes: await notesOf(table, (await planRows()).length, parts.length > 1),
+    notes: await notesOf(table, (await allPlanRows()).length, parts.length > 1),
     corner: w.corner[schemeOf(table)],
     groups: parts[0]?.rows.some(({ sort }) => sort === 'kind') === true ? w.group : null,
     heads: w.heads,
@@ -98,7 +96,7 @@ const nameOf = ({ scheme, unit, reading, safeguards }: FrequencyTable): string =
 
 /** Plans as columns while they fit; beyond, provinces, levels and years, each in a part of its own. */
 async function partsOf(table: FrequencyTable): Promise<readonly PrintedPart[]> {
-  const plans = await planRows();
+  const plans = await allPlanRows();
   const all = { key: 'all', name: w.whole, plans: plans.map(({ id }) => id) };
   const placeOf = namesOf(plans);
   const grouped = plans.length > IN_COLUMNS;
@@ -196,7 +194,7 @@ export function frequencyFile(said: FrequencySaid, file: FrequencyFile): string 
 /** A row to each plan: how it is counted, count and share of every code, the whole, and all that could have a code. */
 async function plansAsCsv(table: FrequencyTable): Promise<string> {
   const { unit, reading, safeguards } = table;
-  const [plans, own] = [await planRows(), (await tallies()).get(keyOf(table)) ?? []];
+  const [plans, own] = [await allPlanRows(), (await tallies()).get(keyOf(table)) ?? []];
   const constant = Object.entries({
     unit,
     codes: reading,

@@ -30,6 +30,6 @@ export const frequencyTables: readonly FrequencyTable[] = frequencySchemes.flatM
   ),
 );
 
-/** The address of a table or of one of its files. */
-export const frequencyAddress = ({ scheme, ...way }: FrequencyTable, file = ''): string =>
-  frequencyPath(frequencyIndexes[scheme], way, file);
+/** The address of a table. */
+export const frequencyAddress = ({ scheme, ...way }: FrequencyTable): string =>
+  frequencyPath(frequencyIndexes[scheme], way);

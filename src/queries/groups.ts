@@ -8,10 +8,12 @@ import { allIndicators } from './tables.ts';
 import { unitFunctions } from './units.ts';
 import { joints } from '../text/joints.ts';
 
-const all = once(async () => (await codedPlansAsNumbered()).map(({ plan }) => plan));
+/** The rows of all plans, in their order. */
+export const allPlanRows = once(async () => (await codedPlansAsNumbered()).map(({ plan }) => plan));
 
 /** Which provinces, levels or years have plans? */
-export const groupsBy = async (by: Grouping): Promise<readonly PlanGroup[]> => groupsOf(await all(), by);
+export const groupsBy = async (by: Grouping): Promise<readonly PlanGroup[]> =>
+  groupsOf(await allPlanRows(), by);
 
 /** The same by everything that plans are grouped by. */
 export const allGroups = async (): Promise<Readonly<Record<Grouping, readonly PlanGroup[]>>> => ({
@@ -30,8 +32,11 @@ export const groupsByKey = async (): Promise<ReadonlyMap<string, PlanGroup>> =>
 
 /** Which pages of plans of a province, or of its prefectures, are there? None while there are at most `most` plans in all. */
 export async function provincePaths(most: number) {
-  if ((await all()).length <= most) return [];
-  return provinceParts(await all()).map((part) => ({ params: { province: part.group.key }, props: part }));
+  if ((await allPlanRows()).length <= most) return [];
+  return provinceParts(await allPlanRows()).map((part) => ({
+    params: { province: part.group.key },
+    props: part,
+  }));
 }
 
 /** The same of a page of counts, without safeguards and with them. */
@@ -60,7 +65,7 @@ export async function codedMatrixAsCsv(
 
 /** In how many tasks has each plan units of each function? As CSV; empty where a merged bureau does it and counts elsewhere. */
 export async function unitMatrixAsCsv(): Promise<string> {
-  const [plans, rows] = [await all(), await unitFunctions()];
+  const [plans, rows] = [await allPlanRows(), await unitFunctions()];
   return matrixAsCsv(
     plans,
     rows.map((row) => ({
@@ -78,7 +83,7 @@ export async function unitMatrixAsCsv(): Promise<string> {
 export async function indicatorMatrixAsCsv(): Promise<string> {
   const plans = await codedPlansAsNumbered();
   return matrixAsCsv(
-    await all(),
+    await allPlanRows(),
     (await allIndicators()).map(({ code }) => ({
       code,
       values: plans.map(({ targets }) => {

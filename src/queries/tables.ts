@@ -66,3 +66,7 @@ export async function allUnits(): Promise<readonly UnitRow[]> {
   const entries = await getCollection('units');
   return entries.map(({ data: { id: _id, ...unit } }) => unit).sort((a, b) => (a.code < b.code ? -1 : 1));
 }
+
+/** What are they called? */
+export const unitNames = async (): Promise<ReadonlyMap<string, string>> =>
+  new Map((await allUnits()).map((unit) => [unit.code, unit.name]));

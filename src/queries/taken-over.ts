@@ -2,9 +2,8 @@ import { citedDocuments } from '../compare/lineage.ts';
 import { takenOver, type TakenOver, type TakenRun } from '../compare/taken-over.ts';
 import { marksOfWords, marksWithin, type Mark } from '../model/marks.ts';
 import { correctedWords } from './corrected.ts';
-import { allEditions } from './editions.ts';
+import { editionsById } from './editions.ts';
 import { citedBy } from './lineage.ts';
-import { once } from './once.ts';
 
 /** A plan of the corpus that another cites, and what both have in common. */
 export interface CitedPlan {
@@ -18,13 +17,11 @@ export interface Uncompared {
   readonly documents: readonly { readonly name: string; readonly marks: readonly Mark[] }[];
 }
 
-const editions = once(async () => new Map((await allEditions()).map((e) => [e.plan.id, e])));
-
 /** What does a plan take over from plans of the corpus that it cites, and which of the documents that it cites are not here? */
 export async function takenOverBy(
   id: string,
 ): Promise<{ readonly cited: readonly CitedPlan[]; readonly missing: Uncompared }> {
-  const all = await editions();
+  const all = await editionsById();
   const own = all.get(id);
   if (own === undefined) throw new Error(`content/plans/${id}.mdx is missing`);
   const { marks, quotes } = await correctedWords();

@@ -14,7 +14,7 @@ import { codedPlansAsNumbered, concepts } from './codings.ts';
 import { allEditions } from './editions.ts';
 import { once } from './once.ts';
 import { rowsFor } from './rows.ts';
-import { allUnits } from './tables.ts';
+import { allUnits, unitNames } from './tables.ts';
 
 const responsibilities = once(async () =>
   (await allEditions()).flatMap((edition) => rowsFor(edition).responsibilities),
@@ -68,7 +68,7 @@ export const unitRanking = once(async () => {
 /** The same as CSV: a row to each function over all plans (`plan` empty), then to each unit of each plan. */
 export async function unitRankingAsCsv(): Promise<string> {
   const { functions, plans } = await unitRanking();
-  const names = new Map((await allUnits()).map((unit) => [unit.code, unit.name]));
+  const names = await unitNames();
   const line = (plan: string | null, { key, function: does, plans: named, count, rank }: Ranked) => ({
     plan,
     function: does,

@@ -1,11 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { serveSite, type RunningSite } from '../../scripts/serve-site.ts';
 import { searchFiles } from '../../scripts/search/build.ts';
 import { readPublished } from '../../scripts/search/published.ts';
-import { searchData } from '../../src/routes.ts';
+import { writeSearchData } from '../../scripts/search/written.ts';
 import { long } from '../runs.ts';
 import { openPage } from './page.ts';
 import { datasets, table } from './pages.ts';
@@ -29,18 +29,8 @@ beforeAll(async () => {
   mkdirSync(join(root, 'search'));
   cpSync('dist/search/index.html', join(root, 'search/index.html'));
   // Of a large corpus every short term that stands often is tallied: some, so that there are both.
-  const { manifest, files } = await searchFiles(readPublished('dist'), {
-    form: 'grams',
-    often: TALLIED,
-    prompt: PROMPT,
-  });
-  const write = (name: string, content: Uint8Array | string): void => {
-    const file = join(root, searchData(name));
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  };
-  for (const [path, content] of files) write(`${manifest.version}/${path}`, content);
-  write('manifest.json', JSON.stringify(manifest));
+  const large = { form: 'grams', often: TALLIED, prompt: PROMPT } as const;
+  writeSearchData(root, await searchFiles(readPublished('dist'), large));
   site = await serveSite({ root, port: 0 });
 });
 afterAll(async () => {

@@ -1,19 +1,10 @@
 /** The entries of a citation list: ids, and what the plans' data say of them. */
-import { citableOf, type Citable } from '../../cite/citable.ts';
+import { citableOf, type Citable, type SiteAccess } from '../../cite/citable.ts';
 import { documentOf } from '../../cite/list.ts';
 import { citedText, isCorrected } from '../../cite/marked.ts';
 import type { Corrected } from '../../model/marks.ts';
 import { addressOf, planDataPath, planSourceTextPath, withBase } from '../../routes.ts';
 import { rowsOfPlan, type PlanRows } from './plan-rows.ts';
-
-/** Where the list's things are read, for `citableOf`; `prefix` goes before every path. */
-export interface ListAccess {
-  readonly prefix: string;
-  readonly site: string;
-  readonly addressNote: string;
-  readonly titleByEditor: string;
-  readonly edition: string;
-}
 
 /** One id of the list; `citable` is null where the data do not have it. */
 export interface Entry {
@@ -26,7 +17,7 @@ export interface Entry {
 /** The entries of these ids in their order, and the plans whose data could not be had. */
 export async function entriesOf(
   ids: readonly string[],
-  access: ListAccess,
+  access: SiteAccess,
   base: string,
 ): Promise<{ readonly entries: readonly Entry[]; readonly failed: readonly string[] }> {
   const plans = [...new Set(ids.map(documentOf))];

@@ -1,4 +1,5 @@
 /** The page of the citation list: shows it, changes it, takes it in and gives it out. Nothing leaves the browser. */
+import type { SiteAccess } from '../../cite/citable.ts';
 import '../punctuation/observe.ts';
 import { idsOfLink, linkOf, MOST_BYTES, moved, readList, writeList } from '../../cite/list.ts';
 import { MOST } from '../../cite/list-ids.ts';
@@ -8,14 +9,14 @@ import { zh } from '../../text/cite-list.ts';
 import { copyText, today } from './copying.ts';
 import { rememberedFormat, rememberFormat } from './format.ts';
 import { keepIds, keptIds, onKept } from './kept.ts';
-import { entriesOf, type Entry, type ListAccess } from './list-entries.ts';
+import { entriesOf, type Entry } from './list-entries.ts';
 import { cited, fileOfList } from './list-files.ts';
 import { drawnItems, drawnReferences, type Act } from './list-view.ts';
 import { save } from './save.ts';
 import { joints } from '../../text/joints.ts';
 
 class CitationList extends HTMLElement {
-  readonly #access = JSON.parse(this.dataset['access'] ?? '{}') as ListAccess;
+  readonly #access = JSON.parse(this.dataset['access'] ?? '{}') as SiteAccess;
   readonly #base = this.dataset['base'] ?? '/';
   #format: TextFormat = textFormats[0];
   /** The list of the page's address, which is shown and not kept; null where it is the reader's own. */

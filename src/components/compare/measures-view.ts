@@ -1,7 +1,7 @@
 import type { CodedMeasure } from '../../compare/coded.ts';
 import type { ComparedPlan, Vocabulary } from '../../compare/fragment.ts';
 import { measureRows, type MeasureCell, type Profile } from '../../compare/measures.ts';
-import { instrumentPath, searchPage, themePath, withSafeguards } from '../../routes.ts';
+import { conceptPath, searchPage, withSafeguards } from '../../routes.ts';
 import { zh as t } from '../../text/matrix.ts';
 import { href } from '../href.ts';
 import { columnsOf } from './areas-view.ts';
@@ -49,7 +49,7 @@ export function measuresView(
     rows: rows.map(({ concept, cells }) => ({
       code: concept.code,
       name: concept.name,
-      href: href(withSafeguards((byTool ? instrumentPath : themePath)(concept.code), safeguards)),
+      href: href(withSafeguards(conceptPath(byTool ? 'instrument' : 'theme', concept.code), safeguards)),
       ...noteOf(concept),
       cells: cells.map((cell) =>
         cellOf(

@@ -4,13 +4,11 @@ import { IN_PROVINCE } from '../../compare/many.ts';
 import { measuresOf, type CodedPlan } from '../../compare/coded.ts';
 import type { Cell, Row } from '../../compare/matrix.ts';
 import {
+  conceptPath,
+  conceptsIndex,
   inProvince,
-  instrumentPath,
-  instrumentsIndex,
   plansFound,
   profilePath,
-  themePath,
-  themesIndex,
   withSafeguards,
 } from '../../routes.ts';
 import { t } from '../../text/index.ts';
@@ -40,10 +38,8 @@ export interface CodedGroups {
 }
 
 const pathsOf = ({ scheme, safeguards }: Pick<Coded, 'scheme' | 'safeguards'>) => ({
-  concept: (code: string): string =>
-    href(withSafeguards((scheme === 'theme' ? themePath : instrumentPath)(code), safeguards)),
-  province: (key: string): string =>
-    href(withSafeguards(inProvince(scheme === 'theme' ? themesIndex : instrumentsIndex, key), safeguards)),
+  concept: (code: string): string => href(withSafeguards(conceptPath(scheme, code), safeguards)),
+  province: (key: string): string => href(withSafeguards(inProvince(conceptsIndex(scheme), key), safeguards)),
 });
 
 /** The first group represents all plans. */

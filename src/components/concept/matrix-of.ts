@@ -1,7 +1,7 @@
 /** Themes or tools against plans, and against each other. */
 import { measuresOf, type CodedPlan } from '../../compare/coded.ts';
 import type { Cell, CrossTable, Row } from '../../compare/matrix.ts';
-import { comparePath, instrumentPath, themePath, withSafeguards } from '../../routes.ts';
+import { comparePath, conceptPath, instrumentPath, themePath, withSafeguards } from '../../routes.ts';
 import { t } from '../../text/index.ts';
 import { manyWords } from '../../text/many.ts';
 import { columnsOf } from '../compare/areas-view.ts';
@@ -31,7 +31,7 @@ export function conceptMatrix(
     manyWords.shade,
   );
   const path = (code: string, plan?: string): string =>
-    withSafeguards((scheme === 'theme' ? themePath : instrumentPath)(code, plan), safeguards);
+    withSafeguards(conceptPath(scheme, code, plan), safeguards);
   const view: MatrixView = {
     id: `${scheme}s`,
     caption: w.caption[scheme],

@@ -1,5 +1,5 @@
 /** What is taken away of a page, and the files that it becomes; the same whatever page it comes from. */
-import { citableOf, type Access, type Citable } from '../../cite/citable.ts';
+import { citableOf, type Citable, type SiteAccess } from '../../cite/citable.ts';
 import { citationFiles, citationTexts } from '../../cite/formats.ts';
 import { asShown } from '../cite/as-shown.ts';
 import { textFormats } from '../../cite/names.ts';
@@ -72,7 +72,7 @@ function labelled(value: unknown, label: (value: string) => string | null): unkn
 /** Where and when it was taken. */
 export interface Circumstances {
   /** What every address of the site is cited with; `prefix` goes before a path. */
-  readonly access: Omit<Access, 'address'> & { readonly prefix: string };
+  readonly access: SiteAccess;
   /** Version of the corpus, see `labelOf`. */
   readonly version: string;
   /** The day of access, `YYYY-MM-DD`. */
