@@ -74,6 +74,7 @@ export default defineConfig({
       'import.meta.env.LANGUAGE': JSON.stringify(language.code),
       'import.meta.env.KEPT': JSON.stringify(folderOf(language.cacheDir)),
       'import.meta.env.DERIVED': JSON.stringify(rememberedFolder(folderOf('.'), 'derived')),
+      'import.meta.env.EDITIONS': JSON.stringify(rememberedFolder(folderOf('.'), 'editions')),
       'import.meta.env.SITE_FOLDER': JSON.stringify(folderOf(language.outDir)),
       'import.meta.env.PROGRAM': JSON.stringify(program),
     },

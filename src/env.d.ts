@@ -15,6 +15,8 @@ declare global {
     readonly SITE_FOLDER: string;
     /** The folder of what is derived of the corpus once for all languages. */
     readonly DERIVED: string;
+    /** The folder of editions out of content/, stored once for all languages. */
+    readonly EDITIONS: string;
     /** Digest of the program that builds. */
     readonly PROGRAM: string;
   }

@@ -1,11 +1,14 @@
+import { createHash } from 'node:crypto';
+import { z } from 'astro/zod';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { editionSchema } from '../model/edition.ts';
+import { storedEditions, type StoredEditions } from '../written/stored-editions.ts';
 import { checkIntegrity } from './integrity.ts';
 
 /**
  * Reads    content/plans/*.mdx
- * Writes   one entry for each edition: its front matter, and where its body is to be rendered from
- * Assumes  nothing: every edition is validated; a double id, a dangling one, or a plan in the file of another stops the
+ * Writes   one entry for each edition: where its front matter is stored, and where its body is to be rendered from
+ * Assumes  nothing: every edition is validated when it is stored; a double id, a dangling one, or a plan in the file of another stops the
  *          build. Ids of two plans cannot be equal, for each begins with its plan's
  */
 export function editions(): Loader {
@@ -13,12 +16,9 @@ export function editions(): Loader {
   return {
     name: 'editions',
     load: async (context) => {
-      await files.load(knowingFrontMatter(context));
-      for (const [name, { data }] of context.store.entries()) {
-        const edition = editionSchema.parse(data);
-        if (edition.plan.id !== name) throw new Error(`content/plans/${name}.mdx holds ${edition.plan.id}`);
-        checkIntegrity(edition);
-      }
+      const stored = storedEditions(import.meta.env.EDITIONS);
+      await files.load(storing(context, stored, import.meta.env.PROGRAM));
+      stored.keepOnly(new Set(context.store.values().map(({ data }) => String(data['stored']))));
     },
   };
 }
@@ -31,18 +31,50 @@ export interface EntryTypes {
   >;
 }
 
-/** The context, in which front matter that the store has of the same bytes is not read from YAML again. */
-export function knowingFrontMatter<C extends Pick<LoaderContext, 'store' | 'generateDigest'> & EntryTypes>(
+/**
+ * The context, in which front matter is stored beside the entries, which only say where. What is stored of the same bytes by the
+ * same program is neither read nor validated again.
+ */
+export function storing<C extends LoaderContext & EntryTypes>(
   context: C,
+  stored: StoredEditions,
+  program: string,
 ): C {
-  const { store, generateDigest } = context;
-  const known = new Map(store.values().map(({ digest, data }) => [digest, data]));
+  const { store } = context;
   const entryTypes = new Map(context.entryTypes);
   const mdx = entryTypes.get('.mdx');
-  if (mdx === undefined) return context;
-  const getEntryInfo: typeof mdx.getEntryInfo = async (file) => {
-    const data = known.get(generateDigest(file.contents));
-    return data === undefined ? mdx.getEntryInfo(file) : { data, body: '' };
+  if (mdx === undefined) throw new Error('Astro does not say how it reads MDX');
+  const keyPrefix = `${program.slice(0, 16)}-`;
+  // What was stored and is gone, or was stored by another program, is read again.
+  for (const [id, { data }] of store.entries()) {
+    const key = String(data['stored']);
+    if (!key.startsWith(keyPrefix) || !stored.has(key)) store.delete(id);
+  }
+  return {
+    ...context,
+    entryTypes: entryTypes.set('.mdx', {
+      ...mdx,
+      getEntryInfo: async (file) => {
+        const key = keyPrefix + createHash('sha256').update(file.contents).digest('hex');
+        if (stored.has(key)) return { data: { stored: key }, body: '' };
+        const info = await mdx.getEntryInfo(file);
+        return { ...info, data: { stored: key, frontMatter: info.data } };
+      },
+    }),
+    parseData: ({ id, data }: { id: string; data: Readonly<Record<string, unknown>> }) => {
+      const key = String(data['stored']);
+      if ('frontMatter' in data)
+        stored.write(key, editionIn(`content/plans/${id}.mdx`, id, data['frontMatter']));
+      return Promise.resolve({ stored: key });
+    },
   };
-  return { ...context, entryTypes: entryTypes.set('.mdx', { ...mdx, getEntryInfo }) };
+}
+
+/** The edition in the front matter of a file, valid and whole. */
+function editionIn(file: string, id: string, frontMatter: unknown) {
+  const { success, data: edition, error } = editionSchema.safeParse(frontMatter);
+  if (!success) throw new Error(`${file} is no edition:\n${z.prettifyError(error)}`);
+  if (edition.plan.id !== id) throw new Error(`${file} holds ${edition.plan.id}`);
+  checkIntegrity(edition);
+  return edition;
 }

@@ -9,12 +9,12 @@ import { planOf } from '../model/ids.ts';
 import { punctuated } from '../model/punctuation.ts';
 import { addressOf, dataFilePath, dataIndex, withBase } from '../routes.ts';
 import { t } from '../text/index.ts';
-import { editionEntry, readerFor } from './editions.ts';
+import { editionOf, readerFor } from './editions.ts';
 import { joints } from '../text/joints.ts';
 
 /** How is this page, task or plan of the site to be cited? */
 export async function citationOf(id: string): Promise<Citable> {
-  const { data: edition } = await editionEntry(planOf(id));
+  const edition = await editionOf(planOf(id));
   const citable = citableOf(edition, id, accessTo(id));
   if (!citable) throw new Error(`${id}: nothing to cite`);
   return citable;

@@ -8,7 +8,7 @@ import type { Task } from '../model/structure.ts';
 import { codingsPerPage } from '../routes.ts';
 import { citePlace } from '../text/cite-place.ts';
 import { saidOfCodes } from './concepts.ts';
-import { editionEntry, readerFor } from './editions.ts';
+import { editionOf, readerFor } from './editions.ts';
 import { keyOfPlan } from './keys.ts';
 import { pathsOfParts } from './paths.ts';
 
@@ -45,7 +45,7 @@ export interface CodedTasks {
 /** Which pages of codings are there? One for every so many tasks of a plan, and one where it has none. */
 export const codingPaths = () =>
   pathsOfParts(
-    async (plan) => Math.max(1, Math.ceil((await editionEntry(plan)).data.tasks.length / codingsPerPage)),
+    async (plan) => Math.max(1, Math.ceil((await editionOf(plan)).tasks.length / codingsPerPage)),
     keyOfPlan,
   );
 

@@ -5,7 +5,7 @@ import type { Coded } from '../model/coding.ts';
 import { planOf } from '../model/ids.ts';
 import { storedCodersSchema } from '../model/second-coding.ts';
 import { concepts } from './codings.ts';
-import { editionEntry } from './editions.ts';
+import { editionOf } from './editions.ts';
 import { once } from './once.ts';
 
 /** The files of second coders, in the order of their names; validated on loading. */
@@ -66,7 +66,7 @@ async function editorOn(sentences: readonly string[]): Promise<Reader> {
   const wanted = new Set(sentences);
   const found = new Map<string, Coded>();
   for (const plan of new Set(sentences.map(planOf))) {
-    const { codings } = (await editionEntry(plan)).data;
+    const { codings } = await editionOf(plan);
     const [theme, instrument] = [readingsOf(codings, 'theme'), readingsOf(codings, 'instrument')];
     for (const [id, { editor }] of theme)
       if (editor !== undefined && wanted.has(id))

@@ -8,15 +8,16 @@ import { planOf } from '../model/ids.ts';
 import { decodedSource } from '../model/source.ts';
 import { planPath } from '../routes.ts';
 import { t } from '../text/index.ts';
+import { storedEditions } from '../written/stored-editions.ts';
 import { once } from './once.ts';
 import { rowsFor } from './rows.ts';
 
 /** Which plans are there? In the order of their years, then of their ids. */
 export const allEditions = once(async (): Promise<readonly Edition[]> => {
-  const entries = await getCollection('plans');
+  const editions = (await getCollection('plans')).map(editionAt);
   const year = (e: Edition): string => /-(\d{4})/u.exec(e.plan.id)?.[1] ?? '';
   const key = (e: Edition): string => `${year(e)} ${e.plan.id}`;
-  return entries.map((entry) => entry.data).sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  return editions.sort((a, b) => (key(a) < key(b) ? -1 : 1));
 });
 
 /** The same, each by the id of its plan. */
@@ -35,19 +36,32 @@ export function readerFor(plan: string): Promise<Reader> {
   const known = readers.get(plan);
   if (known && !import.meta.env.DEV) return known;
   const reader = (async () => {
-    const [entry, source] = await Promise.all([editionEntry(plan), getEntry('sources', plan)]);
+    const [edition, source] = await Promise.all([editionOf(plan), getEntry('sources', plan)]);
     if (!source) throw new Error(`content/sources/${plan}.json is missing`);
-    return readerOf(entry.data, source.data);
+    return readerOf(edition, source.data);
   })();
   readers.set(plan, reader);
   return reader;
 }
 
-/** The edition's file, with the editor's words. */
+/** The file of the edition, with the editor's words. */
 export async function editionEntry(plan: string): Promise<CollectionEntry<'plans'>> {
   const entry = await getEntry('plans', plan);
   if (!entry) throw new Error(`content/plans/${plan}.mdx is missing`);
   return entry;
+}
+
+/** What does the edition of this plan say? */
+export const editionOf = async (plan: string): Promise<Edition> => editionAt(await editionEntry(plan));
+
+const stored = storedEditions(import.meta.env.EDITIONS);
+const known = new Map<string, Edition>();
+
+/** The edition of an entry, read once for all pages; nobody may change it. */
+function editionAt({ data }: CollectionEntry<'plans'>): Edition {
+  const edition = known.get(data.stored) ?? stored.read(data.stored);
+  known.set(data.stored, edition);
+  return edition;
 }
 
 /** What is the edition as plain text, and what the source? */
@@ -69,5 +83,5 @@ export async function planOfId(
 ): Promise<{ readonly title: string; readonly path: string } | null> {
   const plan = planOf(id);
   const entry = plan === '' ? undefined : await getEntry('plans', plan);
-  return entry ? { title: entry.data.plan.title, path: planPath(entry.data.plan.id) } : null;
+  return entry ? { title: editionAt(entry).plan.title, path: planPath(plan) } : null;
 }

@@ -16,7 +16,7 @@ import { addressOf, planPath, sourcePath } from '../routes.ts';
 import { digestOf, plainJson } from '../written/digest.ts';
 import { vocabulary } from './compare.ts';
 import { plansById, relationsOf } from './concepts.ts';
-import { allEditions, editionEntry } from './editions.ts';
+import { allEditions, editionEntry, editionOf } from './editions.ts';
 import { foreignPlacesOf } from './foreign-places.ts';
 import { pastOf } from './ledger.ts';
 import { once } from './once.ts';
@@ -83,8 +83,8 @@ async function factsOf(plans: Iterable<string>): Promise<unknown> {
 
 /** Key of the page of a plan: it names the plans that it cites. */
 export async function keyOfPlanPage(plan: string): Promise<string> {
-  const { data } = await editionEntry(plan);
-  const cited = data.citations.flatMap(({ cited_plan }) => cited_plan ?? []);
+  const { citations } = await editionOf(plan);
+  const cited = citations.flatMap(({ cited_plan }) => cited_plan ?? []);
   return digestOf(await keyOfOwnPage(plan, planPath(plan)), await factsOf(cited));
 }
 

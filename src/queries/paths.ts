@@ -1,4 +1,3 @@
-import { getCollection } from 'astro:content';
 import { fileFormats } from '../cite/names.ts';
 import { localOf } from '../model/ids.ts';
 import {
@@ -13,6 +12,7 @@ import {
   keyOfWording,
 } from './keys.ts';
 import type { ProvincePart } from '../compare/provinces.ts';
+import { allEditions } from './editions.ts';
 import { countedProvincePaths, provincePaths } from './groups.ts';
 import { former } from './ledger.ts';
 import { allUnits } from './tables.ts';
@@ -24,7 +24,7 @@ const keyed = async (key: () => Promise<string>): Promise<{ readonly cacheKey?: 
 /** Which pages of plans are there? `key` digests what the page of a plan shows ({@link keyOfPlan} and the like). */
 const pathsOfPlans = async (key: (plan: string) => Promise<string>) =>
   Promise.all(
-    (await getCollection('plans')).map(async ({ data: { plan } }) => ({
+    (await allEditions()).map(async ({ plan }) => ({
       params: { plan: plan.id },
       ...(await keyed(() => key(plan.id))),
     })),
@@ -74,7 +74,7 @@ export const unitsInProvincePaths = async (most: number) =>
   keyedParts(await provincePaths(most), keyOfProvinceUnits);
 
 const tasksOf = async () =>
-  (await getCollection('plans')).flatMap(({ data: { plan, tasks } }) =>
+  (await allEditions()).flatMap(({ plan, tasks }) =>
     tasks.map(({ id }) => ({ params: { plan: plan.id, task: localOf(id) }, props: { id } })),
   );
 

@@ -10,7 +10,7 @@ import { addresses } from '../routes.ts';
 import { spoken } from '../text/vocabulary.ts';
 import { coders } from './coders.ts';
 import { concepts, nearestMeasures } from './codings.ts';
-import { allEditions, editionEntry } from './editions.ts';
+import { allEditions, editionOf } from './editions.ts';
 import { rowsFor } from './rows.ts';
 import { datesOfIssue, measurePieces, sharedTexts, wordingPieces } from './wording.ts';
 
@@ -49,7 +49,7 @@ export async function tableRows(table: TableName): Promise<readonly object[]> {
 
 /** What are the rows of one plan, table by table? */
 export async function planRows(plan: string): Promise<EditionRows> {
-  return rowsFor((await editionEntry(plan)).data);
+  return rowsFor(await editionOf(plan));
 }
 
 /** Which indicators are there? In the order of the vocabulary's families and codes. */

@@ -4,7 +4,7 @@ import type { Piece } from '../compare/wording.ts';
 import { wordingLists, wordingOf, type WordingLists } from '../compare/wording-view.ts';
 import type { Plan } from '../model/plan.ts';
 import { correctedWords } from './corrected.ts';
-import { allEditions, editionEntry } from './editions.ts';
+import { allEditions, editionOf } from './editions.ts';
 import { derive } from './derive.ts';
 import { once } from './once.ts';
 
@@ -85,7 +85,7 @@ export interface PlanWording {
 
 /** What does this plan share with others word for word? */
 export async function wordingOfPlan(id: string): Promise<PlanWording> {
-  const { data: edition } = await editionEntry(id);
+  const edition = await editionOf(id);
   const shared = await sharedTexts();
   const { marks } = await correctedWords();
   return {
