@@ -62,7 +62,7 @@ export const importMap: readonly ImportRule[] = [
   },
   { from: 'scripts', may: ['scripts', 'src/model', 'src/routes.ts', 'src/hosting.ts', 'packages', 'node:'] },
   { from: 'src/content.config.ts', may: ['src/model', 'src/loaders', 'packages', 'astro:'] },
-  { from: 'src/loaders', may: ['src/model', 'src/routes.ts', 'packages', 'node:'] },
+  { from: 'src/loaders', may: ['src/model', 'src/written', 'src/routes.ts', 'packages', 'node:'] },
   { from: 'src/edition', may: ['src/model', 'src/routes.ts'] },
   {
     from: 'src/queries',

@@ -1,7 +1,7 @@
 import { marksWithin, type Mark } from '../model/marks.ts';
 import type { MeasureRow, PassageRow } from '../model/tables.ts';
 import { cutAt, type Piece } from './evidence.ts';
-import type { Neighbour } from './similar.ts';
+import { sharedWordsThere, type Neighbour } from './similar.ts';
 import type { Range } from './wording.ts';
 import type { SharedRun, WordingIndex } from './wording-index.ts';
 
@@ -64,26 +64,20 @@ export function nearestTo(
   measures: ReadonlyMap<string, MeasureRow>,
   marks: MarksById = new Map(),
 ): NearMeasure[] {
-  const all = own.flatMap((m) =>
-    (neighbours.get(m.id) ?? []).flatMap((n): NearMeasure[] => {
-      const there = measures.get(n.id);
-      if (there === undefined) return [];
-      const verbatim = n.verbatim.filter((run) => !run.formula).map((run) => run.there);
-      return [
-        {
-          own: m.number,
-          there,
-          score: n.score,
-          pieces: piecesOf(there.text, n.sharedThere, verbatim),
-          marks: marks.get(there.id) ?? [],
-        },
-      ];
+  const all = own.flatMap((measure) =>
+    (neighbours.get(measure.id) ?? []).flatMap(({ id, score }) => {
+      const there = measures.get(id);
+      return there === undefined ? [] : [{ measure, there, score }];
     }),
   );
-  const best = new Map<string, NearMeasure>();
-  for (const near of all.toSorted((a, b) => b.score - a.score || a.own - b.own))
+  const best = new Map<string, (typeof all)[number]>();
+  for (const near of all.toSorted((a, b) => b.score - a.score || a.measure.number - b.measure.number))
     if (!best.has(near.there.id)) best.set(near.there.id, near);
-  return [...best.values()].slice(0, MOST);
+  return [...best.values()].slice(0, MOST).map(({ measure, there, score }) => {
+    const { words, verbatim } = sharedWordsThere(measure.text, there.text);
+    const pieces = piecesOf(there.text, words, verbatim);
+    return { own: measure.number, there, score, pieces, marks: marks.get(there.id) ?? [] };
+  });
 }
 
 function piecesOf(text: string, shared: readonly Range[], verbatim: readonly Range[]): NearMeasure['pieces'] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { neighbours } from './similar.ts';
+import { neighbours, sharedWordsThere } from './similar.ts';
 import type { Piece } from './wording.ts';
 
 const piece = (id: string, text: string): Piece => ({ id, plan: id.slice(0, id.indexOf('/')), text });
@@ -26,14 +26,20 @@ describe('neighbours', () => {
   });
 
   it('marks the shared words on both sides', () => {
-    const [nearest] = found.get('jia/1/2') ?? [];
-    expect(words(pieces[1]?.text ?? '', nearest?.shared ?? [])).toEqual([
+    const [own, there] = [pieces[1]?.text ?? '', pieces[2]?.text ?? ''];
+    const said = (one: string, other: string) => {
+      const shared = sharedWordsThere(one, other);
+      return [words(other, shared.words), words(other, shared.verbatim)];
+    };
+    const [here, inOther] = [
       '选派科技特派员服务农村基层一线,开展科技',
-    ]);
-    expect(words(pieces[2]?.text ?? '', nearest?.sharedThere ?? [])).toEqual([
       '选派科技特派员，服务农村基层一线开展科技',
-    ]);
-    expect(nearest?.verbatim).toHaveLength(1);
+    ];
+    expect(said(there, own)).toEqual([[here], [here]]);
+    expect(said(own, there)).toEqual([[inOther], [inOther]]);
+    expect(found.get('jia/1/2')?.[0]).toMatchObject({ shared: here.length, verbatim: here.length });
+    const formula = '以习近平新时代中国特色社会主义思想为指导';
+    expect(said(`坚持${formula}`, `要${formula}`)).toEqual([[formula], []]);
   });
 
   it('scores equal texts 1 and is the same twice', () => {
@@ -53,9 +59,13 @@ describe('neighbours', () => {
       piece('bing/1', '推动科技成果〔…〕惠及民生改善的各项工作安排'),
       piece('ding/1', '科普大赛'),
     ];
-    for (const near of neighbours(torn).get('jia/1') ?? [])
-      expect(words(torn[0]?.text ?? '', near.shared)).toEqual(['推动科技成果', '惠及民生改善的各项工作安排']);
-    expect(neighbours(torn).get('jia/1')).toHaveLength(2);
+    const near = neighbours(torn).get('jia/1') ?? [];
+    const [before, behind] = ['推动科技成果', '惠及民生改善的各项工作安排'];
+    expect(near.map(({ shared, verbatim }) => [shared, verbatim])).toEqual(
+      Array(2).fill([before.length + behind.length, behind.length]),
+    );
+    for (const { text } of torn.slice(1, 3))
+      expect(words(text, sharedWordsThere(torn[0]?.text ?? '', text).words)).toEqual([before, behind]);
   });
 
   it('bears any text', { timeout: 180_000 }, () => {
@@ -68,7 +78,12 @@ describe('neighbours', () => {
           for (const n of list) {
             expect(n.score).toBeGreaterThan(0);
             expect(n.score).toBeLessThanOrEqual(1);
-            for (const r of n.shared) expect(r.start < r.end && r.end <= own.length).toBe(true);
+            expect(n.shared).toBeGreaterThan(0);
+            expect(n.shared).toBeLessThanOrEqual([...own].length);
+            expect(n.verbatim).toBeLessThanOrEqual(n.shared);
+            const there = all.find((p) => p.id === n.id)?.text ?? '';
+            for (const r of sharedWordsThere(own, there).words)
+              expect(r.start < r.end && r.end <= there.length).toBe(true);
           }
         }
       }),

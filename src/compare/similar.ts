@@ -16,19 +16,18 @@ export interface Neighbour {
   readonly plan: string;
   /** Cosine of the weights of their sequences of two and three characters: 0 to 1, three decimals. */
   readonly score: number;
-  /** Words of one's own text that are there too. */
-  readonly shared: readonly Range[];
-  /** The same words in the neighbour's text. */
-  readonly sharedThere: readonly Range[];
-  /** Those among them that are shared verbatim, twelve characters and more, and where they are in the neighbour's text. */
-  readonly verbatim: readonly VerbatimRange[];
+  /** Code points of one's own text in words that are there too. */
+  readonly shared: number;
+  /** Code points of the longest words that are shared verbatim, twelve characters and more; 0: none are. */
+  readonly verbatim: number;
 }
 
-/** Words shared verbatim, by their place in one's own text and in the neighbour's. */
-interface VerbatimRange extends Range {
-  readonly there: Range;
-  /** A set phrase of official documents. */
-  readonly formula: boolean;
+/** Where in a text words stand that another text has too. */
+interface SharedWordsThere {
+  /** Of three letters and more, none inside another. */
+  readonly words: readonly Range[];
+  /** Of twelve and more, set phrases of official documents apart. */
+  readonly verbatim: readonly Range[];
 }
 
 /** How many neighbours a piece has at most, and which shared words are marked. */
@@ -81,18 +80,12 @@ export function neighbours(
       .flatMap(({ other, score }): Neighbour[] => {
         const [there, own, others] = [pieces[other], letters[k], letters[other]];
         if (there === undefined || own === undefined || others === undefined) return [];
-        const shared = commonWords(own, others);
-        if (shared.length === 0) return [];
-        return [
-          {
-            id: there.id,
-            plan: there.plan,
-            score,
-            shared,
-            sharedThere: commonWords(others, own),
-            verbatim: verbatimRanges(own, others, there.text),
-          },
-        ];
+        const pointsOf = ({ start, end }: Range): number => [...piece.text.slice(start, end)].length;
+        const shared = commonWords(own, others).reduce((sum, range) => sum + pointsOf(range), 0);
+        if (shared === 0) return [];
+        const runs = runsBetween(own, others, VERBATIM);
+        const verbatim = Math.max(0, ...runs.map(({ from, length }) => pointsOf(rangeOf(own, from, length))));
+        return [{ id: there.id, plan: there.plan, score, shared, verbatim }];
       });
     if (list.length > 0) found.set(piece.id, list);
   });
@@ -263,13 +256,13 @@ function commonWords(own: Letters, other: Letters): Range[] {
   return ranges;
 }
 
-/** The words of `own` that stand verbatim in `other`, the letters of `there`. */
-const verbatimRanges = (own: Letters, other: Letters, there: string): VerbatimRange[] =>
-  runsBetween(own, other, VERBATIM).map(({ from, at, length }) => {
-    const range = rangeOf(other, at, length);
-    return {
-      ...rangeOf(own, from, length),
-      there: range,
-      formula: isFormula(there.slice(range.start, range.end)),
-    };
-  });
+/** Which words of `there` a text shares, and where they stand there. */
+export function sharedWordsThere(text: string, there: string): SharedWordsThere {
+  const [own, other] = [lettersOf(text), lettersOf(there)];
+  return {
+    words: commonWords(other, own),
+    verbatim: runsBetween(own, other, VERBATIM)
+      .map(({ at, length }) => rangeOf(other, at, length))
+      .filter(({ start, end }) => !isFormula(there.slice(start, end))),
+  };
+}

@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { NearestRow, SharedTextRow } from '../model/wording.ts';
 import type { SharedText, SharedWords } from './shared-text.ts';
 import type { Neighbour } from './similar.ts';
-import type { Piece, Range } from './wording.ts';
+import type { Piece } from './wording.ts';
 
 /** The neighbours of all measures as rows, measure by measure, the nearest first. */
 export function nearestRows(
@@ -11,20 +11,17 @@ export function nearestRows(
   neighbours: ReadonlyMap<string, readonly Neighbour[]>,
 ): NearestRow[] {
   return measures.flatMap((measure) =>
-    (neighbours.get(measure.id) ?? []).map((near, k): NearestRow => {
-      const shared = near.shared.reduce((sum, range) => sum + lengthOf(measure.text, range), 0);
-      return {
-        measure: measure.id,
-        plan: measure.plan,
-        neighbour: near.id,
-        neighbour_plan: near.plan,
-        rank: k + 1,
-        score: near.score,
-        shared,
-        share: Math.round((shared / pointsOf(measure.text)) * 1000) / 1000,
-        verbatim: Math.max(0, ...near.verbatim.map((range) => lengthOf(measure.text, range))),
-      };
-    }),
+    (neighbours.get(measure.id) ?? []).map(({ id, plan, score, shared, verbatim }, k): NearestRow => ({
+      measure: measure.id,
+      plan: measure.plan,
+      neighbour: id,
+      neighbour_plan: plan,
+      rank: k + 1,
+      score,
+      shared,
+      share: Math.round((shared / pointsOf(measure.text)) * 1000) / 1000,
+      verbatim,
+    })),
   );
 }
 
@@ -59,4 +56,3 @@ export const sharedTextId = ({ letters }: Pick<SharedText, 'letters'>): string =
   bytesToHex(sha256(utf8ToBytes(letters))).slice(0, 16);
 
 const pointsOf = (text: string): number => [...text].length;
-const lengthOf = (text: string, { start, end }: Range): number => pointsOf(text.slice(start, end));

@@ -36,7 +36,7 @@ export async function tablesAsSqlite(
   const db = new Database();
   // Foreign keys are checked at the end, once; what they name may be written later.
   db.run(
-    'PRAGMA encoding = "UTF-8"; PRAGMA foreign_keys = OFF; PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; BEGIN',
+    'PRAGMA encoding = "UTF-8"; PRAGMA foreign_keys = OFF; PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536; PRAGMA temp_store = FILE; BEGIN',
   );
   for (const table of publishedTables) {
     const columns = columnsOf(table);

@@ -53,7 +53,7 @@ export const codingPaths = () =>
 export async function codedTasks(plan: string, from: number): Promise<CodedTasks> {
   const reader = await readerFor(plan);
   const { edition } = reader;
-  const { verdicts, names } = await saidOfCodes();
+  const { verdicts, names } = await saidOfCodes(plan);
   const sentences = Map.groupBy(
     edition.passages.filter(({ kind }) => kind === 'measure'),
     ({ parent }) => parent,

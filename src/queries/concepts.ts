@@ -12,15 +12,17 @@ import {
 import { withoutAdded } from '../compare/matrix.ts';
 import type { Range } from '../compare/wording.ts';
 import type { Concept } from '../model/coding.ts';
+import { planOf } from '../model/ids.ts';
 import type { Plan } from '../model/plan.ts';
 import type { MeasureRow, PassageRow } from '../model/tables.ts';
 import { codedMatrix, codedPlans, concepts, countedPaths, nearestMeasures, sharedByTask } from './codings.ts';
 import { correctedWords } from './corrected.ts';
 import { allEditions } from './editions.ts';
-import { once } from './once.ts';
+import { lately, once } from './once.ts';
 import { drawnFrom } from './drawn.ts';
 import { leadsUnder } from './questions.ts';
 import { rowsFor } from './rows.ts';
+import { planRows } from './tables.ts';
 import { purposes } from './units.ts';
 
 /** Which pages of themes are there, each with what plans and groups have under it, and who leads? Without safeguards and with them. */
@@ -107,30 +109,25 @@ export const plansById = once(
     new Map((await allEditions()).map(({ plan }) => [plan.id, plan])),
 );
 
-const verdicts = once(async (): Promise<ReadonlyMap<string, Verdicts>> => {
-  const all = await rows();
+const verdicts = lately(async (plan): Promise<ReadonlyMap<string, Verdicts>> => {
+  const r = await planRows(plan);
   const { marks } = await correctedWords();
   const marked = (id: string, text: string) => ({ text, marks: marks.get(id) ?? [] });
   // The evidence of a task is in its title or in a sentence.
-  const texts = new Map(
-    all.flatMap((r) => [
-      ...r.measures.map((m) => [m.id, [marked(m.id, m.text)]] as const),
-      ...r.safeguards.map((g) => {
-        const own = r.passages.filter((p) => p.parent === g.id && p.kind === 'safeguard');
-        return [g.id, [marked(g.id, g.title), ...own.map((p) => marked(p.id, p.text))]] as const;
-      }),
-      ...r.passages.filter((p) => p.kind === 'safeguard').map((p) => [p.id, [marked(p.id, p.text)]] as const),
-      ...r.tasks.map((task) => {
-        const sentences = r.measures.filter((m) => m.task === task.id).map((m) => marked(m.id, m.text));
-        return [task.id, [marked(task.id, task.title), ...sentences]] as const;
-      }),
-    ]),
-  );
+  const texts = new Map([
+    ...r.measures.map((m) => [m.id, [marked(m.id, m.text)]] as const),
+    ...r.safeguards.map((g) => {
+      const own = r.passages.filter((p) => p.parent === g.id && p.kind === 'safeguard');
+      return [g.id, [marked(g.id, g.title), ...own.map((p) => marked(p.id, p.text))]] as const;
+    }),
+    ...r.passages.filter((p) => p.kind === 'safeguard').map((p) => [p.id, [marked(p.id, p.text)]] as const),
+    ...r.tasks.map((task) => {
+      const sentences = r.measures.filter((m) => m.task === task.id).map((m) => marked(m.id, m.text));
+      return [task.id, [marked(task.id, task.title), ...sentences]] as const;
+    }),
+  ]);
   return verdictsOf(
-    all.flatMap((r) => [
-      ...r.codings,
-      ...r.safeguard_codings.map(({ safeguard, ...c }) => ({ ...c, task: safeguard })),
-    ]),
+    [...r.codings, ...r.safeguard_codings.map(({ safeguard, ...c }) => ({ ...c, task: safeguard }))],
     (id) => texts.get(id) ?? [],
   );
 });
@@ -144,34 +141,52 @@ const passages = once(
     new Map((await rows()).flatMap((r) => r.passages.map((p) => [p.id, p]))),
 );
 
-/** What is said of every task, safeguard and sentence, with the names of the codes? */
+/** What is said of every task, safeguard and sentence of a plan, with the names of the codes? */
 export interface SaidOfCodes {
   readonly verdicts: ReadonlyMap<string, Verdicts>;
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** How are the safeguards and sentences of all plans coded? */
-export const saidOfCodes = async (): Promise<SaidOfCodes> => ({
-  verdicts: await verdicts(),
+/** How are the tasks, safeguards and sentences of a plan coded? */
+export const saidOfCodes = async (plan: string): Promise<SaidOfCodes> => ({
+  verdicts: await verdicts(plan),
   names: await names(),
 });
 
+/** What other plans say like a task. */
+export interface TaskKin {
+  readonly nearest: readonly NearMeasure[];
+  readonly borrowed: SharedOf<Borrowed>;
+}
+
+/** Where do other plans say the like of a task? */
+export async function kinOf(task: string): Promise<TaskKin> {
+  const own = (await measuresByTask()).get(task) ?? [];
+  const { marks } = await correctedWords();
+  return {
+    nearest: nearestTo(own, await nearestMeasures(), await measures(), marks),
+    borrowed: borrowedAt(
+      (await sharedByTask()).get(task) ?? nothingShared,
+      await measures(),
+      await passages(),
+      marks,
+    ),
+  };
+}
+
 /** What a task's page says beyond the task: its codes, and what other plans say like it. */
-export interface TaskRelations {
+export interface TaskRelations extends TaskKin {
   readonly verdicts: ReadonlyMap<string, Verdicts>;
   /** Where the evidence of the codes in force stands, by measure. */
   readonly evidence: ReadonlyMap<string, readonly Range[]>;
   readonly names: ReadonlyMap<string, string>;
   readonly plans: ReadonlyMap<string, Plan>;
-  readonly nearest: readonly NearMeasure[];
-  readonly borrowed: SharedOf<Borrowed>;
 }
 
 /** How is a task coded, and where do other plans say the like? */
 export async function relationsOf(task: string): Promise<TaskRelations> {
   const own = (await measuresByTask()).get(task) ?? [];
-  const all = await verdicts();
-  const { marks } = await correctedWords();
+  const all = await verdicts(planOf(task));
   return {
     verdicts: all,
     evidence: new Map(
@@ -182,12 +197,6 @@ export async function relationsOf(task: string): Promise<TaskRelations> {
     ),
     names: await names(),
     plans: await plansById(),
-    nearest: nearestTo(own, await nearestMeasures(), await measures(), marks),
-    borrowed: borrowedAt(
-      (await sharedByTask()).get(task) ?? nothingShared,
-      await measures(),
-      await passages(),
-      marks,
-    ),
+    ...(await kinOf(task)),
   };
 }

@@ -15,7 +15,7 @@ import type { Unit } from '../model/responsibility.ts';
 import { addressOf, planPath, sourcePath } from '../routes.ts';
 import { digestOf, plainJson } from '../written/digest.ts';
 import { vocabulary } from './compare.ts';
-import { plansById, relationsOf } from './concepts.ts';
+import { kinOf, plansById } from './concepts.ts';
 import { allEditions, editionEntry, editionOf } from './editions.ts';
 import { foreignPlacesOf } from './foreign-places.ts';
 import { pastOf } from './ledger.ts';
@@ -99,7 +99,7 @@ export const keyOfSource = (plan: string): Promise<string> => keyOfOwnPage(plan,
 
 /** Key of the page of a task: it shows what other plans say like it. */
 export async function keyOfTask(plan: string, task: string): Promise<string> {
-  const { nearest, borrowed } = await relationsOf(task);
+  const { nearest, borrowed } = await kinOf(task);
   const shared = [borrowed.wording, borrowed.formulae];
   const listed = shared.flatMap(({ shown }) => shown);
   const others = [...nearest, ...listed].map(({ there }) => there.plan);

@@ -3,3 +3,18 @@ export function once<T>(make: () => Promise<T>): () => Promise<T> {
   let known: Promise<T> | undefined;
   return () => (import.meta.env.DEV ? make() : (known ??= make()));
 }
+
+/** Made for each name when it is asked for; the last few are held, since neighbouring pages ask for the same. */
+export function lately<T>(make: (name: string) => Promise<T>, most = 20): (name: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (name) => {
+    if (import.meta.env.DEV) return make(name);
+    const value = known.get(name) ?? make(name);
+    known.delete(name);
+    known.set(name, value);
+    for (const oldest of known.keys())
+      if (known.size > most) known.delete(oldest);
+      else break;
+    return value;
+  };
+}

@@ -19,7 +19,7 @@ export async function planPage(id: string) {
     view,
     /** The body of the edition, which says in which order its parts stand. */
     Content: (await render(await editionEntry(id))).Content,
-    codes: await saidOfCodes(),
+    codes: await saidOfCodes(id),
     past: await pastOf(planPath(id)),
     data: await describedAs(id),
     reading: await selfReading(id),
