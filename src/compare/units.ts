@@ -107,15 +107,14 @@ function unitsByPlan<U extends VocabularyUnit>(
   units: readonly U[],
   duties: Duties,
 ): ReadonlyMap<string, { readonly unit: U; readonly duties: readonly Duty[] }[]> {
-  const all = units.flatMap((unit) =>
-    [...(duties.get(unit.code) ?? [])].map(([plan, own]) => ({ plan, unit, duties: own })),
-  );
-  return new Map(
-    [...Map.groupBy(all, ({ plan }) => plan)].map(([plan, own]) => [
-      plan,
-      own.map(({ unit, duties: those }) => ({ unit, duties: those })),
-    ]),
-  );
+  const found = new Map<string, { unit: U; duties: readonly Duty[] }[]>();
+  for (const unit of units)
+    for (const [plan, own] of duties.get(unit.code) ?? []) {
+      const list = found.get(plan) ?? [];
+      list.push({ unit, duties: own });
+      found.set(plan, list);
+    }
+  return found;
 }
 
 /** Merged bureaus by the functions that they have beside their main one, and by plan. */
