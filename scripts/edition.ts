@@ -66,7 +66,7 @@ export function editionOf(seed: Seed, vocabulary: Vocabulary): Filed {
 }
 
 /**
- * The edition of what was parsed: with units filed, codings, indicators, citations. `said`: what an editor decided. With the units
+ * The edition of what was parsed: with units filed, codings, indicators, citations. `said`: what an editor decided. Comes with the units
  * that the vocabulary does not have, the issues of reading, and those of checking the edition.
  */
 export function understood(
@@ -97,7 +97,7 @@ export function understood(
   const { page_starts, ...known } = facts;
   const coded = codingsOf(records, vocabulary, {
     plan: facts.id,
-    // A place's name is no evidence: 合作市 is not about 合作.
+    // A place's name is not evidence: 合作市 is not about 合作.
     masked: facts.jurisdiction === null ? [] : [facts.jurisdiction],
     editor: said.codings,
     file: files.codings,
@@ -160,7 +160,7 @@ function citationsIn(
 const gazetteers = new WeakMap<object, Gazetteer>();
 
 /**
- * The units of a plan with function and code, those by rule among them, as issues what nothing is known of, and the
+ * The units of a plan with function and code, those by rule among them, issues for those of which nothing is known, and the
  * vocabulary with what was added. A plan whose place is not known gets functions and no codes.
  */
 export function withUnits(

@@ -8,7 +8,7 @@ export const contentPolicy =
   "default-src 'self'; img-src 'self' data:; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'self'; form-action 'self'";
 
 /**
- * Headers of every answer. `frame-ancestors` holds in the header only, so it is no part of the policy in the page. All that is
+ * Headers of every answer. `frame-ancestors` works only in the header, so it is not in the policy of the page. All that is
  * here is public and nobody is known, so that programs on other sites may read every file, wherever it stands.
  */
 export const securityHeaders: readonly (readonly [name: string, value: string])[] = [

@@ -1,7 +1,7 @@
 /**
- * The registry of pages: every type of page of the site, with what it has to meet. A new type is one entry here, and the page itself.
- * From it come the addresses of pages that are alone (`routes.ts` hands them on), the promise that every address of a type answers
- * (`scripts/site/promises.ts`), the budgets of its pages (`scripts/site/budgets.ts`), the addresses that nobody is asked to keep
+ * The registry of pages: every type of page of the site, with the requirements it has to meet. A new type is one entry here, and the page itself.
+ * From it come the addresses of single pages (`routes.ts` hands them on), the promise that every address of a type answers
+ * (`scripts/site/promises.ts`), the budgets of its pages (`scripts/site/budgets.ts`), the addresses that need not be kept
  * (`scripts/ledger/site.ts`) and the pages that every test of all types opens (`tests/site/pages.ts`).
  */
 
@@ -47,9 +47,9 @@ export interface PageBudget {
   readonly most: number;
   /** Bytes are those of brotli at its best and not of gzip. */
   readonly brotli?: boolean;
-  /** What every task page beyond the first hundred adds, and what is never passed. */
+  /** What every task page beyond the first hundred adds, and the limit of it all. */
   readonly grows?: { readonly each: number; readonly most: number };
-  /** Holds for nine of ten pages (each of fewer than ten). */
+  /** Holds for nine of ten pages (of fewer than ten, for each). */
   readonly mostly?: boolean;
   /**
    * A page with much to say may have instead `frame` bytes and `each` bytes for every byte that the words of its `main` have,
@@ -68,11 +68,11 @@ export interface PageType {
   readonly route: string;
   /** Which codes `[code]` goes through. */
   readonly codes?: 'themes' | 'instruments' | 'units';
-  /** A page that counts is weighed as it is at its own address, without safeguards. */
+  /** A page with counts is weighed as it is at its own address, without safeguards. */
   readonly budgets?: readonly PageBudget[];
   /** Its HTML may be as long as the document it shows. */
   readonly asLongAsItsDocument?: boolean;
-  /** Further pages, `2/` and on, are no addresses to be kept: what is added moves others over to the next, and the first page leads to all. */
+  /** Further pages, `2/` and on, are not permanent addresses: what is added moves other things to the next page, and the first page leads to all. */
   readonly furtherPagesMove?: boolean;
 }
 
@@ -90,10 +90,10 @@ const CONCEPTS: PageBudget = {
   grows: { each: 30, most: 60_000 },
 };
 
-/** In front of the address of a page that counts: it is there without safeguards and with them. */
+/** In front of the address of a page with counts: it is there without safeguards and with them. */
 const COUNTED = '/[...counted]';
 
-/** Every type but the page of what is missing, which has no address. */
+/** Every type but the page for what is missing, which has no address. */
 const allTypes = (): readonly PageType[] => [
   {
     name: 'home',
@@ -107,7 +107,7 @@ const allTypes = (): readonly PageType[] => [
     name: 'task',
     route: '/plans/[plan]/tasks/[task]/',
     budgets: [
-      // 3.5 kB as a host with brotli sends it, and what gzip makes of the same; of long tasks a fixed frame, and what their
+      // 3.5 kB as a host with brotli sends it, and what gzip makes of the same; for long tasks a fixed frame, plus what their
       // text costs with its notes and links (decision 17).
       {
         name: 'HTML of a task page',
@@ -200,7 +200,7 @@ const allTypes = (): readonly PageType[] => [
 /** All of them. Pages that only want an address leave them out of their scripts. */
 export const pageTypes = /* @__PURE__ */ allTypes();
 
-/** What the parameters of a route can be; a rest parameter that may be nothing has '' among its values. */
+/** What the parameters of a route can be; a rest parameter that may be empty has '' among its values. */
 export type ParameterValues = Readonly<Record<string, readonly string[] | undefined>>;
 
 /** The addresses of a type for these values of its parameters; none where one of them has no values. */
@@ -224,11 +224,11 @@ const REST: Readonly<Record<string, string>> = {
   former: '(?:[^/]+/)+',
 };
 
-/** Fits the paths of what pages of a type are built as, `plans/jia-2025/index.html`, and nothing else; in either language. */
+/** Matches the paths of the files that pages of a type are built as, `plans/jia-2025/index.html`, and nothing else; in either language. */
 export const filesOfType = ({ route }: Pick<PageType, 'route'>): RegExp =>
   new RegExp(`^(?:${ENGLISH})?${patternOf(route)}index\\.html$`, 'u');
 
-/** The route as a pattern of paths; parts without a parameter stand for themselves. */
+/** The route as a pattern for paths; parts without a parameter stand for themselves. */
 const patternOf = (route: string): string =>
   route
     .split('/')
@@ -239,7 +239,7 @@ const patternOf = (route: string): string =>
     })
     .join('');
 
-/** The types with what fits their files, those first that name most of a path; made when it is asked for. */
+/** The types with what matches their files, those that name most of a path first; made when needed. */
 let known:
   readonly { readonly type: PageType; readonly files: RegExp; readonly further: RegExp | null }[] | undefined;
 const knownTypes = () =>
@@ -259,6 +259,6 @@ const named = ({ route }: PageType): number => route.replace(/\[[^\]]*\]/gu, '')
 export const isMovingPage = (path: string): boolean =>
   knownTypes().some(({ further }) => further?.test(path) === true);
 
-/** The type of the page that is built as `file`: of those that fit, the one that names most of the path. */
+/** The type of the page that is built as `file`: of those that match, the one that names most of the path. */
 export const typeOfFile = (file: string): PageType | undefined =>
   knownTypes().find(({ files }) => files.test(file))?.type;

@@ -22,7 +22,7 @@ export * from './page-types.ts';
 
 /** Where the report of an error is written. */
 export const reportPath = `${editorsPage}#report`;
-/** How many rows of each table two versions of the data differ in; `label` as a version is cited, the earlier one first. */
+/** In how many rows of each table two versions of the data differ; `label` as a version is cited, the earlier one first. */
 export const differencePath = (from: string, to: string): string => `${changes}${from}/${to}/`;
 /** The rows of one table in which they differ; `part` from 1. */
 export const differenceTablePath = (from: string, to: string, table: string, part = 1): string =>
@@ -50,7 +50,7 @@ export const searchFor = (facet: 'unit', code: string): string =>
 export const planPath = (plan: string): string => `/plans/${plan}/`;
 /** What a plan has under each theme, tool, function of units and indicator; `part`: a code, see `profilePart`. */
 export const profilePath = (plan: string, part?: string): string => `/plans/${plan}/profile/${placeOf(part)}`;
-/** Where a profile speaks of units of a function, or of an indicator; of a theme or tool it is the code alone. */
+/** Where a profile speaks of units of a function, or of an indicator; for a theme or tool it is just the code. */
 export const profilePart = {
   unit: (name: string): string => `unit-${name}`,
   indicator: (code: string): string => `indicator-${code}`,
@@ -58,7 +58,7 @@ export const profilePart = {
 /** The whole document of a plan; a task is at `#t3`, its second sentence at `#t3-m2`, all else as on the plan's page. */
 export const wholeTextPath = (plan: string, anchor?: string): string =>
   `${planPath(plan)}text/${anchor === undefined ? '' : `#${anchor}`}`;
-/** A further page of what is too long for one, from 0; the first is at the address that is kept, and leads to all. */
+/** A further page of what is too long for one, from 0; the first is at the permanent address, and leads to all. */
 export const furtherPage = (path: string, page: number): string =>
   page === 0 ? path : `${path}${page + 1}/`;
 /** Tasks whose codings are on one page. */
@@ -69,7 +69,7 @@ export function codingsPath(plan: string, position: number, id?: string): string
   const part = page === 0 ? '' : `${page + 1}/`;
   return `${planPath(plan)}codings/${part}${id === undefined ? '' : `#${codesAnchor(id)}`}`;
 }
-/** The address of a task's codings to be kept: on the first page, which has them or leads to them, however many tasks are added. */
+/** The permanent address of a task's codings: on the first page, which has them or leads to them, however many tasks are added. */
 export const keptCodingsPath = (task: string): string =>
   `${codingsPath(planOf(task), 0)}#${anchorAmongTasks(task)}`;
 /** Where the codes of a task as a whole, or of a sentence, are there: `c-t3`, `c-t3-m2`; in front, since `3-c` may be another task. */
@@ -90,7 +90,7 @@ export const plansFound = (facet: string, value: string): string =>
   `${plansIndex}?${facet}=${encodeURIComponent(value)}`;
 /** A matrix of all plans, as CSV, beside its index. */
 export const matrixPath = (index: string): string => `${index}matrix.csv`;
-/** How a table of frequencies counts; without more: sentences, by the codes in force, without safeguards. */
+/** How a table of frequencies counts; by default sentences, by the codes in force, without safeguards. */
 interface FrequencyWay {
   readonly unit?: 'measures' | 'uses' | 'tasks';
   readonly reading?: 'in-force' | 'rule';
@@ -222,7 +222,7 @@ export const fragmentOfAddress = (id: string): string => addressOf(id).split('#'
 
 /** References to a plan or a task for reference managers, `…/cite.ris`; `format` is the ending of the file's name. */
 export const citationPath = (id: string, format: string): string => `${addressOf(id)}cite.${format}`;
-/** What the pages of a plan are cited as, for their citation panel; no citation by itself. */
+/** What the pages of a plan are cited as, for their citation panel; not a citation by itself. */
 export const planCitationPath = (plan: string): string => `${planPath(plan)}cite.json`;
 
 /** One plan whole, as JSON. */

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { PassageRow, PlanRow, TaskRow } from '../../src/model/tables.ts';
 import { costOf, type Cost } from './stage.ts';
 
-/** The version that is measured; npm fetches it into the folder of the bench, it is no package of this project. */
+/** The version that is measured; npm fetches it into the folder of the bench; it is not a dependency of this project. */
 const ELEVENTY = '@11ty/eleventy@3.1.2';
 
 /** What Eleventy costs, and how many pages it makes. */

@@ -81,7 +81,7 @@ function fragmentsOf(models: readonly ModelPlan[]): Pool {
   return Map.groupBy(new Set(all), kindOf);
 }
 
-/** Letter head and title are before the first section and are no prose. */
+/** Letter head and title come before the first section and are not prose. */
 const isProse = ({ kind, parent }: Pick<Passage, 'kind' | 'parent'>): boolean =>
   ['measure', 'goal', 'safeguard', 'other'].includes(kind) && !parent.endsWith('/s0');
 
@@ -129,7 +129,7 @@ function inventedPlan(model: ModelPlan, pool: Pool, { k, below }: Draw): Invente
 
 /**
  * The source with its sentences put together again and the units of its notes in another order. What the edition dropped or
- * corrected between them stays dropped and corrected; all else stands as it did.
+ * corrected between them stays dropped and corrected; everything else stays as it was.
  */
 function reworded({ source, passages, corrections }: ModelPlan, pool: Pool, below: Draw['below']): string {
   const points = [...source];

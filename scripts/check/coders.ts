@@ -22,7 +22,7 @@ export interface CodedCorpus {
 /**
  * The files of second coders, read and checked: every code is in the vocabulary, its evidence is in the sentence, nobody
  * codes a sentence twice. A sentence whose words are others now, or that is gone, is left out with a warning: what was said
- * of other words is no coding of these.
+ * of other words is not a coding of these.
  */
 export function checkedCoders(
   files: readonly CoderText[],

@@ -34,7 +34,7 @@ export function proofFor(points: readonly string[], corrections: readonly Correc
   };
 }
 
-/** What a span says: line ends, the white space beside them and that at both ends are no text. `left` is left out. */
+/** What a span says: line ends, the white space beside them and that at both ends are not text. `left` is left out. */
 function readThrough(
   points: readonly string[],
   span: Span,

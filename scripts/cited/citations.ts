@@ -14,7 +14,7 @@ import { type Related, relationOf, relationWords } from './relation.ts';
 /** What {@link citationsOf} reads of an edition. */
 interface Citing extends Pick<Edition, 'passages' | 'tasks'> {
   readonly corrections: readonly Correction[];
-  /** The plan's own number, which is no citation. */
+  /** The plan's own number, which is not a citation. */
   readonly document_number: string | null;
 }
 
@@ -121,7 +121,7 @@ function joins(between: string): boolean {
   );
 }
 
-/** The clause that leads to a title; a comma parts it where the words before it are no body. */
+/** The clause that leads to a title; a comma cuts it off where the words before the comma are not a body. */
 function clauseBefore(plain: string, from: number, to: number): string {
   // What closes and never opened was torn off in front.
   const words = plain.slice(Math.max(from, plain.slice(from, to).lastIndexOf('》') + from + 1), to);

@@ -4,7 +4,7 @@
 export interface Mark {
   /** From the first character of title or number. */
   readonly i: number;
-  /** Behind the last character of title, number and bracket. */
+  /** After the last character of title, number and bracket. */
   readonly j: number;
   /** The title without its marks; null for a number alone. */
   readonly title: string | null;
@@ -14,7 +14,7 @@ export interface Mark {
   readonly short: string | null;
 }
 
-/** A title is no longer than this: what runs on was never closed. In UTF-16 units. */
+/** No title is longer than this: what runs on was never closed. In UTF-16 units. */
 const LONGEST_TITLE = 200;
 /** How far behind a title its bracket may end. */
 const LONGEST_BRACKET = 80;

@@ -13,7 +13,7 @@ import { themeLexicon, themesByRule, type TaskWords } from './themes.ts';
  *
  * Reads    its tasks and measures, its safeguards and their sentences, the vocabularies, and what the editor says of them
  * Writes   for every task and then its measures the themes and the tools, by rule and, where given, by the editor; for
- *          every safeguard that is no task and then its sentences the same, apart
+ *          every safeguard that is not a task, and then its sentences, likewise but apart
  * Assumes  nothing about the texts
  */
 export function codingsOf(
@@ -21,7 +21,7 @@ export function codingsOf(
   vocabulary: Pick<Vocabulary, 'themes' | 'instruments'>,
   given: {
     readonly plan: string;
-    /** Names that are no evidence: 合作市 is not about 合作. */
+    /** Names that are not evidence: 合作市 is not about 合作. */
     readonly masked: readonly string[];
     readonly editor: readonly TaskCoding[];
     readonly file: string;

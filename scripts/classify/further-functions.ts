@@ -14,7 +14,7 @@ interface Word {
 /** What the names of offices within a bureau end in. A unit with such a form, 厅审批办, may be two bodies under one code. */
 const WITHIN = /(?:办|办公室|中心|[处科室])$/u;
 
-/** A name told apart: its functions in their order. */
+/** A name taken apart: its functions in their order. */
 type Reading = readonly string[];
 
 /** What the names of merged bureaus end in. A centre or an office of two words is seldom both: 科技金融服务中心. */
@@ -69,12 +69,12 @@ function wordsOf(rules: readonly UnitFunction[]): {
   };
 }
 
-/** 县工信商务局, 临泽县工信商务局 and 临泽工信商务局 as 工信商务; empty for what is no bureau. */
+/** 县工信商务局, 临泽县工信商务局 and 临泽工信商务局 as 工信商务; empty for what is not a bureau. */
 function stemOf(name: string, jurisdiction: string): string {
   if (!BUREAU.test(name)) return '';
   const short = jurisdiction.slice(0, -1);
   const place = [jurisdiction, short].find((p) => p.length >= 2 && name.startsWith(p)) ?? '';
-  // 市场, 市政, 市容 and 区域 are words; what is after a name of the place is no level.
+  // 市场, 市政, 市容 and 区域 are words; what comes after a name of the place is not a level.
   const rest =
     place === ''
       ? name.replace(/^(?:自治区|市(?![场政容])|区(?!域)|[省州盟县旗])/u, '')

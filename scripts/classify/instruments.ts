@@ -15,7 +15,7 @@ const ACTION =
 export const toolLexicon = (instruments: readonly Instrument[]): Lexicon =>
   lexiconOf(instruments.flatMap((kind) => kind.tools));
 
-/** A bare numeric target: every clause tells a time or an amount, and none does anything. It is no instrument. */
+/** A bare numeric target: every clause gives a time or an amount, and none does anything. It is not an instrument. */
 export function isBareTarget(sentence: string): boolean {
   const clauses = sentence.split(/[，,。；;]/u).filter((c) => c.trim() !== '');
   return (

@@ -37,7 +37,7 @@ const CLAUSE_END = new RegExp(`[，,。；;：:！？!?${HOLE}]`, 'u');
 
 interface Wording {
   readonly code: string;
-  /** 0: what it covers is no evidence for its code. */
+  /** 0: what it covers is not evidence for its code. */
   readonly weight: number;
   readonly parts: readonly string[];
 }

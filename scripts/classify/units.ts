@@ -20,7 +20,7 @@ export interface FiledUnits {
   readonly responsibilities: Responsibility[];
   /** Units that the vocabulary does not have, by rule; in the order in which the plan prints them. */
   readonly units: Unit[];
-  /** The first row of every written form of which nothing is known. */
+  /** The first row of every written form about which nothing is known. */
   readonly unknown: Responsibility[];
 }
 
@@ -64,7 +64,7 @@ export function filedUnits(
 }
 
 const NONE = { codes: new Map<string, string>(), units: [] as Unit[] };
-/** A name that the end of a line cut off is known by the whole one, if it is this long at least. */
+/** A name that the end of a line cut off is recognized by the whole one, if it is at least this long. */
 const LEAST_CUT = 3;
 
 /** What each form does; a form that only begins like others of the plan (省人力, cut by a line's end) does what they do. */
@@ -190,7 +190,7 @@ const keyOf = (core: string): string =>
     .replace(/[-—–―－]/gu, '')
     .replace(/(?<=^.+[区市县旗州盟镇乡])(?:管理委员会|管委会|管委|人民政府|政府)$/u, '');
 
-/** The level that a name prints in front, null for that of the plan's place or none, and the rest of the name. */
+/** The level printed at the beginning of a name (null for that of the plan's place, or none), and the rest of the name. */
 function levelOf(name: string, place: UnitPlace): { level: Level; core: string } {
   if (name.startsWith(place.name)) return { level: null, core: name.slice(place.name.length) };
   const own = place.name.at(-1);
@@ -231,10 +231,10 @@ function standsIn(short: string, long: string): boolean {
   return at === short.length;
 }
 
-/** Most characters of a name that its code spells. */
+/** The most characters of a name that its code spells out. */
 const MOST_SPELLED = 12;
 
-/** `农业技术推广中心` as `nongye-jishu-tuiguang-zhongxin`; digits stay, other signs go. */
+/** `农业技术推广中心` as `nongye-jishu-tuiguang-zhongxin`; digits stay, other signs are dropped. */
 function spelled(core: string): string {
   const signs = pinyin(core.slice(0, MOST_SPELLED), { toneType: 'none', type: 'array', v: true })
     .map((syllable) => syllable.toLowerCase().replace(/[^a-z0-9]/gu, ''))

@@ -1,5 +1,5 @@
 /**
- * Files that are no plain text: which there are, and what a converter makes of one. Every converter is a pure function
+ * Files that are not plain text: which kinds there are, and what a converter makes of one. Every converter is a pure function
  * of the file's bytes; the same bytes give the same text, on every machine.
  */
 import type { IssueCode } from '../../src/model/issue.ts';

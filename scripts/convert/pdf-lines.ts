@@ -107,8 +107,8 @@ export const joinedTo = (text: string, next: string): string =>
     ? `${text} ${next}`
     : text + next;
 
-/** A stretch between two words is no blank from this height of a letter on. */
+/** From this share of a letter's height on, a stretch between two words is not a blank. */
 const WIDE = 1.2;
 
-/** From how many points on a gap in `line` is no blank but sets apart what is on both sides of it. */
+/** From how many points on a gap in `line` is not a blank but separates what is on both sides of it. */
 export const wideGap = (line: Line): number => line.size * WIDE + line.tracking * 2;

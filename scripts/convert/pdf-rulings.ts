@@ -13,7 +13,7 @@ export interface Ruling {
 export type Matrix = readonly [number, number, number, number, number, number];
 type Point = readonly [number, number];
 
-/** A rectangle that is no thicker is a line. */
+/** A rectangle no thicker than this is a line. */
 const THIN = 3;
 /** No shorter line is one of a table. */
 const SHORT = 4;

@@ -14,7 +14,7 @@ interface GridLine {
   readonly y: number;
   readonly size: number;
   readonly cells: readonly (readonly Piece[])[];
-  /** Whether it is after the last line with several cells, and may be no part of the table. */
+  /** Whether it comes after the last line with several cells, and may not belong to the table. */
   readonly isBehind: boolean;
 }
 

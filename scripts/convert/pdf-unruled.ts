@@ -6,23 +6,23 @@ import { gridRows, type GridColumn, type GridRow } from './pdf-unruled-rows.ts';
 /** Lines of one block of a page: running text, or separate lines. */
 type Part = { readonly text: readonly Line[] } | { readonly rows: readonly string[] };
 
-/** A gutter is at least so wide, in heights of a letter, where the cells beside it are longest. */
+/** The least width of a gutter, in heights of a letter, where the cells beside it are longest. */
 const GUTTER = 0.5;
-/** Lines of a table are no further apart than so many heights of a letter. */
+/** The lines of a table are at most this far apart, in heights of a letter. */
 const FAR = 4.5;
-/** A cell runs over no more lines than this before the other columns continue. */
+/** A cell runs over at most so many lines before the other columns continue. */
 const MOST_WRAPPED = 4;
-/** Most lines of a table on one page, and most words of one of its lines: looking at more would cost time. */
+/** Most lines of a table on one page, and most words of one of its lines: looking at more would take too long. */
 const MOST_LINES = 120;
 const MOST_WORDS = 60;
-/** Lines are better without one above them where the evidence grows by more than this. */
+/** Lines are better without the one above them where this adds more than so much evidence. */
 const BETTER = 0.5;
-/** Letters of one table differ by no more than this share. */
+/** The letters of one table differ in size by at most this share. */
 const ALIKE = 0.2;
 
 /**
  * Takes the tables without ruling lines out of the lines of one block: consecutive lines whose words are in columns. What
- * the evidence makes a table is written as its rows; what is in columns and may be no table stays one line a line; all
+ * is a table by the evidence is written as its rows; what is in columns but may not be a table stays as it is, line by line; all
  * else is running text.
  */
 export function unruledIn(lines: readonly Line[]): Part[] {
@@ -46,14 +46,14 @@ export function unruledIn(lines: readonly Line[]): Part[] {
   return parts;
 }
 
-/** What begins at line `from` and is in columns, and the line after it; `null` where nothing does. */
+/** What begins at line `from` and is in columns, with the line after it; `null` where nothing does. */
 function tableFrom(
   lines: readonly Line[],
   from: number,
 ): { readonly rows: readonly string[]; readonly end: number } | null {
   const best = bestFrom(lines, from);
   if (best === null || best.score < LINES_FROM) return null;
-  // A line above a table that happens to have a wide stretch is no row of it.
+  // A line above a table that happens to have a wide stretch is not one of its rows.
   const later = [1, 2].some((k) => {
     if (isBeside(lines[from + k - 1], lines[from + k])) return false;
     const without = bestFrom(lines, from + k);
@@ -164,7 +164,7 @@ function columnsOf(lines: readonly Line[]): GridColumn[] {
   return out;
 }
 
-/** The room that lines leave around a place, as far as they have words on both sides of it. */
+/** The room that lines leave around a place, among those that have words on both sides of it. */
 const gapsAt = (at: number, lines: readonly Line[]): { readonly gap: number; readonly line: Line }[] =>
   lines.flatMap((line) => {
     const left = line.pieces.findLast((p) => p.right <= at);
@@ -227,7 +227,7 @@ function cellsOf(line: Line): Piece[] {
 const MARK =
   /^(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,3}|[A-Za-z])[）).．、]?|第[一二三四五六七八九十百\d]{1,4}[章节条]|[①-⑳●○■□◆◇▪•·*—–-])$/u;
 
-/** Whether a line has several cells. A number in front of it makes it none, nor do the dots of contents. */
+/** Whether a line has several cells. A number in front does not make it one, nor do the dots of a table of contents. */
 function isSpread(line: Line | undefined): boolean {
   if (line === undefined || line.pieces.length > MOST_WORDS || hasLeader(line)) return false;
   const cells = cellsOf(line);

@@ -22,11 +22,11 @@ const FIVE_YEARS = /十(一|二|三|四|五|六)五/u;
 const STATED = new RegExp(`(?:规划|实施|行动|建设|计划|方案)(?:期限?|时间|周期)(?:为|是|:)? ?${YEARS}`, 'u');
 const ISSUED = /印发[^。《]{0,12}《([^《》]{4,90})》/gu;
 const IN_TITLE = new RegExp(YEARS, 'u');
-/** What is to be by when. What holds until then (有效期至2030年) is no goal. */
+/** What is to be reached by when. What holds until then (有效期至2030年) is not a goal. */
 const UNTIL = /(?<!截|截止|有效期限?|有效期限?[截延]?)(?:到|至) ?(20\d{2}) ?年/gu;
-/** How far behind the first goal's year the last one may lie, in years. */
+/** How long after the first goal's year the last one may be, in years. */
 const HORIZON = 7;
-/** How far behind the first goal the others stand, in characters. */
+/** How far after the first goal the others may stand, in characters. */
 const REACH = 1500;
 /** From when a policy holds, and until when or for how long. */
 const VALID =

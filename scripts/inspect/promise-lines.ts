@@ -6,7 +6,7 @@ const SURE = 1.1;
 const [MOST, MOST_REASONS] = [40, 3];
 
 /**
- * Which numbers of the sentences are no promises, and which of the promises are doubtful, with the reasons. `where` says where a
+ * Which numbers of the sentences are not promises, and which of the promises are doubtful, with the reasons. `where` says where a
  * span of the source stands.
  */
 export function promiseLines(

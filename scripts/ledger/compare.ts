@@ -82,7 +82,7 @@ function entriesOf(
   }
   for (const { kind, address } of site?.kept ?? []) {
     const row = current.get(address);
-    // A page left by an earlier build is no proof that the record which it showed is still there.
+    // A page left over from an earlier build does not prove that the record it showed is still there.
     const showsRecord = row && row.kind !== 'page' && row.kind !== 'file';
     if (entries.has(address) || showsRecord || (row && !isLive(row))) continue;
     entries.set(address, { kind, id: address, address, text: null, origin: `dist${address}` });

@@ -96,7 +96,7 @@ function stateOf(root: string, base: string): State {
   };
 }
 
-/** A version that is dated is closed in the ledger, and what is closed stands as it stood. */
+/** A version that is dated is closed in the ledger, and what is closed stays as it was. */
 function closing(
   root: string,
   ledger: Ledger,
@@ -162,7 +162,7 @@ function close(state: State, reason: string): Outcome {
   const content = contentDigest(state.root);
   const archive = archiveToKeep(state.root, state.version, content);
   if ('issue' in archive) return failure([archive.issue]);
-  // The archive first: a row without one would be an error. One without a row is taken for none, and written over.
+  // The archive first: a row without one would be an error. An archive without a row counts as none, and is overwritten.
   keepArchive(state.root, state.version, archive.bytes);
   write(state, [closingRow(state.version, { content, archive: archive.sha256 }, reason)]);
   return {

@@ -17,12 +17,12 @@ import { markerAt } from './markers.ts';
 import { linesOf, type Line } from './printed-lines.ts';
 
 /**
- * Tables that a copy has taken apart, a cell a line. Reads: the flow after markup. Writes: which lines are the cells of which rows.
- * Assumes nothing: the heads of the columns must be there one a line, and the rows must show themselves, by a number that runs
- * on at a steady distance, or by a column of units that comes again after as many lines. What shows neither stays lines.
+ * Tables that a copy has taken apart, one cell per line. Reads: the flow after markup. Writes: which lines are the cells of which rows.
+ * Assumes nothing: the heads of the columns must be there, one per line, and the rows must be recognizable, by a number that recurs
+ * at a steady distance, or by a column of units that recurs at the same distance. What has neither stays lines.
  */
 interface CellRow {
-  /** Its lines, `[i, j)` of the flow, each with the column that it belongs to; columns do not fall. */
+  /** Its lines, `[i, j)` of the flow, each with the column that it belongs to; column numbers never decrease. */
   readonly cells: readonly { readonly i: number; readonly j: number; readonly column: number }[];
 }
 
@@ -35,13 +35,13 @@ interface Table {
 const MOST_COLUMNS = 12;
 /** Most lines from the head of the numbers to the first number. */
 const MOST_HEADS = 24;
-/** A line of more units is no cell. */
+/** A line of more units is not a cell. */
 const LONGEST_CELL = 1500;
 /** The lines of a copy that may be cells, with their folded words. */
 interface Lines {
   readonly at: readonly Line[];
   readonly words: readonly string[];
-  /** Whether a line is before it that is no cell: a heading, a caption, what a group of rows is called. */
+  /** Whether the line before it is not a cell: a heading, a caption, the name of a group of rows. */
   readonly broken: readonly boolean[];
 }
 
@@ -90,7 +90,7 @@ function chainFrom({ words }: Lines, first: number, period: number): number[] {
   }
 }
 
-/** A way to count rows: after how many lines the number comes again, where, and how often just so. */
+/** A way to count rows: after how many lines the number recurs, where, and how often exactly so. */
 interface Counted {
   readonly period: number;
   readonly chain: readonly number[];
@@ -156,9 +156,9 @@ function numbered(lines: Lines, head: number): Table | null {
   };
 }
 
-/** The head of a column of a table without numbers is no longer: a longer line may be a title. */
+/** No head of a column of a table without numbers is longer: a longer line may be a title. */
 const LONGEST_HEAD = 8;
-/** Least rows that a table without numbers shows itself by. */
+/** The fewest rows by which a table without numbers is recognized. */
 const LEAST_ROWS = 3;
 
 /** The table without numbers whose head begins at line `head`: units are in one column of every row. */
@@ -201,7 +201,7 @@ function repeating(lines: Lines, head: number): Table | null {
   return best;
 }
 
-/** The tables that stand a cell a line, each with its rows, the head first. Linear except for the width of tables; never throws. */
+/** The tables that stand one cell per line, each with its rows, the head first. Linear except for the width of tables; never throws. */
 export function cellTables(flow: Flow): CellRow[][] {
   const lines = linesIn(flow);
   const tables: CellRow[][] = [];
@@ -224,9 +224,9 @@ const ROW = '表格在底本中一格一行；依表头、序号和各列内容�
 
 /** What puts the cells of those tables back into rows. */
 interface CellJoins {
-  /** The bars between cells, in the place of the line ends of the copy, as corrections by rule. */
+  /** The bars between cells, in place of the copy's line ends, as corrections by rule. */
   readonly bars: Located[];
-  /** The line ends within a cell: no text, as all line ends. */
+  /** The line ends within a cell: not text, like all line ends. */
   readonly joins: Change[];
 }
 

@@ -4,7 +4,7 @@ import type { Layout } from './layout.ts';
 import { rankOf as usualRank } from './markers.ts';
 import type { Candidate, Heading } from './heading.ts';
 
-/** The editor's word on headings, for the outline: which lines are candidates, where titles end, what is no heading. */
+/** The editor's word on headings, for the outline: which lines are candidates, where titles end, what is not a heading. */
 
 /**
  * What an editor says about paragraph `k`: a candidate that is a heading, `null` where it is none in the outline, `undefined` where

@@ -31,7 +31,7 @@ function readingInForce(own: Read, d: Placed): LineReading {
   return d.heading === null ? read : { ...read, title: readingAt(own, d.heading).title };
 }
 
-/** An error for every decision that is not in force: a row of a table, dropped text, a note of what is no task and no area. */
+/** An error for every decision that is not in force: a row of a table, dropped text, a note of what is neither a task nor an area. */
 export function unfitDecisions(
   own: Read,
   placed: readonly Placed[],

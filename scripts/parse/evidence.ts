@@ -132,7 +132,7 @@ export interface RootFacts {
   readonly runsOn: boolean;
   /** Whether a heading that may hold tasks, and holds items, is after it. */
   readonly later: boolean;
-  /** Whether the numbers of the document run on, and those of its own items in the same style are no part of that. */
+  /** Whether the numbers of the document run on without those of its own items in the same style. */
   readonly apart: boolean;
   /** Whether it is an article about the document itself. */
   readonly rule: boolean;

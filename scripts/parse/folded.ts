@@ -61,7 +61,7 @@ const FOLDABLE =
  */
 export const HOLE = '\ue001';
 
-/** Whether all words of a folded line are lost; then it is no title, whatever stands around it. */
+/** Whether all words of a folded line are lost; then it is not a title, whatever stands around it. */
 export const isLost = (line: string): boolean =>
   line.includes(HOLE) && line.replaceAll(HOLE, '').trim() === '';
 

@@ -1,5 +1,5 @@
 /**
- * What is in a copy and is no part of the document: page marks, the publishing site's navigation, a second copy
+ * What is in a copy but does not belong to the document: page marks, the publishing site's navigation, a second copy
  * of the body. Reads: the flow. Writes: drops by rule, whole lines only. Each rule has a sample. Assumes: such lines
  * are short; a longer one is text, whatever it says.
  */

@@ -20,7 +20,7 @@ import { TITLE_END, titleKey } from './title-words.ts';
 
 /**
  * Reads: a flow with line ends. Writes: a flow in which `\n` is between paragraphs and nowhere else, and the
- * paragraphs as ranges of it. Assumes: nothing about the document. Three shapes of text are told apart, line by
+ * paragraphs as ranges of it. Assumes: nothing about the document. Three shapes of text are distinguished line by
  * line: one line is one paragraph; lines broken at a fixed width (PDF); paragraphs run together in one line.
  */
 export interface Layout extends Paragraphed {
@@ -30,11 +30,11 @@ export interface Layout extends Paragraphed {
   readonly facts: readonly ParagraphFacts[];
   /** What the editor decided, by paragraph. */
   readonly decided: Decided;
-  /** Which shapes were met, for people. */
+  /** Which shapes were found, in words for people. */
   readonly shapes: ReadonlySet<'plain' | 'wrapped' | 'run-together'>;
 }
 
-/** No title of a table of contents is longer, in UTF-16 units. */
+/** No title in a table of contents is longer than this, in UTF-16 units. */
 const LONGEST_TITLE = 120;
 
 const OPENS = /[（(〔【[]/u;
@@ -86,13 +86,13 @@ function continues(a: Line, b: Line, text: string, fold: string, width: number |
   return !b.indented;
 }
 
-/** Fewest characters of a line that a page may have cut, and of all lines those of which nearly all must end as sentences do. */
+/** The fewest characters of a line that the end of a page may have cut; nearly all lines that are as long must end as sentences do. */
 const LONG_LINE = 40;
 const ENDS = /[。！？；;：:）)”】.]$/u;
 
 /**
- * Whether nearly all long lines end where a sentence does: then one that does not, in a text without fixed width, was cut by the end
- * of a page.
+ * Whether nearly all long lines end where a sentence does: then a line that does not, in a text without fixed width, was cut by the
+ * end of a page.
  */
 function endsAtStops(lines: readonly Line[], text: string): boolean {
   const long = lines.filter((l) => l.j - l.i >= LONG_LINE);
@@ -166,7 +166,7 @@ function endsSentencesWithDots(text: string): boolean {
 const withStops = (fold: string): string => fold.replace(DOT_STOP, '。');
 
 /**
- * The text of the range `[i, j)` as records have it: line ends are no text, white space between paragraphs that were run
+ * The text of the range `[i, j)` as records have it: line ends are not text; white space between paragraphs that were run
  * together in one line is.
  */
 export const textIn = ({ flow, blanks }: Pick<Layout, 'flow' | 'blanks'>, i: number, j: number): string =>
@@ -175,7 +175,7 @@ export const textIn = ({ flow, blanks }: Pick<Layout, 'flow' | 'blanks'>, i: num
 /** The units of the white space `[i, j)` that are text: all but line ends, and none where the source ends a line there. */
 function blanksIn({ text, from, to }: Flow, i: number, j: number): number[] {
   const units = Array.from({ length: j - i }, (_, k) => i + k);
-  // A line end of the source is one code point; one that a dropped tag leaves stands for all of the tag.
+  // A line end of the source is one code point; one that a dropped tag leaves stands for the whole tag.
   const isCut = units.some((k) => text.charAt(k) === '\n' && (to[k] ?? 0) - (from[k] ?? 0) === 1);
   return isCut ? [] : units.filter((k) => text.charAt(k) !== '\n');
 }
@@ -238,7 +238,7 @@ export function layoutOf(source: Flow, placed: readonly Placed[] = []): Layout {
     const pieces: [number, number][] = [[line.i, line.j]];
     let last = line;
     for (let next = lines[k + 1]; next !== undefined; next = lines[k + 1]) {
-      // Blank lines where a page was cut are none of the document's.
+      // Blank lines where a page was cut do not come from the document.
       const beyond = cuts && next.i === next.j ? lines.slice(k + 1, k + 4).findIndex((l) => l.j > l.i) : -1;
       const over = lines[k + 1 + beyond];
       if (

@@ -4,7 +4,7 @@ import type { RuleCorrection } from './markup.ts';
 
 /**
  * Markdown that came with a copy. Reads: the decoded source. Writes: corrections by rule: `#` before headings, `**` around
- * words, `- ` and `> ` before lines are dropped. Assumes: a text with fewer than three headings or bold words is no Markdown;
+ * words, `- ` and `> ` before lines are dropped. Assumes: a text with fewer than three headings or bold words is not Markdown;
  * then its marks are the document's own and stay. Linear.
  */
 const HEADING = /^[ \t]*#{1,6}[ \t]+(?!page ?\d)/gimu;

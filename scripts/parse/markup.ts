@@ -3,8 +3,8 @@ import { HIDDEN_CHARACTERS, isUnsafe } from '../../src/model/steering.ts';
 import type { Located } from './errata.ts';
 
 /**
- * HTML that came with a copy. Reads: the decoded source. Writes: corrections by rule: tags and what is no text are
- * dropped, named and numeric characters are read. Assumes: a text with fewer than three tags of a page is no HTML; then
+ * HTML that came with a copy. Reads: the decoded source. Writes: corrections by rule: tags and what is not text are
+ * dropped, named and numeric characters are read. Assumes: a text with fewer than three tags of a page is not HTML; then
  * its angle brackets are the document's own and stay.
  */
 export type RuleCorrection = Located & { readonly breaks?: boolean };
@@ -19,7 +19,7 @@ const CELL = /^<\/t[dh]/iu;
 const NEXT_CELL = /\s*<t[dh][\s/>]/iy;
 const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}\d{0,2}));/giu;
 
-/** Control, bidirectional, zero-width and soft-hyphen characters: they came with the copy and are no text. */
+/** Control, bidirectional, zero-width and soft-hyphen characters: they came with the copy and are not text. */
 const CONTROL = new RegExp(`[${HIDDEN_CHARACTERS}]+`, 'gu');
 export const CONTROL_REASON = '控制字符或零宽字符';
 
@@ -162,10 +162,10 @@ export function markupOf(source: string, known: readonly Span[]): RuleCorrection
 }
 
 const LINE_ENDS = /[ \t\u3000]*[\r\n][\s\u3000]*/gu;
-/** A cell with more text than this is no cell: a page that is laid out as a table. */
+/** A cell with more text than this is not a cell: the page is laid out as a table. */
 const LONGEST_CELL = 400;
 
-/** The insides of the rows of tables whose cells are short: paragraphs and line ends in them are no lines. */
+/** The insides of the rows of tables whose cells are short: paragraphs and line ends in them are not lines. */
 function rowsOf(source: string, tags: readonly RegExpExecArray[]): [number, number][] {
   const rows: [number, number][] = [];
   let open = -1;
@@ -186,7 +186,7 @@ function rowsOf(source: string, tags: readonly RegExpExecArray[]): [number, numb
   return rows;
 }
 
-/** A cell that another one of its row follows; the last of a row needs no border. */
+/** A cell followed by another one of its row; the last of a row needs no border. */
 function cellFollows(source: string, from: number): boolean {
   NEXT_CELL.lastIndex = from;
   return NEXT_CELL.test(source);

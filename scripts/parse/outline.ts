@@ -1,7 +1,7 @@
 /**
  * The first step, syntax. Reads: the layout. Writes: a tree of headings by numbering style, each with the
  * paragraphs below it. Assumes: an outer style is before an inner one (GB/T 9704—2012), numbers run on or begin
- * again. A number that fits no sequence is no heading; what is doubtful is told.
+ * again. A number that fits no sequence does not make a heading; doubtful cases are reported.
  */
 import { decidedCandidate, dropParts } from './decided-outline.ts';
 import { headingAt } from './heading-at.ts';

@@ -83,7 +83,7 @@ export function parsePlan(input: ParseInput): Parsed {
   return rows === null ? read : parsedWith(input, rows);
 }
 
-/** The tables in which an editor says that a row is a task; one that lists none keeps its rows, and the decision is unfit. */
+/** The tables in which an editor says that a row is a task; one that lists none keeps its rows, and the decision does not apply. */
 function rowsSaid(input: ParseInput): TaskRows | null {
   const tasks = (input.structure ?? []).filter((d) => d.is === 'task');
   if (tasks.length === 0) return null;
@@ -241,7 +241,7 @@ export function outlinedPlan(input: Pick<ParseInput, 'id' | 'source' | 'errata' 
 function outlined(layout: Layout) {
   const notes = [0];
   for (const f of layout.facts) notes.push((notes.at(-1) ?? 0) + (f.notes.length > 0 ? 1 : 0));
-  // What an editor finds headings in belongs to the plan.
+  // Where an editor finds headings, the text belongs to the plan.
   const last = Math.max(-1, ...layout.decided.headings.keys());
   const start = annexStart(layout, notes);
   const annexes = last < start ? start : layout.paragraphs.length;

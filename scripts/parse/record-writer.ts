@@ -45,14 +45,14 @@ interface RecordWriter {
   readonly at: () => Pick<Context, 'owner' | 'noted'>;
   /** Opens the record of a heading; the text below is its own. */
   readonly enter: (heading: Heading) => void;
-  /** Text: its sentences, and the notes between them. `paragraph` is where it stands. */
+  /** Text: its sentences, and the notes between them; `paragraph` is where it stands. */
   readonly body: (i: number, j: number, paragraph: number) => void;
   /** Text that is one note as a whole. */
   readonly note: (i: number, j: number, paragraph: number) => void;
   readonly table: (table: ReadTable) => void;
   /** Whether what follows within the section speaks of goals. */
   readonly goals: (on: boolean) => void;
-  /** What follows belongs to the last section and to no task. */
+  /** What follows belongs to the last section and not to a task. */
   readonly close: () => void;
 }
 
@@ -196,7 +196,7 @@ export function recordWriter(plot: Plot): RecordWriter {
     mention(of, of !== parent, unitsOfPart(layout.folded, i, j, whole), column);
   };
 
-  /** The units that are named for `of`; `column` is the head of the column in which they stand. */
+  /** The units named for `of`; `column` is the head of the column in which they stand. */
   const mention = (
     of: string,
     elsewhere: boolean,

@@ -144,7 +144,7 @@ const goesOn = (fold: string, start: number, at: number, left: string): boolean 
   !beginsNote(fold, at) &&
   /[。,;]/u.test(fold.slice(at - LONGEST_HEADING, at));
 
-/** A heading begins with Chinese, a quotation or a Latin word, not with a digit; 1.5亿元 is no number of a heading. */
+/** A heading begins with Chinese, a quotation or a Latin word, not with a digit; 1.5亿元 is not the number of a heading. */
 function plausible(fold: string, at: number, { style, length }: Marker): boolean {
   const first = fold.charAt(at + length);
   return (

@@ -22,7 +22,7 @@ import { titleKey } from './title-words.ts';
  * Tables that list tasks (重点任务分解表: number, task, measures, units, deadline). Reads: a layout in which they are rows. Writes:
  * what turns each row into a task with its measures and notes: the bars between cells as corrections, and the place of
  * every cell. Assumes nothing: a table whose head does not say which column names tasks, and who answers or what is
- * done, is none of them.
+ * done, is not one of them.
  */
 export interface TaskRows {
   /** The bars and ruling lines of the copy, and heads printed again, as corrections by rule. */
@@ -51,7 +51,7 @@ export function taskColumns(labels: readonly string[]): Column[] | null {
       : [],
   );
   const units = plain.filter((label) => UNITS_HEAD.test(label)).length;
-  // What stands left of the number holds for several numbers.
+  // What stands to the left of the number holds for several numbers.
   const own = texts.filter((k) => k > number);
   const what = own.length > 1 ? own.findIndex((k) => WHAT_HEAD.test(plain[k] ?? '')) : -1;
   const task = own[what === 0 ? 1 : 0];
@@ -108,7 +108,7 @@ export function taskRows(layout: Layout, wanted: (row: Span) => boolean = () => 
 const BAR = '表格在底本中以竖线分栏；各行读作任务，竖线不入正文。';
 const HEAD_AGAIN = '表头或表线在底本中重复，不入正文。';
 
-/** Of the head's paragraphs those that say nothing new: printed again at the end of a page, or only lines. */
+/** Those of the head's paragraphs that say nothing new: printed again at the end of a page, or only lines. */
 function printedAgain(layout: Layout, header: readonly number[]): number[] {
   const seen = new Set(['']);
   return header.filter((k) => {
@@ -185,7 +185,7 @@ function placesOf(
           ? [{ ...cell, is: 'task', cell: { number: Number(printed), length: c.j - c.i } }]
           : [];
       case 'task':
-        // Behind its number it is the same heading.
+        // After its number it is the same heading.
         return numbered && first.j <= c.i && onlyBarBetween(layout, first.j, c.i)
           ? []
           : [{ ...cell, is: 'task', cell: { number: null, length: 0 } }];
@@ -219,11 +219,11 @@ export interface RowOwner {
   readonly units: ReadonlyMap<number, string>;
 }
 
-/** A title shorter than this is no beginning of another, in UTF-16 units. */
+/** A title shorter than this does not count as the beginning of another, in UTF-16 units. */
 const LEAST_SHARED = 6;
 
 /**
- * The rows of an annex in table form that shares the tasks out, by their paragraphs. Only where no task has a note of its own, since an
+ * The rows of an annex, in the form of a table, that assigns the tasks, by their paragraphs. Only where no task has a note of its own, since an
  * annex then repeats them. A row without a task of its own continues with the one above. `notes` counts notes by paragraph.
  */
 export function rowOwners(

@@ -4,7 +4,7 @@ import { pagesIn, type Language as Code } from '../../src/routes.ts';
 
 /**
  * The language of one pass of the build. `npm run build` runs Astro once for each: pages of the second language stand
- * below `en/`, with the same wording modules' names, and everything that is no page (data, search, citations) is there once.
+ * below `en/`, with the same wording modules' names, and everything that is not a page (data, search, citations) is there once.
  */
 export interface Language {
   readonly code: Code;
@@ -26,7 +26,7 @@ const LANGUAGES: Readonly<Record<Code, Language>> = {
   },
 };
 
-/** All of them; the first makes what is no page, and the others are below it. */
+/** All of them; the first makes what is not a page, and the others are below it. */
 export const languages: readonly Language[] = Object.values(LANGUAGES);
 
 /** The language that `SITE_LANGUAGE` asks for, `zh` where it is not set. Throws where the site does not speak it. */
@@ -74,7 +74,7 @@ export function wordingOf({ code }: Language) {
 const SAME_IN_ALL = new Set(['index.ts']);
 
 /**
- * Vite plugin: what is no page is made once, in the Chinese pass. In another one a route with parameters has no files, and one
+ * Vite plugin: what is not a page is made once, in the Chinese pass. In another one a route with parameters has no files, and one
  * without says nothing; `scripts/build-english.ts` leaves its file behind.
  */
 export function pagesOnly({ code }: Language) {

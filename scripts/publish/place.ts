@@ -9,7 +9,7 @@ interface Deployment {
   readonly base: string;
 }
 
-/** Throws where `SITE_URL` is no address of the web: a wrong one would be in every citation. */
+/** Throws where `SITE_URL` is not a web address: a wrong one would be in every citation. */
 export function deploymentOf(environment: Readonly<Record<string, string | undefined>>): Deployment {
   const { SITE_URL = '', BASE_PATH = '' } = environment;
   const url = SITE_URL === '' ? null : URL.canParse(SITE_URL) ? new URL(SITE_URL) : undefined;
@@ -44,7 +44,7 @@ export function encodedBase(path: string): string {
   return encodeURI(plain).replace(/[?#]/gu, encodeURIComponent);
 }
 
-/** The text of percent-encoded bytes; undefined where they are no UTF-8, or hold what would end a part of a path. */
+/** The text of percent-encoded bytes; undefined where they are not UTF-8, or contain what would end a part of a path. */
 function decoded(codes: string): string | undefined {
   try {
     const text = decodeURIComponent(codes);

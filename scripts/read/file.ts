@@ -51,7 +51,7 @@ export function readTextFile(path: string): ReadFile | { readonly issue: Issue }
 }
 
 /**
- * The text of `bytes`, converted where they are no text; `file`, a name without folders, tells the kind where the bytes do
+ * The text of `bytes`, converted where they are not text; `file`, a name without folders, tells the kind where the bytes do
  * not, and names them in the issue.
  */
 export function readBytes(bytes: Uint8Array, file: string): ReadFile | { readonly issue: Issue } {

@@ -41,7 +41,7 @@ export interface Seed {
   readonly codings: readonly TaskCoding[];
   /** The editor's word on indicators of targets; none where indicators.yaml is missing. */
   readonly indicators: readonly IndicatorDecision[];
-  /** The file that the text was converted from, as path relative to the project, and what the converter knows beside the text. */
+  /** The file that the text was converted from, as a path relative to the project, and what else the converter knows. */
   readonly original: ({ readonly file: string } & ConversionYaml) | null;
   /** Paths relative to the project, for issues. */
   readonly files: {
@@ -58,7 +58,7 @@ export interface Seed {
 export const PLAN_FILES = ['source.txt', 'plan.yaml', 'errata.yaml', 'introduction.md'] as const;
 /** May be there: what an editor decided. */
 const EDITORS_FILES = ['structure.yaml', 'codings.yaml', 'indicators.yaml'] as const;
-/** May be there: what a converter knows beside the text. */
+/** May be there: what else a converter knows. */
 const CONVERSION = 'conversion.yaml';
 
 /** SHA-256 of bytes, in hexadecimal. */
@@ -183,8 +183,8 @@ function readSeed(root: string, id: string): { seed: Seed } | { issues: Issue[] 
 }
 
 /**
- * The file that a plan was converted from: there, with the bytes that plan.yaml tells, and conversion.yaml beside it;
- * none of them where plan.yaml names none. Whether it still gives the text is for `npm run content` to find out.
+ * The file that a plan was converted from: it must be there, with the bytes that plan.yaml states and conversion.yaml beside it;
+ * neither of them where plan.yaml names none. Whether it still gives the text is for `npm run content` to find out.
  */
 function originalOf(
   root: string,

@@ -28,7 +28,7 @@ export interface FactsBeside extends Beside {
 export const structurePath = (path: string): string =>
   basename(path) === 'source.txt' ? join(dirname(path), 'structure.yaml') : `${path}.structure.yaml`;
 
-/** Where facts about a file that is no plan yet stand. */
+/** Where facts about a file that is not a plan yet stand. */
 export const factsPath = (path: string): string => `${path}.plan.yaml`;
 
 /** Reads what an editor decided on the structure of the file at `path`. */

@@ -14,7 +14,7 @@ const differs = (a: Option, b: Option): boolean => a.kind !== b.kind || a.role !
 
 /**
  * The places to look at, the most serious first: errors, readings that another comes near to, issues, open facts; then surer
- * readings of which the second would be of another kind. What is decided is no doubt.
+ * readings of which the second would be of another kind. What is decided is not a doubt.
  */
 export function doubtsOf({ issues, edition }: Understood, items: readonly Item[]): Doubt[] {
   const told = (kind: Doubt['kind'], list: readonly Issue[]): Doubt[] =>

@@ -150,7 +150,7 @@ function isToken(sent: string | string[] | undefined, token: string): boolean {
 /** What comes of a request that is larger than is read. */
 const TOO_LARGE = Symbol('too large');
 
-/** The JSON of a request, or {@link TOO_LARGE}; what is no JSON is `undefined`. */
+/** The JSON of a request, or {@link TOO_LARGE}; what is not JSON is `undefined`. */
 async function bodyOf(request: IncomingMessage): Promise<unknown> {
   if (Number(request.headers['content-length'] ?? 0) > MOST_BYTES) return TOO_LARGE;
   const parts: Buffer[] = [];

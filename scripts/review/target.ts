@@ -17,7 +17,7 @@ import { factsFrom, factsPath, structureFrom, structurePath } from '../read/stru
 import { readYaml } from '../read/yaml.ts';
 import { onDisk } from '../write/edited.ts';
 
-/** What is reviewed: a file that is no plan yet, or a plan of the corpus; with the files that its editor writes. */
+/** What is reviewed: a file that is not a plan yet, or a plan of the corpus; with the files that its editor writes. */
 export interface Target {
   readonly kind: 'file' | 'plan';
   /** The file's name, or the plan's id. */

@@ -44,7 +44,7 @@ export interface Run {
   readonly reading: string;
 }
 
-/** One thing that is read: a heading, a sentence, a note, a row of a table; or a line that is no part of the text. */
+/** One thing that is read: a heading, a sentence, a note, a row of a table; or a line that does not belong to the text. */
 export interface Item {
   /** Code points of the source. */
   readonly start: number;
@@ -122,7 +122,7 @@ export type Answer =
       readonly view: View | null;
     };
 
-/** How words are read before and after a write; null: they are no item of that reading. */
+/** How words are read before and after a write; null: they are not an item of that reading. */
 export interface Named {
   readonly line: number;
   readonly text: string;

@@ -57,7 +57,7 @@ function itemAt(items: readonly Pick<Item, 'start' | 'end'>[], at: number): numb
   return items.length > 0 && (items[low]?.start ?? 1) <= at ? low : null;
 }
 
-/** A line of the source that is no part of the text. */
+/** A line of the source that does not belong to the text. */
 interface Unread {
   readonly kind: null;
   readonly start: number;

@@ -30,7 +30,7 @@ const wordsIn = (text: string): number[] => [
  * left out. Judged are terms of two to four Chinese characters that somewhere in the corpus begin and end where words do,
  * and the `known` ones.
  *
- * A term stands across words where, at one of its ends, it takes a part of a word that is no word itself: a single
+ * A term stands across words where, at one of its ends, it takes a part of a word that is not a word itself: a single
  * character, or several that the segmenter cuts. The word must be one in this corpus: on the side of the term it has at
  * least two different neighbours. A term within one word does not stand across words.
  */

@@ -6,7 +6,7 @@ import { textIn, type Published } from './published.ts';
 /**
  * Who answers for each task, in short, by its id, from `responsibilities`: the units that lead and those that are responsible, as the
  * note writes them, those printed first; where there are neither, those that carry out, else those that support; and how many
- * further units the task has. `null` for a task that has none. What is no task is not in it.
+ * further units the task has. `null` for a task that has none. What is not a task is not in it.
  */
 export function dutiesOf(published: Published): ReadonlyMap<string, Duty | null> {
   const rows = Map.groupBy(

@@ -34,7 +34,7 @@ interface Document {
 }
 
 const EPOCHS = 40;
-/** What a feature weighs before anything is seen, and half of it at least: evidence keeps its direction. */
+/** What a feature weighs before anything is seen; it keeps at least half of it, so that evidence keeps its direction. */
 const PRIOR = 0.5;
 const key = (title: string): string => titleKey(folded(title));
 
@@ -84,13 +84,13 @@ function lessons(root: string): Document[] {
 const rolesIn = (sections: readonly Record_[]): Map<string, string> =>
   new Map(sections.map((s) => [key(s.title), s.role ?? '']));
 
-/** The golden cases: a family each, as each shows a layout of its own. */
+/** The golden cases: each a family of its own, as each has its own layout. */
 function goldenCases(root: string): Document[] {
   const folder = join(root, 'tests/golden');
   return (
     readdirSync(folder)
       .filter((name) => name.endsWith('.json') && name !== 'kinds.json')
-      // What an editor decided is no reading of the text.
+      // What an editor decided is not a reading of the text.
       .filter((name) => !existsSync(join(folder, name.replace('.json', '.structure.yaml'))))
       .sort()
       .flatMap((file) => {

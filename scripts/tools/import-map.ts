@@ -50,7 +50,7 @@ export const importMap: readonly ImportRule[] = [
     ],
   },
   { from: 'scripts/docs', may: ['scripts', 'src/model', 'src/exports', 'src/text', 'packages', 'node:'] },
-  // The page of a review is for the browser: wording and markup, and of all else the types.
+  // The page of a review is for the browser: wording and markup, and of everything else only types.
   {
     from: 'scripts/review/client',
     may: ['src/text', 'src/components/markup', 'src/components/reading'],

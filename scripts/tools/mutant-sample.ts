@@ -25,7 +25,7 @@ class SampleChecker {
   readonly #seed = Number(process.env['SEED'] ?? 1);
   readonly #share = Number(process.env['SAMPLE'] ?? 1);
 
-  /** Throws where `SEED` or `SAMPLE` of the environment is no number. */
+  /** Throws where `SEED` or `SAMPLE` of the environment is not a number. */
   init(): Promise<void> {
     if (!(Number.isInteger(this.#seed) && this.#share > 0 && this.#share <= 1))
       throw new Error('SEED is a whole number, and SAMPLE a share of the mutants: over 0, at most 1.');

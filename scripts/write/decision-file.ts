@@ -24,7 +24,7 @@ const HEAD = '# What an editor decided on the structure; keys: docs/data-diction
 const flow = (value: unknown): string =>
   stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trimEnd();
 
-/** The text of structure.yaml with `entry` at its end; `null` is no file yet. */
+/** The text of structure.yaml with `entry` at its end; `null` means that there is no file yet. */
 export function withEntry(text: string | null, entry: StructureEntry): string {
   const own = text ?? HEAD;
   const end = own.includes('\r\n') ? '\r\n' : '\n';
@@ -60,7 +60,7 @@ export function withoutEntry(text: string, index: number): string {
   return checked(text.slice(0, from) + (after.length === 0 ? '[]\n' : '') + text.slice(to), after);
 }
 
-/** The entries of a text, in order; of one that is no valid structure.yaml an error. */
+/** The entries of a text, in order; an error where it is not a valid structure.yaml. */
 function entriesOf(text: string): StructureEntry[] {
   const value: unknown = parseDocument(text).toJS();
   const read = structureYamlSchema.safeParse(value ?? []);

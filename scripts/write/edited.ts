@@ -9,7 +9,7 @@ export function onDisk(path: string): string | null {
 }
 
 /**
- * Replaces a file that people write, `before`, by `after`; `null` is no file. Written beside and renamed, so that it is never half
+ * Replaces a file that people write, `before`, by `after`; `null` means no file. Written beside and renamed, so that it is never half
  * there. Returns false, and changes nothing, where the file no longer says `before`. Throws where the system refuses.
  */
 export function replaceEdited(path: string, before: string | null, after: string | null): boolean {

@@ -78,7 +78,7 @@ export function barsOf(targets: readonly TargetRow[], plans: readonly ChartedPla
     .sort((a, b) => a.plan - b.plan);
 }
 
-/** So many bars can be read one by one. */
+/** At most so many bars can be read one by one. */
 const READABLE = 12;
 
 /** Where a bar stands among the values of all. */
@@ -93,7 +93,7 @@ const ranks: readonly (readonly [Rank, number])[] = [
 
 /**
  * More bars than can be read one by one give five of them that show how the values lie, from the least to the most: each
- * is a promise that is really there (nearest rank), its place named with `named`. Fewer stay as they are.
+ * is a promise that really exists (nearest rank), its place named with `named`. Fewer stay as they are.
  */
 export function readableBars(
   bars: readonly Bar[],
@@ -110,10 +110,10 @@ export function readableBars(
   };
 }
 
-/** Height in CSS pixels that so many bars ask for. */
+/** The height in CSS pixels that so many bars need. */
 export const heightOf = (bars: number): number => 36 + bars * 40;
 
-/** Below this width in CSS pixels a plan's name is in two lines, and leaves out its seal. */
+/** Below this width in CSS pixels a plan's name takes two lines, without its seal. */
 const NARROW = 480;
 /** Between a bar and its words. */
 const GAP = 6;
@@ -184,7 +184,7 @@ export function whoPromisesHowMuch(bars: readonly Bar[], ink: Ink): ChartConfigu
   };
 }
 
-/** So many characters of a name are in a line where there is little room. */
+/** So many characters of a name fit into a line where there is little room. */
 const NAME = 8;
 
 /** `泽 临泽县 约束性`; where there is little room `临泽县` above `约束性`, or a longer name in two lines. */

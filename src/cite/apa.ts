@@ -40,7 +40,7 @@ function inverted(day: string): string {
   return `${year}, ${englishMonths[Number(month) - 1] ?? ''} ${Number(date)}`;
 }
 
-/** `2024-04-06` as `April 6, 2024`; words that are no day stay. */
+/** `2024-04-06` as `April 6, 2024`; words that are not a day stay. */
 function longDate(day: string): string {
   const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(day) ?? [];
   return year === undefined ? day : `${englishMonths[Number(month) - 1] ?? ''} ${Number(date)}, ${year}`;

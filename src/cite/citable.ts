@@ -191,7 +191,7 @@ export function passageCitable(task: Citable, fragment: string, page: number | n
   };
 }
 
-/** The citation of several sentences of one part, from the one that `citable` cites to the one with this number; of what is no sentence, its own. */
+/** The citation of several sentences of one part, from the one that `citable` cites to the one with this number; for what is not a sentence, its own. */
 export function throughSentence(citable: Citable, last: number): Citable {
   const { id, within } = citable;
   return within?.kind !== 'sentence' || last <= within.from

@@ -23,7 +23,7 @@ type Described = Pick<
 
 const CONTEXT = { '@context': 'https://schema.org' };
 
-/** A plan for search engines (schema.org): `Legislation` with its tasks; an interpretation is no legislation. */
+/** A plan for search engines (schema.org): `Legislation` with its tasks; an interpretation is not legislation. */
 export const planLd = (plan: Described, url: string, tasks: readonly Linked[]): object => ({
   ...CONTEXT,
   ...described(plan),

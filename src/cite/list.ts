@@ -43,7 +43,7 @@ export function readList(text: string): { readonly ids: string[] } | Refusal {
 /** The list for the fragment of a link: `~` between ids, which stand as they are. */
 export const linkOf = (ids: readonly string[]): string => `ids=${ids.join('~')}`;
 
-/** The ids of a link's fragment; null where it brings none. What is no id is left out. */
+/** The ids of a link's fragment; null where it has none. What is not an id is left out. */
 export function idsOfLink(fragment: string): string[] | null {
   const [, listed] = /^#?ids=(.+)$/u.exec(fragment) ?? [];
   if (listed === undefined) return null;

@@ -1,6 +1,6 @@
 /**
  * How places in a document are written, in Chinese and in English. Each format of citation has one of the two, whatever
- * language the page is in; so these words are no wording of the interface.
+ * language the page is in; so these words do not belong to the interface.
  */
 import type { Locator, Named, Step, Within } from '../model/pinpoint.ts';
 
@@ -14,7 +14,7 @@ export interface PlaceWords {
   readonly titled: (work: string, place: string) => string;
   /** Behind a place: the page of the original on which it begins. */
   readonly page: (n: number) => string;
-  /** Behind the title of an interpretation that does not say that it is one. */
+  /** After the title of an interpretation that does not say that it is one. */
   readonly interpretation: string;
 }
 

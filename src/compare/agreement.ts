@@ -35,8 +35,8 @@ export interface Agreement {
 }
 
 /**
- * Over what agreement is told: all tasks with their measures, as in the table `codings`; those of them that are no
- * safeguards; these with all safeguards, whether their plan numbers them among its tasks or not.
+ * What agreement is measured on: all tasks with their measures, as in the table `codings`; those of them that are not
+ * safeguards; or these with all safeguards, whether or not their plan numbers them among its tasks.
  */
 export const agreementScopes = ['tasks', 'without-safeguards', 'with-safeguards'] as const;
 export type AgreementScope = (typeof agreementScopes)[number];
@@ -56,13 +56,13 @@ export function setsIn(
 export interface PooledAgreement {
   /** Kappa over every decision for or against a code (De Vries et al. 2008); null where nothing was coded by both. */
   readonly kappa: number | null;
-  /** The lowest and the highest kappa of one code; null where none can be told. */
+  /** The lowest and the highest kappa of one code; null where there is none. */
   readonly range: readonly [least: number, most: number] | null;
   /** Tasks or sentences that both have coded. */
   readonly n: number;
 }
 
-/** The agreement on a whole scheme at one level, from that on its codes. */
+/** The agreement on a whole scheme at one level, from that on each of its codes. */
 export function pooledAgreement(
   { codes }: Agreement,
   scheme: CodingSet['scheme'],
@@ -100,7 +100,7 @@ export const kappasWithSafeguards = (
   kappa_tasks_with_safeguards: kappaAt(agreement, code, 'task'),
 });
 
-/** A concept as it is marked where safeguards are counted, or are not: its kappas are those of these counts. */
+/** A concept as it is marked where safeguards are counted or not: its kappas are those of these counts. */
 export const countedConcept = <C extends ConceptRow>(concept: C, safeguards: boolean): C =>
   safeguards
     ? { ...concept, kappa: concept.kappa_with_safeguards, kappa_tasks: concept.kappa_tasks_with_safeguards }
@@ -114,7 +114,7 @@ function kappaAt({ codes }: Agreement, code: string, level: CodeAgreement['level
 /** A kappa as the tables have it; what a page prints is rounded from this, so that all pages and the tables say one number. */
 export const asPublished = (kappa: number): number => Number(kappa.toFixed(4));
 
-/** Where rule and editor agree little on a concept, level by level; empty where they agree well or it cannot be told. */
+/** Where rule and editor agree little on a concept, level by level; empty where they agree well or nothing can be said. */
 export const weakLevels = (
   concept: Pick<ConceptRow, 'kappa' | 'kappa_tasks'>,
 ): readonly { level: CodeAgreement['level']; kappa: number }[] =>
@@ -137,7 +137,7 @@ const bySchemes = ['theme', 'instrument'] as const;
 
 /**
  * The agreement of rule and editor over everything that both have coded, for each scheme's codes. A measure in which
- * the rule finds no theme goes with its task, as it does on the site.
+ * the rule finds no theme takes that of its task, as it does on the site.
  */
 export function agreementOf(
   sets: readonly CodingSet[],
@@ -157,7 +157,7 @@ export function agreementOf(
   };
 }
 
-/** What rule and editor say of one task or sentence in one scheme, most salient first; left out: nothing is said. */
+/** What rule and editor say of one task or sentence in one scheme, most salient first; left out where nothing is said. */
 type Readings = Readonly<Partial<Record<CodingSet['basis'], readonly string[]>>>;
 
 /**

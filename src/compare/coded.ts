@@ -16,7 +16,7 @@ import { promisingOf, type Promising } from './promising.ts';
 /** A code in force, with what shows it. */
 export type Code = Pick<Coding, 'code' | 'rank' | 'basis' | 'reason' | 'evidence'>;
 
-/** What comparisons read of a sentence; a further column of `measures` is none of it. */
+/** What comparisons read of a sentence; further columns of `measures` are not read. */
 export type SentenceRow = Pick<
   MeasureRow,
   'id' | 'plan' | 'task' | 'number' | 'text' | 'is_safeguard' | 'start' | 'end' | 'url'
@@ -28,7 +28,7 @@ export interface CodedMeasure {
   readonly task: TaskRow;
   /** Its own themes; where it has none, the primary one of its task. */
   readonly themes: readonly Code[];
-  /** Whether the theme is that of the task: its evidence then is there. */
+  /** Whether the theme is that of the task: then its evidence is there, too. */
   readonly inherited: boolean;
   readonly tools: readonly Code[];
   /** Where its text departs from the source, and where the title of its task does. */
@@ -53,7 +53,7 @@ export interface CodedPlan {
   readonly plan: PlanRow;
   readonly areas: readonly AreaRow[];
   readonly tasks: readonly CodedTask[];
-  /** Its safeguards that are no tasks, as if they were; see {@link counting}. */
+  /** Its safeguards that are not tasks, as if they were; see {@link counting}. */
   readonly safeguards: readonly CodedTask[];
   /** What {@link counting} left out. */
   readonly leftOut?: readonly CodedTask[];
@@ -75,7 +75,7 @@ export interface Silence {
   readonly mention: Mention | null;
 }
 
-/** Whose codes are read: those in force, or what the rule says whether an editor has decided otherwise or not. */
+/** Whose codes are read: those in force, or what the rule says, whether or not an editor has decided otherwise. */
 export const readings = ['in-force', 'rule'] as const;
 /** See {@link readings}. */
 export type Reading = (typeof readings)[number];
@@ -137,7 +137,7 @@ export function codedPlan(
   };
 }
 
-/** The safeguards of a plan that are no tasks, with their sentences, in the shape of tasks and measures. */
+/** The safeguards of a plan that are not tasks, with their sentences, in the shape of tasks and measures. */
 const safeguardRows = (
   rows: Pick<EditionRows, 'sections' | 'tasks' | 'safeguards' | 'passages'>,
 ): { readonly row: TaskRow; readonly sentences: readonly SentenceRow[] }[] =>
@@ -204,7 +204,7 @@ export const silenceOf = (plan: CodedPlan, concept: Concept): Silence =>
   plan.silences?.get(concept.code) ??
   silenceBetween(plan, mentionIn(plan.passages, concept));
 
-/** The reason of a silence, from the one passage that mentions it all the same. */
+/** The reason of a silence, from the passage that mentions it all the same. */
 export const silenceBetween = (
   { plan }: Pick<CodedPlan, 'plan'>,
   mention: PassageRow | undefined,

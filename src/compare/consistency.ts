@@ -143,7 +143,7 @@ function takenUpIn(
   };
 }
 
-/** A list of things (科创综合体、孵化器) is named where one of them is; what is in brackets is no part of a name. */
+/** A list of things (科创综合体、孵化器) is named where one of them is; what is in brackets does not belong to a name. */
 const partsOf = (name: string): string[] =>
   WHOLE.test(name)
     ? [bare(name)]

@@ -38,7 +38,7 @@ export interface PlanFragment {
   readonly plan: PlanRow;
   readonly areas: readonly AreaRow[];
   readonly tasks: readonly FragmentTask[];
-  /** Safeguards that are no tasks, in the same shape. */
+  /** Safeguards that are not tasks, in the same shape. */
   readonly safeguards: readonly FragmentTask[];
   /** `read`: the edition's reading of the quote where something in it was corrected. */
   readonly targets: readonly (Omit<TargetRow, 'plan'> & { readonly read?: Corrected })[];

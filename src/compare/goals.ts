@@ -16,7 +16,7 @@ export interface Goal {
   readonly against: readonly { readonly plan: string; readonly reasons: readonly ComparisonReason[] }[];
 }
 
-/** A target under another indicator of the same family, with what the two differ in. */
+/** A target under another indicator of the same family, with how the two differ. */
 interface RelatedGoal {
   readonly target: TargetRow;
   readonly indicator: Indicator;
@@ -98,7 +98,7 @@ export function goalRows(plans: readonly GoalPlan[], indicators: readonly Indica
 /** Targets by what their verdicts depend on: every two of one kind are judged alike, so that pairs of kinds are enough. */
 interface Kinds {
   readonly of: (target: TargetRow) => number;
-  /** What targets of two kinds differ in; no reasons where they may be compared. */
+  /** How targets of two kinds differ; no reasons where they may be compared. */
   readonly verdict: (a: number, b: number) => readonly ComparisonReason[];
   /** The reasons of the one among `others` that differs least from a target. */
   readonly nearest: (target: TargetRow, others: readonly TargetRow[]) => ComparisonReason[];
@@ -198,7 +198,7 @@ export const silenceKey = (indicator: Pick<Indicator, 'code'>): string => `indic
 export const goalSilence = (plan: GoalPlan, indicator: Indicator): Silence =>
   plan.silences?.get(silenceKey(indicator)) ?? silenceBetween(plan, mentionIn(plan.passages, indicator));
 
-/** A text as names are looked for in it: of one width and case, without blanks and quotation marks (省级“众创空间”). */
+/** A text as names are looked for in it: in one width and case, without blanks and quotation marks (省级“众创空间”). */
 const bare = (text: string): string =>
   text
     .normalize('NFKC')
@@ -206,7 +206,7 @@ const bare = (text: string): string =>
     .toLowerCase();
 /** `新增:高新技术企业` asks for a verb beside the name; the name alone mentions the thing. */
 const nameOf = (alias: string): string => bare(alias.slice(alias.indexOf(':') + 1));
-/** The name of an indicator without the 数 that says that it counts: a plan writes the thing alone. */
+/** The name of an indicator without the 数 that says that it is a count: a plan writes only the thing. */
 const countless = ({ name }: Indicator): string => bare(name).replace(/(?<![指系])数$/u, '');
 /** 省市级科技企业孵化器 are also 省级科技企业孵化器. */
 const levels = (name: string): string[] =>
@@ -220,7 +220,7 @@ interface BareTexts {
 }
 const bareTexts = new WeakMap<readonly PassageRow[], BareTexts>();
 
-/** The first passage that names an indicator. Most plans name it nowhere, which their text in one piece tells at once. */
+/** The first passage that names an indicator. Most plans name it nowhere, which their text in one piece shows at once. */
 function mentionIn(passages: readonly PassageRow[], indicator: Indicator): PassageRow | undefined {
   const each = bareTexts.get(passages)?.each ?? passages.map((p) => bare(p.text));
   const texts = bareTexts.get(passages) ?? { each, all: each.join('\n') };

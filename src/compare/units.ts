@@ -25,7 +25,7 @@ export interface UnitCell {
   readonly plan: string;
   /** Units of the place with this function, those that are named first. */
   readonly units: readonly { readonly unit: Unit; readonly duties: readonly Duty[] }[];
-  /** How many tasks they lead, support, answer for or carry out; each task once a standing. */
+  /** How many tasks they lead, support, answer for or carry out; each task once for each standing. */
   readonly count: Readonly<Record<Standing, number>>;
   /**
    * Why neither `units` nor `joined` has any. `no-units`: the document names no unit at all; `not-named`: others, but none of
@@ -43,7 +43,7 @@ export interface FunctionRow {
   readonly cells: readonly UnitCell[];
   /** Tasks in all plans that its units lead, answer for or support. */
   readonly tasks: number;
-  /** Tasks in all plans that they are only to carry out (落实). */
+  /** Tasks in all plans that they only carry out (落实). */
   readonly carriedOut: number;
 }
 
@@ -51,7 +51,7 @@ const ROLES = ['lead', 'supporting', 'responsible'] as const;
 
 /**
  * Who answers for what, by function, so that 发改局 and 发改委 are in one row? The busiest functions first; tasks that are
- * only to be carried out (every township, by a clause for all tasks) come after all others. A merged bureau counts under its
+ * only carried out (every township, by a clause for all tasks) come after all others. A merged bureau counts under its
  * main function alone; under its further ones a plan without another unit refers to it.
  */
 export function functionRows(
@@ -102,7 +102,7 @@ export function functionRows(
     );
 }
 
-/** Units with their duties by the plans that name them, each plan's in the order of the units: one look at each, however many plans there are. */
+/** Units with their duties by the plans that name them, each plan's in the order of the units; each unit is looked at once, however many plans there are. */
 function unitsByPlan<U extends VocabularyUnit>(
   units: readonly U[],
   duties: Duties,
@@ -241,7 +241,7 @@ export interface UnitInPlan {
   /** How the plan writes the unit, each form once. */
   readonly written: readonly string[];
   readonly themes: readonly ThemeDuties[];
-  /** Tasks, each once a standing. */
+  /** Tasks, each once for each standing. */
   readonly count: Readonly<Record<Standing, number>>;
 }
 

@@ -94,7 +94,7 @@ const groupColumn = (table: Table): number | null => {
   return first?.cells.find((cell) => cell.text === first.group)?.column ?? null;
 };
 
-/** The column that names what a row is about: the first that is no number in any row, the group's aside. */
+/** The column that names what a row is about: the first that is not a number in any row, apart from the group's. */
 const headColumn = (table: Table, grouped: number | null): number | null => {
   const texts = (column: number): string[] =>
     table.rows.flatMap((row) => row.cells.filter((c) => c.column === column).map((c) => c.text));

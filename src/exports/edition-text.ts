@@ -40,7 +40,7 @@ export function readingText(rows: Rows): LaidOut {
   return { text, places };
 }
 
-/** Line ends are no text; where a passage has one all the same, offsets must not depend on how a program reads it. */
+/** Line ends are not text; where a passage has one all the same, offsets must not depend on how a program reads it. */
 const oneLine = (text: string): string => text.replace(/[\n\r\u000b\u000c\u0085\u2028\u2029]/gu, ' ');
 
 /** What the head of {@link citableText} says. */

@@ -42,7 +42,7 @@ export interface Lexicon {
   readonly evidence: readonly Pick<Evidence, 'scheme' | 'code' | 'words'>[];
   /** Names of the places of the plans. */
   readonly places: readonly string[];
-  /** How the rule works, for people and for who writes it again. */
+  /** How the rule works, for people and for whoever reimplements it. */
   readonly readme: string;
   /** Heads of the columns of the wordings, in the language of the site. */
   readonly heads: Readonly<Record<keyof typeof meanings, string>>;
@@ -93,16 +93,16 @@ export const wordingRows = ({ concepts }: Pick<Lexicon, 'concepts'>): readonly R
     ),
   );
 
-/** A word of Chinese letters (and Latin ones or digits beside them), short enough to be one. */
+/** A word of Chinese characters (and Latin letters or digits beside them), short enough to be a word. */
 const WORD = /^(?=.*\p{Script=Han})[\p{Script=Han}A-Za-z0-9]{2,16}$/u;
 /** Verbs that begin a clause. */
 const VERBS =
   '给予|建立|加大|推[动进]|强化|深化|完善|拓宽|降低|开展|加强|支持|鼓励|提[高升]|实施|健全|打造|构建';
-/** Evidence that begins so says what is done, and is no word. */
+/** Evidence that begins like this says what is done, and is not a term. */
 const DOING = new RegExp(`^(?:${VERBS}|积极|扶持|组织|指导|开设|重点|培育|引导|优化|表彰|聚焦|围绕)`, 'u');
-/** A wording that begins so is two words, and joined would take the second from its neighbour: 企业加大/研发投入. */
+/** A wording that begins like this is two words; joined, it would take the second from its neighbour: 企业加大/研发投入. */
 const PHRASE = new RegExp(`^(?:${VERBS}|促进)`, 'u');
-/** Evidence is a term where it is at most so long, and editors took it at least so often. */
+/** Evidence is a term if it is at most so long and editors used it at least so often. */
 const TERM = { longest: 6, times: 2 } as const;
 
 /** Evidence that is a term. */
@@ -123,12 +123,12 @@ export function termsOf(evidence: readonly Evidence[]): readonly Evidence[] {
   });
 }
 
-/** The frequency that jieba is told a word has: enough that its parts, however common, are not taken instead. */
+/** The frequency that jieba is given for a word: high enough that its parts, however common, are not taken instead. */
 const FREQUENCY = 20_000;
 
 /**
- * A user dictionary for jieba, `word freq tag` a line: units `nt`, places `ns`, terms `n`. A word occurs once, with the first tag
- * of this order. Hints, phrases that begin with a verb, and names with a gap or a sign in them are left out.
+ * A user dictionary for jieba, `word freq tag` a line: units `nt`, places `ns`, terms `n`. A word occurs once, with its first tag
+ * in this order. Hints, phrases that begin with a verb, and names with a gap or a sign in them are left out.
  */
 export function jiebaDictionary(lexicon: Lexicon): string {
   const { concepts, indicators, synonyms, evidence } = lexicon;
@@ -168,8 +168,8 @@ function unitNames({ units, printed }: Pick<Lexicon, 'units' | 'printed'>): Map<
 }
 
 /**
- * A dictionary for quanteda, YAML: `theme`, `instrument`, `unit` and `indicator`, below each the codes (of units what they do)
- * with their words. Hints are a key of their own below a theme, since alone they show little.
+ * A dictionary for quanteda, YAML: `theme`, `instrument`, `unit` and `indicator`, below each the codes (for units, what they do)
+ * with their words. Hints have a key of their own below a theme, since alone they show little.
  */
 export function quantedaDictionary(lexicon: Lexicon): string {
   const { concepts, indicators, evidence } = lexicon;
@@ -210,7 +210,7 @@ const patterns = (wordings: readonly string[]): readonly string[] =>
 
 type Tree = readonly (readonly [key: string, below: Tree | readonly string[]])[];
 
-/** Lines of YAML. Every key and word is in quotes, so that none is a number, a list or a truth. */
+/** Lines of YAML. Every key and word is in quotes, so that none is read as a number, a list or a boolean. */
 function yamlOf(key: string, below: Tree | readonly string[], depth = 0): string[] {
   const indent = '  '.repeat(depth);
   const words = below.filter((one) => typeof one === 'string');

@@ -3,7 +3,7 @@
 /** Letters of a piece, about: long enough to cost nothing, far below the longest string (half a billion). */
 const PIECE = 1 << 20;
 
-/** Joins short texts into pieces of about a million letters; what is no text is between them as it is. */
+/** Joins short texts into pieces of about a million letters; what is not text is between them as it is. */
 export function* inPieces<T = never>(texts: Iterable<string | T>): Generator<string | T> {
   let held: string[] = [];
   let length = 0;

@@ -30,7 +30,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '"': '\\textquotedbl{}',
   // The fonts that come with LaTeX have no Greek in text.
   κ: '$\\kappa$',
-  // Behind the end of a row these would be an option of it.
+  // After the end of a row these would be an option of it.
   '[': '{[}',
   ']': '{]}',
   '*': '{*}',

@@ -26,7 +26,7 @@ interface Open {
 
 /**
  * `<front>` and `<body>`: every passage once, in the order of the document, in the part that it belongs to. Sentences are in
- * paragraphs, which white space of the source parts. Text of a part that follows the parts below it is in a `<div
+ * paragraphs, which white space of the source separates. Text of a part that follows the parts below it is in a `<div
  * type="text">`, as TEI has no paragraph after a division; a part that continues after another one is a `<div>` with `@prev`.
  */
 export function textXmlOf(
@@ -78,7 +78,7 @@ export function textXmlOf(
       ana: isFirst ? passages.codes(node.id) : null,
     }).replace(/\/>$/u, '>\n');
   };
-  /** Opens and closes until `path` is open; what is open and shared stays. */
+  /** Opens and closes elements until `path` is open; what is open and shared stays. */
   const goTo = (path: readonly Node[]): void => {
     const parts = (): Open[] => stack.filter(({ node }) => node !== null);
     while (stack.some(({ node }, k) => node !== null && node !== path[k])) close();
@@ -204,7 +204,7 @@ const droppedOf = ({ corrections, passages }: Edition) =>
     .filter((c) => readingOf(c) === '' && !passages.some((p) => contains(p, c)))
     .sort((a, b) => a.start - b.start);
 
-/** The name of a table, of this file alone. */
+/** The name of a table, used only in this file. */
 export const tableName = (table: Table): string =>
   `${xmlIdOf(table.parent)}_table${table.id.slice(table.id.lastIndexOf('/t') + 2)}`;
 

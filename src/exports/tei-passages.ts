@@ -30,7 +30,7 @@ export interface PassageWriter {
   readonly codes: (id: string) => string | null;
 }
 
-/** `points` is the source, a code point each; `codings` are those in force. */
+/** `points` is the source, one code point each; `codings` are those in force. */
 export function passageWriter(
   edition: Edition,
   points: readonly string[],

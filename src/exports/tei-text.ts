@@ -6,7 +6,7 @@ import { escapeXml, NOT_XML } from './xml.ts';
 
 /**
  * What is in a passage, one piece of source after another: a character of both readings, white space of the source
- * that is no text (a line end inside a paragraph), or a departure with the words that the edition reads there.
+ * that is not text (a line end inside a paragraph), or a departure with the words that the edition reads there.
  */
 export type Token =
   | { readonly kind: 'text' | 'layout'; readonly text: string; readonly start: number; readonly end: number }

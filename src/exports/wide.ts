@@ -50,7 +50,7 @@ interface WideConcepts {
 const flagOf = (prefix: string, code: string): string => `${prefix}_${code.replaceAll(/[.-]/gu, '_')}`;
 
 /**
- * The table: a row per sentence of a task, plan by plan in the order of the document. Behind the fixed columns stand a column
+ * The table: a row per sentence of a task, plan by plan in the order of the document. The fixed columns are followed by a column
  * `theme_<code>` for every theme and `tool_<code>` for every tool and kind of tools, 1 where a coding in force gives it to the
  * sentence, else 0; a kind is 1 where one of its tools is.
  */

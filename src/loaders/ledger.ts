@@ -6,7 +6,7 @@ import { ledgerRows } from '../model/ledger.ts';
 /**
  * Reads    content/addresses.tsv
  * Writes   its rows, in their order, as entries of a collection
- * Assumes  nothing: a line that is no row stops the build; whether old rows were touched is asked by `npm run check`
+ * Assumes  nothing: a line that is not a row stops the build; whether old rows were touched is asked by `npm run check`
  */
 export function ledger(): Loader {
   return {

@@ -6,7 +6,7 @@ type Responsible = Pick<Plan, 'issuer' | 'source_publisher'>;
 /**
  * The bodies that a citation names as responsible for a document, in the order printed: those that issued it (发文机关), or
  * where it names none, the one that the page prints as its publisher (发布机构). Empty where there is neither. A site that
- * only carries the copy (…网站, …平台) is no such body.
+ * only carries the copy (…网站, …平台) is not such a body.
  */
 export function responsibleBodies({ issuer, source_publisher: publisher }: Responsible): string[] {
   if (issuer !== null) return bodiesIn(issuer);

@@ -60,7 +60,7 @@ export const codingSchema = z.strictObject({
 export type Coding = z.infer<typeof codingSchema>;
 
 const { plan, task: _task, measure: _measure, ...verdict } = codingSchema.shape;
-/** One code on one safeguard that is no task, or on a sentence of it. See `safeguardCodingRowSchema` for the published row. */
+/** One code on one safeguard that is not a task, or on a sentence of it. See `safeguardCodingRowSchema` for the published row. */
 export const safeguardCodingSchema = z.strictObject({
   plan,
   safeguard: z.string().describe('Id of the safeguard; of the section where its safeguards are not numbered'),

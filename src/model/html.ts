@@ -9,7 +9,7 @@ interface HtmlToken {
   readonly written: string;
   /** Where it begins. */
   readonly at: number;
-  /** Name of the element, in small letters; '' of what is no tag. */
+  /** Name of the element, in small letters; '' for what is not a tag. */
   readonly name: string;
   /** What a start tag says after the name, blanks and all. */
   readonly attributes: string;
@@ -18,7 +18,7 @@ interface HtmlToken {
 }
 
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
-/** Elements whose text is no HTML, and what ends it. */
+/** Elements whose text is not HTML, and what ends it. */
 const ENDS: Readonly<Record<string, RegExp>> = {
   script: /<\/script/iu,
   style: /<\/style/iu,

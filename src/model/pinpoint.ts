@@ -1,6 +1,6 @@
 /**
  * Where a thing is in its document: 部分—项—句, by the headings around it and its number below them. The one definition
- * for citations, pages and lists; `place-words.ts` says it in Chinese and in English. A line of the copy is no such place: it
+ * for citations, pages and lists; `place-words.ts` says it in Chinese and in English. A line of the copy is not such a place: it
  * depends on the copy, and of a line of thousands of characters it says nothing.
  */
 import { localOf } from './ids.ts';
@@ -28,7 +28,7 @@ export interface Within {
   readonly from: number;
   /** The last of several sentences; the same as `from` for one. */
   readonly to: number;
-  /** Which table of its part a row is in, from 1; null where that has one table, and for what is no row. */
+  /** Which table of its part a row is in, from 1; null where that has one table, and for what is not a row. */
   readonly table: number | null;
 }
 

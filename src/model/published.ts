@@ -90,7 +90,7 @@ interface KeysOf<Column extends string> {
 
 /**
  * Keys of every table. Every reference holds in every row where its column is not null, and a test sees to it. Two
- * columns are references that no single table answers, and are not here: `passages.parent` (a task, section, area or
+ * columns refer to more than one table, and are not here: `passages.parent` (a task, section, area or
  * safeguard, or `<plan>/s0`, which has no row) and `codings.code` (a theme or an instrument, by `scheme`), which is the same in
  * `safeguard_codings` and `second_codings`.
  */

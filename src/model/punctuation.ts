@@ -63,7 +63,7 @@ export function punctuated(text: string): string {
   return out + text.slice(from);
 }
 
-/** Positions that belong to something which is no Chinese text. */
+/** Positions that belong to something that is not Chinese text. */
 function keptOf(text: string): ReadonlySet<number> {
   const kept = new Set<number>();
   for (const { 0: words, index } of text.matchAll(KEPT))
@@ -71,7 +71,7 @@ function keptOf(text: string): ReadonlySet<number> {
   return kept;
 }
 
-/** The nearest character in a direction that is no blank and no sign, on the same line; '' where there is none. */
+/** The nearest character in a direction that is neither a blank nor a sign, on the same line; '' where there is none. */
 function neighbour(text: string, at: number, step: 1 | -1): string {
   for (let k = at + step; k >= 0 && k < text.length; k += step) {
     const c = text.charAt(k);

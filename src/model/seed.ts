@@ -77,7 +77,7 @@ export const conversionYamlSchema = z.strictObject({
 export type ConversionYaml = z.infer<typeof conversionYamlSchema>;
 
 /**
- * `FILE.plan.yaml`, facts that a person states about a file which is no plan yet: any keys of plan.yaml but those that the file
+ * `FILE.plan.yaml`, facts that a person states about a file that is not a plan yet: any keys of plan.yaml but those that the file
  * itself tells. What is here is not read from the text and is not `incomplete`; `null`: there is none.
  */
 export const statedFactsSchema = planSchema

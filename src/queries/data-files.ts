@@ -159,7 +159,7 @@ async function networks(tables: Readonly<Record<TableName, readonly Row[]>>, cit
 
 const asCited = new WeakMap<EditionRows, CitedRows>();
 
-/** Rows of an edition as citations read them; the same object every time, for places are found in it once. */
+/** Rows of an edition as citations read them; the same object every time, since places are looked up in it only once. */
 function citedRows(rows: EditionRows): CitedRows | null {
   const [plan] = rows.plans;
   if (plan === undefined) return null;

@@ -21,7 +21,7 @@ export interface Letters {
 const ITSELF = /^[a-z0-9\u3400-\u4dbf\u4e00-\u9fff]$/u;
 const FIRST_STAND_IN = 0x20000;
 
-/** Characters of the corpus that are no letters for the engine, in order. */
+/** Characters of the corpus that the engine does not take for letters, in order. */
 export const signsOf = (characters: Iterable<string>): string =>
   [...new Set(characters)]
     .filter((c) => !ITSELF.test(c))

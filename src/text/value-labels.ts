@@ -77,6 +77,6 @@ const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   origin: { 'rothwell-zegveld': '罗斯韦尔与泽格费尔德', site: '本站' },
 };
 
-/** What a value of a list of values is called; null where it is no such value, or says itself what it is. */
+/** What a value of a list of values is called; null where it is not such a value, or says itself what it is. */
 export const labelOf = (table: TableName, column: string, value: string): string | null =>
   (labels[`${table}.${column}`] ?? labels[column])?.[value] ?? null;

@@ -41,7 +41,7 @@ function namesUnits(inside: string, atEnd: boolean): boolean {
   );
 }
 
-/** The first two characters after `from` that are no blanks; '' at the end of the paragraph. */
+/** The first two characters after `from` that are not blanks; '' at the end of the paragraph. */
 function tailOf(folded: string, from: number, j: number): string {
   let at = from;
   while (at < j && folded.charAt(at) === ' ') at += 1;

@@ -81,7 +81,7 @@ const labelsOf = ({ folded, paragraphs }: Pick<Paragraphed, 'folded' | 'paragrap
     .map(plainLabel)
     .filter((label) => label !== '');
 
-/** Heads take at most so many rows, with a caption and two storeys; another table begins after them. */
+/** Heads take at most so many rows, with a caption and two levels; another table begins after them. */
 const MOST_HEAD_ROWS = 3;
 
 /** The tables of a run: another begins at a row that counts and names columns, other than the first; its caption goes with it. */
@@ -192,7 +192,7 @@ function majority(kinds: readonly Kind[]): Kind | null {
   return count('number') >= count('text') ? 'number' : 'text';
 }
 
-/** Columns of a header in two storeys: lower labels are under the upper cells that have blanks beside them. */
+/** Columns of a header with two levels: lower labels are under the upper cells that have blanks beside them. */
 function twoStoreyColumns(
   top: readonly Cell[],
   lower: readonly Cell[],

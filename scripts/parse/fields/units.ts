@@ -53,7 +53,7 @@ export function unitsOf(folded: string, note: Pick<Note, 'i' | 'j'>): NotedUnit[
     } else if (/[;。]/u.test(folded.charAt(a - 1))) labelled = folded.charAt(a - 1) === ';' ? labelled : null;
     units.push(...listOf(folded, at, b, labelled === null ? null : { role, label: labelled }));
   }
-  // A cell for which there is nobody has a mark or 无.
+  // A cell without anybody has a mark or 无.
   return units.filter((u) => /(?!无)\p{L}/u.test(folded.slice(u.i, u.j)));
 }
 
@@ -96,13 +96,13 @@ const AFTER_UNIT =
 const NOT_A_UNIT =
   /^(?:下同|不再(?:逐一|一一|重复|单独|单)?列出?|以下(?:简称)?|列第一位(?:者|的)?为牵头(?:单位|部门)?|(?:排|列)(?:在)?(?:第一|首)(?:位)?(?:的)?(?:部门|单位|者)?(?:的)?为.*|等|\d{4}年.*|长期(?:坚持|推进|实施|落实)?|年\d{0,2}(?:月.*)?|持续(?:推进|实施|优化|开展)?|\d{1,2}月.*|按进度.*|常态化?.*|.*完成|.*年底前?|按(?:照)?职责(?:分工)?(?:分别)?(?:负责|落实|抓好落实)?|分工负责|负责|落实|配合|牵头|.*以下(?:各项)?工作均?需?)$/u;
 
-/** 会同有关部门 says that others help and names none of them. */
+/** 会同有关部门 says that others help but names none of them. */
 const WITH_NOBODY = /^(?:各?有关|各?相关)(?:部门|单位|方面|部门和单位)/u;
 /** A clause in brackets that a unit holds for further tasks (以下任务均需…落实,不再列出): nothing of it is a name. */
 const RULE_IN_BRACKETS = /\((?:(?:本项及)?以下|下列|下同|各项)/u;
 
 /**
- * From where in a clause units hold for further tasks as well; its end where none does. A bare 下同 speaks of what
+ * From where in a clause units hold for further tasks as well; its end where none does. A bare 下同 refers to what
  * is between the last comma and itself.
  */
 function furtherFrom(folded: string, i: number, j: number): number {
@@ -129,8 +129,8 @@ interface Printed {
 }
 
 /**
- * The units of one clause. `given` is its label's; null means that verbs after the lists tell it. A verb that says more
- * than the label (责任单位：甲局牵头，乙局配合) speaks of what is between the last comma and itself.
+ * The units of one clause. `given` is its label's; null means that the verbs after the lists give it. A verb that says more
+ * than the label (责任单位：甲局牵头，乙局配合) refers to what is between the last comma and itself.
  */
 function listOf(folded: string, i: number, j: number, given: Printed | null): NotedUnit[] {
   const holdsFrom = furtherFrom(folded, i, j);

@@ -41,7 +41,7 @@ const VALIDITY = /^(?:现行|继续|已)?(?:有效|失效|废止)$/u;
 
 /**
  * Reads what a document prints about itself. `text` has one paragraph or line of print a line; `site` is the source with
- * everything that stood around it, where labels of the site may stand that are no text of the document. Total; linear.
+ * everything that stood around it, where labels of the site may stand that do not belong to the document. Total; linear.
  */
 export function readMetadata(text: string, site = text): Metadata {
   const all = ownLines(linesOf(text));

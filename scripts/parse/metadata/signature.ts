@@ -49,7 +49,7 @@ const PART = /^(?!请|认真|遵照|特此|予以)\p{Script=Han}{8,30}$/u;
 
 /**
  * The signatures among lines, in order: a day that is a line of its own, with the lines of names above it, or names and day
- * after a sentence. Names alone above no day are no signature.
+ * after a sentence. Names alone, with no day below them, are not a signature.
  */
 export function signaturesIn(lines: readonly Line[]): Signature[] {
   return lines.flatMap(({ fold, text }, line): Signature[] => {

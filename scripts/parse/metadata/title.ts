@@ -70,7 +70,7 @@ export function readingsIn(lines: readonly Line[]): Reading[] {
   return all.filter((r) => !all.some((whole) => isPart(r, whole)));
 }
 
-/** Whether the lines of a reading are a part of those of a better one. */
+/** Whether the lines of a reading are part of those of a better one. */
 const isPart = (part: Reading, whole: Reading): boolean =>
   whole !== part &&
   whole.from <= part.from &&
@@ -78,7 +78,7 @@ const isPart = (part: Reading, whole: Reading): boolean =>
   whole.to - whole.from > part.to - part.from &&
   whole.weight > part.weight;
 
-/** Whether no further line can belong to a title: it ends as only a whole one does, or a day is after it. */
+/** Whether no further line can belong to a title: it ends as only a whole one does, or a day follows it. */
 const isEnded = (fold: string, { form, day }: Heading): boolean =>
   day !== null || (form !== 'plain' && /的? ?(?:通知|公告|通告|函|决定|批复|意见)$/u.test(fold));
 
@@ -122,7 +122,7 @@ function standing(
 
 const PLACE_BEFORE = /^《?(\p{Script=Han}{1,4}?[省市县区州盟旗])/u;
 
-/** Whether `rest` begins a title of its own after `part`, and does not continue with it. */
+/** Whether `rest` begins a title of its own after `part` and does not continue it. */
 function beginsAnew(part: string, rest: string): boolean {
   if (/(?:关于|印发|发布|转发|下达|[《、和与及的对在])$/u.test(part)) return false;
   const issuer = /^(.*?)(?:关于|印发)/u.exec(rest)?.[1];
@@ -159,7 +159,7 @@ function namedIn(head: readonly Line[]): Sighting[] {
       )
         return [];
       if (endOf(inside) === null && k !== 3) return [];
-      // A notice that is quoted in 《》 is another one.
+      // A notice quoted in 《》 is a different one.
       if (k === 3 && fold.lastIndexOf('《', match.index) > fold.lastIndexOf('》', match.index)) return [];
       const weight = k === 3 ? 4 : 5;
       return [
@@ -184,7 +184,7 @@ function lineOf(head: readonly Line[], offset: number): number | null {
   return null;
 }
 
-/** What the plan calls itself only by what it is to the issuer: 我县实施方案, 实施方案. */
+/** Titles that only say what the plan is to its issuer: 我县实施方案, 实施方案. */
 const RELATIVE = /(?:我|本)[省市县区州旗局]|^(?:实施|工作|行动|活动)?(?:方案|计划|意见|办法)$/u;
 
 const WHERE = { notice: 'heading of the notice', own: 'heading', plain: 'title line' } as const;
@@ -196,7 +196,7 @@ const titleOf = ({ text, heading: { title } }: Reading): string =>
     .trim()
     .replace(/^《([^《》]*)》(?=$)/u, '$1');
 
-/** Least evidence of a stated title, and how far the next other one must be behind. */
+/** The least evidence of a stated title, and how far behind the next different one must be. */
 const SCALE = { least: 5, margin: 2, same: (a: string, b: string) => sameTitle(a, b) };
 
 /** The place as the issuer calls it: 我县. */
@@ -212,7 +212,7 @@ export function sameTitle(a: string, b: string): boolean {
 
 /**
  * The title of a document as printed, line ends removed. A notice's plan is the title, in the words of the notice's heading;
- * where the plan's own lines differ in marks only they count. `labelled` are titles that the site gives. With it the
+ * where the plan's own lines differ only in marks, they count. `labelled` are titles that the site gives. Comes with the
  * reading that names its issuer, and the one with a day in brackets.
  */
 export function titleIn(
@@ -242,7 +242,7 @@ export function titleIn(
   return { finding: { ...finding, value }, reading, dated };
 }
 
-/** The kind of document that a folded title ends with; of one that ends otherwise, the kind that it names. */
+/** The kind of document that a folded title ends with; for one that ends differently, the kind that it names. */
 export function typeOfTitle(title: string | null): string | null {
   if (title === null) return null;
   const end = title.replace(/[《》“”]/gu, '').replace(/\([^()]*\)$/u, '');

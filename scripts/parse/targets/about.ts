@@ -5,9 +5,9 @@ import { RUN } from './written.ts';
  * are none. Patterns read folded text.
  */
 
-/** In front of a number. 最近 and 附近 end in no such word. */
+/** Before a number. 最近 and 附近 do not end in such a word. */
 export const ABOUT_BEFORE = '(?:大约|大概|大致|将近|接近|约|(?<![最临附靠邻远])近)';
-/** Behind its unit. */
+/** After its unit. */
 export const ABOUT_BEHIND = '(?:左右|上下)';
 /** Between a number and its unit. */
 export const ABOUT_WITHIN = '[余多来]';

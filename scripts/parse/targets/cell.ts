@@ -18,7 +18,7 @@ const SENTENCE = /(?:19|20)\d\d ?年|[,;。].*\d|\d.*[,;。](?=.)/u;
 /** What a cell that is marked gives points for: 达到90%得5分. */
 const MARKED = /[得扣加减计记]\d+(?:\.\d+)?分|\d分/u;
 
-/** Whether the words of a cell give points, and so are no promise. */
+/** Whether the words of a cell give points, and so are not a promise. */
 export const isMarked = (words: string): boolean => MARKED.test(words);
 
 /**

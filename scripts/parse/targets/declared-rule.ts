@@ -1,4 +1,4 @@
-/** A rule by which a number is declared to be no target. */
+/** A rule by which a number is declared not to be a target. */
 export interface DeclaredRule {
   readonly name: string;
   readonly sample: string;

@@ -1,5 +1,5 @@
 /**
- * Numbers that are declared to be no targets: dates, names, sizes, counts of a list. The first rule that fits a place
+ * Numbers that are declared not to be targets: dates, names, sizes, counts of a list. The first rule that fits a place
  * claims it; each rule has a sample, in which it claims `[what]`. Input is folded text.
  */
 import type { DeclaredRule } from './declared-rule.ts';
@@ -16,7 +16,7 @@ const DAY = `(?:\\d{1,2}|${MONTH})`;
 const MONEY = `${ARABIC}(?:${MULTIPLE})?(?:元|美元)`;
 
 const BROUGHT_DOWN = /(?:(?:压[缩减]|缩短)(?:至|到|为)(?:\d+(?:个工作日)?[、和])*|保持在?)[^,;。\d]{0,2}$/u;
-/** What any time is brought down to: 压缩至3周. */
+/** What a time limit is brought down to: 压缩至3周. */
 const SHORTENED = /(?:压[缩减]|缩短)(?:至|到|为)[^,;。\d]{0,2}$/u;
 const BRINGS_DOWN = /^[^,;。\d]{0,8}(?:压[缩减]|缩短)(?:至|到|为)/u;
 
@@ -180,7 +180,7 @@ export const declaredRules: readonly DeclaredRule[] = [
       `(?:不少于|不低于|至少|近|最长|连续)?${NUM}(?:多|余)?(?:[-—–~至]${NUM})? ?(?:个?月|年|周|季度|日|天|个?小时|个工作日|分钟)(?:以上|以内|内|期)?`,
       'gu',
     ),
-    // What a time limit is brought down to is what is promised; of working days also what they are kept at, and from what.
+    // What a time limit is brought down to is what is promised; for working days also what they are kept at, and what they are brought down from.
     holds: (match, text) => {
       const [before, behind] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
       if (/周|天|小时|分钟|个月/u.test(match[0]) && SHORTENED.test(before)) return false;

@@ -14,7 +14,7 @@ interface Paid {
   readonly amount: number | null;
   readonly kind: Funding['kind'];
   readonly period: Funding['amount_period'];
-  /** The words by which the amount is about so much. */
+  /** The words that make the amount approximate. */
   readonly about: readonly (readonly [number, number])[];
   readonly terms: Terms;
 }
@@ -24,9 +24,9 @@ interface FundingRule {
   readonly name: string;
   readonly sample: string;
   readonly pattern: RegExp;
-  /** Whether somebody is paid (or a fund is set up for nobody named). */
+  /** Whether somebody is paid (or a fund is set up without naming anybody). */
   readonly fund?: boolean;
-  /** Whether it says that there is a scheme and not whom it pays: beside a payment in its sentence it is none of its own. */
+  /** Whether it says that there is a scheme but not whom it pays: beside a payment in its sentence it is not a payment of its own. */
   readonly scheme?: boolean;
 }
 
@@ -145,7 +145,7 @@ export const fundingRules: readonly FundingRule[] = [
   },
 ];
 
-/** The payments of a folded sentence in order; a further 并给予 without sum and beneficiary belongs to the one before. */
+/** The payments of a folded sentence in order; a further 并给予 without sum or beneficiary belongs to the one before. */
 export function fundingIn(folded: string): Paid[] {
   const found: (Omit<Paid, 'terms'> & { rule: FundingRule; at: number })[] = [];
   for (const rule of fundingRules)
@@ -229,7 +229,7 @@ function kindOf(words: string, rule: FundingRule): Funding['kind'] {
   return /每[个家项名人户亩件位次台]|\/[亩人家个]/u.test(words) ? 'per-unit' : 'unspecified';
 }
 
-/** 每年, 年度 before what is given, in its clause or in its own words; 每月 too. 每年度考核 is a time to be judged at. */
+/** 每年, 年度 before what is given, in its clause or in its own words; 每月 too. 每年度考核 is a time of assessment. */
 function periodOf(folded: string, i: number, at: number, j: number): Funding['amount_period'] {
   const before = folded.slice(0, i).replace(/^[^]*[,;。:]/u, '');
   const words = before + folded.slice(i, at).replace(/[^]*的(?=[^的]*$)/u, '') + folded.slice(at, j);
@@ -241,13 +241,13 @@ function periodOf(folded: string, i: number, at: number, j: number): Funding['am
     : null;
 }
 
-/** Who does something, where nothing after it is named after them: 民营企业｜牵头承担任务; not 企业牵头承担的任务. */
+/** Who does something, unless what follows is named after them: 民营企业｜牵头承担任务; not 企业牵头承担的任务. */
 const DOING =
   /^(?<who>.*?(?:企业|人才|单位|机构|院所|高校|团队|人员|主体|合作社|个人|专家|园区))(?:牵头|承担|承接|开展|参与|组建|实施|申报|创建|联合|引进|转化|建立|建设|开设|开辟|购买|与)[^的]*$/u;
 
 /**
  * Who is paid by the words at `at`: 对…, in the same part of the sentence; the subject in front (考核称职的给予); the one
- * given a title (授予…称号); the one that 支持 or 鼓励 names; null where nobody is.
+ * given a title (授予…称号); the one that 支持 or 鼓励 names; null where nobody is named.
  */
 function beneficiaryOf(folded: string, at: number): { name: readonly [number, number]; i: number } | null {
   const part = Math.max(-1, folded.lastIndexOf(';', at), folded.lastIndexOf('。', at - 1)) + 1;

@@ -60,7 +60,7 @@ export function governing<K extends string>(folded: string, rules: readonly Gove
 export const governor = <K extends string>(words: readonly Governs<K>[], at: number): Governs<K> | null =>
   words.findLast((w) => w.from <= at && at < w.to) ?? null;
 
-/** A time or a 其中 at the beginning of a clause, which is no subject. */
+/** A time or a 其中 at the beginning of a clause, which is not its subject. */
 const NO_SUBJECT =
   /^(?:[,、 ]|其中,?|同时,?|累计|并|且|[到至截]{0,2}(?:19|20)\d\d ?年[底末初]?|“?十[三四五六]五”?(?:末|期间|时期)|每年度?|[一二三四五两\d]年内|全[县市区州旗])+/u;
 const COMING_TO =

@@ -6,7 +6,7 @@ const NUM = `(?:${ARABIC}|${HAN})`;
 const MONEY = `${ARABIC}(?:${MULTIPLE})?(?:元|美元)`;
 const PERCENT = `${ARABIC}%(?:(?:-|—|–|~|至|到)${ARABIC}%)?`;
 
-/** Numbers that say how money is paid: rates, caps, thresholds, prizes. They are no targets; each has a sample. */
+/** Numbers that say how money is paid: rates, caps, thresholds, prizes. They are not targets; each has a sample. */
 export const paymentTerms: readonly DeclaredRule[] = [
   {
     name: 'rate of a payment',

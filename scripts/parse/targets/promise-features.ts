@@ -28,7 +28,7 @@ import {
 interface PromiseFeature {
   readonly name: string;
   readonly sample: string;
-  /** What it weighs before anything is seen, for a promise (> 0) or against it (< 0). Fitting keeps to that sign. */
+  /** What it weighs before anything is seen, for a promise (> 0) or against it (< 0). Fitting keeps that sign. */
   readonly prior: number;
   /** How far it holds, 0 to 1. */
   readonly of: (s: Stated) => boolean | number;

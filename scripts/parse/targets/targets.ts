@@ -53,7 +53,7 @@ const PLACES: Readonly<Record<Passage['kind'], Target['place']>> = {
 
 /**
  * Reads the targets and the funding of an edition; `points` is its source, `period` the years it covers, `place` the name of
- * the place, whose characters are no numbers (三台县); `judge` says which numbers are promises, for those who fit it.
+ * the place, whose characters are not numbers (三台县); `judge` says which numbers are promises, for those who fit the weights.
  */
 export function promisesOf(
   edition: Edition,
@@ -80,7 +80,7 @@ export function promisesOf(
   const around = surroundings(edition.passages);
   const leads = new Map<string, number>();
   const lost = edition.corrections.filter(isLacuna);
-  /** Whether a quote would run across lost words or begins or ends at them: they may belong to what it says. */
+  /** Whether a quote would run across lost words, or begin or end at them: they may belong to what it says. */
   const isTorn = (span: Span): boolean => lost.some((l) => l.start <= span.end && span.start <= l.end);
   for (const passage of edition.passages) {
     if (!forward(passage)) continue;
@@ -189,7 +189,7 @@ export function promisesOf(
       if (d.value !== null) {
         const verdict = judge(stated);
         out.weighed.push({ ...span, ...verdict, words: quoted(span).quote, passage: passage.id });
-        // What lost words tear is told below, whatever it says.
+        // What lost words have torn apart is reported below, whatever it says.
         if (verdict.score <= 0 && !isTorn(span)) return;
       }
       const text = line.text.slice(...d.name).trim();
@@ -239,7 +239,7 @@ export function promisesOf(
   return out;
 }
 
-/** A heading whose printed number is no number of its sentence. */
+/** A heading whose printed number does not count as a number of its sentence. */
 const withoutOrdinal = (line: Line, ordinal: string | null | undefined): Pick<Line, 'folded'> => ({
   folded: maskedBy(line.folded, [{ i: 0, j: ordinal?.length ?? 0 }]),
 });
@@ -252,12 +252,12 @@ type TargetDraft = Omit<Draft, 'name' | 'i' | 'j' | 'at' | 'maxAt' | 'about'> & 
   said: Said;
 };
 
-/** What a sentence of no name counts: the title it is under. */
+/** What a sentence without a name counts: the title it is under. */
 const titleOf = (edition: Edition, passage: Passage): string =>
   [...edition.tasks, ...edition.sections].find((r) => r.id === passage.parent && r.title !== '')?.title ??
   passage.text;
 
-/** Reads one sentence: what it promises, what it pays, the year it leads with, and the numbers nobody claims. */
+/** Reads one sentence: what it promises, what it pays, the year it leads with, and the numbers that nothing claims. */
 export function readSentence(line: Pick<Line, 'folded'>, period: Period, place: string | null = null) {
   const text = withNumbers(line.folded);
   if (text.length > LONGEST_SENTENCE)
@@ -270,7 +270,7 @@ export function readSentence(line: Pick<Line, 'folded'>, period: Period, place: 
     };
   const words = timeWordsIn(text, period);
   const paid = fundingIn(text);
-  // What a payment says of whom it helps may be a count of them: 资助50名骨干,每年给予补贴.
+  // What a payment says of those whom it helps may be a count of them: 资助50名骨干,每年给予补贴.
   const known = [...rangesWithout(paid, helpsIn(text)), ...namesIn(text, place)];
   const masked = maskedBy(text, [...declaredIn(maskedBy(text, known), text), ...known]);
   const torn = unreadableIn(masked);
@@ -291,8 +291,8 @@ function namesIn(text: string, place: string | null): { i: number; j: number }[]
 
 /** Rows beyond this length are not read, since each of their targets quotes the row up to its value. */
 export const LONGEST_ROW = 1000;
-/** Sentences beyond this length are no sentences of a plan; they are not read, and an issue says so. */
+/** Text longer than this is not a sentence of a plan; it is not read, and an issue says so. */
 export const LONGEST_SENTENCE = 4000;
 
-/** Numbers that nobody claims. */
+/** Numbers that nothing claims. */
 const LEFT = new RegExp(`\\d[\\d.,']*|${RUN}(?:[余多来]?(?:${UNIT})|分之${RUN})|翻[一两二三]?番`, 'gu');

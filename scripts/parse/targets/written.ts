@@ -64,14 +64,14 @@ const TIMES: ReadonlyMap<string, number> = new Map([
 ]);
 
 const ARABIC = /^\d+(?:'{1,2}\d{3})*(?:\.\d+)?$/u;
-/** More digits than a number of JSON keeps are no value. */
+/** The most digits that a JSON number keeps; a longer number has no value. */
 const MOST_DIGITS = 15;
 const arabic = (text: string): number | null => {
   const digits = text.replaceAll("'", '');
   return ARABIC.test(text) && digits.replace('.', '').length <= MOST_DIGITS ? Number(digits) : null;
 };
 
-/** The value of a {@link RUN}; `null` where it is no number that one can know: 几十, 数百, 一二五, 1.2.3. */
+/** The value of a {@link RUN}; `null` where the number cannot be known: 几十, 数百, 一二五, 1.2.3. */
 export function written(run: string): Written | null {
   const [, coefficient = '', times = ''] = new RegExp(`^([\\d'.]+)(${MULTIPLE})?$`, 'u').exec(run) ?? [];
   if (coefficient !== '') {
@@ -151,7 +151,7 @@ function total(text: string): number | null {
 const TORN_BEFORE = /\d(?:[.,/:×*+'’·eE]|, )$|\d $/u;
 const TORN_AFTER = /^(?:[.,/:×*+'’·eE]|, | )\d/u;
 
-/** Very many, in a word that is no number. */
+/** Very many, in a word that is not a number. */
 const IDIOM = /成[百千]上[千万]/u;
 
 /** The numbers of a masked text that nobody can read whole, so that no piece of one becomes a value. */

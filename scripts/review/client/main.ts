@@ -1,6 +1,6 @@
 /**
- * The page of a review. One state; every key and every button is an act on it; the server writes and answers with the whole view
- * again. All words of the document are text nodes.
+ * The page of a review. There is one state; every key and every button is an act on it; the server writes, and answers with the whole
+ * view again. All words of the document are text nodes.
  */
 import { review as t } from '../../../src/text/review.ts';
 import type { Answer } from '../view.ts';
@@ -53,7 +53,7 @@ function answered(now: State, answer: Answer, wish: Wish): void {
   const same = answer.view.items.findIndex((i) => i.start === start);
   const item = same < 0 ? null : same;
   const old = now.view.doubts[now.doubt ?? -1];
-  // The next j goes to the doubt that has moved up into the place of the one that is settled.
+  // The next j goes to the doubt that has moved up into the place of the settled one.
   const still = answer.view.doubts.findIndex(
     (d) => d.kind === old?.kind && d.code === old.code && d.excerpt === old.excerpt,
   );
@@ -90,7 +90,7 @@ function decide(now: State, chosen: Chosen | null): void {
   else void send({ do: 'decide', entry, replaces: item.decision });
 }
 
-/** Opens a step of deciding; what was written into the form stays. */
+/** Opens a step of deciding; what was typed into the form stays. */
 function step(now: State, to: Step): void {
   const wording = wordingNow();
   const open = wordingDetails()?.open ?? false;
@@ -239,7 +239,7 @@ document.addEventListener('submit', (event) => {
   else rewrite(now);
 });
 
-/** Enter in the form of a decision writes it again; where nothing is decided yet, what the line is read as now. */
+/** Enter in the form of a decision writes it again or, where nothing is decided yet, what the line is read as now. */
 function rewrite(now: State): void {
   const item = now.item === null ? undefined : now.view.items[now.item];
   if (item === undefined) return;
@@ -270,7 +270,7 @@ async function changedMeanwhile(): Promise<void> {
   }
 }
 
-/** Shows the document as it is now; the item that was looked at before stays, where its words still begin at the same place. */
+/** Shows the document as it is now; the item that was looked at before stays selected if its words still begin at the same place. */
 async function load(before: State | null = null): Promise<void> {
   const read = await fetchView();
   if ('view' in read) {

@@ -13,7 +13,7 @@ import { asShown } from './as-shown.ts';
 import { today } from './copying.ts';
 import { citableOfPage } from './page-facts.ts';
 
-/** What the passage with this anchor is cited as, on the page that has this panel: the page itself where it is empty, null where it is no passage. */
+/** What the passage with this anchor is cited as, on the page that has this panel: the page itself where it is empty, null where it is not a passage. */
 export async function citableAt(panel: HTMLElement, anchor: string): Promise<Citable | null> {
   const id = panel.dataset['id'] ?? '';
   const isTask = id.includes('/');
@@ -61,7 +61,7 @@ export function drawCitable(panel: HTMLElement, own: Citable, anchor: string): v
 
 /**
  * The numbers of the sentences that can be cited together from this one on: its own and those that follow in the same part; [] where
- * none follows, and where it is no sentence. `isThere` says whether the page has an anchor.
+ * none follows, and where it is not a sentence. `isThere` says whether the page has an anchor.
  */
 export function followingSentences(
   { within }: Pick<Citable, 'within'>,

@@ -30,7 +30,7 @@ export function rowsOfPlan(url: string): Promise<PlanRows> {
   return rows;
 }
 
-/** The id of what is at this anchor of the plan's page; null where it is no passage and no part. */
+/** The id of what is at this anchor of the plan's page; null where it is neither a passage nor a part. */
 export function idAt(rows: PlanRows, anchor: string): string | null {
   const here = `${addressOf(rows.plan.id)}#${anchor}`;
   const found = rows.passages.find(({ id }) => addressOf(id) === here);

@@ -41,7 +41,7 @@ const taskOf = (id: string): string => id.slice(0, id.lastIndexOf('/'));
 const doneIn = ({ sentences, given }: Session): number =>
   sentences.filter(({ id }) => isCoded(given[id])).length;
 
-/** Which plans are asked for: those that are ticked, or of the provinces that are. */
+/** Which plans are asked for: those that are ticked, or those of the provinces that are. */
 async function plansAsked(places: readonly string[]): Promise<readonly string[]> {
   const { catalogue } = root.dataset;
   if (catalogue === undefined) return places;
@@ -90,7 +90,7 @@ async function draw(): Promise<void> {
   say(t.sample.drawn(drawn.length, new Set(drawn.map(({ task }) => task.id.split('/')[0])).size));
 }
 
-/** Goes on with a session; what its plans say is fetched for titles, corrections and the tasks around the sentences. */
+/** Continues a session; what its plans say is fetched for titles, corrections and the tasks around the sentences. */
 async function open(next: Session): Promise<void> {
   await tasksOf([...new Set(next.sentences.map(({ id }) => id.split('/')[0] ?? ''))]);
   const now = new Map(
@@ -166,7 +166,7 @@ function toggle(box: HTMLInputElement): void {
   remember();
 }
 
-/** Runs what may fail for want of the network, and says so. */
+/** Runs what may fail without a network, and says so if it does. */
 function trying(doing: () => Promise<void>): void {
   doing().catch((error: unknown) => {
     console.warn(error);

@@ -52,7 +52,7 @@ const all = (plans: readonly CodedPlan[]): PlanGroup => ({
 
 /**
  * More plans than columns can show, in groups: of each the share that a theme or tool has of its sentences, and how that
- * lies among its plans. A province leads to its plans, all else to the page of the theme or tool.
+ * lies among its plans. A province leads to its plans, everything else to the page of the theme or tool.
  */
 export function groupMatrix(coded: Coded, groups: readonly PlanGroup[], by: Grouping): MatrixView {
   const { plans, rows, scheme, names, safeguards } = coded;

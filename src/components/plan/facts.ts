@@ -11,7 +11,7 @@ interface Fact {
 
 type Key = keyof Wording['plan']['factLabels'];
 
-/** The facts of a plan in the order of the page. What a plan that is no interpretation interprets is not asked. */
+/** The facts of a plan in the order of the page. What it interprets is asked of interpretations alone. */
 export function factsOf(plan: Plan): readonly Fact[] {
   const values: Record<Key, string | null> = {
     jurisdiction: place(plan),

@@ -76,7 +76,7 @@ export function found<P extends Listed>(plans: readonly P[], finding: Finding): 
   }
 }
 
-/** How many plans each value of a facet would leave, all else asked for being as it is. */
+/** How many plans each value of a facet would leave, if everything else that is asked for stays as it is. */
 export function countsOf(
   plans: readonly Listed[],
   finding: Finding,

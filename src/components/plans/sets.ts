@@ -11,7 +11,7 @@ const LONGEST_NAME = 60;
 const MOST_PLANS = 3_000;
 const PLAN = /^[a-z0-9]+(?:-[a-z0-9]+)*-\d{4}(?:-[a-z0-9]+)*$/u;
 
-/** A set out of anything; null where it has no name or no plan. What is no id is left out. */
+/** A set out of anything; null where it has no name or no plan. What is not an id is left out. */
 export function setOf(given: unknown): PlanSet | null {
   if (typeof given !== 'object' || given === null) return null;
   const { name, plans } = given as { readonly name?: unknown; readonly plans?: unknown };

@@ -5,7 +5,7 @@ import { isChinese, signsToSet } from './marks.ts';
 export const INLINE: ReadonlySet<string> = new Set(
   'a abbr b bdi cite em i ins label mark q s span strong time u wbr'.split(' '),
 );
-/** Elements whose text is no text of a document, or is what the copy itself has. */
+/** Elements whose text does not come from a document, or is what the copy itself has. */
 const OWN = new Set('code del kbd pre samp script style template textarea'.split(' '));
 
 /** One stretch of text of a page with the signs in it that the reading sets. */

@@ -12,7 +12,7 @@ export const KEEPS_OWN = '[data-own], [data-citation], [data-correction], [lang=
 export const keepsOwn = (attributes: string): boolean =>
   / (?:data-own|data-citation|data-correction)(?=[\s=/]|$)| lang="?en(?=["\s/>]|$)/u.test(attributes);
 
-/** Numbers, marks and links that are within a sentence and are no words of it. */
+/** Numbers, marks and links that are within a sentence but are not its words. */
 export const APART = '.number, .mark, .quote, .line, .seal';
 
 /** The same of the attributes in an opening tag. */

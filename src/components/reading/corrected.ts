@@ -48,7 +48,7 @@ interface Piece {
  * The edition's words with a mark at every correction, wherever sentences are shown beside their own page. `pieces`,
  * joined, are the text; `draw` draws a stretch of one of them, so that found words, evidence and corrections show
  * together. A mark says what the source has and lies within whatever leads to the sentence, below which the note stands;
- * its label is no text, so that what is copied or read out of the page is the edition's reading.
+ * its label is not text, so that what is copied or read out of the page is the edition's reading.
  */
 export function correctedMarkup<P extends Piece>(
   pieces: readonly P[],

@@ -1,4 +1,4 @@
-/** Loaded when what was found is read side by side: plans as columns, and a row to each theme or to each place of finding. */
+/** Loaded when what was found is read side by side: plans as columns, and a row for each theme or for each place of a hit. */
 import { SIDE_BY_SIDE } from '../../compare/many.ts';
 import { planPath, themePath, addressOf } from '../../routes.ts';
 import type { Answer } from '../../search/answer.ts';

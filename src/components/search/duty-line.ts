@@ -1,7 +1,7 @@
 import type { GroupText, PlanEntry } from '../../search/corpus.ts';
 import { zh as t } from '../../text/search.ts';
 
-/** Who answers for a task, in one line, or why nobody is named; null for what is no task. */
+/** Who answers for a task, in one line, or why nobody is named; null for what is not a task. */
 export function dutyLine([, , , , duty]: GroupText, plan: PlanEntry): string | null {
   if (duty === undefined) return null;
   if (duty === null)

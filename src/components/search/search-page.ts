@@ -19,7 +19,7 @@ import { askedHere, goByKeys } from './result-keys.ts';
 import { goToPlace, keepPlaces, placeKept } from './return-place.ts';
 import { wordingsView } from './wordings-view.ts';
 
-/** Groups shown at first, and with every further wish for more. */
+/** Groups shown at first, and added each time more are asked for. */
 const FIRST = 10;
 const MORE = 60;
 
@@ -58,7 +58,7 @@ const open = (): Promise<SearchClient> => {
 
 let state = stateFrom(new URLSearchParams(location.search));
 let asked = 0;
-/** Whether the answer that is awaited was asked for just now: then the focus goes to it. */
+/** Whether the awaited answer was asked for just now: then it gets the focus. */
 let goingToResults = false;
 let rest: () => Promise<void> = () => Promise.resolve();
 let count: (facet: Facet) => void = () => undefined;
@@ -76,7 +76,7 @@ function go(next: SearchState): void {
   void run();
 }
 
-/** Whoever comes here will search, perhaps later and without network: what is needed is fetched when nothing else is. */
+/** Whoever comes here will search, perhaps later and offline: what is needed is fetched when nothing else is. */
 function prepare(): void {
   const { connection } = navigator as { connection?: { readonly saveData?: boolean } };
   if (connection?.saveData === true) return;
@@ -91,7 +91,7 @@ function prepare(): void {
   });
 }
 
-/** Shows the answer to the present state; of several questions only the last is shown. */
+/** Shows the answer to the present state; of several questions only the last one is answered. */
 async function run(): Promise<void> {
   asked += 1;
   const mine = asked;
@@ -106,7 +106,7 @@ async function run(): Promise<void> {
     return;
   }
   results.dataset['searchState'] = 'busy';
-  // What is to come has its place from the start, so that nothing moves when it comes.
+  // What is still to come has its place from the start, so that nothing moves when it arrives.
   facets.hidden = false;
   results.parentElement?.toggleAttribute('data-columns', state.view === 'columns');
   if (list.childElementCount === 0) status.textContent = t.busy;
@@ -129,7 +129,7 @@ async function run(): Promise<void> {
     const prompt = answer.uncounted.filter((facet) => !client.directory.later.includes(facet));
     if (prompt.length > 0) await countFacets(client, question, prompt, mine);
     const words = await adviceOn(client, query, state, answer, base);
-    // A later question may have been asked meanwhile.
+    // A later question may have been asked in the meantime.
     if (mine === asked) advice.append(...words);
     keepForOffline(client, base, results);
   } catch (error) {
@@ -199,7 +199,7 @@ async function show(client: SearchClient, query: Query, answer: Answer, mine: nu
     shown += next.length;
     more.hidden = shown >= answer.groups.length;
     more.textContent = t.more(answer.groups.length - shown);
-    // One after the other, so that the order stays whatever comes first.
+    // One after the other, so that the order stays the same whatever arrives first.
     adding = adding.then(async () => {
       const texts = await client.texts(next.map(({ group }) => group));
       if (mine !== asked) return;
@@ -223,7 +223,7 @@ function finish(answer: Answer): void {
   results.dataset['searchState'] = 'ready';
   if (!goingToResults) return;
   goingToResults = false;
-  // Nothing is scrolled: how much was found stays in sight. Where nothing was found that is the place to continue from.
+  // Nothing is scrolled: how much was found stays in sight. If nothing was found, that is the place to continue from.
   if (answer.total === 0) status.focus({ preventScroll: true });
   else focusResults({ preventScroll: true });
 }
@@ -238,7 +238,7 @@ function showFacets(client: SearchClient, answer: Answer): void {
   skip.hidden = facets.hidden;
 }
 
-/** Counts further facets of the answer that is shown; where their tags cannot be had it stays as it is. */
+/** Counts further facets of the answer that is shown; where their tags cannot be loaded it stays as it is. */
 async function countFacets(
   client: SearchClient,
   question: Question,
@@ -252,7 +252,7 @@ async function countFacets(
 more.addEventListener('click', () => {
   const before = list.childElementCount;
   rest().then(
-    // The focus continues where the list continued, as the control may be gone.
+    // The focus goes to where the list continued, as the control may be gone.
     () => list.children[before]?.querySelector('a')?.focus(),
     fail,
   );
@@ -267,7 +267,7 @@ take.addEventListener('click', ({ target }) => {
   if (button === viewSwitch) go({ ...state, part: 1, view: state.view === 'columns' ? 'list' : 'columns' });
   else if (button) void takeAway(button);
 });
-// Not by its address: a fragment would be another entry of the history, and the list would be made again.
+// Not by its address: a fragment would add an entry to the history, and the list would be made again.
 skip.addEventListener('click', (event) => {
   event.preventDefault();
   focusResults();

@@ -17,7 +17,7 @@ export function wordingsView(
 ): HTMLElement[] {
   const shown = new Set<string>();
   const lines = query.include.flatMap((clause) => {
-    // What was added is no term to look for others of.
+    // For what was added no other wordings are looked for.
     const [term] = clause;
     const others = term === undefined ? [] : wordingsOf(term.folded, groups, folding);
     if (term === undefined || others.length === 0 || shown.has(term.folded)) return [];

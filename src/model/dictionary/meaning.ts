@@ -6,7 +6,7 @@ export interface ColumnMeaning {
   readonly zh: string;
   /** Its head for people, in Chinese: two to sixteen characters, no two alike in a table. */
   readonly head: string;
-  /** A value of it that is in the corpus, as JSON where it is no text; `…` at its end says that it is cut. */
+  /** A value of it that is in the corpus, as JSON where it is not text; `…` at its end says that it is cut. */
   readonly example: string;
 }
 
