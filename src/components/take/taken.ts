@@ -3,7 +3,7 @@ import { citableOf, type Citable, type SiteAccess } from '../../cite/citable.ts'
 import { citationFiles, citationTexts } from '../../cite/formats.ts';
 import { asShown } from '../cite/as-shown.ts';
 import { textFormats } from '../../cite/names.ts';
-import { parcelNames, type Parcel } from '../../exports/parcel.ts';
+import type { Parcel } from '../../exports/parcel.ts';
 import type { Row } from '../../exports/columns.ts';
 import { rowsAsCsv } from '../../exports/csv.ts';
 import type { PlanRow } from '../../model/tables.ts';
@@ -125,7 +125,7 @@ function readmeOf(
     ...texts.map((text, k) => zh.source(k + 1, text, sources[k]?.id ?? '', rowsOf(sources[k]?.id ?? ''))),
     '',
     zh.parts.files,
-    ...pairs(parcelNames.map((name) => [name, zh.files[name]])),
+    ...pairs(Object.entries(zh.files)),
     '',
     zh.parts.columns,
     ...pairs(Object.entries(columns)),
