@@ -69,6 +69,21 @@ describe('tablesAsSqlite', () => {
     expect(await query(bytes, 'PRAGMA application_id')).toEqual([[0x43535450]]);
   });
 
+  it('leaves hardly a page empty: tables fill those that the index of passages leaves behind', async () => {
+    const letters = (n: number) =>
+      String.fromCodePoint(
+        ...Array.from({ length: 200 }, (_, k) => 0x4e00 + (((n * 200 + k) * 7919) % 2000)),
+      );
+    const passages = Array.from({ length: 4000 }, (_, n) =>
+      rowOf('passages', { id: `jia-2024/${n}`, plan: 'jia-2024', text: letters(n) }),
+    );
+    const bytes = await tablesAsSqlite({ ...tables, passages }, facts);
+    const [[free = 0] = []] = await query(bytes, 'PRAGMA freelist_count');
+    const [[pages = 0] = []] = await query(bytes, 'PRAGMA page_count');
+    expect(Number(pages)).toBeGreaterThan(100);
+    expect(Number(free) / Number(pages)).toBeLessThan(0.01);
+  });
+
   it('gives the same bytes again', async () => {
     const [a, b] = [await tablesAsSqlite(tables, facts), await tablesAsSqlite(tables, facts)];
     expect(Buffer.from(a).equals(Buffer.from(b))).toBe(true);

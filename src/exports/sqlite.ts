@@ -38,24 +38,25 @@ export async function tablesAsSqlite(
   db.run(
     'PRAGMA encoding = "UTF-8"; PRAGMA foreign_keys = OFF; PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536; PRAGMA temp_store = FILE; BEGIN',
   );
-  for (const table of publishedTables) {
-    const columns = columnsOf(table);
-    db.run(createTable(table));
-    insert(db, table, columns.length, valuesOf(tables[table], columns));
-  }
-  writeMeta(db, facts);
-  for (const sql of publishedTables.flatMap(indexes)) db.run(sql);
+  for (const table of publishedTables) db.run(createTable(table));
+  // The index leaves pages behind, which the tables then fill; to close them up at the end would take a second copy of the database.
   addViews(
     db,
     tables.passages.map((row) => String(row['text'])),
   );
+  for (const table of publishedTables) {
+    const columns = columnsOf(table);
+    insert(db, table, columns.length, valuesOf(tables[table], columns));
+  }
+  writeMeta(db, facts);
+  for (const sql of publishedTables.flatMap(indexes)) db.run(sql);
   db.run(
     `COMMIT; PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${userVersion(facts.version)}`,
   );
   const broken = db.exec('PRAGMA foreign_key_check');
   if (broken.length > 0)
     throw new Error(`foreign keys without a row: ${JSON.stringify(broken[0]?.values.slice(0, 5))}`);
-  db.run('ANALYZE; VACUUM');
+  db.run('ANALYZE');
   const bytes = db.export();
   db.close();
   return bytes;
