@@ -1,71 +1,24 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { strToU8, zipSync } from 'fflate';
-import { parse, stringify } from 'yaml';
-import type { Edition } from '../../src/model/edition.ts';
-import { ledgerRows } from '../../src/model/ledger.ts';
-import { contentDigest } from './digest.ts';
+import { strToU8 } from 'fflate';
+import { describe, expect, it } from 'vitest';
 import { LEDGER } from './file.ts';
-import { runAddresses } from './run.ts';
+import {
+  built,
+  change,
+  file,
+  KEPT,
+  measure,
+  PLAN,
+  release,
+  releases,
+  rows,
+  run,
+  useLedger,
+} from './ledger.fixture.ts';
 
-/** A copied tree with one real plan; its addresses are recorded before every test. */
-const PLAN = 'horinger-2025';
-const home = mkdtempSync(join(tmpdir(), 'ledger-'));
-const pristine = join(home, 'pristine');
-const root = join(home, 'work');
-afterAll(() => {
-  rmSync(home, { recursive: true });
-});
-
-const file = (path: string): string => join(root, path);
-const EDITION = `content/plans/${PLAN}.mdx`;
-const release = (version: string, date: string | null) => ({ version, date, changes: ['改'] });
-const releases = (...all: ReturnType<typeof release>[]) => {
-  writeFileSync(file('seeds/corpus.yaml'), stringify(all));
-};
-const run = (...args: string[]) => runAddresses(root, args);
-const rows = () => ledgerRows(readFileSync(file(LEDGER), 'utf8')).rows;
-const change = (edit: (edition: Edition) => void): void => {
-  const [, front = '', body = ''] =
-    /^---\n([\s\S]*?)\n---\n([\s\S]*)$/u.exec(readFileSync(file(EDITION), 'utf8')) ?? [];
-  const edition = parse(front) as Edition;
-  edit(edition);
-  writeFileSync(file(EDITION), `---\n${stringify(edition)}---\n${body}`);
-};
-/** The archive that a build of this content leaves in dist/, or one that says something else of itself. */
-const built = (
-  version: string,
-  descriptor: Record<string, string> = {},
-  files: Record<string, Uint8Array> = {},
-) => {
-  const told = JSON.stringify({ version, contentHash: `sha256:${contentDigest(root)}`, ...descriptor });
-  const bytes = zipSync({ 'datapackage.json': strToU8(told), ...files });
-  mkdirSync(file(`dist/data/${version}`), { recursive: true });
-  writeFileSync(file(`dist/data/${version}/county-st-plans-${version}.zip`), bytes);
-};
-const KEPT = 'content/releases/1.0.0/county-st-plans-1.0.0.zip';
-const measure = (edition: Edition, id: string) => {
-  const found = edition.passages.find((p) => p.id === `${PLAN}/${id}`);
-  if (!found) throw new Error(`there is no ${id}`);
-  return found;
-};
-
-mkdirSync(join(pristine, 'content/plans'), { recursive: true });
-mkdirSync(join(pristine, 'seeds'));
-cpSync(`content/plans/${PLAN}.mdx`, join(pristine, EDITION));
-cpSync(`content/sources/${PLAN}.json`, join(pristine, `content/sources/${PLAN}.json`));
-cpSync('content/vocabulary', join(pristine, 'content/vocabulary'), { recursive: true });
-
-writeFileSync(join(pristine, 'seeds/corpus.yaml'), stringify([release('1.0.0', null)]));
-expect(runAddresses(pristine, ['record', '--reason', '首次公布']).code).toBe(0);
-
-beforeEach(() => {
-  rmSync(root, { recursive: true, force: true });
-  cpSync(pristine, root, { recursive: true });
-});
+useLedger();
 
 it('is content when everything is recorded', () => {
   expect(run('--check').code).toBe(0);

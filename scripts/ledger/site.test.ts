@@ -50,3 +50,27 @@ it('pages of differences are addresses, and their further pages and those of a d
     { kind: 'page', address: '/changes/1.0.0/1.1.0/tasks/' },
   ]);
 });
+
+it('what the site works with and nobody cites is no address', () => {
+  const none = [
+    '_astro/a.js',
+    'search/data/manifest.json',
+    'compare/data/a.json',
+    'plans/list.json',
+    'plans/jia-2024/cite.json',
+    'sw.js',
+    'favicon.svg',
+    '404.html',
+    '_headers',
+    '_redirects',
+    '.nojekyll',
+    'robots.txt',
+    'sitemap.xml',
+    'opensearch.xml',
+    'data/1.1.0-draft/a.csv',
+  ];
+  const kept = ['feed.xml', 'data/1.0.0/a.csv', 'plans/jia-2024/list.json', 'data/robots.txt', 'sw.js.txt'];
+  expect(siteOf(built(...none, ...kept)).kept.map(({ address }) => address)).toEqual(
+    kept.map((path) => `/${path}`).sort(),
+  );
+});
