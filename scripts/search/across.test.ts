@@ -41,6 +41,18 @@ describe('terms across words', () => {
     expect(acrossWords([...same, '重视高层交流'], ['层次']).get('层次')).toEqual([0, 1]);
   });
 
+  it('take a part of a word that is no word: 府采 of 人民政府 and 采购, not 政府采购', () => {
+    const bought = ['人民政府采购', '人民政府负责', '政府采购'];
+    expect(Object.fromEntries(acrossWords(bought, ['府采']))).toEqual({ 府采: [0] });
+  });
+
+  it('are found up to the end of a text, and of four characters', () => {
+    const ends = ['建设创新型', '发展新型农业', '建立创新机制'];
+    expect(acrossWords(ends).get('新型')).toEqual([0]);
+    const four = ['提高企业效益', '提高服务', '高企业效', '高企业', '低企业效益'];
+    expect(acrossWords(four, ['高企业效']).get('高企业效')).toEqual([0]);
+  });
+
   it('come back out of the tables, of which no one is long', () => {
     const many = new Map(
       Array.from({ length: 3000 }, (_, i) => [`${String.fromCodePoint(0x4e00 + i)}企`, [i, i + 5, i + 1000]]),
@@ -68,7 +80,10 @@ describe('other wordings', () => {
         ],
         table: (name) =>
           name === 'indicators'
-            ? [{ name: '高新技术企业数', aliases: ['高新技术企业', '新增:高企', '高企数量'] }]
+            ? [
+                { name: '高新技术企业数', aliases: ['高新技术企业', '新增:高企', '高企数量', null] },
+                { name: null, aliases: ['高企', '高企'] },
+              ]
             : [],
       },
       foldingWith(new Map()),

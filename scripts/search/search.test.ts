@@ -194,6 +194,12 @@ describe('known terms', () => {
     );
     expect(repeatedIn(texts)).toContain('特派员');
     expect(repeatedIn(texts)).not.toContain('派员甲');
+    // Three neighbours on either side are enough, two are not.
+    const beside = (before: string, after: string) =>
+      [...before].map((c, i) => `${c}特派员${after.charAt(i)}，${others}的一二三四五六七八九`);
+    expect(repeatedIn(beside('甲乙丙丙', '丁丁戊己'))).toContain('特派员');
+    expect(repeatedIn(beside('甲乙乙乙', '丁丁戊己'))).not.toContain('特派员');
+    expect(repeatedIn(beside('甲乙丙丙', '丁丁戊戊'))).not.toContain('特派员');
   });
 });
 
@@ -213,6 +219,7 @@ describe('the index', () => {
     expect(new Set(names).size).toBe(4);
     const paths = files.map(({ path }) => path);
     expect(paths).toContain('pagefind.js');
+    expect(paths.filter((path) => /^[^/]{2,}\.pf_meta$/u.test(path))).toHaveLength(1);
     expect(paths.filter((path) => path.startsWith('fragment/'))).toEqual([]);
     const chunk = files.find(({ path }) => path.endsWith('.pf_index'));
     expect(gunzipSync(chunk?.content ?? new Uint8Array()).includes('科')).toBe(true);
@@ -246,6 +253,7 @@ describe('the index', () => {
       [...new Set(grams.shards.map(({ from }) => from))].sort(),
     );
     expect(grams.shards.length).toBeGreaterThan(1);
+    expect(grams.shards.every(({ parts }) => parts !== '')).toBe(true);
     expect(files.filter(({ path }) => path.endsWith('pagefind.js'))).toHaveLength(1);
     const words = files
       .filter(({ path }) => path.endsWith('.pf_index'))

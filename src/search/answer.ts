@@ -64,6 +64,7 @@ export function answer(
     }, null);
   if (first) for (let group = next(); group !== null; group = next()) add(group);
   else for (let group = 0; group < layout.groups; group += 1) add(group);
+  // Equals stay in their order, which is that of the documents.
   groups.sort(compareGroups);
   const uncounted = tagFacets.filter((facet) => !holdings.tags.has(facet));
   return { ...totals, groups, facets: counting.result(), uncounted };
@@ -77,8 +78,7 @@ const compareGroups = (a: AnswerGroup, b: AnswerGroup): number =>
   Number(a.across) - Number(b.across) ||
   b.rank[0] - a.rank[0] ||
   b.rank[1] - a.rank[1] ||
-  b.rank[2] - a.rank[2] ||
-  a.group - b.group;
+  b.rank[2] - a.rank[2];
 
 interface Match {
   readonly passage: number;

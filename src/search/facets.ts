@@ -1,7 +1,7 @@
 /** Counts what was found by facets. */
 import type { Chosen, Holdings } from './question.ts';
 import { tagFacets, type Facet } from './corpus.ts';
-import type { TagColumn } from './tags.ts';
+import type { TagColumn, UnitEntry } from './tags.ts';
 
 /** How many passages would be found with this value, whatever else is chosen of its facet. */
 export interface FacetCount {
@@ -33,7 +33,7 @@ export class Counting {
   /** The plans that are chosen, by number; null where none is. */
   readonly #chosenPlans: ReadonlySet<number> | null;
   readonly #plans: Uint32Array;
-  readonly #units: readonly { readonly code: string; readonly name: string; count: number }[];
+  readonly #units: readonly (UnitEntry & { readonly code: string; count: number })[];
 
   constructor(holdings: Holdings, chosen: Chosen) {
     this.#holdings = holdings;
@@ -55,7 +55,7 @@ export class Counting {
     });
     this.#unknown = tagFacets.filter((facet) => chosen[facet].length > 0 && !holdings.tags.has(facet));
     this.#plans = new Uint32Array(plans.length);
-    this.#units = [...(holdings.units ?? [])].map(([code, { name }]) => ({ code, name, count: 0 }));
+    this.#units = [...(holdings.units ?? [])].map(([code, unit]) => ({ ...unit, code, count: 0 }));
   }
 
   /** Counts a passage that the query finds, by its number in its group; whether the chosen values let it through. */
@@ -75,14 +75,13 @@ export class Counting {
       counts[set] = (counts[set] ?? 0) + 1;
     }
     if (only === undefined || only === 'unit')
-      for (const unit of this.#units)
-        if (this.#holdings.units?.get(unit.code)?.groups.has(group) === true) unit.count += 1;
+      for (const unit of this.#units) if (unit.groups.has(group)) unit.count += 1;
     return only === undefined;
   }
 
   /** Whether one of the units that are chosen by themselves is named in a group. */
   #ofUnits(group: number): boolean {
-    return this.#units.some(({ code }) => this.#holdings.units?.get(code)?.groups.has(group) === true);
+    return this.#units.some(({ groups }) => groups.has(group));
   }
 
   /** Values that nothing has are left out, unless they are chosen; facets without values, or not loaded, are left out. */

@@ -65,6 +65,13 @@ describe('the address', () => {
     const columns = '?q=a&view=columns&rows=task&part=3&plan=a';
     expect(addressOfState(stateFrom(new URLSearchParams(columns)))).toBe(columns);
     expect(addressOfState(stateFrom(new URLSearchParams('?q=a&rows=task&part=0')))).toBe('?q=a');
+    for (const [part, read] of [
+      ['9999', 9999],
+      ['10000', 1],
+      ['2x', 1],
+      ['x2', 1],
+    ] as const)
+      expect(stateFrom(new URLSearchParams(`?q=a&view=columns&part=${part}`)).part).toBe(read);
     expect(toggled(stateFrom(new URLSearchParams(columns)), 'plan', 'b').part).toBe(1);
     expect(stateFrom(new URLSearchParams(addressOfState(state)))).toEqual(state);
     // One sentence is meant where nothing is said.
@@ -97,6 +104,10 @@ describe('suggestions', () => {
     ['技术', ['高新技术企业']],
     ['科技特派员', []],
     ['“', []],
+    // One letter is too little for pinyin.
+    ['k', []],
+    ['gao', ['高新技术企业', '高企']],
+    ['gq', ['高企']],
   ])('for %s', (typed, expected) => {
     expect(suggested(typed)).toEqual(expected);
   });
@@ -104,6 +115,7 @@ describe('suggestions', () => {
   it('offers the nearest term and other words', () => {
     expect(nearestTerm('高薪技术企业', terms, folding)).toBe('高新技术企业');
     expect(nearestTerm('火星', terms, folding)).toBeNull();
+    expect(nearestTerm('高企', terms, folding)).toBeNull();
   });
 
   it('offers other wordings that the corpus has and that find more', () => {
@@ -136,6 +148,10 @@ describe('suggestions', () => {
     expect(cutsOf('“科技特派员补助”', terms, folding)).toEqual([]);
     expect(cutsOf('科技特派员钱', terms, folding)).toEqual([]);
     expect(cutsOf('火星移民', terms, folding)).toEqual([]);
+    expect(cutsOf('高企业务科技创新', terms, folding)).toEqual([
+      ['高企业务', '科技创新'],
+      ['高企', '业务科技创新'],
+    ]);
     expect(cutsOf(`科技特派员${'补'.repeat(20)}`, terms, folding)).toEqual([]);
   });
 });
