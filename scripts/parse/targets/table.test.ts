@@ -245,6 +245,12 @@ describe('what a row promises', () => {
     expect(read('到2024年达到30，力争达到40', ['指标', '2025年目标'], '企业（家）')).toEqual([
       ['企业', '>=', [30, 40], '家', 2024, null],
     ]);
+    expect(
+      row(['指标', '单位', '目标'], ['企业', '万家', '2024年达到3，2026年达到5']).drafts.map((d) => d.base),
+    ).toEqual([
+      { value: 30_000, unit: '家' },
+      { value: 50_000, unit: '家' },
+    ]);
     expect(read('2030年高于全省平均水平')).toEqual([['服务覆盖率', '>', null, null, null, null]]);
   });
 

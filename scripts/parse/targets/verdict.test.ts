@@ -40,6 +40,48 @@ describe('the evidence', () => {
       expect([0, Math.sign(prior)]).toContain(Math.sign(promiseWeights[name] ?? NaN));
   });
 
+  const holds = (name: string, sample: string, more: Partial<Stated> = {}) =>
+    Number(promiseFeatures.find((f) => f.name === name)?.of({ ...statedIn(sample), ...more }));
+
+  it.each<[string, string, boolean]>([
+    ['for whom', '(1)对新设备投资[50万元]以上的企业', true],
+    ['for whom', '2.凡投资[50万元]以上的企业', true],
+    ['for whom', '对接企业[50家]', false],
+    ['for whom', '支持企业,对标先进[50家]', false],
+    ['at least or about', '培育企业[50家左右]', true],
+    ['at least or about', '培育企业[50家以上的]', false],
+    ['new or in all', '共计企业[50家]', true],
+    ['a cap', '上限[50万元]', true],
+    ['a cap', '不低于[50万元]', false],
+    ['what goes beyond it', '增幅超过[10%]的新增部分', true],
+    ['a band', '[100万元](不含)', true],
+    ['explains a word', '本办法所称平台有[3类]', true],
+    ['about the document itself', '适用本意见的[3家]', true],
+    ['counts what is listed', '激励方面[4项]', true],
+    ['counts what is listed', '激励方面[4项]措施', false],
+    ['what is there already', '已有企业[50家]', true],
+    ['what is there already', '已成为企业[50家]', false],
+    ['few, in a word', '抓好[五百支]人才队伍', true],
+    ['few, in a word', '选派[六支]人才队伍', false],
+    ['few, in a word', '抓好[6支]人才队伍', false],
+    ['a degree', '专[门]服务企业', true],
+    ['size of a work', '新建水库[3座]', true],
+    ['size of a work', '培育企业[3家]', false],
+    ['making is what the clause does', '建设实验室[5个]以上的', false],
+    ['making is what the clause does', '全县共建成投用实验室[5个]', false],
+  ])('%s in %s: %j', (name, sample, expected) => {
+    expect(holds(name, sample) > 0).toBe(expected);
+  });
+
+  it('of a document that pays is as strong as half of its sentences pay, at most whole', () => {
+    const share = (documentPays: number) =>
+      holds('in a document that pays', '[5家]', { around: { pays: 0, documentPays, cells: 0 } });
+    expect([0, 0.25, 0.5, 0.9].map(share)).toEqual([0, 0.5, 1, 1]);
+    const cells = (near: number) =>
+      holds('among cells', '[5家]', { around: { pays: 0, documentPays: 0, cells: near } });
+    expect([0.4, 0.5, 1].map(cells)).toEqual([0, 1, 1]);
+  });
+
   it('is told with the heaviest first, and its sum is the score', () => {
     const { score, evidence } = verdictOf(statedIn('分别给予运营单位[20万元]奖励'), {
       'any number': 1,
