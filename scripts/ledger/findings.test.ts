@@ -167,8 +167,9 @@ describe('what is found', () => {
     const page = { ...fresh, entry: { ...fresh.entry, text: null } };
     expect(reviewOf([page])).toBe('New: 1\n  /plans/jia/tasks/1/#m1');
     expect(reviewOf([{ ...gone, row: row('/p/', null) }])).toContain('/p/ was published in 1.0.0\n');
-    expect(reviewOf([fresh, fresh], 2)).not.toContain('more');
-    expect(reviewOf([fresh, fresh, fresh], 2)).toMatch(/^New: 3\n.*\n.*\n {2}… and 1 more$/u);
+    const many = (count: number) => reviewOf(Array.from({ length: count }, () => fresh));
+    expect(many(20)).not.toContain('more');
+    expect(many(21)).toMatch(/^New: 21\n(?:.*\n){20} {2}… and 1 more$/u);
     expect(reviewOf([])).toBe('');
   });
 
