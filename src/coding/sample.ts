@@ -4,7 +4,6 @@ import type { BlindSentence, BlindTask } from './blind.ts';
 
 /** What is drawn: single sentences, or tasks with all their sentences. */
 export const sampleUnits = ['sentence', 'task'] as const;
-/** See {@link sampleUnits}. */
 export type SampleUnit = (typeof sampleUnits)[number];
 
 /** How a sample was drawn; the same plan and the same version of the corpus give the same sample. */

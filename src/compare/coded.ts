@@ -77,7 +77,6 @@ export interface Silence {
 
 /** Whose codes are read: those in force, or what the rule says, whether or not an editor has decided otherwise. */
 export const readings = ['in-force', 'rule'] as const;
-/** See {@link readings}. */
 export type Reading = (typeof readings)[number];
 
 /**

@@ -7,7 +7,6 @@ import { measuresOf, type Code, type CodedPlan } from './coded.ts';
  * it, for themes as their primary one or as a further one.
  */
 export const countedUnits = ['measures', 'uses', 'tasks'] as const;
-/** See {@link countedUnits}. */
 export type CountedUnit = (typeof countedUnits)[number];
 
 /** What is counted of one plan. */

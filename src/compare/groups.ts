@@ -7,7 +7,6 @@ import { spreadOf, type Spread } from './spread.ts';
 
 /** By what plans are grouped where there are more of them than a table can show. */
 export const groupings = ['province', 'level', 'year'] as const;
-/** See {@link groupings}. */
 export type Grouping = (typeof groupings)[number];
 
 /** Plans that share a province, a level or a year. */

@@ -3,7 +3,6 @@ import type { ResponsibilityRow } from '../model/tables.ts';
 
 /** What a unit, or a function of units, is ranked by: tasks by standing, tasks in whose note it is named first, all its tasks. */
 export const rankedBy = [...standings, 'first', 'tasks'] as const;
-/** See {@link rankedBy}. */
 type RankedBy = (typeof rankedBy)[number];
 
 /** One unit or function with what it is ranked by; each task counts once in each column. */

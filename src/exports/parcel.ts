@@ -31,7 +31,6 @@ export const parcelNames = [
   'citations.ris',
   'citations.bib',
 ] as const;
-/** See {@link parcelNames}. */
 export type ParcelName = (typeof parcelNames)[number];
 
 /**

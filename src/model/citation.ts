@@ -67,9 +67,6 @@ export const citationSchema = z.strictObject({
   ...spanShape,
 });
 
-/** See {@link citationSchema}. */
 export type Citation = z.infer<typeof citationSchema>;
-/** See {@link citationRelations}. */
 export type CitationRelation = (typeof citationRelations)[number];
-/** See {@link citationLevels}. */
 export type CitationLevel = (typeof citationLevels)[number];

@@ -37,7 +37,6 @@ export const codingSetSchema = z.strictObject({
     .array(z.tuple([z.string(), z.string().min(1), z.string().min(1)]))
     .describe('Code, evidence, reason'),
 });
-/** See {@link codingSetSchema}. */
 export type CodingSet = z.infer<typeof codingSetSchema>;
 
 /** One code on one task or measure. See `codingRowSchema` for the published row. */
@@ -56,7 +55,6 @@ export const codingSchema = z.strictObject({
     .describe("Why: a rule's name with the words it found and what they meet, or the editor's words"),
   evidence: z.string().min(1).describe('Exact words of the measure; of a task, of its title or measures'),
 });
-/** See {@link codingSchema}. */
 export type Coding = z.infer<typeof codingSchema>;
 
 const { plan, task: _task, measure: _measure, ...verdict } = codingSchema.shape;
@@ -67,7 +65,6 @@ export const safeguardCodingSchema = z.strictObject({
   measure: z.string().nullable().describe('Id of the sentence; null: the safeguard as a whole'),
   ...verdict,
 });
-/** See {@link safeguardCodingSchema}. */
 export type SafeguardCoding = z.infer<typeof safeguardCodingSchema>;
 
 const english = z.string().nullable();
@@ -92,7 +89,6 @@ export const storedConceptSchema = z.strictObject({
   not: z.array(z.string()),
   ...conceptEnglish,
 });
-/** See {@link storedConceptSchema}. */
 export type StoredConcept = z.infer<typeof storedConceptSchema>;
 
 const kappa = z.number().max(1).nullable();
@@ -116,7 +112,6 @@ export const conceptRowSchema = storedConceptSchema
     kappa_tasks_with_safeguards: kappa.describe('The same over all tasks and safeguards'),
     ...conceptEnglish,
   });
-/** See {@link conceptRowSchema}. */
 export type ConceptRow = z.infer<typeof conceptRowSchema>;
 
 /** A concept as pages use it: its row, and the wordings by which it is found. */

@@ -37,7 +37,6 @@ export const corpusReleasesSchema = z
     'versions stand from the newest to the oldest',
   );
 
-/** See {@link corpusReleaseSchema}. */
 export type CorpusRelease = z.infer<typeof corpusReleaseSchema>;
 
 /** How much a version differs from the one before. */

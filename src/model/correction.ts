@@ -38,7 +38,6 @@ export const correctionSchema = z.strictObject({
   ...spanShape,
 });
 
-/** See {@link correctionSchema}. */
 export type Correction = z.infer<typeof correctionSchema>;
 
 /** Whether the words in the place of a correction are lost: spam is over them and nothing tells what they were. */

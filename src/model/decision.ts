@@ -59,7 +59,6 @@ export const structureEntrySchema = z
   );
 /** The whole of `structure.yaml`. */
 export const structureYamlSchema = z.array(structureEntrySchema);
-/** See {@link structureEntrySchema}. */
 export type StructureEntry = z.infer<typeof structureEntrySchema>;
 /** An entry with the line of `structure.yaml` where it stands. */
 export type Decision = StructureEntry & { readonly at: number };
@@ -83,5 +82,4 @@ export const decisionSchema = z.strictObject({
   reason: z.string(),
   ...spanShape,
 });
-/** See {@link decisionSchema}. */
 export type PublishedDecision = z.infer<typeof decisionSchema>;

@@ -38,5 +38,4 @@ export const editionSchema = z.strictObject({
   issues: z.array(issueSchema).describe('What the importer was not sure of; errors never get this far'),
 });
 
-/** See {@link editionSchema}. */
 export type Edition = z.infer<typeof editionSchema>;

@@ -93,13 +93,8 @@ export const meantSchema = z.strictObject({
   group: z.string().nullable().describe('Two targets may be compared exactly where both have the same'),
 });
 
-/** See {@link indicatorSchema}. */
 export type Indicator = z.infer<typeof indicatorSchema>;
-/** See {@link meantSchema}. */
 export type Meant = z.infer<typeof meantSchema>;
-/** See {@link comparisonSchema}. */
 export type Comparison = z.infer<typeof comparisonSchema>;
-/** See {@link missingDenominators}. */
 export type MissingDenominator = (typeof missingDenominators)[number];
-/** See {@link comparisonReasons}. */
 export type ComparisonReason = (typeof comparisonReasons)[number];

@@ -20,7 +20,6 @@ export const issueSchema = z.strictObject({
   fix: z.string().describe('What to do about it'),
 });
 
-/** See {@link issueSchema}. */
 export type Issue = z.infer<typeof issueSchema>;
 
 /** Where an issue stands; all parts optional. */

@@ -56,9 +56,7 @@ export const ledgerRowSchema = z
   )
   .refine((r) => (r.hash === null) === (r.text === null), 'text and hash stand together');
 
-/** See {@link ledgerRowSchema}. */
 export type LedgerRow = z.infer<typeof ledgerRowSchema>;
-/** See {@link addressKinds}. */
 export type AddressKind = (typeof addressKinds)[number];
 
 /** A row with its 1-based line in the file. */

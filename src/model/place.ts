@@ -12,5 +12,4 @@ export const placeSchema = z.strictObject({
   prefecture: z.string().nullable().describe('Prefecture-level place above it; null where there is none'),
 });
 
-/** See {@link placeSchema}. */
 export type PlaceName = z.infer<typeof placeSchema>;

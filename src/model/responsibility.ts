@@ -77,7 +77,6 @@ export const unitSeedSchema = vocabularyUnitSchema.omit({ basis: true });
  * by a clause for all tasks), 责任 and 负责 who answers for it.
  */
 export const standings = ['lead', 'responsible', 'implementing', 'supporting'] as const;
-/** See {@link standings}. */
 export type Standing = (typeof standings)[number];
 
 /** The standing that role and printed label give. */
@@ -89,13 +88,8 @@ export const standingOf = ({
     ? 'implementing'
     : role;
 
-/** See {@link responsibilitySchema}. */
 export type Responsibility = z.infer<typeof responsibilitySchema>;
-/** See {@link roles}. */
 export type Role = (typeof roles)[number];
-/** See {@link unitSchema}. */
 export type Unit = z.infer<typeof unitSchema>;
-/** See {@link vocabularyUnitSchema}. */
 export type VocabularyUnit = z.infer<typeof vocabularyUnitSchema>;
-/** See {@link unitRowSchema}. */
 export type UnitRow = z.infer<typeof unitRowSchema>;

@@ -36,7 +36,6 @@ const storedCoderSchema = z.strictObject({
 });
 /** `content/coders.json`: all files, in the order of their names. */
 export const storedCodersSchema = z.array(storedCoderSchema);
-/** See {@link storedCoderSchema}. */
 export type StoredCoder = z.infer<typeof storedCoderSchema>;
 
 /** One row of the table `second_codings`: one code that a second coder gave to one sentence. */
@@ -53,7 +52,6 @@ export const secondCodingRowSchema = z.strictObject({
   blind: z.boolean(),
   url: z.string().regex(/^\//u),
 });
-/** See {@link secondCodingRowSchema}. */
 type SecondCodingRow = z.infer<typeof secondCodingRowSchema>;
 
 /** The codes of a coder one by one, in the order of coding; `at` makes the address of a sentence. */

@@ -62,7 +62,6 @@ export const planYamlSchema = planSchema
       for (const text of Array.isArray(value) ? value : [value])
         if (typeof text === 'string' && !isPlainLine(text)) refuse(key, NOT_PLAIN);
   });
-/** See {@link planYamlSchema}. */
 export type PlanYaml = z.infer<typeof planYamlSchema>;
 
 /**
@@ -73,7 +72,6 @@ export const conversionYamlSchema = z.strictObject({
   pages: planSchema.shape.page_starts,
   dropped: z.array(droppedSchema),
 });
-/** See {@link conversionYamlSchema}. */
 export type ConversionYaml = z.infer<typeof conversionYamlSchema>;
 
 /**
@@ -100,7 +98,6 @@ export const statedFactsSchema = planSchema
         if (typeof text === 'string' && !isPlainLine(text))
           context.addIssue({ code: 'custom', path: [key], message: NOT_PLAIN, input: undefined });
   });
-/** See {@link statedFactsSchema}. */
 export type StatedFacts = z.infer<typeof statedFactsSchema>;
 
 const guard = {
@@ -150,7 +147,6 @@ export const spanErratumSchema = z.strictObject({
 const erratumSchema = z.union([spanErratumSchema, wordErratumSchema]);
 /** `seeds/plans/<plan-id>/errata.yaml`, in the order of the document. */
 export const errataYamlSchema = z.array(erratumSchema);
-/** See {@link erratumSchema}. */
 export type Erratum = z.infer<typeof erratumSchema>;
 
 /** Evidence, or evidence and reason. */

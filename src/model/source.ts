@@ -15,7 +15,6 @@ const dropKinds = [
   'watermark',
 ] as const;
 
-/** See {@link dropKinds}. */
 export type DropKind = (typeof dropKinds)[number];
 
 /** One piece that is in the file that a plan was filed from, and not in its text. */
@@ -24,7 +23,6 @@ export const droppedSchema = z.strictObject({
   page: z.int().positive().nullable().describe('1-based page of the file; null where it has no pages'),
   text: z.string().describe('The words that were left out'),
 });
-/** See {@link droppedSchema}. */
 export type DroppedMatter = z.infer<typeof droppedSchema>;
 
 /**
@@ -43,7 +41,6 @@ export const sourceSchema = z.strictObject({
   lines: z.array(z.strictObject({ start: z.int().nonnegative(), text: z.string() })),
 });
 
-/** See {@link sourceSchema}. */
 export type Source = z.infer<typeof sourceSchema>;
 
 /** The 1-based number of the line that holds code point `offset`. */

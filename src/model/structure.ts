@@ -92,17 +92,10 @@ export const passageSchema = z.strictObject({
   ...spanShape,
 });
 
-/** See {@link sectionSchema}. */
 export type Section = z.infer<typeof sectionSchema>;
-/** See {@link sectionRoles}. */
 export type SectionRole = (typeof sectionRoles)[number];
-/** See {@link areaSchema}. */
 export type Area = z.infer<typeof areaSchema>;
-/** See {@link taskSchema}. */
 export type Task = z.infer<typeof taskSchema>;
-/** See {@link safeguardSchema}. */
 export type Safeguard = z.infer<typeof safeguardSchema>;
-/** See {@link passageSchema}. */
 export type Passage = z.infer<typeof passageSchema>;
-/** See {@link passageKinds}. */
 export type PassageKind = (typeof passageKinds)[number];

@@ -26,5 +26,4 @@ export const tableSchema = z.strictObject({
   ),
 });
 
-/** See {@link tableSchema}. */
 export type Table = z.infer<typeof tableSchema>;

@@ -129,15 +129,9 @@ export const fundingSchema = z.strictObject({
   ...spanShape,
 });
 
-/** See {@link targetSchema}. */
 export type Target = z.infer<typeof targetSchema>;
-/** See {@link fundingSchema}. */
 export type Funding = z.infer<typeof fundingSchema>;
-/** See {@link strengths}. */
 export type Strength = (typeof strengths)[number];
-/** See {@link promiseStrengths}. */
 export type PromiseStrength = (typeof promiseStrengths)[number];
-/** See {@link restatedOtherwise}. */
 export type RestatedOtherwise = (typeof restatedOtherwise)[number];
-/** See {@link comparators}. */
 export type Comparator = (typeof comparators)[number];

@@ -14,7 +14,6 @@ export const jurisdictionSchema = z.strictObject({
   prefecture: z.string().nullable(),
   spelling: z.string().regex(/^[a-z]+(?:-[a-z]+)*$/u),
 });
-/** See {@link jurisdictionSchema}. */
 export type Jurisdiction = z.infer<typeof jurisdictionSchema>;
 
 const english = (what: string) =>
@@ -45,7 +44,6 @@ export const themeSchema = z.strictObject({
   ...named,
   ...words,
 });
-/** See {@link themeSchema}. */
 export type Theme = z.infer<typeof themeSchema>;
 
 /** One policy tool, below its kind. */
@@ -57,7 +55,6 @@ export const toolSchema = z.strictObject({
     .describe('Whose tool it is: `site` where it is ours and not one of Rothwell and Zegveld (1985)'),
   ...words,
 });
-/** See {@link toolSchema}. */
 export type Tool = z.infer<typeof toolSchema>;
 
 /** One kind of policy instruments with its tools, of `seeds/vocabulary/instruments.yaml`. */
@@ -66,7 +63,6 @@ export const instrumentSchema = z.strictObject({
   ...labels,
   tools: z.array(toolSchema),
 });
-/** See {@link instrumentSchema}. */
 export type Instrument = z.infer<typeof instrumentSchema>;
 
 /** How the function of a unit follows from its printed name, one line of `unit-functions.yaml`. */
@@ -97,7 +93,6 @@ export const unitFunctionSchema = z.strictObject({
       'Words of merged bureaus that are not told apart further, with the further functions they name',
     ),
 });
-/** See {@link unitFunctionSchema}. */
 export type UnitFunction = z.infer<typeof unitFunctionSchema>;
 
 /** All vocabularies together. */

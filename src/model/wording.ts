@@ -39,7 +39,5 @@ export const sharedTextRowSchema = z.strictObject({
   undated: z.boolean(),
 });
 
-/** See {@link nearestRowSchema}. */
 export type NearestRow = z.infer<typeof nearestRowSchema>;
-/** See {@link sharedTextRowSchema}. */
 export type SharedTextRow = z.infer<typeof sharedTextRowSchema>;

@@ -38,7 +38,6 @@ import {
 
 /** What can be taken of a table: the table as it is printed, and a row for each plan. */
 const frequencyFiles = ['table.csv', 'table.xlsx', 'table.tex', 'plans.csv'] as const;
-/** See {@link frequencyFiles}. */
 export type FrequencyFile = (typeof frequencyFiles)[number];
 
 const frequencyPaths = () =>

@@ -4,7 +4,6 @@ import { frequencyPath, instrumentsIndex, themesIndex } from '../routes.ts';
 
 /** The two schemes as their indexes and tables are called. */
 const frequencySchemes = ['instruments', 'themes'] as const;
-/** See {@link frequencySchemes}. */
 type FrequencyScheme = (typeof frequencySchemes)[number];
 
 /** One of the tables: of which codes, what is counted, whose codes, with safeguards or without. */

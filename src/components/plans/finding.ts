@@ -1,11 +1,9 @@
 /** By what a list of plans is narrowed, in the order of the form; each is the name of a parameter of the address. */
 export const facets = ['province', 'prefecture', 'level', 'kind', 'year', 'theme'] as const;
-/** See {@link facets}. */
 export type Facet = (typeof facets)[number];
 
 /** `listed`: as the page has them without script. */
 export const sorts = ['listed', 'year', 'name', 'tasks'] as const;
-/** See {@link sorts}. */
 type Sort = (typeof sorts)[number];
 
 /** Stands for what a document does not say. */
