@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { MeasureRow, PassageRow } from '../model/tables.ts';
-import { borrowedAt, nearestTo, sharedPlaces } from './nearest.ts';
+import { borrowedAt, cutNearest, nearestOf, sharedPlaces } from './nearest.ts';
 import { neighbours } from './similar.ts';
 import { wordingIndex, type SharedRun } from './wording-index.ts';
 
@@ -24,7 +24,7 @@ const own = all.slice(0, 2);
 const byId = new Map(all.map((m) => [m.id, m]));
 
 it('gives the nearest measures of other plans, each once, with verbatim words told from shared ones', () => {
-  const near = nearestTo(own, neighbours(all), byId);
+  const near = cutNearest(nearestOf(own, neighbours(all), byId));
   expect(near.map((n) => [n.there.id, n.own])).toEqual([
     ['yi-2024/4/2', 2],
     ['yi-2024/4/1', 1],

@@ -57,28 +57,38 @@ const MOST = 5;
 /** Longest list of shared words; the same formula may be in hundreds of plans. */
 const MOST_SHARED = 12;
 
+/** A measure of another plan that is like one of a task's own, and the score of the two. */
+export interface Near {
+  readonly measure: MeasureRow;
+  readonly there: MeasureRow;
+  readonly score: number;
+}
+
 /** The nearest measures of other plans to those of a task, each once, the nearest first. */
-export function nearestTo(
+export function nearestOf(
   own: readonly MeasureRow[],
   neighbours: ReadonlyMap<string, readonly Neighbour[]>,
   measures: ReadonlyMap<string, MeasureRow>,
-  marks: MarksById = new Map(),
-): NearMeasure[] {
+): Near[] {
   const all = own.flatMap((measure) =>
-    (neighbours.get(measure.id) ?? []).flatMap(({ id, score }) => {
+    (neighbours.get(measure.id) ?? []).flatMap(({ id, score }): Near[] => {
       const there = measures.get(id);
       return there === undefined ? [] : [{ measure, there, score }];
     }),
   );
-  const best = new Map<string, (typeof all)[number]>();
+  const best = new Map<string, Near>();
   for (const near of all.toSorted((a, b) => b.score - a.score || a.measure.number - b.measure.number))
     if (!best.has(near.there.id)) best.set(near.there.id, near);
-  return [...best.values()].slice(0, MOST).map(({ measure, there, score }) => {
+  return [...best.values()].slice(0, MOST);
+}
+
+/** The same with the text of each cut at the words that both have. */
+export const cutNearest = (nearest: readonly Near[], marks: MarksById = new Map()): NearMeasure[] =>
+  nearest.map(({ measure, there, score }) => {
     const { words, verbatim } = sharedWordsThere(measure.text, there.text);
     const pieces = piecesOf(there.text, words, verbatim);
     return { own: measure.number, there, score, pieces, marks: marks.get(there.id) ?? [] };
   });
-}
 
 function piecesOf(text: string, shared: readonly Range[], verbatim: readonly Range[]): NearMeasure['pieces'] {
   let start = 0;

@@ -3,9 +3,11 @@ import { factsOf, planSides, type Facts, type PlanSide } from '../compare/concep
 import { groupCells, groupings, groupsOf, type GroupedRow } from '../compare/groups.ts';
 import {
   borrowedAt,
-  nearestTo,
+  cutNearest,
+  nearestOf,
   nothingShared,
   type Borrowed,
+  type Near,
   type NearMeasure,
   type SharedOf,
 } from '../compare/nearest.ts';
@@ -155,7 +157,7 @@ export const saidOfCodes = async (plan: string): Promise<SaidOfCodes> => ({
 
 /** What other plans say like a task. */
 export interface TaskKin {
-  readonly nearest: readonly NearMeasure[];
+  readonly near: readonly Near[];
   readonly borrowed: SharedOf<Borrowed>;
 }
 
@@ -164,7 +166,7 @@ export async function kinOf(task: string): Promise<TaskKin> {
   const own = (await measuresByTask()).get(task) ?? [];
   const { marks } = await correctedWords();
   return {
-    nearest: nearestTo(own, await nearestMeasures(), await measures(), marks),
+    near: nearestOf(own, await nearestMeasures(), await measures()),
     borrowed: borrowedAt(
       (await sharedByTask()).get(task) ?? nothingShared,
       await measures(),
@@ -175,18 +177,21 @@ export async function kinOf(task: string): Promise<TaskKin> {
 }
 
 /** What a task's page says beyond the task: its codes, and what other plans say like it. */
-export interface TaskRelations extends TaskKin {
+export interface TaskRelations {
   readonly verdicts: ReadonlyMap<string, Verdicts>;
   /** Where the evidence of the codes in force stands, by measure. */
   readonly evidence: ReadonlyMap<string, readonly Range[]>;
   readonly names: ReadonlyMap<string, string>;
   readonly plans: ReadonlyMap<string, Plan>;
+  readonly nearest: readonly NearMeasure[];
+  readonly borrowed: SharedOf<Borrowed>;
 }
 
 /** How is a task coded, and where do other plans say the like? */
 export async function relationsOf(task: string): Promise<TaskRelations> {
   const own = (await measuresByTask()).get(task) ?? [];
   const all = await verdicts(planOf(task));
+  const { near, borrowed } = await kinOf(task);
   return {
     verdicts: all,
     evidence: new Map(
@@ -197,6 +202,7 @@ export async function relationsOf(task: string): Promise<TaskRelations> {
     ),
     names: await names(),
     plans: await plansById(),
-    ...(await kinOf(task)),
+    nearest: cutNearest(near, (await correctedWords()).marks),
+    borrowed,
   };
 }

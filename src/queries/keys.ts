@@ -15,6 +15,7 @@ import type { Unit } from '../model/responsibility.ts';
 import { addressOf, planPath, sourcePath } from '../routes.ts';
 import { digestOf, plainJson } from '../written/digest.ts';
 import { vocabulary } from './compare.ts';
+import { correctedWords } from './corrected.ts';
 import { kinOf, plansById } from './concepts.ts';
 import { allEditions, editionEntry, editionOf } from './editions.ts';
 import { foreignPlacesOf } from './foreign-places.ts';
@@ -99,13 +100,14 @@ export const keyOfSource = (plan: string): Promise<string> => keyOfOwnPage(plan,
 
 /** Key of the page of a task: it shows what other plans say like it. */
 export async function keyOfTask(plan: string, task: string): Promise<string> {
-  const { nearest, borrowed } = await kinOf(task);
+  const { near, borrowed } = await kinOf(task);
+  const { marks } = await correctedWords();
   const shared = [borrowed.wording, borrowed.formulae];
   const listed = shared.flatMap(({ shown }) => shown);
-  const others = [...nearest, ...listed].map(({ there }) => there.plan);
+  const others = [...near, ...listed].map(({ there }) => there.plan);
   return digestOf(
     await keyOfOwnPage(plan, addressOf(task)),
-    nearest,
+    near.map(({ measure, there, score }) => [measure.number, score, there, marks.get(there.id) ?? []]),
     shared.map(({ all }) => all),
     listed.map(({ own, there, ...run }) => ({ ...run, own: own.number, there: [there.id, there.url] })),
     await factsOf(others),
