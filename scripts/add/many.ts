@@ -2,9 +2,8 @@ import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { escapeSteering, issue, type Issue } from '../../src/model/issue.ts';
 import type { Vocabulary } from '../../src/model/vocabulary.ts';
-import type { Seed } from '../read/seeds.ts';
+import { sha256, type Seed } from '../read/seeds.ts';
 import { decode } from '../read/decode.ts';
-import { sha256 } from '../read/seeds.ts';
 import { writeSeedFolder } from '../write/seed-folder.ts';
 import { additionOf, type Addition, type Known } from './addition.ts';
 

@@ -1,5 +1,4 @@
-import type { Correction } from '../../src/model/correction.ts';
-import { readingOf } from '../../src/model/correction.ts';
+import { readingOf, type Correction } from '../../src/model/correction.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { issue } from '../../src/model/issue.ts';
 import { bySpan, contains, type Span } from '../../src/model/provenance.ts';

@@ -1,7 +1,6 @@
 /** Printed lines as paragraphs. */
-import type { Edges } from './pdf-habits.ts';
+import { habitsOf, isFull, NO_HABITS, type Edges, type Habits } from './pdf-habits.ts';
 import type { Column } from './pdf-columns.ts';
-import { habitsOf, isFull, NO_HABITS, type Habits } from './pdf-habits.ts';
 import { joinedTo, type Line } from './pdf-lines.ts';
 
 /**

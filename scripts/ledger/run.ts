@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
 import { releasePath } from '../../src/model/corpus.ts';
 import { issue, type Issue } from '../../src/model/issue.ts';
-import type { LedgerRow } from '../../src/model/ledger.ts';
-import { currentRows } from '../../src/model/ledger.ts';
+import { currentRows, type LedgerRow } from '../../src/model/ledger.ts';
 import { sealOf } from '../../src/model/seal.ts';
 import { feed } from '../../src/routes.ts';
 import { readReleases } from '../read/vocabulary.ts';

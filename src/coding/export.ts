@@ -1,8 +1,7 @@
 /** The codings of a session as CSV and as `codings.yaml`. */
 import { localOf, planOf } from '../model/ids.ts';
 import { asciiEscaped, escapeSteering } from '../model/steering.ts';
-import type { GivenCode, Session } from './session.ts';
-import { isCoded } from './session.ts';
+import { isCoded, type GivenCode, type Session } from './session.ts';
 
 /** One line of the CSV of a session. */
 interface CodedRow {

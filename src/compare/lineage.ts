@@ -1,5 +1,4 @@
-import type { Citation, CitationLevel } from '../model/citation.ts';
-import { citationLevels } from '../model/citation.ts';
+import { citationLevels, type Citation, type CitationLevel } from '../model/citation.ts';
 import type { Plan } from '../model/plan.ts';
 import type { CitationRow } from '../model/tables.ts';
 

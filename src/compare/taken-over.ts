@@ -1,5 +1,4 @@
-import type { Place } from './shared-text.ts';
-import { sharedWords } from './shared-text.ts';
+import { sharedWords, type Place } from './shared-text.ts';
 import type { Piece } from './wording.ts';
 
 /** Words that a plan has from a plan that it cites, or that both have from elsewhere. */

@@ -1,5 +1,4 @@
-import type { Coding, SafeguardCoding } from '../model/coding.ts';
-import { codingBases, schemes } from '../model/coding.ts';
+import { codingBases, schemes, type Coding, type SafeguardCoding } from '../model/coding.ts';
 import { isLacuna, type Correction } from '../model/correction.ts';
 import type { Edition } from '../model/edition.ts';
 import { overlaps } from '../model/provenance.ts';

@@ -1,7 +1,6 @@
 import { codeExamples, type CodeExamples } from '../compare/codebook.ts';
 import type { Mark } from '../model/marks.ts';
-import type { MeasureRow } from '../model/tables.ts';
-import { rowsOf } from '../model/tables.ts';
+import { rowsOf, type MeasureRow } from '../model/tables.ts';
 import { addresses } from '../routes.ts';
 import { correctedWords } from './corrected.ts';
 import { allEditions } from './editions.ts';

@@ -13,14 +13,13 @@ import { maskedBy, rangesWithout } from './mask.ts';
 import { UNIT } from './numeral.ts';
 import { helpsIn } from './promise-words.ts';
 import { numbersPromised } from './sentence.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Stated } from './draft.ts';
 import { saidIn, type Said } from './strength.ts';
 import { subjectsIn } from './subject.ts';
 import { columnsOf, rowPromised } from './table.ts';
 import { leadYear, timeWordsIn, type Period } from './time.ts';
 import { wordedIn } from './worded.ts';
 import { surroundings, verdictOf, type Verdict } from './verdict.ts';
-import type { Stated } from './draft.ts';
 import { RUN, unreadableIn, withNumbers } from './written.ts';
 
 /**

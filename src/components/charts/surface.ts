@@ -1,6 +1,12 @@
 /** What charts draw with: colours and font of the page, patterns, Chart.js. */
-import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
-import type { ChartConfiguration } from 'chart.js';
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  LinearScale,
+  type ChartConfiguration,
+} from 'chart.js';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 

@@ -1,5 +1,4 @@
-import type { PlanInList } from './listing.ts';
-import { valuesOf } from './listing.ts';
+import { valuesOf, type PlanInList } from './listing.ts';
 import { documentType } from '../../text/document-type.ts';
 import { documentType as englishType } from '../../text/en/document-type.ts';
 import { placeWords as englishPlaces } from '../../text/en/place-words.ts';
