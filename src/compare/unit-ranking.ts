@@ -1,4 +1,4 @@
-import { standings, standingOf, type Standing } from '../model/responsibility.ts';
+import { perStanding, standings, standingOf } from '../model/responsibility.ts';
 import type { ResponsibilityRow } from '../model/tables.ts';
 
 /** What a unit, or a function of units, is ranked by: tasks by standing, tasks in whose note it is named first, all its tasks. */
@@ -48,12 +48,8 @@ function ranked(
   const counted = [...groups].map(([key, own]) => {
     const tasksOf = (wanted: (row: ResponsibilityRow) => boolean): number =>
       new Set(own.filter(wanted).map((row) => row.task)).size;
-    const by = (standing: Standing): number => tasksOf((row) => standingOf(row) === standing);
     const count = {
-      lead: by('lead'),
-      responsible: by('responsible'),
-      implementing: by('implementing'),
-      supporting: by('supporting'),
+      ...perStanding((standing) => tasksOf((row) => standingOf(row) === standing)),
       first: tasksOf((row) => first.has(row)),
       tasks: tasksOf(() => true),
     };

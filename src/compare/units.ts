@@ -1,4 +1,5 @@
 import {
+  perStanding,
   standingOf,
   standings,
   type Standing,
@@ -145,16 +146,11 @@ function joinedIn(
 }
 
 /** Tasks of these duties by standing, each once. */
-export const countOf = (duties: readonly Duty[]): Readonly<Record<Standing, number>> => {
-  const of = (standing: Standing): number =>
-    new Set(duties.filter((d) => d.standing === standing).map((d) => d.task.row.id)).size;
-  return {
-    lead: of('lead'),
-    responsible: of('responsible'),
-    implementing: of('implementing'),
-    supporting: of('supporting'),
-  };
-};
+export const countOf = (duties: readonly Duty[]): Readonly<Record<Standing, number>> =>
+  perStanding((standing) => {
+    const own = duties.filter((d) => d.standing === standing);
+    return new Set(own.map((d) => d.task.row.id)).size;
+  });
 
 /** Duties by unit and plan; plans in their order, duties by task, the leading role first. */
 type Duties = ReadonlyMap<string, ReadonlyMap<string, readonly Duty[]>>;
@@ -260,17 +256,8 @@ export function unitInPlans(
       themes: [...themes, ''].flatMap((theme): ThemeDuties[] => {
         const duties = byTheme.get(theme);
         if (duties === undefined) return [];
-        const of = (standing: Standing): Duty[] => duties.filter((d) => d.standing === standing);
         return [
-          {
-            theme,
-            byStanding: {
-              lead: of('lead'),
-              responsible: of('responsible'),
-              implementing: of('implementing'),
-              supporting: of('supporting'),
-            },
-          },
+          { theme, byStanding: perStanding((standing) => duties.filter((d) => d.standing === standing)) },
         ];
       }),
       count: countOf(all),

@@ -3,7 +3,7 @@ import type { Mark } from '../model/marks.ts';
 import { localOf } from '../model/ids.ts';
 import { pageAt, type Plan } from '../model/plan.ts';
 import { contains } from '../model/provenance.ts';
-import { standingOf, type Responsibility, type Standing } from '../model/responsibility.ts';
+import { standingOf, standings, type Responsibility, type Standing } from '../model/responsibility.ts';
 import type { Area, Task } from '../model/structure.ts';
 import type { Reader, Sentence } from './reader.ts';
 import { tableView, type TableView } from './table-view.ts';
@@ -47,9 +47,6 @@ interface UnitsOfRole {
   readonly ruledBy: { readonly note: string; readonly task: string } | null;
   readonly units: readonly PrintedUnit[];
 }
-
-/** Standings in the order in which they are shown. */
-const order: readonly Standing[] = ['lead', 'responsible', 'implementing', 'supporting'];
 
 export function taskView(reader: Reader, id: string): TaskView {
   const { edition } = reader;
@@ -107,7 +104,7 @@ function byRole(reader: Reader, rows: readonly Responsibility[]): UnitsOfRole[] 
     (a, b) => Number(a !== null) - Number(b !== null),
   );
   return notes.flatMap((note) =>
-    order.flatMap((standing): UnitsOfRole[] => {
+    standings.flatMap((standing): UnitsOfRole[] => {
       const units = named.filter((n) => n.note === note && n.standing === standing).map((n) => n.unit);
       const ruledBy = note === null ? null : { note, task: localOf(note).split('/')[0] ?? '' };
       return units.length > 0 ? [{ standing, ruledBy, units }] : [];

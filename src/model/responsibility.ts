@@ -79,6 +79,14 @@ export const unitSeedSchema = vocabularyUnitSchema.omit({ basis: true });
 export const standings = ['lead', 'responsible', 'implementing', 'supporting'] as const;
 export type Standing = (typeof standings)[number];
 
+/** One thing for every standing. */
+export const perStanding = <T>(of: (standing: Standing) => T): Readonly<Record<Standing, T>> => ({
+  lead: of('lead'),
+  responsible: of('responsible'),
+  implementing: of('implementing'),
+  supporting: of('supporting'),
+});
+
 /** The standing that role and printed label give. */
 export const standingOf = ({
   role,
