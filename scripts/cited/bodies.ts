@@ -159,7 +159,7 @@ function levelOf(words: string, home: Home, places: Gazetteer): CitationLevel | 
   return null;
 }
 
-/** The level of what a title is about, by the place at its head; 县域 and 市场 are none. */
+/** The level of what a title is about, by the place at its head; 县域 and 市场 do not count. */
 function levelOfTitle(title: string, places: Gazetteer): CitationLevel | null {
   const words = title.replace(/ /gu, '');
   if (/^(?:中华人民共和国|全国|国家|中国(?!共产党)|中共中央|国务院)/u.test(words)) return 'national';

@@ -7,7 +7,7 @@ const KINDS =
 
 /**
  * The kind of a document in the word that its name ends with: 条例, 意见, 实施方案; brackets after it do not count. Null for
- * what is none: a journal, a certificate, a form.
+ * what is not a document: a journal, a certificate, a form.
  */
 export function kindOfDocument(name: string): string | null {
   const end = folded(name)

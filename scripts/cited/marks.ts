@@ -27,7 +27,7 @@ const NUMBER = new RegExp(
   `\\p{Script=Han}{1,12} ?${OPEN} ?${YEAR} ?年? ?${CLOSE} ?-? ?(?:第 ?)?\\d{1,4} ?号|(?:国务院|主席|部|委|局|署|会|行|府|人民政府)令 ?第 ?\\d{1,4} ?号`,
   'gu',
 );
-/** Words before an agency that are none of its number: 根据国发〔2021〕9号. */
+/** Words before an agency that do not belong to its number: 根据国发〔2021〕9号. */
 const BEFORE_AGENCY =
   /^.*(?:根据|按照|依据|依照|遵照|贯彻|落实|执行|参照|转发|废止|关于|以及|文件|[和及与按据])(?=\p{Script=Han})/u;
 

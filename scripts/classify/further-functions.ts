@@ -23,9 +23,9 @@ const BUREAU = /(?:局|委员会|委|厅)$/u;
 /**
  * Which functions has a unit beside its main one? Bureaus are merged (工信商务局, 教育科技局, 科技和工业信息化局), and the name
  * says so: without place and 局 it is, to the last character, words of functions, with 和 or 与 or nothing between. Words that
- * only lie within a name say nothing: 科技园区管委会. Nothing between is read only for functions that bureaus are merged of
- * (`joins`), since 农业综合行政执法局 enforces and 科技金融局 finances. A unit of which no form is such a name has none, nor one of
- * which a form is that of an office within a bureau (厅审批办), which need not do it.
+ * only lie within a name say nothing: 科技园区管委会. Nothing between is read only for functions that bureaus merge
+ * (`joins`), since 农业综合行政执法局 enforces and 科技金融局 finances. A unit without such a name has none, nor does one with
+ * a form that names an office within a bureau (厅审批办), which need not do it.
  */
 export function furtherFunctionsBy(
   rules: readonly UnitFunction[],

@@ -110,7 +110,7 @@ export function matchesIn(text: string, lexicon: Lexicon, masked: readonly strin
   return withoutCovered(found);
 }
 
-/** A list is so many commas 、 of one clause that no item of it is longer than this. */
+/** A list is a series of commas 、 in one clause with no item longer than this. */
 const LIST = { commas: 2, item: 14 } as const;
 /** How far from a wording its clause is looked at, in UTF-16 units, so that long clauses take linear time. */
 const CLAUSE_REACH = 120;

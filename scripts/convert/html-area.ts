@@ -24,7 +24,7 @@ interface Weight {
 const BOXES = new Set('body div article section main center form table tbody tr td'.split(' '));
 /** So much of the page's text outside links is in its main content. */
 const MAIN = 0.7;
-/** A piece outside it that has a link and fewer characters outside links is none of the document's. */
+/** A piece outside it that has a link and fewer characters than this outside links does not belong to the document. */
 const ENOUGH = 40;
 /** Labels of the facts that pages of governments print above a document. */
 const FACTS =

@@ -170,7 +170,7 @@ function edgesOf(blocks: readonly Block[]): Map<Block, Edges> {
 const MANY = 12;
 /** So many points the text of a page stands aside at most. */
 const MOST_ASIDE = 40;
-/** Full lines reach at least so far into their column: one of short lines only has none that is full. */
+/** Full lines reach at least so far into their column; a column with only short lines has no full one. */
 const REACH = 0.68;
 
 function edgesIn(lines: readonly Line[], { from, to }: Column, whole?: Edges): Edges {

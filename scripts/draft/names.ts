@@ -47,7 +47,7 @@ export const withoutJoining = (words: string): string => words.replace(JOINING, 
 /** What may be directly before a name of two characters (丰县), so that it is not the end of a longer one (安丰县). */
 const MAY_PRECEDE = /(?:[省市州区盟]|印发|关于|中共|推进|加快|对|在|由|全)$/u;
 
-/** Where a place's whole or everyday name first occurs in `words`, or -1; before 域, 级 or 城 it is none (河南县域). */
+/** Where a place's whole or everyday name first occurs in `words`, or -1; before 域, 级 or 城 it does not count (河南县域). */
 export function standsAt(words: string, { name }: Jurisdiction): number {
   const everyday = everydayName(name);
   for (const form of everyday === null ? [name] : [name, everyday])

@@ -124,7 +124,7 @@ function namedIn(words: string, jurisdictions: readonly Jurisdiction[]): Jurisdi
   return [...here, ...apart.map(({ j }) => j).filter((j) => !here.some((h) => covers(j, h)))];
 }
 
-/** The places whose bare name words begin with: 临沂科技强市…, 哈密市 aside. A zone is none. */
+/** The places whose bare name words begin with: 临沂科技强市…, 哈密市 aside. A zone is not a place. */
 function beginning(words: string, jurisdictions: readonly Jurisdiction[], text: string): Jurisdiction[] {
   const start = words.replace(/^(?:中共|国家税务总局|中国人民银行|中国共产党)/u, '');
   const found = jurisdictions.filter(({ name }) => {

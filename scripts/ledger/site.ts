@@ -13,7 +13,7 @@ import { readSite, type Site } from '../site/read-site.ts';
 export interface BuiltSite {
   /** Why an address does not answer; null where it does. */
   readonly objection: (address: string) => string | null;
-  /** Pages and files for readers, sorted; assets, the search index, what comparison and citation panels read and files for hosts are none. */
+  /** Pages and files for readers, sorted; assets, the search index, what comparison and citation panels read and files for hosts do not count. */
   readonly kept: readonly { readonly kind: 'page' | 'file'; readonly address: string }[];
 }
 

@@ -7,7 +7,7 @@ import type { Candidate, Heading } from './heading.ts';
 /** The editor's word on headings, for the outline: which lines are candidates, where titles end, what is not a heading. */
 
 /**
- * What an editor says about paragraph `k`: a candidate that is a heading, `null` where it is none in the outline, `undefined` where
+ * What an editor says about paragraph `k`: a candidate that is a heading, `null` where it is not one in the outline, `undefined` where
  * nothing is said. Tasks and safeguards without a number are in no outline; `decided-levels.ts` puts them in their place.
  */
 export function decidedCandidate(layout: Layout, k: number, before: number): Candidate | null | undefined {

@@ -105,7 +105,7 @@ export const DIGITS: ReadonlyMap<string, number> = new Map(
 
 /**
  * The value of a Chinese or Arabic whole number up to 999 as headings print it (三, 十二, 二十, 百零五, 12), or
- * `null` where it is none. Input is folded text.
+ * `null` where it is not one. Input is folded text.
  */
 export function headingNumber(text: string): number | null {
   if (/^\d{1,3}$/u.test(text)) return Number(text);

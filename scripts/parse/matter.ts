@@ -34,8 +34,8 @@ export const isEndMatter = (line: string): boolean =>
 
 /**
  * Where the annexes begin: paragraph index, or the number of paragraphs where there are none. An annex is the plan itself
- * where no note of responsibility is before it and more are in it than numbered items before. `notes[k]` is the
- * number of paragraphs before `k` that hold a note. A table of contents names annexes and is none.
+ * where no note of responsibility comes before it and it has more of them than there are numbered items before it. `notes[k]` is the
+ * number of paragraphs before `k` that hold a note. A table of contents names annexes but is not one.
  */
 export function annexStart(layout: Layout, notes: readonly number[]): number {
   let sections = 0;

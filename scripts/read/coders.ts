@@ -16,7 +16,7 @@ interface CoderFile {
 /**
  * Reads    `<root>/seeds/coders/*.json`, where there are any, in the order of their names
  * Writes   nothing
- * Assumes  nothing: what cannot be read as text, or has a name that is none, becomes issues
+ * Assumes  nothing: what cannot be read as text, or has an invalid name, becomes issues
  */
 export function readCoders(root: string): { readonly coders: CoderFile[]; readonly issues: Issue[] } {
   const folder = 'seeds/coders';

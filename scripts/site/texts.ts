@@ -6,7 +6,7 @@ import { addressOf } from '../../src/routes.ts';
 import type { PlanContent } from './content.ts';
 import type { Site } from './read-site.ts';
 
-/** What is within a sentence and is none of its words: numbers, marks, notes, struck words of the source. */
+/** What is within a sentence but is not its words: numbers, marks, notes, struck words of the source. */
 const APART = / class="(?:number|mark|quote|margin|gloss[^"]*|line)"| data-codes/u;
 const NOTES = /^(?:del|small|details)$/u;
 

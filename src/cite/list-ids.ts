@@ -7,7 +7,7 @@ const ID = /^[a-z][a-z-]{0,60}-\d{4}(?:-[a-z])?(?:\/[a-z0-9-]{1,30}){0,3}$/u;
 /** Whether `text` has the form of an id; whether it is in the data is another question. */
 export const isId = (text: unknown): text is string => typeof text === 'string' && ID.test(text);
 
-/** The ids in any value: what is none is left out, and so is a second mention. */
+/** The ids in any value: what is not an id is left out, and so is a second mention. */
 export const idsOf = (value: unknown): string[] =>
   Array.isArray(value) ? [...new Set(value.filter(isId))].slice(0, MOST) : [];
 

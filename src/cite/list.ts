@@ -10,7 +10,7 @@ export const MOST_BYTES = 200_000;
 /** The plan that an id belongs to. */
 export const documentOf = planOf;
 
-/** Why a file could not be taken; `id` is the first that is none. */
+/** Why a file could not be taken; `id` is the first that is not one. */
 export type Refusal =
   | { readonly why: 'size' | 'json' | 'shape' | 'version' | 'many' }
   | { readonly why: 'id'; readonly id: string };
@@ -19,7 +19,7 @@ export type Refusal =
 export const writeList = (ids: readonly string[], site: string): string =>
   `${JSON.stringify({ format: FORMAT, version: VERSION, site, ids }, null, 2)}\n`;
 
-/** The ids of a file that {@link writeList} wrote, or why it is none. Nothing is taken of a file with one wrong id. */
+/** The ids of a file that {@link writeList} wrote, or why it is not such a file. Nothing is taken from a file with one wrong id. */
 export function readList(text: string): { readonly ids: string[] } | Refusal {
   if (text.length > MOST_BYTES) return { why: 'size' };
   let value: unknown;

@@ -74,7 +74,7 @@ const wholeEvidence = (text: string): string =>
 /** The session as its file. */
 export const sessionText = (session: Session): string => `${JSON.stringify(session, null, 1)}\n`;
 
-/** The session of a file; null where the text is none. Everything is looked at: the file may come from anywhere. */
+/** The session of a file; null where the text is not one. Everything is checked: the file may come from anywhere. */
 export function readSession(text: string): Session | null {
   let value: unknown;
   try {

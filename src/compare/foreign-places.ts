@@ -48,8 +48,8 @@ const OWN_ROLE =
   /^(?:(?:县|市|区|州|旗|盟)?(?:委|人民政府|政府)(?!采购)|(?:县|市|区)?[^，。；、：,;:\s]{1,14}局(?!面|部|限)|各(?:乡|镇|县|区|市|级|部门|有关)|(?:县|市|区)域|(?:县|市|区)直|全(?:县|市|区))/u;
 
 /**
- * The places of elsewhere that passages name, those that nothing explains first, then in the order of the passages. The plan's own
- * place, the places above it and those below it are none. `sharedWith`: whether words of a passage at a range are in a plan of
+ * Places elsewhere that passages name, those that nothing explains first, then in the order of the passages. The plan's own
+ * place, the places above it and those below it do not count. `sharedWith`: whether words of a passage at a range are in a plan of
  * one of these places too. Nothing here says that anybody copied: each row has what speaks for either.
  */
 export function foreignPlaces(

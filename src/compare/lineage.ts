@@ -11,7 +11,7 @@ export interface CitedDocument {
   readonly number: string | null;
   readonly issuer: string | null;
   readonly level: CitationLevel | null;
-  /** Year of its number, else of the first year in its name that is none of a vision; null where neither is printed. */
+  /** Year of its number, else of the first year in its name that is not that of a vision; null where neither is printed. */
   readonly year: number | null;
   /** The plan of the corpus that it is. */
   readonly plan: string | null;

@@ -3,7 +3,7 @@
 /** The same words in Chinese and in English. */
 export type InBoth = readonly [zh: string, en: string];
 
-/** Stands for the day of access in a citation of {@link PrintedPlan}; no document has it, a private character is none of theirs. */
+/** Stands for the day of access in a citation of {@link PrintedPlan}; no document has it, since it is a private character. */
 export const DAY = '\u{F8FF}';
 
 /** Of one plan. */

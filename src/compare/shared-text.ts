@@ -22,7 +22,7 @@ export interface SharedText {
   readonly undated: boolean;
   /** The first {@link MOST_LISTED} of the places, in the order of the pieces. */
   readonly listed: readonly Place[];
-  /** Why the words are a set phrase, which says nothing about borrowing; null where they are none. */
+  /** Why the words are a set phrase, which says nothing about borrowing; null where they are not one. */
   readonly formula: 'idiom' | 'common' | null;
 }
 
@@ -48,8 +48,8 @@ export interface SharedWords {
 export const MOST_LISTED = 60;
 
 /**
- * Words count as common, and so as a set phrase, from so many plans on that have them, and from this share of all plans:
- * what a tenth of a corpus says is nobody's wording.
+ * Words count as common, and so as a set phrase, if at least so many plans have them, and this share of all plans:
+ * what a tenth of a corpus says is nobody's own wording.
  */
 export const COMMON = { plans: 6, share: 0.1 } as const;
 

@@ -126,7 +126,7 @@ export interface Ranked {
 
 /**
  * The indicators that most plans can be compared by: most plans in one comparable group of one year with values, then
- * most plans over all years, then the code. Indicators that no two plans share are none.
+ * most plans over all years, then the code. Indicators that no two plans share are left out.
  */
 export function mostComparable(
   targets: readonly TargetRow[],

@@ -25,7 +25,7 @@ export const unguarded = (text: string): string =>
 export const rowsAsCsv = (columns: readonly string[], rows: readonly Row[]): string =>
   '\ufeff' + [columns, ...rows.map((row) => columns.map((name) => row[name]))].map(lineOf).join('');
 
-/** The same in stretches; without the byte order mark where `mark` is none. */
+/** The same in stretches; without the byte order mark where `mark` is empty. */
 export const csvStretches = (
   columns: readonly string[],
   rows: readonly Row[],

@@ -36,7 +36,7 @@ export interface MeasuredFile {
   readonly sha256: string;
   /** The table that it holds, and in how many rows; none for a file of another kind. */
   readonly table?: TableName;
-  /** The columns of a table that is none of the published ones and has no schema of its own. */
+  /** The columns of a table that is not one of the published ones and has no schema of its own. */
   readonly columns?: readonly HeadedColumn[];
   /** What such a table is, and its keys, where it is not the table for analysis. */
   readonly own?: OwnTable;

@@ -64,7 +64,7 @@ type TeiWords = Readonly<
   > & { is: Readonly<Record<string, string>> }
 >;
 
-/** `<teiHeader>`. `used` are the names that the text points to, `characters` those that XML has none for. */
+/** `<teiHeader>`. `used` are the names that the text points to, `characters` those that XML cannot hold. */
 export function headerXml(
   edition: Edition,
   source: Source,

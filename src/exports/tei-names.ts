@@ -16,7 +16,7 @@ const present = (attributes: Attributes): Record<string, string | number> =>
 /**
  * The `xml:id` of a permanent id: the part after the plan with `.` for `/`, and `t` in front of a task's number, as a name may
  * not begin with a digit: `linze-2022/3/2` is `t3.2`, `linze-2022/s2/r5` is `s2.r5`, `linze-2022/c4` is `c4`. No such
- * name has a `_`: those with one are names of this file alone. Throws on an id that is none.
+ * name has a `_`: those with one are names used only in this file. Throws on what is not an id.
  */
 export function xmlIdOf(id: string): string {
   const local = localOf(id);

@@ -56,7 +56,7 @@ export function tokensOf(
   return tokens;
 }
 
-/** What is written once in a file, wherever it stands: characters that XML has none for, corrections that are in the text. */
+/** What is written once in a file, wherever it stands: characters that XML cannot hold, corrections that are in the text. */
 export interface Written {
   /** Code points that no XML file can hold. */
   readonly characters: Set<number>;

@@ -81,7 +81,7 @@ function* withoutBorders(span: Span, within: readonly Correction[]): Generator<r
   yield notFirst.filter((c) => notLast.includes(c));
 }
 
-/** What a text may leave out of its source: white space, and NEL, a line end that is none for patterns. */
+/** What a text may leave out of its source: white space, and NEL, a line end that patterns do not take for one. */
 const LINE_END_OR_BLANK = /[\s\u0085]/u;
 
 function align(

@@ -124,7 +124,7 @@ function issuedBy(fold: string, from: number): { range: [number, number]; weight
 const NO_TITLE =
   /[。;|]|[:,](?=[^》)]*$)|\((?:19|20)\d{2}\) ?\d{1,4} ?[号號](?![^《]*》)|(?:19|20)\d{2} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日/u;
 
-/** Reads folded words as a title, or says `null` where they are none. */
+/** Reads folded words as a title, or returns `null` where they are not one. */
 export function headingOf(words: string): Heading | null {
   const whole = words.trimEnd();
   const behind = DAY_BEHIND.exec(whole);

@@ -1,8 +1,8 @@
 import { RUN } from './written.ts';
 
 /**
- * Words that say that a number is about so much: 约30家, 近百家, 30家左右, 百余家, 三十来个, 上千家. 突破 and 以上 say that it is more, and
- * are none. Patterns read folded text.
+ * Words that make a number approximate: 约30家, 近百家, 30家左右, 百余家, 三十来个, 上千家. 突破 and 以上 say that it is more, and
+ * do not. Patterns read folded text.
  */
 
 /** Before a number. 最近 and 附近 do not end in such a word. */

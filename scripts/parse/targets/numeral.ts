@@ -23,7 +23,7 @@ const TIMES: ReadonlyMap<string, number> = new Map([
   ['万亿', 1e12],
 ]);
 
-/** Units, the longer first, with what must not follow: 项 of 项目 and 人 of 人才 are none. */
+/** Units, the longer first, with what must not follow: 项 of 项目 and 人 of 人才 are not units. */
 const UNITS: readonly (readonly [unit: string, never?: string])[] = [
   ['个百分点'],
   ['个工作日'],

@@ -18,7 +18,7 @@ const AWARD = /享受[^,;。]{0,10}特殊津贴/gu;
 
 const blanked = (words: string): string => '\ue000'.repeat(words.length);
 
-/** The sentence, index for index, without the words that look like paying and are none. */
+/** The sentence, index for index, without the words that only look like paying. */
 export const paying = (text: string): string => text.replace(HELP, blanked).replace(AWARD, blanked);
 
 /** Where in a folded sentence so many people or things are helped: 资助50名. */

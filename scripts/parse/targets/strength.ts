@@ -4,8 +4,8 @@ import type { Line } from './line.ts';
 import type { Draft } from './draft.ts';
 
 /**
- * How strongly a value is promised, and what a count counts: words in front of it, apart from 约束性 and 预期性. 不低于 says how
- * a value is meant (`>=`) and is none; 原则上 is a reserve and no striving. Reads folded text.
+ * How strongly a value is promised, and what a count counts: words before it, apart from 约束性 and 预期性. 不低于 says how
+ * a value is meant (`>=`) and is not such a word; 原则上 is a reservation, not striving. Reads folded text.
  */
 type Word = 'ensure' | 'strive' | 'reserve';
 

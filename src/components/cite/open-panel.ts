@@ -48,7 +48,7 @@ export class OpenPanel {
     this.#showList();
   }
 
-  /** Cites the passage with this anchor, by default the one that is cited; an anchor that is none leaves everything as it is. */
+  /** Cites the passage with this anchor, by default the one that is cited; an anchor of anything else leaves everything as it is. */
   async choose(anchor = this.#anchor): Promise<void> {
     const own = await citableAt(this.#panel, anchor);
     if (!own) return;

@@ -66,7 +66,7 @@ export interface MatrixCell {
   readonly href?: string;
   /** Why there is nothing, in the words of the contract. */
   readonly silence?: Silence['reason'] | null;
-  /** For a reason that is none of the contract's (the document names no unit): its words. Takes the place of a value. */
+  /** For a reason that the contract does not have (the document names no unit): its words. Takes the place of a value. */
   readonly blank?: string;
   /** Where it is mentioned all the same. */
   readonly mention?: string | null;

@@ -29,7 +29,7 @@ const parsed = (text: string): unknown => {
   }
 };
 
-/** The sets that a browser keeps, from the text that it keeps; what cannot be read is none. */
+/** The sets that a browser keeps, from the text that it keeps; what cannot be read counts as none. */
 export function setsIn(text: string | null): PlanSet[] {
   const given = parsed(text ?? '[]');
   return Array.isArray(given) ? given.flatMap((each) => setOf(each) ?? []) : [];
