@@ -71,11 +71,9 @@ export async function costIn(root: string, queries: readonly string[], countsLat
     await page.waitForLoadState('networkidle');
     await Promise.all(weighing);
     const whole = loaded;
-    const waiting = page.locator('[data-facet]:not(:has(label)) > button');
-    while ((await waiting.count()) > 0) {
-      const facet = page.locator('[data-facet]', { has: waiting.first() });
-      const name = (await facet.first().getAttribute('data-facet')) ?? '';
-      await waiting.first().press('Enter');
+    for (;;) {
+      const name = await page.evaluate(openFacet);
+      if (name === null) break;
       await page.locator(`[data-facet=${name}] label`).first().waitFor({ timeout: 600_000 });
     }
     await Promise.all(weighing);
@@ -101,6 +99,13 @@ export async function costIn(root: string, queries: readonly string[], countsLat
     await browser.close();
     await site.close();
   }
+}
+
+/** Runs in the page: opens the first facet that waits until a reader wants it, and says which; null: none waits any more. */
+function openFacet(): string | null {
+  const waiting = document.querySelector<HTMLElement>('[data-facet]:not(:has(label))');
+  waiting?.querySelector('button')?.click();
+  return waiting?.dataset['facet'] ?? null;
 }
 
 /** Runs in the page: asks by its form and waits for the answer. */
