@@ -1,9 +1,9 @@
 import { codeExamples, type CodeExamples } from '../compare/codebook.ts';
 import type { Mark } from '../model/marks.ts';
-import { rowsOf, type MeasureRow } from '../model/tables.ts';
-import { addresses } from '../routes.ts';
+import type { MeasureRow } from '../model/tables.ts';
 import { correctedWords } from './corrected.ts';
 import { allEditions } from './editions.ts';
+import { rowsFor } from './rows.ts';
 
 /** Examples of codes, with their sentences and the marks of these, by id. */
 export interface CodebookExamples {
@@ -15,7 +15,7 @@ export interface CodebookExamples {
 
 /** Which sentences show what a code is, and where its borders run? */
 export async function codebookExamples(): Promise<CodebookExamples> {
-  const rows = (await allEditions()).map((edition) => rowsOf(edition, addresses));
+  const rows = (await allEditions()).map(rowsFor);
   const sentences = new Map(
     rows.flatMap((r) =>
       [...r.measures, ...r.passages.filter((p) => p.kind === 'safeguard')].map((m) => [m.id, m]),

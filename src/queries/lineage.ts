@@ -1,13 +1,13 @@
 import { citedDocuments, namesAnother, type CitedDocument } from '../compare/lineage.ts';
 import { marksOfWords, type Mark } from '../model/marks.ts';
-import { type CitationRow, rowsOf } from '../model/tables.ts';
-import { addresses } from '../routes.ts';
+import type { CitationRow } from '../model/tables.ts';
 import { correctedWords } from './corrected.ts';
 import { allEditions } from './editions.ts';
 import { once } from './once.ts';
+import { rowsFor } from './rows.ts';
 
 const citations = once(async (): Promise<readonly CitationRow[]> =>
-  (await allEditions()).flatMap((edition) => rowsOf(edition, addresses).citations),
+  (await allEditions()).flatMap((edition) => rowsFor(edition).citations),
 );
 
 /** A document with what was corrected in the words that name it. */

@@ -15,6 +15,7 @@ export const zh: typeof Chinese = {
   noneShared: 'No document is cited by two or more plans.',
   how: 'Every title in title marks (《》) and every document number counts as one citation; the notice that issues the plan itself, forms and periodicals do not count. The level is judged only by the issuing body as printed, the place in the title, or the document number; without any of these it is “level not stated”. The relation is judged only by the words beside the title: 根据 or 按照 is “based on”, 贯彻 or 贯彻落实 “implements”, 落实, 执行 or 实施 “carries out”, 制定, 出台 or 修订 “to make”; where there are no such words, the plan only “mentions” it. The year is that of the document number or else the first year in the title, except years of long-range objectives (远景目标).',
   silent: 'Plans that cite no other document: ',
+  moreSilent: (n) => ` and others, ${n} in all`,
   levels: citationLevels,
   inOrder: ['national', 'province', 'prefecture', 'county'] as const,
   unknownLevel: 'Level not stated',
