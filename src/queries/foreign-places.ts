@@ -12,6 +12,11 @@ import { sharedTexts } from './wording.ts';
 const finder = once(async () =>
   placeNames((await getCollection('places')).map(({ data: { id: _id, ...place } }) => place)),
 );
+/** The code of each plan's own place. */
+const codesOfPlans = once(
+  async () => new Map([...(await editionsById())].map(([id, { plan }]) => [id, plan.jurisdiction_code])),
+);
+
 /** A place of elsewhere with the words around it, cut at the name. */
 export interface ForeignPlaceView extends ForeignPlace {
   readonly pieces: readonly { readonly text: string; readonly within: boolean }[];
@@ -36,10 +41,10 @@ export async function foreignPlacesOf(id: string): Promise<ForeignPlaces> {
   const own = Map.groupBy(shared.own.get(id) ?? [], (place) => place.id);
   const { marks } = await correctedWords();
   const texts = new Map(passages.map((p) => [p.id, p.text]));
-  const places = new Map([...(await editionsById())].map(([key, { plan: p }]) => [key, p.jurisdiction_code]));
-  const has = (run: number, codes: readonly PlaceName[]): boolean =>
+  const codes = await codesOfPlans();
+  const has = (run: number, named: readonly PlaceName[]): boolean =>
     (shared.runs[run]?.listed ?? []).some((place) =>
-      codes.some(({ code }) => code === places.get(place.plan)),
+      named.some(({ code }) => code === codes.get(place.plan)),
     );
   const rows = foreignPlaces(
     passages.filter((p) => p.kind !== 'heading'),
