@@ -1,7 +1,7 @@
 import { readingOf, type Correction } from '../../src/model/correction.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { issue } from '../../src/model/issue.ts';
-import { bySpan, contains, type Span } from '../../src/model/provenance.ts';
+import { bySpan, contains, overlaps, type Span } from '../../src/model/provenance.ts';
 import { segmentsOf } from '../../src/model/readings.ts';
 import { firstFrom } from '../parse/flow.ts';
 import type { Rule } from './rule.ts';
@@ -10,7 +10,7 @@ import { proofFor } from './proof.ts';
 /**
  * Slice + corrections = text, exactly, for every passage, cell, unit and citation, and a page can show both readings of a passage;
  * a record's number and title are in its heading; every correction quotes the source; none that changes the text
- * straddles the border of a passage or is in two.
+ * straddles the border of a passage or is in two, and none that leaves words there the border of a cell.
  */
 export const quotes: Rule = ({ edition, source, file }) => {
   const points = [...source];
@@ -33,13 +33,20 @@ export const quotes: Rule = ({ edition, source, file }) => {
     if (c.end > c.start || times > 1) return holding(c).length === 1;
     return times === 1 || edition.tables.some((t) => t.header.some((h) => contains(h, c)));
   };
-  const straddling = edition.corrections
-    .filter((c) => readingOf(c) !== c.sic && readingOf(c).trim() !== '')
-    .filter((c) => !isHeld(c));
-  const place = (excerpt: string) => ({ plan: edition.plan.id, file, excerpt });
   const cells = edition.tables.flatMap((t) =>
     t.rows.flatMap((r) => r.cells.map((cell) => ({ ...cell, id: r.passage }))),
   );
+  const byPlace = cells.toSorted(bySpan);
+  const crossesCell = (c: Correction): boolean => {
+    const next = firstFrom(byPlace, c.start);
+    return [byPlace[next - 1], byPlace[next]].some(
+      (cell) => cell !== undefined && overlaps(cell, c) && !contains(cell, c),
+    );
+  };
+  const straddling = edition.corrections
+    .filter((c) => readingOf(c).trim() !== '')
+    .filter((c) => (readingOf(c) !== c.sic && !isHeld(c)) || crossesCell(c));
+  const place = (excerpt: string) => ({ plan: edition.plan.id, file, excerpt });
   const units = edition.responsibilities.map((r) => ({ ...r, id: r.task, text: r.unit_text }));
   // What a straddling correction tears is said of the correction.
   const isTorn = (span: Span): boolean => straddling.some((c) => contains(span, c));

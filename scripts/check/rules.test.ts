@@ -221,4 +221,22 @@ describe('a correction', () => {
     });
     expect(codes(issues)).toEqual(['erratum/straddles']);
   });
+
+  it('over the border of two cells is erratum/straddles, though it changes nothing; within one it is none', () => {
+    const lines = [
+      ...SOURCE.split('\n'),
+      '序号 | 指标 | 2026年',
+      '1 | 高新技术企业 | 30',
+      '2 | 中试平台 | 3',
+    ];
+    const doubt = (before: string, sic: string, after: string): Erratum => ({
+      ...{ line: 13, before, sic, after },
+      ...{ kind: 'other', corr: null, certainty: 'unresolved', reason: '试' },
+    });
+    const of = (erratum: Erratum) => whole({ text: lines.join('\n'), errata: [erratum] });
+    const across = of(doubt('高新技术企', '业 | 3', '0'));
+    expect(across.edition.tables[0]?.rows[0]?.cells).toHaveLength(3);
+    expect(codes(across.issues)).toContain('erratum/straddles');
+    expect(codes(of(doubt('高新技术', '企业', ' | 30')).issues)).not.toContain('erratum/straddles');
+  });
 });

@@ -91,7 +91,7 @@ describe('codingsOf', () => {
     expect(
       codingRowsOf(codings)
         .filter((r) => r.measure === `${PLAN}/1/1` && r.basis === 'editor')
-        .map((r) => r.reason?.slice(0, 9)),
+        .map((r) => r.reason.slice(0, 9)),
     ).toEqual(['本句主要讲“人才”', '本句兼讲“引进”，']);
   });
 

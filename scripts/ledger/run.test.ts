@@ -105,7 +105,7 @@ describe('the words of a run', () => {
     ])
       expect(run(...args)).toMatchObject({
         code: 2,
-        text: expect.stringContaining('-- record --reason "…"'),
+        text: expect.stringContaining('-- record --reason "…"') as unknown,
       });
   });
 });

@@ -45,7 +45,7 @@ function build(
   const folder = relative(root, language.outDir);
   const { hooks } = siteKept(language, languages());
   const call = (name: keyof typeof hooks, given: object): void => {
-    (hooks[name] as unknown as (given: object) => void)(given);
+    (hooks[name] as (given: object) => void)(given);
   };
   call('astro:build:start', {});
   const found = existsSync(language.outDir) ? filesBelow(language.outDir) : [];

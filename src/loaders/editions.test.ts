@@ -33,9 +33,9 @@ const context = (program: string) => {
 /** What Astro's loader of files does with one. */
 async function load(program: string, contents: string, frontMatter: object = edition): Promise<string> {
   read.mockReset().mockResolvedValue({ data: frontMatter });
-  const { entryTypes, parseData } = context(program);
-  const info = await entryTypes?.get('.mdx')?.getEntryInfo({ contents });
-  const data = await parseData({ id, data: info?.data as never });
+  const loading = context(program);
+  const info = await loading.entryTypes?.get('.mdx')?.getEntryInfo({ contents });
+  const data: Record<string, unknown> = await loading.parseData({ id, data: info?.data as never });
   entries.set(id, { data });
   return String(data['stored']);
 }

@@ -51,7 +51,7 @@ const QUIET_FILE = 'robots.txt';
 function watchUse(page: Page, changed: () => void): () => void {
   const before = FOR_GOOD.map((name) => [name, Object.getOwnPropertyDescriptor(page, name)] as const);
   for (const name of FOR_GOOD) {
-    const own: unknown = page[name];
+    const own: unknown = Reflect.get(page, name);
     const get = (): unknown => {
       changed();
       return own;

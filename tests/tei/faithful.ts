@@ -1,6 +1,6 @@
 import { secondValue, xmlIdOf } from '../../src/exports/tei-names.ts';
 import { passageOf } from '../../src/model/ids.ts';
-import { contains } from '../../src/model/provenance.ts';
+import { contains, type Span } from '../../src/model/provenance.ts';
 import { readTei, type Held } from './reading.ts';
 import type { Made } from './documents.ts';
 
@@ -90,18 +90,17 @@ export function unfaithful({ edition, points, xml }: Made): string[] {
     edition.passages.filter(({ kind }) => kind === 'table-row').map((p) => [p.id, p.text]),
   );
   const bare = (words: string): string => words.replaceAll(/[|｜\s]/gu, '');
+  // A correction that a quote or a unit begins or ends in is in it whole.
+  const isCut = (said: Span): boolean =>
+    edition.corrections.some((c) => !contains(said, c) && c.start < said.end && said.start < c.end);
   for (const said of [...edition.targets, ...edition.funding, ...edition.citations]) {
     const parts = partsOf(xmlIdOf(said.id));
     const words = parts.map((part) => part.source).join('');
     const row = rows.get(passageOf(said.id));
-    // A correction that a quote begins or ends in is in it whole.
-    const cut = edition.corrections.some(
-      (c) => !contains(said, c) && c.start < said.end && said.start < c.end,
-    );
     if (row !== undefined) {
       const read = parts.map((part) => part.bare.edition).join('');
       if (read === '' || !bare(row).includes(bare(read))) found.push(`${said.id} in its row: ${read}`);
-    } else if (!cut) expect(`${said.id} in the source`, words, slice(said.start, said.end));
+    } else if (!isCut(said)) expect(`${said.id} in the source`, words, slice(said.start, said.end));
     else if (!words.includes(slice(said.start, said.end))) found.push(`${said.id} in the source: ${words}`);
   }
   for (const t of edition.targets) {
@@ -112,15 +111,17 @@ export function unfaithful({ edition, points, xml }: Made): string[] {
     expect(`${t.id} in numbers`, said, [t.value, t.value_max]);
     if (second !== undefined) expect(`${t.id}, second value`, second['corresp'] ?? '', `#${xmlIdOf(t.id)}`);
   }
-  const printed = new Map(edition.responsibilities.map((r) => [`${r.start} ${r.end}`, r.unit_text]));
-  const units = all.filter(({ name, within }) => name === 'orgName' && within.includes('text'));
-  expect(
-    'units',
-    units
-      .filter(({ attributes }) => attributes['prev'] === undefined && attributes['next'] === undefined)
-      .map((u) => u.edition)
-      .sort(),
-    [...printed.values()].sort(),
-  );
+  const printed = new Map(edition.responsibilities.map((r) => [`${r.start} ${r.end}`, r]));
+  const units = all
+    .filter(({ name, within }) => name === 'orgName' && within.includes('text'))
+    .filter(({ attributes }) => attributes['prev'] === undefined && attributes['next'] === undefined)
+    .map((u) => u.edition);
+  for (const { unit_text } of [...printed.values()].filter(isCut)) {
+    const at = units.findIndex((words) => words.includes(unit_text));
+    if (at < 0) found.push(`no unit has ${unit_text}`);
+    else units.splice(at, 1);
+  }
+  const whole = [...printed.values()].filter((unit) => !isCut(unit)).map(({ unit_text }) => unit_text);
+  expect('units', units.sort(), whole.sort());
   return found;
 }

@@ -10,7 +10,8 @@ const say = (element: Element): void => {
     if (node instanceof Element) say(node);
     else words += node.nodeValue ?? '';
   // Of a picture its name is said.
-  const own = writtenIn((element.role === 'img' && element.ariaLabel) || words);
+  const label = element.role === 'img' ? (element.ariaLabel ?? '') : '';
+  const own = writtenIn(label === '' ? words : label);
   if (own) element.setAttribute('lang', langOf[own]);
 };
 
