@@ -141,6 +141,13 @@ const ask = (page: Page, of: object | null, asked: Asked): Promise<string[]> =>
     [of, asked] as const,
   );
 
+/** Runs in the page: what the browser does not lay out while it is out of view would have the places of another width. */
+function showSkipped(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('* { content-visibility: visible !important }');
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+
 const CONTRAST = 'color-contrast';
 const everything = { type: 'tag', values: tags } as const;
 
@@ -157,6 +164,7 @@ export async function wrongWith(
   const whole = covered === undefined ? null : { include: ['body'], exclude: [covered] };
   const without = covered === undefined ? [] : [covered];
   await page.evaluate(source);
+  await page.evaluate(showSkipped);
   for (const { width, scheme, about, contrast } of asked) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme: scheme });
