@@ -13,7 +13,7 @@ export default {
   ignorePatterns: ['/dist', '/reports', '/.astro'],
   coverageAnalysis: 'perTest',
   dryRunTimeoutMinutes: 30,
-  timeoutMS: 30_000,
+  timeoutMS: 120_000,
   checkers: ['sample'],
   allowEmpty: true,
   reporters: ['clear-text', 'progress', 'html', 'json'],

@@ -103,6 +103,9 @@ describe('further functions of a merged bureau', () => {
     ]);
     const unit = { jurisdiction: '甲县', name: '县农业科技商务局', aliases: [] };
     expect(furtherIn({ ...unit, function: '农业' })).toEqual(['科技', '商务']);
+    const cultureIn = furtherFunctionsBy([rule('文旅', false, '文化', '旅游'), rule('商务', true)]);
+    expect(cultureIn({ ...unit, name: '县文化旅游和商务局', function: '文旅' })).toEqual(['商务']);
+    expect(cultureIn({ ...unit, name: '县文化旅游商务局', function: '文旅' })).toEqual([]);
   });
 
   it('any form that the plan writes may say it', () => {

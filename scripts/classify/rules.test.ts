@@ -70,6 +70,20 @@ describe('themesByRule', () => {
       ['ploughs', 'seeds'],
       ['ploughs', 'seeds'],
     ]);
+    const many = themeLexicon(
+      ['a', 'b', 'c', 'd', 'e'].map((name, k) => ({
+        ...(vocabulary.themes[0] ?? expect.fail()),
+        code: name,
+        definition: '',
+        alt: ['甲乙丙丁戊'.charAt(k)],
+        hint: [],
+        not: [],
+      })),
+    );
+    expect(codes(themesByRule(task('', '甲，乙，丙，丁，戊。'), many, []))).toEqual([
+      ['a', 'b', 'c', 'd'],
+      ['a', 'b', 'c'],
+    ]);
     const often = Array.from({ length: 12 }, () => '造犁，造铧，造耙。');
     expect(read('造犁', ...often, '造犁，造铧，造耙，养鱼。')[0]).toEqual(['ploughs']);
     expect(read('造犁', '养鱼。', ...often.slice(0, 1))[0]).toEqual(['ploughs', 'fish']);

@@ -184,6 +184,8 @@ describe('what is not known', () => {
   it('is known by the whole name where the end of a line cut it off, if only one function begins so', () => {
     const cut = filed(['市某房城', '县卫生', '县卫生健康局', '县农']).responsibilities;
     expect(cut.map((r) => r.function)).toEqual([null, '卫健', '卫健', null]);
+    const two = filed(['县市政', '县市政公用局', '县市政管理局']).responsibilities;
+    expect(two.map((r) => r.function)).toEqual([null, '住建', '城管']);
     const broken = filed(['县行政审', '县行政审批局']).responsibilities;
     expect(broken.map((r) => [r.function, r.function_evidence])).toEqual([
       ['政务服务', '县行政审批局'],
