@@ -68,7 +68,7 @@ export const seeds = kinds({
     severity: 'error',
     title: 'A correction crosses the boundary between two records',
     cause:
-      'The words of a correction stand in two records, so that its reading would move text from one sentence or heading to the other.',
+      'The words of a correction stand in two records, so that its reading would move text from one sentence or heading to the other; or in two cells of a table, so that neither could show them.',
     fix: 'Cut the correction so that each part lies within one sentence.',
     example: 'jia-2024/c2.',
   },
