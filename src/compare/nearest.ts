@@ -117,7 +117,7 @@ export function sharedPlaces(
   return { wording: listed(lists.wording), formulae: listed(lists.formulae) };
 }
 
-/** A run of the measure that is the so-manieth of its task. */
+/** A run, and which measure of the task it is in, counted from 0. */
 interface RunOfTask {
   readonly run: SharedRun;
   readonly measure: number;

@@ -12,9 +12,8 @@ export function lately<T>(make: (name: string) => Promise<T>, most = 20): (name:
     const value = known.get(name) ?? make(name);
     known.delete(name);
     known.set(name, value);
-    for (const oldest of known.keys())
-      if (known.size > most) known.delete(oldest);
-      else break;
+    const [oldest] = known.keys();
+    if (known.size > most && oldest !== undefined) known.delete(oldest);
     return value;
   };
 }
