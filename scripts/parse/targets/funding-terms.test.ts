@@ -43,7 +43,51 @@ describe('the terms of a payment', () => {
       ],
     ],
     ['完善研发投入20%的补助机制。', [[null, null, null, null]]],
+    ['按投资额的5%给予补助，单个项目最高50万元，每家机构最高50万元。', [[50, null, 50, 5]]],
+    ['按投资额的5%给予补助，最高几十万元。', [[null, null, null, 5]]],
+    ['对企业给予5万元奖励，最高不超过1千万元。', [[5, null, 1000, null]]],
+    ['对企业给予5万元奖励；按规定返还税款的20%。', [[5, null, null, null]]],
   ])('%s', (sentence, expected) => {
     expect(terms(sentence)).toEqual(expected);
   });
+
+  /** The condition of the last payment of a sentence. */
+  const condition = (sentence: string): unknown => terms(sentence).at(-1)?.[1];
+
+  it.each<[string, string]>([
+    ['企业产值达1亿元', '，给予奖励5万元。'],
+    ['企业人员满20人', '，给予奖励5万元。'],
+    ['企业产值超过1亿元', '，给予奖励5万元。'],
+    ['企业投入不低于100万元', '，给予奖励5万元。'],
+    ['企业产值达到上年1.5倍以上', '，给予奖励5万元。'],
+    ['首获评的', '，给予奖励5万元。'],
+    ['企业可提供证明的', '，给予奖励5万元。'],
+    ['企业首次获评的', '，可由县级财政给予奖励5万元。'],
+    ['企业首次获评的', '，按照上一年度实际缴纳的房屋租赁费用总额的一半左右给予补助5万元。'],
+  ])('hold %s', (held, paid) => {
+    expect(condition(held + paid)).toBe(held);
+  });
+
+  it.each<[string, string]>([
+    ['支持企业发展，', '年销售额达到1亿元的'],
+    ['年销售额达到1亿元，', '企业规模并增长20%以上的'],
+    ['给予企业奖励5万元，', '且增速20%以上的'],
+    ['第十二条 ', '首次获评的'],
+    ['第3条', '首次获评的'],
+    ['其中', '首次获评的'],
+    ['其中对于', '首次获评的'],
+    ['对', '首次获评的'],
+    ['凡', '首次获评的'],
+    ['凡是', '首次获评的'],
+    ['', '企业凡首次获评的'],
+  ])('behind %s hold %s', (before, held) => {
+    expect(condition(`${before}${held}，再给予3万元奖励。`)).toBe(held);
+  });
+
+  it.each(['获评的，给予奖励5万元。', '企业的产值增长，给予奖励5万元。', '企业达到标准，给予奖励5万元。'])(
+    'hold nothing in %s',
+    (sentence) => {
+      expect(condition(sentence)).toBeNull();
+    },
+  );
 });

@@ -24,7 +24,7 @@ export interface Quantity {
   readonly yearly: boolean;
 }
 
-/** How a number is meant, by the words before or after it; the first rule that fits decides. */
+/** How a number is meant, by the words before or after it; the first rule that fits decides, and where none does it is `=`. */
 interface ComparatorRule {
   readonly comparator: Comparator;
   readonly sample: string;
@@ -42,35 +42,30 @@ export const comparatorRules: readonly ComparatorRule[] = [
     before: new RegExp(`(?:增长|递增|增速|增幅|提高|提升|上升|增加)${REACH}$`, 'u'),
     after: /^(?:%|个?百分点|倍)/u,
   },
-  { comparator: '~', sample: '选派特派员N名左右', after: new RegExp(`^[^,;。、]{1,4}?${ABOUT_BEHIND}`, 'u') },
+  { comparator: '~', sample: '选派特派员N名左右', after: new RegExp(`${ABOUT_BEHIND}$`, 'u') },
   { comparator: '~', sample: '亩均产量达约N斤', before: new RegExp(`${ABOUT_BEFORE}$`, 'u') },
   {
     comparator: '<=',
     sample: '占比不超过N%',
-    before: /(?:[≤<]|不得?超过|不得?高于|不得?多于|控制在|(?<!不得?)低于|(?<!不得?)少于)$/u,
+    before: /(?:[≤<]|不得?(?:超过?|[高大多]于)|控制在|(?<!不得?)[低少]于)$/u,
   },
-  { comparator: '<=', sample: '办理时间压缩到N天以内', after: /^[^,;。、]{1,5}?(?:以内|以下)/u },
+  { comparator: '<=', sample: '办理时间压缩到N天以内', after: /以[内下]$/u },
   {
     comparator: '>',
     sample: '高新技术企业突破N家',
-    before: /(?:[>逾]|突破|(?<!不得?)超过|(?<!不得?)超|(?<!不得?)高于|大于|(?<!不得?)多于)$/u,
+    before: /(?:[>逾]|突破|超过?|[高大多]于)$/u,
   },
-  {
-    comparator: '>=',
-    sample: '培训经纪人N人以上',
-    after: /^[^,;。、]{1,6}?及?以上/u,
-  },
+  { comparator: '>=', sample: '培训经纪人N人以上', after: /以上$/u },
   {
     comparator: '>=',
     sample: '发明专利拥有量达N件',
     before:
       /(?:达|达到|至少|不得?少于|不得?低于|不得?小于|[高增升加展长大][到至]|保持在|稳定在|达至|[≥])(?:与|对|为)?$|至少\p{Script=Han}{1,4}$/u,
   },
-  { comparator: '=', sample: '建成众创空间N家' },
 ];
 
 const LEAD =
-  /(?:(?:均|分别|累计|总计|共|力争|争取|确保|努力|冲刺|要|再|将|能|可)*(?:达到|达至|达|突破|不得?超过|超过|超|至少|不得?少于|不得?低于|不得?小于|不得?高于|不得?多于|高于|大于|多于|低于|少于|逾|保持在|稳定在|控制在|增至|(?:增长|提升|提高|增加|扩大|上升|发展|压缩)(?:到|至)|年均增长|年均递增|年递增|年增长|逐年递增|逐年增长|增长|递增|提高|提升|增加|上升|约|大约|大概|大致|近|将近|接近|各|为|≥|>|≤|<)+)$/u;
+  /(?:(?:均|分别|累计|总计|共|力争|争取|确保|努力|冲刺|要|再|将|能|可)*(?:达到|达至|达|突破|(?:不得?)?(?:超过?|[高大多低少]于)|至少|不得?小于|逾|保持在|稳定在|控制在|增至|(?:增长|提升|提高|增加|扩大|上升|发展|压缩)(?:到|至)|年均增长|年均递增|年递增|年增长|逐年递增|逐年增长|增长|递增|提高|提升|增加|上升|约|大约|大概|大致|近|将近|接近|各|为|≥|>|≤|<)+)$/u;
 
 const DASH = '(?:[-—–―−~～]{1,2}|至|到)';
 /** Parts: 百分之 20; tenths: 三成, 六成五. */
@@ -78,7 +73,7 @@ const PART = '[十百千万]分之';
 const TENTHS =
   '成(?:(?<tenth>[一二三四五六七八九])(?![成十百千万]))?(?![为立果本功员效长熟分就绩套品年人型交])';
 const QUANTITY = new RegExp(
-  `(?<part>${PART})?(?<sign>[¥￥] ?)?(?<brim>${ABOUT_BRIM}|(?<![超通经])过(?=[百千万]))?(?<a>${RUN})(?:(?<more>[余多来几])?(?: ?(?<am>${MULTIPLE}))?(?: ?(?<au>${UNIT}))? ?${DASH} ?(?:${PART}|[¥￥] ?)?(?<b>${RUN}))?(?<more2>[余多来几]|\\+(?!\\d))?(?: ?(?<multiple>${MULTIPLE}))?(?<more3>[余多]|\\+(?!\\d))?(?:${TENTHS}(?<few>)| ?(?<unit>${UNIT})(?<half>半(?![导数径成年]))?(?<plus>\\+(?!\\d))?)?`,
+  `(?<part>${PART})?(?<sign>[¥￥] ?)?(?<brim>${ABOUT_BRIM}|(?<![超通经])过(?=[百千万]))?(?<a>${RUN})(?:[余多来几]?(?: ?(?<am>${MULTIPLE}))?(?: ?(?<au>${UNIT}))? ?${DASH} ?(?:${PART}|[¥￥] ?)?(?<b>${RUN}))?(?<more>[余多来几]|\\+(?!\\d))?(?: ?(?<multiple>${MULTIPLE}))?(?<more2>[余多]|\\+(?!\\d))?(?:${TENTHS}(?<few>)| ?(?<unit>${UNIT})(?<half>半(?![导数径成年]))?(?<plus>\\+(?!\\d))?)?`,
   'gu',
 );
 const SHARES: Readonly<Record<string, string>> = { 十分之: '%', 百分之: '%', 千分之: '‰', 万分之: '‱' };
@@ -131,7 +126,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 /** How a number is meant by a word that belongs to it: 百余, 30+, 二十来, 上千, 过百; `null` where none does. */
 function bySuffix(groups: Groups): Comparator | null {
-  const more = ['more', 'more2', 'more3', 'plus'].map((name) => groups[name] ?? '').join('');
+  const more = ['more', 'more2', 'plus'].map((name) => groups[name] ?? '').join('');
   if (more.includes('+')) return '>=';
   if (more !== '') return more === '来' ? '~' : '>';
   const { brim } = groups;
@@ -159,22 +154,19 @@ const isBare = (lead: string, number: string, after: string): boolean =>
 
 /** Value, upper value and the 万 or 亿 of the unit; `null` where a number cannot be read or a range goes down. */
 function valuesOf(groups: Groups): { value: number; max: number | null; multiple: string } | null {
-  const [a, b] = [groups['a'], groups['b']].map((run) => (run === undefined ? null : written(run)));
-  if (a === null || a === undefined || b === undefined || (b === null && groups['b'] !== undefined))
-    return null;
+  const a = written(groups['a'] ?? '');
+  const b = groups['b'] === undefined ? undefined : written(groups['b']);
+  if (a === null || b === null) return null;
   const own = `${(b ?? a).multiple}${groups['multiple'] ?? ''}`;
   const factor = groups['part'] === '十分之' || groups['few'] !== undefined ? 10 : 1;
   const extra =
     (groups['tenth'] === undefined ? 0 : (written(groups['tenth'])?.value ?? 0)) +
     (groups['half'] === undefined ? 0 : 0.5);
   const value = round(a.value * factor + extra);
-  if (b === null) return { value, max: a.max === null ? null : round(a.max * factor), multiple: own };
+  if (b === undefined) return { value, max: a.max === null ? null : round(a.max * factor), multiple: own };
   if (a.max !== null || b.max !== null) return null;
   const first = `${a.multiple}${groups['am'] ?? ''}`;
-  const low =
-    first === '' && (a.value <= b.value || own === '')
-      ? value
-      : round((value * timesOf(first)) / timesOf(own));
+  const low = first === '' && a.value <= b.value ? value : round((value * timesOf(first)) / timesOf(own));
   const high = round(b.value * factor + extra);
   return low > high ? null : { value: low, max: high, multiple: own };
 }
