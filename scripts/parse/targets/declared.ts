@@ -247,7 +247,7 @@ function isListOf(count: number, before: string): boolean {
   const clause = before.slice(Math.max(...[...',;。:'].map((c) => before.lastIndexOf(c))) + 1);
   const commas = clause.split('、').length;
   const joined = /[和及与](?!其)/u.test(clause.slice(clause.lastIndexOf('、') + 1)) ? commas + 1 : commas;
-  return commas > 1 ? count === commas || count === joined : count === joined && count === 2;
+  return count === commas || count === joined;
 }
 
 /** A claimed place. */

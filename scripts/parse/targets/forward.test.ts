@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parsePlan } from '../plan.ts';
+import { forwardIn } from './forward.ts';
 
-/** What is promised in a document, each target as place, task, value, unit and year; then its unread numbers. */
-function promised(source: string): string[] {
-  const plan = parsePlan({
+const planOf = (source: string) =>
+  parsePlan({
     id: 'draft',
     source,
     errata: [],
@@ -12,6 +12,10 @@ function promised(source: string): string[] {
     period: { start: 2024, end: 2026 },
     files: { source: 'source.txt', errata: 'errata.yaml' },
   });
+
+/** What is promised in a document, each target as place, task, value, unit and year; then its unread numbers. */
+function promised(source: string): string[] {
+  const plan = planOf(source);
   return [
     ...plan.targets.map((t) =>
       [t.place, t.task ?? '—', t.indicator_text, t.value, t.unit, t.target_year].join(' '),
@@ -61,5 +65,87 @@ describe('where promises are read', () => {
       'goals — 高新技術企業 50 个 2026',
       'goals — 產值 3 亿元 2026',
     ]);
+  });
+});
+
+/** The passages of a document that look forward. */
+function forward(source: string): string[] {
+  const plan = planOf(source);
+  return plan.passages.filter(forwardIn(plan)).map((p) => p.text);
+}
+
+describe('what looks forward', () => {
+  it('is a task with its title, an area without it, and neither where they say who may apply; no note', () => {
+    expect(
+      forward(
+        [
+          '甲县科技创新方案',
+          '一、重点任务',
+          '（一）培育企业',
+          '本领域培育企业9家。',
+          '1. 建立企业库。建立企业库5个。（责任单位：县科技局）',
+          '2. 开展走访。走访企业5家。（责任单位：县科技局）',
+          '（二）认定条件',
+          '园区不超过6个。',
+          '1. 企业条件。企业不少于3家。（责任单位：县科技局）',
+          '2. 人员条件。人员不少于5人。（责任单位：县工信局）',
+          '（三）引进人才',
+          '3. 引才。人才不少于5人。（责任单位：县工信局）',
+        ].join('\n'),
+      ),
+    ).toEqual([
+      '本领域培育企业9家。',
+      '1. 建立企业库。',
+      '建立企业库5个。',
+      '2. 开展走访。',
+      '走访企业5家。',
+      '3. 引才。',
+      '人才不少于5人。',
+    ]);
+  });
+
+  it('is the body but the background, also in parts without tasks', () => {
+    expect(
+      forward(
+        [
+          '一、发展基础',
+          '现有企业20家。',
+          '二、总体要求',
+          '坚持创新驱动，建设平台9家。',
+          '三、重点任务',
+          '（一）培育企业。培育企业5家。',
+          '（二）建设平台。建设平台5个。',
+          '四、申报基本条件',
+          '企业不少于8家。',
+          '五、保障措施',
+          '（一）加强领导。成立专班3个。',
+        ].join('\n'),
+      ),
+    ).toEqual([
+      '坚持创新驱动，建设平台9家。',
+      '（一）培育企业。',
+      '培育企业5家。',
+      '（二）建设平台。',
+      '建设平台5个。',
+      '（一）加强领导。',
+      '成立专班3个。',
+    ]);
+  });
+
+  it.each([
+    '主要目标是企业9家。',
+    '目标任务为企业9家。',
+    '目标：企业9家。',
+    '到2026年企业9家。',
+    '至 2026 年企业9家。',
+  ])('begins before the first section with %s', (sentence) => {
+    expect(forward(`甲县工作要点\n企业有7家。${sentence}平台5个。\n${TASKS}`).slice(0, 2)).toEqual([
+      sentence,
+      '平台5个。',
+    ]);
+  });
+
+  it.each(['目标企业9家。', '自2026年企业9家。', '企业9家。'])('does not with %s', (sentence) => {
+    expect(forward(`甲县工作要点\n企业有7家。${sentence}\n${TASKS}`)[0]).toBe('（一）培育企业。');
   });
 });

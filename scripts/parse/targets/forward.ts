@@ -24,7 +24,6 @@ const CONDITIONS = /(?:认定|申报|申请|准入|评定|评选|命名|遴选|�
  */
 export function forwardIn(edition: Forward): (passage: Passage) => boolean {
   const roles = new Map(edition.sections.map((s) => [s.id, s.role]));
-  const areas = new Set(edition.passages.filter((p) => p.kind === 'heading').map((p) => p.id));
   const items = new Set([...edition.tasks, ...edition.safeguards].map((r) => r.id));
   const first = edition.passages.find(
     (p) =>
@@ -36,13 +35,14 @@ export function forwardIn(edition: Forward): (passage: Passage) => boolean {
   const conditions = new Set(
     [...edition.sections, ...edition.areas].filter((r) => CONDITIONS.test(folded(r.title))).map((r) => r.id),
   );
-  const held = new Set(edition.tasks.filter((t) => conditions.has(t.area ?? '')).map((t) => t.id));
+  const held = new Set(
+    edition.tasks.filter((t) => t.area !== null && conditions.has(t.area)).map((t) => t.id),
+  );
   return (p) => {
     if (p.kind === 'note' || conditions.has(p.parent) || held.has(p.parent)) return false;
     if (p.kind === 'heading') return items.has(p.id);
     if (p.kind !== 'other') return true;
     if (p.parent.endsWith('/s0')) return p.start >= opening;
-    const role = roles.get(p.parent);
-    return role !== 'background' && (role !== undefined || areas.has(p.parent));
+    return roles.get(p.parent) !== 'background';
   };
 }

@@ -42,9 +42,11 @@ function shapeOf(clause: string): Shape {
   return MAKING.test(words) ? 'made' : PREDICATE.test(words) ? 'said' : 'bare';
 }
 
-/** The words of a folded sentence with what they govern, in order. Quotes and titles hold none. */
+/** The words of a folded sentence with what they govern, in order. Quotes and titles hold none; “十五五” is a time. */
 export function governing<K extends string>(folded: string, rules: readonly Governing<K>[]): Governs<K>[] {
-  const text = folded.replace(/“[^“”]*”|《[^《》]*》/gu, (words) => '\ue000'.repeat(words.length));
+  const text = folded.replace(/“(?!十[三四五六]五”)[^“”]*”|《[^《》]*》/gu, (words) =>
+    '\ue000'.repeat(words.length),
+  );
   const found: Governs<K>[] = [];
   for (const rule of rules)
     for (const match of text.matchAll(rule.pattern)) {
@@ -66,7 +68,8 @@ const NO_SUBJECT =
 const COMING_TO =
   /^(?:全面|分别|均|再|要|能)*(?:达到?|突破|超过?|增长|不[低少]于|稳定|保持|控制|[^\p{Script=Han}“]{0,2}\d)/u;
 /** A number with nothing after it that it could count: 力争2500家。 */
-const NUMBER_ALONE = /^[^\d,;。]{0,6}\d[\d.]*[^\d,;。]{0,3}(?:及?以上|左右)?(?:[,;。、]|$)/u;
+const NUMBER_ALONE =
+  /^[^\d,;。]{0,6}(?!(?:19|20)\d\d ?年)\d[\d.]*[^\d,;。]{0,3}(?:及?以上|左右)?(?:[,;。、]|$)/u;
 
 /**
  * Whether a word at `i` is after its subject (A力争达到5家), or repeats a value (突破5家,力争8家). It then speaks of that
@@ -83,7 +86,7 @@ function isPredicate(text: string, i: number, rest: string): boolean {
 
 /** The end of the first number of `rest`, or, with 分别, of the clause. */
 function ownNumber(rest: string): number {
-  const from = rest.startsWith('分别') ? 0 : Math.max(0, rest.search(/\d/u));
+  const from = rest.startsWith('分别') ? 0 : Math.max(0, rest.search(/[\d,;。]/u));
   const end = rest.slice(from).search(rest.startsWith('分别') ? /[,;。]|$/u : /[,;。、和及与(]|$/u);
   return Math.max(1, from + end);
 }

@@ -49,7 +49,7 @@ export const paymentTerms: readonly DeclaredRule[] = [
     pattern: new RegExp(`[^,;。:]{2,100}(?:的|(?:达到?|超过|满|不[低少]于)${MONEY}(?:及?以上)?)(?=,)`, 'gu'),
     holds: (match, _, unmasked) =>
       /达到?|以[上下]|超过|不[低少]于|满\d|低于/u.test(match[0]) &&
-      !/到(?:19|20)\d\d|力争/u.test(match[0]) &&
+      !match[0].includes('力争') &&
       new RegExp(
         `^,${match[0].endsWith('的') ? '[^;。]{0,80}?' : '(?:一次性|每年|分别|可|再|另)*'}(?:${PAYS})`,
         'u',

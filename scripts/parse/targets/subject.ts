@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
  */
 
 /** 其中省级以上: a part of what the number before counts. */
-const PART = /^其中[,:]?/u;
+const PART = /^其中/u;
 /** A measure of something that does not say of what. Said whole: 工业总产值 says it. */
 const MEASURE =
   /^(?:年|总|预计|实现|综合|平均)*(?:亩均产量|亩产量?|单产|产量|产值|产出|亩均产值|产能|销售额|销售收入|营业收入|主营业务收入|增加值|利润|税收|存栏量?|出栏量?|投资|总投资|成活率|覆盖率|合格率|利用率|转化率|机械化率)$/u;
