@@ -76,6 +76,7 @@ describe('a number that is about so much', () => {
       rowPromised(
         columnsOf(table, PERIOD),
         ['企业（家）', cell].map((text, column) => ({ column, text, start: 0, end: 0 })),
+        PERIOD,
       ).drafts.map(({ value, about }) => [value, about]);
     expect(words('约50')).toEqual([[50, '约']]);
     expect(words('50左右')).toEqual([[50, '左右']]);

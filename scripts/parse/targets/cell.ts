@@ -15,8 +15,8 @@ interface Clause {
 
 /** A time, or a sign with more words after it: 2026年达到80%，2030年达到95%. */
 const SENTENCE = /(?:19|20)\d\d ?年|[,;。].*\d|\d.*[,;。](?=.)/u;
-/** What a cell that is marked gives points for: 达到90%得5分. */
-const MARKED = /[得扣加减计记]\d+(?:\.\d+)?分|\d分/u;
+/** Points that a cell gives: 达到90%得5分. */
+const MARKED = /\d分(?!钟)/u;
 
 /** Whether the words of a cell give points, and so are not a promise. */
 export const isMarked = (words: string): boolean => MARKED.test(words);

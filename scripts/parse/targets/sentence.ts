@@ -34,7 +34,7 @@ export function numbersPromised(folded: string, masked: string, words: readonly 
     const sums = distributed(folded, masked, [a, b], quantities, words);
     const rest = quantities.filter((q) => !sums.some((s) => s.i === q.i));
     const own: Numbered[] = [...sums, ...placed(folded, masked, a, b, rest)];
-    for (const q of own.sort((x, y) => x.i - y.i || x.name[0] - y.name[0])) {
+    for (const q of own.sort((x, y) => x.i - y.i)) {
       const time = governedAt(words, q.i);
       const draft = draftOf(q, folded, time, q.year ?? time.year);
       const last = drafts.at(-1);
@@ -198,20 +198,19 @@ function yearsBefore(folded: string, words: readonly TimeWord[], at: number, cou
   return apart || years.length !== count ? null : years;
 }
 
+/** Whether `last` is where `draft` starts: 从28家提高到50家. */
+const isStart = (folded: string, last: Draft, draft: Draft): boolean =>
+  /^[^,;。]{0,4}(?:提高|提升|增加|增长|上升|扩大|发展)?[到至]/u.test(folded.slice(last.j, draft.j)) &&
+  /[从由][^,;。、]{0,20}$/u.test(folded.slice(Math.max(0, last.i - 8), last.j));
+
 /** 从28家提高到50家, 由A增至B: the first number is where the second starts. */
 function withStarts(folded: string, drafts: readonly Draft[]): Draft[] {
   const out: Draft[] = [];
   for (const draft of drafts) {
     const last = out.at(-1);
-    const between = last === undefined ? '' : folded.slice(last.j, draft.j);
-    const lead = last === undefined ? '' : folded.slice(Math.max(0, last.i - 8), last.j);
-    if (
-      last !== undefined &&
-      /^(?:[^,;。]{0,4}(?:提高|提升|增加|增长|上升|扩大|发展)?(?:到|至))/u.test(between) &&
-      /(?:从|由)[^,;。、]{0,14}$/u.test(lead.replace(/[\d.,]+[^\d从由]{0,4}$/u, ''))
-    ) {
+    if (last !== undefined && isStart(folded, last, draft)) {
       const [i] = last.name;
-      const j = Math.max(i, folded.slice(0, last.j).search(/(?:从|由)[^从由]*$/u));
+      const j = Math.max(i, folded.slice(0, last.j).search(/[从由][^从由]*$/u));
       out[out.length - 1] = {
         ...draft,
         name: nameWithin(folded, i, j),

@@ -68,13 +68,14 @@ export function saidIn(
 
 /** What a cell of a table and the head of its column say; a table seldom has a word for it. */
 export function saidOfCell(words: string, name: string): Said {
-  const found = strengthRules.find(
-    (r) => r.kind !== 'reserve' && r.holds === undefined && words.search(r.pattern) >= 0,
+  const [found] = strengthRules.flatMap(({ kind, pattern, holds }) =>
+    kind === 'reserve' || holds !== undefined
+      ? []
+      : [...words.matchAll(pattern)].map(([text]) => ({ kind, text })),
   );
-  const text = found === undefined ? null : (words.match(found.pattern)?.[0] ?? null);
   return {
-    strength: found === undefined || found.kind === 'reserve' ? null : found.kind,
-    strength_text: text,
+    strength: found?.kind ?? null,
+    strength_text: found?.text ?? null,
     value_max_strength: null,
     value_max_strength_text: null,
     count_basis: name.includes('有效期') ? 'in-force' : (name + words).includes('累计') ? 'cumulative' : null,

@@ -22,6 +22,7 @@ const row = (labels: readonly string[], texts: readonly string[], period = PERIO
   rowPromised(
     columns(labels, period),
     texts.flatMap((text, column) => (text === '' ? [] : [{ column, text, start: 0, end: 0 }])),
+    period,
   );
 
 describe('what a column is for', () => {
@@ -35,6 +36,8 @@ describe('what a column is for', () => {
     expect(roles(['指标', '目标值/上限', '目标值/下限'])).toEqual(['name', 'value', 'value']);
     expect(roles(['指标', '目标值/基期'])).toEqual(['name', 'baseline']);
     expect(roles(['指标', '说不清'])).toEqual(['name', null]);
+    expect(roles(['指标', '类别/2025年目标'])).toEqual(['name', 'value']);
+    expect(columns(['指标', '２０２５年/约束值']).map((c) => c.label)).toEqual(['指标', '2025年 约束值']);
   });
 
   it('is nothing in a table that names nothing', () => {
@@ -172,6 +175,9 @@ describe('what a row promises', () => {
       year: 2025,
       baseline: { value: 1.2, year: 2022 },
     });
+    expect(row(LABELS, ['1', '研发投入强度', '%', '1.2', '超过全省平均水平']).drafts).toMatchObject([
+      { comparator: '>', benchmark: '全省平均水平' },
+    ]);
     expect(row(LABELS, ['1', '科技支出', '万元', '', '只增不减']).drafts).toMatchObject([
       { comparator: 'growth' },
     ]);
@@ -214,6 +220,10 @@ describe('what a row promises', () => {
       ['strive', '力争', null],
     ]);
     expect(said(['指标', '2025年目标'], ['企业（家）', '力争50'])).toEqual([['strive', '力争', null]]);
+    expect(said(['指标', '2025年目标'], ['企业（家）', '原则上50家'])).toEqual([[null, null, null]]);
+    expect(said(['指标', '2025年目标'], ['房屋（套）', '保障性50套'])).toEqual([[null, null, null]]);
+    expect(said(['指标', '2025年目标'], ['有效期内企业（家）', '5'])).toEqual([[null, null, 'in-force']]);
+    expect(said(['指标', '2025年目标'], ['企业（家）', '累计5家'])).toEqual([[null, null, 'cumulative']]);
     expect(said(['指标', '2025年目标'], ['累计建成平台（个）', '5'])).toEqual([[null, null, 'cumulative']]);
   });
 
@@ -250,6 +260,12 @@ describe('what a row promises', () => {
     ).toEqual([
       { value: 30_000, unit: '家' },
       { value: 50_000, unit: '家' },
+    ]);
+    expect(
+      row(['指标', '目标'], ['企业', '2024年达到3，2026年达到5']).drafts.map((d) => [d.unit, d.base]),
+    ).toEqual([
+      [null, null],
+      [null, null],
     ]);
     expect(read('2030年高于全省平均水平')).toEqual([['服务覆盖率', '>', null, null, null, null]]);
   });

@@ -93,7 +93,7 @@ const kindOf = (words: string): RowDraft['kind'] =>
 export function rowPromised(
   columns: readonly Column[],
   cells: Table['rows'][number]['cells'],
-  period: Period = { start: null, end: null },
+  period: Period,
 ): { drafts: RowDraft[]; unread: number[] } {
   const drafts: RowDraft[] = [];
   const unread: number[] = [];
@@ -190,6 +190,6 @@ function quantityOf(text: string): Quantity | undefined {
 
 /** A value in the base of the unit of its row: 亿元 is 100,000,000 元. */
 function scaled(value: number, unit: string): ReturnType<typeof baseOf> {
-  const match = /^(万亿|亿|万)?(.+)$/u.exec(folded(unit));
+  const match = /^(万亿|亿|万)(.+)$/u.exec(folded(unit));
   return baseOf(value, match?.[1] ?? '', match?.[2] ?? unit);
 }

@@ -275,7 +275,7 @@ export function readSentence(line: Pick<Line, 'folded'>, period: Period, place: 
   const torn = unreadableIn(masked);
   const { drafts, history } = numbersPromised(text, maskedBy(masked, torn), words);
   const worded = wordedIn(text, words);
-  const all = [...drafts, ...worded].sort((a, b) => a.i - b.i || a.j - b.j || a.name[0] - b.name[0]);
+  const all = [...drafts, ...worded].sort((a, b) => a.i - b.i || a.j - b.j);
   const rest = maskedBy(masked, [...all, ...history]);
   const unread = [...rest.matchAll(LEFT)].map((m): [number, number] => [m.index, m.index + m[0].length]);
   return { text, drafts: all, paid, lead: leadYear(words, text), unread };

@@ -18,7 +18,7 @@ const inCell = (words: string) => {
     PERIOD,
   );
   const cells = ['企业总量', words].map((text, column) => ({ column, text, start: 0, end: 0 }));
-  const { drafts, unread } = rowPromised(columns, cells);
+  const { drafts, unread } = rowPromised(columns, cells, PERIOD);
   return unread.length > 0 ? 'unread' : drafts.map((d) => [d.value, d.max, d.unit, d.base?.value]);
 };
 
