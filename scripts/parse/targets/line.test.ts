@@ -68,6 +68,12 @@ describe('the line of a passage', () => {
     expect(line('建成#广告#十家', [0, 8], [correction(2, 6, '', 'boilerplate')]).text).toBe('建成十家');
   });
 
+  it('has lost words as the end of a clause', () => {
+    const { text, folded } = line('建成#广告#十家', [0, 8], [correction(2, 6, null, 'spam')]);
+    expect(folded).toBe(`建成${';'.repeat(text.length - 4)}十家`);
+    expect(text.length).toBeGreaterThan(4);
+  });
+
   it('has no line ends, nor white space around them', () => {
     const { text, units } = line('到2026年 　\n\n  达50\n家。', [0, 19]);
     expect(text).toBe('到2026年达50家。');

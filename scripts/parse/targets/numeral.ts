@@ -130,5 +130,5 @@ export const timesOf = (multiple: string): number => TIMES.get(multiple) ?? 1;
 /** A value in base units: 30 with 亿 and 元 is 3,000,000,000 元; 5 with 万 and 亩 is 50,000 亩. */
 export const baseOf = (value: number, multiple: string, unit: string): { value: number; unit: string } => ({
   value: Number((value * timesOf(multiple)).toPrecision(12)),
-  unit: unit.replace(/\([次套]\)$/u, ''),
+  unit: unit.replace(/\([次套]\)/u, ''),
 });

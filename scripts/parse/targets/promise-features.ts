@@ -99,7 +99,7 @@ export const promiseFeatures: readonly PromiseFeature[] = [
     name: 'paid for behind it',
     sample: '年销售额达到[1亿元],给予奖励5万元',
     prior: -1,
-    of: (s) => PAID.test(partOf(s, paying(s.text)).behind.replace(/,对(?!接)[^]*$/u, '')),
+    of: (s) => PAID.test(partOf(s, paying(s.text)).behind.replace(/,对(?!接)[^]*/u, '')),
   },
   {
     name: 'paid for in the sentence',
@@ -148,7 +148,7 @@ export const promiseFeatures: readonly PromiseFeature[] = [
     name: 'a band',
     sample: '投资50万元以上至[100万元]以下',
     prior: -1,
-    of: (s) => /以上.*以[下内]|以下|(?:不)?含\)/u.test(wholeClause(s)),
+    of: (s) => /以上.*以[下内]|以下|含\)/u.test(wholeClause(s)),
   },
   {
     name: 'counted where others pay',

@@ -9,6 +9,7 @@ describe('time', () => {
     const plan = { id: 'jia-2022-2', period_start: null, period_end: 2025 };
     expect(periodOf(plan)).toEqual({ start: 2022, end: 2025 });
     expect(periodOf({ ...plan, period_start: 2023 })).toEqual({ start: 2023, end: 2025 });
+    expect(periodOf({ ...plan, id: 'jia-20221' })).toEqual({ start: null, end: 2025 });
     expect(periodOf({ ...plan, id: 'draft', period_end: null })).toEqual({ start: null, end: null });
   });
 
@@ -26,6 +27,7 @@ describe('time', () => {
     ['“十三五”规划期间', ['history 2020']],
     ['每年度培训', ['every-year']],
     ['每年一度', []],
+    ['每年3月、每年10月', []],
     ['全年培训', ['every-year']],
     ['年度培训', ['every-year']],
     ['年度方案', []],

@@ -1,34 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Passage } from '../../../src/model/structure.ts';
 import { parsePlan } from '../plan.ts';
 import { promiseFeatures } from './promise-features.ts';
 import type { Stated } from './draft.ts';
 import { promiseWeights } from './promise-weights.ts';
-import { surroundings, verdictOf } from './verdict.ts';
-
-/** What the sample of a feature states at `[…]`, with everything around it that it could ask for. */
-function statedIn(sample: string): Stated {
-  const [, before = '', words = '', behind = ''] = /^(.*)\[(.*)\](.*)$/u.exec(sample) ?? [];
-  const [number = ''] = /^[\d.]+|^[一二三四五六七八九十百]+/u.exec(words) ?? [];
-  const end = before.length + words.length;
-  return {
-    text: before + words + behind,
-    draft: {
-      name: behind === '' ? [0, before.length] : [end, end + behind.length],
-      i: 0,
-      j: end,
-      at: before.length,
-      unit: words.slice(number.length),
-      year: null,
-      perYear: sample.includes('每年'),
-      value: /\d/u.test(number) ? Number(number) : 6,
-    },
-    place: sample.includes('目标') ? 'goals' : 'task',
-    strength: sample.includes('力争') ? 'strive' : null,
-    year: sample.includes('到2026年') ? 2026 : null,
-    around: { pays: 1, documentPays: 1, cells: 1 },
-  };
-}
+import { statedIn } from './stated.fixture.ts';
+import { verdictOf } from './verdict.ts';
 
 describe('the evidence', () => {
   it.each(promiseFeatures.map((f) => [f.name, f] as const))('%s holds in its sample', (_, { sample, of }) => {
@@ -70,8 +46,96 @@ describe('the evidence', () => {
     ['size of a work', '培育企业[3家]', false],
     ['making is what the clause does', '建设实验室[5个]以上的', false],
     ['making is what the clause does', '全县共建成投用实验室[5个]', false],
+    ['making is what the clause does', '甲乙丙丁戊己庚辛壬癸资助[10名]', true],
+    ['making is what the clause does', '甲乙丙丁戊己庚辛壬癸子资助[10名]', false],
+    ['new or in all', '企业总数[50家]', true],
+    ['new or in all', '企业总体[50家]', false],
+    ['at least or about', '培育企业[50家]甲乙丙丁戊己庚辛以上', false],
+    ['paid for behind it', '培育企业[50家],对企业给予奖励', false],
+    ['paid for behind it', '培育企业[50家],对接后给予奖励', true],
+    ['a condition', '入驻率达到[70%]以上的(含本数),给予奖励', true],
+    ['a condition', `入驻率达到[70%]${'以上'.repeat(16)}的`, false],
+    ['a condition', '入驻率达到[70%]以上', false],
+    ['for whom', '支持企业,对新设备投资[50万元]', false],
+    ['for whom', '支持企业;对新设备投资[50万元]', true],
+    ['for whom', '12.对新设备投资[50万元]', true],
+    ['for whom', ' 对新设备投资[50万元]', true],
+    ['a cap', '最多[5家]', true],
+    ['a cap', '最终[5家]', false],
+    ['a cap', '低于[5家]', true],
+    ['a cap', '低于标准的企业[5家]', false],
+    ['what goes beyond it', '超过[10%]的标准', true],
+    ['what goes beyond it', '超过[10%]甲乙丙丁戊己庚辛壬癸部分', false],
+    ['a band', '50万元以上至[100万元]以内', true],
+    ['a band', '[100万元](含)', true],
+    ['a band', '[100万元]以上', false],
+    ['explains a word', '自2024年起施行的[3类]', true],
+    ['counts what is listed', '激励方面[12项]', true],
+    ['counts what is listed', '激励方面[1234项]', false],
+    ['counts what is listed', '激励方面[4项]:甲', false],
+    ['counts what is listed', `${'激'.repeat(37)}[4项]`, true],
+    ['counts what is listed', `${'激'.repeat(38)}[4项]`, false],
+    ['what is there already', '上年企业[50家]', true],
+    ['what is there already', '上一年企业[50家]', true],
+    ['what is there already', '已成立企业[50家]', true],
+    ['nothing is said of it', '抓好[六支]队伍达到标准', true],
+    ['nothing is said of it', '企业达到[六支]', false],
+    ['nothing is said of it', '完成队伍[六支]', false],
+    ['a row goes on', '选派300名骨干培训,不少于[1000名]骨干研修', true],
+    ['a row goes on', '选派300名骨干培训,约[1000名]骨干研修', true],
+    ['a row goes on', '选派300名骨干培训、[1000名]骨干研修', true],
+    ['a row goes on', '选派300名骨干培训,骨干[1000名]研修', false],
+    ['a row goes on', '选派骨干培训,[1000名]骨干研修', false],
+    ['a row goes on', '选派300名骨干培训,[1000元]补助', false],
+    ['a row goes on', '选派300名骨干;[1000名]骨干研修', false],
+    ['a row goes on', '安排300元经费,[1000名]骨干研修', false],
+    ['so many do something', '全县[90%]的重点企业纳入平台', true],
+    ['so many do something', '全县[12个]重点事项实现一次办', true],
+    ['so many do something', '全县[90%]企业实现', false],
+    ['so many do something', '全县[90%]的企业纳入的', false],
+    ['so many do something', '全县[90%]的企业纳入统一建设的综合服务平台', true],
+    ['so many do something', '全县[90%]的企业纳入重点的平台', false],
+    ['so many do something', '对[90%]的重点企业纳入平台', false],
+    ['so many do something', '每[12个]重点事项实现一次办', false],
+    ['so many do something', '[12元]的补助纳入平台管理', false],
+    ['what it comes to', '产值达[5亿元]', true],
+    ['what it comes to', '产值超[5亿元]', true],
+    ['what it comes to', '能力提高[5%]', true],
+    ['what it comes to', '收入增至[5亿元]', true],
+    ['what it comes to', '能耗降至[5吨]', true],
+    ['what it comes to', '产值翻番[5亿元]', true],
+    ['what it comes to', '投入不低于[5%]', true],
+    ['what it comes to', '时间压减为[5天]', true],
+    ['what it comes to', '培育企业[5家],达到标准', false],
+    ['what it comes to', '产值达标;企业[5家]', false],
   ])('%s in %s: %j', (name, sample, expected) => {
     expect(holds(name, sample) > 0).toBe(expected);
+  });
+
+  it('may hang on what was read of the sentence', () => {
+    const strength = (is: Stated['strength']) => holds('striven for or ensured', '[5家]', { strength: is });
+    expect((['ensure', 'strive', 'plain', null] as const).map(strength)).toEqual([1, 1, 0, 0]);
+    const year = (is: number | null) => holds('size of a work', '新建水库[3座]', { year: is });
+    expect([2026, null].map(year)).toEqual([0, 1]);
+    const few = (value: number | null) =>
+      holds('few, in a word', '抓好[六支]', { draft: { ...statedIn('抓好[六支]').draft, value } });
+    expect([6, 100, 101, null].map(few)).toEqual([1, 1, 0, 1]);
+  });
+
+  it('is of the clause or the part of the sentence that holds the number', () => {
+    const given = (sample: string) => holds('what is given', sample) === 1;
+    expect(given('给予企业[20万元]')).toBe(true);
+    expect(given('给予企业支持;平台[20万元]')).toBe(false);
+    expect(given('给予企业支持。平台[20万元]')).toBe(false);
+    expect(given('培育平台[20万元],给予企业')).toBe(false);
+    const paidFor = (sample: string) => holds('paid for behind it', sample) === 1;
+    expect(paidFor('产值达到[1亿元],给予奖励')).toBe(true);
+    expect(paidFor('产值达到[1亿元];企业给予奖励')).toBe(false);
+    expect(paidFor('产值达到[1亿元]。企业给予奖励')).toBe(false);
+    expect(paidFor('给予企业奖励,产值达到[1亿元]')).toBe(false);
+    expect(paidFor('产值达到[1亿元],资助10名骨干')).toBe(false);
+    expect(paidFor('产值达到[1亿元],享受政府特殊津贴')).toBe(false);
+    expect(paidFor('产值达到[1亿元],每家资助10名骨干')).toBe(true);
   });
 
   it('of a document that pays is as strong as half of its sentences pay, at most whole', () => {
@@ -188,75 +252,5 @@ describe('what is promised', () => {
     const cells = ['河道整治', '新建', '整治河道7.5公里，新建水闸2座', '乙镇', '2021-2025', '96800', '60000'];
     const rows = Array.from({ length: 6 }, (_, k) => [`${k + 1}号工程`, ...cells]).flat();
     expect(read('改善河道。', '\n', rows.join('\n')).promised).toEqual([]);
-  });
-});
-
-describe('what stands around a sentence', () => {
-  /** Passages as `kind parent text`, the first word of a parent its id. */
-  const around = (lines: readonly string[], at: number) => {
-    const passages = lines.map((line, k): Passage => {
-      const [kind = '', parent = '', ...text] = line.split(' ');
-      const shared = { id: String(k), plan: 'jia-2024', number: k, start: k, end: k + 1 };
-      return { ...shared, kind: kind as Passage['kind'], parent, text: text.join(' ') };
-    });
-    const [own] = passages.slice(at);
-    if (own === undefined) throw new Error('no such passage');
-    return surroundings(passages)(own);
-  };
-  const PAYING = '给予企业10万元奖励。';
-
-  it('is how many of its own heading pay, and how many of the document, some more taken for granted', () => {
-    const lines = [
-      'heading a 一、奖励企业5万元',
-      `measure a ${PAYING}`,
-      'measure a 培育企业5家。',
-      `other b ${PAYING}`,
-      'safeguard b 加强领导。',
-      `goal b ${PAYING}`,
-    ];
-    // Of a the title and one of two sentences pay; of the document three of four sentences and five that are supposed.
-    expect(around(lines, 2)).toMatchObject({ pays: 2 / 4, documentPays: 3 / 9 });
-    expect(around(lines, 4)).toMatchObject({ pays: 2 / 4, documentPays: 3 / 9 });
-    expect(around(['measure a 培育企业5家。'], 0)).toEqual({ pays: 0, documentPays: 0, cells: 0 });
-  });
-
-  it.each([
-    ['给予企业10万元奖励。', true],
-    ['奖励3%。', true],
-    ['按3‰给予补贴。', true],
-    ['每亩500元的一次性补助。', true],
-    ['企业投资10万元。', false],
-    ['给予企业奖励。投资10万元。', false],
-    ['投资10万元,由企业自行筹集并安排使用,争取奖励。', false],
-    ['培育企业5家。', false],
-  ])('%s pays: %j', (text, pays) => {
-    expect(around([`measure a ${text}`], 0).pays).toBe(pays ? 1 / 2 : 0);
-  });
-
-  it('is not asked of a text that is too long for a sentence', () => {
-    const pays = (length: number) => around([`measure a ${PAYING.padStart(length, '企')}`], 0).pays;
-    expect([2000, 2001].map(pays)).toEqual([1 / 2, 0]);
-  });
-
-  it.each([
-    ['measure a 整治河道7公里', true],
-    ['measure a 整治河道7公里。', false],
-    ['measure a 整治河道7公里；', false],
-    ['measure a 整治河道：', false],
-    ['heading a 整治河道', false],
-    [`measure a ${'河'.repeat(20)}`, true],
-    [`measure a ${'河'.repeat(21)}`, false],
-    ['measure a 何处。在此', true],
-  ])('%s is a cell: %j', (line, is) => {
-    expect(around([line], 0).cells).toBe(is ? 1 : 0);
-  });
-
-  it('is how many of the five passages on either side and of itself are cells', () => {
-    const [cell, sentence] = ['measure a 河道', 'measure a 整治河道。'];
-    const lines = [...Array<string>(5).fill(cell), ...Array<string>(6).fill(sentence), cell, cell];
-    expect(around(lines, 5).cells).toBe(5 / 11);
-    expect(around(lines, 6).cells).toBe(5 / 11);
-    expect(around(lines, 4).cells).toBe(5 / 10);
-    expect(around(lines, 10).cells).toBe(2 / 8);
   });
 });

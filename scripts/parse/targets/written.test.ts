@@ -3,7 +3,7 @@ import { periodOf } from '../../draft/period.ts';
 import { folded } from '../folded.ts';
 import { columnsOf, rowPromised } from './table.ts';
 import { readSentence } from './targets.ts';
-import { RUN, unreadableIn, withNumbers, written } from './written.ts';
+import { withNumbers } from './written.ts';
 
 const PERIOD = { start: 2025, end: 2027 };
 const sentence = (text: string) => readSentence({ folded: folded(text) }, PERIOD);
@@ -242,56 +242,12 @@ describe('years and days', () => {
   });
 });
 
-describe('a run of numerals', () => {
-  const runs = (text: string): string[] =>
-    [...withNumbers(folded(text)).matchAll(new RegExp(RUN, 'gu'))].map(String);
-
-  it.each<[string, string[]]>([
-    ['统一标准', []],
-    ['之一', []],
-    ['百分点', []],
-    ['5千瓦', ['5']],
-    ['企业数三十家', ['三十']],
-    ['企业数百家', ['数百']],
-    ['队伍十人', ['十']],
-    ['收拾干净', []],
-    ['家 86 120', ['86', '120']],
-    ['达到 1 200 件', ["1'200"]],
-    ['第1 200件', ['1', '200']],
-    ['2021,2022年', ['2021', '2022']],
-  ])('in %s', (text, expected) => {
-    expect(runs(text)).toEqual(expected);
-  });
-
+describe('every number', () => {
   it('is folded index for index, and a second time to the same', () => {
     for (const [words] of NUMBERS) {
       const once = withNumbers(folded(words));
       expect(once).toHaveLength(words.length);
       expect(withNumbers(once)).toBe(once);
     }
-  });
-
-  it('has no value where it is no number', () => {
-    const none = [
-      '几十',
-      '数百',
-      '一一',
-      '一二五',
-      '1.2.3',
-      '十百',
-      '万万',
-      '9'.repeat(400),
-      `${'9'.repeat(16)}亿`,
-    ];
-    expect(none.map(written)).toEqual(none.map(() => null));
-    expect(written('9'.repeat(15))?.value).toBe(999_999_999_999_999);
-    expect(unreadableIn('达到1e400家')).toEqual([
-      { i: 2, j: 3 },
-      { i: 4, j: 7 },
-    ]);
-    expect(unreadableIn('达到1,20家')).toEqual([
-      { i: 2, j: 3 },
-      { i: 4, j: 6 },
-    ]);
   });
 });
