@@ -34,11 +34,11 @@ export function termsOf(
   { at, end, amount }: { readonly at: number; readonly end: number; readonly amount: number | null },
   [from, to]: readonly [number, number],
 ): Terms {
-  const caps = [...folded.slice(from, to).matchAll(CAP)].map(({ groups }) =>
-    groups?.['list'] === undefined ? sumOf(groups ?? {}) : amount,
+  const caps = [...folded.slice(from, to).matchAll(CAP)].map(({ groups = {} }) =>
+    groups['list'] === undefined ? sumOf(groups) : amount,
   );
-  const rates = [...folded.slice(from, end).matchAll(RATE)].map(({ groups }) =>
-    groups?.['list'] === undefined ? Number(groups?.['rate']) : null,
+  const rates = [...folded.slice(from, end).matchAll(RATE)].map(({ groups = {} }) =>
+    groups['list'] === undefined ? Number(groups['rate']) : null,
   );
   return { condition: conditionOf(folded, at, from), cap: oneOf(caps), rate: oneOf(rates) };
 }
@@ -46,11 +46,14 @@ export function termsOf(
 const oneOf = (values: readonly (number | null)[]): number | null =>
   new Set(values).size === 1 ? (values[0] ?? null) : null;
 
-/** A sum in 万元. */
-function sumOf(groups: Readonly<Record<string, string | undefined>>): number | null {
-  const sum = written(groups['run'] ?? '');
+/** A sum in 万元, by its numerals and the 万 or 亿 apart from them; `null` where it cannot be known. */
+export function sumOf({
+  run = '',
+  times: more,
+}: Readonly<Record<string, string | undefined>>): number | null {
+  const sum = written(run);
   if (sum === null) return null;
-  const times = timesOf(sum.multiple) * timesOf(groups['times'] ?? '');
+  const times = timesOf(sum.multiple) * timesOf(more);
   return Number(((sum.value * times) / 1e4).toPrecision(12));
 }
 
@@ -65,4 +68,6 @@ function conditionOf(folded: string, at: number, from: number): Terms['condition
   return [end - clause.length, end];
 }
 
-const clauseStart = (text: string): number => Math.max(...[...',;。:'].map((c) => text.lastIndexOf(c))) + 1;
+/** Where the clause begins in which `text` ends. */
+export const clauseStart = (text: string): number =>
+  Math.max(...[...',;。:'].map((c) => text.lastIndexOf(c))) + 1;

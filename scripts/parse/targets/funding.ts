@@ -1,9 +1,9 @@
 import type { Funding } from '../../../src/model/target.ts';
 import { ABOUT_BEFORE, ABOUT_BEHIND, ABOUT_BRIM, ABOUT_WITHIN, aboutAt } from './about.ts';
-import { termsOf, type Terms } from './funding-terms.ts';
+import { clauseStart, sumOf, termsOf, type Terms } from './funding-terms.ts';
 import { itemsOf } from './wording.ts';
-import { MULTIPLE, timesOf } from './numeral.ts';
-import { RUN, written } from './written.ts';
+import { MULTIPLE } from './numeral.ts';
+import { RUN } from './written.ts';
 
 /** Money that a sentence says the government will pay; ranges are of its folded text. */
 interface Paid {
@@ -21,7 +21,6 @@ interface Paid {
 
 /** One way to say that money is paid. Each has a sample; the first that fits a place decides. */
 interface FundingRule {
-  readonly name: string;
   readonly sample: string;
   readonly pattern: RegExp;
   /** Whether somebody is paid (or a fund is set up without naming anybody). */
@@ -39,77 +38,77 @@ const PURSE = '(?:[省市州盟县区旗镇乡]|(?:本|省|市|州|盟|县|区|�
 const GIFT = '(?:后补助|补助|奖补|奖励|资助|补贴|贴息|奖金|经费|资金|科技经费|扶持资金|奖补资金|专项资金)';
 
 export const fundingRules: readonly FundingRule[] = [
+  // In a way of paying.
   {
-    name: 'in a way of paying',
     sample: '由财政通过后补助的方式给予资金支持',
     pattern:
       /(?:通过|采取|以)[^,;。]{0,14}(?:后补助|补助|奖补|资助|贴息|以奖代补)[^,;。]{0,12}方式[^,;。]{0,4}(?:(?:给予|予以)[^,;。]{0,14}|支持(?<who>[^,;。]{2,20}?)(?:实施|推进)?(?=[,;。]|$))/gu,
   },
+  // In a way of paying out.
   {
-    name: 'in a way of paying out',
     sample: '按照“前期引资、后期奖补”的方式,确定经费拨付计划',
     pattern:
       /按照?[^,;。]{0,20}(?:后补助|补助|奖补|资助|贴息|以奖代补)[^,;。]{0,6}(?:方式|办法|模式),?[^,;。]{0,8}(?:拨付|支付|发放|兑现)[^,;。]{0,6}/gu,
     scheme: true,
   },
+  // Promise kept.
   {
-    name: 'promise kept',
     sample: '严格兑现各项科技创新财政奖补政策',
     pattern:
       /(?:严格|及时|全面|足额|落实)*兑现[^,;。]{0,20}?(?:奖补|奖励|补助|补贴|资助)(?:政策|资金|措施)?/gu,
     scheme: true,
   },
+  // Put into the budget.
   {
-    name: 'put into the budget',
     sample: '涉及奖补资金由财政局审核后，纳入次年财政预算予以保障',
     pattern:
       /[^,;。]{0,8}(?:奖补|奖励|补助|补贴|资助|扶持|兑现)(?:资金|经费)[^;。]{0,80}?(?:列入|纳入)[^,;。]{0,8}预算(?:(?:予以|给予)?(?:保障|安排|支出))?/gu,
     scheme: true,
   },
+  // Scheme.
   {
-    name: 'scheme',
     sample: '完善研发投入补助机制',
     pattern:
       /(?:建立|完善|健全|落实|实施|推行|制定|出台)(?:[^,;。]{0,4}(?:和|并)(?:完善|实施|落实))?(?:(?!激励|评价|考核|争取|上级|省级|国家)[^,;。、]){2,24}?(?:后补助|补助|奖补|补贴|资助)(?:机制|政策|制度|办法|计划)/gu,
     scheme: true,
   },
+  // In the field of.
   {
-    name: 'in the field of',
     sample: '在要素保障、财政资助等方面给予重点支持',
     pattern: /(?:资助|补助|奖补|奖励|补贴)等?方面(?:给予|予以)[^,;。]{0,8}(?:支持|扶持|倾斜)/gu,
   },
+  // Rate with a cap.
   {
-    name: 'rate with a cap',
     sample: '按上级资金的10%给予配套,最高100万元',
     pattern: new RegExp(
       `(?<=%[^,;。\\d]{0,6})(?:给予|予以)[^,;。\\d]{0,10}(?:配套|支持|${GIFT}),(?:单[个家项][^,;。\\d]{0,8}|每[^,;。\\d]{0,8}|年度?|累计)*(?:最高|上限)[^,;。\\d]{0,6}${MONEY}`,
       'gu',
     ),
   },
+  // Given.
   {
-    name: 'given',
     sample: '对新认定的企业给予一次性补助5万元',
     pattern: new RegExp(
       `(?:每年|一次性|分别|再|另|最高|按[^,;。按]{1,20}?)*(?:给予|予以|发放|享受)(?![^,;。]{0,12}(?:贷款|授信|信贷))[^,;。]{0,24}?${GIFT}(?:支持|扶持|引导|资金|奖励|补助|补贴|经费|不超过|不低于|最高|共|为|标准)*(?:${MONIES})?(?:[,;]?[^,;。]{0,8}(?:最高|上限|总额)[^,;。\\d]{0,8}${MONEY})?`,
       'gu',
     ),
   },
+  // Amount given.
   {
-    name: 'amount given',
     sample: '对通过复审的企业一次性奖励3万元',
     pattern: new RegExp(
       `(?:每年|一次性|分别|再|另|最高|按[^,;。按]{1,20}?)*(?:奖励|补助|资助|奖补|补贴|支持|给予|予以)(?:\\p{Script=Han}{0,6}(?:企业|单位|个人|团队|平台|机构|乡镇|主体|每[家户人]))?(?:资金|经费|金额)?(?:不超过|不低于|最高|共|为)*${MONIES}(?:的?(?:一次性|科技|后)*${GIFT}(?:支持)?)?`,
       'gu',
     ),
   },
+  // Rewarded.
   {
-    name: 'rewarded',
     sample: '对作出贡献的单位进行认定奖励',
     pattern:
       /(?:进行|实行)[^,;。]{0,8}(?:奖励|补助|奖补|补贴|资助)(?!机制|制度|政策|办法)|(?:分别)(?:科技|人才)?(?:经费|资金)(?:支持|扶持|补助)|(?:奖励|补助|奖补)(?:标准)?另(?:行)?(?:定|议|制定)/gu,
   },
+  // Fund.
   {
-    name: 'fund',
     sample: '县财政每年设立不低于100万元的专项经费',
     pattern: new RegExp(
       `(?:每年|${PURSE}(?:预算)?|预算)*(?:设立|安排|列支|预算|统筹安排|投入)(?:(?:不低于|不少于|至少|总额|规模)*${MONEY}(?:以上)?的?)?[^,;。、]{0,16}?(?:专项(?:资金|经费)|扶持资金|奖补资金|(?<=元)[^,;。、]{0,8}(?:资金|经费))(?:(?:每年|总额|规模|达到|达|不低于|不少于|共)*${MONEY}(?:以上)?)?`,
@@ -117,8 +116,8 @@ export const fundingRules: readonly FundingRule[] = [
     ),
     fund: true,
   },
+  // Budget.
   {
-    name: 'budget',
     sample: '县财政每年安排100万元',
     pattern: new RegExp(
       `${PURSE}(?:每年|预算)*(?:安排|列支|投入|统筹|拿出)(?:不低于|不少于|至少)?${MONEY}(?:以上)?(?:的?[^,;。、]{0,10}(?:资金|经费))?`,
@@ -126,8 +125,8 @@ export const fundingRules: readonly FundingRule[] = [
     ),
     fund: true,
   },
+  // Budget for a fund.
   {
-    name: 'budget for a fund',
     sample: '市级财政每年安排科技创新发展资金不低于6000万元',
     pattern: new RegExp(
       `${PURSE}(?:每年|预算)*(?:安排|列支|投入|统筹|设立)[^,;。、\\d]{0,20}(?:资金|经费)(?:每年|总额|规模|达到|不低于|不少于|共)*${MONEY}(?:以上)?`,
@@ -135,8 +134,8 @@ export const fundingRules: readonly FundingRule[] = [
     ),
     fund: true,
   },
+  // Sum of a gift.
   {
-    name: 'sum of a gift',
     sample: '新就业人员每月1500元住房补贴',
     pattern: new RegExp(
       `(?<!争取|撬动|带动|达到?|突破|超过)(?:给予|予以|发放|享受|提供)?(?:每[人家户个年月]|最高){1,4}${MONIES}(?:/[年月])?的?(?:一次性)?(?:[^,;。、\\d]{0,6})(?:补贴|补助|奖励|资助|奖补|经费支持|配套支持|建设支持)`,
@@ -153,20 +152,19 @@ export function fundingIn(folded: string): Paid[] {
       const [at, j] = [match.index, match.index + match[0].length];
       if (found.some((f) => f.at < j && at < f.j)) continue;
       const who = match.groups?.['who'];
-      const whoAt = at + match[0].lastIndexOf(who ?? '');
       const named =
-        who === undefined ? beneficiaryOf(folded, at) : { name: [whoAt, whoAt + who.length] as const, i: at };
+        who === undefined
+          ? beneficiaryOf(folded, at)
+          : { name: rangeOf(who, at + match[0].lastIndexOf(who)), i: at };
       const beneficiary = rule.fund === true || rule.scheme === true ? null : (named?.name ?? null);
       const i = beneficiary === null ? at : (named?.i ?? at);
       const amounts = amountsOf(folded, at, j);
       const items = beneficiary === null ? null : itemsOf(folded, ...beneficiary, amounts.length);
       const kind = kindOf(folded.slice(i, j), rule);
       const period = periodOf(folded, i, at, j);
-      if (amounts.length > 1)
-        amounts.forEach((sum, k) =>
-          found.push({ i, j, at, beneficiary: items?.[k] ?? beneficiary, ...sum, kind, period, rule }),
-        );
-      else found.push({ i, j, at, beneficiary, ...(amounts[0] ?? NO_SUM), kind, period, rule });
+      (amounts.length === 0 ? [NO_SUM] : amounts).forEach((sum, k) =>
+        found.push({ i, j, at, beneficiary: items?.[k] ?? beneficiary, ...sum, kind, period, rule }),
+      );
     }
   found.sort((a, b) => a.at - b.at);
   const paying = found.some((f) => f.rule.scheme !== true);
@@ -186,7 +184,7 @@ export function fundingIn(folded: string): Paid[] {
       own.findLast((o) => o.at < f.at)?.j ?? 0,
       own.find((o) => o.at > f.at)?.i ?? Infinity,
     ];
-    const from = Math.max(before, folded.lastIndexOf(';', f.at) + 1, folded.lastIndexOf('。', f.at) + 1);
+    const from = Math.max(before, folded.lastIndexOf(';', f.at), folded.lastIndexOf('。', f.at));
     const to = Math.min(Math.max(next, f.j), behind < 0 ? folded.length : f.j + behind);
     return {
       ...f,
@@ -198,6 +196,8 @@ export function fundingIn(folded: string): Paid[] {
   });
 }
 
+const rangeOf = (words: string, i: number): readonly [number, number] => [i, i + words.length];
+
 const NO_TERMS: Terms = { condition: null, cap: null, rate: null };
 
 const NO_SUM = { amount: null, about: [] } as const;
@@ -206,15 +206,10 @@ const NO_SUM = { amount: null, about: [] } as const;
 function amountsOf(folded: string, at: number, end: number): Pick<Paid, 'amount' | 'about'>[] {
   const words = folded.slice(at, end);
   const found = [...words.matchAll(SUMS)];
-  const isList = found.length > 1 && new RegExp(`元(?:${ABOUT_BEHIND})?[、和及]`, 'u').test(words);
-  return (isList ? found : found.slice(0, 1)).flatMap(({ index, 0: all, groups }) => {
-    const sum = written(groups?.['run'] ?? '');
-    if (sum === null) return [];
-    const by = timesOf(sum.multiple) * timesOf(groups?.['times'] ?? '');
-    return {
-      amount: Number(((sum.value * by) / 1e4).toPrecision(12)),
-      about: aboutAt(folded, at + index, at + index + all.length),
-    };
+  const isList = new RegExp(`元(?:${ABOUT_BEHIND})?[、和及]`, 'u').test(words);
+  return (isList ? found : found.slice(0, 1)).flatMap(({ index, 0: all, groups = {} }) => {
+    const amount = sumOf(groups);
+    return amount === null ? [] : { amount, about: aboutAt(folded, at + index, at + index + all.length) };
   });
 }
 const SUMS = new RegExp(
@@ -231,8 +226,8 @@ function kindOf(words: string, rule: FundingRule): Funding['kind'] {
 
 /** 每年, 年度 before what is given, in its clause or in its own words; 每月 too. 每年度考核 is a time of assessment. */
 function periodOf(folded: string, i: number, at: number, j: number): Funding['amount_period'] {
-  const before = folded.slice(0, i).replace(/^[^]*[,;。:]/u, '');
-  const words = before + folded.slice(i, at).replace(/[^]*的(?=[^的]*$)/u, '') + folded.slice(at, j);
+  const before = folded.slice(clauseStart(folded.slice(0, i)), i);
+  const words = before + folded.slice(Math.max(i, folded.lastIndexOf('的', at) + 1), j);
   if (/每月|\/月/u.test(words)) return 'month';
   return /每年(?!度?考核|\d{1,2}月)|\/年|(?:按|逐)年(?:安排|给予|拨付)|年度(?=安排|预算安排|给予)/u.test(
     words,
@@ -243,15 +238,15 @@ function periodOf(folded: string, i: number, at: number, j: number): Funding['am
 
 /** Who does something, unless what follows is named after them: 民营企业｜牵头承担任务; not 企业牵头承担的任务. */
 const DOING =
-  /^(?<who>.*?(?:企业|人才|单位|机构|院所|高校|团队|人员|主体|合作社|个人|专家|园区))(?:牵头|承担|承接|开展|参与|组建|实施|申报|创建|联合|引进|转化|建立|建设|开设|开辟|购买|与)[^的]*$/u;
+  /(?<who>.*?(?:企业|人才|单位|机构|院所|高校|团队|人员|主体|合作社|个人|专家|园区))(?:牵头|承担|承接|开展|参与|组建|实施|申报|创建|联合|引进|转化|建立|建设|开设|开辟|购买|与)[^的]*$/u;
 
 /**
  * Who is paid by the words at `at`: 对…, in the same part of the sentence; the subject in front (考核称职的给予); the one
  * given a title (授予…称号); the one that 支持 or 鼓励 names; null where nobody is named.
  */
 function beneficiaryOf(folded: string, at: number): { name: readonly [number, number]; i: number } | null {
-  const part = Math.max(-1, folded.lastIndexOf(';', at), folded.lastIndexOf('。', at - 1)) + 1;
-  const clause = Math.max(part - 1, folded.lastIndexOf(',', at - 1)) + 1;
+  const part = Math.max(folded.lastIndexOf(';', at), folded.lastIndexOf('。', at)) + 1;
+  const clause = Math.max(part, folded.lastIndexOf(',', at) + 1);
   const subject = /^(?:[^,;]{1,24}的|每[个家项名人户亩件位].{0,12})(?=$)/u.exec(
     folded.slice(clause, at).replace(/(?:,|分别|每年|一次性)+$/u, ''),
   );
@@ -266,13 +261,13 @@ function beneficiaryOf(folded: string, at: number): { name: readonly [number, nu
     [...before.matchAll(/(?:布局|启动|开工)建设(?=[^,]{2,40},$)/gu)].at(-1);
   if (named === undefined) return null;
   const i = part + named.index + named[0].length;
-  const comma = folded.slice(i, at).search(/,(?![^,]{0,4}对)/u);
+  const comma = folded.slice(i, at).indexOf(',');
   const end = comma < 0 ? at : i + comma;
   const name = folded
     .slice(i, Math.min(end, i + 200))
-    .replace(/(?:按照|采取|实行)[^]*$/u, '')
+    .replace(/(?:按照|采取|实行)[^]*/u, '')
     .replace(/(?:每年|分别|一次性)*(?:给予|予以|奖励|补助|资助|补贴)[^的]*元[^的]*$/u, '')
-    .replace(/^(.+?)称号$/u, '$1')
+    .replace(/称号$/u, '')
     .replace(/(?:按|引进力度|给予|每年|分别|一次性|[,、]|进行)+$/u, '')
     .replace(DOING, '$<who>');
   return name === '' ? null : { name: [i, i + name.length], i: part + named.index };

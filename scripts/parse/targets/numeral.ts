@@ -11,7 +11,7 @@ export const HAN = '[一二三四五六七八九两十百千廿卅][零〇一二
 /** 万 and the like, printed between a number and its unit; the 千 of 千瓦 belongs to the unit. */
 export const MULTIPLE = '万亿|千万|百万|十万|亿|万|千(?![瓦克米])|百(?!分[点之比])';
 
-const TIMES: ReadonlyMap<string, number> = new Map([
+const TIMES: ReadonlyMap<string | undefined, number> = new Map([
   ['十', 10],
   ['百', 1e2],
   ['千', 1e3],
@@ -125,7 +125,7 @@ export function numberOf(text: string): number {
 }
 
 /** What 万, 亿 and the like multiply by; 1 for none. */
-export const timesOf = (multiple: string): number => TIMES.get(multiple) ?? 1;
+export const timesOf = (multiple: string | undefined): number => TIMES.get(multiple) ?? 1;
 
 /** A value in base units: 30 with 亿 and 元 is 3,000,000,000 元; 5 with 万 and 亩 is 50,000 亩. */
 export const baseOf = (value: number, multiple: string, unit: string): { value: number; unit: string } => ({

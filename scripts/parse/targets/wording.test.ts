@@ -39,6 +39,11 @@ describe('the name of an indicator', () => {
     ['围绕产业企业', '围绕产业企业'],
     ['企业数量占比', '企业数量占比'],
     ['企业的占比', '企业的占比'],
+    ['企业翻番', '企业'],
+    ['企业增长15倍', '企业'],
+    ['企业2023年底', '企业'],
+    ['企业2023', '企业'],
+    ['示范“企业', '示范“企业'],
     ['在园区企业', '在园区企业'],
     ['到2026年达到', ''],
     ['', ''],
@@ -50,6 +55,8 @@ describe('the name of an indicator', () => {
     const text = '力争新增企业达到50家';
     expect(name(text, 2, 6)).toBe('企业');
     expect(nameWithin(text, 6, 8)).toEqual([6, 6]);
+    expect(nameWithin('力争达到', 0, 4)).toEqual([0, 0]);
+    expect(nameWithin('力争重点培养', 0, 6)).toEqual([0, 0]);
   });
 });
 
@@ -61,6 +68,7 @@ describe('a name behind its number', () => {
     expect(text.slice(3, nameBehind(text, 3, text.length, 10))).toBe('实验室、中心');
     expect(nameBehind('10家实验室20家', 3, 9, 6)).toBe(6);
     expect(nameBehind('10家、20家', 3, 7, 4)).toBe(4);
+    expect(nameBehind('10家甲和乙和20家', 3, 10, 7)).toBe(6);
   });
 });
 

@@ -75,7 +75,7 @@ export function clausesIn(masked: string): [number, number][] {
       if (/^\([^()]*\d[^()]*\)/u.test(masked.slice(k, k + 60))) cut(k);
     } else if (c === ')') {
       depth -= 1;
-      if (from > 0 && masked.charAt(from - 1) === '(') cut(k);
+      if (masked.charAt(from - 1) === '(') cut(k);
     } else if (/[;。!?:]/u.test(c) || (c === ',' && depth <= 0)) cut(k);
   }
   cut(masked.length);
