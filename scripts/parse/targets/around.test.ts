@@ -47,6 +47,7 @@ describe('what stands around a sentence', () => {
   it('is not asked of a text that is too long for a sentence', () => {
     const pays = (length: number) => around([`measure a ${PAYING.padStart(length, '企')}`], 0).pays;
     expect([2000, 2001].map(pays)).toEqual([1 / 2, 0]);
+    expect(around([`measure a ${'河'.repeat(2001)}`], 0)).toMatchObject({ pays: 0, cells: 0 });
   });
 
   it.each([
