@@ -44,6 +44,46 @@ describe('tags of a page', () => {
     expect(reasons('<table><tr><td>甲</td></tr></table>')).toEqual(['boilerplate 网页标记']);
   });
 
+  it('keep a row with several cells on one line', () => {
+    const rows = (...cells: string[]) => read(`<table><tr>${cells.join('\n')}</tr></table>`).trim();
+    expect(rows('<td>甲 \u3000\r\n 县</td>', '<td>1</td>')).toBe('甲县 | 1');
+    expect(rows('<td><p>甲</p><p>县</p></td>', '<td>1<br>2</td>')).toBe('甲县 | 12');
+    expect(rows('<TD>甲\n县</TD>', '<TH>1</TH>')).toBe('甲县 | 1');
+    expect(rows('<td>甲\n县</td>')).toBe('甲\n县');
+    expect(rows('<td><p>甲</p><p>县</p></td>')).toBe('甲\n县');
+    expect(markupOf('<table><tr><td>甲\n县</td><td>1</td></tr></table>', [])).toContainEqual(
+      expect.objectContaining({
+        sic: '\n',
+        corr: '',
+        kind: 'table',
+        reason: '表格一行之内的换行',
+        breaks: false,
+      }),
+    );
+  });
+
+  it('are a layout and no table where a cell is long', () => {
+    const long = (length: number) =>
+      read(`<table><tr><td>${'甲 '.repeat(length)}\n乙</td><td>1</td></tr></table>`)
+        .trim()
+        .includes('\n');
+    expect([399, 400].map(long)).toEqual([false, true]);
+    const tags = `<table><tr><td>${'<b>甲</b>'.repeat(300)}\n乙</td><td>1</td></tr></table>`;
+    expect(read(tags).trim()).toBe(`${'甲'.repeat(300)}乙 | 1`);
+  });
+
+  it('of rows that are not closed, or closed twice, keep their lines', () => {
+    expect(read('<table><tr><td>甲\n县</td><td>1</td></table>').trim()).toBe('甲\n县 | 1');
+    expect(read('<table></tr><td>甲\n县</td><td>1</td></tr></table>').trim()).toContain('甲\n县 | 1');
+  });
+
+  it('break the line where they are blocks', () => {
+    for (const tag of ['p', 'div', 'tr', 'table', 'li', 'ul', 'h1', 'section', 'center', 'form'])
+      expect(inside(`甲</${tag}>县`), tag).toMatch(/^甲\n+县$/u);
+    for (const tag of ['span', 'b', 'i', 'td', 'font', 'label', 'img', 'col', 'input'])
+      expect(inside(`甲<${tag}>县`), tag).toBe('甲县');
+  });
+
   it('leave the text of a cell alone in its row without a border', () => {
     expect(read('<table><tr><td>甲县。</td></tr>\n<tr><td>乙县。</td>\n</tr></table>').trim()).toBe(
       '甲县。\n\n\n乙县。',
@@ -84,6 +124,15 @@ describe('what a page does not show', () => {
 
   it('is not looked for where there is no page', () => {
     expect(read('甲<!-- 注 -->县')).toBe('甲<!-- 注 -->县');
+  });
+
+  it('ends where it is closed, and may hold what looks like another', () => {
+    const shown = (inner: string) => inside(inner).replace(/\s/gu, '');
+    expect(shown('甲<!-- 一 <script> 二 -->乙<script>三</script>丙')).toBe('甲乙丙');
+    expect(shown('甲<script>一<!-- 二</script>乙 -->丙')).toBe('甲乙-->丙');
+    expect(shown('甲<!-- 一 -->乙<style>二</style>丙<style>三')).toBe('甲乙丙<style>三');
+    expect(shown('甲<script>一</SCRIPT >乙')).toBe('甲乙');
+    expect(shown('甲<style>一<script>二</script>乙')).toBe('甲<style>一乙');
   });
 
   it('goes on after a comment', () => {
