@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { flowOf, spanIn, trimmed } from './flow.ts';
+import { firstFrom, flowOf, indexIn, spanIn, trimmed, withoutTail } from './flow.ts';
 
 describe('flowOf', () => {
   it('is the source where nothing is changed', () => {
@@ -70,5 +70,30 @@ describe('white space', () => {
   it('is no part of a range at its ends', () => {
     expect(trimmed('　 甲 乙 \n', 0, 7)).toEqual([2, 5]);
     expect(trimmed('   ', 0, 3)[0]).toBe(trimmed('   ', 0, 3)[1]);
+  });
+});
+
+describe('places of a text', () => {
+  it('are looked for within bounds', () => {
+    expect(indexIn('甲乙甲乙', '乙', 0, 4)).toBe(1);
+    expect(indexIn('甲乙甲乙', '乙', 2, 4)).toBe(3);
+    expect(indexIn('甲乙甲乙', '乙', 2, 3)).toBe(-1);
+  });
+
+  it('of an empty range are one point of the source', () => {
+    expect(spanIn(flowOf('甲乙丙', []), 1, 1)).toEqual({ start: 1, end: 1 });
+    expect(spanIn(flowOf('甲乙丙', []), 3, 3)).toEqual({ start: 0, end: 0 });
+  });
+
+  it('are the first of sorted spans that begins there or after', () => {
+    const spans = [1, 3, 3, 7].map((start) => ({ start, end: start + 1 }));
+    expect([0, 1, 2, 3, 4, 7, 8].map((at) => firstFrom(spans, at))).toEqual([0, 0, 1, 1, 3, 3, 4]);
+    expect(firstFrom([], 5)).toBe(0);
+  });
+
+  it('end before the characters that fit', () => {
+    expect(withoutTail('甲、，', /[、，]/u)).toBe('甲');
+    expect(withoutTail('、，', /[、，]/u)).toBe('');
+    expect(withoutTail('甲、乙', /[、，]/u)).toBe('甲、乙');
   });
 });

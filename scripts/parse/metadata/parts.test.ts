@@ -182,11 +182,8 @@ describe('a line before the first section', () => {
   });
 
   it('of a letter head names an agency', () => {
-    expect(['甲县人民政府文件', '甲县 文件', '学习文件', '甲县人民政府文件汇编'].map(letterHead)).toEqual([
-      '甲县人民政府',
-      '甲县',
-      null,
-      null,
-    ]);
+    expect(
+      ['甲县人民政府文件', '甲县 文件', '学习文件', '甲县人民政府文件汇编', '2024年甲县文件'].map(letterHead),
+    ).toEqual(['甲县人民政府', '甲县', null, null, null]);
   });
 });
