@@ -12,7 +12,7 @@ import { lexiconFiles, type Lexicon } from './lexicon.ts';
 import { gexfPieces, graphmlPieces, type Network } from './network.ts';
 import { codebookXml, type Codebook } from './codebook.ts';
 import { projectPieces, type AnyCoding, type ProjectWords } from './qdpx.ts';
-import { tablesAsSqlite, type DatabaseFacts } from './sqlite.ts';
+import { fillDatabase, type Database, type DatabaseFacts } from './sqlite.ts';
 import type { Kept, Pieces, Stretch } from './stretch.ts';
 import { WIDE, type WideTable } from './wide.ts';
 import { workbookPieces, type WorkbookWords } from './workbook.ts';
@@ -25,6 +25,8 @@ export interface Corpus {
   readonly wide: WideTable;
   readonly workbook: WorkbookWords;
   readonly database: DatabaseFacts;
+  /** A new database with what `fill` puts in, as the bytes of its file. */
+  readonly sqlite: (fill: (db: Database) => void) => Pieces;
   readonly datasette: DatasetteWords;
   /** The same rows plan by plan, for coding software. */
   readonly editions: readonly EditionRows[];
@@ -92,7 +94,11 @@ export function describedFiles(corpus: Omit<Corpus, 'archives'>): readonly DataF
     fileOf(WORKBOOK, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', () =>
       workbookPieces(tables, wide, corpus.workbook, { kept }),
     ),
-    fileOf(DATABASE, 'application/vnd.sqlite3', async () => [await tablesAsSqlite(tables, corpus.database)]),
+    fileOf(DATABASE, 'application/vnd.sqlite3', () =>
+      corpus.sqlite((db) => {
+        fillDatabase(db, tables, corpus.database);
+      }),
+    ),
     fileOf('metadata.json', 'application/json', () => [
       datasetteMetadata(DATABASE.replace(/\.sqlite$/u, ''), corpus.datasette),
     ]),

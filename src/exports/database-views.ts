@@ -1,5 +1,5 @@
 /** What the database has beside the tables: views that join what is most often asked for, and a full-text search. */
-import type { Database } from 'sql.js';
+import type { Database } from './sqlite.ts';
 
 /** The views, each with what it shows in English and its query. */
 export const views = {
@@ -47,17 +47,16 @@ const SPACED = 'passages_spaced';
  * that it costs about half the bytes of the text.
  */
 export function addViews(db: Database, passages: Iterable<string>): void {
-  for (const [name, { sql }] of Object.entries(views)) db.run(`CREATE VIEW "${name}" AS\n${sql}`);
-  db.run(
+  for (const [name, { sql }] of Object.entries(views)) db.exec(`CREATE VIEW "${name}" AS\n${sql}`);
+  db.exec(
     `CREATE VIEW ${SPACED} AS SELECT p.rowid AS rowid, (WITH RECURSIVE letters (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM letters WHERE n < length(p.text))
   SELECT group_concat(substr(p.text, n, 1), ' ') FROM letters) AS characters FROM passages p`,
   );
-  db.run(
+  db.exec(
     `CREATE VIRTUAL TABLE ${SEARCH_INDEX} USING fts4(characters, content='${SPACED}', matchinfo=fts3, tokenize=unicode61)`,
   );
   const statement = db.prepare(`INSERT INTO ${SEARCH_INDEX} (docid, characters) VALUES (?, ?)`);
-  let row = 0;
-  for (const text of passages) statement.run([(row += 1), spaced(text)]);
-  statement.free();
-  db.run(`INSERT INTO ${SEARCH_INDEX} (${SEARCH_INDEX}) VALUES ('optimize')`);
+  let row = 0n;
+  for (const text of passages) statement.run((row += 1n), spaced(text));
+  db.exec(`INSERT INTO ${SEARCH_INDEX} (${SEARCH_INDEX}) VALUES ('optimize')`);
 }

@@ -1,7 +1,18 @@
-import initSqlJs, { type Database, type SqlValue } from 'sql.js';
 import { keysOf, meanings, publishedTables, type TableName } from '../model/published.ts';
 import { columnsOf, type Column, type Row } from './columns.ts';
 import { addViews } from './database-views.ts';
+
+/** A value of SQLite. */
+export type SqlValue = string | number | bigint | null;
+
+/** What is needed of a library for SQLite: `node:sqlite` has it. */
+export interface Database {
+  readonly exec: (sql: string) => void;
+  readonly prepare: (sql: string) => {
+    readonly run: (...values: SqlValue[]) => unknown;
+    readonly all: () => readonly object[];
+  };
+}
 
 /** What the database says of itself. */
 export interface DatabaseFacts {
@@ -24,21 +35,20 @@ const userVersion = (version: string): number =>
     .reduce((sum, part) => sum * 1000 + Number(part), 0);
 
 /**
- * All tables as one SQLite database (file format 3): typed columns, primary and foreign keys, an index for every
+ * Fills a new, empty database with all tables (SQLite, file format 3): typed columns, primary and foreign keys, an index for every
  * foreign key, the tables `meta_about`, `meta_tables` and `meta_columns`, and views and an index of all passages ({@link addViews}). Lists are JSON text, booleans 0 and 1. The
- * bytes depend on the rows and on the version of SQLite that sql.js brings, which the lock file fixes.
+ * bytes depend on the rows and on the version of SQLite. Throws where a foreign key names a row that is not there.
  */
-export async function tablesAsSqlite(
+export function fillDatabase(
+  db: Database,
   tables: Readonly<Record<TableName, readonly Row[]>>,
   facts: DatabaseFacts,
-): Promise<Uint8Array> {
-  const { Database } = await initSqlJs();
-  const db = new Database();
+): void {
   // Foreign keys are checked at the end, once; what they name may be written later.
-  db.run(
+  db.exec(
     'PRAGMA encoding = "UTF-8"; PRAGMA foreign_keys = OFF; PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536; PRAGMA temp_store = FILE; BEGIN',
   );
-  for (const table of publishedTables) db.run(createTable(table));
+  for (const table of publishedTables) db.exec(createTable(table));
   // The index leaves pages behind, which the tables then fill; to close them up at the end would take a second copy of the database.
   addViews(
     db,
@@ -49,17 +59,13 @@ export async function tablesAsSqlite(
     insert(db, table, columns.length, valuesOf(tables[table], columns));
   }
   writeMeta(db, facts);
-  for (const sql of publishedTables.flatMap(indexes)) db.run(sql);
-  db.run(
+  for (const sql of publishedTables.flatMap(indexes)) db.exec(sql);
+  db.exec(
     `COMMIT; PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${userVersion(facts.version)}`,
   );
-  const broken = db.exec('PRAGMA foreign_key_check');
-  if (broken.length > 0)
-    throw new Error(`foreign keys without a row: ${JSON.stringify(broken[0]?.values.slice(0, 5))}`);
-  db.run('ANALYZE');
-  const bytes = db.export();
-  db.close();
-  return bytes;
+  const broken = db.prepare('PRAGMA foreign_key_check').all();
+  if (broken.length > 0) throw new Error(`foreign keys without a row: ${JSON.stringify(broken.slice(0, 5))}`);
+  db.exec('ANALYZE');
 }
 
 /** `CREATE TABLE` of a published table, one column per line. Names are quoted: `end` and `not` are words of SQL. */
@@ -96,21 +102,21 @@ const indexes = (table: TableName): string[] =>
     .map((column) => `CREATE INDEX ${quoted(`${table}_${column}`)} ON ${quoted(table)} (${quoted(column)})`);
 
 function writeMeta(db: Database, { about, tableName, meaning }: DatabaseFacts): void {
-  db.run('CREATE TABLE meta_about ("key" TEXT PRIMARY KEY, "value" TEXT NOT NULL)');
+  db.exec('CREATE TABLE meta_about ("key" TEXT PRIMARY KEY, "value" TEXT NOT NULL)');
   insert(
     db,
     'meta_about',
     2,
     about.map((line) => [...line]),
   );
-  db.run('CREATE TABLE meta_tables ("table" TEXT PRIMARY KEY, "name" TEXT NOT NULL, "about" TEXT NOT NULL)');
+  db.exec('CREATE TABLE meta_tables ("table" TEXT PRIMARY KEY, "name" TEXT NOT NULL, "about" TEXT NOT NULL)');
   insert(
     db,
     'meta_tables',
     3,
     publishedTables.map((table) => [table, tableName(table), meanings[table].about]),
   );
-  db.run(
+  db.exec(
     'CREATE TABLE meta_columns ("table" TEXT NOT NULL, "column" TEXT NOT NULL, "type" TEXT NOT NULL, ' +
       '"nullable" INTEGER NOT NULL, "values" TEXT NOT NULL, "meaning_zh" TEXT NOT NULL, "meaning_en" TEXT NOT NULL, ' +
       'PRIMARY KEY ("table", "column"))',
@@ -138,8 +144,7 @@ function insert(db: Database, table: string, columns: number, rows: Iterable<Sql
   const statement = db.prepare(
     `INSERT INTO ${quoted(table)} VALUES (${Array(columns).fill('?').join(', ')})`,
   );
-  for (const row of rows) statement.run(row);
-  statement.free();
+  for (const row of rows) statement.run(...row);
 }
 
 function valueOf(value: unknown): SqlValue {

@@ -6,7 +6,7 @@ import { mediaTypes } from '../cite/media-types.ts';
 import { fileFormats } from '../cite/names.ts';
 import { labelOf } from '../cite/version.ts';
 import { corpusDate, corpusDoi, corpusReleases, corpusVersion } from '../corpus.ts';
-import { TEI, writeDataFiles, type Corpus } from '../exports/data-files.ts';
+import { DATABASE, TEI, writeDataFiles, type Corpus } from '../exports/data-files.ts';
 import { archivePath } from '../exports/version-archive.ts';
 import { wideTable, type WideTable } from '../exports/wide.ts';
 import { PLAIN_CSV, type MeasuredFile } from '../exports/data-package.ts';
@@ -36,6 +36,7 @@ import { tableRows, unitNames } from './tables.ts';
 import { teiDocuments } from './tei.ts';
 import type { Kept } from '../exports/stretch.ts';
 import { writerInto, writtenIn } from '../written/data-files.ts';
+import { databasePieces } from '../written/database.ts';
 import { keptIn } from '../written/kept.ts';
 
 const folder = `${import.meta.env.DEV ? import.meta.env.KEPT : import.meta.env.SITE_FOLDER}${dataIndex}`;
@@ -124,6 +125,7 @@ async function corpusFor(
     ),
     examples: { 'read.py': python, 'read.R': r, 'read.sql': sql, 'table.py': tablePy, 'table.R': tableR },
     database: { version: corpusVersion, about, tableName, meaning },
+    sqlite: (fill) => databasePieces(`${folder}${DATABASE}.part`, fill),
     datasette: {
       title: t.site.name,
       description: t.site.description,
