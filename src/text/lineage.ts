@@ -13,7 +13,8 @@ export const zh = {
   noneShared: '没有一份文件为两份以上方案所引。',
   how: '每一处书名号内的题名与每一个文号都算一处；方案自身的印发通知、表格与刊物不算。层级只依所印的发文机关、题名中的地名或文号判断，没有依据的列为“未载明”。关系只依题名旁的字样：根据、按照为依据，贯彻（落实）为贯彻，落实、执行、实施为落实，制定、出台、修订为制定；没有字样的不标。年份依文号，没有文号的依题名中的第一个年份，远景目标的年份不算。',
   silent: '没有引用别的文件的方案：',
-  moreSilent: (n: number): string => `等 ${n} 份`,
+  moreSilent: (n: number): string => `等 ${n} 份；其余在页面上写明没有引用，页面见`,
+  allPlans: '方案目录',
   levels: citationLevels,
   /** From the centre down. */
   inOrder: ['national', 'province', 'prefecture', 'county'] as const satisfies readonly CitationLevel[],
