@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factsOf, planSides } from './concept.ts';
+import { countedSides, factsOf, planSides } from './concept.ts';
 import { codedPlan } from './coded.ts';
 import { concept, rowsFor } from './fixture.ts';
 
@@ -86,5 +86,15 @@ describe('planSides', () => {
       ['主', 'primary'],
     ]);
     expect(tool?.codes).toEqual([{ code: 'talent', measures: 3 }]);
+  });
+
+  it('counts the same where tasks are left out', () => {
+    for (const scheme of ['theme', 'instrument'] as const) {
+      const under = scheme === 'theme' ? TALENT : concept('supply');
+      const whole = planSides(plans, under, scheme, facts);
+      expect(countedSides(plans, under, scheme, facts)).toEqual(
+        whole.map(({ tasks: _tasks, ...side }) => side),
+      );
+    }
   });
 });

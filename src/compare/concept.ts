@@ -27,10 +27,9 @@ interface Shown {
   readonly money: boolean;
 }
 
-/** What one plan has under a theme or tool, and what it names there. */
-export interface PlanSide {
+/** How much one plan has under a theme or tool, and what it names there. */
+export interface CountedSide {
   readonly plan: CodedPlan['plan'];
-  readonly tasks: readonly TaskShare[];
   /** Codes used by its sentences there: of a theme the tools, of a tool the themes; most often first. */
   readonly codes: readonly { readonly code: string; readonly measures: number }[];
   readonly count: {
@@ -47,6 +46,11 @@ export interface PlanSide {
     readonly units: number | null;
   };
   readonly silence: Silence | null;
+}
+
+/** The same with the tasks and sentences themselves. */
+export interface PlanSide extends CountedSide {
+  readonly tasks: readonly TaskShare[];
 }
 
 /** The units of each task, over some plans. */
@@ -74,42 +78,64 @@ export function factsOf(rows: readonly Pick<EditionRows, 'responsibilities'>[]):
   };
 }
 
+type Scheme = 'theme' | 'instrument';
+
 /** What do the plans have under a theme or a tool, and what do they name there? One side per plan, in their order. */
 export const planSides = (
   plans: readonly CodedPlan[],
   concept: Concept,
-  scheme: 'theme' | 'instrument',
+  scheme: Scheme,
   facts: Facts,
-): PlanSide[] => plans.map((plan) => sideOf(plan, concept, scheme, facts));
-
-function sideOf(plan: CodedPlan, concept: Concept, scheme: 'theme' | 'instrument', facts: Facts): PlanSide {
-  const cell = scheme === 'theme' ? themeCell(plan, concept) : toolCell(plan, concept);
-  const tasks = plan.tasks.flatMap((task): TaskShare[] => {
-    const measures = cell.measures.filter((m) => m.task.id === task.row.id);
-    const standing: Standing = cell.tasks.includes(task)
-      ? 'primary'
-      : cell.also.includes(task)
-        ? 'further'
-        : 'sentences';
-    if (standing === 'sentences' && measures.length === 0) return [];
-    return [
-      {
-        task,
-        standing,
-        measures: measures.map((measure) => ({
-          measure,
-          pieces: cutAt(measure.row.text, rangesIn(measure.row.text, evidenceFor(measure, concept, scheme))),
-          target: plan.promising.targets.has(measure.row.id),
-          money: plan.promising.money.has(measure.row.id),
-        })),
-        units: facts.units.get(task.row.id) ?? [],
-      },
-    ];
+): PlanSide[] =>
+  plans.map((plan) => {
+    const own = ownOf(plan, concept, scheme);
+    const tasks = own.shares.map(({ task, standing, measures }): TaskShare => ({
+      task,
+      standing,
+      measures: measures.map((measure) => ({
+        measure,
+        pieces: cutAt(measure.row.text, rangesIn(measure.row.text, evidenceFor(measure, concept, scheme))),
+        target: plan.promising.targets.has(measure.row.id),
+        money: plan.promising.money.has(measure.row.id),
+      })),
+      units: facts.units.get(task.row.id) ?? [],
+    }));
+    return {
+      ...countedOf(plan, own, scheme, facts),
+      tasks: tasks.toSorted((a, b) => order[a.standing] - order[b.standing]),
+    };
   });
+
+/** How much is that? The same sides without the tasks, for more plans than can be read side by side. */
+export const countedSides = (
+  plans: readonly CodedPlan[],
+  concept: Concept,
+  scheme: Scheme,
+  facts: Facts,
+): CountedSide[] => plans.map((plan) => countedOf(plan, ownOf(plan, concept, scheme), scheme, facts));
+
+/** What a plan has under a concept, task by task in their order. */
+function ownOf(plan: CodedPlan, concept: Concept, scheme: Scheme) {
+  const cell = scheme === 'theme' ? themeCell(plan, concept) : toolCell(plan, concept);
+  const measures = Map.groupBy(cell.measures, (m) => m.task.id);
+  const [first, further] = [new Set(cell.tasks), new Set(cell.also)];
+  const shares = plan.tasks.flatMap((task) => {
+    const own = measures.get(task.row.id) ?? [];
+    const standing: Standing = first.has(task) ? 'primary' : further.has(task) ? 'further' : 'sentences';
+    return standing === 'sentences' && own.length === 0 ? [] : [{ task, standing, measures: own }];
+  });
+  return { cell, shares };
+}
+
+function countedOf(
+  { plan, promising }: CodedPlan,
+  { cell, shares }: ReturnType<typeof ownOf>,
+  scheme: Scheme,
+  facts: Facts,
+): CountedSide {
   const others = cell.measures.flatMap((m) => (scheme === 'theme' ? m.tools : m.themes.slice(0, 1)));
   return {
-    plan: plan.plan,
-    tasks: tasks.toSorted((a, b) => order[a.standing] - order[b.standing]),
+    plan,
     codes: [...Map.groupBy(others, (c) => c.code)]
       .map(([code, uses]) => ({ code, measures: uses.length }))
       .toSorted((a, b) => b.measures - a.measures || (a.code < b.code ? -1 : 1)),
@@ -118,9 +144,9 @@ function sideOf(plan: CodedPlan, concept: Concept, scheme: 'theme' | 'instrument
       further: cell.also.length,
       measures: cell.measures.length,
       withTools: cell.measures.filter((m) => m.tools.length > 0).length,
-      ...countPromising(cell.measures, plan.promising),
-      units: facts.naming.has(plan.plan.id)
-        ? new Set(tasks.flatMap((t) => facts.unitKeys.get(t.task.row.id) ?? [])).size
+      ...countPromising(cell.measures, promising),
+      units: facts.naming.has(plan.id)
+        ? new Set(shares.flatMap((t) => facts.unitKeys.get(t.task.row.id) ?? [])).size
         : null,
     },
     silence: cell.silence,
@@ -130,11 +156,7 @@ function sideOf(plan: CodedPlan, concept: Concept, scheme: 'theme' | 'instrument
 const order: Readonly<Record<Standing, number>> = { primary: 0, further: 1, sentences: 2 };
 
 /** Words that show why a sentence is under a concept; none where it goes with its task. */
-const evidenceFor = (
-  measure: CodedMeasure,
-  concept: Concept,
-  scheme: 'theme' | 'instrument',
-): readonly string[] =>
+const evidenceFor = (measure: CodedMeasure, concept: Concept, scheme: Scheme): readonly string[] =>
   (scheme === 'theme' ? (measure.inherited ? [] : measure.themes) : measure.tools)
     .filter((c) => hasCode([c], concept.code))
     .map((c) => c.evidence);

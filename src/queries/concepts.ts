@@ -1,5 +1,6 @@
 import { evidenceIn, verdictsOf, type Verdicts } from '../compare/evidence.ts';
-import { factsOf, planSides, type Facts, type PlanSide } from '../compare/concept.ts';
+import { countedSides, factsOf, planSides, type Facts } from '../compare/concept.ts';
+import { SIDE_BY_SIDE } from '../compare/many.ts';
 import { groupCells, groupings, groupsOf, type GroupedRow } from '../compare/groups.ts';
 import {
   borrowedAt,
@@ -32,7 +33,7 @@ export const themePages = async () =>
   drawnFrom(await conceptPaths('themes'), async ({ props: { concept, safeguards } }) => ({
     concept,
     safeguards,
-    sides: await sidesOf(concept, 'theme', safeguards),
+    ...(await sidesOf(concept, 'theme', safeguards)),
     groups: await groupedUnder(concept, 'themes', safeguards),
     leads: await leadsUnder(concept.code, safeguards),
     purposes: await purposes(),
@@ -46,7 +47,7 @@ export const instrumentPages = async () =>
     return {
       concept,
       safeguards,
-      sides: await sidesOf(concept, 'instrument', safeguards),
+      ...(await sidesOf(concept, 'instrument', safeguards)),
       groups: await groupedUnder(concept, 'instruments', safeguards),
       below,
       without: withoutAdded(await codedPlans(safeguards), below),
@@ -71,12 +72,13 @@ const rows = once(async () => (await allEditions()).map(rowsFor));
 /** What do sentences name besides themes and tools? */
 export const facts = once(async (): Promise<Facts> => factsOf(await rows()));
 
-/** What have the plans under a theme or a tool, with their safeguards or without? */
-const sidesOf = async (
-  concept: Concept,
-  scheme: 'theme' | 'instrument',
-  safeguards: boolean,
-): Promise<readonly PlanSide[]> => planSides(await codedPlans(safeguards), concept, scheme, await facts());
+/** How much have the plans under a theme or a tool, with their safeguards or without; and what, where they stand side by side? */
+const sidesOf = async (concept: Concept, scheme: 'theme' | 'instrument', safeguards: boolean) => {
+  const plans = await codedPlans(safeguards);
+  const sides = countedSides(plans, concept, scheme, await facts());
+  const beside = plans.length <= SIDE_BY_SIDE ? planSides(plans, concept, scheme, await facts()) : [];
+  return { sides, beside };
+};
 
 /** What have provinces, levels and years under a theme or a tool, and how does it lie among their plans? */
 async function groupedUnder(
