@@ -204,11 +204,10 @@ export function addressOf(id: string): string {
   const plan = planOf(id);
   const local = localOf(id);
   if (local === '') return planPath(plan);
-  if (ON_PLAN_PAGE.test(local)) return `${planPath(plan)}#${anchorOf(local)}`;
+  // Joined, since an engine may hold what `+` makes as a tree of its parts, and of thousands of plans millions are held.
+  if (ON_PLAN_PAGE.test(local)) return ['/plans/', plan, '/#', anchorOf(local)].join('');
   const [task = '', part] = local.split('/');
-  const page = `${planPath(plan)}tasks/${task}/`;
-  if (part === undefined) return page;
-  return `${page}#${fragmentOf(part)}`;
+  return ['/plans/', plan, '/tasks/', task, part === undefined ? '/' : `/#${fragmentOf(part)}`].join('');
 }
 
 /** The address of a target or a payment: that of the sentence or row it is in. */

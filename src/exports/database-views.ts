@@ -1,5 +1,5 @@
 /** What the database has beside the tables: views that join what is most often asked for, and a full-text search. */
-import type { Database } from './sqlite.ts';
+import type { Database } from './database.ts';
 
 /** The views, each with what it shows in English and its query. */
 export const views = {

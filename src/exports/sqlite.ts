@@ -1,18 +1,7 @@
 import { keysOf, meanings, publishedTables, type TableName } from '../model/published.ts';
 import { columnsOf, type Column, type Row } from './columns.ts';
+import type { Database, SqlValue } from './database.ts';
 import { addViews } from './database-views.ts';
-
-/** A value of SQLite. */
-export type SqlValue = string | number | bigint | null;
-
-/** What is needed of a library for SQLite: `node:sqlite` has it. */
-export interface Database {
-  readonly exec: (sql: string) => void;
-  readonly prepare: (sql: string) => {
-    readonly run: (...values: SqlValue[]) => unknown;
-    readonly all: () => readonly object[];
-  };
-}
 
 /** What the database says of itself. */
 export interface DatabaseFacts {

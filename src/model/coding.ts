@@ -127,10 +127,11 @@ export function codingRowsOf(sets: readonly CodingSet[]): Coding[] {
   const edited = new Set(sets.filter((set) => set.basis === 'editor').map(key));
   return sets.flatMap((set) => {
     const plan = planOf(set.of);
-    const [task = '', measure] = localOf(set.of).split('/');
+    const [number = '', measure] = localOf(set.of).split('/');
+    const task = measure === undefined ? set.of : set.of.slice(0, plan.length + 1 + number.length);
     return set.codes.map(([code, evidence, reason], k): Coding => ({
       plan,
-      task: `${plan}/${task}`,
+      task,
       measure: measure === undefined ? null : set.of,
       scheme: set.scheme,
       code,

@@ -99,7 +99,12 @@ interface Addresses {
 
 /** All rows of one edition, table by table. Pure: the same edition gives the same rows. */
 export function rowsOf(edition: Edition, addresses: Addresses) {
-  const at = (id: string): string => addresses.of(id);
+  const known = new Map<string, string>();
+  const at = (id: string): string => {
+    const address = known.get(id) ?? addresses.of(id);
+    known.set(id, address);
+    return address;
+  };
   const below = new Map<string, Passage[]>();
   for (const p of edition.passages) {
     const siblings = below.get(p.parent);

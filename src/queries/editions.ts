@@ -5,11 +5,11 @@ import { citableText } from '../exports/edition-text.ts';
 import { readerOf, type Reader } from '../edition/reader.ts';
 import type { Edition } from '../model/edition.ts';
 import { planOf } from '../model/ids.ts';
-import { decodedSource } from '../model/source.ts';
+import { decodedSource, type Source } from '../model/source.ts';
 import { planPath } from '../routes.ts';
 import { t } from '../text/index.ts';
 import { storedEditions } from '../written/stored-editions.ts';
-import { once } from './once.ts';
+import { lately, once } from './once.ts';
 import { rowsFor } from './rows.ts';
 
 /** Which plans are there? In the order of their years, then of their ids. */
@@ -29,19 +29,16 @@ export const editionsById = once(
 /** What are the plans, in numbers? */
 export const allFigures = async (): Promise<readonly PlanFigures[]> => (await allEditions()).map(figuresOf);
 
-const readers = new Map<string, Promise<Reader>>();
+/** What does this plan say, and where in its source? Assembled once for neighbouring pages of a plan. */
+export const readerFor = lately(async (plan: string): Promise<Reader> =>
+  readerOf(await editionOf(plan), await sourceOf(plan)),
+);
 
-/** What does this plan say, and where in its source? Assembled once for all pages of a plan. */
-export function readerFor(plan: string): Promise<Reader> {
-  const known = readers.get(plan);
-  if (known && !import.meta.env.DEV) return known;
-  const reader = (async () => {
-    const [edition, source] = await Promise.all([editionOf(plan), getEntry('sources', plan)]);
-    if (!source) throw new Error(`content/sources/${plan}.json is missing`);
-    return readerOf(edition, source.data);
-  })();
-  readers.set(plan, reader);
-  return reader;
+/** What is the source of this plan? */
+export async function sourceOf(plan: string): Promise<Source> {
+  const source = await getEntry('sources', plan);
+  if (!source) throw new Error(`content/sources/${plan}.json is missing`);
+  return source.data;
 }
 
 /** The file of the edition, with the editor's words. */

@@ -17,3 +17,10 @@ export function lately<T>(make: (name: string) => Promise<T>, most = 20): (name:
     return value;
   };
 }
+
+/** The same of each in turn, so that what one takes in memory is gone before the next. */
+export async function inTurn<T, V>(all: Iterable<T>, make: (one: T) => Promise<V>): Promise<V[]> {
+  const made: V[] = [];
+  for (const one of all) made.push(await make(one));
+  return made;
+}

@@ -15,6 +15,7 @@ import type { ProvincePart } from '../compare/provinces.ts';
 import { allEditions } from './editions.ts';
 import { countedProvincePaths, provincePaths } from './groups.ts';
 import { former } from './ledger.ts';
+import { inTurn } from './once.ts';
 import { allUnits } from './tables.ts';
 
 /** The key of a page; none in development, where every page is made when it is asked for. */
@@ -23,12 +24,10 @@ const keyed = async (key: () => Promise<string>): Promise<{ readonly cacheKey?: 
 
 /** Which pages of plans are there? `key` digests what the page of a plan shows ({@link keyOfPlan} and the like). */
 const pathsOfPlans = async (key: (plan: string) => Promise<string>) =>
-  Promise.all(
-    (await allEditions()).map(async ({ plan }) => ({
-      params: { plan: plan.id },
-      ...(await keyed(() => key(plan.id))),
-    })),
-  );
+  inTurn(await allEditions(), async ({ plan }) => ({
+    params: { plan: plan.id },
+    ...(await keyed(() => key(plan.id))),
+  }));
 
 /** Which pages are there of what may take several pages per plan: `/text/`, `/text/2/`? `count` says how many. */
 export const pathsOfParts = async (
@@ -36,14 +35,12 @@ export const pathsOfParts = async (
   key: (plan: string) => Promise<string>,
 ) =>
   (
-    await Promise.all(
-      (await pathsOfPlans(key)).map(async ({ params, ...kept }) =>
-        Array.from({ length: await count(params.plan) }, (_, page) => ({
-          params: { ...params, part: page === 0 ? undefined : String(page + 1) },
-          props: { page },
-          ...kept,
-        })),
-      ),
+    await inTurn(await pathsOfPlans(key), async ({ params, ...kept }) =>
+      Array.from({ length: await count(params.plan) }, (_, page) => ({
+        params: { ...params, part: page === 0 ? undefined : String(page + 1) },
+        props: { page },
+        ...kept,
+      })),
     )
   ).flat();
 
@@ -61,7 +58,7 @@ export const comparedPaths = () => pathsOfPlans(keyOfCompared);
 const keyedParts = <P extends { readonly props: ProvincePart }>(
   paths: readonly P[],
   key: (part: ProvincePart) => Promise<string>,
-) => Promise.all(paths.map(async (path) => ({ ...path, ...(await keyed(() => key(path.props))) })));
+) => inTurn(paths, async (path) => ({ ...path, ...(await keyed(() => key(path.props))) }));
 
 /** Which pages of the plans of a province are there? None while there are at most `most` plans in all. */
 export const plansInProvincePaths = async (most: number) =>
@@ -80,12 +77,10 @@ const tasksOf = async () =>
 
 /** Which pages of tasks are there? */
 export const taskPaths = async () =>
-  Promise.all(
-    (await tasksOf()).map(async (path) => ({
-      ...path,
-      ...(await keyed(() => keyOfTask(path.params.plan, path.props.id))),
-    })),
-  );
+  inTurn(await tasksOf(), async (path) => ({
+    ...path,
+    ...(await keyed(() => keyOfTask(path.params.plan, path.props.id))),
+  }));
 
 /** Which files cite a plan? */
 export const planCitationPaths = async () =>
@@ -111,10 +106,8 @@ export const formerFilePaths = async () =>
 
 /** Which pages of units are there? */
 export const unitPaths = async () =>
-  Promise.all(
-    (await allUnits()).map(async (unit) => ({
-      params: { code: unit.code },
-      props: { unit },
-      ...(await keyed(() => keyOfUnit(unit))),
-    })),
-  );
+  inTurn(await allUnits(), async (unit) => ({
+    params: { code: unit.code },
+    props: { unit },
+    ...(await keyed(() => keyOfUnit(unit))),
+  }));

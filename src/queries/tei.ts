@@ -2,19 +2,21 @@ import { corpusDate, corpusReleases, corpusVersion } from '../corpus.ts';
 import type { Stretch } from '../exports/stretch.ts';
 import { teiDocument, type TeiFacts } from '../exports/tei.ts';
 import type { ConceptRow } from '../model/coding.ts';
+import { decodedSource } from '../model/source.ts';
 import { addressOf } from '../routes.ts';
 import { licence as english } from '../text/en/licence.ts';
 import { teiWords as en } from '../text/en/tei.ts';
 import { t } from '../text/index.ts';
 import { licence } from '../text/licence.ts';
 import { teiWords as zh } from '../text/tei.ts';
-import { allEditions, readerFor } from './editions.ts';
+import { allEditions, sourceOf } from './editions.ts';
+import { inTurn } from './once.ts';
 import { allIndicators, allUnits, tableRows } from './tables.ts';
 
 /** What is each edition as a document of TEI P5, by the id of its plan? Each is made when it is asked for. */
 export async function teiDocuments(): Promise<Readonly<Record<string, Stretch>>> {
-  const [readers, units, themes, instruments, indicators] = await Promise.all([
-    allEditions().then((all) => Promise.all(all.map(({ plan }) => readerFor(plan.id)))),
+  const [editions, units, themes, instruments, indicators] = await Promise.all([
+    allEditions(),
     allUnits(),
     tableRows('themes'),
     tableRows('instruments'),
@@ -33,21 +35,16 @@ export async function teiDocuments(): Promise<Readonly<Record<string, Stretch>>>
   };
   // The words of both languages are the program's.
   const said = { ...facts, words: null };
-  return Object.fromEntries(
-    readers.map(({ edition, source, slice }) => {
-      const named = new Set(edition.responsibilities.map(({ unit }) => unit));
-      const own = units.filter(({ code }) => named.has(code));
-      return [
-        edition.plan.id,
-        {
-          of: ['tei', edition, source, own, said],
-          make: () =>
-            teiDocument(
-              { edition, source, points: [...slice(0, source.length)], units: own },
-              { ...facts, path: addressOf(edition.plan.id) },
-            ),
-        },
-      ];
-    }),
-  );
+  const documents = await inTurn(editions, async (edition) => {
+    const source = await sourceOf(edition.plan.id);
+    const named = new Set(edition.responsibilities.map(({ unit }) => unit));
+    const own = units.filter(({ code }) => named.has(code));
+    const make = (): string =>
+      teiDocument(
+        { edition, source, points: [...decodedSource(source)], units: own },
+        { ...facts, path: addressOf(edition.plan.id) },
+      );
+    return [edition.plan.id, { of: ['tei', edition, source, own, said], make }] as const;
+  });
+  return Object.fromEntries(documents);
 }
