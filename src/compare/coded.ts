@@ -68,9 +68,12 @@ export interface CodedPlan {
 /** Where a plan mentions something. */
 type Mention = Pick<PassageRow, 'id' | 'url'>;
 
-/** Why a cell is empty, as `data-silence` says it; `safeguards-only`: the plan has it in its safeguards, not counted here. */
+/**
+ * Why a cell is empty, as `data-silence` says it; `safeguards-only`: the plan has it in its safeguards, not counted here;
+ * `not-placed`: it names the indicator beside a number that was not put under any.
+ */
 export interface Silence {
-  readonly reason: 'not-mentioned' | 'not-stated' | 'safeguards-only' | 'interpretation-only';
+  readonly reason: 'not-mentioned' | 'not-stated' | 'not-placed' | 'safeguards-only' | 'interpretation-only';
   /** Where the plan mentions it all the same. */
   readonly mention: Mention | null;
 }

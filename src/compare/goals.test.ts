@@ -8,7 +8,7 @@ import { goalRows, goalSilence, unnamedGoals, type Goal } from './goals.ts';
 
 const HIGH = indicator('high', {
   name: '高新技术企业',
-  aliases: ['高新技术企业', '新增:国家高企'],
+  aliases: ['高新技术企业', '新增:国家高企', '高企'],
   not: ['高新技术企业协会'],
 });
 const HIGH_NEW = indicator('high-new', { quantity: 'addition', aliases: ['新增:高新技术企业'] });
@@ -99,6 +99,8 @@ describe('the passage that names an indicator', () => {
     ['高新技术企业协会服务高新技术企业。', true],
     ['新增国家高企。', true],
     ['高新技术产业。', false],
+    ['服务高企。', true],
+    ['提高企业满意度。', false],
   ])('%s: %j', (text, expected) => {
     expect(isFound(HIGH, text)).toBe(expected);
   });
@@ -122,4 +124,53 @@ describe('the passage that names an indicator', () => {
       expect(names.some((name) => isFound(name, text))).toBe(expected);
     },
   );
+});
+
+describe('a plan that names an indicator beside a number', () => {
+  const TRAINING = indicator('training', { name: '技能培训年人次', unit: '人次', aliases: ['技能培训'] });
+  const SHARE = indicator('share', { name: '研发投入强度', unit: '%', aliases: [] });
+  const of = (text: string, by: Indicator, targets: readonly Partial<TargetRow>[] = []) =>
+    goalSilence(
+      plan(
+        'wu-2024',
+        targets.map((more, k) => target('wu-2024', k, { passage: 'wu-2024/s1/0', ...more })),
+        text,
+      ),
+      by,
+    ).reason;
+
+  it.each([
+    ['每年完成补贴性职业技能培训50 万人次以上。', TRAINING, 'not-placed'],
+    ['培训一批人，开展技能培训。', TRAINING, 'not-stated'],
+    ['到2025年，第3批技能培训覆盖全县。', TRAINING, 'not-stated'],
+    ['到2025年，技能培训合格率达到90%。', TRAINING, 'not-stated'],
+    ['研发投入强度，5家企业领先。', SHARE, 'not-stated'],
+    ['研发投入强度提高0.2个百分点。', SHARE, 'not-placed'],
+    ['认定高新技术企业三家。', HIGH, 'not-placed'],
+    ['1 | 高新技术企业 | 家 | 28 | 40', HIGH, 'not-placed'],
+    ['1 | 高新技术企业 | 科技局', HIGH, 'not-stated'],
+  ])('does not give no value, if it may be one: %s', (text, by, expected) => {
+    expect(of(text, by)).toBe(expected);
+  });
+
+  it('gives none where the number is a target of another indicator, and may give one where no indicator was found for it', () => {
+    const text = '高新技术企业达到40家。';
+    const quote = '高新技术企业达到40家';
+    expect(of(text, HIGH_NEW, [{ quote }])).toBe('not-stated');
+    expect(of(text, HIGH, [{ quote, indicator: null }])).toBe('not-placed');
+    expect(of('服务高新技术企业。', HIGH, [{ quote: '四成', indicator: null }])).toBe('not-placed');
+    expect(of('1 | 高新技术企业 | 家 | 28 | 40', HIGH_NEW, [{ quote: '高新技术企业 | 家 | 28' }])).toBe(
+      'not-stated',
+    );
+  });
+
+  it('is looked at in every sentence that names it', () => {
+    const passages = ['培育高新技术企业。', '高新技术企业50家。'];
+    const silence = goalSilence(plan('wu-2024', [], ...passages), HIGH);
+    expect(silence).toMatchObject({ reason: 'not-placed', mention: { id: 'wu-2024/s1/1' } });
+  });
+
+  it('is no different if it is an interpretation', () => {
+    expect(goalSilence(plan('ding-2024', [], '高新技术企业50家。'), HIGH).reason).toBe('not-placed');
+  });
 });

@@ -1,8 +1,9 @@
 import type { ComparisonReason, Indicator } from '../model/indicator.ts';
 import { promisesAmong } from '../model/promises.ts';
-import type { PassageRow, TargetRow } from '../model/tables.ts';
+import type { TargetRow } from '../model/tables.ts';
 import { judged, levelsOf, reasonsOf, type Judged, type Levels } from './comparability.ts';
 import { silenceBetween, type CodedPlan, type Silence } from './coded.ts';
+import { namedIn } from './named.ts';
 
 /** What goals are read from. */
 type GoalPlan = Pick<CodedPlan, 'plan' | 'targets' | 'passages' | 'silences'>;
@@ -194,53 +195,14 @@ function setsOf(targets: readonly TargetRow[], kinds: Kinds): GoalSet[] {
 /** The key of an indicator among {@link CodedPlan.silences}: themes and tools have codes of their own. */
 export const silenceKey = (indicator: Pick<Indicator, 'code'>): string => `indicator:${indicator.code}`;
 
-/** Why a plan has no target under an indicator: it names the thing without a value, or not at all. */
-export const goalSilence = (plan: GoalPlan, indicator: Indicator): Silence =>
-  plan.silences?.get(silenceKey(indicator)) ?? silenceBetween(plan, mentionIn(plan.passages, indicator));
-
-/** A text as names are looked for in it: in one width and case, without blanks and quotation marks (省级“众创空间”). */
-const bare = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[\s“”‘’"'「」『』]/gu, '')
-    .toLowerCase();
-/** `新增:高新技术企业` asks for a verb beside the name; the name alone mentions the thing. */
-const nameOf = (alias: string): string => bare(alias.slice(alias.indexOf(':') + 1));
-/** The name of an indicator without the 数 that says that it is a count: a plan writes only the thing. */
-const countless = ({ name }: Indicator): string => bare(name).replace(/(?<![指系])数$/u, '');
-/** 省市级科技企业孵化器 are also 省级科技企业孵化器. */
-const levels = (name: string): string[] =>
-  name.startsWith('省级') ? [name, name.replace('省级', '省市级')] : [name];
-const names = new WeakMap<Indicator, { readonly yes: readonly string[]; readonly not: readonly string[] }>();
-
-/** Passages with their texts made bare, and all of these in one text; once for each plan. */
-interface BareTexts {
-  readonly each: readonly string[];
-  readonly all: string;
-}
-const bareTexts = new WeakMap<readonly PassageRow[], BareTexts>();
-
-/** The first passage that names an indicator. Most plans name it nowhere, which their text in one piece shows at once. */
-function mentionIn(passages: readonly PassageRow[], indicator: Indicator): PassageRow | undefined {
-  const each = bareTexts.get(passages)?.each ?? passages.map((p) => bare(p.text));
-  const texts = bareTexts.get(passages) ?? { each, all: each.join('\n') };
-  bareTexts.set(passages, texts);
-  if (!namesOf(indicator).yes.some((name) => texts.all.includes(name))) return undefined;
-  return passages.find((_, k) => isNamedIn(texts.each[k] ?? '', indicator));
-}
-
-function namesOf(indicator: Indicator): { readonly yes: readonly string[]; readonly not: readonly string[] } {
-  const known = names.get(indicator) ?? {
-    yes: [...new Set([countless(indicator), ...indicator.aliases.map(nameOf)].flatMap(levels))],
-    not: indicator.not.map(bare),
-  };
-  names.set(indicator, known);
-  return known;
-}
-
-/** Whether a bare text names the indicator, apart from names that only look like it. */
-function isNamedIn(bareText: string, indicator: Indicator): boolean {
-  const { yes, not } = namesOf(indicator);
-  const rest = not.reduce((words, other) => words.replaceAll(other, '\n'), bareText);
-  return yes.some((name) => rest.includes(name));
+/**
+ * Why a plan has no target under an indicator: it names the thing beside a number that was not put under any indicator,
+ * without one, or not at all.
+ */
+export function goalSilence(plan: GoalPlan, indicator: Indicator): Silence {
+  const known = plan.silences?.get(silenceKey(indicator));
+  if (known) return known;
+  const named = namedIn(plan, indicator);
+  const silence = silenceBetween(plan, named?.passage);
+  return named?.unplaced === true ? { ...silence, reason: 'not-placed' } : silence;
 }

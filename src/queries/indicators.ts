@@ -2,6 +2,7 @@ import { locatorOf, type Locator } from '../model/pinpoint.ts';
 import { selfReadingOf, type SelfReading } from '../compare/consistency.ts';
 import { goalSilence } from '../compare/goals.ts';
 import type { Silence } from '../compare/coded.ts';
+import { isEdited } from '../compare/edited.ts';
 import { levelsOf } from '../compare/comparability.ts';
 import { mostComparable, standingOf, type Ranked, type Standing } from '../compare/standing.ts';
 import type { Indicator } from '../model/indicator.ts';
@@ -20,6 +21,10 @@ interface Silent {
   readonly plan: PlanRow;
   readonly silence: Silence;
   readonly related: readonly TargetRow[];
+  /** Targets without an indicator in the sentence that names this one. */
+  readonly unplaced: readonly TargetRow[];
+  /** Whether an editor has read the plan, so that it may be said to have none. */
+  readonly edited: boolean;
 }
 
 /** Everything that the page of an indicator shows. */
@@ -106,11 +111,19 @@ async function indicatorReading(code: string): Promise<IndicatorReading> {
     plans: plans.map((p) => p.plan),
     silent: plans
       .filter((p) => !own.some((t) => t.plan === p.plan.id))
-      .map((p) => ({
-        plan: p.plan,
-        silence: goalSilence(p, indicator),
-        related: beside.filter((t) => t.plan === p.plan.id),
-      })),
+      .map((p) => {
+        const silence = goalSilence(p, indicator);
+        return {
+          plan: p.plan,
+          silence,
+          related: beside.filter((t) => t.plan === p.plan.id),
+          unplaced:
+            silence.reason === 'not-placed'
+              ? p.targets.filter((t) => t.indicator === null && t.passage === silence.mention?.id)
+              : [],
+          edited: isEdited(p),
+        };
+      }),
     places: new Map(places.flatMap(([id, place]) => (place === null ? [] : [[id, place] as const]))),
     quotes: new Map(
       [...own, ...beside].flatMap(({ id }) => {

@@ -1,4 +1,5 @@
 import { counting } from '../compare/coded.ts';
+import { isEdited } from '../compare/edited.ts';
 import { planSides, type PlanSide } from '../compare/concept.ts';
 import type { UnitCell } from '../compare/units.ts';
 import type { Concept } from '../model/coding.ts';
@@ -23,6 +24,8 @@ export interface Coded {
 /** One plan by everything that plans are compared by. */
 export interface Profile {
   readonly plan: PlanRow;
+  /** Whether an editor has read it. */
+  readonly edited: boolean;
   readonly themes: readonly Coded[];
   /** Kinds of tools, each before its tools. */
   readonly tools: readonly Coded[];
@@ -69,6 +72,7 @@ export async function profileOf(id: string): Promise<Profile> {
   const byIndicator = Map.groupBy(plan.targets, (target) => target.indicator);
   return {
     plan: plan.plan,
+    edited: isEdited(numbered),
     themes: await coded('themes'),
     tools: await coded('instruments'),
     names: await names(),

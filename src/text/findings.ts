@@ -29,14 +29,31 @@ export const answer = {
   besides: (named: readonly (readonly [place: string, values: string])[], all: number): string =>
     `${named.map(([place, values]) => `${place}同年另定 ${values}`).join('；')}${all > named.length ? `；等 ${all} 份方案` : ''}。`,
   /** Plans that stand apart from those that were compared, or from each other; `all` may be more than are named. */
-  others: (named: readonly string[], all: number, beside: boolean, valued: boolean): string => {
+  others: (
+    named: readonly string[],
+    all: number,
+    beside: boolean,
+    valued: boolean,
+    /** Whether the rest is known to have none. */
+    sure: boolean,
+  ): string => {
     const list = `${named.join('；')}${all > named.length ? `；等 ${all} 份方案` : ''}`;
     if (beside) return `另有${list}，年份或口径不同，不与之相比。`;
-    if (all === 1) return `所收只有一份定了目标：${list}。`;
+    if (all === 1) return `${sure ? '所收只有一份定了目标' : '本站只在一份中读出目标'}：${list}。`;
     return `${list}。${valued ? '年份或口径不同' : '都没有写数值'}，不能相比。`;
   },
   silent: (named: readonly string[], all: number): string =>
     all === 0 ? '' : `${named.length > 0 ? named.join('、') : `另外 ${all} 份方案`}没有这一目标。`,
+  /** Plans that no editor has read: that a rule found none does not say that there is none. */
+  unread: (named: readonly string[], all: number): string =>
+    all === 0
+      ? ''
+      : `${named.length > 0 ? named.join('、') : `另外 ${all} 份方案`}依规则读，没有读出这一目标，不能断定没有。`,
+  /** Plans that name the thing beside a number that was not put under this indicator. */
+  unplaced: (named: readonly string[], all: number): string =>
+    all === 0
+      ? ''
+      : `${named.length > 0 ? named.join('、') : `另外 ${all} 份`}说到它的一句里有数字，没有归入这一指标，见该句。`,
   /** An interpretation that is silent says nothing of the plan that it interprets. */
   untold: (named: readonly string[], all: number): string =>
     all === 0

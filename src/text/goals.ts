@@ -132,7 +132,7 @@ export const zh = {
       '同名的数字未必是同一回事。分母、范围、存量与增量、年份、约束性、力度、约数与确数一致，数量又出自同级政府的，才并列相比；不一致的列在旁边，写明原因。',
     caption: '各指标在各方案的目标',
     shared: '不止一份方案有目标的指标',
-    single: '只有一份方案有目标的指标',
+    single: (sure: boolean): string => (sure ? '只有一份方案有目标的指标' : '只在一份方案中读出目标的指标'),
     places: (n: number): string => `${n} 处`,
     note: '数字通向原句；行题通向指标页：定义、全部目标、判断与下载。',
     comparable: (plans: readonly string[]): string => `可与${plans.join('、')}相比`,
@@ -165,7 +165,8 @@ export const zh = {
       kind: '约束与力度',
       quote: '原文',
     },
-    none: '没有一份方案就此设目标。',
+    none: (sure: boolean): string =>
+      sure ? '没有一份方案就此设目标。' : '本站没有在任何一份方案中读出这一目标。',
     verdicts: {
       comparable: (plans: number): string => `${plans} 份方案可以相比`,
       single: '只有一份方案，无从相比',
@@ -192,7 +193,8 @@ export const zh = {
       strengths: { ensure: '确保', plain: '', strive: '力争', reserve: '原则上' },
     },
     relative: '以他处的平均水平为准，没有数值，不与数值相比',
-    silent: '没有这一目标的方案',
+    silent: (sure: boolean): string => (sure ? '没有这一目标的方案' : '没有读出这一目标的方案'),
+    unplaced: '句中未归入指标的目标',
     mention: '提及处',
     related: '同类而不同的目标',
     beside: '同类而不可比',

@@ -70,7 +70,8 @@ export const manyWords = {
     lies: '各年可比目标的大小',
     columns: ['年份与口径', '方案', '最低', '下四分位', '中位', '上四分位', '最高'],
     unit: (unit: string): string => `单位：${unit}`,
-    silent: (n: number): string => `没有这一目标的方案 ${n} 份，各依其省份列出。`,
+    silent: (n: number, sure: boolean): string =>
+      `没有${sure ? '' : '读出'}这一目标的方案 ${n} 份，各依其省份列出。`,
   },
   groups: {
     caption: (name: string): string => `“${name}”在各省份、级别、年份的方案中`,

@@ -94,7 +94,7 @@ export const zh = {
       `${year === null ? '' : `${year}年 `}${plans.join('、')}`,
     sets: (sets: readonly string[]): string => `可比：${sets.join('；')}`,
     noSet: '没有可比的两份',
-    single: '只有一份方案有目标的指标',
+    single: (sure: boolean): string => (sure ? '只有一份方案有目标的指标' : '只在一份方案中读出目标的指标'),
     with: (plans: readonly string[]): string => `与${plans.join('、')}可比`,
     against: (plans: readonly string[], why: string): string => `与${plans.join('、')}不可比：${why}`,
     related: (indicator: string): string => `另一指标：${indicator}`,
@@ -129,12 +129,15 @@ export const zh = {
   silence: {
     'not-mentioned': '未提及',
     'not-stated': '未载明',
+    'not-placed': '有数字，未归入',
     'safeguards-only': '只见于保障措施',
     'interpretation-only': '解读未述',
   } satisfies Record<Silence['reason'], string>,
   silenceMeaning: {
     'not-mentioned': '全文没有一处说到。',
     'not-stated': '说到了，但没有列为举措，或没有给出数值。',
+    'not-placed':
+      '说到了，同一句里有数字，但没有读作这一指标的目标：可能是现状，可能另有所指，也可能是本站没有归入的目标。',
     'safeguards-only': '只在保障措施里有，这里没有计入；选“含保障措施”即计入。',
     'interpretation-only':
       '所收的是政策解读，没有说到，或未列为举措、未给出数值；方案本身未收，不能断定它没有。',

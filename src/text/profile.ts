@@ -15,7 +15,7 @@ export const profileWords = {
   noUnits: '文件没有列出责任单位。',
   unknown: '尚未归类的写法：',
   indicators: '指标',
-  noTargets: '没有量化目标。',
+  noTargets: (sure: boolean): string => (sure ? '没有量化目标。' : '本站没有读出量化目标。'),
   unnamed: '未归入指标的目标',
   where: '方案在各处的位置',
 };

@@ -82,6 +82,19 @@ describe('an indicator', () => {
     expect(await silent.first().getAttribute('data-silence')).toBe('interpretation-only');
   });
 
+  it('does not say that a plan has no such target where its sentence has a number that nobody put there', async () => {
+    const { page } = await openPage('indicators/maker-spaces-provincial/', { javaScriptEnabled: false });
+    const cell = page.locator('.silent [data-plan="hezuo-2022"]');
+    expect(await cell.getAttribute('data-silence')).toBe('not-placed');
+    expect(await cell.locator('a', { hasText: '提及处' }).getAttribute('href')).toContain(
+      '/plans/hezuo-2022/',
+    );
+    const answer = await page.locator('.answer').innerText();
+    expect(answer).toContain('本站只在一份中读出目标');
+    expect(answer).toContain('临沂市、涟水县没有这一目标。');
+    expect(answer).toContain('合作市说到它的一句里有数字');
+  });
+
   it('puts what is not comparable beside it, with its reason, and never into a figure', async () => {
     const { page } = await openPage('indicators/rd-gdp-share/');
     const reasons = await page

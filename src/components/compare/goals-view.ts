@@ -6,6 +6,7 @@ import {
   type GoalCell,
   type GoalRow,
 } from '../../compare/goals.ts';
+import { isEdited } from '../../compare/edited.ts';
 import type { ComparedPlan } from '../../compare/fragment.ts';
 import type { ComparisonReason, Indicator } from '../../model/indicator.ts';
 import type { TargetRow } from '../../model/tables.ts';
@@ -33,16 +34,17 @@ export function goalsView(
     ),
   );
   const unnamed = only === null ? unnamedGoals(plans) : [];
+  const single = t.goals.single(plans.every(isEdited));
   return {
     id: 'compared',
     caption: t.by.goals.caption,
     note: t.by.goals.note,
     corner: t.indicator,
     form: 'passages',
-    folded: t.goals.single,
+    folded: single,
     columns: columnsOf(plans),
     rows: [
-      ...grouped(rows, only === null && plans.length > 2).map(([row, group]) => ({
+      ...grouped(rows, only === null && plans.length > 2, single).map(([row, group]) => ({
         ...rowOf(row, names),
         ...group,
       })),
@@ -67,14 +69,18 @@ function asRead(row: MatrixRow, plans: readonly ComparedPlan[]): MatrixRow {
  * Rows that only one plan fills, and that nothing like it is beside, in a group of their own: beside two plans it is
  * the rows that tell them apart, beside more it is silence.
  */
-const grouped = (rows: readonly GoalRow[], apart: boolean): (readonly [GoalRow, { group?: string }])[] => {
+const grouped = (
+  rows: readonly GoalRow[],
+  apart: boolean,
+  single: string,
+): (readonly [GoalRow, { group?: string }])[] => {
   const lone = (row: GoalRow): boolean =>
     apart &&
     row.cells.filter((c) => c.silence === null).length === 1 &&
     row.cells.every((c) => c.silence === null || c.related.length === 0);
   return [
     ...rows.filter((row) => !lone(row)).map((row) => [row, {}] as const),
-    ...rows.filter(lone).map((row) => [row, { group: t.goals.single }] as const),
+    ...rows.filter(lone).map((row) => [row, { group: single }] as const),
   ];
 };
 

@@ -9,9 +9,17 @@ import type { MatrixView } from '../compare/matrix-view.ts';
 import { href } from '../href.ts';
 import { joints } from '../../text/joints.ts';
 
-/** More plans than can be side by side: how many of each level have a target under each indicator, and how they lie. */
-export function indicatorGroupsView(rows: readonly GoalRow[], levels: readonly PlanGroup[]): MatrixView {
+/**
+ * More plans than can be side by side: how many of each level have a target under each
+ * indicator, and how they lie; `sure`: whether an editor has read them all.
+ */
+export function indicatorGroupsView(
+  rows: readonly GoalRow[],
+  levels: readonly PlanGroup[],
+  sure: boolean,
+): MatrixView {
   const w = manyWords.indicators;
+  const single = t.goals.index.single(sure);
   return havingView(
     rows
       .map((row) => {
@@ -24,7 +32,7 @@ export function indicatorGroupsView(rows: readonly GoalRow[], levels: readonly P
         name: indicator.name,
         href: href(indicatorPath(indicator.code)),
         note: joints.clauses([w.targets(targets, indicator.unit), lying(sets)].filter(Boolean)),
-        group: having.size > 1 ? t.goals.index.shared : t.goals.index.single,
+        group: having.size > 1 ? t.goals.index.shared : single,
         of: ({ plans }) => {
           const n = plans.filter((id) => having.has(id)).length;
           return { plans: plans.length, having: n, profile: manyWords.plans(n) };

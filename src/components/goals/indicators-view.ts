@@ -1,5 +1,6 @@
 import type { Goal, GoalRow } from '../../compare/goals.ts';
 import type { CodedPlan } from '../../compare/coded.ts';
+import { isEdited } from '../../compare/edited.ts';
 import { indicatorPath } from '../../routes.ts';
 import { t } from '../../text/index.ts';
 import { columnsOf } from '../compare/areas-view.ts';
@@ -14,16 +15,17 @@ export function indicatorsView(plans: readonly CodedPlan[], rows: readonly GoalR
   const nameOf = namesOf(plans.map((p) => p.plan));
   const names = new Map(plans.map((p) => [p.plan.id, nameOf(p.plan)]));
   const named = (plan: string): string => names.get(plan) ?? plan;
+  const single = g.index.single(plans.every(isEdited));
   return {
     id: 'indicators',
     caption: g.index.caption,
     note: g.index.note,
     corner: g.index.title,
     form: 'passages',
-    folded: g.index.single,
+    folded: single,
     columns: columnsOf(plans),
     rows: sharedFirst(rows).map(({ indicator, cells }) => ({
-      group: isShared(cells) ? g.index.shared : g.index.single,
+      group: isShared(cells) ? g.index.shared : single,
       code: indicator.code,
       name: indicator.name,
       href: href(indicatorPath(indicator.code)),

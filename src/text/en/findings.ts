@@ -23,10 +23,11 @@ export const answer: typeof ChineseAnswer = {
   besides: (named, all) =>
     `${named.map(([place, values]) => `${place} also promises ${values} for the same year`).join('; ')}${all > named.length ? `; and ${count(all - named.length, 'more plan')}` : ''}. `,
   shared: (when, found) => `${when.charAt(0).toUpperCase()}${when.slice(1)}: ${found} `,
-  others: (named, all, beside, valued) => {
+  others: (named, all, beside, valued, sure) => {
     const list = `${named.join('; ')}${all > named.length ? `; and ${count(all - named.length, 'more plan')}` : ''}`;
     if (beside) return `Not comparable with these, as year or definition differ: ${list}. `;
-    if (all === 1) return `Only one of those included has a target: ${list}. `;
+    if (all === 1)
+      return `${sure ? 'Only one of those included has a target' : 'A target was found in only one of those included'}: ${list}. `;
     return `${list}. ${valued ? 'Year or definition differ' : 'None gives a value'}, so that they cannot be compared. `;
   },
   silent: (named, all) => {
@@ -35,6 +36,14 @@ export const answer: typeof ChineseAnswer = {
       ? `${listed(named)} ${named.length === 1 ? 'has' : 'have'} no such target. `
       : `${count(all, 'other plan')} ${all === 1 ? 'has' : 'have'} no such target. `;
   },
+  unread: (named, all) =>
+    all === 0
+      ? ''
+      : `In ${named.length > 0 ? listed(named) : count(all, 'other plan')}, read by rule alone, no such target was found, which does not mean that there is none. `,
+  unplaced: (named, all) =>
+    all === 0
+      ? ''
+      : `${named.length > 0 ? listed(named) : count(all, 'other plan')} ${all === 1 ? 'has' : 'have'} a number in a sentence that mentions it, which was not put under this indicator; see the sentence. `,
   untold: (named, all) =>
     all === 0
       ? ''

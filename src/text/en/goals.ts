@@ -98,7 +98,8 @@ export const zh: typeof Chinese = {
       'Figures of one name need not be the same thing. Targets are compared only where denominator, scope, stock or increase, year, bindingness, strength and exactness agree, and numbers come from governments of one level. The others stand beside them with the reason.',
     caption: 'Targets by indicator and plan',
     shared: 'Indicators for which several plans set targets',
-    single: 'Indicators for which one plan sets targets',
+    single: (sure) =>
+      sure ? 'Indicators for which one plan sets targets' : 'Indicators with targets found in one plan',
     places: (n) => `in ${count(n, 'place')}`,
     note: 'Figures lead to their sentence; names of rows lead to the page of the indicator with its definition, all targets, verdicts and downloads.',
     comparable: (plans) => `comparable with ${listed(plans)}`,
@@ -131,7 +132,8 @@ export const zh: typeof Chinese = {
       kind: 'Bindingness and strength',
       quote: 'Original text',
     },
-    none: 'No plan sets a target for this.',
+    none: (sure) =>
+      sure ? 'No plan sets a target for this.' : 'This site found no target for this in any plan.',
     verdicts: {
       comparable: (plans) => `${count(plans, 'plan')} may be compared`,
       single: 'one plan only, nothing to compare with',
@@ -164,7 +166,8 @@ export const zh: typeof Chinese = {
       },
     },
     relative: 'measured by an average elsewhere, without a value; not compared with values',
-    silent: 'Plans without this target',
+    silent: (sure) => (sure ? 'Plans without this target' : 'Plans in which this target was not found'),
+    unplaced: 'targets of the sentence without an indicator',
     mention: 'where mentioned',
     related: 'related target, not the same',
     beside: 'Related, not comparable',

@@ -85,8 +85,8 @@ export const manyWords: typeof Chinese = {
       'Highest',
     ],
     unit: (unit) => `in ${unitLabel(unit)}`,
-    silent: (n) =>
-      `${count(n, 'plan has', 'plans have')} no such target, listed under ${noun(n, 'its province', 'their provinces')}.`,
+    silent: (n, sure) =>
+      `${sure ? `${count(n, 'plan has', 'plans have')} no such target` : `No such target was found in ${count(n, 'plan')}`}, listed under ${noun(n, 'its province', 'their provinces')}.`,
   },
   groups: {
     caption: (name) => `“${name}” in plans by province, level and year`,

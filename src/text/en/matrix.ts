@@ -54,7 +54,10 @@ export const zh: typeof Chinese = {
   citedAs: 'apa',
   place: ([, english]) => english,
   goals: {
-    single: 'Indicators for which only one plan sets a target',
+    single: (sure) =>
+      sure
+        ? 'Indicators for which only one plan sets a target'
+        : 'Indicators with a target found in only one plan',
     value: valueOf,
     restates: 'restates a target of this plan',
     year: (year, inherited) => `by ${year}${inherited ? ' (plan period)' : ''}`,
@@ -97,12 +100,15 @@ export const zh: typeof Chinese = {
   silence: {
     'not-mentioned': 'Not mentioned',
     'not-stated': 'Not specified',
+    'not-placed': 'Number not assigned',
     'safeguards-only': 'In safeguards only',
     'interpretation-only': 'Not in the interpretation',
   },
   silenceMeaning: {
     'not-mentioned': 'Nothing in the whole text mentions it.',
     'not-stated': 'It is mentioned, but not as a measure, or without a value.',
+    'not-placed':
+      'It is mentioned, and the same sentence gives a number that was not read as a target of this indicator: it may tell the present state, belong to something else, or be a target that this site did not assign.',
     'safeguards-only':
       'It appears only in the safeguards, which are not counted here; choose “With safeguards” to count them.',
     'interpretation-only':

@@ -18,7 +18,7 @@ export const profileWords: typeof Chinese = {
   noUnits: 'The document names no responsible units.',
   unknown: 'Names not yet assigned to a function: ',
   indicators: 'Indicators',
-  noTargets: 'No quantified targets.',
+  noTargets: (sure) => (sure ? 'No quantified targets.' : 'This site found no quantified targets.'),
   unnamed: 'Targets without an indicator',
   where: 'This plan elsewhere on the site',
 };
