@@ -124,6 +124,28 @@ describe('counting with and without safeguards', () => {
   });
 });
 
+it('names the task where a theme is that of a task and of none of its sentences, also with what the browser reads', () => {
+  const plan = codedPlan(
+    rowsFor('ding-2024', [
+      { title: '贷款与引才', themes: ['talent', 'finance'], measures: [['引进人才。', 'talent']] },
+    ]),
+  );
+  const vocabulary = { themes: [talent, finance], instruments: [], indicators: [] };
+  const read = planOfFragment(
+    fragmentOf({ ...plan, units: [], quotes: new Map(), cited: ['', ''], places: new Map() }, vocabulary),
+  );
+  // What is published of a theme does not have the wordings by which it is found.
+  const { alt: _alt, hint: _hint, not: _not, ...published } = finance;
+  const cell = (of: typeof plan, theme: object) =>
+    measureRows([of], [theme as typeof finance], [], { rows: 'theme', theme: null, instrument: null })[0]
+      ?.cells[0];
+  expect(cell(plan, finance)?.silence).toEqual({
+    reason: 'not-stated',
+    mention: { id: 'ding-2024/1', url: '/' },
+  });
+  expect(cell(read, published)?.silence).toEqual(cell(plan, finance)?.silence);
+});
+
 describe('withoutAdded', () => {
   const plan = codedPlan(
     rowsFor('bing-2024', [

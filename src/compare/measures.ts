@@ -75,20 +75,23 @@ export function measureRows(
             measures.length > 0
               ? null
               : (leftOutOf(plan, (of) => 'task' in of && inRow(of) && wantedToo(of)) ??
-                filteredOut(plan, here[0]) ??
+                filteredOut(plan, here[0]?.row ?? plan.tasks.find(inRow)?.row) ??
                 silenceOf(plan, concept)),
         };
       }),
     }));
 }
 
-/** A plan that speaks of the row, but not in the way that the filter asks for. */
-const filteredOut = ({ plan }: CodedPlan, spoken: CodedMeasure | undefined): Silence | null =>
+/** A plan that speaks of the row, but not in the way that the filter asks for, or only as what a whole task is about. */
+const filteredOut = (
+  { plan }: CodedPlan,
+  spoken: { readonly id: string; readonly url: string } | undefined,
+): Silence | null =>
   spoken === undefined
     ? null
     : {
         reason: plan.is_interpretation ? 'interpretation-only' : 'not-stated',
-        mention: { id: spoken.row.id, url: spoken.row.url },
+        mention: { id: spoken.id, url: spoken.url },
       };
 
 function profileOf(
