@@ -5,7 +5,7 @@ import { layoutOf, packLayout } from '../../src/search/layout.ts';
 import { contentOf } from '../../src/search/tokens.ts';
 import { zh } from '../../src/text/search.ts';
 import { acrossTables, acrossWords } from './across.ts';
-import { namingUnits } from './duties.ts';
+import { namingUnits, unreadPlans } from './duties.ts';
 import { formFor, perPackFor } from './form.ts';
 import { groupsOf } from './groups.ts';
 import { indexOf } from './index.ts';
@@ -71,6 +71,7 @@ export async function searchFiles(
   step(across);
   const tagFiles = tagFilesOf(groups, tagging, small ? Infinity : prompt);
   const naming = namingUnits(published);
+  const unread = unreadPlans(published);
   const directory: Directory = {
     plans: published.plans.map((plan) => ({
       id: plan.id,
@@ -81,6 +82,7 @@ export async function searchFiles(
       prefecture: plan.level === 'prefecture-level-city',
       interpretation: plan.is_interpretation,
       ...(naming.has(plan.id) ? {} : { unitless: true as const }),
+      ...(unread.has(plan.id) ? { unread: true as const } : {}),
     })),
     tags: tagging.tags,
     later: tagFiles.later,

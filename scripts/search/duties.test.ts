@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dutiesOf, namingUnits } from './duties.ts';
+import { dutiesOf, namingUnits, unreadPlans } from './duties.ts';
 import type { Published, Row } from './published.ts';
 
 const row = (
@@ -83,4 +83,21 @@ describe('who answers for a task, in short', () => {
 
 it('plans that name a unit are those with a row', () => {
   expect([...namingUnits(published([row('1', '县科技局', 'lead', null)], ['1']))]).toEqual(['jia-2022']);
+});
+
+it('plans that print units which were not read are told from those that print none', () => {
+  const of = (text: string, ...rows: readonly Row[]) => {
+    const tables = { tasks: [{ id: 'jia-2022/1', plan: 'jia-2022', area: null }], responsibilities: rows };
+    return [
+      ...unreadPlans({
+        ...published([], []),
+        plans: [{ id: 'jia-2022' }] as unknown as Published['plans'],
+        passages: [{ plan: 'jia-2022', parent: 'jia-2022/1', text }] as unknown as Published['passages'],
+        table: (name) => tables[name as keyof typeof tables],
+      }),
+    ];
+  };
+  expect(of('（责任单位：县科技局）')).toEqual(['jia-2022']);
+  expect(of('培育企业。')).toEqual([]);
+  expect(of('（责任单位：县科技局）', row('1', '县科技局', 'lead', null))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { standingOf, standings } from '../../src/model/responsibility.ts';
-import type { ResponsibilityRow } from '../../src/model/tables.ts';
+import type { ResponsibilityRow, TaskRow } from '../../src/model/tables.ts';
+import { unreadUnits } from '../../src/model/unread-units.ts';
 import { MOST_NAMED, type Duty } from '../../src/search/duty.ts';
 import { textIn, type Published } from './published.ts';
 
@@ -19,6 +20,23 @@ export function dutiesOf(published: Published): ReadonlyMap<string, Duty | null>
       return id === null ? [] : [[id, dutyOf(rows.get(id) ?? [])] as const];
     }),
   );
+}
+
+/** Ids of the plans that print words of units for tasks of which none was read. */
+export function unreadPlans(published: Published): ReadonlySet<string> {
+  const by = (name: string) => Map.groupBy(published.table(name), (row) => textIn(row, 'plan'));
+  const [tasks, named] = [by('tasks'), by('responsibilities')] as unknown as readonly [
+    ReadonlyMap<string, TaskRow[]>,
+    ReadonlyMap<string, ResponsibilityRow[]>,
+  ];
+  const passages = Map.groupBy(published.passages, ({ plan }) => plan);
+  const of = (id: string) =>
+    unreadUnits({
+      tasks: tasks.get(id) ?? [],
+      passages: passages.get(id) ?? [],
+      responsibilities: named.get(id) ?? [],
+    });
+  return new Set(published.plans.flatMap(({ id }) => (of(id).plan === null ? [] : [id])));
 }
 
 /** Ids of the plans of which some task names a unit. */

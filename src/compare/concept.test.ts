@@ -75,6 +75,17 @@ describe('planSides', () => {
     ]);
   });
 
+  it('tells where words of units are printed that were not read', () => {
+    const printed = factsOf([
+      { ...silent, passages: silent.passages.map((p) => ({ ...p, text: '（责任单位：科技局）' })) },
+    ]);
+    const of = (known: typeof facts) => planSides(plans, TALENT, 'theme', known).map((s) => s.unitsUnread);
+    expect([of(facts), of(printed)]).toEqual([
+      [false, false],
+      [false, true],
+    ]);
+  });
+
   it('says why there is nothing, and that no unit is named at all', () => {
     expect([blank?.silence?.reason, blank?.count.units, blank?.tasks]).toEqual(['not-mentioned', null, []]);
   });

@@ -1,5 +1,6 @@
 import type { Concept } from '../model/coding.ts';
 import type { EditionRows } from '../model/tables.ts';
+import { unreadUnits } from '../model/unread-units.ts';
 import { hasCode, type CodedMeasure, type CodedPlan, type CodedTask, type Silence } from './coded.ts';
 import { cutAt, rangesIn, type Piece } from './evidence.ts';
 import { themeCell, toolCell } from './matrix.ts';
@@ -45,6 +46,8 @@ export interface CountedSide {
     /** Units named for the tasks shown, each once; null where the document names none at all. */
     readonly units: number | null;
   };
+  /** Whether the document prints words of units of which none was read. */
+  readonly unitsUnread: boolean;
   readonly silence: Silence | null;
 }
 
@@ -58,12 +61,15 @@ export interface Facts {
   readonly units: ReadonlyMap<string, readonly string[]>;
   /** The same units by code, where they have one, to be counted. */
   readonly unitKeys: ReadonlyMap<string, readonly string[]>;
-  /** Plans that name any unit. */
+  /** Plans that name any unit; of the others those that print words of units. */
   readonly naming: ReadonlySet<string>;
+  readonly unread: ReadonlySet<string>;
 }
 
 /** What the sentences of these plans name besides themes and tools. */
-export function factsOf(rows: readonly Pick<EditionRows, 'responsibilities'>[]): Facts {
+export function factsOf(
+  rows: readonly Pick<EditionRows, 'plans' | 'tasks' | 'passages' | 'responsibilities'>[],
+): Facts {
   const all = rows.flatMap((r) => r.responsibilities);
   const named = printedUnits(all);
   return {
@@ -75,6 +81,7 @@ export function factsOf(rows: readonly Pick<EditionRows, 'responsibilities'>[]):
     ),
     unitKeys: new Map([...Map.groupBy(all, (r) => r.task)].map(([task, own]) => [task, own.map(unitKey)])),
     naming: new Set(named.map((r) => r.plan)),
+    unread: new Set(rows.flatMap((r) => (unreadUnits(r).plan === null ? [] : r.plans.map(({ id }) => id)))),
   };
 }
 
@@ -149,6 +156,7 @@ function countedOf(
         ? new Set(shares.flatMap((t) => facts.unitKeys.get(t.task.row.id) ?? [])).size
         : null,
     },
+    unitsUnread: facts.unread.has(plan.id),
     silence: cell.silence,
   };
 }

@@ -94,6 +94,14 @@ describe('functionRows', () => {
     expect(found[1]?.cells.map((c) => c.silence)).toEqual([null, 'unclassified', 'no-units']);
   });
 
+  it('says nothing of a plan that prints words of units where none was read', () => {
+    const unread = new Map(plans.map(({ plan }) => [plan.id, '责任单位']));
+    const [, keji] = functionRows(plans, units, rows.slice(0, -1), unread);
+    expect(keji?.cells.map((c) => c.silence)).toEqual([null, 'unread', 'unread']);
+    const [, open] = functionRows(plans, units, rows, unread);
+    expect(open?.cells.map((c) => c.silence)).toEqual([null, 'unclassified', 'unread']);
+  });
+
   it('says that a plan names none of a function only where all of its units are classified', () => {
     const [, keji] = functionRows(plans, units, rows.slice(0, -1));
     expect(keji?.cells.map((c) => [c.silence, c.unclassified])).toEqual([

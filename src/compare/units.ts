@@ -30,9 +30,10 @@ export interface UnitCell {
   readonly count: Readonly<Record<Standing, number>>;
   /**
    * Why neither `units` nor `joined` has any. `no-units`: the document names no unit at all; `not-named`: others, but none of
-   * this function; `unclassified`: units that nobody has classified, so that nothing can be said.
+   * this function; `unclassified`: units that nobody has classified, `unread`: words of units of which none was read, so that
+   * nothing can be said.
    */
-  readonly silence: 'no-units' | 'not-named' | 'unclassified' | null;
+  readonly silence: 'no-units' | 'not-named' | 'unclassified' | 'unread' | null;
   /** Where it has no unit of its own, merged bureaus that do it and count under their main function, as the plan writes them. */
   readonly joined: readonly { readonly unit: Unit; readonly written: readonly string[] }[];
   /** Written forms of the plan that are not classified. */
@@ -53,12 +54,14 @@ const ROLES = ['lead', 'supporting', 'responsible'] as const;
 /**
  * Who answers for what, by function, so that 发改局 and 发改委 are in one row? The busiest functions first; tasks that are
  * only carried out (every township, by a clause for all tasks) come after all others. A merged bureau counts under its
- * main function alone; under its further ones a plan without another unit refers to it.
+ * main function alone; under its further ones a plan without another unit refers to it. `unread` has the plans that print words
+ * of units where none was read.
  */
 export function functionRows(
   plans: readonly CodedPlan[],
   units: readonly VocabularyUnit[],
   responsibilities: readonly ResponsibilityRow[],
+  unread: ReadonlyMap<string, string> = new Map(),
 ): FunctionRow[] {
   const duties = dutiesOf(plans, responsibilities);
   const joinedBy = joinedIn(units, duties);
@@ -83,11 +86,13 @@ export function functionRows(
           silence:
             own.length + joined.length > 0
               ? null
-              : !naming.has(plan.id)
-                ? 'no-units'
-                : open > 0
-                  ? 'unclassified'
-                  : 'not-named',
+              : naming.has(plan.id) && open > 0
+                ? 'unclassified'
+                : unread.has(plan.id)
+                  ? 'unread'
+                  : naming.has(plan.id)
+                    ? 'not-named'
+                    : 'no-units',
           joined,
           unclassified: open,
         };

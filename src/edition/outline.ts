@@ -4,6 +4,7 @@ import type { Mark } from '../model/marks.ts';
 import { promisesAmong } from '../model/promises.ts';
 import type { Passage, SectionRole, Task } from '../model/structure.ts';
 import type { Table } from '../model/table.ts';
+import { unreadUnits } from '../model/unread-units.ts';
 import { fragmentOfAddress } from '../routes.ts';
 import type { Reader, Sentence, Titled } from './reader.ts';
 import { tableView, type TableView } from './table-view.ts';
@@ -42,6 +43,8 @@ export interface TaskLine {
   readonly restated: number;
   /** The units as written, those in charge first. */
   readonly units: readonly string[];
+  /** Whether the document prints units for it that were not read. */
+  readonly unread: boolean;
 }
 
 /** The whole document as nested parts, every passage once; what is before the first section comes first. */
@@ -164,5 +167,6 @@ function taskLine(reader: Reader, task: Task): TaskLine {
     targets: own.length,
     restated: own.filter((t) => t.restates !== null).length,
     units: named.sort((a, b) => rank[a.role] - rank[b.role]).map((r) => r.unit_text),
+    unread: unreadUnits(edition).tasks.has(task.id),
   };
 }

@@ -84,3 +84,21 @@ describe('taskView', () => {
     expect(() => taskView(reader, `${PLAN}/9`)).toThrow(`${PLAN}/9`);
   });
 });
+
+it('a task without units tells what the document prints of them', () => {
+  const of = (text: string) =>
+    taskView(
+      readerFor({
+        lines: [`1.甲。${text}`],
+        tasks: [{ ...record('1', '1.', '甲'), area: null, is_safeguard: false }],
+        responsibilities: [],
+        passages: [
+          ['heading', '1', null, '1.甲。'],
+          ['measure', '1', 1, text],
+        ],
+      }),
+      `${PLAN}/1`,
+    ).unread;
+  expect(of('（责任单位：甲局）')).toEqual({ words: '责任单位', here: true });
+  expect(of('做一。')).toBeNull();
+});

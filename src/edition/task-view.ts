@@ -5,6 +5,7 @@ import { pageAt, type Plan } from '../model/plan.ts';
 import { contains } from '../model/provenance.ts';
 import { standingOf, standings, type Responsibility, type Standing } from '../model/responsibility.ts';
 import type { Area, Task } from '../model/structure.ts';
+import { unreadUnits, type UnreadWords } from '../model/unread-units.ts';
 import type { Reader, Sentence } from './reader.ts';
 import { tableView, type TableView } from './table-view.ts';
 
@@ -22,6 +23,8 @@ export interface TaskView {
   readonly tables: readonly TableView[];
   readonly notes: readonly Sentence[];
   readonly units: readonly UnitsOfRole[];
+  /** Where it has none: what the document prints of units all the same. */
+  readonly unread: UnreadWords | null;
   /** First line of the source. */
   readonly line: number;
   /** The same where it leads a reader to the words. */
@@ -76,6 +79,7 @@ export function taskView(reader: Reader, id: string): TaskView {
       reader,
       edition.responsibilities.filter((r) => r.task === id),
     ),
+    unread: unreadUnits(edition).tasks.get(id) ?? null,
     line: reader.line(task.start),
     lineShown: reader.lineShown(task.start),
     page: pageAt(reader.edition.plan.page_starts, task.start),

@@ -11,7 +11,7 @@ import { facts, names } from './concepts.ts';
 import { correctedWords } from './corrected.ts';
 import { once } from './once.ts';
 import { allIndicators } from './tables.ts';
-import { unitFunctions, unitsUnknown } from './units.ts';
+import { unitFunctions, unitsUnknown, unreadByPlan } from './units.ts';
 
 /** What a plan has under a theme or tool, its safeguards among them. */
 export interface Coded {
@@ -34,6 +34,8 @@ export interface Profile {
   readonly units: readonly { readonly function: string; readonly cell: UnitCell }[];
   /** Units as written that nobody has classified. */
   readonly unknownUnits: readonly string[];
+  /** What it prints of units that were not read. */
+  readonly unreadUnits: string | null;
   readonly indicators: readonly { readonly indicator: Indicator; readonly targets: readonly TargetRow[] }[];
   /** Targets that no indicator fits. */
   readonly unnamed: readonly TargetRow[];
@@ -77,6 +79,7 @@ export async function profileOf(id: string): Promise<Profile> {
     tools: await coded('instruments'),
     names: await names(),
     units: (await unitsByPlan()).get(id) ?? [],
+    unreadUnits: (await unreadByPlan()).get(id) ?? null,
     unknownUnits: ((await unknownByPlan()).get(id) ?? []).map(({ written }) => written),
     indicators: (await allIndicators()).flatMap((indicator) => {
       const targets = byIndicator.get(indicator.code);

@@ -9,6 +9,7 @@ import {
 import { rankedBy, rankedFunctions, rankedUnits, type Ranked } from '../compare/unit-ranking.ts';
 import { rowsAsCsv } from '../exports/csv.ts';
 import type { Unit } from '../model/responsibility.ts';
+import { unreadUnits } from '../model/unread-units.ts';
 import { spoken } from '../text/vocabulary.ts';
 import { codedPlansAsNumbered, concepts } from './codings.ts';
 import { allEditions } from './editions.ts';
@@ -20,9 +21,25 @@ const responsibilities = once(async () =>
   (await allEditions()).flatMap((edition) => rowsFor(edition).responsibilities),
 );
 
+/** Which plans print words of responsible units where none was read, and which? */
+export const unreadByPlan = once(
+  async (): Promise<ReadonlyMap<string, string>> =>
+    new Map(
+      (await allEditions()).flatMap((edition) => {
+        const { plan: words } = unreadUnits(edition);
+        return words === null ? [] : [[edition.plan.id, words]];
+      }),
+    ),
+);
+
 /** Who answers for what in which plan, by function? */
 export const unitFunctions = once(async (): Promise<readonly FunctionRow[]> =>
-  functionRows(await codedPlansAsNumbered(), await allUnits(), await responsibilities()),
+  functionRows(
+    await codedPlansAsNumbered(),
+    await allUnits(),
+    await responsibilities(),
+    await unreadByPlan(),
+  ),
 );
 
 /** Which units do plans write that the vocabulary does not know? */

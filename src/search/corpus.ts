@@ -42,6 +42,8 @@ export interface PlanEntry {
   readonly interpretation: boolean;
   /** Set where no task of the plan names a unit. */
   readonly unitless?: true;
+  /** Set where it prints words of units (责任单位) for tasks of which none was read. */
+  readonly unread?: true;
 }
 
 /** An index of the engine: it has the words that begin with `from` or a later letter, up to the next shard's. */

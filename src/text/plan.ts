@@ -62,9 +62,9 @@ export const plan = {
   front: '文首',
   tasksOf: (tasks: number): string => `${tasks} 项任务`,
   measures: (n: number): string => `${n} 句`,
-  units: (units: readonly string[]): string => {
+  units: (units: readonly string[], unread: boolean): string => {
     const [first] = units;
-    if (first === undefined) return '未载单位';
+    if (first === undefined) return unread ? '单位未读出' : '未载单位';
     return units.length === 1 ? first : `${first}等 ${units.length} 个单位`;
   },
   corrections: '校勘记',

@@ -29,11 +29,12 @@ export const zh = {
   noDuty: {
     plan: '各任务未载责任单位',
     task: '本任务未载责任单位',
+    unread: '本站没有读出本任务的责任单位',
     interpretation: '解读各项任务未述责任单位',
   },
   /** Plans that the facet of units cannot have. */
-  unitless: (names: readonly string[], all: number, reason: 'plan' | 'interpretation'): string =>
-    `${names.join('、')}${all > names.length ? `等 ${all} 份` : ''}不在此列：${reason === 'plan' ? '各任务未载责任单位' : '所收是解读，各项任务未述责任单位'}。`,
+  unitless: (names: readonly string[], all: number, reason: 'plan' | 'unread' | 'interpretation'): string =>
+    `${names.join('、')}${all > names.length ? `等 ${all} 份` : ''}不在此列：${{ plan: '各任务未载责任单位', unread: '文件印有责任单位的字样，本站未能读出', interpretation: '所收是解读，各项任务未述责任单位' }[reason]}。`,
   clear: '清除筛选',
   others: '其余',
   typing: (facet: string): string => `输入${facet}的名称`,

@@ -6,6 +6,7 @@ const silences: Record<NonNullable<UnitCell['silence']>, string> = {
   'no-units': '文件未载责任单位',
   'not-named': '未列此类单位',
   unclassified: '所列单位未全归类，有无此类待查',
+  unread: '文件所印责任单位未全读出，有无此类待查',
 };
 
 export const zh = {

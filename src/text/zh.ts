@@ -1,3 +1,4 @@
+import { noUnits } from './no-units.ts';
 import { decisions } from './decisions.ts';
 import { zh as agreement } from './agreement.ts';
 import { zh as areas } from './areas.ts';
@@ -151,7 +152,7 @@ export const zh = {
     measures: '举措',
     measure: (n: number): string => `第${n}句，固定链接`,
     units: '责任单位',
-    noUnits: '文件未载责任单位',
+    noUnits,
     roles,
     standings,
     note: '附注原文',

@@ -5,7 +5,15 @@ import { zh as t } from '../../text/search.ts';
 export function dutyLine([, , , , duty]: GroupText, plan: PlanEntry): string | null {
   if (duty === undefined) return null;
   if (duty === null)
-    return t.noDuty[plan.unitless !== true ? 'task' : plan.interpretation ? 'interpretation' : 'plan'];
+    return t.noDuty[
+      plan.unread
+        ? 'unread'
+        : plan.unitless !== true
+          ? 'task'
+          : plan.interpretation
+            ? 'interpretation'
+            : 'plan'
+    ];
   const [named, others, byRule] = duty;
   return t.duty(
     named.map(([standing, names]) => [t.duties[standing] ?? '', names]),

@@ -65,6 +65,14 @@ describe('plans that the facet of units cannot have', () => {
     ]);
   });
 
+  it('are not said to state none where they print words of units that were not read', () => {
+    expect(unitlessAmong([...plans, { ...plan('wu-2022', '戊县', false, true), unread: true }], [])).toEqual([
+      { reason: 'plan', places: ['乙县'] },
+      { reason: 'unread', places: ['戊县'] },
+      { reason: 'interpretation', places: ['丙县'] },
+    ]);
+  });
+
   it('are those of the plans that are asked for', () => {
     expect(unitlessAmong(plans, ['jia-2022', 'bing-2022'])).toEqual([
       { reason: 'interpretation', places: ['丙县'] },

@@ -87,16 +87,16 @@ export function facetsView(
 export function unitlessAmong(
   plans: readonly PlanEntry[],
   chosen: readonly string[],
-): readonly { readonly reason: 'plan' | 'interpretation'; readonly places: readonly string[] }[] {
+): readonly { readonly reason: 'plan' | 'unread' | 'interpretation'; readonly places: readonly string[] }[] {
   const silent = plans.filter(
     ({ id, unitless }) => unitless === true && (chosen.length === 0 || chosen.includes(id)),
   );
-  return (['plan', 'interpretation'] as const)
+  const reasonOf = ({ unread, interpretation }: PlanEntry) =>
+    unread ? 'unread' : interpretation ? 'interpretation' : 'plan';
+  return (['plan', 'unread', 'interpretation'] as const)
     .map((reason) => ({
       reason,
-      places: silent.flatMap(({ place, interpretation }) =>
-        interpretation === (reason === 'interpretation') ? [place] : [],
-      ),
+      places: silent.flatMap((plan) => (reasonOf(plan) === reason ? [plan.place] : [])),
     }))
     .filter(({ places }) => places.length > 0);
 }

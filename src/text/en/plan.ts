@@ -60,9 +60,9 @@ export const plan: typeof Chinese = {
   front: 'Front matter',
   tasksOf: (tasks) => count(tasks, 'task'),
   measures: (n) => count(n, 'sentence'),
-  units: (units) => {
+  units: (units, unread) => {
     const [first] = units;
-    if (first === undefined) return 'no unit stated';
+    if (first === undefined) return unread ? 'units not read' : 'no unit stated';
     return units.length === 1 ? first : `${first} and ${count(units.length - 1, 'more unit')}`;
   },
   corrections: 'Apparatus of corrections',

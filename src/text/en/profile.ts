@@ -15,7 +15,10 @@ export const profileWords: typeof Chinese = {
   safeguard: 'safeguard',
   compare: 'compare with other plans',
   units: 'Responsible units',
-  noUnits: 'The document names no responsible units.',
+  noUnits: (words) =>
+    words === null
+      ? 'The document names no responsible units.'
+      : `The document prints “${words}”, but this site could not read the responsible units.`,
   unknown: 'Names not yet assigned to a function: ',
   indicators: 'Indicators',
   noTargets: (sure) => (sure ? 'No quantified targets.' : 'This site found no quantified targets.'),

@@ -41,14 +41,16 @@ export const zh: typeof Chinese = {
   noDuty: {
     plan: 'No task of the document states a responsible unit',
     task: 'This task states no responsible unit',
+    unread: 'This site read no responsible unit of this task',
     interpretation: 'The interpretation names no responsible unit of a task',
   },
   unitless: (names, all, reason) => {
     const further = all > names.length ? ` and ${all - names.length} more` : '';
-    const why =
-      reason === 'plan'
-        ? 'no task states a responsible unit'
-        : 'only an interpretation is included, which names no responsible unit of a task';
+    const why = {
+      plan: 'no task states a responsible unit',
+      unread: 'words for responsible units are printed, but this site could not read them',
+      interpretation: 'only an interpretation is included, which names no responsible unit of a task',
+    }[reason];
     return `Not listed here: ${names.join(', ')}${further} (${why}).`;
   },
   clear: 'Clear filters',

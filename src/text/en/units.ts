@@ -9,6 +9,7 @@ const silences: Record<NonNullable<UnitCell['silence']>, string> = {
   'no-units': 'no units stated',
   'not-named': 'no such unit named',
   unclassified: 'not all units classified; may have one',
+  unread: 'not all printed units read; may have one',
 };
 
 export const zh: typeof Chinese = {

@@ -1,3 +1,4 @@
+import { noUnits } from './no-units.ts';
 import type { zh as Chinese } from '../zh.ts';
 import { decisions } from './decisions.ts';
 import { zh as agreement } from './agreement.ts';
@@ -187,7 +188,7 @@ export const zh: typeof Chinese = {
     measures: 'Measures',
     measure: (n) => `Link to sentence ${n}`,
     units: 'Responsible units',
-    noUnits: 'The document states no responsible unit',
+    noUnits,
     roles,
     standings,
     note: 'Note as printed',
