@@ -1,5 +1,7 @@
 import { locatorOf, type Locator } from '../model/pinpoint.ts';
 import type { PublishedDecision } from '../model/decision.ts';
+import { hasEditor } from '../model/edited.ts';
+import { validityWords } from '../model/validity.ts';
 import { settingsOf } from '../model/punctuation.ts';
 import { contains } from '../model/provenance.ts';
 import { changeOf, type Change } from '../model/readings.ts';
@@ -17,8 +19,16 @@ export interface PlanView {
   readonly corrections: readonly CorrectionView[];
   /** What an editor decided on the structure. */
   readonly decisions: readonly PublishedDecision[];
+  /** What may be said of facts that are not filled in: whether an editor has read it, and what its text says of its validity. */
+  readonly unfilled: Unfilled;
   /** How many signs its pages show differently from the copy has them: see `punctuated`. */
   readonly signs: number;
+}
+
+/** See `PlanView`. */
+export interface Unfilled {
+  readonly edited: boolean;
+  readonly validity: string | null;
 }
 
 /** A correction with the passage it is in, if any, and its lines. */
@@ -38,6 +48,10 @@ export const planView = (reader: Reader): PlanView => ({
   figures: figuresOf(reader.edition),
   parts: outlineOf(reader),
   decisions: reader.edition.decisions ?? [],
+  unfilled: {
+    edited: hasEditor(reader.edition),
+    validity: validityWords(reader.edition.passages),
+  },
   signs: reader.edition.passages.reduce((sum, { text }) => sum + settingsOf(text).length, 0),
   corrections: reader.edition.corrections.map((correction) => {
     const passage = reader.edition.passages.find((p) => contains(p, correction));

@@ -28,6 +28,8 @@ export const plan = {
   factLabels: facts,
   notStated: '文件未载',
   incomplete: '待查',
+  /** What nobody has filled in; with words of the text that say it. */
+  notRecorded: (words: string | null): string => (words === null ? '未著录' : `未著录；文中印有“${words}”`),
   period: (start: number | null, end: number | null): string | null =>
     start === null
       ? end === null

@@ -1,3 +1,4 @@
+import type { Unfilled } from '../../edition/plan-view.ts';
 import type { Plan } from '../../model/plan.ts';
 import { documentType } from '../../text/document-type.ts';
 import { t, type Wording } from '../../text/index.ts';
@@ -11,8 +12,11 @@ interface Fact {
 
 type Key = keyof Wording['plan']['factLabels'];
 
-/** The facts of a plan in the order of the page. What it interprets is asked of interpretations alone. */
-export function factsOf(plan: Plan): readonly Fact[] {
+/**
+ * The facts of a plan in the order of the page. What it interprets is asked of interpretations alone. Only of a plan that an editor
+ * has read is a fact that is not filled in one that the document does not state.
+ */
+export function factsOf(plan: Plan, { edited, validity }: Unfilled): readonly Fact[] {
   const values: Record<Key, string | null> = {
     jurisdiction: place(plan),
     level: plan.level && t.levels[plan.level],
@@ -31,7 +35,13 @@ export function factsOf(plan: Plan): readonly Fact[] {
     .filter((key) => key !== 'interprets' || plan.is_interpretation)
     .map((key) => ({
       label: t.plan.factLabels[key],
-      value: values[key] ?? (incomplete(plan, awaited[key] ?? [key]) ? t.plan.incomplete : t.plan.notStated),
+      value:
+        values[key] ??
+        (incomplete(plan, awaited[key] ?? [key])
+          ? t.plan.incomplete
+          : edited
+            ? t.plan.notStated
+            : t.plan.notRecorded(key === 'validity' ? validity : null)),
       unknown: values[key] === null,
     }));
 }

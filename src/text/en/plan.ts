@@ -24,6 +24,7 @@ export const plan: typeof Chinese = {
   factLabels: facts,
   notStated: 'not stated in the document',
   incomplete: 'to be checked',
+  notRecorded: (words) => (words === null ? 'not recorded' : `not recorded; the text prints “${words}”`),
   period: (start, end) =>
     start === null ? (end === null ? null : `to ${end}`) : end === null ? `from ${start}` : `${start}–${end}`,
   day,
