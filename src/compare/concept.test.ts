@@ -75,6 +75,12 @@ describe('planSides', () => {
     ]);
   });
 
+  it('tells which plans an editor has read', () => {
+    const byEditor = { ...rows, codings: rows.codings.map((c) => ({ ...c, basis: 'editor' as const })) };
+    const sides = planSides([codedPlan(byEditor), codedPlan(silent)], TALENT, 'theme', facts);
+    expect(sides.map(({ edited }) => edited)).toEqual([true, false]);
+  });
+
   it('tells where words of units are printed that were not read', () => {
     const printed = factsOf([
       { ...silent, passages: silent.passages.map((p) => ({ ...p, text: '（责任单位：科技局）' })) },

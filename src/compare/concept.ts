@@ -2,6 +2,7 @@ import type { Concept } from '../model/coding.ts';
 import type { EditionRows } from '../model/tables.ts';
 import { unreadUnits } from '../model/unread-units.ts';
 import { hasCode, type CodedMeasure, type CodedPlan, type CodedTask, type Silence } from './coded.ts';
+import { isEdited } from './edited.ts';
 import { cutAt, rangesIn, type Piece } from './evidence.ts';
 import { themeCell, toolCell } from './matrix.ts';
 import { printedUnits, unitKey } from './printed-units.ts';
@@ -48,6 +49,8 @@ export interface CountedSide {
   };
   /** Whether the document prints words of units of which none was read. */
   readonly unitsUnread: boolean;
+  /** Whether an editor has read the plan. */
+  readonly edited: boolean;
   readonly silence: Silence | null;
 }
 
@@ -135,11 +138,12 @@ function ownOf(plan: CodedPlan, concept: Concept, scheme: Scheme) {
 }
 
 function countedOf(
-  { plan, promising }: CodedPlan,
+  coded: CodedPlan,
   { cell, shares }: ReturnType<typeof ownOf>,
   scheme: Scheme,
   facts: Facts,
 ): CountedSide {
+  const { plan, promising } = coded;
   const others = cell.measures.flatMap((m) => (scheme === 'theme' ? m.tools : m.themes.slice(0, 1)));
   return {
     plan,
@@ -157,6 +161,7 @@ function countedOf(
         : null,
     },
     unitsUnread: facts.unread.has(plan.id),
+    edited: isEdited(coded),
     silence: cell.silence,
   };
 }

@@ -16,7 +16,14 @@ const standings: Record<Standing, string> = {
   sentences: '仅个别句子',
 };
 
+/** Whose the codes are where an editor has not read all plans. */
+const codedBy = (edited: number, plans: number): string =>
+  edited === 0
+    ? '编码由规则初判，尚无编者核定的方案。'
+    : `编码由规则初判，${plans} 份方案中 ${edited} 份经编者核定。`;
+
 export const zh = {
+  edited: codedBy,
   themes: '主题',
   instruments: '政策工具',
   units: '责任单位',
@@ -94,12 +101,16 @@ export const zh = {
     title: '主题',
     lead: (themes: number): string =>
       `各方案自分领域，名目不一。这里把每项任务、每条举措归入 ${themes} 个统一的主题，逐格可达原句。`,
-    how: '主题由规则初判、编者核定，每条都附依据。',
+    how: (edited: number, plans: number): string =>
+      edited === plans
+        ? '主题由规则初判、编者核定，每条都附依据。'
+        : `${codedBy(edited, plans)}每条都附依据。`,
   },
   instrumentsPage: {
     title: '政策工具',
     lead: '依罗斯韦尔与泽格费尔德的分类，把举措所用的政策工具分为供给型、环境型、需求型三类十五种；其中“示范推广与应用场景”为本站增列，需求型另有不含它的计数。',
-    how: '一条举措可用几种工具，也可以只有目标而不用工具。',
+    how: (edited: number, plans: number): string =>
+      `${edited === plans ? '' : codedBy(edited, plans)}一条举措可用几种工具，也可以只有目标而不用工具。`,
   },
   concept: {
     title: (kind: string, name: string): string => `${kind}：${name}`,

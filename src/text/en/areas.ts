@@ -19,7 +19,14 @@ const standings: Record<Standing, string> = {
   sentences: 'some sentences',
 };
 
+/** Whose the codes are where an editor has not read all plans. */
+const codedBy: typeof Chinese.edited = (edited, plans) =>
+  edited === 0
+    ? 'Codes are given by rule; no plan has been checked by the editor yet.'
+    : `Codes are given by rule; ${edited} of ${count(plans, 'plan')} ${edited === 1 ? 'has' : 'have'} been checked by the editor.`;
+
 export const zh: typeof Chinese = {
+  edited: codedBy,
   themes: 'Themes',
   instruments: 'Policy instruments',
   units: 'Responsible units',
@@ -101,12 +108,16 @@ export const zh: typeof Chinese = {
     title: 'Themes',
     lead: (themes) =>
       `Each plan divides its tasks into areas in its own way and under its own names. Here every task and every measure is assigned to one or more of ${themes} common themes; each cell links to the sentences themselves.`,
-    how: 'Themes are first coded by rule and then checked by the editor, each with its evidence.',
+    how: (edited, plans) =>
+      edited === plans
+        ? 'Themes are first coded by rule and then checked by the editor, each with its evidence.'
+        : `${codedBy(edited, plans)} Each code has its evidence.`,
   },
   instrumentsPage: {
     title: 'Policy instruments',
     lead: 'Policy instruments used by measures, after Rothwell and Zegveld: fifteen of three kinds, supply-side, environmental and demand-side. One demand-side instrument, demonstration and application scenarios, was added by this site; demand-side counts are also given without it.',
-    how: 'A measure may use several instruments, or none where it only sets a target.',
+    how: (edited, plans) =>
+      `${edited === plans ? '' : `${codedBy(edited, plans)} `}A measure may use several instruments, or none where it only sets a target.`,
   },
   concept: {
     title: (kind, name) => `${kind}: ${name}`,
