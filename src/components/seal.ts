@@ -1,4 +1,5 @@
 /** The seal of a plan. */
+import { SIDE_BY_SIDE } from '../compare/many.ts';
 import type { Plan } from '../model/plan.ts';
 import { placeName, type Placed } from '../text/place-name.ts';
 import { h, type Markup } from './markup/markup.ts';
@@ -18,6 +19,12 @@ export function sharedSeals(plans: ReadonlyMap<string, Sealed> | readonly Sealed
   shared.set(plans, twice);
   return twice;
 }
+
+/** Whether a seal alone does not tell which of these plans it is: another has the same, or nobody knows so many by their seals. */
+export const needsName = (
+  { seal }: Pick<Sealed, 'seal'>,
+  among: ReadonlyMap<string, Sealed> | readonly Sealed[],
+): boolean => ('size' in among ? among.size : among.length) > SIDE_BY_SIDE || sharedSeals(among).has(seal);
 
 /** The stamp of a plan; `silent` where its name is beside it and need not be said twice. */
 export const sealMarkup = (plan: Sealed, silent = false): Markup =>

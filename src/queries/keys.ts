@@ -70,15 +70,16 @@ const keyOfOwnPage = async (plan: string, path: string): Promise<string> =>
 
 const seals = once(async () => {
   const plans = [...(await plansById()).values()];
-  return { named: namesOf(plans), bySeal: Map.groupBy(plans, ({ seal }) => seal) };
+  const many = plans.length > SIDE_BY_SIDE;
+  return { named: namesOf(plans), bySeal: Map.groupBy(plans, ({ seal }) => seal), many };
 });
 
-/** What pages say of other plans that they name: their facts, what they are called, whether their seal stands for them alone. */
+/** What pages say of other plans that they name: their facts, what they are called, whether their seal stands for them without a name. */
 async function factsOf(plans: Iterable<string>): Promise<unknown> {
-  const [known, { named, bySeal }] = [await plansById(), await seals()];
+  const [known, { named, bySeal, many }] = [await plansById(), await seals()];
   return [...new Set(plans)].sort().map((id) => {
     const plan = known.get(id);
-    return plan === undefined ? id : [plan, named(plan), (bySeal.get(plan.seal)?.length ?? 0) > 1];
+    return plan === undefined ? id : [plan, named(plan), many || (bySeal.get(plan.seal)?.length ?? 0) > 1];
   });
 }
 
