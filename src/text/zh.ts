@@ -1,3 +1,4 @@
+import { checked } from './checked.ts';
 import { noUnits } from './no-units.ts';
 import { decisions } from './decisions.ts';
 import { zh as agreement } from './agreement.ts';
@@ -220,7 +221,7 @@ export const zh = {
   publishing,
   cite,
   citeList,
-  about: { title: '凡例' },
+  about: { title: '凡例', checked },
   notFound: {
     title: '没有这一页',
     text: '网址可能抄录有误。方案、任务与文句的网址一经公布即不更改；请从方案目录查找。',

@@ -1,3 +1,4 @@
+import { checked } from './checked.ts';
 import { noUnits } from './no-units.ts';
 import type { zh as Chinese } from '../zh.ts';
 import { decisions } from './decisions.ts';
@@ -260,7 +261,7 @@ export const zh: typeof Chinese = {
   publishing,
   cite,
   citeList,
-  about: { title: 'Editorial principles' },
+  about: { title: 'Editorial principles', checked },
   notFound: {
     title: 'No such page',
     text: 'The address may have been copied wrongly. Addresses of plans, tasks and sentences do not change once they are published; please look in the list of plans.',
