@@ -91,6 +91,7 @@ export function understood(
     choices: _choices,
     weighed: _weighed,
     further: _further,
+    others: _others,
     ...records
   } = parsed;
   const { facts, parts, source, said, files } = of;

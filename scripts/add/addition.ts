@@ -11,6 +11,7 @@ import type { FactReading } from '../draft/facts.ts';
 import { editionOf } from '../edition.ts';
 import { readingsOf } from '../inspect/fact-lines.ts';
 import { overLimits, parseDraft } from '../inspect/inspection.ts';
+import { withoutOthers } from '../parse/prepared.ts';
 import { factsBeside, structureBeside } from '../read/structure.ts';
 import { readTextFile } from '../read/file.ts';
 import { sha256, type Seed } from '../read/seeds.ts';
@@ -42,6 +43,12 @@ export type Known = Pick<Seed, 'id' | 'sha256' | 'text'>;
 /** From this share on two texts count as copies of one document. */
 const SAME = 0.85;
 
+/** How far a text is a copy of a plan. A further document in a file counts for none: nothing is filed of it. */
+function copyShare(text: string, filed: string): number {
+  const share = shareOf(text, filed);
+  return share < SAME ? share : shareOf(withoutOthers(text), withoutOthers(filed));
+}
+
 const INTRODUCTION = `本版由程序据所附文本整理，编者尚未逐字校阅；题名、日期、机关等事实以文本自身所载为限，文本没有的暂缺。\n`;
 const ERRATA = '# Corrections and doubts, in the order of the document; see CONTRIBUTING.md. None yet.\n[]\n';
 
@@ -71,7 +78,7 @@ export function additionOf(
   if (said.issues.length + broken.length > 0) return { id: null, issues: [...said.issues, ...broken] };
   const { text, encoding } = read.decoded;
   for (const seed of corpus) {
-    const share = seed.sha256 === sha256(read.bytes) ? 1 : shareOf(text, seed.text);
+    const share = seed.sha256 === sha256(read.bytes) ? 1 : copyShare(text, seed.text);
     if (share >= SAME)
       return refuse('plan/duplicate', `${Math.round(share * 100)} % of its text is in ${seed.id}`, { file });
   }

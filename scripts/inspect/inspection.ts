@@ -15,7 +15,6 @@ import { linesOf } from '../parse/errata.ts';
 import { parsePlan, type Parsed } from '../parse/plan.ts';
 import { periodOf } from '../parse/targets/time.ts';
 import { factsBeside, structureBeside, type FactsBeside, type StructureBeside } from '../read/structure.ts';
-import type { FurtherDocument } from '../parse/several.ts';
 import { readTextFile } from '../read/file.ts';
 import { sha256 } from '../read/seeds.ts';
 import { readVocabulary } from '../read/vocabulary.ts';
@@ -56,12 +55,13 @@ export function parseDraft(
   const drafted = draftFacts(own, vocabulary.jurisdictions, {
     file: name,
     sha256: origin.sha256,
-    source: text,
+    // What a page has around its text is there for facts, but not another document.
+    source: [...text].slice(0, first.others[0]?.start).join(''),
     spelling: origin.id?.replace(/-\d{4}(?:-[b-z])?$/u, ''),
     lineOf: (k) => lineAt(starts, first.passages[k]?.start ?? 0),
   });
   const parts = partsOf(first.further, [...text], vocabulary.jurisdictions);
-  const open = openBy(first.further, drafted.facts);
+  const open = openBy(first, drafted.facts, (at) => lineAt(starts, at));
   const { facts, readings } = withStated(
     { ...drafted, facts: open },
     origin.stated ?? {},
@@ -74,8 +74,18 @@ export function parseDraft(
 }
 
 /** The facts of a file with further documents: a note for readers has to say so, or each is filed by itself. */
-const openBy = (further: readonly FurtherDocument[], facts: Plan): Plan =>
-  further.length === 0 ? facts : { ...facts, incomplete: [...facts.incomplete, 'notes'] };
+function openBy(
+  { further, others }: Pick<Parsed, 'further' | 'others'>,
+  facts: Plan,
+  lineOf: (at: number) => number,
+): Plan {
+  if (further.length + others.length === 0) return facts;
+  const notes = others.map(
+    ({ title, start, end }) =>
+      `底本第${lineOf(start)}—${lineOf(end - 1)}行是另一份文件（${escapeSteering(title)}），不属本件，未予录入。此为程序判断，尚待核对。`,
+  );
+  return { ...facts, notes: [...facts.notes, ...notes], incomplete: [...facts.incomplete, 'notes'] };
+}
 
 /** The issues that say that a document is over a limit; it is refused then. */
 export const overLimits = (issues: readonly Issue[]): Issue[] =>

@@ -28,6 +28,7 @@ import type { Period } from './targets/time.ts';
 import { recordsOf } from './records.ts';
 import { MAX_RESPONSIBILITIES, responsibilitiesOf } from './responsibilities.ts';
 import { withSafeguards } from './safeguard-tasks.ts';
+import type { FurtherTitle } from './further.ts';
 import { furtherDocuments, type FurtherDocument } from './several.ts';
 import { allRows, rowOwners, taskRows, type TaskRows } from './task-tables.ts';
 
@@ -56,8 +57,10 @@ export interface ParseInput {
 export interface Parsed extends Omit<Edition, 'plan' | 'citations' | 'codings' | 'safeguard_codings'> {
   readonly attachments: readonly Attachment[];
   readonly layout: Layout;
-  /** The documents after the first one, where the file holds several. */
+  /** The documents after the first one that are read with it, where the file holds several. */
   readonly further: readonly FurtherDocument[];
+  /** Those that are dropped, since they begin with a title of their own. */
+  readonly others: readonly FurtherTitle[];
   /** How every outer heading was read, and what came next. */
   readonly choices: readonly (Omit<Choice, 'heading'> & Span)[];
   /** The numbers of sentences that may be promises, with what was weighed. */
@@ -104,7 +107,7 @@ function rowsSaid(input: ParseInput): TaskRows | null {
 function parsedWith(input: ParseInput, rows: TaskRows | null): Parsed {
   const { starts, points } = linesOf(input.source);
   const lines = starts.map((start) => ({ start }));
-  const { layout, undecided, located, decided, all, drops } = prepared(input, points, rows);
+  const { layout, undecided, located, decided, all, drops, others } = prepared(input, points, rows);
   const corrections = numberedOf(input.id, all);
 
   const { outline, annexes, choices, records } = written(input.id, layout, rows);
@@ -130,7 +133,8 @@ function parsedWith(input: ParseInput, rows: TaskRows | null): Parsed {
       .filter((c) => c.reason === CONTROL_REASON)
       .slice(0, 1)
       .map((c) => issue('text/control', '', place(c.start, c.sic))),
-    ...further.map((f) => issue('structure/several', f.title, place(f.start, f.title))),
+    ...others.map((o) => issue('structure/several', 'left out from here on', place(o.start, o.title))),
+    ...further.map((f) => issue('structure/several', 'read with the first one', place(f.start, f.title))),
     ...outline.gaps.map((g) => issue('structure/gap', g.what, atParagraph(g.paragraph))),
     ...outline.doubts.map((d) => issue('structure/uncertain', d.what, atParagraph(d.paragraph))),
     ...records.misaligned.map((m) =>
@@ -188,6 +192,7 @@ function parsedWith(input: ParseInput, rows: TaskRows | null): Parsed {
     issues,
     attachments: attachmentsOf(layout, annexes),
     further,
+    others,
     ...(decided.placed.length === 0
       ? {}
       : { decisions: readingsOfDecisions(records, decided.placed, ruleReading(input, rows, undecided)) }),

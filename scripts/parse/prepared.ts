@@ -6,6 +6,7 @@ import { cellJoins } from './cell-lines.ts';
 import { breaksOf, decidedPlace, locateDecisions } from './decisions.ts';
 import { locateErrata, type Located } from './errata.ts';
 import { firstFrom, flowOf, type Change } from './flow.ts';
+import { documentsAfter, type FurtherTitle } from './further.ts';
 import { furnitureOf } from './furniture.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import { markdownOf } from './markdown.ts';
@@ -14,18 +15,46 @@ import type { TaskRows } from './task-tables.ts';
 
 /**
  * The first steps of the parser together. Reads: a decoded source, the editor's errata and decisions, the tables whose rows are tasks. Writes: all
- * corrections in order, and the layout after them. Total, like all of the parser.
+ * corrections in order, and the layout after them. Another document that begins in the file is dropped up to the next one, unless an
+ * editor corrects or decides something in it. Total, like all of the parser.
  */
-export function prepared(
-  input: {
-    readonly id: string;
-    readonly source: string;
-    readonly errata: readonly Erratum[];
-    readonly structure?: readonly Decision[];
-    readonly files: { readonly source: string; readonly errata: string; readonly structure?: string };
-  },
+export function prepared(input: Input, points: readonly string[], rows: TaskRows | null) {
+  const whole = withDrops(input, points, rows, []);
+  const said = [...whole.located.corrections, ...whole.decided.placed];
+  const others = documentsAfter(whole.layout).filter((o) => !said.some((s) => overlaps(o, s)));
+  return { ...(others.length === 0 ? whole : withDrops(input, points, rows, others)), others };
+}
+
+/** A source without the other documents that the file holds. */
+export function withoutOthers(source: string): string {
+  const points = [...source];
+  const { others } = prepared(
+    { id: 'draft', source, errata: [], files: { source: '', errata: '' } },
+    points,
+    null,
+  );
+  const [first, last] = [others[0], others.at(-1)];
+  return first === undefined || last === undefined
+    ? source
+    : [...points.slice(0, first.start), ...points.slice(last.end)].join('');
+}
+
+/** What {@link prepared} reads of a plan. */
+
+interface Input {
+  readonly id: string;
+  readonly source: string;
+  readonly errata: readonly Erratum[];
+  readonly structure?: readonly Decision[];
+  readonly files: { readonly source: string; readonly errata: string; readonly structure?: string };
+}
+
+/** The first steps, without the documents `others`. */
+function withDrops(
+  input: Input,
   points: readonly string[],
   rows: TaskRows | null,
+  others: readonly FurtherTitle[],
 ) {
   const located = locateErrata(input.source, input.errata, { plan: input.id, file: input.files.errata });
   const known = located.corrections;
@@ -33,9 +62,11 @@ export function prepared(
   const plain = sorted([...tags, ...markdownOf(input.source, tags)]);
   const { bars: cells, joins } = cellJoins(flowOf(input.source, changesOf(plain)), points, plain);
   const marked = sorted([...plain, ...cells]);
-  const drops = furnitureOf(flowOf(input.source, sorted([...changesOf(marked), ...joins])))
-    .filter((d) => !known.some((k) => overlaps(k, d)))
-    .map((d) => ({ ...d, sic: points.slice(d.start, d.end).join('') }));
+  const furniture = furnitureOf(flowOf(input.source, sorted([...changesOf(marked), ...joins])));
+  const drops = sorted([
+    ...furniture.filter((d) => !known.some((k) => overlaps(k, d)) && !others.some((o) => overlaps(o, d))),
+    ...others.map((o) => ({ ...ANOTHER, start: o.start, end: o.end })),
+  ]).map((d) => ({ ...d, sic: points.slice(d.start, d.end).join('') }));
   const bars = sorted(
     (rows?.drops ?? [])
       .filter((d) => d.end > d.start && !known.some((k) => overlaps(k, d)))
@@ -60,6 +91,16 @@ export function prepared(
     undecided: (): Layout => layoutOf(flowOf(input.source, sorted([...changesOf(all), ...inRows]))),
   };
 }
+
+/** What is said of a document that is dropped. */
+const ANOTHER = {
+  kind: 'other',
+  corr: '',
+  certainty: 'probable',
+  reason: '此处起是同一文件中的另一份文件，有自己的标题，不属本件，不予录入',
+  basis: 'rule',
+  breaks: false,
+} as const;
 
 /** Whether one of `spans` (sorted, not overlapping) contains `inner`. */
 function within(spans: readonly Span[], inner: Span): boolean {

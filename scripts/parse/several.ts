@@ -7,9 +7,9 @@ import { TITLE_END } from './title-words.ts';
 import type { Span } from '../../src/model/provenance.ts';
 
 /**
- * A file that holds several documents one after another: a compilation, or a notice that sends out two plans. Reads: the layout and
- * the outer headings. Writes: the documents after the first one, from their title on. Assumes: each has a title of its own, and its
- * sections count from one again.
+ * Several documents that are read as one: the plans that one notice sends out, or a further document that an editor keeps. Reads: the
+ * layout and the outer headings. Writes: the documents after the first one, from their title on. Assumes: each has a title of its own,
+ * and its sections count from one again; documents of others are dropped before (`further.ts`).
  */
 export interface FurtherDocument extends Span {
   readonly title: string;
@@ -61,6 +61,8 @@ export function furtherDocuments(layout: Layout, roots: readonly Heading[]): Fur
   const starts = outer.flatMap((root, k) => {
     const before = outer[k - 1];
     if (before === undefined || root.number !== 1 || before.number < 2) return [];
+    // The running number of a compilation before the first title is none of a heading.
+    if (!outer.slice(0, k).some((r) => r.number === 1)) return [];
     const from = Math.max(before.paragraph + 1, root.paragraph - NOTICE);
     for (let p = from; p < root.paragraph; p++)
       if (isTitle(layout, p)) return [[titleStart(layout, p, from), p] as const];

@@ -47,6 +47,7 @@ describe('any text whatever', { timeout: 300_000 }, () => {
         const {
           attachments: _attachments,
           further: _further,
+          others: _others,
           layout: _layout,
           claimedBy: _claimedBy,
           choices: _choices,

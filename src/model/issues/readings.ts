@@ -30,8 +30,8 @@ export const readings = kinds({
     severity: 'warning',
     title: 'The file contains another document',
     cause:
-      'Another title follows the sections of the first document, and sections count from one again: a compilation, or a notice that sends out two plans. Title, issuer, place and day are those of the first, and `notes` is `incomplete`; if the other document prints a different place, its units have codes of that place.',
-    fix: 'File each document separately if they are plans in their own right; otherwise say in a note in `plan.yaml` what the file contains.',
+      'A title with what goes with one (its issuer, number and addressee, the end of a document before it, numbers that begin again behind it) weighs enough to begin another document: a compilation. “left out from here on”: its text is a row of `corrections` with basis `rule` and no part of the edition; a first `plan.yaml` has a note that names the lines, and `notes` is `incomplete`. “read with the first one”: one notice sends out several plans, or the editor keeps the document; if it prints a different place, its units have codes of that place.',
+    fix: 'Compare the line that is named with the source. File each document by itself, each as a file of its own, if it is a plan in its own right, and check the note in `plan.yaml`. If what was left out belongs to the plan, one entry of `structure.yaml` on any line of it keeps it whole.',
     example: '“乙县科技创新行动方案” behind the last section of 甲县.',
   },
   'structure/uncertain': {
@@ -62,7 +62,7 @@ export const readings = kinds({
     severity: 'note',
     title: 'Text was dropped by a rule',
     cause:
-      'A rule found text that is no part of the document: page marks, site navigation, a second copy of the body. It is listed in `corrections` with basis `rule`.',
+      'A rule found text that is no part of the document: page marks, site navigation, a second copy of the body, another document. It is listed in `corrections` with basis `rule`.',
     fix: 'Check whether it was dropped rightly. Declared in `errata.yaml`, the drop becomes the editor’s.',
     example: '“第 3 页”.',
   },
