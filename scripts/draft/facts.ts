@@ -57,8 +57,9 @@ export function draftFacts(
     jurisdictions,
   );
   const { place } = where;
-  const period = periodOf(title ?? '', text);
-  const year = printed.issued_date?.slice(0, 4) ?? (period.start === null ? null : String(period.start));
+  const issued = printed.issued_date?.slice(0, 4);
+  const period = periodOf(title ?? '', text, issued === undefined ? null : Number(issued));
+  const year = issued ?? (period.start === null ? null : String(period.start));
   const interpretation = isInterpretation(folded(title ?? ''), folded(text.slice(0, 1500)));
   const unknown = {
     title: title === null,

@@ -1,6 +1,7 @@
 /** The years that a plan covers. */
 import { folded } from '../parse/folded.ts';
 import { sameTitle } from '../parse/metadata/title.ts';
+import { goalYear } from './goal-years.ts';
 
 /** The years that a plan covers, `null` where they are not told, and what tells them. */
 interface PlanYears {
@@ -22,15 +23,13 @@ const FIVE_YEARS = /十(一|二|三|四|五|六)五/u;
 const STATED = new RegExp(`(?:规划|实施|行动|建设|计划|方案)(?:期限?|时间|周期)(?:为|是|:)? ?${YEARS}`, 'u');
 const ISSUED = /印发[^。《]{0,12}《([^《》]{4,90})》/gu;
 const IN_TITLE = new RegExp(YEARS, 'u');
-/** What is to be reached by when. What holds until then (有效期至2030年) is not a goal. */
-const UNTIL = /(?<!截|截止|有效期限?|有效期限?[截延]?)(?:到|至) ?(20\d{2}) ?年/gu;
-/** How long after the first goal's year the last one may be, in years. */
-const HORIZON = 7;
-/** How far after the first goal the others may stand, in characters. */
-const REACH = 1500;
 /** From when a policy holds, and until when or for how long. */
 const VALID =
   /自 ?(20\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日 ?(?:起|开始)?(?:正式)?(?:施行|实施|执行|生效)[^\n]{0,30}?有效期限?[为:]?(?:[截至到]{1,2} ?(20\d{2}) ?年|([1-9一二三四五六七八九十]) ?年)/u;
+
+/** Until when a policy holds that says so of itself, and not from which year on. */
+const VALID_UNTIL =
+  /(?:^|[。;\n])(?:\d{1,2}[.、])?(?:本(?:政策|措施|办法|意见|方案|规定|细则|通知|规划|计划)|各项政策)[^。\n]{0,60}有效期限?[为:]?[截至到]{1,2} ?(20\d{2}) ?年/u;
 
 const between = (match: RegExpExecArray | null): { start: number; end: number } | null =>
   match === null || Number(match[2]) < Number(match[1])
@@ -53,11 +52,11 @@ function inTitle(title: string): { start: number; end: number } | null {
 
 /**
  * The years that a title names as the plan's period, in any digits, else those that the text calls its period, else those of its own
- * title where the text says that it was issued, else the last year by which numbers are promised (到2025年) not far from the first such
- * year, seven years further at most; else the years in which a policy holds (自2026年1月1日起实施，有效期至2030年).
- * Years in the titles of other documents do not count.
+ * title where the text says that it was issued, else the last year of the goals of the whole plan (到2025年), seven years after the
+ * first at most; else the years in which a policy holds (自2026年1月1日起实施，有效期至2030年). Years in the titles of other documents do
+ * not count, nor do goals before the year `issued`.
  */
-export function periodOf(title: string, text: string): PlanYears {
+export function periodOf(title: string, text: string, issued: number | null = null): PlanYears {
   const named = folded(title);
   const own = inTitle(named);
   if (own !== null) return { ...own, where: 'title' };
@@ -71,33 +70,18 @@ export function periodOf(title: string, text: string): PlanYears {
     if (years !== null && sameTitle(plan, issued.replace(/\([^()]*\)$/u, '')))
       return { ...years, where: 'title in the text' };
   }
-  return (
-    byGoals(fold.replace(/《[^《》\n]{0,90}》/gu, '')) ??
-    byValidity(fold) ?? { start: null, end: null, where: null }
-  );
-}
-
-/** The last year of the goals that are together, as far as numbers are promised by then; where none are, the first. */
-function byGoals(text: string): PlanYears | null {
-  const all = [...text.matchAll(UNTIL)];
-  const [first] = all;
-  if (first === undefined) return null;
-  const goals = all.filter(
-    (m) => m.index <= first.index + REACH && Number(m[1]) <= Number(first[1]) + HORIZON,
-  );
-  const counted = goals.filter((m, k) =>
-    /\d(?! ?年)(?!\d)/u.test(
-      text.slice(m.index + m[0].length, Math.min(goals[k + 1]?.index ?? Infinity, m.index + 400)),
-    ),
-  );
-  const end = Math.max(...(counted.length > 0 ? counted : [first]).map((m) => Number(m[1])));
-  return { start: null, end, where: 'goals in the text' };
+  const end = goalYear(fold.replace(/《[^《》\n]{0,90}》/gu, ''), issued);
+  if (end !== null) return { start: null, end, where: 'goals in the text' };
+  return byValidity(fold) ?? { start: null, end: null, where: null };
 }
 
 /** The years in which a policy holds by its own words; what begins with a year ends with one. */
 function byValidity(text: string): PlanYears | null {
   const [, from, month, day, until, years] = VALID.exec(text) ?? [];
-  if (from === undefined) return null;
+  if (from === undefined) {
+    const end = VALID_UNTIL.exec(text)?.[1];
+    return end === undefined ? null : { start: null, end: Number(end), where: 'validity in the text' };
+  }
   const start = Number(from);
   const length = years === undefined ? 0 : '一二三四五六七八九十'.indexOf(years) + 1 || Number(years);
   const isFirstDay = Number(month) === 1 && Number(day) === 1;
