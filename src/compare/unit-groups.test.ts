@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { functionCells, unknownForms } from './unit-groups.ts';
+import { alikeNear, functionCells, unknownForms } from './unit-groups.ts';
 import type { Duty, FunctionRow } from './units.ts';
 
 const duty = (id: string) => ({ task: { row: { id } } }) as Duty;
@@ -39,4 +39,26 @@ describe('forms that nobody has classified', () => {
       { written: '甲办', plans: ['jia-2024'], tasks: 9 },
     ]);
   });
+});
+
+it('units alike are those of the same province, all of them, the plan that names the unit first', () => {
+  const naming = (plan: string, code: string | null) => ({
+    plan,
+    units: code === null ? [] : [{ unit: { code }, duties: [] }],
+  });
+  const row = {
+    cells: [
+      naming('jia-2024', 'x'),
+      naming('yi-2024', 'own'),
+      naming('bing-2024', 'y'),
+      naming('ding-2024', null),
+    ],
+  } as unknown as FunctionRow;
+  const provinces: Readonly<Record<string, string>> = {
+    'jia-2024': '62',
+    'yi-2024': '62',
+    'ding-2024': '62',
+  };
+  const near = alikeNear(row, 'own', (plan) => provinces[plan] ?? null);
+  expect(near.map(({ plan }) => plan)).toEqual(['yi-2024', 'jia-2024']);
 });

@@ -1,5 +1,5 @@
 import type { PlanGroup } from './groups.ts';
-import type { FunctionRow, UnknownUnit } from './units.ts';
+import type { FunctionRow, UnitCell, UnknownUnit } from './units.ts';
 
 /** How many plans of a group name a unit of a function, and in how many tasks. */
 interface FunctionCell {
@@ -19,6 +19,18 @@ export function functionCells(row: FunctionRow, groups: readonly PlanGroup[]): F
       tasks: new Set(own.flatMap(({ duties }) => duties.map(({ task }) => task.row.id))).size,
     };
   });
+}
+
+/** Who has a function where a unit is: plans that name the unit (`code`), then others of the same provinces that name one of its function. */
+export function alikeNear(
+  { cells }: Pick<FunctionRow, 'cells'>,
+  code: string,
+  provinceOf: (plan: string) => string | null,
+): readonly UnitCell[] {
+  const naming = cells.filter(({ units }) => units.length > 0);
+  const here = naming.filter(({ units }) => units.some(({ unit }) => unit.code === code));
+  const provinces = new Set(here.map(({ plan }) => provinceOf(plan)));
+  return [...here, ...naming.filter((cell) => !here.includes(cell) && provinces.has(provinceOf(cell.plan)))];
 }
 
 /** A form that plans write and nobody has classified, with the plans that write it. */

@@ -65,6 +65,9 @@ export const zh = {
     byRule: '依通则',
     ruleWhy: '“依通则”的，本任务自身未写，是另一任务附注的通则（如“下同”）所及。',
     alike: (name: string): string => `各地职能为“${name}”的单位`,
+    /** The same of one province, where all would be too many; `all` may be more than are shown. */
+    alikeNear: (name: string, shown: number, all: number): string =>
+      `同省各方案中职能为“${name}”的单位${all > shown ? `（${all} 份方案，列出 ${shown} 份）` : ''}`,
     count: (role: string, n: number): string => `${role} ${n} 项`,
     absent: '—',
   },

@@ -112,6 +112,8 @@ describe.each(widths)('at %i px', (width) => {
     await who.press(who.page.locator('.by label').nth(2));
     await expect.poll(() => who.page.title()).toContain('举措 · 比较');
     expect(await heads(who.page)).toEqual(three);
+    // How plans are found where nobody chose any is said of no others.
+    expect(await who.page.locator('[data-first]:visible').count()).toBe(0);
     expect(await who.page.locator('[data-cell] li.document').count()).toBeGreaterThan(0);
     await who.arrived('three side by side');
     expect(errors).toEqual([]);

@@ -142,6 +142,9 @@ class ComparePlans extends HTMLElement {
       document.title = document.title.replace(/^.*(?=｜| \| )/u, title);
       this.#fold.textContent = summary;
       this.#view = view;
+      // How the first plans were found says nothing of those that a reader chose.
+      const first = this.querySelector<HTMLElement>('[data-first]');
+      if (first) first.hidden = shown.join() !== this.#first.join();
       this.#controls(drawnChoice(plans, shown));
       this.querySelector('.matrix-box')?.replaceWith(table);
       this.#part('[data-cited]', Element).replaceChildren(...cited);

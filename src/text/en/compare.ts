@@ -12,7 +12,7 @@ export const zh: typeof Chinese = {
   plans: 'Plans',
   plansHint: 'Tick a plan to add or remove it; drag, or use the arrows, to change the order',
   firstOnly: (shown, all) =>
-    `The first ${shown} are shown, as many as fit side by side: county-level plans, province by province in turn, the newest first. Choose from the other ${all - shown} below.`,
+    `The first ${shown} are shown, as many as fit side by side: county-level plans before others, province by province in turn, the newest first. Choose from the other ${all - shown} below.`,
   all: 'All',
   copy: 'Copy link',
   printedPlans: 'Documents compared',

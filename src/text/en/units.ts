@@ -70,6 +70,8 @@ export const zh: typeof Chinese = {
     ruleWhy:
       '“By general clause”: the task itself does not say so; a clause for further tasks (such as 下同) in the note of another task reaches it.',
     alike: (name) => `Units with the function “${name}” in all places`,
+    alikeNear: (name, shown, all) =>
+      `Units with the function “${name}” in plans of the same province${all > shown ? ` (${shown} of ${count(all, 'plan')})` : ''}`,
     count: (role, n) => `${capital(role)}: ${count(n, 'task')}`,
     absent: '–',
   },

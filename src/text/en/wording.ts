@@ -26,7 +26,7 @@ export const zh: typeof Chinese = {
     wording + formulae === 0
       ? `Among ${count(plans, 'plan')} there is no text of 12 characters or more that is the same word for word.`
       : `Among ${count(plans, 'plan')}, ${count(wording, 'run')} of 12 characters or more ${wording === 1 ? 'is' : 'are'} the same word for word, and ${count(formulae, 'formula', 'formulae')} besides.`,
-  how: 'Only Chinese characters, letters and digits count; punctuation and width of characters do not. Each run is taken at its longest and listed once, with the places where it stands. Headings are not compared, and no run crosses the end of a passage. The same words only say that they are the same: they may come from one document of a higher level, from one another, or from common usage. Readers must compare and judge. ',
+  how: 'Only Chinese characters, letters and digits count; punctuation and width of characters do not. Each run is taken at its longest and listed once, with the places where it stands. Headings of sections, areas, tasks and the like are not compared; titles printed in the opening text are, like the rest of the text. No run crosses the end of a passage. The same words only say that they are the same: they may come from one document of a higher level, from one another, or from common usage. Readers must compare and judge. ',
   wording: (n) => `${count(n, 'run')} of shared wording`,
   formulae: (n) => count(n, 'formula', 'formulae'),
   formulaeHow:
