@@ -10,6 +10,7 @@ import {
   type Written,
 } from '../compare/questions.ts';
 import type { Concept } from '../model/coding.ts';
+import { hasEditor } from '../model/edited.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { foldingWith } from '../search/fold.ts';
 import { codedPlans, concepts } from './codings.ts';
@@ -21,6 +22,8 @@ import { allIndicators } from './tables.ts';
 /** The questions that this corpus can answer, each with what its answer is about; null where there is nothing to ask. */
 export interface Questions {
   readonly plans: number;
+  /** Whether an editor has read them all. */
+  readonly edited: boolean;
   readonly promised: (Promised & { readonly indicator: Indicator }) | null;
   readonly written: Written | null;
   readonly headed: (Headed & { readonly theme: Concept }) | null;
@@ -70,6 +73,7 @@ export async function questions(safeguards: boolean): Promise<Questions> {
   const theme = themes.find(({ code }) => code === headed?.code);
   return {
     plans: editions.length,
+    edited: editions.every(hasEditor),
     promised: promised && indicator ? { ...promised, indicator } : null,
     written: mostTelling(await writtenBy(themes), editions.length),
     headed: headed && theme ? { ...headed, theme } : null,

@@ -53,7 +53,7 @@ export const answer = {
   unplaced: (named: readonly string[], all: number): string =>
     all === 0
       ? ''
-      : `${named.length > 0 ? named.join('、') : `另外 ${all} 份`}说到它的一句里有数字，没有归入这一指标，见该句。`,
+      : `${named.length > 0 ? named.join('、') : `${all} 份方案`}：说到它的一句里有数字，没有归入这一指标，见该句。`,
   /** An interpretation that is silent says nothing of the plan that it interprets. */
   untold: (named: readonly string[], all: number): string =>
     all === 0

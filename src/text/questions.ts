@@ -7,7 +7,9 @@ export const zh = {
       ? `各地承诺多少${unit}${counted}？`
       : `各地承诺的${indicator}是多少？`;
   },
-  promisedBy: (plans: number, all: number): string => `${all} 份方案中，${plans} 份定了数`,
+  /** `sure`: whether an editor has read all of them. */
+  promisedBy: (plans: number, all: number, sure: boolean): string =>
+    `${all} 份方案中，${plans} 份${sure ? '定了数' : '读出了数'}`,
   written: (term: string): string => `谁写了“${term}”？`,
   writtenBy: (plans: number, all: number): string => `${all} 份方案中，${plans} 份写了，各方案的原句并排`,
   headed: (theme: string): string => `谁牵头${theme}？`,
@@ -23,5 +25,5 @@ export const zh = {
   task: (number: string): string => `任务 ${number}`,
   plans: (n: number): string => `${n} 份方案`,
   unknown: '职能不详',
-  none: '这些任务没有写责任单位。',
+  none: '没有读出这些任务的责任单位。',
 };

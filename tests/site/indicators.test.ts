@@ -92,7 +92,7 @@ describe('an indicator', () => {
     const answer = await page.locator('.answer').innerText();
     expect(answer).toContain('本站只在一份中读出目标');
     expect(answer).toContain('临沂市、涟水县没有这一目标。');
-    expect(answer).toContain('合作市说到它的一句里有数字');
+    expect(answer).toContain('合作市：说到它的一句里有数字');
   });
 
   it('puts what is not comparable beside it, with its reason, and never into a figure', async () => {

@@ -5,7 +5,10 @@ import { count, within } from './words.ts';
 export const zh: typeof Chinese = {
   title: 'Start with a question',
   promised: (indicator, _unit) => `What does each place promise for ${within(indicator)}?`,
-  promisedBy: (plans, all) => `${plans} of ${count(all, 'plan')} set a number`,
+  promisedBy: (plans, all, sure) =>
+    sure
+      ? `${plans} of ${count(all, 'plan')} set a number`
+      : `A number was found in ${plans} of ${count(all, 'plan')}`,
   written: (term) => `Who writes about “${term}”?`,
   writtenBy: (plans, all) => `${plans} of ${count(all, 'plan')} do; their sentences are shown side by side`,
   headed: (theme) => `Who leads on ${within(theme)}?`,
@@ -24,5 +27,5 @@ export const zh: typeof Chinese = {
   task: (number) => `task ${number}`,
   plans: (n) => count(n, 'plan'),
   unknown: 'function unknown',
-  none: 'These tasks name no responsible unit.',
+  none: 'No responsible unit of these tasks was found.',
 };
