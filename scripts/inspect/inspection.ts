@@ -84,7 +84,11 @@ function openBy(
     ({ title, start, end }) =>
       `底本第${lineOf(start)}—${lineOf(end - 1)}行是另一份文件（${escapeSteering(title)}），不属本件，未予录入。此为程序判断，尚待核对。`,
   );
-  return { ...facts, notes: [...facts.notes, ...notes], incomplete: [...facts.incomplete, 'notes'] };
+  const kept = further.map(
+    ({ title, start }) =>
+      `底本第${lineOf(start)}行起另有一份文件（${escapeSteering(title)}），与前文一并录入；题名、机关、日期等只是第一份的。此为程序判断，尚待核对。`,
+  );
+  return { ...facts, notes: [...facts.notes, ...notes, ...kept], incomplete: [...facts.incomplete, 'notes'] };
 }
 
 /** The issues that say that a document is over a limit; it is refused then. */

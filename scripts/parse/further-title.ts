@@ -2,7 +2,7 @@
  * What looks like the title of a document, wherever it stands: who issues what, or a kind of document at its end, on one paragraph or
  * several. Reads: folded paragraphs. Writes: one title, or none. Assumes nothing of what is around it.
  */
-import { BODIES } from './metadata/bodies.ts';
+import { BODIES, isIssuer } from './metadata/bodies.ts';
 import { markerAt, type Marker } from './markers.ts';
 import { DOCUMENT_TYPES, titleKey } from './title-words.ts';
 
@@ -63,7 +63,7 @@ export function coreKey(words: string): string {
 export const isOuter = ({ style }: Marker): boolean => ['section', 'chapter', 'article'].includes(style);
 
 /** The title that begins with paragraph `k`, or `null`. */
-export function titleAt(texts: readonly string[], k: number): Title | null {
+function titleAt(texts: readonly string[], k: number): Title | null {
   const head = texts[k] ?? '';
   const running = runningOf(head);
   const first = head.replace(RUNNING, '');
@@ -79,8 +79,8 @@ export function titleAt(texts: readonly string[], k: number): Title | null {
     const part = n === k ? first : (texts[n] ?? '');
     if (
       part === '' ||
-      /[。;|]|:$/u.test(part) ||
-      (n > k && (NUMBER.test(part) || RUNNING.test(part) || isOuterLine(part))) ||
+      /[。;|:]/u.test(part) ||
+      (n > k && (NO_TITLE.test(part) || NUMBER.test(part) || RUNNING.test(part) || isOuterLine(part))) ||
       CLOSED.test(part)
     )
       return null;
@@ -97,6 +97,19 @@ export function titleAt(texts: readonly string[], k: number): Title | null {
     if (!open && !goesOn && ends && words.length >= 8) return { first: k, last: n, words, running };
   }
   return null;
+}
+
+/** The title that begins with paragraph `k`, without what stands before the name of who issues it (the foot of a page, a number). */
+export function titleFrom(texts: readonly string[], k: number): Title | null {
+  const whole = titleAt(texts, k);
+  if (whole === null || whole.running !== null) return whole;
+  for (let n = k + 1; n <= whole.last; n++) {
+    const before = texts.slice(k, n).join('');
+    if (isIssuer(before) || ISSUED_BY.test(before)) return whole;
+    const own = titleAt(texts, n);
+    if (own !== null && own.last === whole.last && isNotice(own)) return null;
+  }
+  return whole;
 }
 
 /** 关于印发 needs its 的通知, unless a day in brackets closes the title. */

@@ -84,6 +84,22 @@ describe('another document begins', () => {
   });
 });
 
+it('begins where its issuer stands, not in the foot of the page before', () => {
+  const foot = [
+    '扫码联系',
+    '电话：0510-1',
+    ...[
+      '甲县人民政府关于加快数字经济发展的意见',
+      '甲政发〔2031〕12号',
+      '各乡镇人民政府：',
+      '为加快数字经济发展，现提出如下意见。',
+      ...body,
+    ],
+  ];
+  expect(begins([...notice, ...foot])).toEqual([next + 2]);
+  expect(begins([...notice, '扫码联系', ...foot.slice(2)])).toEqual([next + 1]);
+});
+
 describe('no other document begins', () => {
   it.each([
     ['with an annex', ['附件：甲县科技创新任务清单', '甲县科技创新任务清单', ...body]],

@@ -15,7 +15,7 @@ import {
   LONGEST,
   NUMBER,
   runningOf,
-  titleAt,
+  titleFrom,
   type Title,
 } from './further-title.ts';
 import type { Marker } from './markers.ts';
@@ -185,7 +185,7 @@ function weighed(layout: Layout): Title[] {
   };
   texts.forEach((text, k) => {
     if (k <= (out.at(-1)?.last ?? -1)) return;
-    const title = layout.facts[k]?.row === true || text.length > LONGEST ? null : titleAt(texts, k);
+    const title = layout.facts[k]?.row === true || text.length > LONGEST ? null : titleFrom(texts, k);
     if (title !== null && leading !== null && prose && looked < MOST) {
       const { running: last } = out.at(-1) ?? leading;
       const c: Candidate = { title, texts, markers, leading: leading.words, last, counted };

@@ -101,6 +101,7 @@ describe('several documents in one file', () => {
       leftOut: [],
       kept: ['阜宁县人才引育行动方案'],
       tasks: 4,
+      notes: 1,
     });
   });
 

@@ -19,8 +19,9 @@ const AREA_NOTE = new RegExp(`^\\(?${SCOPE}(?:第一|主要)?${WORDS}`, 'u');
 export const isAreaNote = (folded: string, i: number, j: number): boolean =>
   AREA_NOTE.test(folded.slice(i, Math.min(j, i + 40)));
 
-/** What a note says about the notes themselves (排在第一位的部门为牵头部门, 下同). */
-const RULE_OF_ORDER = /^(?:下同|(?:排|列)在?(?:第一|首)位.*)$/u;
+/** What a note says about the notes themselves (排在第一位的部门为牵头部门, 逗号前为牵头部门, 下同). */
+const RULE_OF_ORDER =
+  /^(?:下同|(?:逗号|顿号|分号)(?:之)?前(?:的)?(?:部门|单位|者)?(?:均)?为.*|(?:排|列)在?(?:第一|首)位.*)$/u;
 
 /** Whether the inside of a bracket, without a label, is a list of units or ends in a verb of responsibility. */
 function namesUnits(inside: string, atEnd: boolean): boolean {

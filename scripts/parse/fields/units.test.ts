@@ -162,6 +162,8 @@ describe('what a note says around its units', () => {
       '列第一位的为牵头',
       '排在第一位的为牵头单位',
       '排第一者为牵头',
+      '逗号前为牵头部门',
+      '顿号前的单位为牵头单位',
       '2025年底',
       '长期坚持',
       '长期',
@@ -179,6 +181,8 @@ describe('what a note says around its units', () => {
       `（责任单位：县科技局、县财政局，${word}）`,
       word === '下同' || word.startsWith('不再') ? two.map((unit) => `${unit} (further)`) : two,
     ]),
+    ['（责任单位：县科技局、县财政局。逗号前为牵头部门，下同）', two],
+    ['（责任单位：县科技局，县财政局，逗号前为牵头部门，下同）', two],
     ['（责任单位：县科技局、3.5%、2025）', one],
     // What joins units.
     ['（责任单位：县科技局及县财政局）', two],

@@ -30,7 +30,7 @@ export const readings = kinds({
     severity: 'warning',
     title: 'The file contains another document',
     cause:
-      'A title with what goes with one (its issuer, number and addressee, the end of a document before it, numbers that begin again behind it) weighs enough to begin another document: a compilation. “left out from here on”: its text is a row of `corrections` with basis `rule` and no part of the edition; a first `plan.yaml` has a note that names the lines, and `notes` is `incomplete`. “read with the first one”: one notice sends out several plans, or the editor keeps the document; if it prints a different place, its units have codes of that place.',
+      'A title with what goes with one (its issuer, number and addressee, the end of a document before it, numbers that begin again behind it) weighs enough to begin another document: a compilation. “left out from here on”: its text is a row of `corrections` with basis `rule` and no part of the edition. A first `plan.yaml` has a note that names the lines, and `notes` is `incomplete`. “read with the first one”: one notice sends out several plans, the editor keeps the document, or only its title and numbers speak for it; if it prints a different place, its units have codes of that place.',
     fix: 'Compare the line that is named with the source. File each document by itself, each as a file of its own, if it is a plan in its own right, and check the note in `plan.yaml`. If what was left out belongs to the plan, one entry of `structure.yaml` on any line of it keeps it whole.',
     example: '“乙县科技创新行动方案” behind the last section of 甲县.',
   },
