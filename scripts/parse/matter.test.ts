@@ -209,6 +209,28 @@ describe('the annexes that a text announces', () => {
     expect(titles(line)).toEqual(expected);
   });
 
+  it('came with the text where their titles stand again on lines of their own', () => {
+    const lines = [
+      '甲县政府办公室关于印发行动方案的通知',
+      '附件：1.甲县优化环境行动方案',
+      '2.甲县领导小组名单',
+    ];
+    const below = [
+      '甲县人民政府办公室',
+      '2024年3月1日',
+      '附件1',
+      '甲县优化环境',
+      '行动方案',
+      '一、总体要求',
+      '甲县领导小组名单另发。',
+    ];
+    const { attachments } = parsed([...lines, ...below, '二、重点任务', '1.培育企业。支持企业。'].join('\n'));
+    expect(attachments.map(({ title, present }) => [title, present])).toEqual([
+      ['甲县优化环境行动方案', true],
+      ['甲县领导小组名单', false],
+    ]);
+  });
+
   it('go on over numbered lines of up to eighty characters', () => {
     expect(titles('附件：1.甲表', '2.乙表', '3.丙表', '甲县人民政府')).toEqual(['甲表', '乙表', '丙表']);
     expect(titles('附件：1.甲表', `2.${'乙'.repeat(78)}`)).toEqual(['甲表', '乙'.repeat(78)]);

@@ -70,7 +70,10 @@ export function endMatterStart(layout: Layout, annexes: number, floor: number): 
   return start;
 }
 
-/** The annexes that the text announces (`附件:1.… 2.…`), and whether annexes came with it. */
+/**
+ * The annexes that the text announces (`附件:1.… 2.…`), and which came with it: all where annexes are below the plan, else those whose
+ * title stands again alone on its lines; such an annex is often the plan itself.
+ */
 export function attachmentsOf(layout: Layout, annexes: number): Attachment[] {
   const found: Attachment[] = [];
   for (let k = 0; k < annexes; k++) {
@@ -80,18 +83,37 @@ export function attachmentsOf(layout: Layout, annexes: number): Attachment[] {
     if (p === undefined) continue;
     const head = /^附\s?(?:件|表)?\s?\d?\s?:\s?/u.exec(line)?.[0].length ?? 0;
     const rest = [layout.flow.text.slice(p.i + head, p.j)];
-    for (let n = k + 1; n < annexes; n++) {
+    let n = k + 1;
+    for (; n < annexes; n++) {
       const q = layout.paragraphs[n];
       if (q === undefined || layout.facts[n]?.marker?.style !== 'arabic' || q.j - q.i > 80) break;
       rest.push(layout.flow.text.slice(q.i, q.j));
     }
     for (const part of rest.flatMap((r) => r.split(/(?=(?<!\d)\d[.．、](?!\d))/u))) {
       const title = part.replace(/^\s*\d{0,2}[.．、]?\s*/u, '').trim();
-      if (title !== '') found.push({ title, present: annexes < layout.paragraphs.length });
+      const present = annexes < layout.paragraphs.length || standsAlone(layout, title, n);
+      if (title !== '') found.push({ title, present });
     }
   }
   return found;
 }
+
+/** A title may break over so many paragraphs where lines are hard. */
+const TITLE_LINES = 3;
+
+/** Whether a title stands alone on its lines at or after a paragraph; punctuation and blanks do not count. */
+function standsAlone(layout: Layout, title: string, from: number): boolean {
+  const wanted = lettersIn(title);
+  for (let k = from; k < layout.paragraphs.length; k++) {
+    let letters = '';
+    for (let n = k; n < k + TITLE_LINES && letters.length < wanted.length; n++)
+      letters += lettersIn(at(layout, n));
+    if (letters === wanted) return true;
+  }
+  return false;
+}
+
+const lettersIn = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
 /** The paragraphs in which headings are looked for: after a table of contents, before the annexes. */
 export const boundsOf = (layout: Layout, annexes: number): Bounds => ({
