@@ -108,7 +108,7 @@ export const zh: typeof Chinese = {
     'not-mentioned': 'Nothing in the whole text mentions it.',
     'not-stated': 'It is mentioned, but not as a measure, or without a value.',
     'not-placed':
-      'It is mentioned, and the same sentence gives a number that was not read as a target of this indicator: it may tell the present state, belong to something else, or be a target that this site did not assign.',
+      'It is mentioned; a number in the same sentence was not read as a target of this indicator: it may be the present state, of something else, or a target not assigned.',
     'safeguards-only':
       'It appears only in the safeguards, which are not counted here; choose “With safeguards” to count them.',
     'interpretation-only':
