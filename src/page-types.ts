@@ -151,8 +151,9 @@ const allTypes = (): readonly PageType[] => [
     budgets: [
       { name: 'HTML of the comparison', most: 24_000, grows: { each: 40, most: 60_000 } },
       // What choosing among many needs is loaded when it is opened; the line on phones, two columns in view and what is printed
-      // cannot come later. English words, the day in APA's words and a site below an encoded path are the last hundred bytes.
-      { name: 'scripts of the comparison', most: 8_760, scripts: true },
+      // cannot come later, nor that what is said of the first plans goes when others are chosen. English words, the day in APA's words and a
+      // site below an encoded path are the last hundred bytes.
+      { name: 'scripts of the comparison', most: 8_800, scripts: true },
     ],
   },
   { name: 'indicators', route: indicatorsIndex },
