@@ -40,7 +40,6 @@ export function withoutOthers(source: string): string {
 }
 
 /** What {@link prepared} reads of a plan. */
-
 interface Input {
   readonly id: string;
   readonly source: string;
