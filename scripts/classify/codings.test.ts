@@ -95,6 +95,32 @@ describe('codingsOf', () => {
     ).toEqual(['本句主要讲“人才”', '本句兼讲“引进”，']);
   });
 
+  it('lists the themes before the tools, and of both the editor before the rule', () => {
+    const sets = made([coding()]).codings.filter((set) => set.of === `${PLAN}/1/1`);
+    expect(sets.map((set) => `${set.scheme} ${set.basis}`)).toEqual([
+      'theme editor',
+      'theme rule',
+      'instrument editor',
+      'instrument rule',
+    ]);
+  });
+
+  it('codes the sentences of tasks alone, and no other passage with their parent', () => {
+    const note: Passage = { ...measure(3, '责任单位：县科技局'), kind: 'note' as Passage['kind'] };
+    const { tasks, passages } = edition();
+    expect(made([], { tasks, passages: [...passages, note] }).codings).toEqual(made([]).codings);
+  });
+
+  it('tells of a task whose tools are known and whose theme is not', () => {
+    const alone = edition('其他');
+    const [first] = alone.passages;
+    const tool = { ...alone, passages: [{ ...(first ?? expect.fail()), text: '给予一次性补助。' }] };
+    const { codings, issues: told } = made([], tool);
+    expect(codings.filter((set) => set.scheme === 'theme').flatMap((set) => set.codes)).toEqual([]);
+    expect(codings.filter((set) => set.scheme === 'instrument').flatMap((set) => set.codes)).not.toEqual([]);
+    expect(told.map((i) => [i.code, i.excerpt])).toEqual([['coding/no-theme', '其他']]);
+  });
+
   it('codes a task of a title alone', () => {
     const alone = { ...edition(), passages: [] };
     expect(made([], alone).codings.map((s) => [s.of, s.scheme, s.codes.map(([c]) => c).join()])).toEqual([

@@ -108,6 +108,13 @@ describe('further functions of a merged bureau', () => {
     expect(cultureIn({ ...unit, name: '县文化旅游商务局', function: '文旅' })).toEqual([]);
   });
 
+  it('takes a level in front of a name alone, and not one within it', () => {
+    const unit = { jurisdiction: '甲县', aliases: [], function: '工信' };
+    expect(furtherOf({ ...unit, name: '区工信商务局' })).toEqual(['商务']);
+    expect(furtherOf({ ...unit, name: '工信市商务局' })).toEqual([]);
+    expect(furtherOf({ ...unit, name: '旧工信商务局' })).toEqual([]);
+  });
+
   it('any form that the plan writes may say it', () => {
     expect(said('甲县教育局', ['县教体局'])).toBe('教育 体育');
   });

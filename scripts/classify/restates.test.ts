@@ -128,6 +128,8 @@ describe('a promise said twice', () => {
     ['大黄、黄芪、当归等藏中药材', '藏中药材'],
     ['羊肚菌种植', '羊肚菌'],
     ['全县科技项目', '科技项目'],
+    ['优质高产青稞', '青稞'],
+    ['羊肚菌养殖规模', '羊肚菌'],
   ])('is of one thing: %s, %s', (one, other) => {
     const named = (name: string, passage: string) => target(passage, { indicator_text: name });
     expect(restated(named(one, '1/1'), named(other, '2/1'))[1]).toBe('jia-2024/1/1/t1');
@@ -141,6 +143,9 @@ describe('a promise said twice', () => {
     ['大黄、黄芪等药', '药'],
     ['无公害优质青稞', '无公害青稞'],
     ['优质稻', '稻'],
+    // What would be left of them is one character, and so no name of a thing.
+    ['稻种植', '稻'],
+    ['大棚、大田等稻', '稻'],
   ])('is of two things: %s, %s', (one, other) => {
     const named = (name: string, passage: string) => target(passage, { indicator_text: name });
     expect(restated(named(one, '1/1'), named(other, '2/1'))[1]).toBeNull();

@@ -69,6 +69,10 @@ describe('the function of a unit by its printed name', () => {
     expect(
       ['县科技局', '县农技推广中心', '甲职业技术学院', '甲农商行'].map((name) => said(name)?.own),
     ).toEqual([true, false, false, false]);
+    // A centre that serves or runs the function is its office; one that does something of its own, or is a part of its name, is not.
+    expect(
+      ['县政务服务管理中心', '县政务服务中心大楼', '中心县科技站'].map((name) => said(name)?.own),
+    ).toEqual([true, false, false]);
   });
 
   it('gives each function one slug, and no slug to two', () => {
@@ -82,4 +86,7 @@ it('a bare name has neither bracket nor label', () => {
   expect(
     ['牵头单位：县 科技局', '县商务局（口岸办）', '各县(市、区)人民政府)', '市农业局（市'].map(bareName),
   ).toEqual(['县科技局', '县商务局', '各县人民政府', '市农业局']);
+  // A colon that comes late is no label's.
+  expect(bareName('甲县乙镇丙村丁组己户：戊社')).toBe('甲县乙镇丙村丁组己户:戊社');
+  expect(bareName('县商务局等（口岸办）（外贸科')).toBe('县商务局');
 });

@@ -148,6 +148,54 @@ describe('codes by rule', () => {
     expect(units).toEqual([]);
   });
 
+  it('yield to the one office that the vocabulary has of this place and function, and to no other', () => {
+    const office = (code: string, jurisdiction: string, name: string, what: string): Unit => ({
+      code,
+      jurisdiction,
+      name,
+      function: what,
+      aliases: [],
+      basis: 'vocabulary',
+    });
+    const science = office('jia-kejiju', '甲县', '甲县科技局', '科技');
+    const elsewhere = office('ding-caizheng', '丁县', '丁县财政局', '财政');
+    expect(codes(['县财政局', '县科技局'], [elsewhere, science])).toEqual(['jia-caizheng', 'jia-kejiju']);
+    // One of another level, and one with a name of its own, are not that office; of two of the vocabulary neither is meant.
+    expect(codes(['市科技局', '县科技服务中心'], [science])).toEqual([
+      'jia-shi-keji',
+      'jia-keji-fuwu-zhongxin',
+    ]);
+    const bureaus = [
+      office('jia-wenhua', '甲县', '甲县文化局', '文旅'),
+      office('jia-lvyou', '甲县', '甲县旅游局', '文旅'),
+    ];
+    expect(codes(['县文旅局'], bureaus)).toEqual(['jia-wenlv']);
+  });
+
+  it('name the level by its first character, that of the place itself by none', () => {
+    const at = (name: string, form: string): string | null | undefined =>
+      filed([form], [], { ...place, name }).responsibilities[0]?.unit;
+    expect(['县财政局', '区财政局', '旗财政局', '盟财政局'].map((form) => at('丁市', form))).toEqual([
+      'jia-xian-caizheng',
+      'jia-qu-caizheng',
+      'jia-qi-caizheng',
+      'jia-meng-caizheng',
+    ]);
+    expect(at('丁旗', '旗财政局')).toBe('jia-caizheng');
+    expect(at('丁区', '区财政局')).toBe('jia-caizheng');
+    // The organization department of a committee is no ministry, nor is a department within a name.
+    expect(codes(['组织部', '财政部', '财政部专员办'])).toEqual([
+      'jia-zuzhi',
+      'jia-guo-caizheng',
+      'jia-caizheng',
+    ]);
+  });
+
+  it('join a third form to a body by any of its forms', () => {
+    expect(new Set(codes(['县农业技术中心', '县农技术中心', '县农技中心'])).size).toBe(1);
+    expect(new Set(codes(['县农技术中心', '县农业技术推广中心', '县农业技术中心'])).size).toBe(1);
+  });
+
   it('are none where the place is not known; functions are', () => {
     const { responsibilities, units } = filed(['县科技局'], [], null);
     expect(responsibilities.map((r) => [r.unit, r.function])).toEqual([[null, '科技']]);

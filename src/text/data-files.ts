@@ -13,7 +13,7 @@ const responsible = (plan: Pick<Plan, 'issuer' | 'source_publisher'>): string | 
   responsibleBodies(plan).join('、') || null;
 
 const period = ({ period_start: start, period_end: end }: PlanRow): string | null =>
-  start === null && end === null ? null : `${start ?? ''}—${end ?? ''}`;
+  start === end ? (start === null ? null : String(start)) : `${start ?? ''}—${end ?? ''}`;
 
 /** The wording of the data files and of the pages that list and explain them. */
 export const zh = {

@@ -37,7 +37,9 @@ export const plan = {
         : `至${end}年`
       : end === null
         ? `${start}年起`
-        : `${start}—${end}年`,
+        : start === end
+          ? `${start}年`
+          : `${start}—${end}年`,
   day,
   place: (plan: Plan): string => placeWords(plan).join(''),
   issuer: ({ issuer }: Pick<Plan, 'issuer' | 'issuer_en'>): string | null => issuer,

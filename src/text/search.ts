@@ -32,9 +32,14 @@ export const zh = {
     unread: '本站没有读出本任务的责任单位',
     interpretation: '解读各项任务未述责任单位',
   },
-  /** Plans that the facet of units cannot have. */
-  unitless: (names: readonly string[], all: number, reason: 'plan' | 'unread' | 'interpretation'): string =>
-    `${names.join('、')}${all > names.length ? `等 ${all} 份` : ''}不在此列：${{ plan: '各任务未载责任单位', unread: '文件印有责任单位的字样，本站未能读出', interpretation: '所收是解读，各项任务未述责任单位' }[reason]}。`,
+  /** Plans that the facet of units cannot have: places with the number of their plans, how many plans all are, and how many of places that are not named. */
+  unitless: (
+    named: readonly (readonly [place: string, plans: number])[],
+    all: number,
+    rest: number,
+    reason: 'plan' | 'unread' | 'interpretation',
+  ): string =>
+    `${named.map(([place, plans]) => (plans === 1 ? place : `${place}（${plans} 份）`)).join('、')}${rest > 0 ? `等 ${all} 份` : ''}不在此列：${{ plan: '各任务未载责任单位', unread: '文件印有责任单位的字样，本站未能读出', interpretation: '所收是解读，各项任务未述责任单位' }[reason]}。`,
   clear: '清除筛选',
   others: '其余',
   typing: (facet: string): string => `输入${facet}的名称`,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fitting, foremost, unitlessAmong } from './facets-view.ts';
+import { zh as t } from '../../text/search.ts';
+import { fitting, foremost, placesNamed, unitlessAmong } from './facets-view.ts';
 
 const value = (code: string, label: string, count: number, chosen = false) => ({
   code,
@@ -78,5 +79,23 @@ describe('plans that the facet of units cannot have', () => {
       { reason: 'interpretation', places: ['丙县'] },
     ]);
     expect(unitlessAmong(plans, ['jia-2022'])).toEqual([]);
+  });
+
+  it('are named by their place once, with how many there are; the places beyond the first are counted', () => {
+    expect(placesNamed(['甲县', '乙县', '甲县'])).toEqual([
+      [
+        ['甲县', 2],
+        ['乙县', 1],
+      ],
+      3,
+      0,
+    ]);
+    const many = Array.from({ length: 40 }, (_, k) => [`县${k}`, `县${k}`]).flat();
+    const [named, all, rest] = placesNamed(many);
+    expect([all, rest]).toEqual([80, 80 - 2 * named.length]);
+    expect(t.unitless(...placesNamed(['甲县', '甲县', '乙县']), 'plan')).toContain(
+      '甲县（2 份）、乙县不在此列',
+    );
+    expect(t.unitless(named.slice(0, 1), all, rest, 'plan')).toContain('县0（2 份）等 80 份不在此列');
   });
 });

@@ -103,12 +103,18 @@ export function unitlessAmong(
 
 const unitlessSaid = (plans: readonly PlanEntry[], { chosen }: SearchState): HTMLElement[] =>
   unitlessAmong(plans, chosen.plan).map(({ reason, places }) =>
-    element(
-      'p',
-      { class: 'silent', 'data-unitless': reason },
-      t.unitless(places.slice(0, NAMED), places.length, reason),
-    ),
+    element('p', { class: 'silent', 'data-unitless': reason }, t.unitless(...placesNamed(places), reason)),
   );
+
+/** The first places, each once with how many of its plans are meant, how many plans all are, and how many are of none that is named. */
+export function placesNamed(
+  places: readonly string[],
+): [names: (readonly [place: string, plans: number])[], all: number, rest: number] {
+  const named = [...Map.groupBy(places, (place) => place)]
+    .slice(0, NAMED)
+    .map(([place, plans]): readonly [string, number] => [place, plans.length]);
+  return [named, places.length, places.length - named.reduce((sum, [, plans]) => sum + plans, 0)];
+}
 
 /** Values that are chosen, and of the others those with the most. */
 export const foremost = (values: readonly FacetCount[]): FacetCount[] => {

@@ -25,8 +25,11 @@ export const plan: typeof Chinese = {
   notStated: 'not stated in the document',
   incomplete: 'to be checked',
   notRecorded: (words) => (words === null ? 'not recorded' : `not recorded; the text prints “${words}”`),
-  period: (start, end) =>
-    start === null ? (end === null ? null : `to ${end}`) : end === null ? `from ${start}` : `${start}–${end}`,
+  period: (start, end) => {
+    if (start === null) return end === null ? null : `to ${end}`;
+    if (end === null) return `from ${start}`;
+    return start === end ? String(start) : `${start}–${end}`;
+  },
   day,
   /** The place in English where an editor gave it, with what the document calls it. */
   place: (plan) => placeWords(plan).join(' · '),

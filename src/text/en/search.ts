@@ -44,8 +44,9 @@ export const zh: typeof Chinese = {
     unread: 'This site read no responsible unit of this task',
     interpretation: 'The interpretation names no responsible unit of a task',
   },
-  unitless: (names, all, reason) => {
-    const further = all > names.length ? ` and ${all - names.length} more` : '';
+  unitless: (named, _all, rest, reason) => {
+    const names = named.map(([place, plans]) => (plans === 1 ? place : `${place} (${plans})`));
+    const further = rest > 0 ? ` and ${rest} more` : '';
     const why = {
       plan: 'no task states a responsible unit',
       unread: 'words for responsible units are printed, but this site could not read them',
