@@ -7,7 +7,7 @@ import { markerAt, type Marker } from './markers.ts';
 import { DOCUMENT_TYPES, titleKey } from './title-words.ts';
 
 /** How many paragraphs a title may be broken over, and how long it may be. */
-const MOST_PARTS = 9;
+export const MOST_PARTS = 9;
 export const LONGEST = 180;
 const BRACKETED = '(?: ?\\([^()]{1,40}\\)){0,3}';
 const KIND = `(?:${DOCUMENT_TYPES.filter((t) => t !== '行动').join('|')}|条例|细则|公告|通告|决定|批复|函|标准|清单|制度|规则)`;

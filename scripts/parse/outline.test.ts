@@ -36,6 +36,32 @@ describe('where a title ends', () => {
   });
 });
 
+describe('the number of a document in a compilation', () => {
+  const tasksOf = (...lines: readonly string[]) =>
+    parsed(
+      [
+        ...lines,
+        '各乡镇：',
+        '现将创新举措印发给你们，请认真落实。',
+        '1.建设平台。支持企业建设实验室。',
+        '2.培育企业。培育企业十家。',
+        '3.引进人才。引进人才十名。',
+      ].join('\n'),
+    ).tasks.map((t) => `${t.ordinal} ${t.title}`);
+  const own = ['1. 建设平台', '2. 培育企业', '3. 引进人才'];
+
+  it.each([
+    ['on one line', ['1. 甲县科技局关于印发《甲县创新举措》的通知']],
+    ['on two lines', ['2. 甲县科技局关于印发甲县2026年', '创新举措的通知（2026年3月17日）']],
+  ])('is no task before the first one: %s', (_, lines) => {
+    expect(tasksOf(...lines)).toEqual(own);
+  });
+
+  it('is that of a notice alone: a task may be named like a document, and stands among the others', () => {
+    expect(tasksOf('1. 制定甲县创新工作方案')).toEqual(['1. 制定甲县创新工作方案', ...own]);
+  });
+});
+
 describe('what is no heading', () => {
   it.each([
     '2.5亿元以上。',

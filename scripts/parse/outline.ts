@@ -4,6 +4,7 @@
  * again. A number that fits no sequence does not make a heading; doubtful cases are reported.
  */
 import { decidedCandidate, dropParts } from './decided-outline.ts';
+import { isNotice, MOST_PARTS, titleFrom } from './further-title.ts';
 import { headingAt } from './heading-at.ts';
 import type { Bounds, Candidate, Doubt, Heading, Outline } from './heading.ts';
 import type { Layout } from './layout.ts';
@@ -52,10 +53,17 @@ function candidatesOf(layout: Layout, bounds: Bounds): Candidate[] {
     if (/^附 *则(?:$| )/u.test(line)) found.push({ paragraph: k, style: 'section', number: 0, length: 0 });
     if (marker === undefined || marker === null || !HEADINGS.includes(marker.style)) return;
     const rest = layout.folded.slice(p.i + marker.length, Math.min(p.j, p.i + marker.length + 30));
-    if (rest === '' || NOT_A_TITLE.test(rest)) return;
+    if (rest === '' || NOT_A_TITLE.test(rest) || (found.length === 0 && isHeadOfNotice(layout, k))) return;
     found.push({ paragraph: k, ...marker, titled: marker.style === 'section' && isSectionTitle(rest) });
   });
   return withClosing(found);
+}
+
+/** Whether paragraph `k` begins the title under which a compilation prints a notice: 5. 甲县科技局关于印发甲县方案的通知. */
+function isHeadOfNotice(layout: Layout, k: number): boolean {
+  const texts = layout.paragraphs.slice(k, k + MOST_PARTS).map(({ i, j }) => layout.folded.slice(i, j));
+  const title = titleFrom(texts, 0);
+  return title !== null && title.running !== null && isNotice(title);
 }
 
 /** 附则 without a number closes a document with numbered sections, or one of articles alone: it has the number after theirs. */
