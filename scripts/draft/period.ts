@@ -19,7 +19,9 @@ interface PlanYears {
 
 const YEARS = '(20\\d{2}) ?年? ?[-—–―~～至到]{1,2} ?(20\\d{2}) ?年?';
 /** Five-year plans (国民经济和社会发展五年规划) by number; the first year of the tenth is 2001. */
-const FIVE_YEARS = /十(一|二|三|四|五|六)五/u;
+const FIVE_YEARS = /十(一|二|三|四|五|六)(?:五|个五年)/u;
+/** A goal far beyond the plan, which its title names: 第十四个五年规划和2035年远景目标纲要. */
+const BEYOND = /(?:和|及|、)? ?20\d{2} ?年(?:远景目标|愿景)/gu;
 const STATED = new RegExp(`(?:规划|实施|行动|建设|计划|方案)(?:期限?|时间|周期)(?:为|是|:)? ?${YEARS}`, 'u');
 const ISSUED = /印发[^。《]{0,12}《([^《》]{4,90})》/gu;
 const IN_TITLE = new RegExp(YEARS, 'u');
@@ -37,7 +39,8 @@ const between = (match: RegExpExecArray | null): { start: number; end: number } 
     : { start: Number(match[1]), end: Number(match[2]) };
 
 /** Years that a folded title names: 2022—2025年, “十四五”, 2024年度. */
-function inTitle(title: string): { start: number; end: number } | null {
+function inTitle(whole: string): { start: number; end: number } | null {
+  const title = whole.replace(BEYOND, '');
   // A copy may have lost the dash between two years.
   const own = between(IN_TITLE.exec(title.replace(/(?<=20\d{2}) (?=20\d{2})/u, '-')));
   if (own !== null) return own;

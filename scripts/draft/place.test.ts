@@ -14,6 +14,7 @@ describe('the place of a plan', () => {
     ['is that of its title', '临泽县强科技行动实施方案', '甘肃省张掖市', '临泽县'],
     ['with the one above it', '张掖市临泽县实施方案', '', '临泽县'],
     ['without its type word', '临沂科技强市实施意见', '', '临沂市'],
+    ['without its type word before 高质量', '内蒙古高质量发展科技赋能实施方案', '', '内蒙古自治区'],
     ['is not the end of a longer name', null, '安丰县科技局', null],
     ['of two characters stands behind the place above it', '徐州市丰县实施方案', '', '丰县'],
     ['or behind a verb', '关于印发丰县科技创新行动方案', '徐州市', '丰县'],

@@ -20,6 +20,31 @@ function partOf(part: string): number {
   return Number([...part.replace(/零/gu, '〇')].map((c) => DIGITS.indexOf(c)).join(''));
 }
 
+/** The figures of a day without 年月日: 2022 8 22, 2023411. */
+const FIGURES = /^((?:19|20)\d{2})(?: (\d{1,2}) (\d{1,2})|(\d{2,4}))$/u;
+/** A day whose year lost 〇 or the century: 二二三年四月十一日, 一二年一月十二日. */
+const SHORT_YEAR = new RegExp(
+  `^(?:二([一二三四][〇零一二三四五六七八九])|(一[〇零一二三四五六七八九])) ?年( ?${MONTH_OR_DAY} ?月 ?${MONTH_OR_DAY} ?日)$`,
+  'u',
+);
+
+/** The day of a folded line of which a copy lost characters, in ISO 8601; null where it can be more than one. */
+export function damagedDay(fold: string): string | null {
+  const short = SHORT_YEAR.exec(fold);
+  if (short !== null) {
+    const year = [...(short[1] ?? short[2] ?? '')].map((c) => DIGITS.indexOf(c === '零' ? '〇' : c)).join('');
+    return dayIn(`20${year}年${short[3] ?? ''}`);
+  }
+  const [, year = '', month, date, glued = ''] = FIGURES.exec(fold) ?? [];
+  if (month !== undefined) return dayIn(`${year}-${month}-${date ?? ''}`);
+  const days = [1, 2].flatMap((k) => {
+    const [m, d] = [glued.slice(0, k), glued.slice(k)];
+    if (d === '' || d.length > 2 || (glued.length < 4 && /^0/u.test(d))) return [];
+    return dayIn(`${year}-${m}-${d}`) ?? [];
+  });
+  return days.length === 1 ? (days[0] ?? null) : null;
+}
+
 /** The first day printed in folded `text` in ISO 8601 (2024-03-01); null where there is none or the calendar has it not. */
 export function dayIn(text: string): string | null {
   const day = new RegExp(DAY, 'u').exec(text)?.[0];

@@ -63,6 +63,10 @@ const READING = /(?:的?(?:政策|文字|图文)?解读|政策问答|答记者�
 /** Years or how it is in force, in brackets after a title. */
 const NOTES =
   /(?: ?\((?:[^()]{0,6}(?:19|20)\d{2}[^()]{0,24}|[一二][^()]{3,24}年|试行|暂行|草案|修订[^()]{0,6}|征求意见稿|\d{4}年?版|第[^()]{1,4}版|送审稿|审议稿|讨论稿)\)){0,3}$/u;
+/** A call for opinions on a draft, up to the draft and behind it. */
+const ON_DRAFT = /^关于 ?(?:对|就)? ?(?=《)/u;
+const CALL =
+  /^ ?(?:\(征求意见稿\) ?)?(?:向社会|面向社会)?(?:公众|各界)? ?(?:公开)?(?:征求|征集)(?:社会|公众)*(?:意见|建议)+ ?的? ?(?:通知|公告|通告|公示|函)$/u;
 const VERB = /^(?:关于)? ?(?:印发|发布|公布|下达) ?/u;
 const NOTICE_END = /的? ?(?:通知|公告|通告|函)$/u;
 
@@ -120,13 +124,36 @@ function issuedBy(fold: string, from: number): { range: [number, number]; weight
   return { range: [from, from + tail.index], weight: 5 };
 }
 
+/** The draft on which opinions are called for, where the words from `at` do so. */
+function calledFor(fold: string, at: number): { range: [number, number]; weight: number } | null {
+  const verb = at < 0 ? null : ON_DRAFT.exec(fold.slice(at));
+  if (verb === null) return null;
+  const from = at + verb[0].length;
+  const end = titleMarkEnd(fold, from);
+  return end - from >= 6 && CALL.test(fold.slice(end)) ? { range: [from + 1, end - 1], weight: 5 } : null;
+}
+
 /** Sentences, rows, labels, numbers of documents. */
 const NO_TITLE =
   /[。;|]|[:,](?=[^》)]*$)|\((?:19|20)\d{2}\) ?\d{1,4} ?[号號](?![^《]*》)|(?:19|20)\d{2} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日/u;
 
+/** The number of the document in brackets behind its heading. */
+const NUMBER_BEHIND = / ?\(\p{Script=Han}{1,14} ?\((?:19|20)\d{2}\) ?(?:第 ?)?\d{1,4} ?[号號]\)$/u;
+
 /** Reads folded words as a title, or returns `null` where they are not one. */
 export function headingOf(words: string): Heading | null {
   const whole = words.trimEnd();
+  const bare = whole.replace(NUMBER_BEHIND, '');
+  if (bare !== whole) {
+    const heading = headingOf(bare);
+    return heading?.form === 'plain' ? null : heading;
+  }
+  if (whole.startsWith('《') && titleMarkEnd(whole, 0) === whole.length) {
+    const inner = headingOf(whole.slice(1, -1));
+    const by = ([from, to]: readonly [number, number]): [number, number] => [from + 1, to + 1];
+    if (inner !== null && inner.form !== 'plain')
+      return { ...inner, title: by(inner.title), issuer: inner.issuer && by(inner.issuer) };
+  }
   const behind = DAY_BEHIND.exec(whole);
   const fold = behind === null ? whole : whole.slice(0, behind.index);
   const day = behind === null ? null : dayIn(behind[0]);
@@ -138,7 +165,10 @@ export function headingOf(words: string): Heading | null {
   const issuer: [number, number] | null = isIssuer(before) ? [0, before.length] : null;
   const verb =
     at >= 0 && (at === 0 || issuer !== null || before.length <= 14) ? VERB.exec(fold.slice(at)) : null;
-  const issued = verb === null ? null : issuedBy(fold, at + verb[0].length);
+  const issued = verb === null ? calledFor(fold, at) : issuedBy(fold, at + verb[0].length);
+  // 公文发布甲县人民政府关于印发…的通知 begins with words of the page.
+  const inside = issued === null ? '' : (/^(.*?)(?:关于|印发)/u.exec(fold.slice(...issued.range))?.[1] ?? '');
+  if (at > 0 && issuer === null && isIssuer(inside)) return null;
   if (issued !== null && (issuer !== null || at === 0 || NOTICE_END.test(fold)))
     return {
       title: issued.range,

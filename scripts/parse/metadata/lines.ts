@@ -2,7 +2,7 @@
 import { folded } from '../folded.ts';
 import { markerAt, type Style } from '../markers.ts';
 import { isIssuer } from './bodies.ts';
-import { DAY_ALONE, WRITTEN_DAY } from './day.ts';
+import { DAY_ALONE, WRITTEN_DAY, damagedDay } from './day.ts';
 
 /** One printed line without white space around it: folded, and as written; index for index. */
 export interface Line {
@@ -63,12 +63,21 @@ export function letterHead(fold: string): string | null {
   return isIssuer(name) || /^\p{Script=Han}{1,8}[省市县区州盟旗]$/u.test(name) ? name : null;
 }
 
+/** Words with which a page or a store of files marks its parts, alone on a line. */
+const OF_PAGE =
+  /^(?:首页|导航|内容|正文|全文|(?:公文|文件|政策|法规|文章|信息)(?:发布|正文|全文|内容)|详细(?:内容|信息)|资源描述|下载资源)$/u;
+/** An entry of a menu. */
+const ENTRY = /^[•●▪◆■] ?\S{2,20}$/u;
+/** The name of a file, or of a page of it. */
+const FILE = /\.(?:docx?|wps|pdf|rtf)(?:_第 ?\d+ ?页)?$/iu;
+
 function formOf(fold: string): LineKind {
   if (letterHead(fold) !== null) return 'letterhead';
   if (HEADINGS.has(markerAt(fold, 0)?.style)) return 'label';
   if (ORDINAL.test(fold)) return 'ordinal';
   if (NUMBER_ALONE.test(fold) || /^(?:总?第) ?\d{1,4} ?[号期]$/u.test(fold)) return 'number';
-  if (DAY_ALONE.test(fold)) return 'day';
+  if (OF_PAGE.test(fold) || FILE.test(fold) || ENTRY.test(fold)) return 'label';
+  if (DAY_ALONE.test(fold) || damagedDay(fold) !== null) return 'day';
   if (/^(?:\([^()]*\) ?)+$/u.test(fold)) return 'bracket';
   if (SIGNED.test(fold)) return 'day';
   if (!/\p{Script=Han}/u.test(fold)) return 'label';

@@ -1,5 +1,5 @@
 import { folded } from '../folded.ts';
-import { dayIn } from './day.ts';
+import { WRITTEN_DAY, dayIn } from './day.ts';
 import { headingOf } from './heading.ts';
 import { issuerIn } from './issuer.ts';
 import { labelledIn, type Labelled } from './labels.ts';
@@ -51,10 +51,13 @@ export function readMetadata(text: string, site = text): Metadata {
     labelledIn(head, field) ?? labelledIn(site.slice(0, HEAD), field);
   const day = (field: Labelled): string | null => dayIn(folded(label(field) ?? ''));
   const { finding: title, reading, dated: dayed } = titleIn(lines, titlesOfSite(label('title'), site));
+  const ofPage = dayIn(BELOW_SOURCE.exec(folded(site.slice(0, HEAD)))?.[1] ?? '');
   const end = withinEnd(all);
   const offset = all.length - end.length;
   const dated = (list: readonly Line[], from: number): Signature[] =>
-    signaturesIn(list).flatMap((s) => (s.day === null ? [] : [{ ...s, line: s.line + from }]));
+    signaturesIn(list).flatMap((s) =>
+      s.day === null || (s.issuer === null && s.day === ofPage) ? [] : [{ ...s, line: s.line + from }],
+    );
   const signed = {
     head: dated(lines, 0),
     tail: dated(end, offset),
@@ -130,6 +133,22 @@ function ownLines(lines: readonly Line[]): readonly Line[] {
 const withoutDay = (name: string): string =>
   name.replace(/ {2,}.*$|[（(【［].*$|\s*(?:19|20)\d{2}.*$/u, '').trim();
 
+/** The day of a page on the line below its source. */
+const BELOW_SOURCE = new RegExp(
+  `(?:^|\\n) *(?:信息|文章|稿件)?来源 ?:[^\\n]{0,60}\\n\\s*(${WRITTEN_DAY}) *(?:\\n|$)`,
+  'u',
+);
+/** The line of a page that says where a document is from and when it was published, below its title. */
+const SOURCE_LINE =
+  /^(?:网址 ?:\S+ +)?(?:作者 ?:\S* +)?(?:(?:信息|文章|稿件)?来源|(?:发布|发表|更新)(?:时间|日期)|时间|日期) ?:/u;
+
+/** What stands directly above the line that says where a page has its document from. */
+function aboveSource(site: string): string | null {
+  const lines = linesOf(site.slice(0, HEAD));
+  const at = lines.findIndex(({ fold }) => fold.length <= 160 && SOURCE_LINE.test(fold));
+  return lines[at - 1]?.text ?? null;
+}
+
 const PAGE_TITLE = /<title[^<>]{0,80}>([^<>]{4,200})<\/title>/iu;
 const ARTICLE_TITLE =
   /<meta[^<>]{0,80}name=["']?ArticleTitle["']?[^<>]{0,40}content=["']([^"'<>]{4,200})["']/iu;
@@ -143,6 +162,7 @@ function titlesOfSite(label: string | null, site: string): Sighting[] {
     ...of(label, 'label of the site', 5),
     ...of(ARTICLE_TITLE.exec(site.slice(0, 20_000))?.[1], 'title of the page', 5),
     ...of(page, 'title of the page', 4),
+    ...of(aboveSource(site), 'above the source of the page', 4),
   ];
 }
 
@@ -163,7 +183,12 @@ function dayOf(
   const found = [
     ...of(label.signed, 'label of the site', null, 6),
     ...of(reading?.heading.day, 'heading', lines[reading?.from ?? -1]?.at ?? null, 4),
-    ...of(first?.day, 'signature', lines[first?.line ?? -1]?.at ?? null, 4),
+    ...of(
+      first?.day,
+      first?.damaged === true ? 'signature with characters lost' : 'signature',
+      lines[first?.line ?? -1]?.at ?? null,
+      first?.damaged === true ? 3 : 4,
+    ),
     ...of(
       last?.day,
       'signature at the end',

@@ -1,4 +1,5 @@
 import { folded } from '../folded.ts';
+import { headingOf } from './heading.ts';
 import type { Line } from './lines.ts';
 import { weigh, type Finding, type Sighting } from './weigh.ts';
 
@@ -33,6 +34,8 @@ export function numberIn(
         const quoted = /[》”(]$/u.test(before) || after.startsWith(')') || /[,。、;](?!.*[:|])/u.test(before);
         const near = beside !== null && (Math.abs(k - beside.from) <= 2 || Math.abs(k - beside.to) <= 2);
         const alone = before === '' && after === '';
+        if (after === ')' && headingOf(fold) !== null)
+          return { value, where: 'behind the heading', line: at, weight: 4 };
         if (before === '(' && after === ')') return { value, where: 'in brackets', line: at, weight: 3 };
         return {
           value,

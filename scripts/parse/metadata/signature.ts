@@ -1,6 +1,6 @@
 import { folded } from '../folded.ts';
 import { BODIES, isIssuer } from './bodies.ts';
-import { WRITTEN_DAY, dayIn } from './day.ts';
+import { WRITTEN_DAY, damagedDay, dayIn } from './day.ts';
 import { endOf } from './heading.ts';
 import type { Line } from './lines.ts';
 
@@ -10,6 +10,8 @@ export interface Signature {
   readonly day: string | null;
   /** 0-based line of the day. */
   readonly line: number;
+  /** Whether a copy lost characters of the day, and it could be only this one. */
+  readonly damaged?: true;
 }
 
 /** Most bodies that sign together. */
@@ -55,6 +57,12 @@ export function signaturesIn(lines: readonly Line[]): Signature[] {
   return lines.flatMap(({ fold, text }, line): Signature[] => {
     const joined = (names: readonly string[]): string | null => (names.length > 0 ? names.join(' ') : null);
     if (LINE_DAY.test(fold)) return [{ issuer: joined(namesAbove(lines, line)), day: dayIn(fold), line }];
+    const lost = damagedDay(fold);
+    if (lost !== null) {
+      const names = namesAbove(lines, line);
+      if (names.length > 0 || fold.endsWith('日'))
+        return [{ issuer: joined(names), day: lost, line, damaged: true }];
+    }
     const run = RUN_IN.exec(fold.slice(0, 2000));
     const name = run?.[1] ?? '';
     if (run !== null && isIssuer(name)) {

@@ -96,8 +96,10 @@ function standing(
     FRONT.has(above) ||
     (above === 'sentence' && /[。;]$/u.test(head[from - 1]?.fold ?? '')) ||
     above === 'addressee';
-  const afterName = above === 'words' && isIssuer(head[from - 1]?.fold ?? '');
-  weight += free || afterName ? 1 : -1;
+  const over = above === 'words' ? (head[from - 1]?.fold ?? '') : '';
+  const afterName = isIssuer(over);
+  const afterWord = over !== '' && BEGINS.test(fold) && isWordOfPage(over);
+  weight += free || afterName || afterWord ? 1 : -1;
   weight += BEGINS.test(fold) || isIssuer(/^(.*?)(?:关于|印发)/u.exec(fold)?.[1] ?? '') ? 1 : free ? 0 : -3;
   if (GOES_ON.test(fold)) weight -= 4;
   const [below, next] = [kinds[to], head[to]];
@@ -109,23 +111,44 @@ function standing(
     const part = head
       .slice(from, k)
       .map((l) => l.fold)
-      .join('');
+      .join('')
+      .replace(ORDINAL, '');
     const rest = head
       .slice(k, to)
       .map((l) => l.fold)
       .join('');
     if (beginsAnew(part, rest)) weight -= 5;
+    else if (
+      !BEGINS.test(part) &&
+      !isIssuer(part) &&
+      !JOINS.test(part) &&
+      BEGINS.test(rest) &&
+      headingOf(rest) !== null
+    )
+      weight -= 4;
     if (kinds[k] === 'words' && endOf(part) === 'strong' && !GOES_ON.test(head[k]?.fold ?? '')) weight -= 3;
   }
   return weight + (from === 0 ? 1 : 0);
 }
 
+/** Whether a short line is no part of the title below it: the name of a column of a page (地方政策). */
+const isWordOfPage = (fold: string): boolean =>
+  /^\p{Script=Han}{2,8}(?: \p{Script=Han}{2,8}){0,6}$/u.test(fold) &&
+  !BEGINS.test(fold) &&
+  !isIssuer(fold) &&
+  !JOINS.test(fold);
+
+const JOINS = /(?:关于|印发|发布|转发|下达|[《、和与及的对在])$/u;
 const PLACE_BEFORE = /^《?(\p{Script=Han}{1,4}?[省市县区州盟旗])/u;
+
+const OFFICE = /^(.{4,30})办公[室厅]$/u;
 
 /** Whether `rest` begins a title of its own after `part` and does not continue it. */
 function beginsAnew(part: string, rest: string): boolean {
-  if (/(?:关于|印发|发布|转发|下达|[《、和与及的对在])$/u.test(part)) return false;
+  if (JOINS.test(part)) return false;
   const issuer = /^(.*?)(?:关于|印发)/u.exec(rest)?.[1];
+  // An office and the body it belongs to do not issue together.
+  if (issuer !== undefined && OFFICE.exec(part)?.[1] === issuer.trim()) return true;
   if (issuer === '' || (issuer !== undefined && isIssuer(issuer))) return !isIssuer(part);
   const place = PLACE_BEFORE.exec(rest)?.[1];
   return place !== undefined && place === PLACE_BEFORE.exec(part)?.[1];
@@ -173,6 +196,14 @@ function namedIn(head: readonly Line[]): Sighting[] {
     }),
   );
 }
+
+/** The document's own name as the name of a file: 甲县方案.doc; first of all at the top. */
+const filesIn = (head: readonly Line[]): Sighting[] =>
+  head.flatMap(({ text, at }, k): Sighting[] => {
+    const value = /^(?!附)(.{5,110})\.(?:docx?|wps|pdf|rtf)$/iu.exec(text)?.[1];
+    if (value === undefined || headingOf(folded(value)) === null) return [];
+    return [{ value, where: 'name of a file', line: at, weight: k === 0 ? 5 : 4 }];
+  });
 
 /** The line in which the character at `offset` of the joined lines stands. */
 function lineOf(head: readonly Line[], offset: number): number | null {
@@ -229,14 +260,16 @@ export function titleIn(
     const heading = headingOf(folded(s.value));
     return heading === null ? [] : [{ ...s, value: s.value.slice(...heading.title) }];
   });
-  const finding = weigh([...seen, ...namedIn(headOf(lines, MOST_LINES)), ...site], SCALE);
+  const head = headOf(lines, MOST_LINES);
+  const finding = weigh([...seen, ...namedIn(head), ...site, ...filesIn(head)], SCALE);
   const best = finding.candidates[0];
   const key = titleKey(folded(best?.value ?? ''));
   const own = best?.evidence.find((s) => s.where === WHERE.plain && titleKey(folded(s.value)) === key);
   const ofIt = readings
     .filter((r) => r.weight > 0 && sameTitle(titleOf(r), best?.value ?? ''))
     .sort((a, b) => b.weight - a.weight);
-  const reading = ofIt.find((r) => r.heading.form !== 'plain') ?? null;
+  const notices = ofIt.filter((r) => r.heading.form !== 'plain');
+  const reading = notices.find((r) => r.heading.issuer !== null) ?? notices[0] ?? null;
   const dated = ofIt.find((r) => r.heading.day !== null) ?? null;
   const value = finding.value === null ? null : (own?.value ?? finding.value);
   return { finding: { ...finding, value }, reading, dated };
