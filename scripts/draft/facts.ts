@@ -52,7 +52,14 @@ export function draftFacts(
   const printed = readMetadata(text, origin.source);
   const { title, heading, issuer, publisher } = printed;
   const where = placeOf(
-    { title, heading, issuer, publisher, spelling: origin.spelling },
+    {
+      title,
+      titles: printed.findings.title.candidates.map((c) => c.value),
+      heading,
+      issuer,
+      publisher,
+      spelling: origin.spelling,
+    },
     text,
     jurisdictions,
   );

@@ -29,6 +29,16 @@ describe('the place of a plan', () => {
   });
 });
 
+it.each([
+  [['临泽县创新券管理办法', '临泽县关于发展众创空间的实施方案'], '临泽县'],
+  [['临泽县科技创新规划'], '临泽县'],
+  [['临泽县创新券管理办法', '张掖市科技创新规划'], null],
+  [['临泽县创新券管理办法', '科技创新规划'], null],
+  [[], null],
+])('of an open title is that of all its readings: %j', (titles, name) => {
+  expect(read({ titles }, '临泽县、张掖市').place?.name ?? null).toBe(name);
+});
+
 describe('the place of the body that issued it', () => {
   it.each<[string, Partial<Printed>, string | null]>([
     ['of a department', { issuer: '临泽县科学技术局', title: '科技创新实施方案' }, '临泽县'],

@@ -13,6 +13,8 @@ interface Place {
 /** What a document says that can tell its place; each as printed, `null` where it is not known. */
 export interface Printed {
   readonly title: string | null;
+  /** The readings of an open title; where all name one place, it is that of the plan. */
+  readonly titles?: readonly string[];
   /** The heading of the notice, which may name a place that the plan's title leaves out. */
   readonly heading: string | null;
   readonly issuer: string | null;
@@ -60,6 +62,12 @@ export function placeOf(printed: Printed, text: string, jurisdictions: readonly 
   see(issuer, 'issuer', 6, 4);
   see(printed.title, 'title', issuer === '' || !found.length ? 5 : 3, 4);
   if (found.length === 0) see(printed.heading, 'heading', 4, 4);
+  if (printed.title === null) {
+    const named = (printed.titles ?? []).map((t) => ofTitle(t, text, jurisdictions));
+    const [first] = named;
+    if (first !== undefined && first !== null && named.every((place) => place?.code === first.code))
+      found.push({ value: first.code, where: 'every reading of the title', line: null, weight: 4 });
+  }
   see(printed.publisher, 'publisher', 3, 0);
   for (const j of jurisdictions.filter((j) => j.spelling === printed.spelling))
     found.push({ value: j.code, where: 'the id given', line: null, weight: 9 });
@@ -78,6 +86,11 @@ export function placeOf(printed: Printed, text: string, jurisdictions: readonly 
   const place = finding.value === null ? null : (by.get(finding.value) ?? null);
   return { place, national: false, finding: { ...shown, value: place?.name ?? null } };
 }
+
+/** The place that a title alone tells. */
+const ofTitle = (title: string, text: string, jurisdictions: readonly Jurisdiction[]): Jurisdiction | null =>
+  placeOf({ title, heading: null, issuer: null, publisher: null, spelling: undefined }, text, jurisdictions)
+    .place;
 
 /** A place that the title names below the issuer's own speaks for the issuer's: 甲省…关于支持乙市…的意见. */
 function within(found: readonly Sighting[], by: ReadonlyMap<string, Jurisdiction>): Sighting[] {

@@ -35,6 +35,18 @@ describe('around a document', () => {
       ).toBe('甲县促进成果转化的若干措施（征求意见稿）');
   });
 
+  it('the first of several that a notice issues together is the title', () => {
+    const [a, b, c] = ['甲市产业发展实施方案', '甲市产业若干支持措施', '甲市主导产业若干措施'];
+    const issued = `《${a}》《${b}》《${c}》已经市政府研究通过，现印发给你们。`;
+    expect(read('各县人民政府：', issued, '2020年11月17日', a, '根据要求，制定本方案。').title).toBe(a);
+  });
+
+  it('a party committee puts forward proposals', () => {
+    const title = '中共甲市乙区委关于制定乙区国民经济和社会发展第十四个五年规划的建议';
+    expect(read(title, '乙区新闻网讯 全会提出如下建议：').title).toBe(title);
+    expect(read('公开意见及建议', '为落实要求，制定本计划。').title).toBeNull();
+  });
+
   it('a heading may stand whole in the marks of a title', () => {
     expect(read(`《${NOTICE.replaceAll(/[《》]/gu, '')}》`, '甲政发〔2023〕1号', ...BODY)).toMatchObject({
       title: TITLE,

@@ -162,6 +162,9 @@ const NAMED = [
   /关于印发 ?(?<t>[^《》。;:]{4,90}?)的 ?通知/gu,
 ] as const;
 
+/** Titles directly before one. */
+const LISTED = /(?:《[^《》]{4,110}》[、和及]?){1,8}$/u;
+
 function namedIn(head: readonly Line[]): Sighting[] {
   const fold = head
     .map((l) => l.fold)
@@ -185,14 +188,18 @@ function namedIn(head: readonly Line[]): Sighting[] {
       // A notice quoted in 《》 is a different one.
       if (k === 3 && fold.lastIndexOf('《', match.index) > fold.lastIndexOf('》', match.index)) return [];
       const weight = k === 3 ? 4 : 5;
-      return [
-        {
-          value: text.slice(from, from + inside.length).trim(),
-          where: 'named by the notice',
-          line: lineOf(head, from),
-          weight,
-        },
-      ];
+      const named = (at: number, length: number): Sighting => ({
+        value: text.slice(at, at + length).trim(),
+        where: 'named by the notice',
+        line: lineOf(head, at),
+        weight,
+      });
+      // 《A》《B》《C》已经…通过 issues all three.
+      const list = k === 0 ? (LISTED.exec(fold.slice(0, match.index))?.[0] ?? '') : '';
+      const others = [...list.matchAll(/《([^《》]{4,110})》/gu)].map((m) =>
+        named(match.index - list.length + m.index + 1, m[1]?.length ?? 0),
+      );
+      return [...others, named(from, inside.length)];
     }),
   );
 }
