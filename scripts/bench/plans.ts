@@ -91,6 +91,15 @@ interface Draw {
   readonly below: (limit: number) => number;
 }
 
+/** What an editor said in English of the plan that an invented one is made of. */
+const NO_ENGLISH = {
+  title_romanised: null,
+  title_en: null,
+  title_en_basis: null,
+  jurisdiction_en: null,
+  issuer_en: null,
+} as const;
+
 function inventedPlan(model: ModelPlan, pool: Pool, { k, below }: Draw): InventedPlan {
   const { facts } = model;
   const old = facts.jurisdiction ?? '';
@@ -110,6 +119,7 @@ function inventedPlan(model: ModelPlan, pool: Pool, { k, below }: Draw): Invente
     source: elsewhere(reworded(model, pool, below)),
     facts: {
       ...facts,
+      ...NO_ENGLISH,
       title: elsewhere(facts.title),
       jurisdiction: place.name,
       jurisdiction_code: place.code,

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { long } from '../runs.ts';
+import { misfits } from './misfits.ts';
 
 const resolver = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'));
 const source = readFileSync(resolver.resolve('axe-core'), 'utf8');
@@ -170,6 +171,8 @@ export async function wrongWith(
     await page.emulateMedia({ colorScheme: scheme });
     const needed = await page.evaluate(() => document.documentElement.scrollWidth);
     if (needed > width) found.push(`${width} ${scheme} scrolls sideways: ${needed}`);
+    if (width !== 320 && scheme === 'light')
+      found.push(...(await misfits(page)).map((words) => `${width} ${words}`));
     const wrong: string[] = [];
     if (about === 'everything')
       wrong.push(
