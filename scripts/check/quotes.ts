@@ -79,13 +79,18 @@ function isShown({ corrections }: Edition, points: readonly string[], passage: E
   }
 }
 
-/** Records whose printed number and title are not in their heading. */
+/** Records whose printed number is not in their heading, or whose title neither there nor at the beginning of their first sentence. */
 function untitled({ sections, areas, tasks, safeguards, passages }: Edition): { id: string; text: string }[] {
-  const headings = new Map(passages.filter((p) => p.kind === 'heading').map((p) => [p.start, p.text]));
+  const headings = new Map(passages.map((p, k) => [p.kind === 'heading' ? p.start : -1, k]));
   return [...sections, ...areas, ...tasks, ...safeguards]
     .filter((r) => {
-      const heading = headings.get(r.start);
-      return heading !== undefined && !(heading.startsWith(r.ordinal) && heading.includes(r.title));
+      const at = headings.get(r.start) ?? -1;
+      const [heading, first] = [passages[at]?.text, passages[at + 1]?.text ?? ''];
+      if (heading === undefined || at < 0) return false;
+      return !(
+        heading.startsWith(r.ordinal) &&
+        (heading.includes(r.title) || (heading === r.ordinal && first.startsWith(r.title)))
+      );
     })
     .map((r) => ({ id: r.id, text: r.ordinal + r.title }));
 }

@@ -31,6 +31,7 @@ import { withSafeguards } from './safeguard-tasks.ts';
 import type { FurtherTitle } from './further.ts';
 import { furtherDocuments, type FurtherDocument } from './several.ts';
 import { allRows, rowOwners, taskRows, type TaskRows } from './task-tables.ts';
+import { untitledTasks } from './untitled.ts';
 
 /**
  * The parser: a decoded source and its errata in, the records of its edition out. Pure and total: it never throws on
@@ -110,7 +111,7 @@ function parsedWith(input: ParseInput, rows: TaskRows | null): Parsed {
   const { layout, undecided, located, decided, all, drops, others } = prepared(input, points, rows);
   const corrections = numberedOf(input.id, all);
 
-  const { outline, annexes, choices, records } = written(input.id, layout, rows);
+  const { outline, annexes, choices, records, untitled } = written(input.id, layout, rows);
   const { flow } = layout;
   const further = furtherDocuments(layout, outline.roots);
 
@@ -137,6 +138,15 @@ function parsedWith(input: ParseInput, rows: TaskRows | null): Parsed {
     ...further.map((f) => issue('structure/several', 'read with the first one', place(f.start, f.title))),
     ...outline.gaps.map((g) => issue('structure/gap', g.what, atParagraph(g.paragraph))),
     ...outline.doubts.map((d) => issue('structure/uncertain', d.what, atParagraph(d.paragraph))),
+    ...untitled
+      .slice(0, 1)
+      .map((h) =>
+        issue(
+          'structure/untitled',
+          `${untitled.length} of ${records.tasks.length} tasks`,
+          atParagraph(h.paragraph),
+        ),
+      ),
     ...records.misaligned.map((m) =>
       issue('table/misaligned', '', place(m.start, points.slice(m.start, m.end).join(''))),
     ),
@@ -219,18 +229,21 @@ function written(plan: string, layout: Layout, rows: TaskRows | null) {
   const { levels, choices } = weighedReading(judge, outline.roots);
   const special = [...levels.sections.map((s) => s.heading), ...levels.tasks.keys(), ...levels.safeguards];
   const floor = special.reduce((last, h) => Math.max(last, h.paragraph), -1);
+  const endMatter = endMatterStart(layout, annexes, floor);
+  const untitled = untitledTasks(layout, levels, endMatter);
   const records = recordsOf({
     plan,
     layout,
     levels,
     names: namesOf(levels),
-    endMatter: endMatterStart(layout, annexes, floor),
+    endMatter,
+    untitled,
     areaNotes: areaNotes(layout, levels, notes),
     annexNotes: annexNotes(layout, levels, notes, annexes),
     rowOwners: rowOwners(layout, levels, notes),
     behindTables: paragraphsFrom(layout, rows?.ends ?? []),
   });
-  return { outline, annexes, choices, records };
+  return { outline, annexes, choices, records, untitled: [...untitled.keys()] };
 }
 
 /** The outline of a document, and what its meaning is read from. */

@@ -7,6 +7,7 @@ import type { Names } from './naming.ts';
 import type { Heading } from './heading.ts';
 import type { Levels } from './levels.ts';
 import type { RowOwner } from './task-tables.ts';
+import type { Opening } from './untitled.ts';
 
 /** What the walk over a document writes. */
 export interface Records {
@@ -47,6 +48,8 @@ export interface Plot {
   readonly rowOwners: ReadonlyMap<number, RowOwner>;
   /** The first paragraphs after tables whose rows are tasks: text there belongs to none of them. */
   readonly behindTables: ReadonlySet<number>;
+  /** The tasks that print no title. */
+  readonly untitled: ReadonlyMap<Heading, Opening>;
   /** Paragraph at which the end matter begins. */
   readonly endMatter: number;
 }

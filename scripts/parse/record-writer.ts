@@ -43,8 +43,8 @@ interface RecordWriter {
   readonly out: Records;
   /** Which record the text belongs to now, and whether notes are looked for in it. */
   readonly at: () => Pick<Context, 'owner' | 'noted'>;
-  /** Opens the record of a heading; the text below is its own. */
-  readonly enter: (heading: Heading) => void;
+  /** Opens the record of a heading; the text below is its own. Gives where the heading ends. */
+  readonly enter: (heading: Heading) => number;
   /** Text: its sentences, and the notes between them; `paragraph` is where it stands. */
   readonly body: (i: number, j: number, paragraph: number) => void;
   /** Text that is one note as a whole. */
@@ -111,13 +111,14 @@ export function recordWriter(plot: Plot): RecordWriter {
     owner: 'section',
   });
 
-  const enter = (h: Heading): void => {
+  const enter = (h: Heading): number => {
+    const { title, end } = plot.untitled.get(h) ?? h;
     const base = {
       plan,
       number: h.number,
       ordinal: textIn(layout, ...h.ordinal),
-      title: textIn(layout, ...h.title),
-      ...spanIn(flow, h.ordinal[0], h.end),
+      title: textIn(layout, ...title),
+      ...spanIn(flow, h.ordinal[0], end),
     };
     const role = roles.get(h);
     let id = '';
@@ -161,7 +162,8 @@ export function recordWriter(plot: Plot): RecordWriter {
       context = { id, kind: 'safeguard', grows: [...outer, safeguard], noted: true, owner: 'safeguard' };
     }
     ids.set(h, id);
-    push('heading', id, id, null, h.ordinal[0], h.end);
+    push('heading', id, id, null, h.ordinal[0], end);
+    return end;
   };
 
   const sentences = (i: number, j: number): void => {

@@ -31,8 +31,7 @@ export function recordsOf(plot: Plot): Records {
       let at = p.i;
       for (const heading of headings) {
         writer.body(at, heading.ordinal[0], k);
-        writer.enter(heading);
-        at = heading.end;
+        at = writer.enter(heading);
       }
       writer.body(at, p.j, k);
       continue;

@@ -74,11 +74,17 @@ export function readerOf(edition: Edition, source: Source): Reader {
     edition.corrections.some((c) => overlaps(part, c) || (part.start <= c.start && c.end <= part.end));
   const marks: Reader['marks'] = (passage) =>
     corrected(passage) ? marksOf(passage, edition.corrections, slice(passage.start, passage.end)) : [];
-  const headings = edition.passages.filter((p) => p.kind === 'heading' && corrected(p));
+  const titling = edition.passages.filter(
+    (p) => (p.kind === 'heading' || (p.kind === 'measure' && p.number === 1)) && corrected(p),
+  );
   const ofTitle: Reader['titleMarks'] = ({ id, title, start }) => {
-    // Where a section is an area too, one heading prints both.
-    const heading = headings.find((p) => p.parent === id || p.start === start);
-    return heading === undefined ? [] : titleMarks(heading.text, marks(heading), title);
+    // Where a section is an area too, one heading prints both; where no title is printed, the first sentence begins with it.
+    const place = titling.find(
+      (p) =>
+        (p.parent === id || p.start === start) &&
+        (p.kind === 'heading' ? p.text.includes(title) : p.text.startsWith(title)),
+    );
+    return place === undefined ? [] : titleMarks(place.text, marks(place), title);
   };
   const quote: Reader['quote'] = (said) => {
     if (!corrected(said)) return null;

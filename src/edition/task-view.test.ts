@@ -80,6 +80,19 @@ describe('taskView', () => {
     expect([view.line, view.previous?.id, view.next]).toEqual([2, `${PLAN}/1`, null]);
   });
 
+  it('tells a title that is the opening of the first sentence', () => {
+    const untitled = readerFor({
+      lines: ['1.甲甲，乙乙。'],
+      tasks: [{ ...record('1', '1.', '甲甲'), area: null, is_safeguard: false }],
+      passages: [
+        ['heading', '1', null, '1.'],
+        ['measure', '1', 1, '甲甲，乙乙。'],
+      ],
+    });
+    expect(taskView(untitled, `${PLAN}/1`).untitled).toBe(true);
+    expect(taskView(reader, `${PLAN}/1`).untitled).toBe(false);
+  });
+
   it('throws for a task that is not there', () => {
     expect(() => taskView(reader, `${PLAN}/9`)).toThrow(`${PLAN}/9`);
   });

@@ -17,6 +17,8 @@ export interface TaskView {
   readonly position: number;
   readonly area: Area | null;
   readonly heading: Sentence | null;
+  /** Whether no title is printed: it is the opening of the first sentence. */
+  readonly untitled: boolean;
   /** Where it is in the document. */
   readonly place: Locator | null;
   readonly measures: readonly Sentence[];
@@ -72,6 +74,7 @@ export function taskView(reader: Reader, id: string): TaskView {
     area,
     place: locatorOf(edition, id),
     heading: sentences.find((s) => s.kind === 'heading') ?? null,
+    untitled: own.some((p) => p.kind === 'heading' && !p.text.includes(task.title)),
     measures: sentences.filter((s) => s.kind !== 'heading' && s.kind !== 'note'),
     tables: tables.map((t) => tableView(t, reader)),
     notes: sentences.filter((s) => s.kind === 'note'),

@@ -134,6 +134,7 @@ export const review = {
     'structure/gap': '编号不连续',
     'structure/uncertain': '编号与前后不合，未作标题',
     'structure/several': '文件中另有一份文件',
+    'structure/untitled': '有任务只印编号，未另印标题',
     'structure/announced': '文中所称项数与读出的不符',
     'text/unclaimed': '有文字未归入任何部分',
     'text/mismatch': '读出的文字与原文不符',

@@ -170,6 +170,7 @@ export const zh = {
       [page === null ? '' : `原件第${page}页`, n === null ? '' : `原文第${n}行`].filter(Boolean).join('，') ||
       '对照底本',
     empty: '标题之下没有正文。',
+    untitled: '原文此项只有编号，未另印标题；以上取首句开头的字，全句见下。',
   },
   readings: {
     ...readingChoices.reading,

@@ -42,6 +42,14 @@ export const readings = kinds({
     fix: 'Check the place; nothing is lost either way.',
     example: 'number 3 fits no sequence.',
   },
+  'structure/untitled': {
+    severity: 'note',
+    title: 'Tasks print no title',
+    cause:
+      'Only a number stands above the text of these tasks: what follows it is a sentence and is kept as one. The column `title` has its opening words, and the heading is the number alone.',
+    fix: 'Compare with the source. Where a title is printed, an entry of `structure.yaml` with `title` says how far it goes.',
+    example: '“12.推行分段办理，由建设单位分段申请。”: its title is 推行分段办理.',
+  },
   'text/unclaimed': {
     severity: 'error',
     title: 'Characters belong to no record',

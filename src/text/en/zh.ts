@@ -209,6 +209,8 @@ export const zh: typeof Chinese = {
         .filter(Boolean)
         .join(', ') || 'see source copy',
     empty: 'There is no text below the title.',
+    untitled:
+      'The document prints a number here and no title; above are the opening words of the first sentence, which stands whole below.',
   },
   readings: {
     ...readingChoices.reading,
