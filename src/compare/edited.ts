@@ -1,11 +1,10 @@
 /** Which plans an editor has read: of all others the site knows only what a rule found, and must not say that they have none. */
+import { areDecided } from '../model/edited.ts';
 import type { CodedPlan, Silence } from './coded.ts';
 
-/** Whether an editor has decided on the codes in force of every task that has any. */
-export const isEdited = ({ tasks }: Pick<CodedPlan, 'tasks'>): boolean => {
-  const coded = tasks.map((t) => [...t.themes, ...t.tools]).filter((codes) => codes.length > 0);
-  return coded.length > 0 && coded.every((codes) => codes.every((c) => c.basis === 'editor'));
-};
+/** Whether an editor has decided on the codes in force of every task: as {@link areDecided} has it of an edition, for a plan as comparisons read it. */
+export const isEdited = ({ tasks }: Pick<CodedPlan, 'tasks'>): boolean =>
+  areDecided(tasks.flatMap(({ themes, tools }) => [...themes, ...tools]));
 
 /** Whether plans without a target are known to have none: an editor has read them, and no number was left without an indicator. */
 export const areSure = (

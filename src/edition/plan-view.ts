@@ -1,6 +1,6 @@
 import { locatorOf, type Locator } from '../model/pinpoint.ts';
 import type { PublishedDecision } from '../model/decision.ts';
-import { hasEditor } from '../model/edited.ts';
+import { isEdited } from '../model/edited.ts';
 import { validityWords } from '../model/validity.ts';
 import { settingsOf } from '../model/punctuation.ts';
 import { contains } from '../model/provenance.ts';
@@ -49,7 +49,7 @@ export const planView = (reader: Reader): PlanView => ({
   parts: outlineOf(reader),
   decisions: reader.edition.decisions ?? [],
   unfilled: {
-    edited: hasEditor(reader.edition),
+    edited: isEdited(reader.edition),
     validity: validityWords(reader.edition.passages),
   },
   signs: reader.edition.passages.reduce((sum, { text }) => sum + settingsOf(text).length, 0),

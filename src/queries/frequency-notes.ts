@@ -2,7 +2,7 @@ import { asPublished, pooledAgreement } from '../compare/agreement.ts';
 import { LOW_KAPPA } from '../model/kappa.ts';
 import { type FrequencyRow } from '../compare/frequency.ts';
 import type { Concept } from '../model/coding.ts';
-import { hasEditor } from '../model/edited.ts';
+import { isEdited } from '../model/edited.ts';
 import { corpusDate, corpusVersion } from '../corpus.ts';
 import { zh as w } from '../text/frequency.ts';
 import { t } from '../text/index.ts';
@@ -51,7 +51,7 @@ async function markNotes(table: FrequencyTable): Promise<string[]> {
 const edited = once(async () => {
   const editions = await allEditions();
   const by = (scheme: 'theme' | 'instrument'): number =>
-    editions.filter(({ codings }) => hasEditor({ codings: codings.filter((c) => c.scheme === scheme) }))
+    editions.filter(({ codings }) => isEdited({ codings: codings.filter((c) => c.scheme === scheme) }))
       .length;
   return { instruments: by('instrument'), themes: by('theme') };
 });

@@ -10,7 +10,7 @@ import {
   type Written,
 } from '../compare/questions.ts';
 import type { Concept } from '../model/coding.ts';
-import { hasEditor } from '../model/edited.ts';
+import { isEdited } from '../model/edited.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { foldingWith } from '../search/fold.ts';
 import { codedPlans, concepts } from './codings.ts';
@@ -73,7 +73,7 @@ export async function questions(safeguards: boolean): Promise<Questions> {
   const theme = themes.find(({ code }) => code === headed?.code);
   return {
     plans: editions.length,
-    edited: editions.every(hasEditor),
+    edited: editions.every(isEdited),
     promised: promised && indicator ? { ...promised, indicator } : null,
     written: mostTelling(await writtenBy(themes), editions.length),
     headed: headed && theme ? { ...headed, theme } : null,
