@@ -6,6 +6,7 @@ import type { DeclaredRule } from './declared-rule.ts';
 import { maskedBy } from './mask.ts';
 import { ARABIC, HAN, MULTIPLE, numberOf, UNIT } from './numeral.ts';
 import { paymentTerms } from './payment-terms.ts';
+import { thresholds } from './thresholds.ts';
 import { RUN } from './written.ts';
 
 const NUM = `(?:${ARABIC}|${HAN})`;
@@ -15,7 +16,8 @@ const MONTH = '[一二三四五六七八九十]{1,3}';
 const DAY = `(?:\\d{1,2}|${MONTH})`;
 const MONEY = `${ARABIC}(?:${MULTIPLE})?(?:元|美元)`;
 
-const BROUGHT_DOWN = /(?:(?:压[缩减]|缩短)(?:至|到|为)(?:\d+(?:个工作日)?[、和])*|保持在?)[^,;。\d]{0,2}$/u;
+const BROUGHT_DOWN =
+  /(?:(?:压[缩减]|缩短)(?:至|到|为)(?:\d+ ?(?:个(?:工作日)?)?[、和] ?)*|保持在?)[^,;。\d]{0,2}$/u;
 /** What a time limit is brought down to: 压缩至3周. */
 const SHORTENED = /(?:压[缩减]|缩短)(?:至|到|为)[^,;。\d]{0,2}$/u;
 const BRINGS_DOWN = /^[^,;。\d]{0,8}(?:压[缩减]|缩短)(?:至|到|为)/u;
@@ -44,7 +46,7 @@ export const declaredRules: readonly DeclaredRule[] = [
     name: 'ordinal',
     sample: '[第二]部分',
     pattern: new RegExp(
-      `第 ?${NUM}(?: \\d)*(?=(?: ?[条章节款项]|[^ ]))|专栏 ?${NUM}|附[件表录]:? ?\\d{1,2}[.、]?|^[(]?(?:\\d{1,2}|${HAN})[)、.] ?(?!\\d)|[一二三四五六七八九]是`,
+      `第 ?${NUM}(?: \\d)*(?=(?: ?[条章节款项个届次]|[^ ]))|专栏 ?${NUM}|附[件表录]:? ?\\d{1,2}[.、]?|^[(]?(?:\\d{1,2}|${HAN})[)、.] ?(?!\\d)|[一二三四五六七八九]是`,
       'gu',
     ),
   },
@@ -98,6 +100,7 @@ export const declaredRules: readonly DeclaredRule[] = [
       /(?:领导小组|指挥部|专班|工作组|委员会)[^。]*$|办公室[^。]{0,30}$/u.test(text.slice(0, match.index)),
   },
   ...paymentTerms,
+  ...thresholds,
   {
     name: 'what is dealt with',
     sample: '[针对降税的2000种商品],扩大出口',
@@ -237,7 +240,7 @@ export const declaredRules: readonly DeclaredRule[] = [
     name: 'article',
     sample: '建设[一支]高素质队伍',
     pattern:
-      /(?<!建成|创成|新增|获批|认定|引进|达到|突破|不少于|不低于|至少)一(?:个|名|位|家|项|支|条|套|种|批|次|场|座|处|所|件|部|份|款|期)(?!以上|左右)/gu,
+      /(?<!建成|创成|新增|获批|认定|引进|达到|突破|不少于|不低于|至少)一(?:个|名|位|家|项|支|条|套|种|批|次|场|座|处|所|件|部|份|款|期|册)(?!以上|左右)/gu,
   },
 ];
 

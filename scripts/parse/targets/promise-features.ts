@@ -8,6 +8,7 @@ import {
   goesOn,
   MAKES,
   MAKES_IT,
+  MAKES_LIST,
   MONEY_OR_RATE,
   NAMED_SIZE,
   PAID,
@@ -49,7 +50,12 @@ export const promiseFeatures: readonly PromiseFeature[] = [
     of: ({ strength }) => strength === 'ensure' || strength === 'strive',
   },
   { name: 'by a year', sample: '到2026年达到[50家]', prior: 1, of: ({ year }) => year !== null },
-  { name: 'every year', sample: '每年培训[500人]', prior: 1, of: ({ draft }) => draft.perYear },
+  {
+    name: 'every year',
+    sample: '每年培训[500人]',
+    prior: 1,
+    of: (s) => s.draft.perYear || /每[轮届批]/u.test(clauseOf(s).before),
+  },
   {
     name: 'what it comes to',
     sample: '覆盖率达到[95%]',
@@ -196,10 +202,35 @@ export const promiseFeatures: readonly PromiseFeature[] = [
       ) && s.text.length < 40,
   },
   {
+    name: 'counts what is named before it',
+    sample: '在餐饮店、超市等[40个]行业推行改革',
+    prior: -2,
+    of: (s) => {
+      const { before } = clauseOf(s);
+      return /[、/][^、,;。]{1,30}等 ?$/u.test(before) && !MAKES_LIST.test(before);
+    },
+  },
+  {
+    name: 'parts of something',
+    sample: '全县划分为[18个]修复分区',
+    prior: -1,
+    of: (s) => /(?:细化|划分|区分|归纳|概括|(?<=[共可])分)[为成] ?$/u.test(clauseOf(s).before),
+  },
+  {
+    name: 'counts tasks',
+    sample: '合力推进[115项]提升任务',
+    prior: -1,
+    of: (s) =>
+      /^[\d.]+ ?[项条个](?!以上|左右)[^,;。、]{0,16}(?:任务|举措|措施|清单|民生工程|民生实事)/u.test(
+        s.text.slice(s.draft.at),
+      ),
+  },
+  {
     name: 'what is there already',
     sample: '现有企业[50家]',
     prior: -1,
-    of: (s) => /现有|已(?!经?成为)|目前|截至|截止|原有|共有|近年来|上一?年/u.test(clauseOf(s).before),
+    of: (s) =>
+      /现有|在建|用好|已(?!经?成为)|目前|截至|截止|原有|共有|近年来|上一?年/u.test(clauseOf(s).before),
   },
   {
     name: 'nothing is said of it',

@@ -41,6 +41,9 @@ export const BEGINS_BY_MAKING = new RegExp(
   `^(?:[ 、]|[全每]\\p{Script=Han}|累计|重点|积极|加快|\\d{4}年[底末]?|[\\d一二三四五]年内)*(?:${MAKING}|(?:直接)?服务(?![业贸平中]))`,
   'u',
 );
+/** A list of new things, which may be counted at its end: 建设甲基地、乙基地等. */
+export const MAKES_LIST =
+  /(?:新增|新建|建成|建设|创建|打造|引进|培育|设立|争创|开工|完成)(?!情况|方面)[^,;。]*、/u;
 const STRENGTHENS = new RegExp(`(?:加强|强化)${BETWEEN}$`, 'u');
 /** Whether the number is right after a word that says what is done with so many. */
 export const doesIt = (s: Stated): boolean => {

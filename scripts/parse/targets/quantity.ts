@@ -65,7 +65,7 @@ export const comparatorRules: readonly ComparatorRule[] = [
 ];
 
 const LEAD =
-  /(?:(?:均|分别|累计|总计|共|力争|争取|确保|努力|冲刺|要|再|将|能|可)*(?:达到|达至|达|突破|(?:不得?)?(?:超过?|[高大多低少]于)|至少|不得?小于|逾|保持在|稳定在|控制在|增至|(?:增长|提升|提高|增加|扩大|上升|发展|压缩)(?:到|至)|年均增长|年均递增|年递增|年增长|逐年递增|逐年增长|增长|递增|提高|提升|增加|上升|约|大约|大概|大致|近|将近|接近|各|为|≥|>|≤|<)+)$/u;
+  /(?:(?:均|分别|累计|总计|共|力争|争取|确保|努力|冲刺|要|再|将|能|可)*(?:达到|达至|达|突破|(?:不得?)?(?:超过?|[高大多低少]于)|至少|不得?小于|逾|保持在|稳定在|控制在|增至|(?:增长|提升|提高|增加|扩大|上升|发展|压[缩减]|缩[短减]|减少|下降|降低|精简)(?:到|至)|巩固在|维持在|(?<=[率度])(?:实现|在)|年均增长|年均递增|年递增|年增长|逐年递增|逐年增长|增长|递增|提高|提升|增加|上升|约|大约|大概|大致|近|将近|接近|各|为|≥|>|≤|<)+)$/u;
 
 const DASH = '(?:[-—–―−~～]{1,2}|至|到)';
 /** Parts: 百分之 20; tenths: 三成, 六成五. */
@@ -93,9 +93,11 @@ export function quantitiesIn(masked: string): Quantity[] {
 function read(masked: string, match: RegExpExecArray, i: number, j: number): Quantity | null {
   const groups = match.groups ?? {};
   const blank = masked.charAt(i - 1) === ' ' ? 1 : 0;
-  const before = masked.slice(Math.max(0, i - blank - 16), i - blank);
-  const lead = LEAD.exec(before)?.[0] ?? '';
-  const own = unitOf(groups) ?? sharedUnit(masked, i, j);
+  const far = masked.slice(Math.max(0, i - blank - 24), i - blank);
+  const bound = SHARE_OF.exec(far);
+  const before = bound === null ? far.slice(-16) : far.slice(0, bound.index) + (bound[1] ?? '');
+  const lead = bound?.[0] ?? LEAD.exec(before)?.[0] ?? '';
+  const own = longerUnit(masked, j, unitOf(groups) ?? sharedUnit(masked, i, j));
   const tail = TAIL.exec(masked.slice(j, j + 8))?.[0].length ?? 0;
   if (own === null && !isBare(lead, match[0], masked.slice(j + tail))) return null;
   if (before.endsWith('前')) return null;
@@ -139,6 +141,17 @@ function unitOf(groups: Groups): string | null {
   if (groups['few'] !== undefined) return '%';
   return groups['unit'] ?? (groups['sign'] === undefined ? null : '元');
 }
+
+/** A bound before what something is a share of: 不低于|合同金额的|40%. */
+const SHARE_OF = /(不得?[低少高超大多][于过]|≥|≤)[^,;。、\d%不]{2,18}的$/u;
+
+/** 6个、22个、32个工作日 are all working days. */
+const longerUnit = (masked: string, j: number, unit: string | null): string | null =>
+  unit === '个'
+    ? (new RegExp(`^(?:[、和及] ?${RUN} ?个)*[、和及] ?${RUN} ?(个工作日|个百分点|个小时|个月)`, 'u').exec(
+        masked.slice(j, j + 60),
+      )?.[1] ?? unit)
+    : unit;
 
 /** The unit that a list of numbers has at its end: 分别达到10、20、30家. */
 function sharedUnit(masked: string, i: number, j: number): string | null {

@@ -1,0 +1,55 @@
+import type { DeclaredRule } from './declared-rule.ts';
+import { ARABIC, HAN, MULTIPLE, UNIT } from './numeral.ts';
+
+const NUM = `(?:${ARABIC}|${HAN})`;
+const MONEY = `${ARABIC}(?: ?(?:${MULTIPLE}))? ?(?:元|美元)`;
+/** What is bought, lent or built, of which a sum says how large it must be. */
+const DEAL = '货物|服务|工程|采购|融资|担保|贷款|业务|合同|部分';
+
+/** Numbers that say what a rule is for, what was there before, or of how many something is: no promises. Each has a sample. */
+export const thresholds: readonly DeclaredRule[] = [
+  {
+    name: 'measure of so many people',
+    sample: '每[千人]拥有市场主体150户',
+    pattern: /(?<=每 ?|\/)[百千](?:人(?:口)?|户|名)/gu,
+  },
+  {
+    name: 'what is built upon',
+    sample: '[在已完成16项事项的基础上],深化服务',
+    pattern: /(?<=^|[,;。:])在[^,;。]{2,60}基础上(?=,)/gu,
+  },
+  {
+    name: 'policy that goes on',
+    sample: '[预留份额提高至40%以上政策]延续到年底',
+    pattern: /[^,;。]{2,80}政策(?=延续|延长|延期)/gu,
+  },
+  {
+    name: 'size of a deal',
+    sample: '[超过200万元的]采购项目预留给小微企业',
+    pattern: new RegExp(
+      `(?:达到或)?(?:超过|达到|不超过|不足|低于|高于|不低于)${MONEY}(?:\\(含\\))?(?:以[上下])?的(?=[^,;。]{0,6}(?:${DEAL}))|${MONEY}(?:\\(含\\))?(?:及?以[上下])的?(?=[^,;。]{0,4}(?:${DEAL}))`,
+      'gu',
+    ),
+  },
+  {
+    name: 'sum of a thing',
+    sample: '培育[年产值5亿元的]企业3家',
+    pattern: new RegExp(
+      `(?:(?:总|固定资产)?投资|年?产值|年?销售额|营收|年?营业收入|注册资本)?${MONEY}的(?=(?!目标|规模|任务|水平)\\p{Script=Han}{1,10}${NUM} ?(?:${UNIT}))`,
+      'gu',
+    ),
+  },
+  {
+    name: 'what is small enough',
+    sample: '[160千瓦及以下的]小微企业',
+    pattern: new RegExp(
+      `${ARABIC}(?: ?(?:${MULTIPLE}))? ?(?:${UNIT})(?:及|或)以下的?(?=\\p{Script=Han})`,
+      'gu',
+    ),
+  },
+  {
+    name: 'measures of the document',
+    sample: '优化营商环境[20条措施]',
+    pattern: new RegExp(`${NUM} ?条(?:具体|政策)?(?:措施|举措|意见)`, 'gu'),
+  },
+];
