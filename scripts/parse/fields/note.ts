@@ -1,6 +1,14 @@
 import { indexIn } from '../flow.ts';
 import { WORDS } from './labels.ts';
-import { bracketEnd, LOOKS_LIKE_UNIT, SCOPE, startsWithLabel, VERBS } from './note-words.ts';
+import {
+  bracketEnd,
+  HOTLINE_BLANK,
+  LOOKS_LIKE_UNIT,
+  OTHER_LABEL,
+  SCOPE,
+  startsWithLabel,
+  VERBS,
+} from './note-words.ts';
 
 /**
  * A responsibility note: `[i, j)` of the folded text that this module is given, brackets and a closing stop included.
@@ -23,16 +31,32 @@ export const isAreaNote = (folded: string, i: number, j: number): boolean =>
 const RULE_OF_ORDER =
   /^(?:下同|(?:逗号|顿号|分号)(?:之)?前(?:的)?(?:部门|单位|者)?(?:均)?为.*|(?:排|列)在?(?:第一|首)位.*)$/u;
 
+const STATED_UNIT =
+  /^(?:各|省|市|县|区|州|旗|镇|乡).{0,14}(?:局|委|办|厅|部|院|政府|管委会|中心|公司|单位|部门|镇|街道|科协)(?:\([^()]*\))?$/u;
+
+/** The inside of a bracket up to where another label follows (…负责,完成时限:2025年底前). */
+function withoutOthers(inside: string): string {
+  for (const { index } of inside.matchAll(/[,;。]/gu)) {
+    OTHER_LABEL.lastIndex = index + 1;
+    if (OTHER_LABEL.test(inside)) return inside.slice(0, index);
+  }
+  return inside;
+}
+
 /** Whether the inside of a bracket, without a label, is a list of units or ends in a verb of responsibility. */
 function namesUnits(inside: string, atEnd: boolean): boolean {
   const clauses = inside.split(/[;。]/u).filter((c) => c.trim() !== '');
   const verbs = clauses.filter((c) => /(?:牵头|负责|配合|落实|协助|参与)(?:$|[,;。])/u.test(c.trim()));
-  const items = inside
+  const items = withoutOthers(inside)
+    .replace(HOTLINE_BLANK, '')
     .split(/[、,;。 ]/u)
     .map((t) => t.trim().replace(VERBS, '').replace(/^由/u, ''))
     .filter((t) => t !== '' && !RULE_OF_ORDER.test(t));
   const units = items.filter((t) => LOOKS_LIKE_UNIT.test(t) || /^各.{1,12}$/u.test(t));
   if (verbs.length > 0 && units.length >= Math.max(1, items.length * 0.6)) return true;
+  // A list that begins with offices of a level may have one name that says nothing (丁戊航物流).
+  if (atEnd && items.length >= 4 && units.length >= items.length - 1)
+    if (items.slice(0, 2).every((t) => STATED_UNIT.test(t))) return true;
   return (
     atEnd &&
     items.length >= 1 &&
@@ -92,9 +116,6 @@ export function notesIn(folded: string, start: number, j: number): Note[] {
   if (notes.length === 0 && closing >= i) notes.push({ i: closing, j, labelled: true });
   return notes;
 }
-
-const STATED_UNIT =
-  /^(?:各|省|市|县|区|州|旗|镇|乡).{0,14}(?:局|委|办|厅|部|院|政府|管委会|中心|公司|单位|部门|镇|街道|科协)(?:\([^()]*\))?$/u;
 
 /**
  * Where the last sentence stands if it says nothing but who answers for the task (由县发改委会同县科技局、县数据局落实。),

@@ -21,6 +21,12 @@ describe('which units a note names', () => {
       ['lead 县科技局', 'supporting 县财政局', 'responsible 各镇'],
     ],
     ['（县科技局负责）', ['responsible 县科技局']],
+    ['（登记处负责，完成时限：2025 年底前）', ['responsible 登记处']],
+    ['(价监竞争处、12315 中心负责)', ['responsible 价监竞争处', 'responsible 12315 中心']],
+    [
+      '〔市发改委牵头，乙经济区 （丁） 管委会、丙新区（丁）管委会按职责分工负责〕',
+      ['lead 市发改委', 'responsible 乙经济区 （丁） 管委会', 'responsible 丙新区（丁）管委会'],
+    ],
     ['（牵头单位：县委组织部（县委人才办）、县人社局）', ['lead 县委组织部（县委人才办）', 'lead 县人社局']],
     [
       '由县发改局会同县科技局、县数据局落实。',

@@ -195,9 +195,19 @@ const joinsUnits = (folded: string, k: number): boolean => {
   return /[局委办部院府会处心司行厅位门]/u.test(folded.charAt(k - 1)) && LOOKS_LIKE_UNIT.test(right);
 };
 
+/** What runs a zone, behind the bracket that says where it lies (乙经济区 (丁) 管委会). */
+const RUN_BY = /^ *(?:管委会|管理委员会|人民政府|政府)/u;
+const BRACKET_WITHIN = /^ *\([^()、,;]{1,12}\) *(?:管委会|管理委员会|人民政府|政府)/u;
+
 /** Whether the blank at `k` is within a name that begins at `start` (县科技 局, 县 科 技 局), and not between two. */
 function isWithinName(folded: string, start: number, k: number): boolean {
   const left = folded.slice(start, k).replaceAll(' ', '');
+  if (/^12\d{3}$/u.test(left)) return true;
+  if (
+    BRACKET_WITHIN.test(folded.slice(k, k + 44)) ||
+    (left.endsWith(')') && RUN_BY.test(folded.slice(k, k + 12)))
+  )
+    return true;
   const right = /^ *([^、,;。:() \n]{0,40})/u.exec(folded.slice(k, k + 44))?.[1] ?? '';
   if (left === '' || right === '') return false;
   if (right.length === 1) return true;
