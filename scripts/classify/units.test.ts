@@ -148,6 +148,14 @@ describe('codes by rule', () => {
     expect(units).toEqual([]);
   });
 
+  it('name a body that begins with the name of its place as it is printed', () => {
+    const at = { ...place, name: '甲乙市' };
+    expect(
+      filed(['甲乙海关', '甲乙市甲乙开发区管委会', '市科技局'], [], at).units.map((u) => u.name),
+    ).toEqual(['甲乙海关', '甲乙开发区管委会', '甲乙市科技局']);
+    expect(filed(['甲乙海关']).units.map((u) => u.name)).toEqual(['甲县甲乙海关']);
+  });
+
   it('yield to the one office that the vocabulary has of this place and function, and to no other', () => {
     const office = (code: string, jurisdiction: string, name: string, what: string): Unit => ({
       code,

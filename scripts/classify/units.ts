@@ -166,8 +166,11 @@ function codesOf(
   return { codes, units };
 }
 
+/** With its place in front, unless it begins with that already: 甲乙海关 of 甲乙市. */
 const nameIn = (jurisdiction: string, core: string, { level }: Identity): string =>
-  level === '国' ? core : `${jurisdiction}${core}`;
+  level === '国' || (jurisdiction.length > 2 && core.startsWith(jurisdiction.slice(0, 2)))
+    ? core
+    : `${jurisdiction}${core}`;
 
 /** Whose unit it is: 省… of the province, 市… of the prefecture, as far as they are known. */
 function placeOf(level: Level, { name, province, prefecture }: UnitPlace): string {
