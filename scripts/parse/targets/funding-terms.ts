@@ -13,7 +13,7 @@ export interface Terms {
 }
 
 const CAP = new RegExp(
-  `(?:最高|不[超高]过|不得超过|上限|封顶|限额)[^,;。\\d]{0,8}?(?<run>${RUN}) ?(?<times>${MULTIPLE})?元(?<list>[、和及])?`,
+  `(?<!(?:贷款|授信|担保)[^,;。]{0,4})(?:最高|不[超高]过|不得超过|上限|封顶|限额)[^,;。\\d]{0,8}?(?<run>${RUN}) ?(?<times>${MULTIPLE})?元(?<list>[、和及])?`,
   'gu',
 );
 const RATE = new RegExp(
@@ -21,9 +21,10 @@ const RATE = new RegExp(
   'gu',
 );
 /** A clause that must hold: it ends in 的, or in what something comes to. */
-const CONDITION = /(?:的|(?:达到?|超过|满|不[低少]于)[^,;。:]*\d[^,;。:]*)$/u;
+const CONDITION = /(?:的|(?:达到?|(?<!不得?)超过|满|不[低少]于)[^,;。:]*\d[^,;。:]*)$/u;
 /** What is between a condition and what is given. */
-const BETWEEN = /(?:,|分别|一次性|每年|可|再|另|由[^,;。]{0,8}财政|按[^,;。]{0,40})+$/u;
+const BETWEEN =
+  /(?:,|分别|一次性|每年|当年|单(?:品种|[个家项户台件])\p{Script=Han}{0,3}|可|再|另|由[^,;。]{0,8}财政|按[^,;。]{0,40})+$/u;
 
 /**
  * The terms of a payment of `amount` whose words are at `[at, end)`; `[from, to)` is what of the sentence speaks of it. Of several

@@ -1,9 +1,10 @@
 import type { Funding } from '../../../src/model/target.ts';
 import { ABOUT_BEFORE, ABOUT_BEHIND, ABOUT_BRIM, ABOUT_WITHIN, aboutAt } from './about.ts';
 import { clauseStart, sumOf, termsOf, type Terms } from './funding-terms.ts';
+import { beneficiaryOf } from './payee.ts';
 import { itemsOf } from './wording.ts';
 import { MULTIPLE } from './numeral.ts';
-import { RUN } from './written.ts';
+import { RUN, written } from './written.ts';
 
 /** Money that a sentence says the government will pay; ranges are of its folded text. */
 interface Paid {
@@ -31,8 +32,8 @@ interface FundingRule {
 
 const SUM = `(?:${ABOUT_BEFORE})?[¥￥]? ?(?:${ABOUT_BRIM})?${RUN}${ABOUT_WITHIN}? ?(?:${MULTIPLE})?${ABOUT_WITHIN}?元(?:\\/\\p{Script=Han})?(?:${ABOUT_BEHIND})?`;
 const MONEY = `${SUM}(?:(?:-|—|–|~|至|到)${SUM})?`;
-/** One sum or several: 100万元、50万元. */
-const MONIES = `${MONEY}(?:[、和及] ?${MONEY})*`;
+/** One sum or several: 100万元、50万元; 50、100万元. */
+const MONIES = `(?:${RUN}[、和及] ?)*${MONEY}(?:[、和及] ?${MONEY})*`;
 /** The purse of some level: 财政, 县财政, 市级财政. */
 const PURSE = '(?:[省市州盟县区旗镇乡]|(?:本|省|市|州|盟|县|区|旗|镇|乡)级)?财政';
 const GIFT = '(?:后补助|补助|奖补|奖励|资助|补贴|贴息|奖金|经费|资金|科技经费|扶持资金|奖补资金|专项资金)';
@@ -85,11 +86,16 @@ export const fundingRules: readonly FundingRule[] = [
       'gu',
     ),
   },
+  // So much, given.
+  {
+    sample: '对招聘活动按15万元给予补助',
+    pattern: new RegExp(`按照?${MONIES}的?(?:标准)?(?:给予|予以|发放)[^,;。\\d]{0,8}${GIFT}`, 'gu'),
+  },
   // Given.
   {
     sample: '对新认定的企业给予一次性补助5万元',
     pattern: new RegExp(
-      `(?:每年|一次性|分别|再|另|最高|按[^,;。按]{1,20}?)*(?:给予|予以|发放|享受)(?![^,;。]{0,12}(?:贷款|授信|信贷))[^,;。]{0,24}?${GIFT}(?:支持|扶持|引导|资金|奖励|补助|补贴|经费|不超过|不低于|最高|共|为|标准)*(?:${MONIES})?(?:[,;]?[^,;。]{0,8}(?:最高|上限|总额)[^,;。\\d]{0,8}${MONEY})?`,
+      `(?:每年|一次性|分别|再|另|最高|按[^,;。按]{1,20}?)*(?<!不得?|不再|停止|取消)(?:给予|予以|发放|享受(?!过))(?![^,;。]{0,12}(?:贷款|授信|信贷))[^,;。]{0,24}?${GIFT}(?:支持|扶持|引导|资金|奖励|补助|补贴|经费|不超过|不低于|最高|共|为|标准)*(?:${MONIES})?(?:[,;]?[^,;。]{0,8}(?:最高|上限|总额)[^,;。\\d]{0,8}${MONEY})?`,
       'gu',
     ),
   },
@@ -97,7 +103,7 @@ export const fundingRules: readonly FundingRule[] = [
   {
     sample: '对通过复审的企业一次性奖励3万元',
     pattern: new RegExp(
-      `(?:每年|一次性|分别|再|另|最高|按[^,;。按]{1,20}?)*(?:奖励|补助|资助|奖补|补贴|支持|给予|予以)(?:\\p{Script=Han}{0,6}(?:企业|单位|个人|团队|平台|机构|乡镇|主体|每[家户人]))?(?:资金|经费|金额)?(?:不超过|不低于|最高|共|为)*${MONIES}(?:的?(?:一次性|科技|后)*${GIFT}(?:支持)?)?`,
+      `(?:每年|一次性|分别|再|另|最高|按[^,;。按]{1,20}?)*(?<!不得?|不再|停止|取消|不得享受|不予)(?:奖励|补助|资助|奖补|补贴|支持|给予|予以)(?:\\p{Script=Han}{0,6}(?:企业|单位|个人|团队|平台|机构|乡镇|主体|每[家户人]))?(?:资金|经费|金额)?(?:不超过|不低于|最高|共|为)*${MONIES}(?:的?(?:一次性|科技|后)*${GIFT}(?:支持)?)?`,
       'gu',
     ),
   },
@@ -105,7 +111,7 @@ export const fundingRules: readonly FundingRule[] = [
   {
     sample: '对作出贡献的单位进行认定奖励',
     pattern:
-      /(?:进行|实行)[^,;。]{0,8}(?:奖励|补助|奖补|补贴|资助)(?!机制|制度|政策|办法)|(?:分别)(?:科技|人才)?(?:经费|资金)(?:支持|扶持|补助)|(?:奖励|补助|奖补)(?:标准)?另(?:行)?(?:定|议|制定)/gu,
+      /(?<!推)(?:进行|实行)[^,;。]{0,8}(?:奖励|补助|奖补|补贴|资助)(?!机制|制度|政策|办法)|(?:分别)(?:科技|人才)?(?:经费|资金)(?:支持|扶持|补助)|(?:奖励|补助|奖补)(?:标准)?另(?:行)?(?:定|议|制定)/gu,
   },
   // Fund.
   {
@@ -144,29 +150,43 @@ export const fundingRules: readonly FundingRule[] = [
   },
 ];
 
+/** Instalments of a sum, in brackets behind it: (第一年奖励2万元,…). */
+const INSTALMENT = /\((?:[^()]*[,、])?第[一二三四五]年$/u;
+
 /** The payments of a folded sentence in order; a further 并给予 without sum or beneficiary belongs to the one before. */
 export function fundingIn(folded: string): Paid[] {
-  const found: (Omit<Paid, 'terms'> & { rule: FundingRule; at: number })[] = [];
+  const matches: { rule: FundingRule; match: RegExpExecArray; at: number; j: number }[] = [];
   for (const rule of fundingRules)
     for (const match of folded.matchAll(rule.pattern)) {
       const [at, j] = [match.index, match.index + match[0].length];
-      if (found.some((f) => f.at < j && at < f.j)) continue;
-      const who = match.groups?.['who'];
-      const named =
-        who === undefined
-          ? beneficiaryOf(folded, at)
-          : { name: rangeOf(who, at + match[0].lastIndexOf(who)), i: at };
-      const beneficiary = rule.fund === true || rule.scheme === true ? null : (named?.name ?? null);
-      const i = beneficiary === null ? at : (named?.i ?? at);
-      const amounts = amountsOf(folded, at, j);
-      const items = beneficiary === null ? null : itemsOf(folded, ...beneficiary, amounts.length);
-      const kind = kindOf(folded.slice(i, j), rule);
-      const period = periodOf(folded, i, at, j);
-      (amounts.length === 0 ? [NO_SUM] : amounts).forEach((sum, k) =>
-        found.push({ i, j, at, beneficiary: items?.[k] ?? beneficiary, ...sum, kind, period, rule }),
-      );
+      if (matches.some((f) => f.at < j && at < f.j) || INSTALMENT.test(folded.slice(0, at))) continue;
+      matches.push({ rule, match, at, j });
     }
-  found.sort((a, b) => a.at - b.at);
+  matches.sort((a, b) => a.at - b.at);
+  const found = matches.flatMap(({ rule, match, at, j }, n) => {
+    const last = matches[n - 1]?.j ?? 0;
+    const who = match.groups?.['who'];
+    const named =
+      who === undefined
+        ? beneficiaryOf(folded, [at, j], last)
+        : { name: rangeOf(who, at + match[0].lastIndexOf(who)), i: at };
+    const beneficiary = rule.fund === true || rule.scheme === true ? null : (named?.name ?? null);
+    const i = beneficiary === null ? at : (named?.i ?? at);
+    const amounts = amountsOf(folded, at, j);
+    const items = beneficiary === null ? null : itemsOf(folded, ...beneficiary, amounts.length);
+    const kind = kindOf(folded.slice(Math.max(i, last), j), rule);
+    const period = periodOf(folded, i, at, j);
+    return (amounts.length === 0 ? [NO_SUM] : amounts).map((sum, k) => ({
+      i,
+      j,
+      at,
+      beneficiary: items?.[k] ?? beneficiary,
+      ...sum,
+      kind,
+      period,
+      rule,
+    }));
+  });
   const paying = found.some((f) => f.rule.scheme !== true);
   const all = paying ? found.filter((f) => f.rule.scheme !== true) : found;
   const own = all.filter(
@@ -206,14 +226,22 @@ const NO_SUM = { amount: null, about: [] } as const;
 function amountsOf(folded: string, at: number, end: number): Pick<Paid, 'amount' | 'about'>[] {
   const words = folded.slice(at, end);
   const found = [...words.matchAll(SUMS)];
-  const isList = new RegExp(`元(?:${ABOUT_BEHIND})?[、和及]`, 'u').test(words);
+  const isList =
+    new RegExp(`元(?:${ABOUT_BEHIND})?[、和及]`, 'u').test(words) || found[0]?.groups?.['bare'] !== undefined;
   return (isList ? found : found.slice(0, 1)).flatMap(({ index, 0: all, groups = {} }) => {
-    const amount = sumOf(groups);
+    const amount = sumOf(
+      groups['bare'] === undefined
+        ? groups
+        : {
+            run: groups['bare'],
+            times: `${written(groups['last'] ?? '')?.multiple ?? ''}${groups['shared'] ?? ''}`,
+          },
+    );
     return amount === null ? [] : { amount, about: aboutAt(folded, at + index, at + index + all.length) };
   });
 }
 const SUMS = new RegExp(
-  `(?:${ABOUT_BRIM})?(?<run>${RUN})${ABOUT_WITHIN}? ?(?<times>${MULTIPLE})?${ABOUT_WITHIN}?元`,
+  `(?:${ABOUT_BRIM})?(?<run>${RUN})${ABOUT_WITHIN}? ?(?<times>${MULTIPLE})?${ABOUT_WITHIN}?元|(?<bare>${RUN})(?=(?:[、和及] ?${RUN})*[、和及] ?(?<last>${RUN}) ?(?<shared>${MULTIPLE})?元)`,
   'gu',
 );
 
@@ -221,7 +249,7 @@ function kindOf(words: string, rule: FundingRule): Funding['kind'] {
   if (words.includes('一次性')) return 'one-off';
   if (words.includes('每年') && rule.fund === true && /不低于|不少于|至少|以上/u.test(words))
     return 'annual-minimum';
-  return /每[个家项名人户亩件位次台]|\/[亩人家个]/u.test(words) ? 'per-unit' : 'unspecified';
+  return /每[个家项名人户亩件位次台场篇批辆吨]|每增加|\/[亩人家个]/u.test(words) ? 'per-unit' : 'unspecified';
 }
 
 /** 每年, 年度 before what is given, in its clause or in its own words; 每月 too. 每年度考核 is a time of assessment. */
@@ -234,41 +262,4 @@ function periodOf(folded: string, i: number, at: number, j: number): Funding['am
   )
     ? 'year'
     : null;
-}
-
-/** Who does something, unless what follows is named after them: 民营企业｜牵头承担任务; not 企业牵头承担的任务. */
-const DOING =
-  /(?<who>.*?(?:企业|人才|单位|机构|院所|高校|团队|人员|主体|合作社|个人|专家|园区))(?:牵头|承担|承接|开展|参与|组建|实施|申报|创建|联合|引进|转化|建立|建设|开设|开辟|购买|与)[^的]*$/u;
-
-/**
- * Who is paid by the words at `at`: 对…, in the same part of the sentence; the subject in front (考核称职的给予); the one
- * given a title (授予…称号); the one that 支持 or 鼓励 names; null where nobody is named.
- */
-function beneficiaryOf(folded: string, at: number): { name: readonly [number, number]; i: number } | null {
-  const part = Math.max(folded.lastIndexOf(';', at), folded.lastIndexOf('。', at)) + 1;
-  const clause = Math.max(part, folded.lastIndexOf(',', at) + 1);
-  const subject = /^(?:[^,;]{1,24}的|每[个家项名人户亩件位].{0,12})(?=$)/u.exec(
-    folded.slice(clause, at).replace(/(?:,|分别|每年|一次性)+$/u, ''),
-  );
-  const before = folded.slice(part, at);
-  const to = [...before.matchAll(/(?<![针面相应])(?:对于|对(?!接|标|外|口|照|比)|为(?=新|符合))/gu)].at(-1);
-  if (subject !== null && (to === undefined || part + to.index < clause) && !subject[0].startsWith('对'))
-    return { name: [clause, clause + subject[0].length], i: clause };
-  const named =
-    to ??
-    [...before.matchAll(/授予(?=[^,;]{2,24}称号,)/gu)].at(-1) ??
-    [...before.matchAll(/(?:支持|鼓励|加大)(?!力度)/gu)].at(-1) ??
-    [...before.matchAll(/(?:布局|启动|开工)建设(?=[^,]{2,40},$)/gu)].at(-1);
-  if (named === undefined) return null;
-  const i = part + named.index + named[0].length;
-  const comma = folded.slice(i, at).indexOf(',');
-  const end = comma < 0 ? at : i + comma;
-  const name = folded
-    .slice(i, Math.min(end, i + 200))
-    .replace(/(?:按照|采取|实行)[^]*/u, '')
-    .replace(/(?:每年|分别|一次性)*(?:给予|予以|奖励|补助|资助|补贴)[^的]*元[^的]*$/u, '')
-    .replace(/称号$/u, '')
-    .replace(/(?:按|引进力度|给予|每年|分别|一次性|[,、]|进行)+$/u, '')
-    .replace(DOING, '$<who>');
-  return name === '' ? null : { name: [i, i + name.length], i: part + named.index };
 }

@@ -63,6 +63,12 @@ export const promiseFeatures: readonly PromiseFeature[] = [
     of: (s) => REACHES.test(clauseOf(s).before),
   },
   {
+    name: 'from so much to so much',
+    sample: '办理时限由5天缩短至[2天]',
+    prior: 1,
+    of: (s) => /[由从][^,;。]{0,12}\d[^,;。]{0,16}[至到] ?$/u.test(clauseOf(s).before),
+  },
+  {
     name: 'what is made',
     sample: '培育企业[50家]',
     prior: 1,

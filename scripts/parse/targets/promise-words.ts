@@ -31,7 +31,7 @@ export const helpsIn = (text: string): { readonly i: number; readonly j: number 
 export const PAID = new RegExp(PAYS, 'u');
 export const GIVES = new RegExp(`(?:${PAYS}|发放|安排|按)[^,;。]{0,24}$`, 'u');
 const MAKING =
-  '(?:新增|新建|培育|培养|培优|做[强优大]|选拔|种植|引进|招引|招(?:\\(.{1,2}\\))?[聘录收]|建成|建设|建立|创建|打造|完成|实现|举办|开展|组织|实施|选派|选树|评选|遴选|选取|公开选调|认定|设立|布局|转化|推广|制定|培训|争创|获批|配备|修复|治理|改造|清淤|淘汰|获得|推[动进]|支持|参与|发布|筹[建办]|联通)';
+  '(?:新增|新建|培育|培养|培优|做[强优大]|选拔|种植|引进|招引|招(?:\\(.{1,2}\\))?[聘录收]|建成|建设|建立|创建|打造|完成|实现|举办|开展|组织|实施|选派|选树|评选|遴选|选取|公开选调|认定|设立|布局|转化|推广|制定|培训|争创|获批|配备|修复|治理|改造|硬化|续建|新开工|清淤|淘汰|获得|推[动进]|(?<!优先)支持|参与|发布|筹[建办]|联通)';
 /** Words that say what is made or done with so many. */
 export const MAKES = new RegExp(MAKING, 'u');
 /** A word of making with its number right after it: 配备三台. */

@@ -249,6 +249,19 @@ describe('what is promised', () => {
     expect(weights).toEqual(weights.toSorted((a, b) => b - a));
   });
 
+  it('is not what is given priority', () => {
+    const priority = '对成效明显的县，优先支持其行政区域内3家符合条件的园区扩区。';
+    expect(read(priority).promised).toEqual([]);
+    expect(read('到2026年，支持3家园区扩区。').promised).toEqual(['3家']);
+  });
+
+  it.each([
+    ['改造危桥150座，硬化437条道路，续建16个项目。', ['150座', '437条', '16个']],
+    ['将办理时限由法定的5个工作日缩短至2个工作日。', ['2个工作日']],
+  ])('is what is built or brought down: %s', (sentence, promised) => {
+    expect(read(sentence).promised).toEqual(promised);
+  });
+
   it('is no cell of a list of projects', () => {
     const cells = ['河道整治', '新建', '整治河道7.5公里，新建水闸2座', '乙镇', '2021-2025', '96800', '60000'];
     const rows = Array.from({ length: 6 }, (_, k) => [`${k + 1}号工程`, ...cells]).flat();
