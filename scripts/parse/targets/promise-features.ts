@@ -77,7 +77,7 @@ export const promiseFeatures: readonly PromiseFeature[] = [
   {
     name: 'making is what the clause does',
     sample: '建设实验室[5个],给予支持',
-    prior: 1,
+    prior: 1.2,
     of: (s) => {
       const { before, behind } = clauseOf(s);
       return (BEGINS_BY_MAKING.test(before) || (before.length <= 12 && doesIt(s))) && !behind.endsWith('的');
