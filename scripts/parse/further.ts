@@ -5,7 +5,7 @@
  */
 import { spanIn } from './flow.ts';
 import type { Layout } from './layout.ts';
-import { isEndMatter } from './matter.ts';
+import { isEndMatter } from './end-matter.ts';
 import {
   ADDRESSEE,
   coreKey,

@@ -1,6 +1,6 @@
 import type { Layout } from './layout.ts';
 import { markerAt, type Marker } from './markers.ts';
-import { isEndMatter } from './matter.ts';
+import { isEndMatter } from './end-matter.ts';
 import { headingAt } from './heading-at.ts';
 import type { Heading } from './heading.ts';
 

@@ -1,3 +1,4 @@
+import { beginsWithAmount, goesOnInSentence } from './broken-sentences.ts';
 import { beginsParagraph, decidedIn, type Decided, type Placed } from './decisions.ts';
 import { paragraphFacts, type ParagraphFacts } from './facts.ts';
 import { folded, isLost } from './folded.ts';
@@ -15,6 +16,7 @@ import {
   type Line,
 } from './printed-lines.ts';
 import { hasInnerParagraphs, innerBreaks, isRunTogether } from './run-together.ts';
+import { NUMBER } from './further-title.ts';
 import { contentsTitles, isContentsLine } from './contents.ts';
 import { TITLE_END, titleKey } from './title-words.ts';
 
@@ -36,6 +38,11 @@ export interface Layout extends Paragraphed {
 
 /** No title in a table of contents is longer than this, in UTF-16 units. */
 const LONGEST_TITLE = 120;
+
+/** A sentence is not looked at any further back, in UTF-16 units. */
+const LONGEST_SENTENCE = 600;
+
+const hasNumber = (fold: string, at: number): boolean => (markerAt(fold, at)?.style ?? 'is') !== 'is';
 
 const OPENS = /[（(〔【[]/u;
 const CLOSES = /[）)〕】\]]/u;
@@ -64,9 +71,11 @@ function continues(a: Line, b: Line, text: string, fold: string, width: number |
   const [left, right] = [text.slice(a.i, a.j), text.slice(b.i, b.j)];
   if (left === '' || right === '' || left.includes('|') || right.includes('|')) return false;
   const foldedRight = fold.slice(b.i, b.j);
-  const marker = markerAt(fold, b.i);
+  const amount = beginsWithAmount(foldedRight.slice(0, 12)) && !/[。！？；;：:]$/u.test(left);
+  const marker = amount ? null : markerAt(fold, b.i);
   if (isNumberAlone(fold, a)) return marker === null;
-  if (isContentsLine(fold.slice(a.i, a.j)) || isContentsLine(foldedRight)) return false;
+  if (NUMBER.test(foldedRight) || isContentsLine(fold.slice(a.i, a.j)) || isContentsLine(foldedRight))
+    return false;
   const starts = (marker !== null && marker.style !== 'is') || beginsNote(fold, b.i);
   if (CANNOT_BEGIN.test(right) && !/[。！？]$/u.test(left)) return true;
   if (/^[和及与]/u.test(right) && beginsNote(fold, a.i) && !/[。；;)）]$/u.test(left)) return true;
@@ -195,10 +204,8 @@ export function layoutOf(source: Flow, placed: readonly Placed[] = []): Layout {
   if (together.size > 0) for (const l of lines) if (hasInnerParagraphs(fold, l.i, l.j)) together.add(l);
   const titles = titleLines(lines, fold);
   const contents = contentsTitles(lines.map((l) => fold.slice(l.i, Math.min(l.j, l.i + 90))));
-  const printed =
-    width !== null && isCutAtStops(lines, source.text, width)
-      ? piecesOfPrintedLines(lines, source.text, fold, width)
-      : new Set<Line>();
+  const inPieces = width !== null && isCutAtStops(lines, source.text, width);
+  const printed = inPieces ? piecesOfPrintedLines(lines, source.text, fold, width) : new Set<Line>();
   const cuts = width === null && endsAtStops(lines, source.text);
   const out = new FlowBuilder();
   const ranges: Paragraph[] = [];
@@ -263,6 +270,12 @@ export function layoutOf(source: Flow, placed: readonly Placed[] = []): Layout {
         printed.has(next) ||
         continues(last, next, source.text, fold, width) ||
         (cuts && cutByPage(last, next, source.text, fold)) ||
+        (inPieces &&
+          goesOnInSentence(
+            fold.slice(Math.max(line.i, last.j - LONGEST_SENTENCE), last.j),
+            fold.slice(next.i, next.j),
+            hasNumber(fold, line.i),
+          )) ||
         (width !== null && next.width < width && next.j > next.i && noteIsOpen(fold, line.i, last.j));
       if ((known && !inTitle(from)) || !joins) break;
       pieces.push([next.i, next.j]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsed } from '../../tests/property/invariants.ts';
 import { folded } from './folded.ts';
-import { isEndMatter } from './matter.ts';
+import { isEndMatter } from './end-matter.ts';
 
 describe('end matter', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { isLost } from './folded.ts';
 import type { Layout } from './layout.ts';
 import type { Paragraph } from './paragraph.ts';
-import { isEndMatter } from './matter.ts';
+import { isEndMatter } from './end-matter.ts';
 import type { Bounds, Heading } from './heading.ts';
 import { isSectionTitle, roleOfTitle, TITLE_END } from './title-words.ts';
 

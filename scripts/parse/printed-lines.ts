@@ -1,5 +1,6 @@
 import { trimmed } from './flow.ts';
 import { markerAt } from './markers.ts';
+import { isEndMatter } from './end-matter.ts';
 
 /**
  * The lines of a copy and how they were printed: the width at which they were broken, and whether they were cut at stops as well.
@@ -54,6 +55,10 @@ export function withoutChapter(fold: string, line: Line): Line[] {
   ];
 }
 
+/** Whether a line ends where a sentence or a clause may. */
+const isAtStop = (text: string, { i, j }: Line): boolean =>
+  /[。！？!?：:；;)）]["”’)）]?$/u.test(text.slice(i, j));
+
 const STOP_AT_END = /[，。、；：,;:（(]$/u;
 
 /** Whether a copy of printed lines broke them after stops and commas as well: many short lines end in a comma. */
@@ -70,7 +75,7 @@ export function wrapWidth(lines: readonly Line[], text: string): number | null {
   const isWidth = (wide: number): boolean => {
     if (wide < 24 || wide > 130) return false;
     const near = full.filter((l) => l.width >= wide - 8 && l.width <= wide + 8);
-    const broken = near.filter((l) => !/[。！？!?：:；;)）]["”’)）]?$/u.test(text.slice(l.i, l.j)));
+    const broken = near.filter((l) => !isAtStop(text, l));
     const bulk = sum(near.map((l) => l.width)) >= sum(widths) * 0.3;
     const many = near.length >= full.length * 0.3 || (bulk && isCutAtStops(full, text, wide));
     return many && broken.length >= near.length * 0.55;
@@ -78,7 +83,44 @@ export function wrapWidth(lines: readonly Line[], text: string): number | null {
   // Where a copy cut many lines short, most of the text still is in full ones.
   let rest = sum(widths) * 0.7;
   const byText = widths.find((w) => (rest -= w) <= 0) ?? 0;
-  return [widths[Math.floor(widths.length * 0.85)] ?? 0, byText].find(isWidth) ?? null;
+  return [widths[Math.floor(widths.length * 0.85)] ?? 0, byText].find(isWidth) ?? widthOfPieces(full, text);
+}
+
+/** The fewest full lines by which the width shows of a text most of whose lines are pieces of printed lines. */
+const LEAST_FULL = 5;
+
+/** The width of a text that a copy cut in pieces nearly everywhere: that of its widest common lines, which break within sentences. */
+function widthOfPieces(lines: readonly Line[], text: string): number | null {
+  const wide = commonest(lines.filter((l) => l.width >= 48 && l.width <= 130));
+  const near = lines.filter((l) => l.width >= wide - 8 && l.width <= wide + 8);
+  const broken = near.filter((l) => !isAtStop(text, l));
+  return near.length >= LEAST_FULL && broken.length >= near.length * 0.55 && isCutAtStops(lines, text, wide)
+    ? wide
+    : null;
+}
+
+/** Whether lines of a full width occur again and again. */
+const isRecurring = (w: number, width: number, all: readonly number[]): boolean =>
+  w > width && w <= width + 8 && all.filter((other) => other === w).length >= LEAST_FULL;
+
+/** Whether a copy may have cut one printed line between `line` and `next`: behind a stop or a number, before or behind a quotation. */
+function isPiece(line: Line, next: Line, text: string, fold: string): boolean {
+  const right = fold.slice(next.i, next.j);
+  if ((markerAt(fold, next.i)?.style ?? 'is') !== 'is' || isEndMatter(right)) return false;
+  const numbered = markerAt(fold, line.i) !== null;
+  return (
+    STOP_AT_END.test(text.slice(line.i, line.j)) ||
+    isNumberAlone(fold, line) ||
+    /^[“《]/u.test(right) ||
+    (!numbered && /[”》]/u.test(text.charAt(line.j - 1)))
+  );
+}
+
+/** The width that most lines have, the greater of two. */
+function commonest(lines: readonly Line[]): number {
+  const counts = new Map<number, number>();
+  for (const { width } of lines) counts.set(width, (counts.get(width) ?? 0) + 1);
+  return [...counts].sort(([a, n], [b, m]) => m - n || b - a)[0]?.[0] ?? 0;
 }
 
 /**
@@ -92,9 +134,14 @@ export function piecesOfPrintedLines(
   width: number,
 ): Set<Line> {
   const joined = new Set<Line>();
+  // Most lines are pieces, so that the width found is a little less than that of the print.
+  const most = Math.max(
+    width,
+    ...lines.map((l) => l.width).filter((w, _, all) => isRecurring(w, width, all)),
+  );
   for (let k = 0; k < lines.length; k++) {
     let sum = lines[k]?.width ?? 0;
-    for (let n = k; n - k < 12 && sum <= width + 2; n++) {
+    for (let n = k; n - k < 12 && sum <= most + 2; n++) {
       const [line, next] = [lines[n], lines[n + 1]];
       if (line === undefined || line.j === line.i) break;
       if (n > k && sum >= width - 6) {
@@ -102,8 +149,7 @@ export function piecesOfPrintedLines(
         k = n;
         break;
       }
-      const closed = STOP_AT_END.test(text.slice(line.i, line.j)) || isNumberAlone(fold, line);
-      if (!closed || next === undefined || (markerAt(fold, next.i)?.style ?? 'is') !== 'is') break;
+      if (next === undefined || !isPiece(line, next, text, fold)) break;
       sum += next.width;
     }
   }

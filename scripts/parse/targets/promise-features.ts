@@ -57,6 +57,12 @@ export const promiseFeatures: readonly PromiseFeature[] = [
     of: (s) => s.draft.perYear || /每[轮届批]/u.test(clauseOf(s).before),
   },
   {
+    name: 'again and again',
+    sample: '每两年选拔[10名]',
+    prior: 1,
+    of: (s) => /每(?:[两二三四五]年|轮|届|批|期)/u.test(clauseOf(s).before),
+  },
+  {
     name: 'what it comes to',
     sample: '覆盖率达到[95%]',
     prior: 0.5,
@@ -136,6 +142,15 @@ export const promiseFeatures: readonly PromiseFeature[] = [
     sample: '大楼入驻率达到[70%]以上的,给予奖励',
     prior: -1.5,
     of: (s) => /^[^,;。:]{1,30}的(?:\([^()]*\))?$/u.test(clauseOf(s).behind),
+  },
+  {
+    name: 'for those who did well',
+    sample: '对成效明显的乡镇,优先支持其[1家]园区升级',
+    prior: -1,
+    of: (s) =>
+      /对[^。;]{2,60}的[^。;,]{0,12},(?:[^。;]*,)?[^。;,]*(?:支持|鼓励)[^。;,]*$/u.test(
+        partOf(s, s.text).before,
+      ),
   },
   {
     name: 'for whom',

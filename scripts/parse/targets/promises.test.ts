@@ -97,7 +97,7 @@ describe('the targets of a plan', () => {
   });
 
   it('of one sentence are numbered', () => {
-    const line = '建设实验室5个、基地6个，给予企业10万元奖励，给予高校5万元奖励。';
+    const line = '到2025年建成实验室5个、基地6个，给予企业10万元奖励，给予高校5万元奖励。';
     const { targets, funding } = read(
       PLAN.map((l) => l.replace('建设实验室5个。给予企业10万元奖励。', line)),
     );

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { goesOnInSentence } from './broken-sentences.ts';
+
+const OPEN = '支持企业建设平台。推动资源集聚,完善';
+describe('a sentence that is not at its end', () => {
+  it.each<[string, string, string, boolean]>([
+    ['goes on in the middle of a word', '支持企业建设平台。推动资源集聚,完善服', '务体系。', true],
+    ['goes on before a quotation', '各部门要优化流程,及时推行有关事项', '“一次申请”', true],
+    ['goes on behind a quotation', '支持平台建设。推行“一次申请”', '服务,提高效率。', true],
+    ['goes on with an amount', '单个项目补助最高不超过', '5 万元,期限三年。', true],
+    ['goes on with a day', '支持平台建设。请各单位于', '9 月20 日前报送。', true],
+    [
+      'begins a document behind a comma',
+      '为贯彻落实全市会议精神,推动科技创新再上',
+      '新台阶,制定本方案。',
+      true,
+    ],
+    ['ends at a stop', '支持企业建设平台。', '推动资源集聚,完善服务。', false],
+    ['ends at a stop within a quotation', '各部门要“能办尽办。”', '推动资源集聚,完善服务。', false],
+    ['ends at a colon', '支持企业建设平台。有下列情形之一的:', '推动资源集聚,完善服务。', false],
+    ['ends behind a note', '支持企业建设平台。(县科技局,县财政局)', '推动资源集聚,完善服务。', false],
+    ['ends behind a note with brackets', '支持企业。(县(市)科技局负责)', '推动资源集聚,完善服务。', false],
+    ['ends before a number', OPEN, '二、推动资源集聚,完善服务。', false],
+    ['ends before a note', OPEN, '责任单位:县科技局,县财政局', false],
+    ['ends before a signature', OPEN, '甲县人民政府办公室', false],
+    ['ends before a title', OPEN, '甲县,乙县联合行动方案', false],
+    ['ends before a line of words', OPEN, '县科技局', false],
+    ['ends before a row of a table', OPEN, '企业 | 平台,人才', false],
+    ['is a title where it is short', '优化流程,精简材料', '推动资源集聚,完善服务。', false],
+    [
+      'is a title where it has no comma',
+      '甲县科技创新平台建设与资源开放共享',
+      '推动资源集聚,完善服务。',
+      false,
+    ],
+  ])('%s', (_what, left, right, goesOn) => {
+    expect(goesOnInSentence(left, right, false)).toBe(goesOn);
+  });
+
+  it('is a title behind a number, until a stop', () => {
+    const words = '优化流程,精简材料,推动事项集成办理';
+    expect(goesOnInSentence(`(二)${words}`, '推行告知承诺,完善服务。', true)).toBe(false);
+    expect(goesOnInSentence(`(二)优化服务。${words}`, '落地,完善服务。', true)).toBe(true);
+  });
+});

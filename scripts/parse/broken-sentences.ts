@@ -1,0 +1,43 @@
+/**
+ * Sentences that the copy of a printed document cut anywhere: at the end of a printed line, before a quotation, in the middle of a word.
+ * Reads: folded lines. Decides whether the next line goes on with a sentence that is not at its end; what else joins lines is in
+ * layout.ts.
+ */
+import { beginsNote } from './fields/note-words.ts';
+import { markerAt } from './markers.ts';
+import { isEndMatter } from './end-matter.ts';
+import { TITLE_END } from './title-words.ts';
+
+/** A sentence that is not at its end stops with a word, or with what opens or closes within one. */
+const OPEN_END = /[\p{Script=Han}\dA-Za-z%、,”》)]$/u;
+/** Without a stop before it, a line has so many characters and a comma before it is taken for prose and not for a title. */
+const PROSE = 16;
+/** Fewer characters are a label. */
+const SHORT = 10;
+/** An amount that follows on the words before it, though it looks like the number of a heading. */
+const AMOUNT = /^\d{1,4} +(?:个|家|万|亿|元|名|次|户|亩|套|吨|件|台|公里|小时|分钟)/u;
+const DATE = /^(?:(?:19|20)\d{2} +年|\d{1,2} +[年月日])/u;
+
+/** Whether the next line, folded, begins with a number that counts something or dates it: a sentence that is not at its end goes on with it. */
+export const beginsWithAmount = (right: string): boolean => AMOUNT.test(right) || DATE.test(right);
+
+/** Whether what follows the last stop is a bracket, a note for the most part, or the marks that close a quotation. */
+const isAside = (last: string): boolean => /^ *\([^()]*(?:\([^()]*\)[^()]*)*\)$|^[”》)]*$/u.test(last);
+
+/**
+ * Whether `right`, the next line, goes on with the last sentence of `left`, all that its paragraph has so far; both folded. `numbered`:
+ * `left` begins with the number of a heading.
+ */
+export function goesOnInSentence(left: string, right: string, numbered: boolean): boolean {
+  if (!OPEN_END.test(left) || right === '' || left.includes('|') || right.includes('|')) return false;
+  if (AMOUNT.test(right) && left.length >= SHORT && (!numbered || /[,;]/u.test(left)))
+    return /[,。;:]/u.test(right);
+  const stop = Math.max(left.lastIndexOf('。'), left.lastIndexOf('!'), left.lastIndexOf('?'));
+  const last = left.slice(Math.max(stop, left.lastIndexOf(';')) + 1);
+  const prose = stop >= 0 ? !isAside(last) : !numbered && left.length >= PROSE && /[,;]/u.test(left);
+  if (!prose) return false;
+  const marker = beginsWithAmount(right) ? null : markerAt(right, 0);
+  if ((marker !== null && marker.style !== 'is') || beginsNote(right, 0)) return false;
+  if (isEndMatter(right) || TITLE_END.test(right)) return false;
+  return /[,。;:]/u.test(right) || /^[“《(]/u.test(right);
+}
