@@ -167,7 +167,7 @@ export const declaredRules: readonly DeclaredRule[] = [
     name: 'parts of the document',
     sample: '主要包括[5方面19条]',
     pattern: new RegExp(
-      `${NUM}(?:个|大)?(?:方面|部分|章|领域|环节|阶段|层面|维度|步骤|关键环节)(?:[、,共的 ]{0,2}${NUM}(?:条|项|个)(?:任务|措施|举措)?)?`,
+      `${NUM} ?(?:个|大)? ?(?:方面|部分|章|领域|环节|阶段|层面|维度|步骤|关键环节)(?:[、,共的 ]{0,2}${NUM}(?:条|项|个)(?:任务|措施|举措)?)?`,
       'gu',
     ),
   },
@@ -224,7 +224,7 @@ export const declaredRules: readonly DeclaredRule[] = [
     name: 'counted list',
     sample: '推进科普信息化、设施建设[两项]工程',
     pattern: new RegExp(
-      `(${NUM})(?:项|个|类|种|条|点|座|家)(?!及?以[上下内]|左右)(?=[\\p{Script=Han}“])`,
+      `(${NUM}) ?(?:项|个|类|种|条|点|座|家)(?!及?以[上下内]|左右)(?=[\\p{Script=Han}“])`,
       'gu',
     ),
     holds: (match, text) => isListOf(numberOf(match[1] ?? ''), text.slice(0, match.index)),
@@ -248,6 +248,8 @@ export const declaredRules: readonly DeclaredRule[] = [
 function isListOf(count: number, before: string): boolean {
   if (count < 2 || /[、和及与]$/u.test(before)) return false;
   const clause = before.slice(Math.max(...[...',;。:'].map((c) => before.lastIndexOf(c))) + 1);
+  // 新增甲、乙、丙3个口岸 promises three.
+  if (/(?:新增|新建|建成)(?!情况|后)/u.test(clause)) return false;
   const commas = clause.split('、').length;
   const joined = /[和及与](?!其)/u.test(clause.slice(clause.lastIndexOf('、') + 1)) ? commas + 1 : commas;
   return count === commas || count === joined;

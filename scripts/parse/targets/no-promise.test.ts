@@ -24,6 +24,9 @@ describe('no promise is', () => {
     ['what it takes to be meant', '超过200万元的货物和服务采购项目，预留给小微企业', []],
     ['what it takes, or more', '将达到或超过400万元的工程采购项目面向中小企业预留', []],
     ['what must be enquired about', '1000 万元以上的货物、服务采购项目必须开展需求调查', []],
+    ['how many are listed, with a blank', '推进公路、水路、海事、安全生产 4 个领域改革', []],
+    ['a band of sums', '对年所得额超过100万元但不超过300万元的部分减税', []],
+    ['who else issues', '推进财政部等6部委试点工作', []],
     ['what may be borrowed', '支持小微主体1000万元以下的融资担保业务', []],
     ['what is small enough', '实现用电报装容量160千瓦及以下的小微企业免费接入', []],
   ])('%s: %s', (_, sentence, drafts) => {
@@ -35,6 +38,7 @@ describe('no promise is', () => {
     ['培育年产值5亿元的企业3家', ['年产值5亿元的企业 = 3家']],
     ['审批时间压缩至100个工作日以内', ['审批时间 <= 100个工作日']],
     ['总产值达到5亿元', ['总产值 >= 5亿元']],
+    ['新增三河、四山、五水3 个查验口岸', ['查验口岸 = 3个']],
   ])('but what is one stays: %s', (sentence, drafts) => {
     expect(read(sentence)).toEqual(drafts);
   });

@@ -79,7 +79,7 @@ const UNITS: readonly (readonly [unit: string, never?: string])[] = [
   ['台', '账'],
   ['套'],
   ['篇'],
-  ['部', '门分署'],
+  ['部', '门分署委'],
   ['册'],
   ['种', '植业子质养粮'],
   ['门', '类槛'],

@@ -156,7 +156,9 @@ export const promiseFeatures: readonly PromiseFeature[] = [
     name: 'for whom',
     sample: '对新设备投资[50万元]以上的企业',
     prior: -1,
-    of: (s) => /^(?:\(?\d+\)?[.、]?)?(?:对(?!接|标|口)|凡|符合|向)/u.test(partOf(s, s.text).before.trim()),
+    of: (s) =>
+      /^(?:\(?\d+\)?[.、]?)?(?:对(?!接|标|口)|凡|符合|向)/u.test(partOf(s, s.text).before.trim()) ||
+      (/^对(?!接|标|口|外)/u.test(clauseOf(s).before) && /^[^,;。]{0,60}的/u.test(clauseOf(s).behind)),
   },
   {
     name: 'a cap',
@@ -225,7 +227,7 @@ export const promiseFeatures: readonly PromiseFeature[] = [
   {
     name: 'counts what is named before it',
     sample: '在餐饮店、超市等[40个]行业推行改革',
-    prior: -2,
+    prior: -3,
     of: (s) => {
       const { before } = clauseOf(s);
       return /[、/][^、,;。]{1,30}等 ?$/u.test(before) && !MAKES_LIST.test(before);
@@ -240,9 +242,9 @@ export const promiseFeatures: readonly PromiseFeature[] = [
   {
     name: 'counts tasks',
     sample: '合力推进[115项]提升任务',
-    prior: -1,
+    prior: -3,
     of: (s) =>
-      /^[\d.]+ ?[项条个](?!以上|左右)[^,;。、]{0,16}(?:任务|举措|措施|清单|民生工程|民生实事)/u.test(
+      /^[\d.]+ ?[项条个](?!以上|左右)[^,;。、]{0,16}(?:任务|举措|措施|民生工程|民生实事)/u.test(
         s.text.slice(s.draft.at),
       ),
   },

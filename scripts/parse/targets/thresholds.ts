@@ -16,7 +16,7 @@ export const thresholds: readonly DeclaredRule[] = [
   {
     name: 'what is built upon',
     sample: '[在已完成16项事项的基础上],深化服务',
-    pattern: /(?<=^|[,;。:])在[^,;。]{2,60}基础上(?=,)/gu,
+    pattern: /(?<=^|[,;。:.、] ?)在[^,;。]{2,60}基础上(?=,)/gu,
   },
   {
     name: 'policy that goes on',
@@ -27,7 +27,7 @@ export const thresholds: readonly DeclaredRule[] = [
     name: 'size of a deal',
     sample: '[超过200万元的]采购项目预留给小微企业',
     pattern: new RegExp(
-      `(?:达到或)?(?:超过|达到|不超过|不足|低于|高于|不低于)${MONEY}(?:\\(含\\))?(?:以[上下])?的(?=[^,;。]{0,6}(?:${DEAL}))|${MONEY}(?:\\(含\\))?(?:及?以[上下])的?(?=[^,;。]{0,4}(?:${DEAL}))`,
+      `超过${MONEY}[但,]?不超过${MONEY}|(?:达到或)?(?:超过|达到|不超过|不足|低于|高于|不低于)${MONEY}(?:\\(含\\))?(?:以[上下])?的(?=[^,;。]{0,6}(?:${DEAL}))|${MONEY}(?:\\(含\\))?(?:及?以[上下])的?(?=[^,;。]{0,4}(?:${DEAL}))`,
       'gu',
     ),
   },
@@ -46,6 +46,11 @@ export const thresholds: readonly DeclaredRule[] = [
       `${ARABIC}(?: ?(?:${MULTIPLE}))? ?(?:${UNIT})(?:及|或)以下的?(?=\\p{Script=Han})`,
       'gu',
     ),
+  },
+  {
+    name: 'under way already',
+    sample: '加快推进[2个在建]项目',
+    pattern: new RegExp(`${NUM} ?[个项家座]?(?:在建|既有|现有)`, 'gu'),
   },
   {
     name: 'measures of the document',

@@ -249,6 +249,15 @@ describe('what is promised', () => {
     expect(weights).toEqual(weights.toSorted((a, b) => b - a));
   });
 
+  it.each([
+    '到2026年，在餐饮店、超市、便利店等40个行业推行改革。',
+    '深入推进24项民生工程。',
+    '加快推进2个在建项目。',
+    '对年吞吐量达到200万标箱的主要港口降低收费。',
+  ])('is not what is there or listed: %s', (sentence) => {
+    expect(read(sentence).promised).toEqual([]);
+  });
+
   it('is not what is given priority', () => {
     const priority = '对成效明显的县，优先支持其行政区域内3家符合条件的园区扩区。';
     expect(read(priority).promised).toEqual([]);
