@@ -27,6 +27,8 @@ export const manyWords = {
       instrument: (by: string): string => `各${by}的方案用各政策工具的举措占多少`,
     },
     note: '方案多于一表所能并列，所以按组列出：格中是所属举措占该组全部举措之比，下为有此内容的方案数与该组方案数。一句可属几项，各行之和可大于 100%。点省份看其中各方案。',
+    /** Of themes alone: a measure always uses its own tools. */
+    inherits: '没有自己主题的举措，随所属任务的主要主题计。',
     plans: {
       theme: (of: string): string => `${of}：各方案在各主题之下的举措`,
       instrument: (of: string): string => `${of}：各方案所用的政策工具`,

@@ -45,6 +45,16 @@ describe('time', () => {
     expect(found).toEqual(expected);
   });
 
+  it.each<[string, { start: number | null; end: number | null }, string[]]>([
+    ['全年培训', { start: 2025, end: 2025 }, ['year 2025']],
+    ['全年培训', { start: 2024, end: null }, []],
+    ['全年培训', { start: null, end: null }, []],
+    ['2025年全年培训', PERIOD, ['year 2025']],
+    ['2023年建成，全年培训', PERIOD, ['history 2023', 'every-year null']],
+  ])('全年 is each year of a plan of several years that names none: %s', (text, period, expected) => {
+    expect(timeWordsIn(folded(text), period).map((w) => `${w.kind} ${w.year}`)).toEqual(expected);
+  });
+
   it('is in no year’s past where the plan names no first year', () => {
     expect(timeWordsIn('2003年', { start: null, end: null })[0]?.kind).toBe('year');
   });

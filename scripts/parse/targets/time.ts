@@ -72,6 +72,18 @@ export const timeRules: readonly TimeRule[] = [
   },
 ];
 
+/**
+ * Which year 全年 means: each of a plan of several years, that of a plan of one; and nothing more than what is said (null) behind a year,
+ * or where it is not known how long the plan runs.
+ */
+function wholeYear(
+  { start, end }: Period,
+  before: readonly TimeWord[],
+): Pick<TimeWord, 'kind' | 'year'> | null {
+  if (end === null || before.some(({ kind }) => kind === 'year')) return null;
+  return start === end ? { kind: 'year', year: end } : { kind: 'every-year', year: null };
+}
+
 /** The time words of a folded sentence, in order. */
 export function timeWordsIn(text: string, period: Period): TimeWord[] {
   const found: TimeWord[] = [];
@@ -79,6 +91,14 @@ export function timeWordsIn(text: string, period: Period): TimeWord[] {
     for (const match of text.matchAll(rule.pattern)) {
       const [i, j] = [match.index, match.index + match[0].length];
       if (found.some((w) => w.i < j && i < w.j)) continue;
+      if (match[0] === '全年') {
+        const whole = wholeYear(
+          period,
+          found.filter((w) => w.i < i),
+        );
+        if (whole !== null) found.push({ i, j, ...whole });
+        continue;
+      }
       const year = yearOf(match.groups ?? {});
       const past = rule.kind === 'year' && year !== null && period.start !== null && year < period.start;
       found.push({ i, j, kind: past ? 'history' : rule.kind, year });

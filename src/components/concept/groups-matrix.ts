@@ -50,6 +50,10 @@ const all = (plans: readonly CodedPlan[]): PlanGroup => ({
   plans: plans.map(({ plan }) => plan.id),
 });
 
+/** A measure always uses its own tools, but may have the theme of its task. */
+const noteOf = (scheme: Coded['scheme'], note: string): string =>
+  scheme === 'theme' ? `${joints.sentence(note)}${joints.sentence(w.matrix.inherits)}` : note;
+
 /**
  * More plans than columns can show, in groups: of each the share that a theme or tool has of its sentences, and how that
  * lies among its plans. A province leads to its plans, everything else to the page of the theme or tool.
@@ -67,7 +71,7 @@ export function groupMatrix(coded: Coded, groups: readonly PlanGroup[], by: Grou
     {
       id: `${scheme}s-${by}`,
       caption: w.matrix.caption[scheme](w.by[by]),
-      note: w.matrix.note,
+      note: noteOf(scheme, w.matrix.note),
       corner: t.areas.matrix.corner[scheme],
       form: 'figures',
       legend,
@@ -143,7 +147,7 @@ export function plansMatrix(coded: Coded, group: PlanGroup): MatrixView {
     {
       id: `${scheme}s`,
       caption: w.matrix.plans[scheme](groupName(group)),
-      note: w.matrix.plansNote,
+      note: noteOf(scheme, w.matrix.plansNote),
       corner: w.groups.plans,
       form: 'figures',
       legend,

@@ -74,7 +74,7 @@ export const zh: typeof Chinese = {
     },
     note: {
       theme:
-        'Each cell gives the number of measures (sentences); below it their share of all measures of the plan, the tasks that have this as their main theme, and those that have it as a secondary one. Cells are shaded by share. A sentence may belong to several themes.',
+        'Each cell gives the number of measures (sentences); below it their share of all measures of the plan, the tasks that have this as their main theme, and those that have it as a secondary one. Cells are shaded by share. A sentence may belong to several themes; one without a theme of its own counts under the main theme of its task.',
       instrument:
         'Each cell gives the number of measures (sentences) that use the instrument; below it their share of all measures of the plan and the number of tasks that use it. Cells are shaded by share. A sentence may use several instruments.',
     },

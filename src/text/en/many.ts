@@ -31,6 +31,7 @@ export const manyWords: typeof Chinese = {
       instrument: (by) => `Share of measures using each policy instrument, plans by ${by}`,
     },
     note: 'There are too many plans for one table, so they are grouped. Each cell gives the share of all measures in the group; below it the plans that have any, out of all in the group. A sentence may belong to several rows, so columns may add up to more than 100%. Follow a province to its plans.',
+    inherits: 'A measure without a theme of its own counts under the main theme of its task.',
     plans: {
       theme: (of) => `${of}: measures of each plan under each theme`,
       instrument: (of) => `${of}: policy instruments used by each plan`,

@@ -36,7 +36,7 @@ export const punctuationWords: typeof Chinese = {
       set: '做到“三个一”',
     },
   },
-  columns: { rule: 'Rule', own: 'Source copy', set: 'As printed', count: 'Places in the corpus' },
+  columns: { rule: 'Rule', own: 'Source copy', set: 'Standard', count: 'Places in the corpus' },
   ofPlan: (signs) =>
     signs === 1
       ? 'One half-width sign of this text is shown in full width, as printed; it is not among the corrections. For the rules and the original, see '
