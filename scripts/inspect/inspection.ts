@@ -86,7 +86,7 @@ function openBy(
   );
   const kept = further.map(
     ({ title, start }) =>
-      `底本第${lineOf(start)}行起另有一份文件（${escapeSteering(title)}），与前文一并录入；题名、机关、日期等只是第一份的。此为程序判断，尚待核对。`,
+      `底本第${lineOf(start)}行起另有一份（${escapeSteering(title)}），与前文一并录入，或为同一通知所附；著录的题名、机关、日期等未必也是它的。此为程序判断，尚待核对。`,
   );
   return { ...facts, notes: [...facts.notes, ...notes, ...kept], incomplete: [...facts.incomplete, 'notes'] };
 }
