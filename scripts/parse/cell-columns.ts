@@ -17,6 +17,9 @@ const NUMERIC = /^[≥≤<>约]?\s*-?\d[\d,.]*\s*[%‰]?(?:以上|左右|以下)
 const TIME =
   /^(?:\d{4} ?(?:年|[.-]\d{1,2})|\d{1,2}月|每[年月季]|全年|长期|持续|常年|年底|立即|[“"]?十[一二三四五]五)|(?:\d年|月|日|月前|年底|持续推进|长期坚持)$/u;
 
+/** Whether a folded line is a number, or a dash in its place. */
+export const isNumeric = (line: string): boolean => NUMERIC.test(line);
+
 /** Whether a folded line is a list of units and nothing else. */
 export const isUnits = (line: string): boolean =>
   line
@@ -106,7 +109,9 @@ export function headColumns(heads: readonly string[], width: number): number[] {
     FRAGMENT.test(heads[k] ?? '') &&
     ((heads[k] ?? '').startsWith('(') || !WHOLE.test(plainLabel(heads[k] ?? ''))) &&
     !WHOLE.test(plainLabel(heads[k - 1] ?? '').replace(/^指标$/u, ''));
-  const ends = heads.map((_, k) => k).filter((k) => k > 0 && isEnd(k));
+  /** A period of planning is no head of its own. */
+  const isBegun = (k: number): boolean => /^“?十[一二三四五]五”?(?:期间)?$/u.test(heads[k - 1] ?? '');
+  const ends = heads.map((_, k) => k).filter((k) => k > 0 && (isEnd(k) || isBegun(k)));
   const inBrackets = (k: number): number => ((heads[k] ?? '').startsWith('(') ? 0 : 1);
   const joined = new Set(
     ends.sort((a, b) => inBrackets(a) - inBrackets(b)).slice(0, Math.max(0, heads.length - width)),

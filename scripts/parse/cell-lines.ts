@@ -8,11 +8,9 @@ import {
   misfit,
   placedIn,
 } from './cell-columns.ts';
-import { overlaps, type Span } from '../../src/model/provenance.ts';
-import type { Located } from './errata.ts';
 import { ASIDE_HEAD, isColumnHead, NUMBER_HEAD, plainLabel } from './fields/column-words.ts';
 import { folded } from './folded.ts';
-import type { Change, Flow } from './flow.ts';
+import type { Flow } from './flow.ts';
 import { markerAt } from './markers.ts';
 import { linesOf, type Line } from './printed-lines.ts';
 
@@ -21,9 +19,14 @@ import { linesOf, type Line } from './printed-lines.ts';
  * Assumes nothing: the heads of the columns must be there, one per line, and the rows must be recognizable, by a number that recurs
  * at a steady distance, or by a column of units that recurs at the same distance. What has neither stays lines.
  */
-interface CellRow {
+/** The column of a cell that goes with the one before it, with a blank between them. */
+export const BLANK = -1;
+
+export interface CellRow {
   /** Its lines, `[i, j)` of the flow, each with the column that it belongs to; column numbers never decrease. */
   readonly cells: readonly { readonly i: number; readonly j: number; readonly column: number }[];
+  /** How many columns it has, where empty cells at its end are known. */
+  readonly width?: number;
 }
 
 interface Table {
@@ -218,45 +221,4 @@ export function cellTables(flow: Flow): CellRow[][] {
     k = table.next - 1;
   }
   return tables;
-}
-
-const ROW = '表格在底本中一格一行；依表头、序号和各列内容归为各行，以竖线分栏。';
-
-/** What puts the cells of those tables back into rows. */
-interface CellJoins {
-  /** The bars between cells, in place of the copy's line ends, as corrections by rule. */
-  readonly bars: Located[];
-  /** The line ends within a cell: not text, like all line ends. */
-  readonly joins: Change[];
-}
-
-/** How the rows of `source` are put together. A table that one of `known` touches, or that holds marks of a page, stays as it is. */
-export function cellJoins(flow: Flow, points: readonly string[], known: readonly Span[]): CellJoins {
-  const out: CellJoins = { bars: [], joins: [] };
-  for (const table of cellTables(flow)) {
-    const gaps = table.flatMap(({ cells }) =>
-      cells.slice(1).map((cell, k) => {
-        const before = cells[k] ?? cell;
-        const span = { start: flow.to[before.j - 1] ?? 0, end: flow.from[cell.i] ?? 0 };
-        return {
-          ...span,
-          sic: points.slice(span.start, span.end).join(''),
-          columns: cell.column - before.column,
-        };
-      }),
-    );
-    if (gaps.some((g) => g.sic.trim() !== '' || known.some((k) => overlaps(k, g)))) continue;
-    for (const { columns, ...gap } of gaps)
-      if (columns === 0) out.joins.push({ start: gap.start, end: gap.end, reading: '' });
-      else
-        out.bars.push({
-          ...gap,
-          kind: 'table',
-          corr: `${' |'.repeat(columns)} `,
-          certainty: 'certain',
-          reason: ROW,
-          basis: 'rule',
-        });
-  }
-  return out;
 }

@@ -2,7 +2,7 @@ import { readingOf } from '../../src/model/correction.ts';
 import type { Decision } from '../../src/model/decision.ts';
 import { contains, overlaps, type Span } from '../../src/model/provenance.ts';
 import type { Erratum } from '../../src/model/seed.ts';
-import { cellJoins } from './cell-lines.ts';
+import { cellJoins } from './cell-joins.ts';
 import { breaksOf, decidedPlace, locateDecisions } from './decisions.ts';
 import { locateErrata, type Located } from './errata.ts';
 import { firstFrom, flowOf, type Change } from './flow.ts';

@@ -238,7 +238,8 @@ export function recordWriter(plot: Plot): RecordWriter {
     const rows: Table['rows'] = [];
     let group: string | null = null;
     const filled = table.rows.filter((r) => r.aligned).map((r) => new Set(r.cells.map((c) => c.column)));
-    const groupColumn = table.columns.findIndex((_, k) => filled.some((columns) => !columns.has(k)));
+    // Cells of groups stand on the left, before or behind the number; further right an empty cell is empty.
+    const groupColumn = table.columns.findIndex((_, k) => k < 2 && filled.some((columns) => !columns.has(k)));
     for (const row of table.rows) {
       const p = layout.paragraphs[row.paragraph];
       if (p === undefined) continue;

@@ -12,6 +12,8 @@ export interface TableView {
   /** The sentence that is the caption, where the document prints one above the table. */
   readonly title: Sentence | null;
   readonly top: readonly HeadCell[];
+  /** Whether its columns are not known: each row is one cell, as it is printed. */
+  readonly unread: boolean;
   /** Labels below a spanning head; empty where no head spans. */
   readonly below: readonly string[];
   readonly bodies: readonly BodyView[];
@@ -47,6 +49,7 @@ const NUMBER = /^[-+]?\d[\d.,]*%?$/u;
 
 /** The table of the edition, cell by cell; the words are the document's. */
 export function tableView(table: Table, reader: Reader, title: Sentence | null = null): TableView {
+  if (table.columns.every((c) => c.label === '' && c.group === null)) return unreadView(table, reader, title);
   const grouped = groupColumn(table);
   const head = headColumn(table, grouped);
   return {
@@ -54,16 +57,18 @@ export function tableView(table: Table, reader: Reader, title: Sentence | null =
     caption: table.caption,
     title,
     top: topHeads(table, head),
+    unread: false,
     below: table.columns.flatMap((c) => (c.group === null ? [] : [c.label])),
     bodies: groups(table).map((rows) => ({
       rows: rows.map((row, index) => ({
         id: row.passage,
         anchor: fragmentOfAddress(row.passage),
         page: pageAt(reader.edition.plan.page_starts, row.cells[0]?.start ?? 0),
-        cells: row.cells.flatMap((cell): CellView[] => {
+        cells: row.cells.flatMap((cell, n): CellView[] => {
           const isGroup = cell.column === grouped;
           if (isGroup && index > 0) return [];
           return [
+            ...emptyBetween(row.cells[n - 1]?.column ?? -1, cell.column, grouped),
             {
               role: isGroup ? 'group' : cell.column === head ? 'row' : cell.column === 0 ? 'link' : 'data',
               rows: isGroup ? rows.length : 1,
@@ -75,6 +80,38 @@ export function tableView(table: Table, reader: Reader, title: Sentence | null =
         }),
       })),
     })),
+  };
+}
+
+/** The empty cells of a row between two that are filled; that of a group is taken by the group. */
+const emptyBetween = (before: number, column: number, grouped: number | null): CellView[] =>
+  Array.from({ length: column - before - 1 }, (_, k) => before + 1 + k)
+    .filter((k) => k !== grouped)
+    .map(() => ({ role: 'data', rows: 1, numeric: false, segments: [], target: null }));
+
+/** A table whose columns are not known: its rows as they are printed. */
+function unreadView(table: Table, reader: Reader, title: Sentence | null): TableView {
+  const passages = new Map(reader.edition.passages.map((p) => [p.id, p]));
+  const rows = table.rows.flatMap(({ passage }): RowView[] => {
+    const row = passages.get(passage);
+    if (row === undefined) return [];
+    return [
+      {
+        id: passage,
+        anchor: fragmentOfAddress(passage),
+        page: pageAt(reader.edition.plan.page_starts, row.start),
+        cells: [{ role: 'data', rows: 1, numeric: false, segments: reader.segments(row), target: null }],
+      },
+    ];
+  });
+  return {
+    id: table.id,
+    caption: table.caption,
+    title,
+    top: [{ label: '', columns: 1, rows: 1, names: false }],
+    unread: true,
+    below: [],
+    bodies: [{ rows }],
   };
 }
 

@@ -76,6 +76,7 @@ export const plan = {
   sentence: (n: number): string => `第${n}句`,
   /** The title in the language of the interface, where that is not the document's and an editor gave it. */
   translated: (_plan: Plan): string | null => null,
+  unreadColumns: '底本一格一行，各列未能分清；逐行照录，以竖线分格',
   tableNote: '各列标题、单位与数值照录文件；左栏序号是该行的固定链接。',
   roleless: '正文',
 };

@@ -128,7 +128,9 @@ export function readTable(layout: Paragraphed, first: number, last: number): Rea
   if (head === undefined) return null;
   const isHeading = (cells: readonly Cell[]): boolean =>
     filled(cells).every((c) => kindOf(c.text) === 'text' || /^\d{4}年?$/u.test(c.text));
-  const top = head.cells;
+  // A head whose labels could not be told apart names no columns.
+  const isUnread = caption !== null && NUMBER_HEAD.test(/^\S+(?= )/u.exec(only?.text ?? '')?.[0] ?? '');
+  const top = isUnread ? [] : head.cells;
   const second = lines[at + 1];
   const spans = top.some((c, k) => c.text !== '' && (top[k + 1]?.text === '' || k === top.length - 1));
   const hasSecond =
@@ -138,18 +140,21 @@ export function readTable(layout: Paragraphed, first: number, last: number): Rea
     filled(second.cells).length < filled(top).length &&
     !/^\d+$/u.test(second.cells[0]?.text ?? '') &&
     lines.length > at + 2;
-  const width = lines.slice(at).reduce((most, l) => Math.max(most, l.cells.length), 0);
+  const body = lines.slice(at);
+  const most = body.reduce((n, l) => Math.max(n, l.cells.length), 0);
+  // Where nearly all rows have as many cells as the head, a longer one has cells that a copy cut in two.
+  const asHead = body.filter((l) => l.cells.length === top.length).length;
+  const width = !hasSecond && asHead >= body.length * 0.8 ? top.length : most;
   const columns = hasSecond
     ? twoStoreyColumns(top, filled(second.cells), width)
     : Array.from({ length: width }, (_, k) => ({ label: top[k]?.text ?? '', group: null }));
-  const heads = [head, ...(hasSecond ? [second] : [])];
+  const heads = isUnread ? [] : [head, ...(hasSecond ? [second] : [])];
   const printed = heads.map((h) =>
     filled(h.cells)
       .map((c) => c.text)
       .join('\u0000'),
   );
   const rows: ReadRow[] = [];
-  const body = lines.slice(at);
   const full = body.filter(
     (l) =>
       filled(l.cells).length === columns.length &&
@@ -180,7 +185,7 @@ export function readTable(layout: Paragraphed, first: number, last: number): Rea
       paragraph: line.paragraph,
       cells,
       printed: number === null ? null : Number(number[0]),
-      aligned,
+      aligned: aligned && !isUnread,
     });
   }
   return rows.length === 0 ? null : { caption, columns, header, rows, first, last };
@@ -219,10 +224,13 @@ function align(
   cells: readonly Cell[],
   width: number,
   kinds: readonly (Kind | null)[],
-): { cells: ReadCell[]; aligned: boolean } {
+): Pick<ReadRow, 'cells' | 'aligned'> {
   const trimmedRow = [...cells];
   while (trimmedRow.length > 0 && trimmedRow.at(-1)?.text === '') trimmedRow.pop();
   const missing = width - trimmedRow.length;
+  // One cell in place of all is the name of a group of rows, or a sum.
+  if (trimmedRow.length === 1 && cells.length === width && width > 2)
+    return { cells: trimmedRow.map((c) => ({ column: 0, i: c.i, j: c.j })), aligned: false };
   const misfit = (cell: Cell | undefined, column: number): number => {
     const kind = kinds[column] ?? null;
     return cell === undefined || cell.text === '' || kind === null || kind === kindOf(cell.text) ? 0 : 1;
@@ -234,7 +242,9 @@ function align(
     };
   let misfits = trimmedRow.reduce((sum, cell, k) => sum + misfit(cell, k), 0);
   let best = { gap: trimmedRow.length, misfits };
-  for (let gap = trimmedRow.length - 1; missing > 0 && gap >= 0; gap--) {
+  // A row that has all its cells, empty ones too, is not short where they fit.
+  const short = missing > 0 && (cells.length < width || misfits > 0);
+  for (let gap = trimmedRow.length - 1; short && gap >= 0; gap--) {
     misfits += misfit(trimmedRow[gap], gap + missing) - misfit(trimmedRow[gap], gap);
     if (misfits <= best.misfits) best = { gap, misfits };
   }

@@ -72,6 +72,8 @@ export const plan: typeof Chinese = {
   corrections: 'Apparatus of corrections',
   noCorrections: 'Nothing in this text was corrected, and nothing is in doubt.',
   sentence: (n) => `Sentence ${n}`,
+  unreadColumns:
+    'The copy has a cell a line, and its columns could not be told apart: each row as printed, cells parted by bars',
   tableNote:
     'Headings, units and values of the columns are as in the document; the number on the left is the permanent link of the row.',
   roleless: 'Text',
