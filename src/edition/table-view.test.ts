@@ -46,3 +46,18 @@ it('a table whose columns are not known shows its rows as they are printed', () 
   expect(rows(['', '', '', ''])).toEqual([[lines[0]], [lines[1]]]);
   expect(tableView(table(['', '', '', '']), reader).unread).toBe(true);
 });
+
+it('a row with more cells than columns is shown as it is printed, over all columns', () => {
+  const long = table(['序号', '项目', '投资']);
+  const rowsOf = tableView(
+    {
+      ...long,
+      rows: long.rows.map((r) => ({
+        ...r,
+        cells: r.cells.map((c) => ({ ...c, column: Math.min(c.column, 2) })),
+      })),
+    },
+    reader,
+  ).bodies.flatMap((b) => b.rows.map((r) => r.cells.map((c) => c.columns)));
+  expect(rowsOf).toEqual([[1, 1, 1], [3]]);
+});

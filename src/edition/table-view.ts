@@ -39,6 +39,8 @@ export interface CellView {
   /** `group` heads the rows of its body, `row` its own row, `link` carries the row's permalink. */
   readonly role: 'group' | 'row' | 'link' | 'data';
   readonly rows: number;
+  /** More than 1 where a row with too many cells is one, as it is printed. */
+  readonly columns: number;
   readonly numeric: boolean;
   readonly segments: readonly Segment[];
   /** The target whose value is in the cell. */
@@ -64,20 +66,30 @@ export function tableView(table: Table, reader: Reader, title: Sentence | null =
         id: row.passage,
         anchor: fragmentOfAddress(row.passage),
         page: pageAt(reader.edition.plan.page_starts, row.cells[0]?.start ?? 0),
-        cells: row.cells.flatMap((cell, n): CellView[] => {
-          const isGroup = cell.column === grouped;
-          if (isGroup && index > 0) return [];
-          return [
-            ...emptyBetween(row.cells[n - 1]?.column ?? -1, cell.column, grouped),
-            {
-              role: isGroup ? 'group' : cell.column === head ? 'row' : cell.column === 0 ? 'link' : 'data',
-              rows: isGroup ? rows.length : 1,
-              numeric: NUMBER.test(cell.text),
-              segments: reader.segments({ ...cell, id: `${row.passage}/${cell.column}` }),
-              target: reader.edition.targets.find((t) => t.end === cell.end && cell.start < t.end) ?? null,
-            },
-          ];
-        }),
+        cells: hasTooMany(row)
+          ? [wholeRow(row.passage, table, reader)]
+          : row.cells.flatMap((cell, n): CellView[] => {
+              const isGroup = cell.column === grouped;
+              if (isGroup && index > 0) return [];
+              return [
+                ...emptyBetween(row.cells[n - 1]?.column ?? -1, cell.column, grouped),
+                {
+                  role: isGroup
+                    ? 'group'
+                    : cell.column === head
+                      ? 'row'
+                      : cell.column === 0
+                        ? 'link'
+                        : 'data',
+                  rows: isGroup ? rows.length : 1,
+                  columns: 1,
+                  numeric: NUMBER.test(cell.text),
+                  segments: reader.segments({ ...cell, id: `${row.passage}/${cell.column}` }),
+                  target:
+                    reader.edition.targets.find((t) => t.end === cell.end && cell.start < t.end) ?? null,
+                },
+              ];
+            }),
       })),
     })),
   };
@@ -87,33 +99,38 @@ export function tableView(table: Table, reader: Reader, title: Sentence | null =
 const emptyBetween = (before: number, column: number, grouped: number | null): CellView[] =>
   Array.from({ length: column - before - 1 }, (_, k) => before + 1 + k)
     .filter((k) => k !== grouped)
-    .map(() => ({ role: 'data', rows: 1, numeric: false, segments: [], target: null }));
+    .map(() => ({ role: 'data', rows: 1, columns: 1, numeric: false, segments: [], target: null }));
+
+/** Whether a row has more cells than there are columns, so that nothing tells which belongs where. */
+const hasTooMany = ({ cells }: Table['rows'][number]): boolean =>
+  new Set(cells.map((c) => c.column)).size < cells.length;
+
+/** A row as it is printed, over all columns. */
+function wholeRow(id: string, table: Table, reader: Reader): CellView {
+  const passage = reader.edition.passages.find((p) => p.id === id);
+  const segments = passage === undefined ? [] : reader.segments(passage);
+  return { role: 'data', rows: 1, columns: table.columns.length, numeric: false, segments, target: null };
+}
 
 /** A table whose columns are not known: its rows as they are printed. */
-function unreadView(table: Table, reader: Reader, title: Sentence | null): TableView {
-  const passages = new Map(reader.edition.passages.map((p) => [p.id, p]));
-  const rows = table.rows.flatMap(({ passage }): RowView[] => {
-    const row = passages.get(passage);
-    if (row === undefined) return [];
-    return [
-      {
+const unreadView = (table: Table, reader: Reader, title: Sentence | null): TableView => ({
+  id: table.id,
+  caption: table.caption,
+  title,
+  top: [{ label: '', columns: 1, rows: 1, names: false }],
+  unread: true,
+  below: [],
+  bodies: [
+    {
+      rows: table.rows.map(({ passage, cells }) => ({
         id: passage,
         anchor: fragmentOfAddress(passage),
-        page: pageAt(reader.edition.plan.page_starts, row.start),
-        cells: [{ role: 'data', rows: 1, numeric: false, segments: reader.segments(row), target: null }],
-      },
-    ];
-  });
-  return {
-    id: table.id,
-    caption: table.caption,
-    title,
-    top: [{ label: '', columns: 1, rows: 1, names: false }],
-    unread: true,
-    below: [],
-    bodies: [{ rows }],
-  };
-}
+        page: pageAt(reader.edition.plan.page_starts, cells[0]?.start ?? 0),
+        cells: [{ ...wholeRow(passage, table, reader), columns: 1 }],
+      })),
+    },
+  ],
+});
 
 /** Consecutive rows below one group cell; rows without a group make one body. */
 function groups(table: Table): Table['rows'][] {
