@@ -15,3 +15,10 @@ export const isEndMatter = (line: string): boolean =>
   CLOSING.test(line) ||
   PRINTED.test(line) ||
   /^附\s?(?:件|表)/u.test(line);
+
+/** Whether a folded sentence only tells whom to call or write to. */
+export const isContact = (sentence: string): boolean =>
+  sentence.length <= 120 &&
+  /^\(?(?:联系人|联系电话|联系方式|咨询电话|监督电话|举报电话|传真|(?:电子)?邮箱)[^。:]{0,10}:[^。]*(?:\d{6,}|\d{3,4}-\d{7,8}|@)/u.test(
+    sentence,
+  );

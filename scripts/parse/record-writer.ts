@@ -11,6 +11,7 @@ import {
 import type { Area, PassageKind, Safeguard, Section, SectionRole, Task } from '../../src/model/structure.ts';
 import type { Table } from '../../src/model/table.ts';
 import { decidedNote, headingOfNote, notesWithDecided, unitsOfPart } from './decided-notes.ts';
+import { isContact } from './end-matter.ts';
 import { isAreaNote } from './fields/note.ts';
 import { roleOf } from './fields/labels.ts';
 import { sentencesIn } from './fields/sentence.ts';
@@ -168,8 +169,11 @@ export function recordWriter(plot: Plot): RecordWriter {
 
   const sentences = (i: number, j: number): void => {
     for (const [a, b] of sentencesIn(flow.text, layout.folded, i, j)) {
-      const number = next(context.id);
-      push(context.kind, sentenceId(context.id, number), context.id, number, a, b);
+      // Whom to call is nothing that a task or a safeguard does: it belongs to the section.
+      const isAside = context.owner !== 'section' && isContact(layout.folded.slice(a, b));
+      const { id, kind } = isAside ? { ...sectionContext([]), kind: 'other' as const } : context;
+      const number = next(id);
+      push(kind, sentenceId(id, number), id, number, a, b);
     }
   };
 

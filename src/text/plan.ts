@@ -58,6 +58,9 @@ export const plan = {
   source: '底本原文',
   sourceLink: '逐行查看底本',
   json: '本方案全部数据（JSON）',
+  /** `absent`: an annex that the document announces did not come with it. */
+  noTasks: (absent: boolean): string =>
+    `正文没有读出分项的任务，因而没有举措；文字全部照录。${absent ? '文件所称的附件底本未收，任务或在其中。' : ''}`,
   annexes: '附件',
   annex: { present: '（已收）', absent: '（文件称有，底本未收）' },
   editor: '编者按',

@@ -53,6 +53,8 @@ export const plan: typeof Chinese = {
   source: 'Source copy',
   sourceLink: 'Source copy, line by line',
   json: 'All data of this plan (JSON)',
+  noTasks: (absent) =>
+    `No tasks were found in this text, and so no measures; all of its words are kept. ${absent ? 'An annex that it announces did not come with it; the tasks may be there.' : ''}`.trim(),
   annexes: 'Annexes',
   annex: {
     present: ' (included)',
