@@ -13,7 +13,14 @@ const said = (text: string, edited: boolean, incomplete: string[] = []) => {
     ...reader,
     edition: {
       ...edition,
-      codings: [{ of: 'jia-2024/1', scheme: 'theme', basis: edited ? 'editor' : 'rule', codes: [] }],
+      codings: [
+        {
+          of: 'jia-2024/1',
+          scheme: 'theme',
+          basis: edited ? 'editor' : 'rule',
+          codes: [['talent', '培育', '讲人才']],
+        },
+      ],
     },
   });
   const facts = factsOf({ ...edition.plan, validity: null, incomplete }, view.unfilled);
