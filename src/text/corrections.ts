@@ -5,6 +5,9 @@ export const zh = {
   was: '底本作',
   is: '今作',
   label: (n: string): string => `校${n}`,
+  /** Many bars between the cells of tables, up to the one with the label `last`. */
+  bars: (n: number, last: string): string =>
+    `底本表格一格一行，各格之间的换行今作竖线，到${last}止共${n}处。`,
   say: {
     replaced: (sic: string, corr: string): string => `底本作“${sic}”，今作“${corr}”。`,
     inserted: (_sic: string, corr: string): string => `底本无，今补“${corr}”。`,

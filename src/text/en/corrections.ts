@@ -5,6 +5,8 @@ export const zh: typeof Chinese = {
   was: 'source has',
   is: 'edited to',
   label: (n) => `[${n}]`,
+  bars: (n, last) =>
+    `The copy has a table cell a line; the line ends between cells are bars here, ${n} in all, up to ${last}.`,
   say: {
     replaced: (sic, corr) => `The source copy has “${sic}”; corrected to “${corr}”. `,
     inserted: (_sic, corr) => `Missing in the source copy; “${corr}” supplied. `,
