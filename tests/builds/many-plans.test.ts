@@ -61,7 +61,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await site?.close();
   tree.remove();
-});
+}, 240_000);
 
 it(
   'look as they should, in both languages, in a wide window and on a phone',

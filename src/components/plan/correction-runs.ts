@@ -1,4 +1,4 @@
-import type { CorrectionView } from './plan-view.ts';
+import type { CorrectionView } from '../../edition/plan-view.ts';
 
 /** Corrections in a row that are told as one: the bars that a rule put between the cells of tables. */
 export interface CorrectionRun {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { correctionRuns } from './correction-runs.ts';
-import type { CorrectionView } from './plan-view.ts';
+import type { CorrectionView } from '../../edition/plan-view.ts';
 
 const view = (n: number, kind: string, sic: string): CorrectionView =>
   ({
