@@ -11,6 +11,7 @@ import { linesOf, type Line } from './printed-lines.ts';
  * most rows must have their number at the same distance. A row that has it at another one, since a cell has several lines, is
  * kept whole, with more or fewer cells than there are columns.
  */
+
 /** The places of cells behind a head: every second line, the ones between them empty. */
 interface Grid {
   readonly slots: readonly Line[];

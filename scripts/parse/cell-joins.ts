@@ -8,6 +8,8 @@ import type { Change, Flow } from './flow.ts';
  * Puts the cells of tables that a copy has taken apart back into rows. Reads: which lines are the cells of which rows. Writes: bars in
  * place of line ends, as corrections.
  */
+
+/** Why, as readers are told. */
 const ROW = '表格在底本中一格一行；依表头、序号和各列内容归为各行，以竖线分栏。';
 
 /** What puts the cells of those tables back into rows. */

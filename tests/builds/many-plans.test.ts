@@ -17,8 +17,8 @@ import { buildTree, copyTree } from './tree.ts';
 /** More than are shown in columns; the long run has as many as a researcher's corpus. */
 const PLANS = long ? 40 : 20;
 const WIDTHS = [1280, 375];
-/** Invented places have short names. The longest of China's have eleven characters. */
-const LONG_NAME = '积石山保安族东乡族撒拉族自治县';
+/** Invented places have short names; the longest of China's have fifteen characters, as this one has, which is invented too. */
+const LONG_NAME = '甲石山乙安族丙乡族丁拉族自治县';
 
 const tree = copyTree();
 const dist = join(tree.root, 'dist');
