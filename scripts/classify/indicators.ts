@@ -3,6 +3,7 @@ import { passageOf } from '../../src/model/ids.ts';
 import { unified } from '../../src/model/lookalikes.ts';
 import type { Passage } from '../../src/model/structure.ts';
 import type { Target } from '../../src/model/target.ts';
+import { ADDED } from '../parse/targets/added.ts';
 
 /**
  * Reads: targets, the passages they are in, the vocabulary. Writes: the targets with their indicator and the words
@@ -41,7 +42,7 @@ type Nature = 'growth' | 'flow' | 'addition' | 'level';
 /** What the number of a target is, by its own words: growth, what a year adds, what the plan adds, or a level. */
 function natureOf(target: Target, verb: string | null): Nature {
   if (verb === '不减') return 'level';
-  if (target.comparator === 'growth') return 'growth';
+  if (target.comparator === 'growth' || /增(?:速|幅|长率)$/u.test(target.indicator_text)) return 'growth';
   if (target.per_year) return 'flow';
   return verb === null ? 'level' : 'addition';
 }
@@ -58,9 +59,12 @@ export function withIndicators(
   const texts = new Map(passages.map((p) => [p.id, p.text]));
   const named = indicatorsByName(indicators);
   return targets.map((target) => {
-    const verb = target.place === 'table' ? null : verbBefore(target, texts.get(passageOf(target.id)) ?? '');
+    const added = addedIn(target);
+    const beside =
+      target.place === 'table' ? null : verbBefore(target, texts.get(passageOf(target.id)) ?? '', added);
+    const verb = beside ?? (added === '' ? null : '新增');
     const nature = natureOf(target, verb);
-    const name = bare(target.indicator_text);
+    const name = bare(target.indicator_text.slice(added.length));
     for (const key of verb === null ? [name] : [`${verb}:${name}`, name]) {
       const found = (named.get(key) ?? []).filter((indicator) => fits(indicator, nature));
       const [only] = found;
@@ -77,11 +81,16 @@ export function withIndicators(
   });
 }
 
+/** The word with which the name itself says that what is added is counted: 新增企业; a cell of a table has its name whole. */
+const addedIn = ({ place, indicator_text }: Target): string =>
+  place === 'table' ? '' : (new RegExp(`^(?:${ADDED})`, 'u').exec(indicator_text)?.[0] ?? '');
+
 /** The verb that counts the target in its clause, if one of {@link verbRules} does. */
-function verbBefore(target: Target, text: string): string | null {
+function verbBefore(target: Target, text: string, added: string): string | null {
   const at = text.indexOf(target.quote);
   const from = Math.max(0, at < 0 ? text.indexOf(target.indicator_text) : at);
-  const marked = unified(`${text.slice(0, from)}|${target.quote}`);
+  const own = target.quote.startsWith(added) ? added.length : 0;
+  const marked = unified(`${text.slice(0, from)}${target.quote.slice(0, own)}|${target.quote.slice(own)}`);
   return verbRules.find((v) => v.pattern.test(marked))?.verb ?? null;
 }
 

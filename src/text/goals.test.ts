@@ -15,6 +15,26 @@ const paid = (said: Partial<Parameters<typeof zh.paid>[0]>): string =>
   });
 
 it.each([
+  [{ value: 15, quote: '产值增长15%以上' }, '增长 ≥ 15%'],
+  [{ value: 15, quote: '产值年均增长超过15%', per_year: true }, '年均增长 > 15%'],
+  [{ value: 15, quote: '产值增长15%' }, '增长 15%'],
+  [{ value: null, benchmark: '全省平均水平', comparator: '<=' as const }, '不高于全省平均水平'],
+])('a growth says how it is meant: %j', (said, words) => {
+  expect(
+    zh.valueOf({
+      value_max: null,
+      value_max_strength_text: null,
+      unit: '%',
+      comparator: 'growth',
+      benchmark: null,
+      per_year: false,
+      quote: '',
+      ...said,
+    }),
+  ).toBe(words);
+});
+
+it.each([
   [{ amount: 5 }, '企业：一次性 5 万元'],
   [{}, '企业：一次性 未载金额'],
   [{ rate: 30, cap: 100 }, '企业：一次性 按 30% 最高 100 万元'],

@@ -1,4 +1,5 @@
 /** The wording of targets, indicators and their charts. */
+import { boundOf } from '../model/bound.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Funding, Target } from '../model/target.ts';
 import { aboutSo, factsOf, kinds, otherwiseIn } from './promise-facts.ts';
@@ -21,19 +22,23 @@ const number = (n: number): string => String(n);
 const amount = (value: number, unit: string | null): string =>
   unit === null || unit === '' ? number(value) : `${number(value)}${/^[%‰]/u.test(unit) ? '' : ' '}${unit}`;
 
+/** How a value stands to what it is measured by, apart from reaching it. */
+const reached: Partial<Record<Target['comparator'], string>> = { '>': '超过', '<=': '不高于' };
+
 /** The value of a target in words, with what the comparator says: `≥ 50 家`, `突破 2300 家，力争 2500 家`, `超过全省平均水平`. */
 function valueOf(t: Valued): string {
   const every = t.per_year && t.comparator !== 'growth' ? '每年 ' : '';
   if (t.value === null) {
-    if (t.benchmark !== null) return `${every}${t.comparator === '>' ? '超过' : '达到'}${t.benchmark}`;
+    if (t.benchmark !== null) return `${every}${reached[t.comparator] ?? '达到'}${t.benchmark}`;
     if (t.quote.includes('只增不减')) return '只增不减';
     return t.per_year ? '逐年增长' : '增长';
   }
   const value = amount(t.value, t.unit);
-  if (t.comparator === 'growth') return `${t.per_year ? '年均增长' : '增长'} ${value}`;
+  const signs = { '>=': '≥ ', '>': '> ', '=': '', '~': '约 ', range: '', growth: '', '<=': '≤ ' } as const;
+  if (t.comparator === 'growth')
+    return `${t.per_year ? '年均增长' : '增长'} ${signs[boundOf(t) ?? '=']}${value}`;
   if (t.comparator === 'range' && t.value_max !== null)
     return `${every}${number(t.value)}—${amount(t.value_max, t.unit)}`;
-  const signs = { '>=': '≥ ', '>': '> ', '=': '', '~': '约 ', range: '', '<=': '≤ ' } as const;
   const strength = t.value_max_strength_text;
   const further =
     t.value_max === null ? '' : `，${strength === null ? '' : `${strength} `}${amount(t.value_max, t.unit)}`;

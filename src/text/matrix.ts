@@ -1,4 +1,5 @@
 import type { Silence } from '../compare/coded.ts';
+import { boundOf } from '../model/bound.ts';
 import type { ComparisonReason } from '../model/indicator.ts';
 import type { Target } from '../model/target.ts';
 import type { Valued } from './goals.ts';
@@ -13,9 +14,12 @@ const comparators: Record<Target['comparator'], string> = {
   '<=': '≤ ',
 };
 
+/** How a value stands to what it is measured by, apart from reaching it. */
+const reached: Partial<Record<Target['comparator'], string>> = { '>': '超过', '<=': '不高于' };
+
 /** A target as a value: `≥ 50 家`, `2300—2500 家`, `超过全省平均水平`, `逐年增长`. */
 function value({ value: n, value_max: max, benchmark, comparator, unit, ...target }: Valued): string {
-  if (benchmark !== null) return `${comparator === '>' ? '超过' : '达到'}${benchmark}`;
+  if (benchmark !== null) return `${reached[comparator] ?? '达到'}${benchmark}`;
   if (n === null) return target.quote.includes('只增不减') ? '只增不减' : '逐年增长';
   const strength = target.value_max_strength_text;
   const upper =
@@ -27,7 +31,8 @@ function value({ value: n, value_max: max, benchmark, comparator, unit, ...targe
   const yearly = target.per_year ? '每年 ' : '';
   const growth = comparator === 'growth' ? '增长 ' : '';
   const much = unit === '%' ? '%' : ` ${unit ?? ''}`;
-  return `${yearly}${growth}${comparators[comparator]}${n}${upper}${much}`.trimEnd();
+  const bound = boundOf({ comparator, value: n, quote: target.quote }) ?? comparator;
+  return `${yearly}${growth}${comparators[bound]}${n}${upper}${much}`.trimEnd();
 }
 
 /** The wording of comparisons' tables, apart from the rest, because the browser loads it. */

@@ -6,6 +6,8 @@ import type { Quantity } from './quantity.ts';
 export interface Draft {
   /** The name of what is counted; empty where the sentence does not name it. */
   readonly name: readonly [number, number];
+  /** The words before the name by which it counts what is added: 新增; null where there are none. */
+  readonly added: readonly [number, number] | null;
   readonly i: number;
   readonly j: number;
   /** Where its number stands, or the words that stand for one. */

@@ -39,7 +39,7 @@ export const comparatorRules: readonly ComparatorRule[] = [
   {
     comparator: 'growth',
     sample: '产值年均增长N%以上',
-    before: new RegExp(`(?:增长|递增|增速|增幅|提高|提升|上升|增加)${REACH}$`, 'u'),
+    before: new RegExp(`(?:增长(?!率)|递增|提高|提升|上升|增加)${REACH}$`, 'u'),
     after: /^(?:%|个?百分点|倍)/u,
   },
   { comparator: '~', sample: '选派特派员N名左右', after: new RegExp(`${ABOUT_BEHIND}$`, 'u') },
@@ -120,7 +120,8 @@ function read(masked: string, match: RegExpExecArray, i: number, j: number): Qua
     about: aboutAt(masked, i, j),
     stretch: /力争|争取|努力|冲刺/u.test(lead + before.slice(0, before.length - lead.length).slice(-4)),
     yearly:
-      comparator === 'growth' && /年均?[^,;。]{0,2}(?:递增|增长|增速|增幅|提高|提升|增加)/u.test(before),
+      (comparator === 'growth' && /年均?[^,;。]{0,2}(?:递增|增长|提高|提升|增加)/u.test(before)) ||
+      /年均[^,;。]{0,2}(?:增速|增幅|增长率)/u.test(before),
   };
 }
 

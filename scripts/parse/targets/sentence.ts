@@ -1,3 +1,4 @@
+import { withAdded } from './added.ts';
 import type { Draft } from './draft.ts';
 import { DOES_SOMETHING } from './promise-words.ts';
 import { quantitiesIn, type Quantity } from './quantity.ts';
@@ -67,7 +68,7 @@ export function numbersPromised(folded: string, masked: string, words: readonly 
       } else drafts.push(from === to && last !== undefined ? { ...draft, name: last.name } : draft);
     }
   }
-  return { drafts: withStarts(folded, drafts), history };
+  return { drafts: withAdded(folded, withStarts(folded, drafts)), history };
 }
 
 const shifted = (q: Quantity, by: number): Quantity => ({
@@ -87,6 +88,7 @@ function draftOf(q: Numbered, folded: string, time: Governed, year: number | nul
   ];
   return {
     name,
+    added: null,
     i,
     j,
     at: q.i,

@@ -5,6 +5,7 @@ import type { Passage } from '../../../src/model/structure.ts';
 import type { Table } from '../../../src/model/table.ts';
 import type { Funding, Target } from '../../../src/model/target.ts';
 import { aboutWords } from './about.ts';
+import { nameIn } from './added.ts';
 import { declaredIn } from './declared.ts';
 import { forwardIn, type Forward } from './forward.ts';
 import { fundingIn } from './funding.ts';
@@ -191,7 +192,7 @@ export function promisesOf(
         // What lost words have torn apart is reported below, whatever it says.
         if (verdict.score <= 0 && !isTorn(span)) return;
       }
-      const text = line.text.slice(...d.name).trim();
+      const text = nameIn(line.text, d);
       const subject = subjects[k] ?? null;
       push(
         {
@@ -243,7 +244,7 @@ const withoutOrdinal = (line: Line, ordinal: string | null | undefined): Pick<Li
   folded: maskedBy(line.folded, [{ i: 0, j: ordinal?.length ?? 0 }]),
 });
 
-type TargetDraft = Omit<Draft, 'name' | 'i' | 'j' | 'at' | 'maxAt' | 'about'> & {
+type TargetDraft = Omit<Draft, 'name' | 'added' | 'i' | 'j' | 'at' | 'maxAt' | 'about'> & {
   about: string | null;
   text: string;
   subject: string | null;

@@ -2,7 +2,7 @@
 
 const VERBS =
   '力争|争取|力求|奋力|冲刺|确保|必须|务必|务求|坚决|原则上|努力|实现|推动|推进|完成|建成|建设|建立|创建|创成|培育|培养|引进|招引|认定|设立|打造|组织|举办|开展|实施|滚动实施|' +
-  '争创|申报|选派|培训|达成|获得|获批|种植|布局|支持|新(?:增加?|建|设|培育|招引|引进|认定|竣工|创建|组建|获批|签约|入库)|遴选|选树|扶持|承担|配备|' +
+  '争创|申报|选派|培训|达成|获得|获批|种植|布局|支持|再?新(?:增加?|建[成立设]?|设立?|培育|招引|引进|认定|竣工|创建|组建|获批|签约|入库|开工|开辟|投产|评定)|净增加?|遴选|选树|扶持|承担|配备|' +
   '主导或参与|主持或参与|参与|制\\(修\\)订|发展|扩大|保障|保持|保证|推广|落地|签约|发布|招收|孵化(?![器园]|载体|基地|平台|中心|空间|机构|场所|面积)|使|将|把|至少|每年|年度|全年|逐步|持续|不断|积极|着力|大力|加快|累计|总计|共|并|且|同时|其中,|以及|及|与|和|为|到|至';
 /** A month, or a day of one, in any numerals. */
 const DAY_OF_YEAR =
@@ -20,10 +20,13 @@ const DOING =
 /** A quotation that opens in front of a name and closes after it. */
 const OPEN_QUOTE = /^“(?=[^”]*$)/u;
 
+/** How much of the beginning of folded text is no part of a name. */
+export const leadingOf = (text: string): number => LEADING.exec(text)?.[0].length ?? 0;
+
 /** `[i, j)` of folded text without what leads and trails the name of an indicator; empty where no thing is named. */
 export function nameWithin(text: string, i: number, j: number): [number, number] {
   let [a, b] = [i, j];
-  const led = (): number => LEADING.exec(text.slice(a, b))?.[0].length ?? 0;
+  const led = (): number => leadingOf(text.slice(a, b));
   a += led();
   if (OPEN_QUOTE.test(text.slice(a, b))) a += 1;
   a += led();

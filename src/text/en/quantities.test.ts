@@ -59,6 +59,11 @@ describe('what a target says in English', () => {
     [{}, '≥ 2300'],
     [{ comparator: '~', value: 100, per_year: true }, 'about 100 a year'],
     [{ comparator: 'growth', value: 3, unit: '%', per_year: true }, 'average yearly growth 3%'],
+    [{ comparator: 'growth', value: 15, unit: '%', quote: '产值增长15%以上' }, 'growth ≥ 15%'],
+    [
+      { comparator: '<=', value: null, benchmark: '全省平均水平' },
+      'not above the provincial average (全省平均水平)',
+    ],
     [{ comparator: 'range', value: 2, value_max: 3 }, '2–3'],
     [{ comparator: '>', value_max: 2500, value_max_strength_text: '力争' }, '> 2300, strive for 2500 (力争)'],
     [

@@ -1,3 +1,4 @@
+import { boundOf } from '../../model/bound.ts';
 import type { Valued } from '../goals.ts';
 import { quantity } from './quantities.ts';
 
@@ -19,6 +20,9 @@ const signs: Record<Valued['comparator'], string> = {
   '<=': '≤ ',
 };
 
+/** How a value stands to what it is measured by, apart from reaching it. */
+const reached: Partial<Record<Valued['comparator'], string>> = { '>': 'above', '<=': 'not above' };
+
 /** The better of two values with the word that promises it: `strive for 2500 (力争)`. */
 function promised(
   value: string,
@@ -34,12 +38,13 @@ export function valueOf(t: Valued): string {
   const every = t.per_year && t.comparator !== 'growth' ? ' a year' : '';
   if (t.value === null) {
     if (t.benchmark !== null)
-      return `${t.comparator === '>' ? 'above' : 'reach'} ${benchmarks[t.benchmark] ?? t.benchmark}${every}`;
+      return `${reached[t.comparator] ?? 'reach'} ${benchmarks[t.benchmark] ?? t.benchmark}${every}`;
     if (t.quote.includes('只增不减')) return 'may grow, not fall (只增不减)';
     return t.per_year ? 'growth every year' : 'growth';
   }
   const value = quantity([t.value], t.unit);
-  if (t.comparator === 'growth') return `${t.per_year ? 'average yearly growth' : 'growth'} ${value}`;
+  if (t.comparator === 'growth')
+    return `${t.per_year ? 'average yearly growth' : 'growth'} ${signs[boundOf(t) ?? '=']}${value}`;
   if (t.comparator === 'range' && t.value_max !== null)
     return `${quantity([t.value, t.value_max], t.unit)}${every}`;
   const further = t.value_max === null ? '' : `, ${promised(quantity([t.value_max], t.unit), t)}`;
