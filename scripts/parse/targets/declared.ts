@@ -127,7 +127,7 @@ export const declaredRules: readonly DeclaredRule[] = [
   {
     name: 'set phrase',
     sample: '聚焦办好[两件大事]',
-    pattern: /两件大事|[三四]项(?=费)/gu,
+    pattern: /两件大事|[三四]项(?=费)|[三四五]位一体/gu,
   },
   {
     name: 'meeting',
@@ -215,7 +215,7 @@ export const declaredRules: readonly DeclaredRule[] = [
     name: 'size of what is named',
     sample: '引进[年销售额5000万元以上]大品种',
     pattern: new RegExp(
-      `(?:(?:总|固定资产)?投资|年?产值|年?销售额|营收|年?营业收入|注册资本)?(?:超过?|达到?|不低于)?${MONEY}(?:\\(含\\))?(?:及?以上|以下)的?(?=[\\p{Script=Han}]{0,6}(?:项目|企业|品种|产品|集群|园区|基地|平台|工程))`,
+      `(?:(?:总|固定资产)?投资|年?产值|年?销售额|营收|年?营业收入|注册资本)?(?:超过?|达到?|不低于)?(?:${MONEY}|${HAN}(?:${MULTIPLE})?元)(?:\\(含\\))?(?:及?以上|以下)的?(?=[\\p{Script=Han}]{0,6}(?:项目|企业|品种|产品|集群|园区|基地|平台|工程))`,
       'gu',
     ),
   },

@@ -8,6 +8,8 @@ export interface Draft {
   readonly name: readonly [number, number];
   /** The words before the name by which it counts what is added: 新增; null where there are none. */
   readonly added: readonly [number, number] | null;
+  /** Which of the things that its name lists: 种植 of 种植、收获机械化率; null where it lists none. */
+  readonly of: readonly [number, number] | null;
   readonly i: number;
   readonly j: number;
   /** Where its number stands, or the words that stand for one. */

@@ -1,20 +1,25 @@
 import type { Stated } from './draft.ts';
 import {
+  ALREADY,
   BEGINS_BY_MAKING,
   clauseOf,
   doesIt,
   doSomething,
   GIVES,
   goesOn,
+  isRate,
   MAKES,
   MAKES_IT,
   MAKES_LIST,
   MONEY_OR_RATE,
   NAMED_SIZE,
+  CONTRACTS,
+  DID_WELL,
   PAID,
   partOf,
   paying,
   REACHES,
+  saysNothing,
   unitOf,
   wholeClause,
 } from './promise-words.ts';
@@ -67,6 +72,12 @@ export const promiseFeatures: readonly PromiseFeature[] = [
     sample: '覆盖率达到[95%]',
     prior: 0.5,
     of: (s) => REACHES.test(clauseOf(s).before),
+  },
+  {
+    name: 'the rate that it is',
+    sample: '网上立案率[50%]以上',
+    prior: 0.5,
+    of: isRate,
   },
   {
     name: 'from so much to so much',
@@ -147,10 +158,7 @@ export const promiseFeatures: readonly PromiseFeature[] = [
     name: 'for those who did well',
     sample: '对成效明显的乡镇,优先支持其[1家]园区升级',
     prior: -1,
-    of: (s) =>
-      /对[^。;]{2,60}的[^。;,]{0,12},(?:[^。;]*,)?[^。;,]*(?:支持|鼓励)[^。;,]*$/u.test(
-        partOf(s, s.text).before,
-      ),
+    of: (s) => DID_WELL.test(partOf(s, s.text).before),
   },
   {
     name: 'for whom',
@@ -166,6 +174,12 @@ export const promiseFeatures: readonly PromiseFeature[] = [
     prior: -0.7,
     of: (s) =>
       /最高|不[超高]过|不得超过|上限|限额|额度|封顶|最[多低]|不足|(?<!不)低于$/u.test(clauseOf(s).before),
+  },
+  {
+    name: 'a rule of contracts',
+    sample: '采购人可在合同中约定预付款比例不低于[40%]',
+    prior: -1.5,
+    of: (s) => CONTRACTS.test(partOf(s, s.text).before) || CONTRACTS.test(clauseOf(s).behind),
   },
   {
     name: 'what goes beyond it',
@@ -252,24 +266,13 @@ export const promiseFeatures: readonly PromiseFeature[] = [
     name: 'what is there already',
     sample: '现有企业[50家]',
     prior: -1,
-    of: (s) =>
-      /现有|在建|用好|已(?!经?成为)|目前|截至|截止|原有|共有|近年来|上一?年/u.test(clauseOf(s).before),
+    of: (s) => ALREADY.test(clauseOf(s).before),
   },
   {
     name: 'nothing is said of it',
     sample: '抓好[六支]人才队伍',
     prior: -0.7,
-    of: (s) => {
-      const before = s.text.slice(0, s.draft.at);
-      return (
-        !REACHES.test(before) &&
-        !MAKES.test(before) &&
-        !BEGINS_BY_MAKING.test(clauseOf(s).before) &&
-        !doesIt(s) &&
-        !goesOn(s) &&
-        !doSomething(s)
-      );
-    },
+    of: saysNothing,
   },
   {
     name: 'few, in a word',

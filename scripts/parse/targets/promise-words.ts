@@ -15,11 +15,14 @@ const HELPS = `(?:资助|扶持|补助|奖励)(?=${BETWEEN}${COUNT})`;
 const HELP = new RegExp(`(?<!最[多高]|不[超高]过|每(?!年)[\\p{Script=Han}]{0,8})${HELPS}`, 'gu');
 /** An award of the state, by which people are told: 享受政府特殊津贴的专家. */
 const AWARD = /享受[^,;。]{0,10}特殊津贴/gu;
+/** A policy is carried out, by which others pay. */
+const CARRIED_OUT = /兑现[^,;。]{0,6}政策/gu;
 
 const blanked = (words: string): string => '\ue000'.repeat(words.length);
 
 /** The sentence, index for index, without the words that only look like paying. */
-export const paying = (text: string): string => text.replace(HELP, blanked).replace(AWARD, blanked);
+export const paying = (text: string): string =>
+  text.replace(HELP, blanked).replace(AWARD, blanked).replace(CARRIED_OUT, blanked);
 
 /** Where in a folded sentence so many people or things are helped: 资助50名. */
 export const helpsIn = (text: string): { readonly i: number; readonly j: number }[] =>
@@ -31,7 +34,7 @@ export const helpsIn = (text: string): { readonly i: number; readonly j: number 
 export const PAID = new RegExp(PAYS, 'u');
 export const GIVES = new RegExp(`(?:${PAYS}|发放|安排|按)[^,;。]{0,24}$`, 'u');
 const MAKING =
-  '(?:新增|新建|培育|培养|培优|做[强优大]|选拔|种植|引进|招引|招(?:\\(.{1,2}\\))?[聘录收]|建成|建设|建立|创建|打造|完成|实现|举办|开展|组织|实施|选派|选树|评选|遴选|选取|公开选调|认定|设立|布局|转化|推广|制定|培训|争创|获批|配备|修复|治理|改造|硬化|续建|新开工|清淤|淘汰|获得|推[动进]|(?<!优先)支持|参与|发布|筹[建办]|联通)';
+  '(?:新增|新建|新改扩建|新登记|新注册|组建|选聘|开通|更新|培育|培养|培优|做[强优大]|选拔|种植|引进|招引|招(?:\\(.{1,2}\\))?[聘录收]|建成|建设|建立|创建|打造|完成|实现|举办|开展|组织|实施|选派|选树|评选|遴选|选取|公开选调|认定|设立|布局|转化|推广|制定|培训|争创|获批|配备|修复|治理|改造|硬化|续建|新开工|清淤|淘汰|获得|推[动进]|(?<!优先)支持|参与|发布|筹[建办]|联通)';
 /** Words that say what is made or done with so many. */
 export const MAKES = new RegExp(MAKING, 'u');
 /** A word of making with its number right after it: 配备三台. */
@@ -51,9 +54,15 @@ export const doesIt = (s: Stated): boolean => {
   return STRENGTHENS.test(before) || helpsIn(s.text).some(({ i, j }) => i < s.draft.at && s.draft.at < j);
 };
 export const REACHES =
-  /达到?|突破|超过?|提[高升]|增长|递增|增[加至]|上升|下降|降[低至到]|保持|稳定|压[缩减]|至少|缩短|覆盖|不[低少]于|翻.?番/u;
+  /达到?|突破|超过?|提[高升]|增长|递增|增[加至]|上升|下降|降[低至到]|保持|稳定|压[缩减降]|至少|缩短|覆盖|不[低少]于|翻.?番/u;
 export const NAMED_SIZE = /[米里亩吨方升瓦座处条台套部辆口孔眼宗栋幢间棵株]/u;
 export const MONEY_OR_RATE = /元|%|‰|百分点/u;
+
+/** A rate that its number follows: 立案率50%以上. */
+const RATE_OF = /(?:率|比例|占比|比重) ?$/u;
+/** Rules for those who buy, sell and build; not what the plan sets itself. */
+export const CONTRACTS =
+  /预付款|保证金|合同(?:金额|价款?|约定)|预算(?:总额|金额)|采购(?:人|代理)|供应商|[招投]标人|应当?预留|项目预留|价款|尾款|首付款|罚款|违约金|工程款|价格扣除/u;
 
 /** The clause of the number, from the sign before it to the sign after it. */
 export function clauseOf({ text, draft }: Stated): { before: string; behind: string } {
@@ -83,6 +92,14 @@ export const wholeClause = (s: Stated): string => {
 /** The unit of the number; empty where it has none. */
 export const unitOf = ({ draft }: Stated): string => draft.unit ?? '';
 
+/** Whether the number is the rate that is named right before it. */
+export const isRate = (s: Stated): boolean => unitOf(s) === '%' && RATE_OF.test(clauseOf(s).before);
+/** There already, or set by others: 现有企业, 国家部署的任务. */
+export const ALREADY =
+  /现有|在建|用好|已(?!经?成为)|目前|截至|截止|原有|共有|近年来|上一?年|(?:部署|下达|印发)的 ?$/u;
+/** Those who did well are helped: 对成效明显的乡镇,优先支持. */
+export const DID_WELL = /对[^。;]{2,60}的[^。;,]{0,12},(?:[^。;]*,)?[^。;,]*(?:支持|鼓励)[^。;,]*$/u;
+
 /** A number with those whom it counts, and what they do: 100个事项实现一次办, 90%的企业纳入平台. */
 export const DOES_SOMETHING =
   /^[\d.']+[^,;。:]{3,40}?(?:实现|完成|纳入|接入|进入|建成|开展|设置|参加)(?:[^,;。:的]|的(?=[^,;。:]{6,}$))+$/u;
@@ -98,3 +115,17 @@ export const goesOn = (s: Stated): boolean =>
   /(?:^|[、和及])(?:不[少低]于|至少|约|近)?$/u.test(clauseOf(s).before) &&
   new RegExp(`^${COUNT}`, 'u').test(s.text.slice(s.draft.at)) &&
   ROW.test(partOf(s, s.text).before);
+
+/** Whether nothing says what is done with so many, or what comes to it. */
+export const saysNothing = (s: Stated): boolean => {
+  const before = s.text.slice(0, s.draft.at);
+  return (
+    !REACHES.test(before) &&
+    !isRate(s) &&
+    !MAKES.test(before) &&
+    !BEGINS_BY_MAKING.test(clauseOf(s).before) &&
+    !doesIt(s) &&
+    !goesOn(s) &&
+    !doSomething(s)
+  );
+};

@@ -7,6 +7,8 @@ import { RUN, written } from './written.ts';
 export interface Quantity {
   /** First word of the phrase: 达到 of 达到50家以上. */
   readonly lead: number;
+  /** To where a name in front of it goes: 余额增长|不低于30亿元 is no 余额 of 30亿元. As `lead` where the comparator says that it is growth. */
+  readonly named: number;
   readonly i: number;
   readonly j: number;
   /** Behind 以上, 左右. */
@@ -49,7 +51,7 @@ export const comparatorRules: readonly ComparatorRule[] = [
     sample: '占比不超过N%',
     before: /(?:[≤<]|不得?(?:超过?|[高大多]于)|控制在|(?<!不得?)[低少]于)$/u,
   },
-  { comparator: '<=', sample: '办理时间压缩到N天以内', after: /以[内下]$/u },
+  { comparator: '<=', sample: '办理时间压缩到N天以内', after: /(?:以[内下]|内)$/u },
   {
     comparator: '>',
     sample: '高新技术企业突破N家',
@@ -60,12 +62,12 @@ export const comparatorRules: readonly ComparatorRule[] = [
     comparator: '>=',
     sample: '发明专利拥有量达N件',
     before:
-      /(?:达|达到|至少|不得?少于|不得?低于|不得?小于|[高增升加展长大][到至]|保持在|稳定在|达至|[≥])(?:与|对|为)?$|至少\p{Script=Han}{1,4}$/u,
+      /(?:达|达到|至少|不得?少于|不得?低于|不得?小于|[高增升加展长大][到至]|提[高升][^,;。\d]{2,20}[到至]|保持在|稳定在|达至|[≥])(?:与|对|为)?$|至少\p{Script=Han}{1,4}$/u,
   },
 ];
 
 const LEAD =
-  /(?:(?:均|分别|累计|总计|共|力争|争取|确保|努力|冲刺|要|再|将|能|可)*(?:达到|达至|达|突破|(?:不得?)?(?:超过?|[高大多低少]于)|至少|不得?小于|逾|保持在|稳定在|控制在|增至|(?:增长|提升|提高|增加|扩大|上升|发展|压[缩减]|缩[短减]|减少|下降|降低|精简)(?:到|至)|巩固在|维持在|(?<=[率度])(?:实现|在)|年均增长|年均递增|年递增|年增长|逐年递增|逐年增长|增长|递增|提高|提升|增加|上升|约|大约|大概|大致|近|将近|接近|各|为|≥|>|≤|<)+)$/u;
+  /(?:(?:均|分别|累计|总计|共|力争|争取|确保|努力|冲刺|要|再|将|能|可)*(?:达到|达至|达|突破|(?:不得?)?(?:超过?|[高大多低少]于)|至少|不得?小于|逾|保持在|稳定在|控制在|增至|(?:增长|提升|提高|增加|扩大|上升|发展|压[缩减]|缩[短减]|减少|下降|降低|精简)(?:到|至)|巩固在|维持在|(?<=[率度例重比])(?:实现|在)|年均增长|年均递增|年递增|年增长|逐年递增|逐年增长|增长|递增|提高|提升|增加|上升|约|大约|大概|大致|近|将近|接近|各|为|≥|>|≤|<)+)$/u;
 
 const DASH = '(?:[-—–―−~～]{1,2}|至|到)';
 /** Parts: 百分之 20; tenths: 三成, 六成五. */
@@ -77,7 +79,7 @@ const QUANTITY = new RegExp(
   'gu',
 );
 const SHARES: Readonly<Record<string, string>> = { 十分之: '%', 百分之: '%', 千分之: '‰', 万分之: '‱' };
-const TAIL = /^(?:\(含\))?(?:(?:及|或)?以上|左右|上下|以内|以下)/u;
+const TAIL = /^(?:\(含\))?(?:(?:及|或)?以上|左右|上下|以内|以下|内(?=[,;。、)]|$))/u;
 
 /** The quantities of a masked text, from left to right. Numbers without unit count only after 达到 and the like. */
 export function quantitiesIn(masked: string): Quantity[] {
@@ -109,6 +111,7 @@ function read(masked: string, match: RegExpExecArray, i: number, j: number): Qua
   const comparator = max === null ? (bySuffix(groups) ?? comparatorOf(context)) : 'range';
   return {
     lead: i - blank - lead.length,
+    named: i - blank - lead.length + (comparator === 'growth' ? 0 : (CHANGE.exec(lead)?.[0].length ?? 0)),
     i,
     j,
     tail: j + tail,
@@ -142,6 +145,9 @@ function unitOf(groups: Groups): string | null {
   if (groups['few'] !== undefined) return '%';
   return groups['unit'] ?? (groups['sign'] === undefined ? null : '元');
 }
+
+/** Up to the words that say by how much something changes, and not what it comes to. */
+const CHANGE = /^.*(?:增长|递增|提[高升]|增加|上升)(?![到至])/u;
 
 /** A bound before what something is a share of: 不低于|合同金额的|40%. */
 const SHARE_OF = /(不得?[低少高超大多][于过]|≥|≤)[^,;。、\d%不]{2,18}的$/u;

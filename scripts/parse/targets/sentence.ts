@@ -16,6 +16,8 @@ interface Numbered extends Quantity {
   readonly name: [number, number];
   /** The words that say it; null: from the name to the number. */
   readonly span: [number, number] | null;
+  /** Which thing of a list that its name ends, or that is in front of it. */
+  readonly of?: readonly [number, number] | undefined;
   /** The year of this number alone, where a list of years is given. */
   readonly year?: number | null;
 }
@@ -74,6 +76,7 @@ export function numbersPromised(folded: string, masked: string, words: readonly 
 const shifted = (q: Quantity, by: number): Quantity => ({
   ...q,
   lead: q.lead + by,
+  named: q.named + by,
   i: q.i + by,
   j: q.j + by,
   tail: q.tail + by,
@@ -89,6 +92,7 @@ function draftOf(q: Numbered, folded: string, time: Governed, year: number | nul
   return {
     name,
     added: null,
+    of: q.of ?? null,
     i,
     j,
     at: q.i,
@@ -123,6 +127,7 @@ function placed(
     const share = shareOf(q, masked.slice(q.lead, q.i), before[0] < before[1], behind);
     const isHead =
       share !== null ||
+      (q.unit === '%' && before[0] === before[1] && RATE.test(behind)) ||
       (/^[\p{Script=Han}A-Z“\ue000]/u.test(behind) &&
         !/^(?:[和及与的并到至]|提高|提升|增加|增长|增至|上升|扩大|发展到|压[缩减]|缩短|减少|下降|降[低至到])/u.test(
           behind,
@@ -132,13 +137,16 @@ function placed(
     const end = isHead ? nameBehind(masked, q.tail, b, next) : q.tail;
     numbered.push({
       ...q,
-      name: isHead ? [q.tail + (share ?? 0), end] : [from, q.lead],
+      name: isHead ? [q.tail + (share ?? 0), end] : [from, before[0] < before[1] ? q.named : q.lead],
       span: null,
     });
     from = end;
   });
   return numbered;
 }
+
+/** A rate that its number is before: 90%|解决率. */
+const RATE = /^的?\p{Script=Han}{2,8}率(?:[,;。、]|$)/u;
 
 /**
  * How many words are between a share and those of whom it is (90%|的|企业纳入平台), where these do something; null where it is the
@@ -170,12 +178,15 @@ function distributed(
     const [first, last] = [values[0], values.at(-1)];
     if (first === undefined || last === undefined || values.length < 2) return [];
     const years = items === null ? yearsBefore(folded, words, at, values.length) : null;
-    if (items === null && years === null) return [];
+    const listed = items === null && years === null ? listBefore(masked, a, values.length) : null;
+    if (items === null && years === null && listed === null) return [];
+    const shares = items !== null && sharesHead(folded, items);
     const shared = first.comparator === '=' ? last.comparator : first.comparator;
     return values.map((q, k) => ({
       ...q,
       comparator: q.comparator === '=' ? shared : q.comparator,
-      name: items?.[k] ?? [i, j],
+      name: shares ? [i, j] : (items?.[k] ?? [i, j]),
+      of: shares ? items[k] : listed?.[k],
       span: [i, last.tail],
       year: years?.[k] ?? null,
     }));
@@ -188,8 +199,27 @@ function distributed(
     const items = itemsOf(masked, i, j, count > 1 ? count : list.split(/[和及与]/u).length) ?? [
       [i, j] as [number, number],
     ];
-    return items.map((name): Numbered => ({ ...q, name, span: [i, q.tail] }));
+    const shares = sharesHead(folded, items);
+    return items.map((item): Numbered =>
+      shares ? { ...q, name: [i, j], of: item, span: [i, q.tail] } : { ...q, name: item, span: [i, q.tail] },
+    );
   });
+}
+
+/** What ends the name of a measure. */
+const MEASURE = /(?:率|比例|占比|比重|面积|[产总]量|产值|[总金]额|规模|收入|时间|时限|覆盖面)$/u;
+/** Whether the last of several things ends in what is measured of them all: 种植、收获机械化率, and not 种植率、收获率. */
+const sharesHead = (folded: string, items: readonly (readonly [number, number])[]): boolean =>
+  items.length > 1 &&
+  items.every((item, k) => MEASURE.test(folded.slice(...item)) === (k === items.length - 1));
+
+/** The list of `count` things in the clause in front of `at`: 对甲、乙、丙用户的服务,时限分别为…. */
+function listBefore(masked: string, at: number, count: number): [number, number][] | null {
+  const before = masked.slice(0, Math.max(0, at - 1));
+  const from = Math.max(...[...',;。:'].map((c) => before.lastIndexOf(c))) + 1;
+  const to = before.indexOf('的', from);
+  const [i, j] = nameWithin(masked, from, to < 0 ? before.length : to);
+  return i < j ? itemsOf(masked, i, j, count) : null;
 }
 
 /** The `count` years of a list that is before `at`: 2024年、2025年和2026年. */

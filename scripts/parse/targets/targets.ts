@@ -193,7 +193,7 @@ export function promisesOf(
         if (verdict.score <= 0 && !isTorn(span)) return;
       }
       const text = nameIn(line.text, d);
-      const subject = subjects[k] ?? null;
+      const subject = d.of ?? subjects[k] ?? null;
       push(
         {
           ...d,
@@ -244,7 +244,7 @@ const withoutOrdinal = (line: Line, ordinal: string | null | undefined): Pick<Li
   folded: maskedBy(line.folded, [{ i: 0, j: ordinal?.length ?? 0 }]),
 });
 
-type TargetDraft = Omit<Draft, 'name' | 'added' | 'i' | 'j' | 'at' | 'maxAt' | 'about'> & {
+type TargetDraft = Omit<Draft, 'name' | 'added' | 'of' | 'i' | 'j' | 'at' | 'maxAt' | 'about'> & {
   about: string | null;
   text: string;
   subject: string | null;

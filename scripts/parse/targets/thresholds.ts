@@ -48,6 +48,22 @@ export const thresholds: readonly DeclaredRule[] = [
     ),
   },
   {
+    name: 'size by a measure',
+    sample: '服务[用工量500人以上及一次招录100人以上的]重点企业',
+    pattern: new RegExp(
+      `(?:用工量?|员工|职工|从业人员|人数|规模|面积|吞吐量)[^,;。\\d]{0,6}${NUM}(?: ?(?:${MULTIPLE}))? ?(?:${UNIT})(?:及?以[上下])(?:[及或和][^,;。\\d]{0,8}${NUM}(?:${MULTIPLE})?(?:${UNIT})(?:及?以[上下]))?的(?=\\p{Script=Han})`,
+      'gu',
+    ),
+  },
+  {
+    name: 'those compared with',
+    sample: '在全省[63个县考核中]进入前列',
+    pattern: new RegExp(
+      `(?<=在(?:全[省市国州区])?)${NUM} ?个[^,;。\\d]{1,16}中(?=,|进|排|位|争|处|名)`,
+      'gu',
+    ),
+  },
+  {
     name: 'under way already',
     sample: '加快推进[2个在建]项目',
     pattern: new RegExp(`${NUM} ?[个项家座]?(?:在建|既有|现有)`, 'gu'),

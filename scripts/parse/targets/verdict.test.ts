@@ -234,10 +234,10 @@ describe('what is promised', () => {
   });
 
   it('is told apart from what is declined, which is kept with its reasons', () => {
-    const { promised, declined } = read('每年引进人才100名。', '楼宇是指面积在8000平方米以上的综合体。');
+    const { promised, declined } = read('每年引进人才100名。', '楼宇是指建筑8000平方米以上的综合体。');
     expect([promised, declined.map(({ words }) => words)]).toEqual([
       ['100名'],
-      ['楼宇是指面积在8000平方米以上'],
+      ['楼宇是指建筑8000平方米以上'],
     ]);
     const [{ score, evidence } = { score: NaN, evidence: [] }] = declined;
     // All that weighs anything, the heaviest first; the score is their sum.

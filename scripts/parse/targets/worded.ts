@@ -50,6 +50,7 @@ export function wordedIn(folded: string, words: readonly TimeWord[]): Draft[] {
       return subjectsOf(folded, ...name).map((subject) => ({
         name: subject,
         added: null,
+        of: null,
         i: name[0],
         j: match.index + match[0].length,
         at: match.index,
