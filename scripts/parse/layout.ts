@@ -5,6 +5,7 @@ import { folded, isLost } from './folded.ts';
 import { FlowBuilder, trimmed, type Flow } from './flow.ts';
 import { beginsNote } from './fields/note-words.ts';
 import { markerAt } from './markers.ts';
+import { linesOfOpenNote } from './open-note.ts';
 import type { Paragraph, Paragraphed } from './paragraph.ts';
 import {
   isCutAtStops,
@@ -231,6 +232,7 @@ export function layoutOf(source: Flow, placed: readonly Placed[] = []): Layout {
     out.add('\n', source.to[read - 1] ?? 0, source.to[read - 1] ?? 0);
     length += 1;
   };
+  const foldedLines = (k: number): string[] => lines.slice(k, k + 16).map((l) => fold.slice(l.i, l.j));
   for (let k = 0; k < lines.length; k++) {
     const line = lines[k];
     if (line === undefined || line.i === line.j) continue;
@@ -244,6 +246,7 @@ export function layoutOf(source: Flow, placed: readonly Placed[] = []): Layout {
     const first = k;
     const pieces: [number, number][] = [[line.i, line.j]];
     let last = line;
+    let inNote = 0;
     for (let next = lines[k + 1]; next !== undefined; next = lines[k + 1]) {
       // Blank lines where a page was cut do not come from the document.
       const beyond = cuts && next.i === next.j ? lines.slice(k + 1, k + 4).findIndex((l) => l.j > l.i) : -1;
@@ -264,7 +267,10 @@ export function layoutOf(source: Flow, placed: readonly Placed[] = []): Layout {
         contents.has(titleKey(fold.slice(line.i, last.j)));
       const from = source.from[next.i] ?? 0;
       if (opens.has(from)) break;
+      if (inNote === 0 && openBrackets(fold.slice(line.i, last.j)) > 0)
+        inNote = linesOfOpenNote(fold.slice(line.i, last.j), foldedLines(k + 1));
       const joins =
+        inNote > 0 ||
         inTitle(from) ||
         titles.has(next) ||
         printed.has(next) ||
@@ -279,6 +285,7 @@ export function layoutOf(source: Flow, placed: readonly Placed[] = []): Layout {
         (width !== null && next.width < width && next.j > next.i && noteIsOpen(fold, line.i, last.j));
       if ((known && !inTitle(from)) || !joins) break;
       pieces.push([next.i, next.j]);
+      inNote = Math.max(0, inNote - 1);
       // Pieces of one printed line are together as wide as it.
       last = printed.has(next) ? { ...next, width: last.width + next.width } : next;
       k += 1;

@@ -38,6 +38,10 @@ describe('where a note stands', () => {
     '（登记处负责，完成时限：2025 年底前）',
     '（登记处、信用监管处按职责分工负责；时限：长期）',
     '（市商务委、市交通委、乙丙海关、机场集团、丁戊航物流）',
+    '（市商务委、乙丙海关、市交通委、机场集团、丁戊航物流、己庚海运集运）',
+    '（省工商联负责）',
+    '（厅公路处、执法局、丙丁集团按照职责分工负责）',
+    '（全省）',
     '(价监竞争处、12315 中心负责)',
   ])('behind a sentence: %s', (note) => {
     expect(notes(BODY + note)).toEqual([note]);
@@ -218,6 +222,17 @@ describe('brackets without a label', () => {
     expect(notes('建设平台（县科技局牵头，县财政局配合）；完善服务。')).toEqual([
       '（县科技局牵头，县财政局配合）;'.replace(';', '；'),
     ]);
+  });
+
+  it.each(['覆盖率达到50%', '建设中试基地2个', '推广APP'])('behind a figure or a letter: %s', (end) => {
+    expect(notes(`${end}（县科技局、县财政局按职责分工负责）`)).toEqual([
+      '（县科技局、县财政局按职责分工负责）',
+    ]);
+  });
+
+  it('of names of which too few are those of units are none', () => {
+    expect(notes(`${BODY}（市商务委、新材料、新能源、生物医药）`)).toEqual([]);
+    expect(notes(`${BODY}（乙丙海关、新材料、市交通委、机场集团）`)).toEqual([]);
   });
 
   it('are one on a line of their own', () => {

@@ -54,9 +54,10 @@ function namesUnits(inside: string, atEnd: boolean): boolean {
     .filter((t) => t !== '' && !RULE_OF_ORDER.test(t));
   const units = items.filter((t) => LOOKS_LIKE_UNIT.test(t) || /^各.{1,12}$/u.test(t));
   if (verbs.length > 0 && units.length >= Math.max(1, items.length * 0.6)) return true;
-  // A list that begins with offices of a level may have one name that says nothing (丁戊航物流).
-  if (atEnd && items.length >= 4 && units.length >= items.length - 1)
-    if (items.slice(0, 2).every((t) => STATED_UNIT.test(t))) return true;
+  // A list that begins with an office of a level may have names that say nothing (丁戊航物流).
+  if (atEnd && items.length >= 4 && units.length >= items.length * 0.6 && STATED_UNIT.test(items[0] ?? ''))
+    if (items.every((t) => t.length <= 20)) return true;
+  if (atEnd && /^全(?:省|市|县|区|州|旗|盟)$/u.test(inside.trim())) return true;
   return (
     atEnd &&
     items.length >= 1 &&
@@ -75,7 +76,7 @@ function tailOf(folded: string, from: number, j: number): string {
 
 /** A bracket without a label counts after a sentence, or where it is a whole paragraph. */
 const stands = (folded: string, i: number, at: number, tail: string): boolean =>
-  at > i ? /[。;!?:)”\p{Script=Han}]/u.test(folded.charAt(at - 1)) : /^[。;.]?$/u.test(tail);
+  at > i ? /[。;!?:)”%\p{L}\p{N}]/u.test(folded.charAt(at - 1)) : /^[。;.]?$/u.test(tail);
 
 /** Whether a bracket says first by when, and then with a label who (6月底完成,牵头单位:…). */
 function labelBehindTime(inside: string): boolean {
