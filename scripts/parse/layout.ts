@@ -5,7 +5,7 @@ import { folded, isLost } from './folded.ts';
 import { FlowBuilder, trimmed, type Flow } from './flow.ts';
 import { beginsNote } from './fields/note-words.ts';
 import { markerAt } from './markers.ts';
-import { linesOfOpenNote } from './open-note.ts';
+import { linesOfOpenNote, noteIsOpen, openBrackets } from './open-note.ts';
 import type { Paragraph, Paragraphed } from './paragraph.ts';
 import {
   isCutAtStops,
@@ -45,27 +45,8 @@ const LONGEST_SENTENCE = 600;
 
 const hasNumber = (fold: string, at: number): boolean => (markerAt(fold, at)?.style ?? 'is') !== 'is';
 
-const OPENS = /[（(〔【[]/u;
-const CLOSES = /[）)〕】\]]/u;
-
-/** Open brackets at the end of `text`, looking at its last 300 units only. */
-function openBrackets(text: string): number {
-  let open = 0;
-  for (const c of text.slice(-300)) {
-    if (OPENS.test(c)) open += 1;
-    else if (CLOSES.test(c) && open > 0) open -= 1;
-  }
-  return open;
-}
-
 const CANNOT_BEGIN = /^[，。、；：！？）〕】》”’,;:!?)\]}]/u;
 const CANNOT_END = /[、，,（(〔【《“‘]$/u;
-
-/** Whether a note in brackets that began in `[i, j)` is open at its end, however many lines it has gone on for. */
-function noteIsOpen(fold: string, i: number, j: number): boolean {
-  const tail = fold.slice(Math.max(i, j - 300), j);
-  return openBrackets(tail) > 0 && beginsNote(tail, tail.lastIndexOf('('));
-}
 
 /** Whether line `b` continues with the paragraph that line `a` ends. */
 function continues(a: Line, b: Line, text: string, fold: string, width: number | null): boolean {
@@ -121,7 +102,7 @@ function cutByPage(a: Line, b: Line, text: string, fold: string): boolean {
     !left.includes('|') &&
     !right.includes('|') &&
     /^[\p{Script=Han}\d]/u.test(right) &&
-    (/[。；，]/u.test(right) || (openBrackets(left) > 0 && CLOSES.test(right))) &&
+    (/[。；，]/u.test(right) || (openBrackets(left) > 0 && /[）)〕】\]]/u.test(right))) &&
     ENDS.test(right) &&
     !b.indented &&
     markerAt(fold, b.i) === null &&
