@@ -59,6 +59,8 @@ export interface CodedPlan {
   readonly leftOut?: readonly CodedTask[];
   readonly passages: readonly PassageRow[];
   readonly targets: readonly TargetRow[];
+  /** Whether neither tasks nor safeguards were read in the document. */
+  readonly bare?: boolean;
   /** Which of its passages set targets and promise money. */
   readonly promising: Promising;
   /** Where the passages are not at hand: why the plan is silent, by the code of what it is silent about. */
@@ -70,10 +72,12 @@ type Mention = Pick<PassageRow, 'id' | 'url'>;
 
 /**
  * Why a cell is empty, as `data-silence` says it; `safeguards-only`: the plan has it in its safeguards, not counted here;
- * `not-placed`: it names the indicator beside a number that was not put under any.
+ * `not-placed`: it names the indicator beside a number that was not put under any; `no-tasks`: no task was read in the document, so
+ * that its silence says nothing (a covering notice whose annexes are not here).
  */
 export interface Silence {
-  readonly reason: 'not-mentioned' | 'not-stated' | 'not-placed' | 'safeguards-only' | 'interpretation-only';
+  readonly reason:
+    'not-mentioned' | 'not-stated' | 'not-placed' | 'safeguards-only' | 'interpretation-only' | 'no-tasks';
   /** Where the plan mentions it all the same. */
   readonly mention: Mention | null;
 }
@@ -133,6 +137,7 @@ export function codedPlan(
     areas: rows.areas,
     passages: rows.passages,
     targets: rows.targets,
+    bare: rows.tasks.length + rows.safeguards.length === 0,
     promising: promisingOf(rows),
     tasks: rows.tasks.map((row) => coded(row, measures.get(row.id) ?? [])),
     safeguards: safeguardRows(rows).map(({ row, sentences }) => coded(row, sentences)),
@@ -208,14 +213,16 @@ export const silenceOf = (plan: CodedPlan, concept: Concept): Silence =>
 
 /** The reason of a silence, from the passage that mentions it all the same. */
 export const silenceBetween = (
-  { plan }: Pick<CodedPlan, 'plan'>,
+  { plan, bare = false }: Pick<CodedPlan, 'plan' | 'bare'>,
   mention: PassageRow | undefined,
 ): Silence => ({
   reason: plan.is_interpretation
     ? 'interpretation-only'
-    : mention === undefined
-      ? 'not-mentioned'
-      : 'not-stated',
+    : mention !== undefined
+      ? 'not-stated'
+      : bare
+        ? 'no-tasks'
+        : 'not-mentioned',
   mention: mention === undefined ? null : { id: mention.id, url: mention.url },
 });
 

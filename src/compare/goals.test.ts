@@ -16,6 +16,7 @@ const SME = indicator('sme', { name: '科技型中小企业', family: 'smes', al
 
 const plan = (id: string, targets: readonly TargetRow[], ...other: string[]): CodedPlan => ({
   ...codedPlan(rowsFor(id, [], { other, interpretation: id === 'ding-2024' })),
+  bare: false,
   targets,
 });
 
@@ -67,6 +68,11 @@ describe('goalRows', () => {
   it('puts expected values into one set with unmarked ones, and no binding value with either', () => {
     expect(high?.sets.map((s) => [s.year, s.targets.map((t) => t.value)])).toEqual([[2025, [20, 30]]]);
     expect(added?.sets).toEqual([]);
+  });
+
+  it('does not take the silence of a document without tasks for that of the plan', () => {
+    const [row] = goalRows([{ ...plan('wu-2024', []), bare: true }], [SME]);
+    expect(row?.cells[0]?.silence?.reason).toBe('no-tasks');
   });
 
   it('says why there is none', () => {

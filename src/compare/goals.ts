@@ -6,7 +6,7 @@ import { silenceBetween, type CodedPlan, type Silence } from './coded.ts';
 import { namedIn } from './named.ts';
 
 /** What goals are read from. */
-type GoalPlan = Pick<CodedPlan, 'plan' | 'targets' | 'passages' | 'silences'>;
+type GoalPlan = Pick<CodedPlan, 'plan' | 'targets' | 'passages' | 'silences' | 'bare'>;
 
 /** A target with what it may be compared with among the plans shown. */
 export interface Goal {

@@ -98,6 +98,12 @@ describe('silenceOf', () => {
     expect(silenceOf(bing, FINANCE)).toEqual({ reason: 'not-mentioned', mention: null });
   });
 
+  it('says nothing of the plan where no task was read, unless the document mentions it', () => {
+    const notice = planFor('wu-2024', [], { other: ['现印发给你们。发放贷款。'] });
+    expect(silenceOf(notice, GREEN)).toEqual({ reason: 'no-tasks', mention: null });
+    expect(silenceOf(notice, FINANCE)).toMatchObject({ reason: 'not-stated' });
+  });
+
   it.each([
     ['发放贷款。', true],
     ['办理贷款卡。', false],

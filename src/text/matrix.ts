@@ -137,6 +137,7 @@ export const zh = {
     'not-placed': '有数字，未归入',
     'safeguards-only': '只见于保障措施',
     'interpretation-only': '解读未述',
+    'no-tasks': '未读出任务',
   } satisfies Record<Silence['reason'], string>,
   silenceMeaning: {
     'not-mentioned': '全文没有一处说到。',
@@ -146,6 +147,7 @@ export const zh = {
     'safeguards-only': '只在保障措施里有，这里没有计入；选“含保障措施”即计入。',
     'interpretation-only':
       '所收的是政策解读，没有说到，或未列为举措、未给出数值；方案本身未收，不能断定它没有。',
+    'no-tasks': '这份文件里没有读出任务，例如只收了印发通知、附件未收；不能断定方案没有。',
   } satisfies Record<Silence['reason'], string>,
   blanks: '空格的意思',
   mention: '提及处',

@@ -103,6 +103,7 @@ export const zh: typeof Chinese = {
     'not-placed': 'Number not assigned',
     'safeguards-only': 'In safeguards only',
     'interpretation-only': 'Not in the interpretation',
+    'no-tasks': 'No tasks read',
   },
   silenceMeaning: {
     'not-mentioned': 'Nothing in the whole text mentions it.',
@@ -113,6 +114,8 @@ export const zh: typeof Chinese = {
       'It appears only in the safeguards, which are not counted here; choose “With safeguards” to count them.',
     'interpretation-only':
       'This site has only an official interpretation, which does not mention it, or not as a measure or with a value; the plan itself, which is not on this site, may do so.',
+    'no-tasks':
+      'No tasks were read in this document, for instance because only the covering notice is here and not its annex; the plan may mention it.',
   },
   blanks: 'What blank cells mean',
   mention: 'where mentioned',
