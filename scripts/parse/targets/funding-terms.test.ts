@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { folded } from '../folded.ts';
 import { fundingIn } from './funding.ts';
+import { wordsOf } from './shared-out.ts';
 
 /** Amount, condition, cap and rate of every payment of a sentence. */
 const terms = (sentence: string) => {
   const text = folded(sentence);
   return fundingIn(text).map(({ amount, terms: { condition, cap, rate } }) => [
     amount,
-    condition === null ? null : sentence.slice(...condition),
+    condition === null ? null : wordsOf(sentence, condition),
     cap,
     rate,
   ]);
@@ -25,7 +26,13 @@ describe('the terms of a payment', () => {
     ['第八条 首次获评的，给予奖励5万元。', [[5, '首次获评的', null, null]]],
     ['按设备投资额的20%给予补助，单个企业最高不超过50万元。', [[50, null, 50, 20]]],
     ['对其租金给予50%的补助，每家企业最高补助3000元。', [[0.3, null, 0.3, 50]]],
-    ['按投资额的5%、10%给予补助。', [[null, null, null, null]]],
+    [
+      '按投资额的5%、10%给予补助。',
+      [
+        [null, null, null, 5],
+        [null, null, null, 10],
+      ],
+    ],
     ['按投资额的5%—20%给予企业奖励。', [[null, null, null, null]]],
     [
       '对省级、市级平台，分别给予最高30万元、20万元奖励。',

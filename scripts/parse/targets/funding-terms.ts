@@ -17,14 +17,17 @@ const CAP = new RegExp(
   'gu',
 );
 const RATE = new RegExp(
-  `(?:按照?|给予|予以|${GIFTS}|返还)[^,;。%]{0,40}?(?<rate>\\d+(?:\\.\\d+)?)%(?<list>[、和及至—–~-])?(?![^,;。]{0,6}部分)`,
+  `(?:按照?|参照|给予|予以|给|${GIFTS}|返还)[^,;。%]{0,40}?(?<rate>\\d+(?:\\.\\d+)?)(?<sign>[%‰])(?<list>[、和及至—–~-])?(?![^,;。]{0,6}部分)`,
   'gu',
 );
+/** All of what is in question: 予以全额奖励. */
+const ALL = new RegExp(`(?:给予|予以)全额(?:${GIFTS}|返还)`, 'u');
 /** A clause that must hold: it ends in 的, or in what something comes to. */
-const CONDITION = /(?:的|(?:达到?|(?<!不得?)超过|满|不[低少]于)[^,;。:]*\d[^,;。:]*)$/u;
+const CONDITION =
+  /(?:的|(?:达到?|(?<!不得?)超过|满|不[低少]于)[^,;。:]*\d(?:(?!补助|奖励|补贴|部分)[^,;。:]){0,14})$/u;
 /** What is between a condition and what is given. */
 const BETWEEN =
-  /(?:,|分别|一次性|每年|当年|单(?:品种|[个家项户台件])\p{Script=Han}{0,3}|可|再|另|由[^,;。]{0,8}财政|按[^,;。]{0,40})+$/u;
+  /(?:,|分别|一次性|每年|当年|每增加 ?\d?[人家个]|单(?:品种|[个家项户台件])\p{Script=Han}{0,3}|可|再|另|由[^,;。]{0,8}财政|经[^,;。]{0,8}(?:批准|审核|认定|同意|评审)后?|按[^,;。]{0,40})+$/u;
 
 /**
  * The terms of a payment of `amount` whose words are at `[at, end)`; `[from, to)` is what of the sentence speaks of it. Of several
@@ -39,13 +42,18 @@ export function termsOf(
     groups['list'] === undefined ? sumOf(groups) : amount,
   );
   const rates = [...folded.slice(from, end).matchAll(RATE)].map(({ groups = {} }) =>
-    groups['list'] === undefined ? Number(groups['rate']) : null,
+    groups['list'] === undefined ? shareOf(groups['rate'] ?? '', groups['sign'] ?? '') : null,
   );
+  if (rates.length === 0 && ALL.test(folded.slice(from, end))) rates.push(100);
   return { condition: conditionOf(folded, at, from), cap: oneOf(caps), rate: oneOf(rates) };
 }
 
 const oneOf = (values: readonly (number | null)[]): number | null =>
   new Set(values).size === 1 ? (values[0] ?? null) : null;
+
+/** A share in percent: 8‰ is 0.8. */
+export const shareOf = (number: string, sign: string): number =>
+  sign === '‰' ? Number((Number(number) / 10).toPrecision(12)) : Number(number);
 
 /** A sum in 万元, by its numerals and the 万 or 亿 apart from them; `null` where it cannot be known. */
 export function sumOf({
@@ -63,8 +71,10 @@ function conditionOf(folded: string, at: number, from: number): Terms['condition
   let start = clauseStart(before);
   // 销售额达到1亿元,且增速20%以上的: both must hold.
   if (/^[且并]/u.test(before.slice(start)) && start > 1) start = clauseStart(before.slice(0, start - 1));
-  const clause = before.slice(start).replace(/^(?:第[一二三四五六七八九十\d]+条 ?|其中|对于?|凡是?)+/u, '');
-  if (!CONDITION.test(clause) || clause.length < 4) return null;
+  const clause = before
+    .slice(start)
+    .replace(/^(?:\(?\d{1,2}[).、]|第[一二三四五六七八九十\d]+条 ?|其中|对于?|凡是?)+/u, '');
+  if (!CONDITION.test(clause.replace(/\([^()]*\)/gu, '')) || clause.length < 4) return null;
   const end = from + before.length;
   return [end - clause.length, end];
 }

@@ -2,12 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { folded } from '../folded.ts';
 import { fundingIn } from './funding.ts';
+import { wordsOf } from './shared-out.ts';
 
 /** `payee amount kind` of every payment of a sentence. */
 const paid = (text: string): string[] =>
   fundingIn(folded(text)).map(
     ({ beneficiary, amount, kind }) =>
-      `${beneficiary === null ? '—' : text.slice(...beneficiary)} ${amount ?? '—'} ${kind}`,
+      `${beneficiary === null ? '—' : wordsOf(text, beneficiary)} ${amount ?? '—'} ${kind}`,
   );
 
 describe('is no payment', () => {
@@ -61,8 +62,8 @@ describe('who is paid', () => {
     ['对组织过夜游客的旅行社给予奖励，每人每晚奖励20元。', '组织过夜游客的旅行社'],
     ['加大比例给予资金支持。', '—'],
     ['入选优秀项目的，可按规定给予资助。', '入选优秀项目的'],
-    ['对企业招用失业人员，签订合同的，可发放一次性补贴。', '企业招用失业人员'],
-    ['示范行业分别奖励5万元；首次获得称号的企业奖励3万元。', '—'],
+    ['对企业招用失业人员，签订合同的，可发放一次性补贴。', '企业'],
+    ['示范行业分别奖励5万元；首次获得称号的企业奖励3万元。', '首次获得称号的企业'],
   ])('%s %s', (sentence, payee) => {
     expect(paid(sentence).at(-1)?.split(' ')[0]).toBe(payee);
   });
@@ -70,13 +71,16 @@ describe('who is paid', () => {
 
 describe('sums', () => {
   it.each([
-    ['对国家级、省级平台，分别给予50、100万元奖励。', ['国家级 50 unspecified', '省级平台 100 unspecified']],
+    [
+      '对国家级、省级平台，分别给予50、100万元奖励。',
+      ['国家级…平台 50 unspecified', '省级平台 100 unspecified'],
+    ],
     [
       '对企业分别奖励1、2、3亿元。',
       ['企业 10000 unspecified', '企业 20000 unspecified', '企业 30000 unspecified'],
     ],
     ['对企业奖励5万元。', ['企业 5 unspecified']],
-    ['对活动给予举办方每场10万元奖励。', ['活动 10 per-unit']],
+    ['对活动给予举办方每场10万元奖励。', ['举办方 10 per-unit']],
   ])('share their 万: %s', (sentence, payments) => {
     expect(paid(sentence)).toEqual(payments);
   });
@@ -94,14 +98,13 @@ describe('sums', () => {
 
   it('have the condition before 单品种', () => {
     const text = folded('对引进的新药，年销售额在1亿元以上的，单品种奖励企业200万元。');
-    const [from, to] = fundingIn(text)[0]?.terms.condition ?? [0, 0];
-    expect(text.slice(from, to)).toBe('年销售额在1亿元以上的');
+    expect(wordsOf(text, fundingIn(text)[0]?.terms.condition ?? [])).toBe('年销售额在1亿元以上的');
   });
 
   it('are read with 按 in front of them', () => {
     expect(paid('对大型、中型、小型招聘活动分别按15万元、10万元、6万元给予补助。')).toEqual([
-      '大型 15 unspecified',
-      '中型 10 unspecified',
+      '大型…招聘活动 15 unspecified',
+      '中型…招聘活动 10 unspecified',
       '小型招聘活动 6 unspecified',
     ]);
   });

@@ -3,11 +3,12 @@ import { folded } from '../folded.ts';
 import { declaredIn } from './declared.ts';
 import { maskedBy } from './mask.ts';
 import { fundingIn } from './funding.ts';
+import { wordsOf } from './shared-out.ts';
 
 /** `beneficiary amount kind` of every payment of a sentence; `—` where nobody or no sum is named. */
 const paid = (sentence: string): string[] =>
   fundingIn(folded(sentence)).map(
-    (p) => `${p.beneficiary === null ? '—' : sentence.slice(...p.beneficiary)} ${p.amount ?? '—'} ${p.kind}`,
+    (p) => `${p.beneficiary === null ? '—' : wordsOf(sentence, p.beneficiary)} ${p.amount ?? '—'} ${p.kind}`,
   );
 const marked = (sentence: string): string[] =>
   fundingIn(folded(sentence)).map((p) => sentence.slice(p.i, p.j));

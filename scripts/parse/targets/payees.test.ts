@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { folded } from '../folded.ts';
 import { fundingIn } from './funding.ts';
+import { wordsOf } from './shared-out.ts';
 
 /** The words of every payment, whom it is for, the sum in 万元, the time and the most that is paid. */
 const paid = (text: string): string[] =>
@@ -9,7 +10,7 @@ const paid = (text: string): string[] =>
     [
       text.slice(i, j),
       '|',
-      beneficiary === null ? '—' : text.slice(...beneficiary),
+      beneficiary === null ? '—' : wordsOf(text, beneficiary),
       amount ?? '—',
       period,
       terms.cap === null ? null : `cap=${terms.cap}`,
@@ -21,7 +22,7 @@ const paid = (text: string): string[] =>
 /** The name of whom the last payment is for. */
 const payee = (text: string): string | null => {
   const beneficiary = fundingIn(folded(text)).at(-1)?.beneficiary ?? null;
-  return beneficiary === null ? null : text.slice(...beneficiary);
+  return beneficiary === null ? null : wordsOf(text, beneficiary);
 };
 
 describe('who is paid', () => {
@@ -31,7 +32,7 @@ describe('who is paid', () => {
     ['对企业进行考核，合格的给予10万元奖励。', '合格的'],
     ['对企业每年分别进行奖励。', '企业'],
     ['对甲企业评估，对乙企业评估，对丙企业给予10万元奖励。', '丙企业'],
-    ['支持企业。鼓励高校发展，给予10万元奖励。', '高校发展'],
+    ['支持企业。鼓励高校创业，给予高校10万元奖励。', '高校'],
     ['授予示范平台称号，给予10万元奖励。', '示范平台'],
     ['布局建设平台，给予10万元补助。', '平台'],
     ['开工建设基地，给予10万元补助。', '基地'],
@@ -39,7 +40,6 @@ describe('who is paid', () => {
     ['支持企业购买的设备，给予10万元补助。', '企业购买的设备'],
     ['支持专家与企业合作，给予10万元补助。', '专家'],
     ['支持县级合作社承担项目，给予10万元补助。', '县级合作社'],
-    ['支持设备购买，给予10万元补助。', '设备购买'],
     ['每年考核优秀的给予10万元奖励。', '每年考核优秀的'],
     ['经评审对优秀的给予10万元奖励。', '优秀的'],
     ['对补助10万元的企业给予5万元奖励。', '补助10万元的企业'],
@@ -58,7 +58,8 @@ describe('who is paid', () => {
     '支持平台；给予10万元奖励。',
     '支持平台。给予10万元奖励。',
     '加大力度给予10万元奖励。',
-    '在全县范围内首次通过科技部门组织的年度综合评估并且成绩优秀的给予10万元奖励。',
+    '支持设备购买，给予10万元补助。',
+    '支持企业。鼓励高校发展，给予10万元奖励。',
   ])('is nobody in %s', (sentence) => {
     expect(payee(sentence)).toBeNull();
   });
@@ -74,7 +75,7 @@ describe('one payment', () => {
       ['对企业，每年给予奖励 | 企业 — year', '对企业，每年给予奖励、给予补助 | 企业 — year'],
     ],
     ['对企业给予5万元奖励。资金总额最高50万元。', ['对企业给予5万元奖励 | 企业 5']],
-    ['给予企业补助，单个项目最高50万元', ['给予企业补助，单个项目最高50万元 | — 50 cap=50']],
+    ['给予企业补助，单个项目最高50万元', ['给予企业补助，单个项目最高50万元 | 企业 50 cap=50']],
     [
       '对企业给予5万元奖励，对成效突出的平台给予最高50万元奖励。',
       ['对企业给予5万元奖励 | 企业 5', '对成效突出的平台给予最高50万元奖励 | 成效突出的平台 50 cap=50'],

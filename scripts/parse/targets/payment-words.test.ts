@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { folded } from '../folded.ts';
 import { declaredIn } from './declared.ts';
 import { fundingIn } from './funding.ts';
+import { wordsOf } from './shared-out.ts';
 
 /** The words of every payment, whom it is for, the sum in 万元, kind and period, then condition, cap and rate. */
 const paid = (text: string): string[] =>
@@ -10,11 +11,11 @@ const paid = (text: string): string[] =>
     [
       text.slice(i, j),
       '|',
-      beneficiary === null ? '—' : text.slice(...beneficiary),
+      beneficiary === null ? '—' : wordsOf(text, beneficiary),
       amount ?? '—',
       kind,
       period,
-      terms.condition === null ? null : `c=${text.slice(...terms.condition)}`,
+      terms.condition === null ? null : `c=${wordsOf(text, terms.condition)}`,
       terms.cap === null ? null : `cap=${terms.cap}`,
       terms.rate === null ? null : `rate=${terms.rate}`,
       about.length === 0 ? null : 'about',
@@ -38,7 +39,7 @@ describe('money that is paid', () => {
       '按照投入的30%予以补助，每年累计最高不超过80万元。',
       ['予以补助，每年累计最高不超过80万元 | — 80 unspecified year cap=80 rate=30'],
     ],
-    ['企业每年一次性发放补贴3万元。', ['每年一次性发放补贴3万元 | — 3 one-off year']],
+    ['企业每年一次性发放补贴3万元。', ['企业每年一次性发放补贴3万元 | 企业 3 one-off year']],
     ['享受补贴500元。', ['享受补贴500元 | — 0.05 unspecified']],
     ['给予企业贷款补助。', []],
     ['再给予最高20万元奖励。', ['再给予最高20万元奖励 | — 20 unspecified cap=20']],
@@ -54,7 +55,7 @@ describe('money that is paid', () => {
     ['财政统筹不少于500万元的科技经费。', ['财政统筹不少于500万元的科技经费 | — 500 unspecified']],
     ['每年安排不低于100万元科技资金。', ['每年安排不低于100万元科技资金 | — 100 annual-minimum year']],
     ['预算列支50万元经费。', ['预算列支50万元经费 | — 50 unspecified']],
-    ['每人最高补贴2万元。', ['每人最高补贴2万元 | 每人 2 per-unit cap=2']],
+    ['每人最高补贴2万元。', ['每人最高补贴2万元 | — 2 per-unit cap=2']],
     ['带动每户3000元补贴。', []],
     ['对企业每年给予不低于10万元奖励。', ['对企业每年给予不低于10万元奖励 | 企业 10 unspecified year']],
     ['按约5万元给予奖励。', ['按约5万元给予奖励 | — 5 unspecified about']],

@@ -129,8 +129,8 @@ describe('a payment', () => {
     expect(
       funding.map((f) => [f.id, f.beneficiary, f.amount, f.approximate, f.approximate_text, f.condition]),
     ).toEqual([
-      ['jia-2024/1/1/f1', null, 5, true, '约', '企业年销售额达到1亿元的'],
-      ['jia-2024/1/1/f2', null, 50, false, null, null],
+      ['jia-2024/1/1/f1', '企业', 5, true, '约', '企业年销售额达到1亿元的'],
+      ['jia-2024/1/1/f2', '平台', 50, false, null, null],
       ['jia-2024/1/2/f1', '平台', 100, false, null, null],
     ]);
     expect(funding.map((f) => [f.cap, f.rate])).toEqual([

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { folded } from '../folded.ts';
 import { declaredIn, declaredRules } from './declared.ts';
-import { fundingIn, fundingRules } from './funding.ts';
+import { fundingRules } from './funding-rules.ts';
+import { fundingIn } from './funding.ts';
+import { wordsOf } from './shared-out.ts';
 import { comparatorRules } from './quantity.ts';
 import { columnRules } from './table.ts';
 import { LONGEST_SENTENCE, readSentence } from './targets.ts';
@@ -32,7 +34,8 @@ function read(sentence: string): string[] {
         .join(' '),
     ),
     ...paid.map(
-      (p) => `付 ${p.beneficiary === null ? '—' : words(p.beneficiary)} ${p.amount ?? '—'} ${p.kind}`,
+      (p) =>
+        `付 ${p.beneficiary === null ? '—' : wordsOf(sentence, p.beneficiary)} ${p.amount ?? '—'} ${p.kind}`,
     ),
     ...unread.map((range) => `? ${words(range)}`),
   ];
@@ -155,10 +158,10 @@ describe('one sentence', () => {
     ['对流片的企业，按合同金额的30%，给予一次性奖补，最高300万元。', ['付 流片的企业 300 one-off']],
     [
       '对三级、四级、五级的企业，分别给予一次性奖补50万元、100万元、150万元。',
-      ['付 三级 50 one-off', '付 四级 100 one-off', '付 五级的企业 150 one-off'],
+      ['付 三级…的企业 50 one-off', '付 四级…的企业 100 one-off', '付 五级的企业 150 one-off'],
     ],
-    ['企业年纳税额达到30万元以上，一次性给予10万元奖励。', ['付 — 10 one-off']],
-    ['新发展500亩以上种植基地的，一次性奖励企业200元/亩。', ['付 企业 0.02 one-off']],
+    ['企业年纳税额达到30万元以上，一次性给予10万元奖励。', ['付 企业 10 one-off']],
+    ['新发展500亩以上种植基地的，一次性奖励企业200元/亩。', ['付 企业 0.02 per-unit']],
     ['创新券面额1万元，每年申领额度不超过20万元，使用比例为合同金额的50%。', []],
     ['得分=甲项得分×70%+乙项得分×30%，满分100分，90分以上为优秀。', []],
     ['受理时间为8:30—11:30，费用按4:3:3分担，招收45周岁以下人员。', []],

@@ -13,6 +13,7 @@ import { lineOf, type Line } from './line.ts';
 import { maskedBy, rangesWithout } from './mask.ts';
 import { UNIT } from './numeral.ts';
 import { helpsIn } from './promise-words.ts';
+import { wordsOf } from './shared-out.ts';
 import { numbersPromised } from './sentence.ts';
 import type { Draft, Stated } from './draft.ts';
 import { saidIn, type Said } from './strength.ts';
@@ -217,13 +218,13 @@ export function promisesOf(
       out.funding.push({
         id: fundingId(passage.id, k + 1),
         ...shared,
-        beneficiary: p.beneficiary === null ? null : line.text.slice(...p.beneficiary),
+        beneficiary: p.beneficiary === null ? null : wordsOf(line.text, p.beneficiary),
         amount: p.amount,
         amount_period: p.period,
         approximate: p.about.length > 0,
         approximate_text: aboutWords(line.text, p.about),
         kind: p.kind,
-        condition: p.terms.condition === null ? null : line.text.slice(...p.terms.condition),
+        condition: p.terms.condition === null ? null : wordsOf(line.text, p.terms.condition),
         cap: p.terms.cap,
         rate: p.terms.rate,
         ...quoted(line.span(p.i, p.j)),
