@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { ANY } from './subject.ts';
 import { leadingOf } from './wording.ts';
 
 /**
@@ -17,13 +18,16 @@ const outsideQuotes = (text: string): string =>
 /**
  * Where the word stands that says so of a number: before its name or the number, or before the list that they belong to
  * (新增企业5家、|平台3个); `null` where there is none. Another verb in between says what is done (新培育创建), and 每年 that
- * the number is what is added.
+ * the number is what is added, except of things that say nothing else (每年新开工项目).
  */
 function addedBefore(text: string, draft: Draft, drafts: readonly Draft[]): [number, number] | null {
   const { name, at, perYear, comparator } = draft;
-  if (perYear || comparator === 'growth' || name[0] === name[1]) return null;
+  if ((perYear && !ANY.test(text.slice(...name))) || comparator === 'growth' || name[0] === name[1])
+    return null;
   const from = Math.max(-1, ...[...',;。:!?'].map((c) => text.lastIndexOf(c, Math.max(at, 1) - 1))) + 1;
-  const word = [...text.slice(from, at).matchAll(new RegExp(ADDED, 'gu'))].at(-1);
+  const word = [...text.slice(from, at).matchAll(new RegExp(ADDED, 'gu'))].findLast(
+    (m) => from + m.index + m[0].length <= name[0] || name[0] > at,
+  );
   if (word === undefined) return null;
   const [i, j] = [from + word.index, from + word.index + word[0].length];
   if (name[0] < j || leadingOf(text.slice(j, at)) > 0) return null;

@@ -57,7 +57,7 @@ describe('where promises are read', () => {
       promised(
         `${TASKS}二、认定条件\n园区面积不超过10平方公里，企业不少于50家。\n三、保障措施\n（一）投入。每年新增项目5个。\n（二）宣传。开展活动，营造氛围，形成合力。\n`,
       ),
-    ).toEqual(['safeguards — 项目 5 个 2026']);
+    ).toEqual(['safeguards — 新增项目 5 个 2026']);
   });
 
   it('in traditional characters', () => {

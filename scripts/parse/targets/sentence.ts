@@ -129,7 +129,7 @@ function placed(
       share !== null ||
       (q.unit === '%' && before[0] === before[1] && RATE.test(behind)) ||
       (/^[\p{Script=Han}A-Z“\ue000]/u.test(behind) &&
-        !/^(?:[和及与的并到至]|提高|提升|增加|增长|增至|上升|扩大|发展到|压[缩减]|缩短|减少|下降|降[低至到])/u.test(
+        !/^(?:[和及与的并到至]|提高|提升|增加|增长|增至|上升|扩大|[发拓]展[到至]|压[缩减]|缩短|减少|下降|降[低至到])/u.test(
           behind,
         ) &&
         !/^[%‰]|百分点|倍/u.test(q.unit ?? '%') &&
@@ -178,15 +178,15 @@ function distributed(
     const [first, last] = [values[0], values.at(-1)];
     if (first === undefined || last === undefined || values.length < 2) return [];
     const years = items === null ? yearsBefore(folded, words, at, values.length) : null;
-    const listed = items === null && years === null ? listBefore(masked, a, values.length) : null;
-    if (items === null && years === null && listed === null) return [];
+    const listed = items === null && years === null ? listBefore(folded, masked, a, values.length) : null;
+    if (items === null && years === null && listed === null && i === j) return [];
     const shares = items !== null && sharesHead(folded, items);
     const shared = first.comparator === '=' ? last.comparator : first.comparator;
     return values.map((q, k) => ({
       ...q,
-      comparator: q.comparator === '=' ? shared : q.comparator,
-      name: shares ? [i, j] : (items?.[k] ?? [i, j]),
-      of: shares ? items[k] : listed?.[k],
+      comparator: q.comparator === '=' || first.comparator === 'growth' ? shared : q.comparator,
+      name: shares ? [i, j] : (items?.[k] ?? (i < j ? [i, j] : (listed?.[k] ?? [i, j]))),
+      of: shares ? items[k] : i < j ? listed?.[k] : undefined,
       span: [i, last.tail],
       year: years?.[k] ?? null,
     }));
@@ -207,18 +207,18 @@ function distributed(
 }
 
 /** What ends the name of a measure. */
-const MEASURE = /(?:率|比例|占比|比重|面积|[产总]量|产值|[总金]额|规模|收入|时间|时限|覆盖面)$/u;
+const MEASURE = /(?:率|比例|占比|比重|面积|[产总]量|产值|[总金]额|规模|收入|时间|时限|覆盖面|项目)$/u;
 /** Whether the last of several things ends in what is measured of them all: 种植、收获机械化率, and not 种植率、收获率. */
 const sharesHead = (folded: string, items: readonly (readonly [number, number])[]): boolean =>
   items.length > 1 &&
   items.every((item, k) => MEASURE.test(folded.slice(...item)) === (k === items.length - 1));
 
 /** The list of `count` things in the clause in front of `at`: 对甲、乙、丙用户的服务,时限分别为…. */
-function listBefore(masked: string, at: number, count: number): [number, number][] | null {
+function listBefore(folded: string, masked: string, at: number, count: number): [number, number][] | null {
   const before = masked.slice(0, Math.max(0, at - 1));
   const from = Math.max(...[...',;。:'].map((c) => before.lastIndexOf(c))) + 1;
   const to = before.indexOf('的', from);
-  const [i, j] = nameWithin(masked, from, to < 0 ? before.length : to);
+  const [i, j] = nameWithin(folded, from, to < 0 ? before.length : to);
   return i < j ? itemsOf(masked, i, j, count) : null;
 }
 
@@ -234,7 +234,7 @@ function yearsBefore(folded: string, words: readonly TimeWord[], at: number, cou
 
 /** Whether `last` is where `draft` starts: 从28家提高到50家. */
 const isStart = (folded: string, last: Draft, draft: Draft): boolean =>
-  /^[^,;。]{0,4}(?:提高|提升|增加|增长|上升|扩大|发展)?[到至]/u.test(folded.slice(last.j, draft.j)) &&
+  /^[^,;。]{0,4}(?:提高|提升|增加|增长|上升|扩大|发展|拓展)?[到至]/u.test(folded.slice(last.j, draft.j)) &&
   /[从由][^,;。、]{0,20}$/u.test(folded.slice(Math.max(0, last.i - 8), last.j));
 
 /** 从28家提高到50家, 由A增至B: the first number is where the second starts. */

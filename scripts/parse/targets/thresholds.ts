@@ -19,6 +19,11 @@ export const thresholds: readonly DeclaredRule[] = [
     pattern: /(?<=^|[,;。:.、] ?)在[^,;。]{2,60}基础上(?=,)/gu,
   },
   {
+    name: 'what is done besides',
+    sample: '[在推进10个项目前期工作的同时],争取支持',
+    pattern: /(?<=^|[,;。:.、] ?)在[^,;。]{2,80}的同时(?=,)/gu,
+  },
+  {
     name: 'policy that goes on',
     sample: '[预留份额提高至40%以上政策]延续到年底',
     pattern: /[^,;。]{2,80}政策(?=延续|延长|延期)/gu,
@@ -35,7 +40,7 @@ export const thresholds: readonly DeclaredRule[] = [
     name: 'sum of a thing',
     sample: '培育[年产值5亿元的]企业3家',
     pattern: new RegExp(
-      `(?:(?:总|固定资产)?投资|年?产值|年?销售额|营收|年?营业收入|注册资本)?${MONEY}的(?=(?!目标|规模|任务|水平)\\p{Script=Han}{1,10}${NUM} ?(?:${UNIT}))`,
+      `(?:(?:总|固定资产)?投资|年?产值|年?销售额|营收|年?营业收入|注册资本)?(?:超过?|达到?|不低于)?${MONEY}的(?=(?!目标|规模|任务|水平)[\\p{Script=Han}()]{1,14}${NUM} ?(?:${UNIT}))`,
       'gu',
     ),
   },
@@ -51,7 +56,7 @@ export const thresholds: readonly DeclaredRule[] = [
     name: 'size by a measure',
     sample: '服务[用工量500人以上及一次招录100人以上的]重点企业',
     pattern: new RegExp(
-      `(?:用工量?|员工|职工|从业人员|人数|规模|面积|吞吐量)[^,;。\\d]{0,6}${NUM}(?: ?(?:${MULTIPLE}))? ?(?:${UNIT})(?:及?以[上下])(?:[及或和][^,;。\\d]{0,8}${NUM}(?:${MULTIPLE})?(?:${UNIT})(?:及?以[上下]))?的(?=\\p{Script=Han})`,
+      `(?:用工量?|员工|职工|从业人员|人数|规模|面积|吞吐量)[^,;。\\d]{0,6}${NUM}(?: ?(?:${MULTIPLE}))? ?(?:${UNIT})(?:及?以[上下])(?:[及或和][^,;。\\d]{0,8}${NUM}(?: ?(?:${MULTIPLE}))? ?(?:${UNIT})(?:及?以[上下]))?的(?=\\p{Script=Han})`,
       'gu',
     ),
   },
