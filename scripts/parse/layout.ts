@@ -5,7 +5,7 @@ import { folded, isLost } from './folded.ts';
 import { FlowBuilder, trimmed, type Flow } from './flow.ts';
 import { beginsNote } from './fields/note-words.ts';
 import { markerAt } from './markers.ts';
-import { linesOfOpenNote, noteIsOpen, openBrackets } from './open-note.ts';
+import { closesBracket, LINES_OF_A_NOTE, linesOfOpenNote, noteIsOpen, openBrackets } from './open-note.ts';
 import type { Paragraph, Paragraphed } from './paragraph.ts';
 import {
   isCutAtStops,
@@ -102,7 +102,7 @@ function cutByPage(a: Line, b: Line, text: string, fold: string): boolean {
     !left.includes('|') &&
     !right.includes('|') &&
     /^[\p{Script=Han}\d]/u.test(right) &&
-    (/[。；，]/u.test(right) || (openBrackets(left) > 0 && /[）)〕】\]]/u.test(right))) &&
+    (/[。；，]/u.test(right) || (openBrackets(left) > 0 && closesBracket(right))) &&
     ENDS.test(right) &&
     !b.indented &&
     markerAt(fold, b.i) === null &&
@@ -213,7 +213,8 @@ export function layoutOf(source: Flow, placed: readonly Placed[] = []): Layout {
     out.add('\n', source.to[read - 1] ?? 0, source.to[read - 1] ?? 0);
     length += 1;
   };
-  const foldedLines = (k: number): string[] => lines.slice(k, k + 16).map((l) => fold.slice(l.i, l.j));
+  const foldedLines = (k: number): string[] =>
+    lines.slice(k, k + LINES_OF_A_NOTE).map((l) => fold.slice(l.i, l.j));
   for (let k = 0; k < lines.length; k++) {
     const line = lines[k];
     if (line === undefined || line.i === line.j) continue;

@@ -9,15 +9,21 @@ import { markerAt } from './markers.ts';
 const OPENS = /[（(〔【[]/u;
 const CLOSES = /[）)〕】\]]/u;
 
-/** Open brackets at the end of `text`, looking at its last 300 units only. */
-export function openBrackets(text: string): number {
-  let open = 0;
-  for (const c of text.slice(-300)) {
-    if (OPENS.test(c)) open += 1;
-    else if (CLOSES.test(c) && open > 0) open -= 1;
+/** Where the brackets of `text` begin that are open at its end, the outermost first. */
+function openIn(text: string): readonly number[] {
+  const open: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (OPENS.test(text.charAt(at))) open.push(at);
+    else if (CLOSES.test(text.charAt(at))) open.pop();
   }
   return open;
 }
+
+/** Open brackets at the end of `text`, looking at its last 300 units only. */
+export const openBrackets = (text: string): number => openIn(text.slice(-300)).length;
+
+/** Whether a bracket closes in `text`. */
+export const closesBracket = (text: string): boolean => CLOSES.test(text);
 
 /** Whether a note in brackets that began in `[i, j)` is open at its end, however many lines it has gone on for. */
 export function noteIsOpen(fold: string, i: number, j: number): boolean {
@@ -25,26 +31,10 @@ export function noteIsOpen(fold: string, i: number, j: number): boolean {
   return openBrackets(tail) > 0 && beginsNote(tail, tail.lastIndexOf('('));
 }
 
-/** The most lines that are read on, and the longest note, in UTF-16 units. */
-const MOST_LINES = 16;
+/** The most lines of a note behind its first. */
+export const LINES_OF_A_NOTE = 16;
+/** The longest note, in UTF-16 units. */
 const LONGEST = 700;
-
-/** Where the outermost bracket begins that is open at the end of `text`, or -1. */
-function openAt(text: string): number {
-  let open = 0;
-  for (let at = text.length - 1; at >= 0; at -= 1) {
-    const c = text.charAt(at);
-    if (c === ')') open += 1;
-    else if (c === '(' && --open < 0) return outermost(text, at);
-  }
-  return -1;
-}
-
-/** The bracket at `at`, or the one around it that is open as well. */
-function outermost(text: string, at: number): number {
-  const around = openAt(text.slice(0, at));
-  return around < 0 ? at : around;
-}
 
 /**
  * How many of the lines `next` go on with the note that is open at the end of `left`, the paragraph so far; 0 where none is open, where
@@ -52,10 +42,10 @@ function outermost(text: string, at: number): number {
  */
 export function linesOfOpenNote(left: string, next: readonly string[]): number {
   const tail = left.slice(-LONGEST);
-  const at = openAt(tail);
-  if (at < 0 || (at > 0 && !/[。;!?”)]/u.test(tail.charAt(at - 1)))) return 0;
+  const [at] = openIn(tail);
+  if (at === undefined || (at > 0 && !/[。;!?”)]/u.test(tail.charAt(at - 1)))) return 0;
   let whole = tail.slice(at);
-  for (const [k, line] of next.slice(0, MOST_LINES).entries()) {
+  for (const [k, line] of next.slice(0, LINES_OF_A_NOTE).entries()) {
     if (line === '' || line.includes('|') || isHeading(line)) return 0;
     whole += line;
     if (whole.length > LONGEST) return 0;

@@ -8,12 +8,12 @@ const bounds: readonly { readonly bound: Comparator; readonly before?: RegExp; r
     { bound: '<=', behind: /^以[内下]/u },
     { bound: '>=', before: /不得?[低少小]于$/u },
     { bound: '>', before: /(?:突破|超过?|[高大多]于)$/u },
-    { bound: '>=', behind: /^(?:\(含\)|（含）)?(?:及|或)?以上/u },
+    { bound: '>=', behind: /^(?:\(含\))?(?:及|或)?以上/u },
     { bound: '>=', before: /(?:达到?|达至|至少)$/u },
   ];
 
 /** What stands between a number and 以上. */
-const UNIT = /^\s*(?:%|％|‰|个?百分点|倍)/u;
+const UNIT = /^(?:%|‰|个?百分点|倍)/u;
 
 /**
  * Whether a target that is growth is meant as at least (`>=`), above or at most so much: 增长15%以上, 增长不低于15%; `null` where

@@ -1,13 +1,12 @@
 import type { Draft } from './draft.ts';
 import { ANY } from './subject.ts';
-import { leadingOf } from './wording.ts';
+import { leadingOf, NEWLY } from './wording.ts';
 
 /**
  * Words by which a number counts what is added and not all there is: 新培育企业20家, 新增车位50个. Without them 20家 would be
  * read as the total. Reads folded text.
  */
-export const ADDED =
-  '(?<![创高更革维出翻全最])(?:再?新(?:增加?|建[成立设]?|设立?|培育|招引|引进|认定|竣工|创建|组建|获批|签约|入库|开工|开辟|投产|评定)(?:备案|注册|登记)?|净增加?|增设|增加(?![值到至了]))';
+export const ADDED = `(?<![创高更革维出翻全最])(?:${NEWLY}(?:备案|注册|登记)?|净增加?|增设|增加(?![值到至了]))`;
 /** What comes to a level of its own in a list of what is added: 新增企业5家、平台总数达到8家. */
 const LEVEL = /^(?:带动|吸纳|促进|服务|惠及|改造|续建|其中)|达到?|突破|超过?|总[数量]|累计|[率比]|占/u;
 

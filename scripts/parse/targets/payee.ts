@@ -212,9 +212,10 @@ export function beneficiaryOf(
   return { name: each === 0 ? best.name : [best.name[0], best.name[0] + each], i: best.i };
 }
 
+const ANYBODY = new RegExp(`${PERSONS}|${PLACES}|${PAYERS}`, 'u');
 /** Whether words before a payment only say what must hold of those named before: 年上缴税金达到30万元以上; 股票上市. */
 const isOnlyCondition = (words: string): boolean =>
   words.length > 3 &&
   words.length < 60 &&
-  !new RegExp(`${PERSONS}|${PLACES}|${PAYERS}`, 'u').test(words) &&
+  !ANYBODY.test(words) &&
   MARKS.every(([, mark]) => words.search(mark) < 0);
