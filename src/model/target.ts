@@ -135,3 +135,7 @@ export type Strength = (typeof strengths)[number];
 export type PromiseStrength = (typeof promiseStrengths)[number];
 export type RestatedOtherwise = (typeof restatedOtherwise)[number];
 export type Comparator = (typeof comparators)[number];
+
+/** Whether the program left words out of a payee or condition: it writes one …, documents print two. */
+export const isShortened = (...words: readonly (string | null)[]): boolean =>
+  words.some((said) => said !== null && /(?<!…)…(?!…)/u.test(said));

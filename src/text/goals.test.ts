@@ -36,11 +36,14 @@ it.each([
 
 it.each([
   [{ amount: 5 }, '企业：一次性 5 万元'],
-  [{}, '企业：一次性 未载金额'],
+  [{}, '企业：一次性 金额不详'],
   [{ rate: 30, cap: 100 }, '企业：一次性 按 30% 最高 100 万元'],
   [{ amount: 500, cap: 500 }, '企业：一次性 最高 500 万元'],
   [{ amount: 10, cap: 100 }, '企业：一次性 10 万元 最高 100 万元'],
   [{ amount: 5, condition: '首次认定的' }, '企业：一次性 5 万元 （条件：首次认定的）'],
+  [{ amount: 5, beneficiary: null }, '对象不详：一次性 5 万元'],
+  [{ amount: 5, beneficiary: '国家级…平台' }, '国家级…平台：一次性 5 万元 （“…”处为本站省略）'],
+  [{ amount: 5, beneficiary: '高新技术企业……' }, '高新技术企业……：一次性 5 万元'],
 ])('money that is paid is told with its condition, share and most: %j', (said, words) => {
   expect(paid(said)).toBe(words);
 });

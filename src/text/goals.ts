@@ -1,7 +1,7 @@
 /** The wording of targets, indicators and their charts. */
 import { boundOf } from '../model/bound.ts';
 import type { Indicator } from '../model/indicator.ts';
-import type { Funding, Target } from '../model/target.ts';
+import { isShortened, type Funding, type Target } from '../model/target.ts';
 import { aboutSo, factsOf, kinds, otherwiseIn } from './promise-facts.ts';
 
 /** What {@link valueOf} reads of a target. */
@@ -90,14 +90,14 @@ export const zh = {
   funding: '资金',
   noIndicator: '未归入指标',
   editor: (reason: string): string => `编者归入：${reason}`,
-  byYear: (year: number | null): string => (year === null ? '未载年份' : `到 ${year} 年`),
-  year: (year: number | null): string => (year === null ? '未载年份' : `${year} 年`),
+  byYear: (year: number | null): string => (year === null ? '年份不详' : `到 ${year} 年`),
+  year: (year: number | null): string => (year === null ? '年份不详' : `${year} 年`),
   yearBasis: { stated: '原文载明', inherited: '未写年份，按规划期末年' },
   kinds,
   noKind: '未标',
   baseline: (value: number, unit: string | null, year: number | null): string =>
     `${amount(value, unit)}${year === null ? '' : `（${year} 年）`}`,
-  noBaseline: '未载',
+  noBaseline: '不详',
   paid: ({
     amount: sum,
     kind,
@@ -109,14 +109,14 @@ export const zh = {
     rate,
   }: Paid): string =>
     [
-      beneficiary ?? '未载对象',
+      beneficiary ?? '对象不详',
       [
         period === null || kind === 'annual-minimum' ? '' : periods[period],
         fundingKinds[kind],
         rate === null ? '' : `按 ${number(rate)}%`,
         sum === null
           ? cap === null && rate === null
-            ? '未载金额'
+            ? '金额不详'
             : ''
           : sum === cap
             ? ''
@@ -124,6 +124,7 @@ export const zh = {
         cap === null ? '' : `最高 ${number(cap)} 万元`,
         sum === null || about === null ? '' : aboutSo(about),
         condition === null ? '' : `（条件：${condition}）`,
+        isShortened(beneficiary, condition) ? '（“…”处为本站省略）' : '',
       ]
         .filter((w) => w !== '')
         .join(' '),

@@ -18,7 +18,7 @@ export const zh = {
   levels: citationLevels,
   /** From the centre down. */
   inOrder: ['national', 'province', 'prefecture', 'county'] as const satisfies readonly CitationLevel[],
-  unknownLevel: '未载明层级',
+  unknownLevel: '层级不详',
   relations,
   noRelation: '提及',
   caption: (level: string, n: number): string => `${level}文件 ${n} 份`,
@@ -32,7 +32,7 @@ export const zh = {
   years: {
     caption: '各年文件的份数，按层级',
     year: '年份',
-    none: '未载',
+    none: '不详',
   },
   ofPlan: {
     title: '引用文件',

@@ -92,7 +92,7 @@ export const zh = {
     value,
     restates: '重申本方案的目标',
     year: (year: number, inherited: boolean): string => `${year}年${inherited ? '（依规划期）' : ''}`,
-    noYear: '未载年份',
+    noYear: '年份不详',
     baseline: (value: number, unit: string | null, year: number | null): string =>
       `起点 ${value}${unit ?? ''}${year === null ? '' : `（${year}年）`}`,
     set: (year: number | null, plans: readonly string[]): string =>
@@ -115,7 +115,7 @@ export const zh = {
     withMoney: '资金句',
     tools: '政策工具',
     units: '单位',
-    none: '未载',
+    none: '未见',
   },
   safeguards: {
     name: '含保障措施',
@@ -138,7 +138,8 @@ export const zh = {
     'safeguards-only': '只见于保障措施',
     'interpretation-only': '解读未述',
     'no-tasks': '未读出任务',
-  } satisfies Record<Silence['reason'], string>,
+    'not-found': '未查到',
+  } satisfies Record<Silence['reason'] | 'not-found', string>,
   silenceMeaning: {
     'not-mentioned': '全文没有一处说到。',
     'not-stated': '说到了，但没有列为举措，或没有给出数值。',

@@ -52,7 +52,7 @@ describe('what was found, side by side', () => {
     }
     expect(await page.locator('.matrix mark').first().textContent()).toBe(QUERY);
     const silentCells = page.locator(`[data-cell^="${silent[0] ?? ''}|"]`);
-    expect(await silentCells.first().innerText()).toContain('未提及');
+    expect(await silentCells.first().innerText()).toContain('未查到');
 
     await page.getByRole('radio', { name: '任务' }).check();
     await expect.poll(() => new URL(page.url()).searchParams.get('rows')).toBe('task');

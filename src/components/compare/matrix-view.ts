@@ -64,8 +64,8 @@ export interface MatrixCell {
   readonly shade?: Shade;
   /** Where the conclusion is shown in full. */
   readonly href?: string;
-  /** Why there is nothing, in the words of the contract. */
-  readonly silence?: Silence['reason'] | null;
+  /** Why there is nothing, in the words of the contract; `not-found` of a search, which tells nothing of the rest of the document. */
+  readonly silence?: Silence['reason'] | 'not-found' | null;
   /** For a reason that the contract does not have (the document names no unit): its words. Takes the place of a value. */
   readonly blank?: string;
   /** Where it is mentioned all the same. */

@@ -73,16 +73,16 @@ const cellsOf = (view: Awaited<ReturnType<typeof shown>>) =>
 describe('what was found, side by side', () => {
   it('has a row to each theme in which something was found, in the order of the documents', async () => {
     expect(cellsOf(await shown('theme'))).toEqual([
-      ['talent', '三、引才 jia-2024/3/1 jia-2024/3/2', 'not-mentioned', 'interpretation-only'],
-      ['rd', '三、引才 jia-2024/3/2', '一、研发 yi-2024/1/1', 'interpretation-only'],
-      ['none', '四、其他 jia-2024/4/1', 'not-mentioned', 'interpretation-only'],
+      ['talent', '三、引才 jia-2024/3/1 jia-2024/3/2', 'not-found', 'not-found'],
+      ['rd', '三、引才 jia-2024/3/2', '一、研发 yi-2024/1/1', 'not-found'],
+      ['none', '四、其他 jia-2024/4/1', 'not-found', 'not-found'],
     ]);
   });
 
   it('has the places of each plan one after the other, and is silent once', async () => {
     const view = await shown('task');
     expect(cellsOf(view)).toEqual([
-      ['1', '三、引才 jia-2024/3/1 jia-2024/3/2', '一、研发 yi-2024/1/1', 'interpretation-only'],
+      ['1', '三、引才 jia-2024/3/1 jia-2024/3/2', '一、研发 yi-2024/1/1', 'not-found'],
       ['2', '四、其他 jia-2024/4/1', '', ''],
     ]);
     expect(view.rows[1]?.cells[2]).toEqual({});

@@ -79,9 +79,7 @@ export async function columnsView(
   const hits = await hitsIn(client, found, new Set(columns));
   const sealed = columns.map((n) => ({ id: plans[n]?.id ?? '', ...sealedOf(plans[n]) }));
   const nameOf = namesOf(sealed);
-  const silence = (n: number): MatrixCell => ({
-    silence: plans[n]?.interpretation === true ? 'interpretation-only' : 'not-mentioned',
-  });
+  const silent: MatrixCell = { silence: 'not-found' };
   const of = (own: readonly Hit[]): MatrixCell => ({
     value: own.length,
     unit: t.columns.unit(own.length),
@@ -96,7 +94,7 @@ export async function columnsView(
     ...(href === undefined ? {} : { href }),
     cells: columns.map((n) => {
       const here = own.filter(({ plan }) => plan === n);
-      return here.length === 0 ? silence(n) : of(here);
+      return here.length === 0 ? silent : of(here);
     }),
   });
   const byTheme = (): MatrixRow[] =>
@@ -126,10 +124,10 @@ export async function columnsView(
     return Array.from({ length: rows }, (_, k) => ({
       code: String(k + 1),
       name: t.columns.place(k + 1),
-      cells: columns.map((n, c): MatrixCell => {
+      cells: columns.map((_, c): MatrixCell => {
         const own = places[c]?.[k];
         if (own !== undefined) return of(own);
-        return k === 0 ? silence(n) : {};
+        return k === 0 ? silent : {};
       }),
     }));
   };

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../model/indicator.ts';
-import type { Funding, Target } from '../../model/target.ts';
+import { isShortened, type Funding, type Target } from '../../model/target.ts';
 import type { zh as Chinese } from '../goals.ts';
 import { capital } from './forms.ts';
 import { aboutSo, factsOf, kinds, otherwiseIn } from './promise-facts.ts';
@@ -40,6 +40,7 @@ const fundingKinds: Record<Funding['kind'], string> = {
 function sumOf({
   amount: sum,
   kind,
+  beneficiary,
   amount_period: period,
   approximate_text: about,
   condition,
@@ -54,7 +55,7 @@ function sumOf({
       ? sum === null || sum === cap
         ? ''
         : amount(sum, '万元')
-      : `amount not stated${often === '' ? '' : ', paid'}`,
+      : `amount unknown${often === '' ? '' : ', paid'}`,
     cap === null ? '' : `at most ${amount(cap, '万元')}`,
   ]
     .filter(Boolean)
@@ -66,6 +67,7 @@ function sumOf({
     fundingKinds[kind],
     sum === null || about === null ? '' : `, ${aboutSo(about)}`,
     condition === null ? '' : ` (condition: ${condition})`,
+    isShortened(beneficiary, condition) ? ' (… stands for words left out by this site)' : '',
   ].join('');
 }
 
@@ -81,14 +83,14 @@ export const zh: typeof Chinese = {
   funding: 'Funding',
   noIndicator: 'no indicator',
   editor: (reason) => `Indicator chosen by the editor: ${reason}`,
-  byYear: (year) => (year === null ? 'no year stated' : `by ${year}`),
-  year: (year) => (year === null ? 'no year stated' : String(year)),
+  byYear: (year) => (year === null ? 'year unknown' : `by ${year}`),
+  year: (year) => (year === null ? 'year unknown' : String(year)),
   yearBasis: { stated: 'stated in the text', inherited: 'from the plan period' },
   kinds,
   noKind: 'not marked',
   baseline: (value, unit, year) => `${amount(value, unit)}${year === null ? '' : ` (${year})`}`,
-  noBaseline: 'not stated',
-  paid: (f) => `${f.beneficiary ?? 'Recipient not stated'}: ${sumOf(f)}`,
+  noBaseline: 'unknown',
+  paid: (f) => `${f.beneficiary ?? 'Recipient unknown'}: ${sumOf(f)}`,
   promises: (n, restated) => `${count(n, 'target')}${restated === 0 ? '' : ` (${restated} restated)`}`,
   index: {
     title: 'Indicators',

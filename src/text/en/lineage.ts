@@ -19,7 +19,7 @@ export const zh: typeof Chinese = {
   allPlans: 'the list of plans',
   levels: citationLevels,
   inOrder: ['national', 'province', 'prefecture', 'county'] as const,
-  unknownLevel: 'Level not stated',
+  unknownLevel: 'Level unknown',
   relations,
   noRelation: 'mentions',
   caption: (level, n) => `${level}: ${count(n, 'document')}`,
@@ -36,7 +36,7 @@ export const zh: typeof Chinese = {
   years: {
     caption: 'Documents by year and level',
     year: 'Year',
-    none: 'not stated',
+    none: 'unknown',
   },
   ofPlan: {
     title: 'Cited documents',

@@ -61,7 +61,7 @@ export const zh: typeof Chinese = {
     value: valueOf,
     restates: 'restates a target of this plan',
     year: (year, inherited) => `by ${year}${inherited ? ' (plan period)' : ''}`,
-    noYear: 'no year stated',
+    noYear: 'year unknown',
     baseline: (value, unit, year) =>
       `baseline ${quantity([value], unit)}${year === null ? '' : ` (${year})`}`,
     set: (year, plans) => `${year === null ? '' : `${year} `}${plans.join(', ')}`,
@@ -82,7 +82,7 @@ export const zh: typeof Chinese = {
     withMoney: 'With funding',
     tools: 'Instruments',
     units: 'Units',
-    none: 'not stated',
+    none: 'none found',
   },
   safeguards: {
     name: 'With safeguards',
@@ -104,6 +104,7 @@ export const zh: typeof Chinese = {
     'safeguards-only': 'In safeguards only',
     'interpretation-only': 'Not in the interpretation',
     'no-tasks': 'No tasks read',
+    'not-found': 'Not found',
   },
   silenceMeaning: {
     'not-mentioned': 'Nothing in the whole text mentions it.',

@@ -79,8 +79,8 @@ export const zh: typeof Chinese = {
       q.trim() === '' ? 'All sentences, plans side by side' : `“${q.trim()}”, plans side by side`,
     note: {
       theme:
-        'One row per theme, for themes with hits only; a sentence with several themes is in each of their rows. “Not mentioned” means that nothing was found in the plan under this theme.',
-      task: 'Tasks and sections with hits, listed in order for each plan; entries in the same row do not correspond. “Not mentioned” means that nothing was found in the plan.',
+        'One row per theme, for themes with hits only; a sentence with several themes is in each of their rows. “Not found” means that this search with its filters found nothing in the plan under this theme; it says nothing about the rest of the text.',
+      task: 'Tasks and sections with hits, listed in order for each plan; entries in the same row do not correspond. “Not found” means that this search with its filters found nothing in the plan; it says nothing about the rest of the text.',
     },
     each: 'Rows by',
     rows: { theme: 'Theme', task: 'Task' },

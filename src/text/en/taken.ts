@@ -79,6 +79,7 @@ export const zh: typeof Chinese = {
     'safeguards-only': 'in safeguards only',
     'interpretation-only': 'not in the interpretation',
     'no-tasks': 'no tasks read',
+    'not-found': 'not found',
   },
   yes: 'yes',
   no: 'no',
@@ -94,7 +95,7 @@ export const zh: typeof Chinese = {
       plan_name: 'its place; the title where the source copy does not state one',
       conclusion: 'what the cell says: a number of sentences or tasks, or a value',
       silence:
-        'why a cell is blank: not-mentioned, nothing in the text mentions it; not-stated, mentioned but not specified; not-placed, the sentence has a number that was not put under the indicator; safeguards-only, only in safeguards, which are not counted; interpretation-only, this is an official interpretation, which has none; no-tasks, no tasks were read in the document',
+        'why a cell is blank: not-mentioned, nothing in the text mentions it; not-stated, mentioned but not specified; not-placed, the sentence has a number that was not put under the indicator; safeguards-only, only in safeguards, which are not counted; interpretation-only, this is an official interpretation, which has none; no-tasks, no tasks were read in the document; not-found, the search with its filters found nothing for the cell',
       within: 'task or area that contains the sentence',
       id: 'identifier of the task, sentence or target, as in the data tables of this site',
       value: 'value of the target; of instruments the number of sentences',
