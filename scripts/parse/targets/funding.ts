@@ -202,7 +202,7 @@ function periodOf(folded: string, i: number, at: number, j: number): Funding['am
   const before = folded.slice(clauseStart(folded.slice(0, i)), i);
   const words = before + folded.slice(Math.max(i, folded.lastIndexOf('的', at) + 1), j);
   if (/每月|[/•·]月/u.test(words)) return 'month';
-  return /每年(?!度?考核|\d{1,2}月)|\/年|(?:按|逐)年(?:安排|给予|拨付)|年度(?=安排|预算安排|给予)/u.test(
+  return /每年(?!度?考核|[评遴]?选|认定|\d{1,2}月)|\/年|(?:按|逐)年(?:安排|给予|拨付)|年度(?=安排|预算安排|给予)/u.test(
     words,
   )
     ? 'year'

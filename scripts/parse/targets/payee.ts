@@ -44,6 +44,7 @@ const MARKS: readonly (readonly [keyof typeof BY, RegExp])[] = [
   ['to', /授予(?=[^,;]{2,24}称号,)/gu],
   ['support', /(?:支持|鼓励|加大)(?!力度|对)/gu],
   ['support', /(?:布局|启动|开工)建设(?=[^,]{2,40},$)/gu],
+  ['to', /(?:选拔|评选|遴选)出?一[批轮]/gu],
 ];
 /** 对 that is followed by what something does to somebody: 对县域经济有带动作用的. */
 const HAS_EFFECT = /^对[^,;]{0,16}(?:有|具有|起到?|产生)[^,;]{0,10}(?:作用|影响)的[,]?$/u;
@@ -59,8 +60,10 @@ const TRAILING =
 /** Clauses that say what a government does, and name nobody who does it. */
 const GOVERNS =
   /^(?:[积大着全充分]?[极力面]?)?(?:建立|健全|完善|推动|推进|加强|加快|加大|落实|实施|开展|深化|强化|优化|引导|培育|打造|探索|制定|设立|安排|统筹|进一步|利用|围绕|根据|依托|通过|按照?|采取|经|由|视|壮大|支持|鼓励|布局|授予|启动|发展|做|精心|策划|推出|组织|举办|吸引|稳定|提升|持续|包括|含|对[接标]|[针面相]对|在[^,;。]{2,40}基础上|.{0,6}一批|[与和])/u;
+/** A clause that begins like one of those and is a name all the same: 经认定为首台套的|企业, 通过验收的. */
+const FULFILS = new RegExp(`^(?:经|通过)[^,;]*的(?:[^的,;]{0,12}(?:${PERSONS}|${PLACES}))?$`, 'u');
 /** What begins a clause that a name does not reach into. */
-const BEGINS_ANEW = /^(?:并|同时|再|另)*(?:对|为|向|支持|鼓励|给予|予以|奖励|补助|每|单个|年|其)/u;
+const BEGINS_ANEW = /^(?:并|同时|再|另)*(?:对|为|向|(?<more>支持|鼓励)|给予|予以|奖励|补助|每|单个|年|其)/u;
 
 /** The clauses of `[from, to)`: where each begins and ends. Commas in brackets part nothing. */
 function clausesOf(folded: string, from: number, to: number): [number, number][] {
@@ -79,11 +82,16 @@ function nameIn(folded: string, i: number, j: number): [number, number] {
 function namesFrom(folded: string, start: number, at: number): [number, number][] {
   const clauses = clausesOf(folded, start, at);
   const [first] = clauses;
-  const anew = clauses.findIndex(([i], k) => k > 0 && BEGINS_ANEW.test(folded.slice(i, at)));
-  const whole = clauses
-    .slice(0, anew < 0 ? 4 : anew)
-    .map(([, end]) => nameIn(folded, start, Math.min(end, start + 200)))
-    .filter(([a, b]) => a < b);
+  const isSomebody = ([a, b]: readonly [number, number]): boolean =>
+    kindOfName(folded.slice(a, b)) !== 'other';
+  const whole: [number, number][] = [];
+  for (const [i, end] of clauses.slice(0, 4)) {
+    // Where nobody was named yet, a clause goes on with what they do: 对改造力度较大,支持创新成效突出的市.
+    const anew = i > start ? BEGINS_ANEW.exec(folded.slice(i, at)) : null;
+    if (anew !== null && (anew.groups?.['more'] === undefined || whole.some(isSomebody))) break;
+    const [a, b] = nameIn(folded, start, Math.min(end, start + 200));
+    if (a < b) whole.push([a, b]);
+  }
   if (first === undefined) return whole;
   const [a] = nameIn(folded, start, first[1]);
   const length = subjectLength(folded.slice(a, first[1]).replace(/(?:,|分别|每年|一次性)+$/u, ''));
@@ -125,7 +133,7 @@ function subjects(folded: string, from: number, at: number, last: number): Candi
     const a = i + (LEADING.exec(folded.slice(i, j))?.[0].length ?? 0);
     const clause = folded.slice(a, j);
     if (
-      GOVERNS.test(clause) ||
+      (GOVERNS.test(clause) && !FULFILS.test(clause.replace(/,$/u, ''))) ||
       /(?:布局|启动|开工)建设/u.test(clause) ||
       MARKS.some(([, mark]) => clause.search(mark) >= 0)
     )
@@ -139,7 +147,7 @@ function subjects(folded: string, from: number, at: number, last: number): Candi
 }
 
 const GIVEN = new RegExp(
-  `^(?:按[^,;。]{1,24}?|每年|一次性|分别|再|另|最高|可|当年)*(?:给予|予以|给|奖励|补助|资助|补贴|支持|发放)(?<who>[^,;。\\d]{0,40}?(?:${PERSONS}|${PLACES})(?:\\([^()]*\\))?)(?=每|最高|一次性|剩余|不[超低少]|全额|相应|一定|引进|地方|展位费|租金|保费|年度|当年|超[出额]|新增|连续|奖励|补贴|补助|资助|[¥￥]|人民币|\\d|[一二三四五六七八九十百]+万)`,
+  `^(?:(?:按规定|依法)?[及按]?时?向|(?:按[^,;。]{1,24}?|每年|一次性|分别|再|另|最高|可|当年)*(?:给予|予以|给|奖励|补助|资助|补贴|支持|发放))(?<who>[^,;。\\d]{0,40}?(?:${PERSONS}|${PLACES})(?:\\([^()]*\\))?)(?=[足及按]|发放|每|最高|一次性|剩余|不[超低少]|全额|相应|一定|引进|地方|展位费|租金|保费|年度|当年|超[出额]|新增|连续|奖励|补贴|补助|资助|[¥￥]|人民币|\\d|[一二三四五六七八九十百]+万)`,
   'u',
 );
 
