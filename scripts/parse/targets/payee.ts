@@ -44,7 +44,7 @@ const MARKS: readonly (readonly [keyof typeof BY, RegExp])[] = [
   ['to', /授予(?=[^,;]{2,24}称号,)/gu],
   ['support', /(?:支持|鼓励|加大)(?!力度|对)/gu],
   ['support', /(?:布局|启动|开工)建设(?=[^,;。]{2,40},[^,;。]{0,6}(?:给予|予以|奖励|补助|补贴))/gu],
-  ['to', /(?:选拔|评选|遴选)出?一[批轮]/gu],
+  ['to', /(?:选拔|评选|遴选)出?一批/gu],
 ];
 /** 对 that is followed by what something does to somebody: 对县域经济有带动作用的. */
 const HAS_EFFECT = /^对[^,;]{0,16}(?:有|具有|起到?|产生)[^,;]{0,10}(?:作用|影响)的[,]?$/u;

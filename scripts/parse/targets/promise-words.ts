@@ -20,9 +20,12 @@ const CARRIED_OUT = /兑现[^,;。]{0,6}政策/gu;
 
 const blanked = (words: string): string => '\ue000'.repeat(words.length);
 
+/** What a thing is called: “社保补贴”办理时限. */
+const QUOTED = /“[^“”]{2,12}”/gu;
+
 /** The sentence, index for index, without the words that only look like paying. */
 export const paying = (text: string): string =>
-  text.replace(HELP, blanked).replace(AWARD, blanked).replace(CARRIED_OUT, blanked);
+  text.replace(QUOTED, blanked).replace(HELP, blanked).replace(AWARD, blanked).replace(CARRIED_OUT, blanked);
 
 /** Where in a folded sentence so many people or things are helped: 资助50名. */
 export const helpsIn = (text: string): { readonly i: number; readonly j: number }[] =>

@@ -45,6 +45,14 @@ export const thresholds: readonly DeclaredRule[] = [
     ),
   },
   {
+    name: 'size of a project',
+    sample: '推进[120万千瓦]抽水蓄能项目核准',
+    pattern: new RegExp(
+      `${ARABIC} ?(?:${MULTIPLE})?(?:千瓦|兆瓦|吨|立方米)(?=\\p{Script=Han}{2,10}项目(?:核准|前期|建设|落地|开工|投产))`,
+      'gu',
+    ),
+  },
+  {
     name: 'what is small enough',
     sample: '[160千瓦及以下的]小微企业',
     pattern: new RegExp(

@@ -41,6 +41,8 @@ describe('the evidence', () => {
     ['few, in a word', '抓好[五百支]人才队伍', true],
     ['few, in a word', '选派[六支]人才队伍', false],
     ['few, in a word', '抓好[6支]人才队伍', false],
+    ['paid for in the sentence', '“社保补贴”办理时限压减至[20天]', false],
+    ['paid for in the sentence', '社保补贴按[20天]发放', true],
     ['a degree', '专[门]服务企业', true],
     ['size of a work', '新建水库[3座]', true],
     ['size of a work', '培育企业[3家]', false],
