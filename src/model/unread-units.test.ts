@@ -47,3 +47,15 @@ it('are those of the task or its area; where a plan names no unit at all, also t
   expect(of(passages, '1', '2')).toEqual([null, []]);
   expect(of([['1', '培育企业。']])).toEqual([null, []]);
 });
+
+it.each([
+  ['由县科技局负责组织实施。', '负责'],
+  ['深化改革，市商务局、市财政局牵头制定办法。', '牵头'],
+  ['本办法由县科技局负责解释。', null],
+  ['支持企业牵头承担项目。', null],
+  ['培育部门负责人队伍。', null],
+])('are those in a sentence of a task too: %s', (text, words) => {
+  expect(of([['1', text]])[0]).toBe(words);
+  // Of a sentence elsewhere it is not known that it is about tasks.
+  expect(of([['g1', text]])[0]).toBeNull();
+});

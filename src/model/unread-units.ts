@@ -22,10 +22,15 @@ const LABEL = new RegExp(`${OFFICE}(?=:)|(?<=[(〔\\[【])${OFFICE}`, 'u');
 /** (登记指导处负责,完成时限:2023年底前) */
 const IN_BRACKETS =
   /[(〔[【][^()〔〕[\]【】。]{2,80}?(负责(?![人制任])|牵头|配合|落实)[^()〔〕[\]【】。]{0,60}[)〕\]】]/u;
+/** 由县科技局牵头, 市商务局负责培训; who explains the document answers for no task. */
+const IN_PROSE =
+  /(?:^|[,;。:由])[\p{Script=Han}、]{2,30}(?:[局委厅]|办公室|政府|部门|单位)(?:具体|统一)?(负责|牵头)(?!解释|人|制|任)/u;
 
-/** The words of a text that say who answers. */
+const plainOf = (text: string): string => text.normalize('NFKC').replace(/\s/gu, '');
+
+/** The words of a text that say who answers, in a label or in brackets. */
 export function dutyWords(text: string): string | null {
-  const plain = text.normalize('NFKC').replace(/\s/gu, '');
+  const plain = plainOf(text);
   return LABEL.exec(plain)?.[0] ?? IN_BRACKETS.exec(plain)?.[1] ?? null;
 }
 
@@ -44,10 +49,13 @@ export function unreadUnits(given: Given): UnreadUnits {
   const named = new Set(responsibilities.map(({ task }) => task));
   const open = tasks.filter(({ id }) => !named.has(id));
   const asked = new Set(open.flatMap(({ id, area }) => [id, area ?? id]));
+  // A sentence of a task says who answers for it; one of elsewhere, who sees to the whole.
+  const ofTasks = new Set(tasks.flatMap(({ id, area }) => [id, area ?? id]));
   const words = new Map<string, string>();
   for (const { parent, text } of passages) {
     if (words.has(parent) || (named.size > 0 && !asked.has(parent))) continue;
-    const found = dutyWords(text);
+    const found =
+      dutyWords(text) ?? (ofTasks.has(parent) ? (IN_PROSE.exec(plainOf(text))?.[1] ?? null) : null);
     if (found !== null) words.set(parent, found);
   }
   const [anywhere] = words.values();

@@ -141,7 +141,7 @@ export const zh = {
     'not-found': '未查到',
   } satisfies Record<Silence['reason'] | 'not-found', string>,
   silenceMeaning: {
-    'not-mentioned': '全文没有一处说到。',
+    'not-mentioned': '全文没有一处用到它的名称，或本站为它所列的其他说法。',
     'not-stated': '说到了，但没有列为举措，或没有给出数值。',
     'not-placed':
       '说到了，同一句里有数字，但没有读作这一指标的目标：可能是现状，可能另有所指，也可能是本站没有归入的目标。',

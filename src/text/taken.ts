@@ -103,7 +103,7 @@ export const zh = {
       plan_name: '地区；底本没有写明的用题名',
       conclusion: '这一格的结论：句数、项数或数值',
       silence:
-        '空格的缘由：not-mentioned 全文未提及；not-stated 提及而未载明；not-placed 同句有数字而未归入此指标；safeguards-only 只见于保障措施，未计入；interpretation-only 所收是解读，其中没有；no-tasks 文件里没有读出任务，不能断定；not-found 搜索的词和筛选在这一格没有查到',
+        '空格的缘由：not-mentioned 全文没有用到它的名称或本站所列的说法；not-stated 提及而未载明；not-placed 同句有数字而未归入此指标；safeguards-only 只见于保障措施，未计入；interpretation-only 所收是解读，其中没有；no-tasks 文件里没有读出任务，不能断定',
       within: '文句所在的任务或领域',
       id: '任务、文句或目标的编号，与本站各数据表相同',
       value: '目标的数值；比较政策工具时是句数',
@@ -121,7 +121,7 @@ export const zh = {
       row: '行：主题的代码，none 为未归主题；依任务时为各方案中的次序',
       row_name: '行的名称',
       conclusion: '这一格的句数',
-      silence: '空格的缘由：not-mentioned 没有查到；interpretation-only 所收是解读，没有查到',
+      silence: '空格的缘由：not-found 所查的词与筛选在这一格没有查到，不说明全文有无',
       within: '文句所在的任务、章节或保障措施',
       quote: '文句',
     },

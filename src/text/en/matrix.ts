@@ -107,7 +107,7 @@ export const zh: typeof Chinese = {
     'not-found': 'Not found',
   },
   silenceMeaning: {
-    'not-mentioned': 'Nothing in the whole text mentions it.',
+    'not-mentioned': 'Nowhere in the whole text is its name, or another wording that this site lists for it.',
     'not-stated': 'It is mentioned, but not as a measure, or without a value.',
     'not-placed':
       'It is mentioned; a number in the same sentence was not read as a target of this indicator: it may be the present state, of something else, or a target not assigned.',

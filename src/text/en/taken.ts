@@ -95,7 +95,7 @@ export const zh: typeof Chinese = {
       plan_name: 'its place; the title where the source copy does not state one',
       conclusion: 'what the cell says: a number of sentences or tasks, or a value',
       silence:
-        'why a cell is blank: not-mentioned, nothing in the text mentions it; not-stated, mentioned but not specified; not-placed, the sentence has a number that was not put under the indicator; safeguards-only, only in safeguards, which are not counted; interpretation-only, this is an official interpretation, which has none; no-tasks, no tasks were read in the document; not-found, the search with its filters found nothing for the cell',
+        'why a cell is blank: not-mentioned, the text has neither its name nor a wording that this site lists for it; not-stated, mentioned but not specified; not-placed, the sentence has a number that was not put under the indicator; safeguards-only, only in safeguards, which are not counted; interpretation-only, this is an official interpretation, which has none; no-tasks, no tasks were read in the document',
       within: 'task or area that contains the sentence',
       id: 'identifier of the task, sentence or target, as in the data tables of this site',
       value: 'value of the target; of instruments the number of sentences',
@@ -114,7 +114,7 @@ export const zh: typeof Chinese = {
       row_name: 'name of the row',
       conclusion: 'number of sentences in the cell',
       silence:
-        'why a cell is blank: not-mentioned, nothing was found; interpretation-only, this is an official interpretation, in which nothing was found',
+        'why a cell is blank: not-found, this search with its filters found nothing for the cell; it says nothing about the rest of the text',
       within: 'task, section or safeguard that contains the sentence',
       quote: 'the sentence',
     },
