@@ -24,7 +24,7 @@ const IN_BRACKETS =
   /[(〔[【][^()〔〕[\]【】。]{2,80}?(负责(?![人制任])|牵头|配合|落实)[^()〔〕[\]【】。]{0,60}[)〕\]】]/u;
 /** 由县科技局牵头, 市商务局负责培训; who explains the document answers for no task. */
 const IN_PROSE =
-  /(?:^|[,;。:由])[\p{Script=Han}、]{2,30}(?:[局委厅]|办公室|政府|部门|单位)(?:具体|统一)?(负责|牵头)(?!解释|人|制|任)/u;
+  /(?:^|[,;。:由])[\p{Script=Han}、]{2,30}(?:[局委厅]|办公室|政府|部门|单位)(?:具体|统一)?(负责(?!解释|[人制任])|牵头(?!人))/u;
 
 const plainOf = (text: string): string => text.normalize('NFKC').replace(/\s/gu, '');
 
