@@ -2,6 +2,7 @@ import type { Stated } from './draft.ts';
 import {
   ALREADY,
   BEGINS_BY_MAKING,
+  BROUGHT_DOWN,
   clauseOf,
   doesIt,
   doSomething,
@@ -191,7 +192,7 @@ export const promiseFeatures: readonly PromiseFeature[] = [
     name: 'a band',
     sample: '投资50万元以上至[100万元]以下',
     prior: -1,
-    of: (s) => /以上.*以[下内]|以下|含\)/u.test(wholeClause(s)),
+    of: (s) => /以上.*以[下内]|以下|含\)/u.test(wholeClause(s)) && !BROUGHT_DOWN.test(clauseOf(s).before),
   },
   {
     name: 'counted where others pay',
@@ -215,7 +216,7 @@ export const promiseFeatures: readonly PromiseFeature[] = [
     name: 'size of a work',
     sample: '新建泵站[1座]、水闸3座',
     prior: -0.3,
-    of: (s) => NAMED_SIZE.test(unitOf(s)) && s.year === null,
+    of: (s) => NAMED_SIZE.test(unitOf(s)) && s.year === null && !/达到?$|突破$/u.test(clauseOf(s).before),
   },
   {
     name: 'explains a word',

@@ -37,7 +37,7 @@ export const helpsIn = (text: string): { readonly i: number; readonly j: number 
 export const PAID = new RegExp(PAYS, 'u');
 export const GIVES = new RegExp(`(?:${PAYS}|发放|安排|按)[^,;。]{0,24}$`, 'u');
 const MAKING =
-  '(?:新增|新建|新改扩建|新登记|新注册|组建|选聘|开通|更新|培育|培养|培优|做[强优大]|选拔|种植|引进|招引|招(?:\\(.{1,2}\\))?[聘录收]|建成|建设|建立|创建|打造|完成|实现|举办|开展|组织|实施|选派|选树|评选|遴选|选取|公开选调|认定|设立|布局|转化|推广|制定|出台|培训|争创|获批|配备|修复|治理|改造|硬化|续建|新开工|清淤|淘汰|获得|推[动进]|(?<!优先)支持|参与|发布|筹[建办]|联通)';
+  '(?:新增|新建|新改扩建|新登记|新注册|组建|选聘|开通|更新|培育|培养|培优|做[强优大]|选拔|种植|引进|招引|招(?:\\(.{1,2}\\))?[聘录收]|建成|建设|建立|创建|打造|完成|实现|举办|开展|组织|实施|选派|选树|评选|遴选|选取|公开选调|认定|设立|布局|转化|推广|制定|出台|培训|争创|获批|配备|修复|治理|改造|硬化|续建|新开工|清淤|淘汰|获得|推[动进]|(?<!优先)支持|参与|发布|筹[建办]|联通|整治|缔结|募集|提供(?=[^,;。\\d]{0,14}岗位))';
 /** Words that say what is made or done with so many. */
 export const MAKES = new RegExp(MAKING, 'u');
 /** A word of making with its number right after it: 配备三台. */
@@ -60,6 +60,9 @@ export const REACHES =
   /达到?|突破|超过?|提[高升]|增长|递增|增[加至]|上升|下降|降[低至到]|保持|稳定|压[缩减降]|至少|缩短|覆盖|不[低少]于|翻.?番/u;
 export const NAMED_SIZE = /[米里亩吨方升瓦座处条台套部辆口孔眼宗栋幢间棵株]/u;
 export const MONEY_OR_RATE = /元|%|‰|百分点/u;
+
+/** What a number is brought down to, which is no band: 费率降至1%以下. */
+export const BROUGHT_DOWN = /(?:降低?|压[缩减降]|下降|控制|缩短)(?:至|到|在) ?$/u;
 
 /** A rate that its number follows: 立案率50%以上. */
 const RATE_OF = /(?:率|比例|占比|比重) ?$/u;
@@ -105,7 +108,7 @@ export const DID_WELL = /对[^。;]{2,60}的[^。;,]{0,12},(?:[^。;]*,)?[^。;,
 
 /** A number with those whom it counts, and what they do: 100个事项实现一次办, 90%的企业纳入平台. */
 export const DOES_SOMETHING =
-  /^[\d.']+[^,;。:]{3,40}?(?:实现|完成|纳入|接入|进入|建成|开展|设置|参加)(?:[^,;。:的]|的(?=[^,;。:]{6,}$))+$/u;
+  /^[\d.']+(?:%|个|项|类)[^,;。:、“”]{2,16}“[^“”]{2,16}”$|^[\d.']+[^,;。:]{3,40}?(?:实现|完成|纳入|接入|进入|建成|开展|设置|参加)(?:[^,;。:的]|的(?=[^,;。:]{6,}$))+$/u;
 /** Whether so many are what does something. */
 export const doSomething = (s: Stated): boolean => {
   const { before, behind } = clauseOf(s);

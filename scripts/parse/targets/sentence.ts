@@ -155,7 +155,7 @@ const RATE = /^的?\p{Script=Han}{2,8}率(?:[,;。、]|$)/u;
 function shareOf(q: Quantity, verb: string, isNamed: boolean, behind: string): number | null {
   if (q.unit !== '%' || !/^的?\p{Script=Han}{2}/u.test(behind)) return null;
   // 实现|95%|税费服务事项“网上办”.
-  const online = !isNamed && /^\p{Script=Han}{2,20}“[^”]*”(?:$|[,;。])/u.test(behind);
+  const online = !isNamed && /^\p{Script=Han}{2,20}(?:“[^”]*”|\ue000{3,})(?:$|[,;。])/u.test(behind);
   if ((isNamed && /[达超破于]/u.test(verb)) || !(online || DOES_SOMETHING.test(`1%${behind}`))) return null;
   return behind.startsWith('的') ? 1 : 0;
 }
