@@ -14,6 +14,9 @@ const OPEN_END = /[\p{Script=Han}\dA-Za-z%、,”》)]$/u;
 const PROSE = 16;
 /** Fewer characters are a label. */
 const SHORT = 10;
+/** Words that no sentence begins with, and words that none ends with. */
+const CLINGS = /^的(?![士确])/u;
+const DANGLES = /(?:以及|[和与及对将由向从]|各[类种项]|按照|根据|通过)$/u;
 /** An amount that follows on the words before it, though it looks like the number of a heading. */
 const AMOUNT = /^\d{1,4} +(?:个|家|万|亿|元|名|次|户|亩|套|吨|件|台|公里|小时|分钟)/u;
 const DATE = /^(?:(?:19|20)\d{2} +年|\d{1,2} +[年月日])/u;
@@ -30,11 +33,15 @@ const isAside = (last: string): boolean => /^ *\([^()]*(?:\([^()]*\)[^()]*)*\)$|
  */
 export function goesOnInSentence(left: string, right: string, numbered: boolean): boolean {
   if (!OPEN_END.test(left) || right === '' || left.includes('|') || right.includes('|')) return false;
+  if (CLINGS.test(right) && left.length >= SHORT) return true;
   if (AMOUNT.test(right) && left.length >= SHORT && (!numbered || /[,;]/u.test(left)))
     return /[,。;:]/u.test(right);
   const stop = Math.max(left.lastIndexOf('。'), left.lastIndexOf('!'), left.lastIndexOf('?'));
   const last = left.slice(Math.max(stop, left.lastIndexOf(';')) + 1);
-  const prose = stop >= 0 ? !isAside(last) : !numbered && left.length >= PROSE && /[,;]/u.test(left);
+  const prose =
+    stop >= 0
+      ? !isAside(last)
+      : !numbered && left.length >= PROSE && (/[,;]/u.test(left) || DANGLES.test(left));
   if (!prose) return false;
   const marker = beginsWithAmount(right) ? null : markerAt(right, 0);
   if ((marker !== null && marker.style !== 'is') || beginsNote(right, 0)) return false;

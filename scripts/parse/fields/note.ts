@@ -43,8 +43,12 @@ function withoutOthers(inside: string): string {
   return inside;
 }
 
+/** A bracket that says more of the word before it: 举办(含承办), 平台(如甲中心). */
+const EXPLAINS = /^ ?(?:不?含|不?包[括含]|除|如|例如|即|指|[承举主协申]办$)/u;
+
 /** Whether the inside of a bracket, without a label, is a list of units or ends in a verb of responsibility. */
 function namesUnits(inside: string, atEnd: boolean): boolean {
+  if (EXPLAINS.test(inside)) return false;
   const clauses = inside.split(/[;。]/u).filter((c) => c.trim() !== '');
   const verbs = clauses.filter((c) => /(?:牵头|负责|配合|落实|协助|参与)(?:$|[,;。])/u.test(c.trim()));
   const items = withoutOthers(inside)
