@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { goesOnInSentence } from './broken-sentences.ts';
+import { closesQuote, goesOnInSentence } from './broken-sentences.ts';
 
 const OPEN = '支持企业建设平台。推动资源集聚,完善';
 describe('a sentence that is not at its end', () => {
@@ -18,6 +18,8 @@ describe('a sentence that is not at its end', () => {
     ['goes on with a word that begins none', '对各级部门牵头举办(含承办)', '的各类', true],
     ['goes on behind a word that ends none', '对各级部门牵头举办(含承办)的各类', '促销活动,给予补助。', true],
     ['begins with 的确', '对各级部门牵头举办的活动', '的确有效', false],
+    ['goes on with 和', '从事各类房屋建筑及其设施的建造、装饰', '和市政工程的施工,', true],
+    ['begins with 和谐', '从事各类房屋建筑及其设施的建造、装饰', '和谐社区建设', false],
     ['ends at a stop', '支持企业建设平台。', '推动资源集聚,完善服务。', false],
     ['ends at a stop within a quotation', '各部门要“能办尽办。”', '推动资源集聚,完善服务。', false],
     ['ends at a colon', '支持企业建设平台。有下列情形之一的:', '推动资源集聚,完善服务。', false],
@@ -45,4 +47,15 @@ describe('a sentence that is not at its end', () => {
     expect(goesOnInSentence(`(二)${words}`, '推行告知承诺,完善服务。', true)).toBe(false);
     expect(goesOnInSentence(`(二)优化服务。${words}`, '落地,完善服务。', true)).toBe(true);
   });
+});
+
+it.each<[string, string, boolean]>([
+  ['推行“一', '照多址”改革', true],
+  ['根据《甲', '省促进条例》相关条款', true],
+  ['推行“一业一证”改革', '照多址”', false],
+  ['推行“一', '照多址。支持“双创”', false],
+  ['推行“一', '“双创”活动', false],
+  ['推行“一', '省促进条例》', false],
+])('a quotation that %s opens is closed by %s: %s', (left, right, closes) => {
+  expect(closesQuote(left, right)).toBe(closes);
 });

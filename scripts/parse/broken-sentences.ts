@@ -15,7 +15,7 @@ const PROSE = 16;
 /** Fewer characters are a label. */
 const SHORT = 10;
 /** Words that no sentence begins with, and words that none ends with. */
-const CLINGS = /^的(?![士确])/u;
+const CLINGS = /^(?:的(?![士确])|和(?![谐平解睦])|以及|或者?(?![许是])|及其)/u;
 const DANGLES = /(?:以及|[和与及对将由向从]|各[类种项]|按照|根据|通过)$/u;
 /** An amount that follows on the words before it, though it looks like the number of a heading. */
 const AMOUNT = /^\d{1,4} +(?:个|家|万|亿|元|名|次|户|亩|套|吨|件|台|公里|小时|分钟)/u;
@@ -26,6 +26,15 @@ export const beginsWithAmount = (right: string): boolean => AMOUNT.test(right) |
 
 /** Whether what follows the last stop is a bracket, a note for the most part, or the marks that close a quotation. */
 const isAside = (last: string): boolean => /^ *\([^()]*(?:\([^()]*\)[^()]*)*\)$|^[”》)]*$/u.test(last);
+
+const OPENS_QUOTE = /[“《][^“”《》]*$/u;
+const CLOSES_QUOTE = { '“': /^[^“”《》。]*”/u, '《': /^[^“”《》。]*》/u };
+
+/** Whether `right`, the next line, closes a quotation or a title that `left` leaves open: 推行“一|照多址”改革. */
+export function closesQuote(left: string, right: string): boolean {
+  const open = OPENS_QUOTE.exec(left.slice(-80))?.[0].charAt(0);
+  return (open === '“' || open === '《') && CLOSES_QUOTE[open].test(right.slice(0, 80));
+}
 
 /**
  * Whether `right`, the next line, goes on with the last sentence of `left`, all that its paragraph has so far; both folded. `numbered`:

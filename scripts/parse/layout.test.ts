@@ -70,7 +70,7 @@ describe('lines broken at a fixed width', () => {
   });
 
   it('are no such lines where they are few, narrow, or end as sentences do', () => {
-    expect(shapes(wrapped(LONG.slice(0, 60), 20))).toEqual(['plain']);
+    expect(shapes(wrapped('支持建设科技创新平台'.repeat(6), 20))).toEqual(['plain']);
     expect(shapes(Array.from({ length: 12 }, () => '支持建设平台').join('\n'))).toEqual(['plain']);
     expect(shapes(Array.from({ length: 12 }, () => `${LONG.slice(0, 19)}。`).join('\n'))).toEqual(['plain']);
   });

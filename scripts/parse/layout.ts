@@ -1,4 +1,4 @@
-import { beginsWithAmount, goesOnInSentence } from './broken-sentences.ts';
+import { beginsWithAmount, closesQuote, goesOnInSentence } from './broken-sentences.ts';
 import { beginsParagraph, decidedIn, type Decided, type Placed } from './decisions.ts';
 import { paragraphFacts, type ParagraphFacts } from './facts.ts';
 import { folded, isLost } from './folded.ts';
@@ -171,6 +171,15 @@ function blanksIn({ text, from, to }: Flow, i: number, j: number): number[] {
   return isCut ? [] : units.filter((k) => text.charAt(k) !== '\n');
 }
 
+/** Whether the line `next` goes on with a sentence of the paragraph that began with `line` and has come to `last`. */
+function goesOn(fold: string, [line, last, next]: readonly [Line, Line, Line], inPieces: boolean): boolean {
+  const left = fold.slice(Math.max(line.i, last.j - LONGEST_SENTENCE), last.j);
+  const right = fold.slice(next.i, next.j);
+  if (closesQuote(left, right)) return true;
+  // Behind a quotation a paragraph may end without a stop, where lines are not cut anywhere.
+  return (inPieces || !/[”》)]$/u.test(left)) && goesOnInSentence(left, right, hasNumber(fold, line.i));
+}
+
 /** Finds the paragraphs of `source`. Linear in its length; never throws; loses nothing but white space. */
 export function layoutOf(source: Flow, placed: readonly Placed[] = []): Layout {
   const opens = new Set(placed.filter(beginsParagraph).map((d) => d.start));
@@ -258,12 +267,7 @@ export function layoutOf(source: Flow, placed: readonly Placed[] = []): Layout {
         printed.has(next) ||
         continues(last, next, source.text, fold, width) ||
         (cuts && cutByPage(last, next, source.text, fold)) ||
-        (inPieces &&
-          goesOnInSentence(
-            fold.slice(Math.max(line.i, last.j - LONGEST_SENTENCE), last.j),
-            fold.slice(next.i, next.j),
-            hasNumber(fold, line.i),
-          )) ||
+        goesOn(fold, [line, last, next], inPieces) ||
         (width !== null && next.width < width && next.j > next.i && noteIsOpen(fold, line.i, last.j));
       if ((known && !inTitle(from)) || !joins) break;
       pieces.push([next.i, next.j]);
