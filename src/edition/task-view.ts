@@ -1,3 +1,4 @@
+import { isEdited } from '../model/edited.ts';
 import { locatorOf, type Locator } from '../model/pinpoint.ts';
 import type { Mark } from '../model/marks.ts';
 import { localOf } from '../model/ids.ts';
@@ -25,6 +26,8 @@ export interface TaskView {
   readonly tables: readonly TableView[];
   readonly notes: readonly Sentence[];
   readonly units: readonly UnitsOfRole[];
+  /** Whether an editor has read the document. */
+  readonly edited: boolean;
   /** Where it has none: what the document prints of units all the same. */
   readonly unread: UnreadWords | null;
   /** First line of the source. */
@@ -82,6 +85,7 @@ export function taskView(reader: Reader, id: string): TaskView {
       reader,
       edition.responsibilities.filter((r) => r.task === id),
     ),
+    edited: isEdited(edition),
     unread: unreadUnits(edition).tasks.get(id) ?? null,
     line: reader.line(task.start),
     lineShown: reader.lineShown(task.start),

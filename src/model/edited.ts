@@ -5,6 +5,13 @@ import { codingRowsOf, type Coding, type CodingSet } from './coding.ts';
 export const areDecided = (inForce: readonly Pick<Coding, 'basis'>[]): boolean =>
   inForce.length > 0 && inForce.every(({ basis }) => basis === 'editor');
 
-/** Whether an editor has decided on the codes in force of every task of an edition, and of its sentences. */
-export const isEdited = ({ codings }: { readonly codings: readonly CodingSet[] }): boolean =>
-  areDecided(codingRowsOf(codings).filter(({ in_force: inForce }) => inForce));
+const known = new WeakMap<object, boolean>();
+
+/** Whether an editor has decided on the codes in force of every task of an edition, and of its sentences; found once for each edition. */
+export function isEdited(edition: { readonly codings: readonly CodingSet[] }): boolean {
+  const before = known.get(edition);
+  if (before !== undefined) return before;
+  const is = areDecided(codingRowsOf(edition.codings).filter(({ in_force: inForce }) => inForce));
+  known.set(edition, is);
+  return is;
+}

@@ -18,7 +18,7 @@ export interface UnreadWords {
 
 const OFFICE = '(?:责任|牵头|主办|主责|配合|协办|协同|负责|承办|实施|落实)(?:单位|部门|处室|科室|股室)';
 /** A label before a colon or after a bracket; in prose (明确责任单位) it is none. */
-const LABEL = new RegExp(`${OFFICE}(?=:)|(?<=[(〔\\[【])${OFFICE}`, 'u');
+const LABEL = new RegExp(`(?:${OFFICE}|任务分[解工])(?=:)|(?<=[(〔\\[【])${OFFICE}`, 'u');
 /** (登记指导处负责,完成时限:2023年底前) */
 const IN_BRACKETS =
   /[(〔[【][^()〔〕[\]【】。]{2,80}?(负责(?![人制任])|牵头|配合|落实)[^()〔〕[\]【】。]{0,60}[)〕\]】]/u;

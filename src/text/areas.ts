@@ -144,7 +144,7 @@ export const zh = {
       instrument:
         '任务：用到此工具；举措：用到此工具的文句；主题：这些文句所属主题的种数；目标句、资金句：其中定有量化目标、承诺财政资金的文句，一句有几个目标也只计一句；单位：这些任务所列的责任单位。',
     },
-    noUnits: (unread: boolean): string => (unread ? '未读出' : '未载'),
+    noUnits: (unread: boolean): string => (unread ? '未读出' : '未见'),
     sides: '各方案的任务与举措',
     jump: '本页各方案',
     standings,

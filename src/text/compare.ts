@@ -8,7 +8,7 @@ const page = {
   plans: '方案',
   plansHint: '勾选增减，拖动或用箭头改变次序',
   firstOnly: (shown: number, all: number): string =>
-    `先列 ${shown} 份，因为一屏可以并列：县级方案优先，各省轮流，先近后远。其余 ${all - shown} 份在下面选。`,
+    `先列 ${shown} 份，因为一屏可以并列：县级方案优先，各省轮流，新近的在先。其余 ${all - shown} 份在下面选。`,
   all: '全部',
   copy: '复制链接',
   printed: (version: string): string => `语料版本 ${version}`,

@@ -71,7 +71,7 @@ export const plan = {
   measures: (n: number): string => `${n} 句`,
   units: (units: readonly string[], unread: boolean): string => {
     const [first] = units;
-    if (first === undefined) return unread ? '单位未读出' : '未载单位';
+    if (first === undefined) return unread ? '单位未读出' : '未见单位';
     return units.length === 1 ? first : `${first}等 ${units.length} 个单位`;
   },
   corrections: '校勘记',

@@ -12,8 +12,12 @@ export const profileWords = {
   safeguard: '保障措施',
   compare: '与他处并列',
   units: '责任单位',
-  noUnits: (words: string | null): string =>
-    words === null ? '文件没有列出责任单位。' : `文件印有“${words}”字样，本站未能读出责任单位。`,
+  noUnits: (words: string | null, sure: boolean): string =>
+    words === null
+      ? sure
+        ? '文件没有列出责任单位。'
+        : '本站没有读出责任单位。'
+      : `文件印有“${words}”字样，本站未能读出责任单位。`,
   unknown: '尚未归类的写法：',
   indicators: '指标',
   noTargets: (sure: boolean): string => (sure ? '没有量化目标。' : '本站没有读出量化目标。'),

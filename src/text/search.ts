@@ -27,8 +27,8 @@ export const zh = {
   duty: (named: readonly (readonly [string, string])[], others: number, byRule: boolean): string =>
     `${named.map(([name, names]) => `${name}：${names}`).join('；')}${others === 0 ? '' : `；另有 ${others} 个单位`}${byRule ? '（依通则，非本任务自载）' : ''}`,
   noDuty: {
-    plan: '各任务未载责任单位',
-    task: '本任务未载责任单位',
+    plan: '各任务未见责任单位',
+    task: '本任务未见责任单位',
     unread: '本站没有读出本任务的责任单位',
     interpretation: '解读各项任务未述责任单位',
   },
@@ -39,7 +39,7 @@ export const zh = {
     rest: number,
     reason: 'plan' | 'unread' | 'interpretation',
   ): string =>
-    `${named.map(([place, plans]) => (plans === 1 ? place : `${place}（${plans} 份）`)).join('、')}${rest > 0 ? `等 ${all} 份` : ''}不在此列：${{ plan: '各任务未载责任单位', unread: '文件印有责任单位的字样，本站未能读出', interpretation: '所收是解读，各项任务未述责任单位' }[reason]}。`,
+    `${named.map(([place, plans]) => (plans === 1 ? place : `${place}（${plans} 份）`)).join('、')}${rest > 0 ? `等 ${all} 份` : ''}不在此列：${{ plan: '各任务未见责任单位', unread: '文件印有责任单位的字样，本站未能读出', interpretation: '所收是解读，各项任务未述责任单位' }[reason]}。`,
   clear: '清除筛选',
   others: '其余',
   typing: (facet: string): string => `输入${facet}的名称`,

@@ -3,7 +3,7 @@ import type { UnitCell } from '../compare/units.ts';
 /** The wording of pages on responsible units. */
 
 const silences: Record<NonNullable<UnitCell['silence']>, string> = {
-  'no-units': '文件未载责任单位',
+  'no-units': '未见责任单位',
   'not-named': '未列此类单位',
   unclassified: '所列单位未全归类，有无此类待查',
   unread: '文件所印责任单位未全读出，有无此类待查',

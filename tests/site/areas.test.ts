@@ -212,7 +212,7 @@ describe('responsible units', () => {
     }
     for (const plan of plans.filter((p) => !rows.some((r) => r.plan === p)))
       expect(new Set(await page.locator(`[data-cell^="${plan}|"]`).allTextContents())).toEqual(
-        new Set(['文件未载责任单位']),
+        new Set(['未见责任单位']),
       );
   });
 

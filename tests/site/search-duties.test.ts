@@ -21,7 +21,7 @@ it('every task that is found says who leads and who is responsible, or why nobod
     expect(tasks).toContain(task);
     const own = responsibilities.filter((r) => r.task === task);
     const units = new Set(own.map((r) => r.unit_text));
-    if (units.size === 0) expect(words).toMatch(/未述责任单位|未载责任单位/u);
+    if (units.size === 0) expect(words).toMatch(/未述责任单位|未见责任单位/u);
     else {
       const leads = own.filter((r) => r.role === 'lead').slice(0, 4);
       for (const { unit_text: unit } of leads) expect(words).toContain(unit);

@@ -127,7 +127,8 @@ function matchesIn(folded: string): { rule: FundingRule; match: RegExpExecArray;
     for (const match of folded.matchAll(rule.pattern)) {
       const [at, j] = [match.index, match.index + match[0].length];
       if (matches.some((f) => f.at < j && at < f.j) || INSTALMENT.test(folded.slice(0, at))) continue;
-      if (match[0].includes('%') && IN_PARTS.test(match[0]) && !match[0].includes('元')) continue;
+      const words = folded.slice(Math.max(0, at - 4), j);
+      if (match[0].includes('%') && IN_PARTS.test(words) && !match[0].includes('元')) continue;
       matches.push({ rule, match, at, j });
     }
   return matches.sort((a, b) => a.at - b.at);

@@ -57,6 +57,8 @@ const LEADING =
 /** What stands between a name and what is given: 由市级财政, 按投资额的20%, 每年分别. */
 const TRAILING =
   /(?:[,、 ]|(?:[省市县区]级?)?财政|(?:按照|采取|实行|参照|根据|视)[^,]*|按[^,;按]{1,40}|每(?:增加 ?)?\d*[家个人户名场]|额外|由[^,;。]{0,14}|可以?|再|另|最高|每年|当年|年度|年内|分别|一次性|进行|给予|予以|引进力度|称号|奖励|补助|资助|补贴|(?<=企业|单位|项目|的|者)(?:单[个家项]|单品种).{0,2})+$/u;
+/** Whoever fulfils conditions: the condition says it, and nobody is named. */
+const UNSAID = /^(?:经\p{Script=Han}{2}后?)?(?:符合|满足)(?:相关|有关|上述|规定)?(?:条件|要求|规定|标准)的$/u;
 /** Clauses that say what a government does, and name nobody who does it. */
 const GOVERNS =
   /^(?:[积大着全充分]?[极力面]?)?(?:建立|健全|完善|推动|推进|加强|加快|加大|落实|实施|开展|深化|强化|优化|引导|培育|打造|探索|制定|设立|安排|统筹|进一步|利用|围绕|根据|依托|通过|按照?|采取|经|由|视|壮大|支持|鼓励|优先|指导|布局|授予|启动|发展|做|精心|策划|推出|组织|举办|吸引|稳定|提升|持续|包括|含|对[接标]|[针面相]对|在[^,;。]{2,40}基础上|.{0,6}一批|[与和])/u;
@@ -217,7 +219,7 @@ export function beneficiaryOf(
     (top, c) => (top === null || c.weight > top.weight ? c : top),
     null,
   );
-  if (best === null || best.weight < ENOUGH) return null;
+  if (best === null || best.weight < ENOUGH || UNSAID.test(folded.slice(...best.name))) return null;
   const each = EACH.exec(folded.slice(...best.name))?.[0].length ?? 0;
   return { name: each === 0 ? best.name : [best.name[0], best.name[0] + each], i: best.i };
 }

@@ -41,10 +41,12 @@ function itemAtEnd(text: string): number {
 /** The words of `[i, j)` for each of `count` sums; `null` where they name no list of so many. */
 export function sharedOut(folded: string, [i, j]: readonly [number, number], count: number): Words[] | null {
   const text = folded.slice(i, j);
-  const marks = [...outside(text).matchAll(/、|以及|(?<![以涉])[和及与或]/gu)].map((m) => ({
-    at: m.index,
-    end: m.index + m[0].length,
-  }));
+  const marks = [...outside(text).matchAll(/、|以及|(?<![以涉])(?:[和与或]|及(?!以[上下内]))/gu)].map(
+    (m) => ({
+      at: m.index,
+      end: m.index + m[0].length,
+    }),
+  );
   for (let k = marks.length - count + 1; k >= 0; k--) {
     const row = marks.slice(k, k + count - 1);
     const [first, last] = [row[0], row.at(-1)];

@@ -151,7 +151,7 @@ export const zh: typeof Chinese = {
       instrument:
         'Tasks: those that use the instrument. Measures: sentences that use it. Themes: how many different themes these sentences belong to. With targets, with funding: sentences that set a quantified target or promise government money; a sentence with several targets counts once. Units: responsible units named by these tasks.',
     },
-    noUnits: (unread) => (unread ? 'not read' : 'none named'),
+    noUnits: (unread) => (unread ? 'not read' : 'none found'),
     sides: 'Tasks and measures of each plan',
     jump: 'Plans on this page',
     standings,

@@ -68,7 +68,7 @@ export const plan: typeof Chinese = {
   measures: (n) => count(n, 'sentence'),
   units: (units, unread) => {
     const [first] = units;
-    if (first === undefined) return unread ? 'units not read' : 'no unit stated';
+    if (first === undefined) return unread ? 'units not read' : 'no unit found';
     return units.length === 1 ? first : `${first} and ${count(units.length - 1, 'more unit')}`;
   },
   corrections: 'Apparatus of corrections',

@@ -15,9 +15,11 @@ export const profileWords: typeof Chinese = {
   safeguard: 'safeguard',
   compare: 'compare with other plans',
   units: 'Responsible units',
-  noUnits: (words) =>
+  noUnits: (words, sure) =>
     words === null
-      ? 'The document names no responsible units.'
+      ? sure
+        ? 'The document names no responsible units.'
+        : 'This site found no responsible units.'
       : `The document prints “${words}”, but this site could not read the responsible units.`,
   unknown: 'Names not yet assigned to a function: ',
   indicators: 'Indicators',

@@ -39,8 +39,8 @@ export const zh: typeof Chinese = {
   duty: (named, others, byRule) =>
     `${named.map(([name, names]) => `${name}: ${names}`).join('; ')}${others === 0 ? '' : `; and ${count(others, 'other unit')}`}${byRule ? ' (by general clause, not stated by this task itself)' : ''}`,
   noDuty: {
-    plan: 'No task of the document states a responsible unit',
-    task: 'This task states no responsible unit',
+    plan: 'No responsible unit of its tasks was found',
+    task: 'No responsible unit of this task was found',
     unread: 'This site read no responsible unit of this task',
     interpretation: 'The interpretation names no responsible unit of a task',
   },
@@ -48,7 +48,7 @@ export const zh: typeof Chinese = {
     const names = named.map(([place, plans]) => (plans === 1 ? place : `${place} (${plans})`));
     const further = rest > 0 ? ` and ${rest} more` : '';
     const why = {
-      plan: 'no task states a responsible unit',
+      plan: 'no responsible unit of its tasks was found',
       unread: 'words for responsible units are printed, but this site could not read them',
       interpretation: 'only an interpretation is included, which names no responsible unit of a task',
     }[reason];

@@ -6,7 +6,7 @@ import { count } from './words.ts';
 /** The wording of pages on responsible units, in English. */
 
 const silences: Record<NonNullable<UnitCell['silence']>, string> = {
-  'no-units': 'no units stated',
+  'no-units': 'no units found',
   'not-named': 'no such unit named',
   unclassified: 'not all units classified; may have one',
   unread: 'not all printed units read; may have one',
