@@ -43,6 +43,8 @@ describe('the place of the body that issued it', () => {
   it.each<[string, Partial<Printed>, string | null]>([
     ['of a department', { issuer: '临泽县科学技术局', title: '科技创新实施方案' }, '临泽县'],
     ['below the place above it', { issuer: '上海市金山区发改委' }, '金山区'],
+    ['of a branch', { issuer: '上海市公安局奉贤分局', title: '2023 年奉贤公安分局工作要点' }, '奉贤区'],
+    ['of a branch of nowhere', { issuer: '上海市公安局水上分局' }, '上海市'],
     ['behind the name of a national body', { issuer: '国家税务总局安徽省税务局' }, '安徽省'],
     ['by its everyday name', { issuer: '红河州人民政府办公室' }, '红河哈尼族彝族自治州'],
     ['without its type word', { issuer: '中共临泽县委办公室' }, '临泽县'],

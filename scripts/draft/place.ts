@@ -36,6 +36,9 @@ const ZONE =
 /** What a second body's place stands behind: 甲省商务厅乙市海关. */
 const SECOND = /(?:[ 、]|[局厅委会室府部署办])$/u;
 
+/** A branch has the place that it is named after: 甲市公安局乙分局. */
+const BRANCH = /[局院](?<of>\p{Script=Han}{2,6})(?:分局|分院|支局)$/u;
+
 /** Words as names of places are looked for in them. */
 const plain = (words: string): string => withoutJoining(inSimplified(words));
 
@@ -130,6 +133,11 @@ function namedIn(words: string, jurisdictions: readonly Jurisdiction[]): Jurisdi
     if (inner.length === 0) continue;
     [here, end] = [inner, at + j.name.length];
   }
+  const branch = BRANCH.exec(words)?.groups?.['of'];
+  const ofBranch = jurisdictions.filter(
+    (j) => (j.name === branch || bareName(j.name) === branch) && here.some((h) => covers(h, j)),
+  );
+  if (ofBranch.length > 0) return ofBranch;
   const apart = named.filter(
     ({ j, at }) =>
       at > end && SECOND.test(words.slice(0, at)) && !here.some((h) => covers(h, j) || h.name === j.name),
