@@ -49,6 +49,9 @@ describe('neighbours', () => {
       piece('yi/2', '引进人才'),
     ];
     expect(neighbours(twins).get('jia/1')?.[0]?.score).toBe(1);
+    // A cell of a table is like nothing.
+    const cells = [piece('jia/1', '超大城市'), piece('yi/1', '超大城市'), piece('yi/2', '引进人才')];
+    expect(neighbours(cells).size).toBe(0);
     expect([...neighbours(pieces)]).toEqual([...found]);
   });
 

@@ -33,6 +33,8 @@ interface SharedWordsThere {
 /** How many neighbours a piece has at most, and which shared words are marked. */
 const MOST = 5;
 const LEAST_WORD = 3;
+/** Fewer letters are a cell of a table or a label, and like nothing. */
+const LEAST_TEXT = 5;
 /** No neighbour scores less: from here on readers found more than half of them to be kin (decision 18). */
 export const LEAST_SCORE = 0.12;
 /** Sequences of two and three letters as numbers in base 65,536, each letter a UTF-16 unit. */
@@ -62,11 +64,14 @@ export function neighbours(
   const letters = pieces.map((p) => lettersOf(p.text));
   const index = gramIndex(letters.map(({ text }) => text));
   const planOf = numbered(pieces.map((p) => p.plan));
+  const isText = (k: number): boolean => (letters[k]?.text.length ?? 0) >= LEAST_TEXT;
   const found = new Map<string, readonly Neighbour[]>();
   const scores = new Float64Array(pieces.length);
   const places = pieces.length <= reach.exact ? Infinity : reach.places;
   pieces.forEach((piece, k) => {
-    const candidates = index.nearest(k, scores, { ...reach, places }, (other) => planOf[other] !== planOf[k]);
+    if (!isText(k)) return;
+    const isOther = (other: number): boolean => planOf[other] !== planOf[k] && isText(other);
+    const candidates = index.nearest(k, scores, { ...reach, places }, isOther);
     const scorer = index.scorer(k);
     const exact = candidates.map(({ other }) => ({
       other,
