@@ -1,5 +1,6 @@
 import { withAdded } from './added.ts';
 import type { Draft } from './draft.ts';
+import { withObjects } from './parallel.ts';
 import { DOES_SOMETHING } from './promise-words.ts';
 import { quantitiesIn, type Quantity } from './quantity.ts';
 import { governedAt, type Governed, type TimeWord } from './time.ts';
@@ -70,7 +71,7 @@ export function numbersPromised(folded: string, masked: string, words: readonly 
       } else drafts.push(from === to && last !== undefined ? { ...draft, name: last.name } : draft);
     }
   }
-  return { drafts: withAdded(folded, withStarts(folded, drafts)), history };
+  return { drafts: withAdded(folded, withObjects(folded, withStarts(folded, drafts))), history };
 }
 
 const shifted = (q: Quantity, by: number): Quantity => ({
@@ -133,7 +134,11 @@ function placed(
           behind,
         ) &&
         !/^[%‰]|百分点|倍/u.test(q.unit ?? '%') &&
-        !(before[0] < before[1] && /达|突破|超|不[少低]于$/u.test(masked.slice(q.lead, q.i))));
+        !(
+          before[0] < before[1] &&
+          /达|突破|超|不[少低]于$/u.test(masked.slice(q.lead, q.i)) &&
+          !/上线$|推出$/u.test(folded.slice(...before))
+        ));
     const end = isHead ? nameBehind(masked, q.tail, b, next) : q.tail;
     numbered.push({
       ...q,
