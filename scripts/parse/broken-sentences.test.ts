@@ -39,14 +39,24 @@ describe('a sentence that is not at its end', () => {
       false,
     ],
   ])('%s', (_what, left, right, goesOn) => {
-    expect(goesOnInSentence(left, right, false)).toBe(goesOn);
+    expect(goesOnInSentence(left, right, { numbered: false, inPieces: true })).toBe(goesOn);
   });
 
   it('is a title behind a number, until a stop', () => {
     const words = '优化流程,精简材料,推动事项集成办理';
-    expect(goesOnInSentence(`(二)${words}`, '推行告知承诺,完善服务。', true)).toBe(false);
-    expect(goesOnInSentence(`(二)优化服务。${words}`, '落地,完善服务。', true)).toBe(true);
+    expect(
+      goesOnInSentence(`(二)${words}`, '推行告知承诺,完善服务。', { numbered: true, inPieces: true }),
+    ).toBe(false);
+    expect(
+      goesOnInSentence(`(二)优化服务。${words}`, '落地,完善服务。', { numbered: true, inPieces: true }),
+    ).toBe(true);
   });
+});
+
+it('is an item of a list where lines are not cut anywhere, until a stop', () => {
+  const whole = { numbered: false, inPieces: false };
+  expect(goesOnInSentence('新能源汽车、动力电池,以及关键零部件', '高端装备,机器人。', whole)).toBe(false);
+  expect(goesOnInSentence('发展以下产业。新能源汽车、动力电池,以及关', '键零部件。', whole)).toBe(true);
 });
 
 it.each<[string, string, boolean]>([

@@ -12,11 +12,13 @@ import { TITLE_END } from './title-words.ts';
 const OPEN_END = /[\p{Script=Han}\dA-Za-z%、,”》)]$/u;
 /** Without a stop before it, a line has so many characters and a comma before it is taken for prose and not for a title. */
 const PROSE = 16;
+/** So many where lines are not cut anywhere, and a line with a comma may be an item of a list. */
+const LONG_PROSE = 22;
 /** Fewer characters are a label. */
 const SHORT = 10;
 /** Words that no sentence begins with, and words that none ends with. */
 const CLINGS = /^(?:的(?![士确])|和(?![谐平解睦])|以及|或者?(?![许是])|及其)/u;
-const DANGLES = /(?:以及|[和与及对将由向从]|各[类种项]|按照|根据|通过)$/u;
+const DANGLES = /(?:以及|[和与及对将由向从]|各[类种项]|按照|根据|通过|达到|超过|突破|不[低少]于)$/u;
 /** An amount that follows on the words before it, though it looks like the number of a heading. */
 const AMOUNT = /^\d{1,4} +(?:个|家|万|亿|元|名|次|户|亩|套|吨|件|台|公里|小时|分钟)/u;
 const DATE = /^(?:(?:19|20)\d{2} +年|\d{1,2} +[年月日])/u;
@@ -38,9 +40,14 @@ export function closesQuote(left: string, right: string): boolean {
 
 /**
  * Whether `right`, the next line, goes on with the last sentence of `left`, all that its paragraph has so far; both folded. `numbered`:
- * `left` begins with the number of a heading.
+ * `left` begins with the number of a heading. `inPieces`: lines of the copy are cut anywhere, so that a comma tells prose; elsewhere a short
+ * line with one may be an item of a list.
  */
-export function goesOnInSentence(left: string, right: string, numbered: boolean): boolean {
+export function goesOnInSentence(
+  left: string,
+  right: string,
+  { numbered, inPieces }: { readonly numbered: boolean; readonly inPieces: boolean },
+): boolean {
   if (!OPEN_END.test(left) || right === '' || left.includes('|') || right.includes('|')) return false;
   if (CLINGS.test(right) && left.length >= SHORT) return true;
   if (AMOUNT.test(right) && left.length >= SHORT && (!numbered || /[,;]/u.test(left)))
@@ -50,7 +57,9 @@ export function goesOnInSentence(left: string, right: string, numbered: boolean)
   const prose =
     stop >= 0
       ? !isAside(last)
-      : !numbered && left.length >= PROSE && (/[,;]/u.test(left) || DANGLES.test(left));
+      : !numbered &&
+        ((left.length >= (inPieces ? PROSE : LONG_PROSE) && /[,;]/u.test(left)) ||
+          (left.length >= PROSE && DANGLES.test(left)));
   if (!prose) return false;
   const marker = beginsWithAmount(right) ? null : markerAt(right, 0);
   if ((marker !== null && marker.style !== 'is') || beginsNote(right, 0)) return false;

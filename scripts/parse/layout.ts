@@ -177,7 +177,8 @@ function goesOn(fold: string, [line, last, next]: readonly [Line, Line, Line], i
   const right = fold.slice(next.i, next.j);
   if (closesQuote(left, right)) return true;
   // Behind a quotation a paragraph may end without a stop, where lines are not cut anywhere.
-  return (inPieces || !/[”》)]$/u.test(left)) && goesOnInSentence(left, right, hasNumber(fold, line.i));
+  const numbered = hasNumber(fold, line.i);
+  return (inPieces || !/[”》)]$/u.test(left)) && goesOnInSentence(left, right, { numbered, inPieces });
 }
 
 /** Finds the paragraphs of `source`. Linear in its length; never throws; loses nothing but white space. */
