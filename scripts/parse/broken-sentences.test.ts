@@ -42,7 +42,11 @@ describe('a sentence that is not at its end', () => {
     expect(goesOnInSentence(left, right, { numbered: false, inPieces: true })).toBe(goesOn);
   });
 
-  it('is a title behind a number, until a stop', () => {
+  it('is a title behind a number, until a stop or so long that none is', () => {
+    const long = '聚焦企业和群众关切的事项,积极推行不动产登记、就业服务、社保缴费等高频事';
+    const numbered = { numbered: true, inPieces: false };
+    expect(goesOnInSentence(`32.${long}`, '项集成化办理,减少环节。', numbered)).toBe(true);
+    expect(goesOnInSentence(`32.${long.slice(0, 30)}`, '项集成化办理,减少环节。', numbered)).toBe(false);
     const words = '优化流程,精简材料,推动事项集成办理';
     expect(
       goesOnInSentence(`(二)${words}`, '推行告知承诺,完善服务。', { numbered: true, inPieces: true }),

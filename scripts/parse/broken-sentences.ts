@@ -14,6 +14,8 @@ const OPEN_END = /[\p{Script=Han}\dA-Za-z%、,”》)]$/u;
 const PROSE = 16;
 /** So many where lines are not cut anywhere, and a line with a comma may be an item of a list. */
 const LONG_PROSE = 22;
+/** Behind a number so many with a comma are no title any more. */
+const NO_TITLE = 38;
 /** Fewer characters are a label. */
 const SHORT = 10;
 /** Words that no sentence begins with, and words that none ends with. */
@@ -57,9 +59,10 @@ export function goesOnInSentence(
   const prose =
     stop >= 0
       ? !isAside(last)
-      : !numbered &&
-        ((left.length >= (inPieces ? PROSE : LONG_PROSE) && /[,;]/u.test(left)) ||
-          (left.length >= PROSE && DANGLES.test(left)));
+      : numbered
+        ? left.length >= NO_TITLE && /[,;]/u.test(left)
+        : (left.length >= (inPieces ? PROSE : LONG_PROSE) && /[,;]/u.test(left)) ||
+          (left.length >= PROSE && DANGLES.test(left));
   if (!prose) return false;
   const marker = beginsWithAmount(right) ? null : markerAt(right, 0);
   if ((marker !== null && marker.style !== 'is') || beginsNote(right, 0)) return false;
