@@ -7,7 +7,9 @@ import { additionOf } from './addition.ts';
 
 const { vocabulary } = readVocabulary('.');
 const folder = mkdtempSync(join(tmpdir(), 'addition-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
 
 const plan = (place: string, works: string): string[] => [
   `${place}人民政府关于印发《${place}科技创新实施方案》的通知`,

@@ -106,7 +106,7 @@ describe('codingsOf', () => {
   });
 
   it('codes the sentences of tasks alone, and no other passage with their parent', () => {
-    const note: Passage = { ...measure(3, '责任单位：县科技局'), kind: 'note' as Passage['kind'] };
+    const note: Passage = { ...measure(3, '责任单位：县科技局'), kind: 'note' };
     const { tasks, passages } = edition();
     expect(made([], { tasks, passages: [...passages, note] }).codings).toEqual(made([]).codings);
   });

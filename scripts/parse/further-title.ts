@@ -102,7 +102,7 @@ function titleAt(texts: readonly string[], k: number): Title | null {
 /** The title that begins with paragraph `k`, without what stands before the name of who issues it (the foot of a page, a number). */
 export function titleFrom(texts: readonly string[], k: number): Title | null {
   const whole = titleAt(texts, k);
-  if (whole === null || whole.running !== null) return whole;
+  if (whole?.running !== null) return whole;
   for (let n = k + 1; n <= whole.last; n++) {
     const before = texts.slice(k, n).join('');
     if (isIssuer(before) || ISSUED_BY.test(before)) return whole;

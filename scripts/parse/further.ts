@@ -66,7 +66,7 @@ const firstHeading = ({ title, markers }: Candidate): Marker | undefined =>
 /** Whether what is before paragraph `k` ends a document: signature, day, list of annexes, the words on its validity. */
 function endsBefore(c: Candidate, k: number): boolean {
   const line = textAt(c, k - 1).slice(-200);
-  if (isEndMatter(line) || /\(略\)$/u.test(line) || IN_FORCE.test(line)) return true;
+  if (isEndMatter(line) || line.endsWith('(略)') || IN_FORCE.test(line)) return true;
   // The list of annexes is at the end too.
   for (let n = k - 1; n >= 0 && k - n <= 6; n--) {
     const text = textAt(c, n);
@@ -98,7 +98,7 @@ const evidence: readonly Evidence[] = [
     holds: (c) =>
       Array.from({ length: NEAR }, (_, n) => textAt(c, c.title.last + 1 + n)).some(
         (line, n, all) =>
-          ADDRESSEE.test(line) && all.slice(0, n).every((l) => l.length < 40 && !/。/u.test(l)),
+          ADDRESSEE.test(line) && all.slice(0, n).every((l) => l.length < 40 && !l.includes('。')),
       ),
   },
   { name: 'a document ends before the title', weight: 2, holds: (c) => endsBefore(c, c.title.first) },
@@ -157,7 +157,7 @@ const evidence: readonly Evidence[] = [
     name: 'no text of its own',
     weight: -4,
     holds: (c) =>
-      !c.texts.slice(c.title.last + 1, c.title.last + REACH).some((t) => t.length > 15 && /。/u.test(t)),
+      !c.texts.slice(c.title.last + 1, c.title.last + REACH).some((t) => t.length > 15 && t.includes('。')),
   },
 ];
 
@@ -195,7 +195,7 @@ function weighed(layout: Layout): Title[] {
     leading ??= title;
     const marker = markers[k];
     if (marker !== undefined && marker !== null && isOuter(marker)) counted += 1;
-    if (text.length > 15 && /。/u.test(text)) prose = true;
+    if (text.length > 15 && text.includes('。')) prose = true;
   });
   return out;
 }

@@ -63,7 +63,7 @@ function candidatesOf(layout: Layout, bounds: Bounds): Candidate[] {
 function isHeadOfNotice(layout: Layout, k: number): boolean {
   const texts = layout.paragraphs.slice(k, k + MOST_PARTS).map(({ i, j }) => layout.folded.slice(i, j));
   const title = titleFrom(texts, 0);
-  return title !== null && title.running !== null && isNotice(title);
+  return title?.running !== undefined && title.running !== null && isNotice(title);
 }
 
 /** 附则 without a number closes a document with numbered sections, or one of articles alone: it has the number after theirs. */

@@ -39,7 +39,7 @@ export function damagedDay(fold: string): string | null {
   if (month !== undefined) return dayIn(`${year}-${month}-${date ?? ''}`);
   const days = [1, 2].flatMap((k) => {
     const [m, d] = [glued.slice(0, k), glued.slice(k)];
-    if (d === '' || d.length > 2 || (glued.length < 4 && /^0/u.test(d))) return [];
+    if (d === '' || d.length > 2 || (glued.length < 4 && d.startsWith('0'))) return [];
     return dayIn(`${year}-${m}-${d}`) ?? [];
   });
   return days.length === 1 ? (days[0] ?? null) : null;

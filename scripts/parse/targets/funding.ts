@@ -172,7 +172,7 @@ function isPartOf(folded: string, m: Match, before: Match | undefined): boolean 
   }
   return (
     !hasFigure(m) &&
-    !/%/u.test(folded.slice(m.at, m.j)) &&
+    !folded.slice(m.at, m.j).includes('%') &&
     /[,;](?:并|同时|且|还|再)*$/u.test(folded.slice(0, m.at)) &&
     (m.payee === null || m.payee[0] === before.payee?.[0])
   );

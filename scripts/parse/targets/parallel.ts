@@ -36,7 +36,7 @@ export const withObjects = (folded: string, drafts: readonly Draft[]): Draft[] =
     const who = isBehind ? whoMakes(folded, ...before(folded, draft.at)) : whoMakes(folded, ...draft.name);
     if (who === null || draft.of !== null) return [draft, ...done];
     if (isBehind) return [{ ...draft, of: who }, ...done];
-    return next !== undefined && next.unit === draft.unit && next.name[0] > next.at
+    return next?.unit === draft.unit && next.name[0] > next.at
       ? [{ ...draft, name: next.name, of: who }, ...done]
       : [draft, ...done];
   }, []);

@@ -7,7 +7,7 @@ import { nameWithin } from './wording.ts';
  */
 
 /** 其中省级以上: a part of what the number before counts. */
-const PART = /^其中/u;
+const PART = '其中';
 /** A measure of something that does not say of what. Said whole: 工业总产值 says it. */
 const MEASURE =
   /^(?:年|总|预计|实现|综合|平均)*(?:亩均产量|亩产量?|单产|产量|产值|产出|亩均产值|产能|销售额|销售收入|营业收入|主营业务收入|增加值|利润|税收|占[^,;。]*(?:比重|比例)|存栏量?|出栏量?|投资|总投资|成活率|覆盖率|合格率|利用率|转化率|机械化率)$/u;
@@ -30,7 +30,8 @@ export function subjectsIn(
     if (ANY.test(words))
       return whichIn(folded, drafts.find((d) => d.name[0] === name[0]) ?? { name, at, i: at });
     const inFront = folded.slice(0, name[0]);
-    const isPart = PART.test(words) || (/其中[,:]?$/u.test(inFront) && /^[国省市县州区]家?级/u.test(words));
+    const isPart =
+      words.startsWith(PART) || (/其中[,:]?$/u.test(inFront) && /^[国省市县州区]家?级/u.test(words));
     if (!isPart && !MEASURE.test(words) && !CHANGED.test(words)) return null;
     const whole = drafts.slice(0, k).findLast((d) => d.name[0] < d.name[1] && !isDependent(folded, d.name));
     if (whole === undefined || whole.at > at || /[。!?]/u.test(folded.slice(whole.at, name[0]))) return null;
@@ -40,7 +41,7 @@ export function subjectsIn(
 
 const isDependent = (folded: string, name: readonly [number, number]): boolean => {
   const words = folded.slice(...name);
-  return PART.test(words) || MEASURE.test(words) || CHANGED.test(words);
+  return words.startsWith(PART) || MEASURE.test(words) || CHANGED.test(words);
 };
 
 /** What the clause says in front of a draft of things that are named behind their number; null where it says nothing. */
