@@ -19,6 +19,7 @@ describe('a sentence that is not at its end', () => {
     ['goes on behind a word that ends none', '对各级部门牵头举办(含承办)的各类', '促销活动,给予补助。', true],
     ['begins with 的确', '对各级部门牵头举办的活动', '的确有效', false],
     ['goes on with 和', '从事各类房屋建筑及其设施的建造、装饰', '和市政工程的施工,', true],
+    ['begins with a place', '关于印发科技创新行动方案的若干工作', '和山县人民政府', false],
     ['begins with 和谐', '从事各类房屋建筑及其设施的建造、装饰', '和谐社区建设', false],
     ['ends at a stop', '支持企业建设平台。', '推动资源集聚,完善服务。', false],
     ['ends at a stop within a quotation', '各部门要“能办尽办。”', '推动资源集聚,完善服务。', false],

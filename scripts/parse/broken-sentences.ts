@@ -18,8 +18,9 @@ const LONG_PROSE = 22;
 const NO_TITLE = 38;
 /** Fewer characters are a label. */
 const SHORT = 10;
-/** Words that no sentence begins with, and words that none ends with. */
-const CLINGS = /^(?:的(?![士确])|和(?![谐平解睦])|以及|或者?(?![许是])|及其)/u;
+/** Words that no sentence begins with, places that do aside (和山县), and words that none ends with. */
+const CLINGS =
+  /^(?:的(?![士确])|和(?![谐平解睦]|\p{Script=Han}{1,4}[省市县区州盟旗]|县(?:人民|[委政]))|以及|或者?(?![许是])|及其)/u;
 const DANGLES = /(?:以及|[和与及对将由向从]|各[类种项]|按照|根据|通过|达到|超过|突破|不[低少]于)$/u;
 /** An amount that follows on the words before it, though it looks like the number of a heading. */
 const AMOUNT = /^\d{1,4} +(?:个|家|万|亿|元|名|次|户|亩|套|吨|件|台|公里|小时|分钟)/u;
@@ -50,19 +51,20 @@ export function goesOnInSentence(
   right: string,
   { numbered, inPieces }: { readonly numbered: boolean; readonly inPieces: boolean },
 ): boolean {
+  // Behind a quotation a paragraph may end without a stop, where lines are not cut anywhere.
+  if (!inPieces && /[”》)]$/u.test(left)) return false;
   if (!OPEN_END.test(left) || right === '' || left.includes('|') || right.includes('|')) return false;
   if (CLINGS.test(right) && left.length >= SHORT) return true;
   if (AMOUNT.test(right) && left.length >= SHORT && (!numbered || /[,;]/u.test(left)))
     return /[,。;:]/u.test(right);
   const stop = Math.max(left.lastIndexOf('。'), left.lastIndexOf('!'), left.lastIndexOf('?'));
   const last = left.slice(Math.max(stop, left.lastIndexOf(';')) + 1);
+  const withComma = numbered ? NO_TITLE : inPieces ? PROSE : LONG_PROSE;
   const prose =
     stop >= 0
       ? !isAside(last)
-      : numbered
-        ? left.length >= NO_TITLE && /[,;]/u.test(left)
-        : (left.length >= (inPieces ? PROSE : LONG_PROSE) && /[,;]/u.test(left)) ||
-          (left.length >= PROSE && DANGLES.test(left));
+      : (left.length >= withComma && /[,;]/u.test(left)) ||
+        (!numbered && left.length >= PROSE && DANGLES.test(left));
   if (!prose) return false;
   const marker = beginsWithAmount(right) ? null : markerAt(right, 0);
   if ((marker !== null && marker.style !== 'is') || beginsNote(right, 0)) return false;

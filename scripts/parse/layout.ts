@@ -175,10 +175,9 @@ function blanksIn({ text, from, to }: Flow, i: number, j: number): number[] {
 function goesOn(fold: string, [line, last, next]: readonly [Line, Line, Line], inPieces: boolean): boolean {
   const left = fold.slice(Math.max(line.i, last.j - LONGEST_SENTENCE), last.j);
   const right = fold.slice(next.i, next.j);
-  if (closesQuote(left, right)) return true;
-  // Behind a quotation a paragraph may end without a stop, where lines are not cut anywhere.
-  const numbered = hasNumber(fold, line.i);
-  return (inPieces || !/[”》)]$/u.test(left)) && goesOnInSentence(left, right, { numbered, inPieces });
+  return (
+    closesQuote(left, right) || goesOnInSentence(left, right, { numbered: hasNumber(fold, line.i), inPieces })
+  );
 }
 
 /** Finds the paragraphs of `source`. Linear in its length; never throws; loses nothing but white space. */

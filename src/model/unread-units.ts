@@ -49,13 +49,11 @@ export function unreadUnits(given: Given): UnreadUnits {
   const named = new Set(responsibilities.map(({ task }) => task));
   const open = tasks.filter(({ id }) => !named.has(id));
   const asked = new Set(open.flatMap(({ id, area }) => [id, area ?? id]));
-  // A sentence of a task says who answers for it; one of elsewhere, who sees to the whole.
-  const ofTasks = new Set(tasks.flatMap(({ id, area }) => [id, area ?? id]));
   const words = new Map<string, string>();
   for (const { parent, text } of passages) {
     if (words.has(parent) || (named.size > 0 && !asked.has(parent))) continue;
-    const found =
-      dutyWords(text) ?? (ofTasks.has(parent) ? (IN_PROSE.exec(plainOf(text))?.[1] ?? null) : null);
+    // A sentence of a task says who answers for it; one of elsewhere, who sees to the whole.
+    const found = dutyWords(text) ?? (asked.has(parent) ? (IN_PROSE.exec(plainOf(text))?.[1] ?? null) : null);
     if (found !== null) words.set(parent, found);
   }
   const [anywhere] = words.values();

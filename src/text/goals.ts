@@ -67,7 +67,7 @@ const periods = { year: '每年', month: '每月' };
 const fundingKinds: Record<Funding['kind'], string> = {
   'one-off': '一次性',
   'annual-minimum': '每年不低于',
-  'per-unit': '每个（家、件）',
+  'per-unit': '每个（每家）',
   unspecified: '',
 };
 

@@ -43,8 +43,8 @@ function withoutOthers(inside: string): string {
   return inside;
 }
 
-/** A bracket that says more of the word before it: 举办(含承办), 平台(如甲中心). */
-const EXPLAINS = /^ ?(?:不?含|不?包[括含]|除|如|例如|即|指|[承举主协申]办$)/u;
+/** A bracket that says more of the word before it: 举办(含承办), 各局(不含甲局). No word with which the name of a place or body may begin. */
+const EXPLAINS = /^ ?(?:不含|不?包[括含]|除|例如|含?[承举主协申]办$)/u;
 
 /** Whether the inside of a bracket, without a label, is a list of units or ends in a verb of responsibility. */
 function namesUnits(inside: string, atEnd: boolean): boolean {

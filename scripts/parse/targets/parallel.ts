@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { clauseStart } from './funding-terms.ts';
 
 /**
  * Clauses that say who makes so many, of what only the last one says: 各县至少打造3项、开发区至少打造2项改革项目. Both count the same
@@ -20,7 +21,7 @@ function whoMakes(folded: string, i: number, j: number): readonly [number, numbe
 
 /** The words of the clause right before a number, without what says how many at least. */
 function before(folded: string, at: number): [number, number] {
-  const from = Math.max(...[...',;。:'].map((c) => folded.lastIndexOf(c, at - 1))) + 1;
+  const from = clauseStart(folded.slice(0, at));
   const words = folded.slice(from, at).replace(/(?:不[少低]于|至少|约)$/u, '');
   // What is in brackets parts nothing: 各县(市、区).
   const outside = words.replace(/\([^()]*\)/gu, (w) => '\ue000'.repeat(w.length));
