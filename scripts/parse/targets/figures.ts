@@ -1,5 +1,6 @@
 import { ABOUT_BEHIND, ABOUT_BRIM, ABOUT_WITHIN, aboutAt } from './about.ts';
 import { shareOf, sumOf } from './funding-terms.ts';
+import { labelsOf } from './labelled-sums.ts';
 import { MULTIPLE } from './numeral.ts';
 import { RUN, written } from './written.ts';
 
@@ -14,9 +15,11 @@ export interface Figure {
   readonly share: number | null;
   /** The words that make the amount approximate. */
   readonly about: readonly (readonly [number, number])[];
+  /** What this sum of a list is for, where each has words of its own: 博士|3万元、硕士|1万元. */
+  readonly label: readonly [number, number] | null;
 }
 
-const NONE: Figure = { amount: null, most: null, share: null, about: [] };
+const NONE: Figure = { amount: null, most: null, share: null, about: [], label: null };
 const SUMS = new RegExp(
   `(?:${ABOUT_BRIM})?(?<run>${RUN})${ABOUT_WITHIN}? ?(?<times>${MULTIPLE})?${ABOUT_WITHIN}?元|(?<bare>${RUN})(?=(?:[、和及] ?${RUN})*[、和及] ?(?<last>${RUN}) ?(?<shared>${MULTIPLE})?元)`,
   'gu',
@@ -45,14 +48,17 @@ export function figuresOf(folded: string, at: number, end: number): readonly Fig
     amount,
     about: amount === null ? [] : aboutAt(folded, at + match.index, at + match.index + match[0].length),
   });
-  const isList = LIST.test(words) || first.match.groups?.['bare'] !== undefined;
+  const known = found.filter(({ amount }) => amount !== null);
+  const places = known.map(({ match: { index, 0: sum } }) => [at + index, at + index + sum.length] as const);
+  const labels = places.length > 1 ? labelsOf(folded, at, places) : null;
+  const isList = labels !== null || LIST.test(words) || first.match.groups?.['bare'] !== undefined;
   if (!isList) {
     const between =
       second === undefined ? '' : words.slice(first.match.index + first.match[0].length, second.match.index);
     return [{ ...read(first), most: RANGE.test(between) ? (second?.amount ?? null) : null }];
   }
   const { share, sign } = SHARE_BEHIND.exec(words)?.groups ?? {};
-  const sums = found.filter(({ amount }) => amount !== null).map(read);
+  const sums = known.map((sum, k) => ({ ...read(sum), label: labels?.[k] ?? null }));
   const all = share === undefined ? sums : [...sums, { ...NONE, share: shareOf(share, sign ?? '%') }];
   return all.length === 0 ? [NONE] : all;
 }

@@ -17,11 +17,11 @@ const CAP = new RegExp(
   'gu',
 );
 const RATE = new RegExp(
-  `(?:按照?|参照|给予|予以|给|${GIFTS}|返还)[^,;。%]{0,40}?(?<rate>\\d+(?:\\.\\d+)?)(?<sign>[%‰])(?<list>[、和及至—–~-])?(?![^,;。]{0,6}部分)`,
+  `(?:按照?|参照|给予|予以|给|部分|${GIFTS}|返还)[^,;。%]{0,40}?(?<rate>\\d+(?:\\.\\d+)?)(?<sign>[%‰])(?<list>[、和及至—–~-](?= ?\\d))?(?![^,;。]{0,6}部分)`,
   'gu',
 );
-/** All of what is in question: 予以全额奖励. */
-const ALL = new RegExp(`(?:给予|予以)全额(?:${GIFTS}|返还)`, 'u');
+/** All of what is in question: 予以全额奖励; as much again as somebody else gives: 给予1:1配套. */
+const ALL = new RegExp(`(?:给予|予以)全额(?:${GIFTS}|返还)|(?<!\\d)1:1(?!\\d)`, 'u');
 /** A clause that must hold: it ends in 的, or in what something comes to. */
 const CONDITION =
   /(?:的|(?:达到?|(?<!不得?)超过|满|不[低少]于)[^,;。:]*\d(?:(?!补助|奖励|补贴|部分)[^,;。:]){0,14})$/u;

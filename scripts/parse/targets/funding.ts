@@ -1,7 +1,8 @@
 import type { Funding } from '../../../src/model/target.ts';
 import { figuresOf, type Figure } from './figures.ts';
-import { fundingRules, type FundingRule } from './funding-rules.ts';
+import { fundingRules, LISTED, type FundingRule } from './funding-rules.ts';
 import { clauseStart, termsOf, type Terms } from './funding-terms.ts';
+import { kindOfName } from './payee-words.ts';
 import { beneficiaryOf } from './payee.ts';
 import { sharedOut, type Words } from './shared-out.ts';
 
@@ -37,6 +38,10 @@ const ONLY_CAP =
   /[,;](?:且|但)?(?:(?:单[个家]|每[家个年团人户]|同一|年度?|当年)[^,;。\d]{0,12})?(?:累计|合计|最高|总额|金额|资金|补[助贴]|奖励|资助|为)*(?:最高|不[超高]过|不得超过|不超)/u;
 /** What is paid out of what was said before, in parts: 分三年按40%、30%、30%比例拨付. */
 const IN_PARTS = /应奖励额|拨付|兑[付现]|分期|抵扣/u;
+
+/** What is not paid but taken off, taken back or left to choose: 应减去住房补贴, 只能择一享受奖励. */
+const NOT_PAID =
+  /(?:减去|扣除|追[回缴]|退[回还]|收回|择一|(?:只能|不得|不能|不可)(?:重复|同时|再)?(?=享受|获得|申请|领取))[^,;。]{0,20}$/u;
 
 /** The payments of a folded sentence in order. */
 export function fundingIn(folded: string): Paid[] {
@@ -81,7 +86,9 @@ function paidIn(folded: string): Paid[] {
     const to = Math.min(Math.max(next, m.j), behind < 0 ? folded.length : m.j + behind);
     const period = periodOf(folded, m.i, m.at, m.j);
     const [{ i, j }, count] = [m, m.figures.length];
-    const named = m.payee === null ? null : sharedOrWhole(folded, m.payee, count);
+    const shared = m.payee === null ? null : sharedOrNull(folded, m.payee, count);
+    const isWho =
+      shared === null && m.figures.every(({ label }) => label !== null && isSomebody(folded.slice(...label)));
     return m.figures.map((figure, n) => {
       const terms =
         m.rule.scheme === true
@@ -91,17 +98,21 @@ function paidIn(folded: string): Paid[] {
       const isCap = figure.amount === null && terms.cap !== null;
       const kind = kindOf(folded.slice(Math.max(m.i, before), isCap ? to : m.j), m.rule);
       const held = terms.condition;
-      const condition = held === null || isInside(held, m.payee) ? null : sharedOrWhole(folded, held, count);
+      const label = shared === null ? figure.label : null;
+      const condition =
+        held === null || isInside(held, m.payee) ? [] : (sharedOrNull(folded, held, count)?.[n] ?? [held]);
+      const all = label === null || isWho ? condition : [...condition, label];
       return {
         i,
         j,
-        beneficiary: named?.[n] ?? null,
+        beneficiary:
+          isWho && label !== null ? [label] : (shared?.[n] ?? (m.payee === null ? null : [m.payee])),
         amount: figure.amount ?? terms.cap,
         about: figure.about,
         kind,
         period,
         terms: {
-          condition: condition?.[n] ?? null,
+          condition: all.length === 0 ? null : all,
           cap: figure.most ?? terms.cap,
           rate: count > 1 || figure.share !== null ? figure.share : terms.rate,
         },
@@ -116,18 +127,27 @@ const isInside = ([i, j]: readonly [number, number], payee: Match['payee']): boo
 
 const NO_TERMS: Terms = { condition: null, cap: null, rate: null };
 
-/** The words of a range for each of `count` sums: its items, or all of it. */
-const sharedOrWhole = (folded: string, range: readonly [number, number], count: number): readonly Words[] =>
-  (count > 1 ? sharedOut(folded, range, count) : null) ?? Array.from({ length: count }, () => [range]);
+/** The words of a range for each of `count` sums; `null` where there is one, or it names no list of so many. */
+const sharedOrNull = (
+  folded: string,
+  range: readonly [number, number],
+  count: number,
+): readonly Words[] | null => (count > 1 ? sharedOut(folded, range, count) : null);
+
+const isSomebody = (words: string): boolean => /^(?:person|place)$/u.test(kindOfName(words));
 
 /** Where the rules fit, in order and apart. */
 function matchesIn(folded: string): { rule: FundingRule; match: RegExpExecArray; at: number; j: number }[] {
   const matches: { rule: FundingRule; match: RegExpExecArray; at: number; j: number }[] = [];
   for (const rule of fundingRules)
     for (const match of folded.matchAll(rule.pattern)) {
-      const [at, j] = [match.index, match.index + match[0].length];
+      const at = match.index;
+      const told = at + match[0].length;
+      const isOpen = rule.scheme !== true && rule.fund !== true && !/[元%‰]/u.test(match[0]);
+      const j = told + (isOpen ? (LISTED.exec(folded.slice(told))?.[0].length ?? 0) : 0);
       if (matches.some((f) => f.at < j && at < f.j) || INSTALMENT.test(folded.slice(0, at))) continue;
       const words = folded.slice(Math.max(0, at - 4), j);
+      if (rule.scheme !== true && NOT_PAID.test(folded.slice(Math.max(0, at - 16), told))) continue;
       if (match[0].includes('%') && IN_PARTS.test(words) && !match[0].includes('元')) continue;
       matches.push({ rule, match, at, j });
     }
@@ -191,7 +211,7 @@ function isSaidBetter(folded: string, m: Match, next: Match | undefined): boolea
 }
 
 function kindOf(words: string, rule: FundingRule): Funding['kind'] {
-  if (/元\/(?![年月])|每(?:亩|[台辆吨批篇场件]|人次)/u.test(words)) return 'per-unit';
+  if (/元\/(?![年月])|每(?:亩|平方米|[台辆吨批篇场件]|人次)/u.test(words)) return 'per-unit';
   if (words.includes('一次性')) return 'one-off';
   if (words.includes('每年') && rule.fund === true && /不低于|不少于|至少|以上/u.test(words))
     return 'annual-minimum';

@@ -48,6 +48,66 @@ describe('a list of sums', () => {
     ]);
   });
 
+  it.each([
+    [
+      '给予用人单位50万元、个人100万元奖励。',
+      [
+        ['用人单位', 50, null, null, null],
+        ['个人', 100, null, null, null],
+      ],
+    ],
+    [
+      '给予博士每人每年3万元、硕士每人每年1.5万元生活补贴。',
+      [
+        ['博士', 3, null, null, null],
+        ['硕士', 1.5, null, null, null],
+      ],
+    ],
+    [
+      '向无住房的人才发放租房补贴，其中D类以上人才每月2400元，本科生每月600元，累计不超过5年。',
+      [
+        ['D类以上人才', 0.24, null, null, null],
+        ['本科生', 0.06, null, null, null],
+      ],
+    ],
+    [
+      '可按照初级（五级）1000元、中级（四级）1500元的标准申请技能提升补贴。',
+      [
+        [null, 0.1, '初级（五级）', null, null],
+        [null, 0.15, '中级（四级）', null, null],
+      ],
+    ],
+    [
+      '对新认定为国家级、省级众创空间的，分别按国家级50万元、省级20万元给予奖励。',
+      [
+        ['新认定为国家级…众创空间的', 50, '新认定为国家级…众创空间的', null, null],
+        ['新认定为…省级众创空间的', 20, '新认定为…省级众创空间的', null, null],
+      ],
+    ],
+    [
+      '对新获批的创新平台给予一次性奖励（国家级50万元，省级20万元）。',
+      [
+        ['新获批的创新平台', 50, '国家级', null, null],
+        ['新获批的创新平台', 20, '省级', null, null],
+      ],
+    ],
+    [
+      '奖励标准为：国家级30万元、省级20万元。',
+      [
+        [null, 30, '国家级', null, null],
+        [null, 20, '省级', null, null],
+      ],
+    ],
+  ])('says of each what it is for: %s', (sentence, payments) => {
+    expect(paid(sentence)).toEqual(payments);
+  });
+
+  it('is no list of payments where it says what somebody else spends', () => {
+    expect(paid('给予企业技术改造补助，设备投资1000万元，厂房投资500万元。')).toEqual([
+      [null, null, null, null, null],
+    ]);
+  });
+
   it('is one payment where it is a range', () => {
     expect(paid('对符合条件的企业，给予10万元—50万元补助。')).toEqual([
       ['符合条件的企业', 10, null, 50, null],
@@ -72,11 +132,27 @@ describe('who is paid, far before', () => {
   });
 });
 
+describe('what is taken off, taken back or chosen among', () => {
+  it.each([
+    '购房补贴发放时应减去已享受住房补贴额。',
+    '同一企业只能择一享受贡献奖励或营收奖励。',
+    '每人每年享受补贴次数不超过三次。',
+    '项目违约的，收回已经给予的奖励。',
+  ])('is no payment: %s', (sentence) => {
+    expect(paid(sentence)).toEqual([]);
+  });
+});
+
 describe('a share', () => {
   it.each([
     ['参照其年度贡献的70%给予企业奖励。', 70],
     ['企业因重组形成的贡献额度，予以全额奖励。', 100],
     ['对企业参保的费用给予8‰的补贴。', 0.8],
+    ['对企业投保的科技保险，给予保费50%、最高10万元的补贴。', 50],
+    ['给予贡献比上一年增长10%以上的新增部分80%的奖励。', 80],
+    ['按市级财政补助额度给予1:1配套资助。', 100],
+    ['对省级项目按上级资助额的40%给予配套支持，最高100万元。', 40],
+    ['对列入省级计划的项目，按省拨经费30%的比例给予配套。', 30],
   ])('of %s is %f %%', (sentence, rate) => {
     expect(fundingIn(folded(sentence)).map(({ terms }) => terms.rate)).toEqual([rate]);
   });
