@@ -82,8 +82,14 @@ describe('a note behind the last task, where areas differ', () => {
     expect(bases('area', 'first', 'first')).toEqual(['stated']);
   });
 
+  it('speaks of the area where it is the end of a paragraph, and most others have their own', () => {
+    expect(bases('area', 'area', 'inline')).toEqual(['rule']);
+  });
+
   it('speaks of its task where it is the end of a paragraph', () => {
     expect(bases('inline', 'inline', 'inline')).toEqual(['stated']);
     expect(bases('area', 'inline')).toEqual(['stated']);
+    expect(bases('area', 'area', 'each', 'inline')).toEqual(['rule', 'stated']);
+    expect(bases('area', 'area', 'inline', 'inline')).toEqual(['rule', 'stated']);
   });
 });

@@ -76,6 +76,17 @@ describe('which units a note names', () => {
       ['lead 县科技局', 'responsible 甲经开区管委会 (further)'],
     ],
     [
+      '（县政府办公室，县科技局、县财政局、各镇。逗号前为牵头单位，以下工作均涉及各镇和经开区管委会，不再一一列出）',
+      [
+        'responsible 县政府办公室',
+        'responsible 县科技局',
+        'responsible 县财政局',
+        'responsible 各镇',
+        'responsible 各镇 (further)',
+        'responsible 经开区管委会 (further)',
+      ],
+    ],
+    [
       '（责任单位：县自然资源和规划局、县文体广电和旅游局）',
       ['responsible 县自然资源和规划局', 'responsible 县文体广电和旅游局'],
     ],

@@ -90,7 +90,7 @@ function clausesOf(folded: string, i: number, j: number): [number, number][] {
 
 /** What a clause says around its units; it belongs to the note, not to a unit. */
 const BEFORE_UNIT =
-  /^(?: |由|各由|请|均由|均需[要由]?|需由?|本项及以下(?:各项)?工作均?需?由?|以下(?!简称)(?:各项)?(?:工作|任务|政策|措施|事项)?均?需?由?|下列各项(?:工作|任务)?均?需?由?|各项(?:工作|任务)均?需?由?|及|以及|和|与|并由|同时由|其中)+/u;
+  /^(?: |由|各由|请|均由|均需[要由]?|需由?|本项及以下(?:各项)?工作均?需?由?|以下(?!简称)(?:各项)?(?:工作|任务|政策|措施|事项)?均?(?:需|涉及)?由?|下列各项(?:工作|任务)?均?需?由?|各项(?:工作|任务)均?需?由?|及|以及|和|与|并由|同时由|其中)+/u;
 const AFTER_UNIT =
   /(?:等(?:\d+个)?(?:有关|相关|各有关|各相关|[省市县区州旗](?:直|级)?(?=有关|相关|部门|单位|职能|直|级)|职能)*(?:部门|单位|部门单位|部门和单位|成员单位)?(?:\(单位\))?|均?为责任单位|均|按(?:照)?(?:各自)?职责(?:分工)?(?:完成|做好)(?:有关|相关)?工作|为各项任务责任单位|分别|共同)$/u;
 const NOT_A_UNIT =
@@ -190,9 +190,10 @@ const UNLABELLED: Printed = { role: 'responsible', label: null };
 
 /** Whether the 和 or 及 at `k` is between two units and not inside a name (自然资源和规划局). */
 const joinsUnits = (folded: string, k: number): boolean => {
+  if (folded.charAt(k - 1) === '涉') return false;
   const right = /^[^、,;。:() \n]{0,40}/u.exec(folded.slice(k + 1, k + 41))?.[0].replace(VERBS, '') ?? '';
   if (/^(?:各|有关|相关)/u.test(right)) return true;
-  return /[局委办部院府会处心司行厅位门]/u.test(folded.charAt(k - 1)) && LOOKS_LIKE_UNIT.test(right);
+  return /[局委办部院府会处心司行厅位门镇乡道]/u.test(folded.charAt(k - 1)) && LOOKS_LIKE_UNIT.test(right);
 };
 
 /** What runs a zone, behind the bracket that says where it lies (乙经济区 (丁) 管委会). */
