@@ -201,6 +201,7 @@ describe('brackets without a label', () => {
     '（县科技局牵头；县财政局落实）',
     '（甲公司）',
     '（县企业协会）',
+    '（甲市海关）',
     '（县科技局牵头。各镇参与）',
   ])('are a note behind a sentence: %s', (note) => {
     expect(notes(BODY + note)).toEqual([note]);
