@@ -43,9 +43,16 @@ const MARKS: readonly (readonly [keyof typeof BY, RegExp])[] = [
   ['to', /(?<=^|[,;。:]|按规定|依法|及时)向(?=[^;。]{2,60}(?:发放|兑[现付]|支付))/gu],
   ['to', /授予(?=[^,;]{2,24}称号,)/gu],
   ['support', /(?:支持|鼓励|加大)(?!力度|对)/gu],
-  ['support', /(?:布局|启动|开工)建设(?=[^,;。]{2,40},[^,;。]{0,6}(?:给予|予以|奖励|补助|补贴))/gu],
+  [
+    'support',
+    /(?:(?:布局|启动|开工)建设|(?<=^|[,;。:])(?:引育|招引|组建))(?=[^,;。]{2,40},[^,;。]{0,12}(?:给予|予以|奖励|补助|补贴))/gu,
+  ],
   ['to', /(?:选拔|评选|遴选)出?一批/gu],
 ];
+/** Some of those there are, to be made: 支持|建设一批|创新中心. */
+const SOME_OF = /^(?:建设|组建|培育|打造|引进|创建)?一批(?=.{2})/u;
+/** Who is asked to pay as well: 鼓励|有条件的市|给予补贴. */
+const ASKED_TO_PAY = /(?:^|的|各)(?:地|省|市|县|区|市县|县区)(?:\([^()]*\))?$/u;
 /** 对 that is followed by what something does to somebody: 对县域经济有带动作用的. */
 const HAS_EFFECT = /^对[^,;]{0,16}(?:有|具有|起到?|产生)[^,;]{0,10}(?:作用|影响)的[,]?$/u;
 const EFFECT_NAMED =
@@ -56,12 +63,12 @@ const LEADING =
   /^(?:[ (、]|\(?\d{1,2}[).、]|第[一二三四五六七八九十\d]+条|其中|并|同时|且|凡是?|经[^,;。]{0,10}?(?:评审|批准|认定|考核|审核)后?(?=对)|\d{4}年(?:起|度)(?!考核),?|每年(?!度|考核|评)|在[^,;。]{2,8}期内|在[^,;。的]{2,30}?(?:建设|[设建]立|创建)(?=[^,;。的]+$))+/u;
 /** What stands between a name and what is given: 由市级财政, 按投资额的20%, 每年分别. */
 const TRAILING =
-  /(?:[,、 ]|(?:[省市县区]级?)?财政|(?:按照|采取|实行|参照|根据|视)[^,]*|按[^,;按]{1,40}|每(?:增加 ?)?\d*[家个人户名场]|额外|由[^,;。]{0,14}|可以?|再|另|最高|每年|当年|年度|年内|分别|一次性|进行|给予|予以|引进力度|称号|奖励|补助|资助|补贴|(?<=企业|单位|项目|的|者)(?:单[个家项]|单品种).{0,2})+$/u;
+  /(?:[,、 ]|(?:(?<![为获到是定评、和及或])[省市州县区旗]级(?:财政)?|[省市州县区旗]?财政)|(?:按照|采取|实行|参照|根据|视)[^,]*|按[^,;按]{1,40}|每(?:增加 ?)?\d*[家个人户名场]|额外|由[^,;。]{0,14}|可以?|再|另|最高|每年|当年|年度|年内|分别|一次性|进行|给予|予以|引进力度|称号|奖励|补助|资助|补贴|(?<=企业|单位|项目|的|者)(?:单[个家项]|单品种).{0,2})+$/u;
 /** Whoever fulfils conditions: the condition says it, and nobody is named. */
 const UNSAID = /^(?:经\p{Script=Han}{2}后?)?(?:符合|满足)(?:相关|有关|上述|规定)?(?:条件|要求|规定|标准)的$/u;
 /** Clauses that say what a government does, and name nobody who does it. */
 const GOVERNS =
-  /^(?:[积大着全充分]?[极力面]?)?(?:建立|健全|完善|推动|推进|加强|加快|加大|落实|实施|开展|深化|强化|优化|引导|培育|打造|探索|制定|设立|安排|统筹|进一步|利用|围绕|根据|依托|通过|按照?|采取|经|由|视|壮大|支持|鼓励|优先|指导|布局|授予|启动|发展|做|精心|策划|推出|组织|举办|吸引|稳定|提升|持续|包括|含|对[接标]|[针面相]对|在[^,;。]{2,40}基础上|.{0,6}一批|[与和])/u;
+  /^(?:[积大着全充分]?[极力面]?)?(?:建立|健全|完善|推动|推进|加强|加快|加大|落实|实施|开展|深化|强化|优化|引导|培育|打造|探索|制定|设立|安排|统筹|进一步|利用|围绕|根据|依托|通过|按照?|采取|经|由|视|壮大|支持|鼓励|优先|指导|布局|授予|启动|发展|做|精心|策划|推出|组织|举办|引育|招引|吸引|稳定|提升|持续|包括|含|对[接标]|[针面相]对|在[^,;。]{2,40}基础上|.{0,6}一批|[与和])/u;
 /** A clause that begins like one of those and is a name all the same: 经认定为首台套的|企业, 通过验收的. */
 const FULFILS = new RegExp(`^(?:经|通过)[^,;]*的(?:[^的,;]{0,12}(?:${PERSONS}|${PLACES}))?$`, 'u');
 /** What begins a clause that a name does not reach into. */
@@ -121,11 +128,11 @@ function marked(
         // What was said before the payment before names whom that one pays.
         const names =
           i >= last ? namesFrom(folded, i + mark.length, at) : payee !== null && payee[0] >= i ? [payee] : [];
-        return (by === 'support' ? names.slice(0, 1) : names).map((name): Candidate => ({
-          name,
-          i,
-          weight: weightOf(folded, name, BY[by], at, last),
-        }));
+        const meant =
+          by === 'support' ? names.slice(0, 1).filter((n) => !ASKED_TO_PAY.test(folded.slice(...n))) : names;
+        return meant
+          .map(([a, b]) => [a + (SOME_OF.exec(folded.slice(a, b))?.[0].length ?? 0), b] as const)
+          .map((name): Candidate => ({ name, i, weight: weightOf(folded, name, BY[by], at, last) }));
       }),
   );
 }
@@ -176,7 +183,7 @@ function weightOf(
   last: number,
 ): number {
   const words = folded.slice(...name);
-  if (words.length < 2) return OF_KIND.other;
+  if (words.length < 2 || /^其(?!他|它|余)/u.test(words)) return OF_KIND.other;
   if (/^[每单](?!年)/u.test(words))
     return EACH.test(words) ? OF_EACH : /^每[人户家名]$/u.test(words) ? ENOUGH : OF_KIND.other;
   const kind = kindOfName(words);

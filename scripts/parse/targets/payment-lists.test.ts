@@ -31,6 +31,13 @@ describe('a list of sums', () => {
       ],
     ],
     [
+      '对评估等级在3A、4A级的企业，分别给予50万元、100万元奖补。',
+      [
+        ['评估等级在3A…的企业', 50, null, null, null],
+        ['评估等级在…4A级的企业', 100, null, null, null],
+      ],
+    ],
+    [
       '零售企业年零售额首次达2亿元，分别给予企业、团队10万元、2万元奖励。',
       [
         ['企业', 10, '零售企业年零售额首次达2亿元', null, null],
@@ -138,6 +145,7 @@ describe('what is taken off, taken back or chosen among', () => {
     '同一企业只能择一享受贡献奖励或营收奖励。',
     '每人每年享受补贴次数不超过三次。',
     '项目违约的，收回已经给予的奖励。',
+    '对科研机构接收企业给予的研究资金，免征企业所得税。',
   ])('is no payment: %s', (sentence) => {
     expect(paid(sentence)).toEqual([]);
   });

@@ -186,12 +186,15 @@ function distributed(
     const listed = items === null && years === null ? listBefore(folded, masked, a, values.length) : null;
     if (items === null && years === null && listed === null && i === j) return [];
     const shares = items !== null && sharesHead(folded, items);
+    const behind = MEASURE_BEHIND.exec(folded.slice(at, b))?.groups?.['measure'] ?? '';
+    const measured: [number, number] | null =
+      items === null || behind === '' ? null : [at + APART, at + APART + behind.length];
     const shared = first.comparator === '=' ? last.comparator : first.comparator;
     return values.map((q, k) => ({
       ...q,
       comparator: q.comparator === '=' || first.comparator === 'growth' ? shared : q.comparator,
-      name: shares ? [i, j] : (items?.[k] ?? (i < j ? [i, j] : (listed?.[k] ?? [i, j]))),
-      of: shares ? items[k] : i < j ? listed?.[k] : undefined,
+      name: measured ?? (shares ? [i, j] : (items?.[k] ?? (i < j ? [i, j] : (listed?.[k] ?? [i, j])))),
+      of: shares || measured !== null ? items?.[k] : i < j ? listed?.[k] : undefined,
       span: [i, last.tail],
       year: years?.[k] ?? null,
     }));
@@ -211,6 +214,10 @@ function distributed(
   });
 }
 
+const APART = '分别'.length;
+/** What is measured of each, behind 分别: 甲、乙分别|占比|达30%、20%. */
+const MEASURE_BEHIND =
+  /^分别(?<measure>\p{Script=Han}{0,6}?(?:率|比例|占比|比重|规模|产值))(?:达到?|为|超过|突破|不[低少]于|提[高升]|增[长加]|[降]低?)/u;
 /** What ends the name of a measure. */
 const MEASURE = /(?:率|比例|占比|比重|面积|[产总]量|产值|[总金]额|规模|收入|时间|时限|覆盖面|项目)$/u;
 /** Whether the last of several things ends in what is measured of them all: 种植、收获机械化率, and not 种植率、收获率. */

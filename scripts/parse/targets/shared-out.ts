@@ -14,7 +14,7 @@ export const wordsOf = (text: string, words: Words): string =>
   words.map((range) => text.slice(...range)).join('…');
 
 const QUANTITY =
-  "\\d[\\d.']* ?[十百千万亿]*(?:\\([^()]*\\))?(?:美元|元|人|家|个|户|亩|名|平方米|[%‰])?(?:\\([^()]*\\))?(?:及?以[上内下])?";
+  "\\d[\\d.']* ?[十百千万亿]*(?:\\([^()]*\\))?(?:美元|元|人|家|个|户|亩|名|平方米|[%‰])?(?:\\([^()]*\\))?(?:及?以[上内下])?(?!A)";
 /** What tells the items of such a list apart: levels, sizes, ranks, sums. */
 const STEP =
   '(?:(?:(?:国家|部|省|市|[州盟县区旗镇乡]|自治区|世界|国际|全国|全[省市县区])级?(?:以上)?|国际|行业|地方|团体)标准|' +

@@ -45,6 +45,24 @@ export const thresholds: readonly DeclaredRule[] = [
     ),
   },
   {
+    name: 'sum and more of a thing',
+    sample: '培育[年产值超100亿元]、竞争力较强的企业2家',
+    pattern: new RegExp(
+      `(?<=(?:培育|引进|打造|新增|形成|建成|扶持|招引)[^,;。\\d]{0,6}?)(?:年?产值|年?销售额|年?营收|年?营业收入)(?:超过?|达到?|突破|不低于)?${MONEY}(?:以上)?(?=、[^,;。\\d]{2,24}的[\\p{Script=Han}()]{1,14}${NUM} ?(?:${UNIT}))`,
+      'gu',
+    ),
+  },
+  {
+    name: 'what nobody may do at once',
+    sample: '一人[不同时担任超过3个]单位的委员',
+    pattern: new RegExp(`不(?:得|能|可)?同时[^,;。\\d]{1,8}${NUM} ?(?:${UNIT})`, 'gu'),
+  },
+  {
+    name: 'width of a thing',
+    sample: '推进[3.8米]直径火箭研制',
+    pattern: new RegExp(`${ARABIC} ?(?:毫|厘|千)?米(?=(?:口径|直径|孔径)(?!不|达|超|[的为出过于]))`, 'gu'),
+  },
+  {
     name: 'size of a project',
     sample: '推进[120万千瓦]抽水蓄能项目核准',
     pattern: new RegExp(

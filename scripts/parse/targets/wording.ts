@@ -21,7 +21,7 @@ const TRAILING =
 
 /** Words that say what is done and not with what: 重点培养, 选拔资助. */
 const DOING =
-  /^(?:[、和并及]|重点|择优|积极|评选|选拔|选派|选聘|遴选|评定|认定|鼓励|支持|资助|扶持|引进|培养|培育|培训|产生|组织|安排|直接|服务)+$/u;
+  /^(?:[、和并及]|重点|择优|积极|评选|选拔|选派|选聘|遴选|评定|认定|鼓励|支持|资助|扶持|引进|培养|培育|培训|产生|组织|安排|直接|服务|制定|制订|修订|构建|研制|研发|编制|出台|开发|发布|推出|打造|建设|实施|完成|突破)+$/u;
 /** A quotation that opens in front of a name and closes after it. */
 const OPEN_QUOTE = /^“(?=[^”]*$)/u;
 
@@ -37,7 +37,7 @@ export function nameWithin(text: string, i: number, j: number): [number, number]
   a += led();
   if (DOING.test(text.slice(a, b))) return [i, i];
   b -= TRAILING.exec(text.slice(Math.max(a, b - 40), b))?.[0].length ?? 0;
-  return a < b ? [a, b] : [i, i];
+  return a < b && !DOING.test(text.slice(a, b)) ? [a, b] : [i, i];
 }
 
 /** The end of a name that follows its number (10家|省级重点实验室): the list continues unless another number comes. */
