@@ -67,7 +67,8 @@ function namesUnits(inside: string, atEnd: boolean): boolean {
     items.length >= 1 &&
     units.length === items.length &&
     (items.length >= 2 ||
-      (inside.length <= 20 && /(?:局|委|办|厅|科|部|院|政府|管委会|处|中心|公司|协会|海关|支行|联合会|总工会)$/u.test(inside)))
+      (inside.length <= 20 &&
+        /(?:局|委|办|厅|科|部|院|政府|管委会|处|中心|公司|协会|海关|支行|联合会|总工会)$/u.test(inside)))
   );
 }
 
