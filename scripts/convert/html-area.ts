@@ -18,6 +18,8 @@ interface Weight {
   readonly heads: boolean;
   /** Whether a label of a document's facts is in it. */
   readonly tells: boolean;
+  /** Whether the site says in it who runs it. */
+  readonly foots: boolean;
 }
 
 /** Boxes that a page may be built of. */
@@ -30,26 +32,32 @@ const ENOUGH = 40;
 const FACTS =
   /索\s*引\s*号|发文字号|文\s*号|发文机关|发布机构|成文日期|发布日期|公开日期|生成日期|发布时间|主题分类|信息分类|有效性|标\s*题/u;
 
+/** What a site says at its foot: its owner, its number, its register. */
+const FOOT = /版权所有|版权声明|网站标识码|网站地图|ICP备|公网安备|copyright/iu;
+
 /**
  * Finds the main content of a page by the weight of its text: the smallest box that holds most of the Chinese
  * characters outside links. Beside it everything is kept but lists of links and short pieces with a link: menus, paths, other
- * pages. Within it nothing is outside.
+ * pages; and behind it the foot of the site with all that follows. Within it nothing is outside.
  */
 export function readingAreaOf(body: Element): Weighed {
   const weights = new Map<Node, Weight>();
   weigh(body, false, weights);
   const of = (node: Node): Weight => weights.get(node) ?? NOTHING;
   const beside = new Set<Node>();
+  let behind: Element[] = [];
   let main = body;
   for (;;) {
     const next = childrenOf(main).find(
       (n): n is Element => isElement(n) && BOXES.has(n.tagName) && of(n).own >= of(body).own * MAIN,
     );
     if (next === undefined) break;
-    for (const n of childrenOf(main)) if (n !== next && isElement(n)) beside.add(n);
+    const siblings = childrenOf(main).filter(isElement);
+    for (const n of siblings) if (n !== next) beside.add(n);
+    behind = [...siblings.slice(siblings.indexOf(next) + 1), ...behind];
     main = next;
   }
-  const outside = new Set<Node>();
+  const outside = new Set<Node>(fromFootOn(behind, (n) => of(n).foots));
   const judge = (element: Element): void => {
     const { own, linked, links, heads, tells } = of(element);
     const listed = links >= 2 && linked > own;
@@ -62,7 +70,17 @@ export function readingAreaOf(body: Element): Weighed {
   return { isOutside: (element) => outside.has(element) };
 }
 
-const NOTHING: Weight = { own: 0, linked: 0, links: 0, heads: false, tells: false };
+/** The foot of the site among `elements`, and all behind it: the smallest box that says what a foot says, and what follows it. */
+function fromFootOn(elements: readonly Element[], foots: (element: Element) => boolean): Element[] {
+  const first = elements.findIndex(foots);
+  const foot = elements[first];
+  if (foot === undefined) return [];
+  const boxes = childrenOf(foot).filter((n): n is Element => isElement(n) && BOXES.has(n.tagName));
+  const within = fromFootOn(boxes, foots);
+  return [...(within.length > 0 ? within : [foot]), ...elements.slice(first + 1)];
+}
+
+const NOTHING: Weight = { own: 0, linked: 0, links: 0, heads: false, tells: false, foots: false };
 
 function weigh(node: Node, inLink: boolean, weights: Map<Node, Weight>): Weight {
   if (defaultTreeAdapter.isTextNode(node)) {
@@ -73,6 +91,7 @@ function weigh(node: Node, inLink: boolean, weights: Map<Node, Weight>): Weight 
       links: 0,
       heads: false,
       tells: FACTS.test(node.value),
+      foots: FOOT.test(node.value),
     };
   }
   if (isElement(node) && (isFurniture(node) || isHidden(node))) return NOTHING;
@@ -90,6 +109,7 @@ function weigh(node: Node, inLink: boolean, weights: Map<Node, Weight>): Weight 
       links: sum.links + w.links,
       heads: sum.heads || w.heads,
       tells: sum.tells || w.tells,
+      foots: sum.foots || w.foots,
     };
   }
   weights.set(node, sum);

@@ -65,6 +65,15 @@ describe('what is left out and told', () => {
     expect(text).not.toContain('短');
   });
 
+  it('the foot of the site behind it, and all that follows', () => {
+    const foot = '<div><p>附件：平台名单</p><div>网站地图| 关于我们</div></div><div>甲县办</div><div>×</div>';
+    expect(linesOf(`<div>${article}</div>${foot}`).slice(1)).toEqual(['附件：平台名单']);
+    expect(linesOf(`<div>${article}<p>版权所有归甲县。</p></div><div>甲县办</div>`).slice(1)).toEqual([
+      '版权所有归甲县。',
+      '甲县办',
+    ]);
+  });
+
   it('scripts and styles are no words; hidden words and pictures are told', () => {
     const body = `<script>var 甲</script><style>乙</style><p style="display: none">暗</p><img alt="图解" src="a.png">${article}`;
     expect(droppedOf(body)).toEqual([
