@@ -15,6 +15,10 @@ describe('marks of Markdown', () => {
     ]);
   });
 
+  it('are dropped with the blank between two bold words that go on', () => {
+    expect(dropped('**更新** **方案**\n**目标** 一\n')).toEqual(['**', '** ', '**', '**', '**', '**']);
+  });
+
   it('stay where they are the document’s own', () => {
     expect(dropped('# Page 1:\n# Page 2:\n# Page 3:\n- 支持企业\n')).toEqual([]);
     expect(dropped('一、目标**（略）\n- 支持企业\n')).toEqual([]);

@@ -10,6 +10,8 @@ import type { RuleCorrection } from './markup.ts';
 const HEADING = /^[ \t]*#{1,6}[ \t]+(?!page ?\d)/gimu;
 const BOLD = /\*\*(?=[^\s*])([^*\n]{1,400}?)\*\*/gu;
 const LINE = /^[ \t]*(?:[-*+>][ \t]+)(?=\S)/gmu;
+/** Between bold words that go on: **更新** **实施方案**. */
+const BLANK = /^[ \t\u3000]+(?=\*\*\p{Script=Han})/u;
 const FEWEST = 3;
 
 /** Corrections by rule for the Markdown of `source`; none of them touches one of `known`. */
@@ -17,7 +19,10 @@ export function markdownOf(source: string, known: readonly Span[]): RuleCorrecti
   const headings = [...source.matchAll(HEADING)].map((m): [number, string] => [m.index, m[0]]);
   const bold = [...source.matchAll(BOLD)].flatMap((m): [number, string][] => [
     [m.index, '**'],
-    [m.index + m[0].length - 2, '**'],
+    [
+      m.index + m[0].length - 2,
+      `**${BLANK.exec(source.slice(m.index + m[0].length, m.index + m[0].length + 8))?.[0] ?? ''}`,
+    ],
   ]);
   if (headings.length < FEWEST && bold.length < 2 * FEWEST) return [];
   const lines = [...source.matchAll(LINE)]

@@ -19,6 +19,26 @@ const reasons = (source: string): string[] => [
 const page = (inner: string): string => `<div><p>${inner}</p></div>`;
 const inside = (inner: string): string => read(page(inner)).trim();
 
+describe('a blank that a copy wrote as a question mark', () => {
+  it.each([
+    ['甲县\n\n？ **一、目标**', '甲县\n\n **一、目标**'],
+    ['建设平台。\n？（一）建平台', '建设平台。\n（一）建平台'],
+    ['甲县科技局 ？甲县财政局', '甲县科技局 甲县财政局'],
+    ['如何建设\n？一、目标', '如何建设\n？一、目标'],
+    ['怎么办？甲县怎么办？', '怎么办？甲县怎么办？'],
+  ])('%s', (source, text) => {
+    expect(read(source)).toBe(text);
+  });
+});
+
+describe('breaks in a row of bars', () => {
+  it('are blanks, for the row goes on', () => {
+    expect(read('| 1 | 建设<br>平台 | 县<br/>科技局<br> |\n甲<br>乙')).toBe(
+      '| 1 | 建设 平台 | 县 科技局  |\n甲\n乙',
+    );
+  });
+});
+
 describe('tags of a page', () => {
   it.each([
     ['甲<b>县</b>', '甲县'],

@@ -23,6 +23,10 @@ const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}\d{0,2}));/giu;
 const CONTROL = new RegExp(`[${HIDDEN_CHARACTERS}]+`, 'gu');
 export const CONTROL_REASON = '控制字符或零宽字符';
 
+/** A question mark that a copy has for a blank it could not write: where no sentence ends, before an ordinal or between two names. */
+const STRAY =
+  /(?<=(?:^\n*|[。；;：:）)】〕\n][ \t\u3000\r]*\n)[ \t\u3000]*)？(?=[ \t\u3000]*(?:\*\*)?(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|第[一二三四五六七八九十]{1,3}[章节条部]|\d{1,2}[.、．]))|(?<=\p{Script=Han}[ \u3000])？(?=\p{Script=Han})/gu;
+
 const NAMED: Readonly<Record<string, string>> = {
   nbsp: ' ',
   ensp: ' ',
@@ -127,13 +131,14 @@ export function markupOf(source: string, known: readonly Span[]): RuleCorrection
       while ((covered[next]?.[1] ?? Infinity) <= m.index) next += 1;
       if ((covered[next]?.[0] ?? Infinity) <= m.index) continue;
       while ((rows[row]?.[1] ?? Infinity) <= m.index) row += 1;
-      const inRow = (rows[row]?.[0] ?? Infinity) <= m.index;
+      const inBars = /^[ \t]*\|[^\n]*$/u.test(lineBefore(source, m.index));
+      const inRow = (rows[row]?.[0] ?? Infinity) <= m.index || inBars;
       const cell = CELL.test(m[0]) && cellFollows(source, m.index + m[0].length);
       found.push({
         at: m.index,
         sic: m[0],
-        corr: cell ? ' | ' : '',
-        kind: cell ? 'table' : 'boilerplate',
+        corr: cell ? ' | ' : inBars && BLOCK.test(m[0]) ? ' ' : '',
+        kind: cell || inBars ? 'table' : 'boilerplate',
         reason: '网页标记',
         breaks: !inRow && BLOCK.test(m[0]),
       });
@@ -148,6 +153,8 @@ export function markupOf(source: string, known: readonly Span[]): RuleCorrection
     if (corr !== null && !insideTag(source, m.index, tags))
       found.push({ at: m.index, sic: m[0], corr, kind: 'ocr', reason: '网页字符的代号', breaks: false });
   }
+  for (const m of source.matchAll(STRAY))
+    found.push({ at: m.index, sic: m[0], corr: '', kind: 'ocr', reason: '空格误作问号', breaks: false });
   for (const m of source.matchAll(CONTROL))
     found.push({
       at: m.index,
@@ -160,6 +167,12 @@ export function markupOf(source: string, known: readonly Span[]): RuleCorrection
   found.sort((a, b) => a.at - b.at);
   return placed(source, merged(found), known);
 }
+
+/** What stands on the line of `at` in front of it; a line longer than a row of a table is none. */
+const lineBefore = (source: string, at: number): string => {
+  const before = source.slice(Math.max(0, at - 4000), at);
+  return before.slice(before.lastIndexOf('\n') + 1);
+};
 
 const LINE_ENDS = /[ \t\u3000]*[\r\n][\s\u3000]*/gu;
 /** A cell with more text than this is not a cell: the page is laid out as a table. */

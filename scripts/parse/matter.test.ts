@@ -74,6 +74,7 @@ describe('annexes', () => {
       { title: '任务清单', present: true },
     ]);
     expect(read('附：任务清单').attachments).toEqual([{ title: '任务清单', present: false }]);
+    expect(read('附件:2024年任务清单').attachments).toEqual([{ title: '2024年任务清单', present: false }]);
     expect(read().attachments).toEqual([]);
   });
 

@@ -74,7 +74,7 @@ export function attachmentsOf(layout: Layout, annexes: number): Attachment[] {
       rest.push(layout.flow.text.slice(q.i, q.j));
     }
     for (const part of rest.flatMap((r) => r.split(/(?=(?<!\d)\d[.．、](?!\d))/u))) {
-      const title = part.replace(/^\s*\d{0,2}[.．、]?\s*/u, '').trim();
+      const title = part.replace(/^\s*(?:\d{1,2}(?![\d年月]))?[.．、]?\s*/u, '').trim();
       const present = annexes < layout.paragraphs.length || standsAlone(layout, title, n);
       if (title !== '') found.push({ title, present });
     }

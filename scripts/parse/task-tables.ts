@@ -175,8 +175,10 @@ function placesOf(
     titled: null,
     heading: null,
   };
+  // One cell in place of all names a group of rows.
+  const isGroup = cells.length === 1 && first !== undefined && printed === undefined;
   return cells.flatMap((c): Placed[] => {
-    const column = columns[c.column];
+    const column: Column | undefined = isGroup ? { is: 'area' } : columns[c.column];
     const span = spanIn(layout.flow, c.i, c.j);
     const cell = { ...base, ...span, words: textIn(layout, c.i, c.j) };
     switch (column?.is) {

@@ -30,6 +30,28 @@ function tables(text: string) {
   });
 }
 
+describe('a table of bars', () => {
+  it('begins below a head that is empty, has names of groups, and lacks its last cells rather than those between', () => {
+    const [table] = tables(
+      [
+        '|  |  |  |  |',
+        '| --- | --- | --- | --- |',
+        '| 序号 | 任务 | 时限 | 牵头单位 | 配合单位 |',
+        '| 一、建设平台 |',
+        '| 1 | 建设实验室 | 年底 | 县科技局 | 县财政局 |',
+        '| 2 | 建设基地 | 年底 | 县农业局 |',
+        '| 3 | 培育企业 | 年底 | 县工信局 | 县财政局 |',
+      ].join('\n'),
+    );
+    expect(table?.rows).toEqual([
+      ['一、建设平台', '', '', '', ''],
+      ['1', '建设实验室', '年底', '县科技局', '县财政局'],
+      ['2', '建设基地', '年底', '县农业局', ''],
+      ['3', '培育企业', '年底', '县工信局', '县财政局'],
+    ]);
+  });
+});
+
 describe('a table', () => {
   it('of one header row', () => {
     expect(

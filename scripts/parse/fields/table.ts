@@ -1,6 +1,7 @@
 import { trimmed } from '../flow.ts';
 import type { Paragraphed } from '../paragraph.ts';
-import { isColumnHead, NUMBER_HEAD, plainLabel } from './column-words.ts';
+import { isColumnHead, NUMBER_HEAD, plainLabel, UNITS_HEAD } from './column-words.ts';
+import { looksLikeUnit } from './note-words.ts';
 
 /**
  * Tables that a copy has flattened to lines with `|`. Reads: the paragraphs of a run of such lines. Writes: caption,
@@ -106,16 +107,26 @@ function tablesIn(
 }
 
 const NUMERIC = /^[≥≤<>＞＜约]?\s*-?\d[\d,.]*\s*[%％]?(?:以上|左右|以下)?$/u;
-type Kind = 'number' | 'text' | 'blank';
+type Kind = 'number' | 'units' | 'text' | 'blank';
 const kindOf = (text: string): Kind => (text === '' ? 'blank' : NUMERIC.test(text) ? 'number' : 'text');
+/** The same, with lists of offices told from other words. */
+const valueOf = (text: string): Kind => {
+  const kind = kindOf(text);
+  const items = text.split(/[、，；;\s]+/u).filter((item) => item !== '');
+  if (/^(?:[—–/-]+|无)$/u.test(text)) return 'blank';
+  return kind === 'text' && items.every(looksLikeUnit) ? 'units' : kind;
+};
 const filled = (cells: readonly Cell[]): Cell[] => cells.filter((c) => c.text !== '');
 
 /** Reads one table from the run `[first, last]`; null where it has no header and rows. */
 export function readTable(layout: Paragraphed, first: number, last: number): ReadTable | null {
-  const lines = Array.from({ length: last - first + 1 }, (_, k) => ({
+  const all = Array.from({ length: last - first + 1 }, (_, k) => ({
     paragraph: first + k,
     cells: cellsOf(layout, first + k),
   }));
+  // A copy may have ruled off an empty head.
+  const begin = all.findIndex((l) => !l.cells.every((c) => /^:?-*:?$/u.test(c.text)));
+  const lines = all.slice(Math.max(0, begin));
   const header: number[] = [];
   let at = 0;
   let caption: ReadTable['caption'] = null;
@@ -135,13 +146,14 @@ export function readTable(layout: Paragraphed, first: number, last: number): Rea
   const spans = top.some((c, k) => c.text !== '' && (top[k + 1]?.text === '' || k === top.length - 1));
   const hasSecond =
     second !== undefined &&
+    second.cells.length > 1 &&
     spans &&
     isHeading(second.cells) &&
     filled(second.cells).length < filled(top).length &&
     !/^\d+$/u.test(second.cells[0]?.text ?? '') &&
     lines.length > at + 2;
   const body = lines.slice(at);
-  const most = body.reduce((n, l) => Math.max(n, l.cells.length), 0);
+  const most = body.reduce((n, l) => Math.max(n, l.cells.findLastIndex((c) => c.text !== '') + 1), 0);
   // Where nearly all rows have as many cells as the head, a longer one has cells that a copy cut in two.
   const asHead = body.filter((l) => l.cells.length === top.length).length;
   const width = !hasSecond && asHead >= body.length * 0.8 ? top.length : most;
@@ -164,7 +176,9 @@ export function readTable(layout: Paragraphed, first: number, last: number): Rea
           .join('\u0000'),
       ),
   );
-  const kinds = columns.map((_, k) => majority(full.map((l) => kindOf(l.cells[k]?.text ?? ''))));
+  const kinds = columns.map(({ label }, k) =>
+    UNITS_HEAD.test(plainLabel(label)) ? 'units' : majority(full.map((l) => kindOf(l.cells[k]?.text ?? ''))),
+  );
   for (const line of body) {
     const p = layout.paragraphs[line.paragraph];
     const text = p === undefined ? '' : layout.folded.slice(p.i, p.j);
@@ -188,6 +202,7 @@ export function readTable(layout: Paragraphed, first: number, last: number): Rea
       aligned: aligned && !isUnread,
     });
   }
+  header.push(...all.slice(0, Math.max(0, begin)).map((l) => l.paragraph));
   return rows.length === 0 ? null : { caption, columns, header, rows, first, last };
 }
 
@@ -229,11 +244,14 @@ function align(
   while (trimmedRow.length > 0 && trimmedRow.at(-1)?.text === '') trimmedRow.pop();
   const missing = width - trimmedRow.length;
   // One cell in place of all is the name of a group of rows, or a sum.
-  if (trimmedRow.length === 1 && cells.length === width && width > 2)
+  if (trimmedRow.length === 1 && (cells.length === width || cells.length === 1) && width > 2)
     return { cells: trimmedRow.map((c) => ({ column: 0, i: c.i, j: c.j })), aligned: false };
   const misfit = (cell: Cell | undefined, column: number): number => {
     const kind = kinds[column] ?? null;
-    return cell === undefined || cell.text === '' || kind === null || kind === kindOf(cell.text) ? 0 : 1;
+    if (cell === undefined || cell.text === '' || kind === null) return 0;
+    const value = valueOf(cell.text);
+    // What is named like an office may stand in any column of words.
+    return kind === value || value === 'blank' || (kind === 'text' && value === 'units') ? 0 : 1;
   };
   if (missing < 0)
     return {
@@ -246,7 +264,9 @@ function align(
   const short = missing > 0 && (cells.length < width || misfits > 0);
   for (let gap = trimmedRow.length - 1; short && gap >= 0; gap--) {
     misfits += misfit(trimmedRow[gap], gap + missing) - misfit(trimmedRow[gap], gap);
-    if (misfits <= best.misfits) best = { gap, misfits };
+    // Of two columns of offices the first one is filled.
+    const isUnits = kinds[gap] === 'units' && kinds[gap + missing] === 'units';
+    if (misfits < best.misfits || (misfits === best.misfits && !isUnits)) best = { gap, misfits };
   }
   return {
     cells: trimmedRow.flatMap((cell, k) =>

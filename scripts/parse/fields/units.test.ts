@@ -91,6 +91,11 @@ describe('which units a note names', () => {
       ['responsible 县自然资源和规划局', 'responsible 县文体广电和旅游局'],
     ],
     ['（责任单位：国家税务总局甲县税务局）', ['responsible 国家税务总局甲县税务局']],
+    [
+      '（责任单位：科技厅，财政厅、司法厅（逗号前为牵头单位，下同））',
+      ['responsible 科技厅', 'responsible 财政厅', 'responsible 司法厅'],
+    ],
+    ['（各市、县级政府负责，县科技局配合）', ['responsible 各市、县级政府', 'supporting 县科技局']],
     ['（责任单位：县科技局和各镇）', ['responsible 县科技局', 'responsible 各镇']],
     [
       '（责任单位：县科技局。本项及以下工作均需各镇、开发区落实，下同）',

@@ -94,10 +94,12 @@ const BEFORE_UNIT =
 const AFTER_UNIT =
   /(?:等(?:\d+个)?(?:有关|相关|各有关|各相关|[省市县区州旗](?:直|级)?(?=有关|相关|部门|单位|职能|直|级)|职能)*(?:部门|单位|部门单位|部门和单位|成员单位)?(?:\(单位\))?|均?为责任单位|均|按(?:照)?(?:各自)?职责(?:分工)?(?:完成|做好)(?:有关|相关)?工作|为各项任务责任单位|分别|共同)$/u;
 const NOT_A_UNIT =
-  /^(?:下同|(?:逗号|顿号|分号)(?:之)?前(?:的)?(?:部门|单位|者)?(?:均)?为.*|不再(?:逐一|一一|重复|单独|单)?列出?|以下(?:简称)?|列第一位(?:者|的)?为牵头(?:单位|部门)?|(?:排|列)(?:在)?(?:第一|首)(?:位)?(?:的)?(?:部门|单位|者)?(?:的)?为.*|等|\d{4}年.*|长期(?:坚持|推进|实施|落实)?|年\d{0,2}(?:月.*)?|持续(?:推进|实施|优化|开展)?|\d{1,2}月.*|按进度.*|常态化?.*|.*完成|.*年底前?|按(?:照)?职责(?:分工)?(?:分别)?(?:负责|落实|抓好落实)?|分工负责|负责|落实|配合|牵头|.*以下(?:各项)?工作均?需?)$/u;
+  /^(?:下同|(?:逗号|顿号|分号)(?:之)?前(?:的)?(?:部门|单位|者)?(?:均)?为.*|不再(?:逐一|一一|重复|单独|单)?列出?|等(?:有关|相关)?(?:部门|单位)|以下(?:简称)?|列第一位(?:者|的)?为牵头(?:单位|部门)?|(?:排|列)(?:在)?(?:第一|首)(?:位)?(?:的)?(?:部门|单位|者)?(?:的)?为.*|等|\d{4}年.*|长期(?:坚持|推进|实施|落实)?|年\d{0,2}(?:月.*)?|持续(?:推进|实施|优化|开展)?|\d{1,2}月.*|按进度.*|常态化?.*|.*完成|.*年底前?|按(?:照)?职责(?:分工)?(?:分别)?(?:负责|落实|抓好落实)?|分工负责|负责|落实|配合|牵头|.*以下(?:各项)?工作均?需?)$/u;
 
 /** 会同有关部门 says that others help but names none of them. */
 const WITH_NOBODY = /^(?:各?有关|各?相关)(?:部门|单位|方面|部门和单位)/u;
+/** A clause in brackets that says how to read the list before it (逗号前为牵头单位,下同): no part of the last name. */
+const RULE_OF_LIST = /\((?:逗号|顿号|分号|[排列]在?(?:名)?(?:第一|首)|第一(?:个|家)?)[^()]*\) *$/u;
 /** A clause in brackets that a unit holds for further tasks (以下任务均需…落实,不再列出): nothing of it is a name. */
 const RULE_IN_BRACKETS = /\((?:(?:本项及)?以下|下列|下同|各项)/u;
 
@@ -132,7 +134,8 @@ interface Printed {
  * The units of one clause. `given` is its label's; null means that the verbs after the lists give it. A verb that says more
  * than the label (责任单位：甲局牵头，乙局配合) refers to what is between the last comma and itself.
  */
-function listOf(folded: string, i: number, j: number, given: Printed | null): NotedUnit[] {
+function listOf(folded: string, i: number, end: number, given: Printed | null): NotedUnit[] {
+  const j = i + (RULE_OF_LIST.exec(folded.slice(i, end))?.index ?? end - i);
   const holdsFrom = furtherFrom(folded, i, j);
   const units: NotedUnit[] = [];
   let pending: [number, number, boolean][] = [];
@@ -243,7 +246,7 @@ function joinLevels(folded: string, items: [number, number, string][]): void {
     )
       continue;
     if (
-      /^(?:市|州|县|区|旗|盟|地|乡|镇)(?:\([^()]*\))?(?:人民)?(?:政府|管委会)/u.test(
+      /^(?:市|州|县|区|旗|盟|地|乡|镇)级?(?:\([^()]*\))?(?:人民)?(?:政府|管委会)/u.test(
         folded.slice(end[0], end[1]).trim(),
       )
     )

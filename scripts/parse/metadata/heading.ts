@@ -68,7 +68,7 @@ const NOTES =
 const ON_DRAFT = /^关于 ?(?:对|就)? ?(?=《)/u;
 const CALL =
   /^ ?(?:\(征求意见稿\) ?)?(?:向社会|面向社会)?(?:公众|各界)? ?(?:公开)?(?:征求|征集)(?:社会|公众)*(?:意见|建议)+ ?的? ?(?:通知|公告|通告|公示|函)$/u;
-const VERB = /^(?:关于)? ?(?:印发|发布|公布|下达) ?/u;
+const VERB = /^(?:关于)? ?(?:重新|修订)?(?:印发|发布|公布|下达) ?/u;
 const NOTICE_END = /的? ?(?:通知|公告|通告|函)$/u;
 
 /** Whether a folded line in brackets belongs to the title above it: its years, or how it is in force. */

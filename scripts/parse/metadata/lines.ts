@@ -12,10 +12,13 @@ export interface Line {
   readonly at: number;
 }
 
+/** The last word of a title, set with a blank on a line of its own: 通 知. */
+const SPACED = /^([通方办意规计措决公细])[ \u3000]+([知案法见划定施告则])$/u;
+
 /** The lines of `text` that are not empty. */
 export const linesOf = (text: string): Line[] =>
   text.split('\n').flatMap((line, at): Line[] => {
-    const trimmed = line.trim();
+    const trimmed = line.trim().replace(SPACED, '$1$2');
     return trimmed === '' ? [] : [{ text: trimmed, fold: folded(trimmed), at }];
   });
 

@@ -1,6 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import { readMetadata } from './metadata.ts';
 
+describe('the day of issue', () => {
+  const body = Array.from(
+    { length: 60 },
+    (_, k) =>
+      `（${k + 1}）支持企业建设平台，推动科技创新，培育高新技术企业，引进人才和团队，加强服务。${'甲'.repeat(20)}`,
+  );
+  const annex = Array.from({ length: 20 }, (_, k) => `单位${k}`);
+
+  it('stands behind the text where annexes follow', () => {
+    const text = ['甲县创新方案', ...body, '甲县人民政府办公室', '2024年3月1日', ...annex].join('\n');
+    expect(readMetadata(text)).toMatchObject({ issued_date: '2024-03-01', issuer: '甲县人民政府办公室' });
+  });
+
+  it('is not after that of publication', () => {
+    const text = (published: string): string =>
+      [
+        `成文日期：2025年4月2日`,
+        `发布日期：${published}`,
+        '甲县创新方案',
+        ...body,
+        '甲县人民政府',
+        '2024年3月1日',
+      ].join('\n');
+    expect(readMetadata(text('2024年3月9日')).issued_date).toBe('2024-03-01');
+    expect(readMetadata(text('2025年4月9日')).issued_date).not.toBe('2024-03-01');
+  });
+});
+
 describe('what is not sure', () => {
   it('is open with every reading and where it stands', () => {
     const { issuer, findings } = readMetadata(

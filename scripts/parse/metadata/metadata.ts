@@ -58,12 +58,13 @@ export function readMetadata(text: string, site = text): Metadata {
     signaturesIn(list).flatMap((s) =>
       s.day === null || (s.issuer === null && s.day === ofPage) ? [] : [{ ...s, line: s.line + from }],
     );
-  const signed = {
-    head: dated(lines, 0),
-    tail: dated(end, offset),
-  };
+  const tail = dated(end, offset);
+  // Behind the signature annexes may follow.
+  const within = tail.length > 0 ? [] : dated(all.slice(lines.length, offset), lines.length);
+  const signed = { head: [...dated(lines, 0), ...within.filter((s) => s.issuer !== null).slice(0, 1)], tail };
   const issuer = issuerIn(all, reading, title.value, { ...signed, label: label('issuer') });
-  const issued = dayOf(all, dayed, signed, { signed: day('signed'), issued: day('issued') });
+  const published = day('published') ?? day('publisher');
+  const issued = dayOf(all, dayed, signed, { signed: day('signed'), issued: day('issued'), published });
   const number = numberIn(lines, label('document_number'), reading);
   const publisher = withoutDay(label('publisher') ?? '');
   const validity = label('validity');
@@ -72,7 +73,7 @@ export function readMetadata(text: string, site = text): Metadata {
     index_number: /^[0-9A-Za-z][0-9A-Za-z/_.-]{5,60}/u.exec(label('index_number') ?? '')?.[0] ?? null,
     issuer: issuer.value,
     issued_date: issued.value,
-    published_date: day('published') ?? day('publisher'),
+    published_date: published,
     publisher: /^[^\d:：]{2,40}$/u.test(publisher) ? publisher : null,
     validity: validity !== null && VALIDITY.test(validity) ? validity : null,
     title: title.value,
@@ -171,7 +172,7 @@ function dayOf(
   lines: readonly Line[],
   reading: Reading | null,
   { head, tail }: { head: readonly Signature[]; tail: readonly Signature[] },
-  label: { signed: string | null; issued: string | null },
+  label: { signed: string | null; issued: string | null; published: string | null },
 ): Finding {
   const of = (
     value: string | null | undefined,
@@ -197,5 +198,7 @@ function dayOf(
     ),
     ...of(label.issued, 'label of the site', null, 3),
   ];
-  return weigh(found, { least: 3, margin: 2, same: (a, b) => a === b });
+  // What was published was issued by then.
+  const possible = found.filter(({ value }) => label.published === null || value <= label.published);
+  return weigh(possible.length > 0 ? possible : found, { least: 3, margin: 2, same: (a, b) => a === b });
 }

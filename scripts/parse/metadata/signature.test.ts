@@ -5,6 +5,14 @@ import { signaturesIn } from './signature.ts';
 
 const lines = (...words: readonly string[]) => words.map((text, at) => ({ text, fold: folded(text), at }));
 
+describe('several bodies on one line', () => {
+  it('have one blank between them', () => {
+    expect(signaturesIn(lines('甲县科技局      甲县财政局', '2024年3月1日'))[0]?.issuer).toBe(
+      '甲县科技局 甲县财政局',
+    );
+  });
+});
+
 describe('a body that issues', () => {
   it.each([
     '甲县人民政府',

@@ -55,7 +55,8 @@ const PART = /^(?!请|认真|遵照|特此|予以)\p{Script=Han}{8,30}$/u;
  */
 export function signaturesIn(lines: readonly Line[]): Signature[] {
   return lines.flatMap(({ fold, text }, line): Signature[] => {
-    const joined = (names: readonly string[]): string | null => (names.length > 0 ? names.join(' ') : null);
+    const joined = (names: readonly string[]): string | null =>
+      names.length > 0 ? names.join(' ').replace(/[ \u3000]{2,}/gu, ' ') : null;
     if (LINE_DAY.test(fold)) return [{ issuer: joined(namesAbove(lines, line)), day: dayIn(fold), line }];
     const lost = damagedDay(fold);
     if (lost !== null) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { folded } from '../folded.ts';
+import { readMetadata } from './metadata.ts';
 import { titleIn, typeOfTitle } from './title.ts';
 
 const lines = (...words: readonly string[]) => words.map((text, at) => ({ text, fold: folded(text), at }));
@@ -56,6 +57,19 @@ describe('years in brackets on the next line belong to it', () => {
       expect(title('甲县实施方案', next)).toBe('甲县实施方案');
     },
   );
+});
+
+describe('the last word of a title with a blank in it', () => {
+  it('is read as the word', () => {
+    const { title, issuer } = readMetadata(
+      '甲县人民政府办公室\n\n关于2024年创新工作的\n\n通 知\n各镇：\n现通知如下。',
+    );
+    expect([title, issuer]).toEqual(['甲县人民政府办公室关于2024年创新工作的通知', '甲县人民政府办公室']);
+  });
+
+  it('is not looked for in a notice that issues again', () => {
+    expect(readMetadata('甲县人民政府关于重新发布甲县创新办法的通知\n各镇：').title).toBe('甲县创新办法');
+  });
 });
 
 describe('what a notice issues', () => {

@@ -16,6 +16,11 @@ describe('what stands around a sentence', () => {
   };
   const PAYING = '给予企业10万元奖励。';
 
+  it('is no list of cells where notes say who answers', () => {
+    const lines = ['note a 县科技局', 'note a 年底前', 'measure a 培育企业5家。', 'note a 各镇'];
+    expect(around(lines, 2).cells).toBe(0);
+  });
+
   it('is how many of its own heading pay, and how many of the document, some more taken for granted', () => {
     const lines = [
       'heading a 一、奖励企业5万元',

@@ -32,7 +32,8 @@ export const declaredRules: readonly DeclaredRule[] = [
   {
     name: 'number of a document',
     sample: '国办发[〔2017〕43号]',
-    pattern: /\(\d{4}\) ?第?\d+号|第?\d+号(?:文|令)?/gu,
+    pattern:
+      /\(\d{4}\) ?第?\d+号|第?\d+号(?:文|令)?|[A-Z]{2,4}\d{0,4}(?:\/?T)? ?\d+(?:\.\d+)*-(?:19|20)\d\d/gu,
   },
   {
     name: 'date',
@@ -65,6 +66,11 @@ export const declaredRules: readonly DeclaredRule[] = [
       `\\d+(?:\\.\\d+)?(?::\\d+(?:\\.\\d+)?)+(?![\\d.]|(?:${MULTIPLE})?(?:${UNIT}))|\\d+×\\d+(?:小时)?(?![\\d%])`,
       'gu',
     ),
+  },
+  {
+    name: 'itself included',
+    sample: '指导学员超过10人([含10人])',
+    pattern: new RegExp(`(?<=\\()不?含 ?${NUM}(?:${MULTIPLE})?(?:${UNIT})?(?=\\))`, 'gu'),
   },
   {
     name: 'age',

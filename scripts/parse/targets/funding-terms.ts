@@ -20,6 +20,8 @@ const RATE = new RegExp(
   `(?:按照?|参照|给予|予以|给|部分|${GIFTS}|返还)[^,;。%]{0,40}?(?<rate>\\d+(?:\\.\\d+)?)(?<sign>[%‰])(?<list>[、和及至—–~-](?= ?\\d))?(?![^,;。]{0,6}部分)`,
   'gu',
 );
+/** A share of something without a word in front that gives it: 租金的50%予以补贴. */
+const SHARE_GIVEN = /(?<=[的额金费用入资款价])(\d+(?:\.\d+)?)([%‰])(?:的(?:比例|标准))?,?(?:给予|予以)/u;
 /** All of what is in question: 予以全额奖励; as much again as somebody else gives: 给予1:1配套. */
 const ALL = new RegExp(`(?:给予|予以)全额(?:${GIFTS}|返还)|(?<!\\d)1:1(?!\\d)`, 'u');
 /** A clause that must hold: it ends in 的, or in what something comes to. */
@@ -44,6 +46,8 @@ export function termsOf(
   const rates = [...folded.slice(from, end).matchAll(RATE)].map(({ groups = {} }) =>
     groups['list'] === undefined ? shareOf(groups['rate'] ?? '', groups['sign'] ?? '') : null,
   );
+  const share = rates.length === 0 ? SHARE_GIVEN.exec(folded.slice(from, end)) : null;
+  if (share !== null) rates.push(shareOf(share[1] ?? '', share[2] ?? ''));
   if (rates.length === 0 && ALL.test(folded.slice(from, end))) rates.push(100);
   return { condition: conditionOf(folded, at, from), cap: oneOf(caps), rate: oneOf(rates) };
 }

@@ -68,6 +68,13 @@ const UNITS: readonly (readonly [unit: string, never?: string])[] = [
   ['人', '才员民口均工力大社群'],
   ['亩'],
   ['斤'],
+  ['千克标准煤'],
+  ['克标准煤'],
+  ['克标煤'],
+  ['吨标准煤'],
+  ['吨标煤'],
+  ['微克'],
+  ['毫克'],
   ['吨'],
   ['次', '性'],
   ['场', '景所地馆'],
@@ -113,7 +120,7 @@ const UNITS: readonly (readonly [unit: string, never?: string])[] = [
 ];
 
 /** A unit, as a pattern. */
-export const UNIT = `(?:${UNITS.map(([unit, never]) => (never === undefined ? unit : `${unit}(?![${never}])`)).join('|')})(?:/(?:[人亩户吨年天日秒]|小时))?`;
+export const UNIT = `(?:${UNITS.map(([unit, never]) => (never === undefined ? unit : `${unit}(?![${never}])`)).join('|')})(?:/(?:[人亩户吨年天日秒升]|小时|千瓦时|立方米|平方米|平方公里|公里|万元))?`;
 
 /** The value of a number as {@link ARABIC} or {@link HAN} matches it: `1'000` 1000, `两百` 200, `一千五百` 1500. */
 export function numberOf(text: string): number {

@@ -108,7 +108,7 @@ export const DID_WELL = /对[^。;]{2,60}的[^。;,]{0,12},(?:[^。;]*,)?[^。;,
 
 /** A number with those whom it counts, and what they do: 100个事项实现一次办, 90%的企业纳入平台. */
 export const DOES_SOMETHING =
-  /^[\d.']+(?:%|个|项|类)[^,;。:、“”]{2,16}“[^“”]{2,16}”$|^[\d.']+[^,;。:]{3,40}?(?:实现|完成|纳入|接入|进入|建成|开展|设置|参加)(?:[^,;。:的]|的(?=[^,;。:]{6,}$))+$/u;
+  /^[\d.']+(?:%|个|项|类)(?:以上)?[^,;。:、“”]{2,16}“[^“”]{2,16}”$|^[\d.']+[^,;。:]{3,40}?(?:实现|完成|纳入|接入|进入|建成|开展|设置|参加|具备|配备)(?:[^,;。:的]|的(?=[^,;。:]{6,}$))+$/u;
 /** Whether so many are what does something. */
 export const doSomething = (s: Stated): boolean => {
   const { before, behind } = clauseOf(s);

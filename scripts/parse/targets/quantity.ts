@@ -79,7 +79,8 @@ const QUANTITY = new RegExp(
   'gu',
 );
 const SHARES: Readonly<Record<string, string>> = { 十分之: '%', 百分之: '%', 千分之: '‰', 万分之: '‱' };
-const TAIL = /^ ?(?:\(含\))?(?:(?:及|或)?以上|左右|上下|以内|以下|内(?=[,;。、)]|$))/u;
+const TAIL =
+  /^ ?(?:\([^()\d]{1,12}\)(?=(?:及|或)?以上))?(?:(?:及|或)?以上|左右|上下|以内|以下|内(?=[,;。、)]|$))/u;
 
 /** The quantities of a masked text, from left to right. Numbers without unit count only after 达到 and the like. */
 export function quantitiesIn(masked: string): Quantity[] {

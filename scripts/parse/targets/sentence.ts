@@ -39,7 +39,7 @@ export function numbersPromised(folded: string, masked: string, words: readonly 
     const rest = quantities.filter((q) => !sums.some((s) => s.i === q.i));
     const own: Numbered[] = [...sums, ...placed(folded, masked, a, b, rest)];
     for (const q of own.sort((x, y) => x.i - y.i)) {
-      const time = governedAt(words, q.i);
+      const time = governedAt(words, q.i, folded.lastIndexOf(';', q.i) + 1);
       const draft = draftOf(q, folded, time, q.year ?? time.year);
       const last = drafts.at(-1);
       const [from, to] = draft.name;
@@ -102,7 +102,8 @@ function draftOf(q: Numbered, folded: string, time: Governed, year: number | nul
     maxAt: null,
     unit: q.unit,
     base: q.base,
-    comparator: q.comparator,
+    comparator:
+      isLow(folded.slice(...name), folded.slice(0, q.i)) && q.comparator === '>=' ? '=' : q.comparator,
     about: q.about,
     year,
     perYear: time.everyYear || q.yearly,
@@ -110,6 +111,11 @@ function draftOf(q: Numbered, folded: string, time: Governed, year: number | nul
     benchmark: null,
   };
 }
+
+/** Whether a thing that is wanted low comes to a value, of which nothing says that it is the least: 煤耗达到. */
+const isLow = (name: string, before: string): boolean =>
+  /(?:[能煤水电物]耗|排放[量强]?度?|浓度|[死病失]\p{Script=Han}?率|成本|时[间限长])$/u.test(name) &&
+  /达到? ?$/u.test(before);
 
 /** Where the name of each number of a clause `[a, b)` stands: before it, or after it (10家省级重点实验室). */
 function placed(
@@ -126,9 +132,11 @@ function placed(
     const behind = masked.slice(q.tail, next ?? b);
     const before = nameWithin(folded, from, q.lead);
     const share = shareOf(q, masked.slice(q.lead, q.i), before[0] < before[1], behind);
+    const isShare = q.unit === '%' && before[0] === before[1] && /^的\p{Script=Han}{3}/u.test(behind);
     const isHead =
       share !== null ||
       (q.unit === '%' && before[0] === before[1] && RATE.test(behind)) ||
+      isShare ||
       (/^[\p{Script=Han}A-Z“\ue000]/u.test(behind) &&
         !/^(?:[和及与的并到至]|提高|提升|增加|增长|增至|上升|扩大|[发拓]展[到至]|压[缩减]|缩短|减少|下降|降[低至到])/u.test(
           behind,
@@ -142,7 +150,9 @@ function placed(
     const end = isHead ? nameBehind(masked, q.tail, b, next) : q.tail;
     numbered.push({
       ...q,
-      name: isHead ? [q.tail + (share ?? 0), end] : [from, before[0] < before[1] ? q.named : q.lead],
+      name: isHead
+        ? [q.tail + (share ?? (isShare ? 1 : 0)), end]
+        : [from, before[0] < before[1] ? q.named : q.lead],
       span: null,
     });
     from = end;

@@ -21,7 +21,7 @@ const STEP =
   '(?:国家|部|省|地市|市|州|盟|县|区|旗|镇|乡|自治区|世界|全国|国际|全省|全市|全县)(?:部级|级)?(?:(?:及?以上))?|' +
   '[特大中小微]型?(?=$|[、和及与或\\p{Script=Han}])|[特一二三四五六]等奖?|[金银铜]奖|[1-5一二三四五]星级?|[1-5]?A{1,5}级?|[A-F]类|[甲乙丙特一二三四五六七八九]级|行业|地方|团体|' +
   '正高级?|副高级?|[初中高]级|博士(?:研究生)?|硕士(?:研究生)?|本科生?|专科生?|优秀|良好|合格|' +
-  '(?:首次|重新|再次|初次)(?:认定|通过|获评|获得)?|(?:主|创业|科创|中小|新三|新四|四)板|主导|牵头|参与|第[一二三四五]年|发明|实用新型|外观设计)';
+  '(?:首次|重新|再次|初次)(?:认定|通过|获评|获得)?|(?:主|创业|科创|中小|新三|新四|四)板|主导|牵头|参与|第[一二三四五]年|发明|实用新型|外观设计|“[^“”]{1,12}”)';
 const ITEM = `(?:${QUANTITY}(?:(?:-|—|–|~|至|到)${QUANTITY})?|${STEP})`;
 const AT_END = new RegExp(`${ITEM}$`, 'u');
 const AT_START = new RegExp(`^ ?${ITEM}`, 'u');
@@ -41,12 +41,12 @@ function itemAtEnd(text: string): number {
 /** The words of `[i, j)` for each of `count` sums; `null` where they name no list of so many. */
 export function sharedOut(folded: string, [i, j]: readonly [number, number], count: number): Words[] | null {
   const text = folded.slice(i, j);
-  const marks = [...outside(text).matchAll(/、|以及|(?<![以涉])(?:[和与或]|及(?!以[上下内]))/gu)].map(
-    (m) => ({
-      at: m.index,
-      end: m.index + m[0].length,
-    }),
-  );
+  const marks = [
+    ...outside(text).matchAll(/、|以及|(?<![以涉])(?:[和与或]|及(?!以[上下内]))|(?<=”)(?=“)/gu),
+  ].map((m) => ({
+    at: m.index,
+    end: m.index + m[0].length,
+  }));
   for (let k = marks.length - count + 1; k >= 0; k--) {
     const row = marks.slice(k, k + count - 1);
     const [first, last] = [row[0], row.at(-1)];

@@ -63,6 +63,30 @@ export const thresholds: readonly DeclaredRule[] = [
     pattern: new RegExp(`${ARABIC} ?(?:毫|厘|千)?米(?=(?:口径|直径|孔径)(?!不|达|超|[的为出过于]))`, 'gu'),
   },
   {
+    name: 'what is listed behind it',
+    sample: '实施[六项]行动(甲类行动、乙类行动)',
+    pattern: new RegExp(
+      `${NUM} ?[项大个类](?=(?:重点|专项)?(?:行动|工程|计划|任务|举措)\\([^()]*、[^()]*\\))`,
+      'gu',
+    ),
+  },
+  {
+    name: 'size of those meant',
+    sample: '推进[30万千瓦以上]煤电机组改造',
+    pattern: new RegExp(
+      `(?<!(?:新增|完成|建成|建设|新建|实施|推广|达到|实现|突破|形成)[^,;。\\d]{0,6})${NUM} ?(?:${MULTIPLE})? ?(?:吨标准煤|吨标煤|吨|千瓦|兆瓦|蒸吨|公顷)(?:标准煤|标煤)?(?:及|或|\\(含\\))?以上的?(?=[\\p{Script=Han}()]{0,12}?(?:企业|单位|机组|泊位|数据中心|用户|锅炉|矿山|船舶|车辆|水库|园区|养殖场|楼宇|商场))`,
+      'gu',
+    ),
+  },
+  {
+    name: 'those that reach so much',
+    sample: '支持绿电比例[达到50%以上的]数据中心建设',
+    pattern: new RegExp(
+      `(?:达到?|超过|高于|不[低少]于)${NUM} ?(?:${MULTIPLE})? ?(?:${UNIT})(?:标准煤|标煤)?(?:(?<=%)(?:及?以上|左右)|(?<!%)(?:及?以上|左右)?)的(?=\\p{Script=Han}{0,8}?(?:企业|单位|数据中心|园区|机组|用户|产品|县|镇|村|人员|团队|机构|平台))`,
+      'gu',
+    ),
+  },
+  {
     name: 'size of a project',
     sample: '推进[120万千瓦]抽水蓄能项目核准',
     pattern: new RegExp(
@@ -102,6 +126,6 @@ export const thresholds: readonly DeclaredRule[] = [
   {
     name: 'measures of the document',
     sample: '优化营商环境[20条措施]',
-    pattern: new RegExp(`${NUM} ?条(?:具体|政策)?(?:措施|举措|意见)`, 'gu'),
+    pattern: new RegExp(`${NUM} ?条(?:具体|政策|推进|重点|改革)?(?:措施|举措|意见)`, 'gu'),
   },
 ];

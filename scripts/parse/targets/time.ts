@@ -65,6 +65,11 @@ export const timeRules: readonly TimeRule[] = [
   },
   { kind: 'total', sample: '累计达到', pattern: /累计|总数|总量|总计/gu },
   {
+    kind: 'total',
+    sample: '5年内培训',
+    pattern: /(?<![每当本\d])(?:[两二三四五十]|\d{1,2}) ?年(?:之?内|时间)/gu,
+  },
+  {
     kind: 'history',
     sample: '近年来',
     pattern:
@@ -122,8 +127,8 @@ export interface Governed {
   readonly reference: number | null;
 }
 
-/** What the time words before `at` say. */
-export function governedAt(words: readonly TimeWord[], at: number): Governed {
+/** What the time words before `at` say; what a value is compared with holds from `part` on, where its part of the sentence begins. */
+export function governedAt(words: readonly TimeWord[], at: number, part = 0): Governed {
   let state: Governed = { year: null, everyYear: false, history: false, reference: null };
   for (const word of words) {
     if (word.i >= at) break;
@@ -132,7 +137,7 @@ export function governedAt(words: readonly TimeWord[], at: number): Governed {
     else if (word.kind === 'start') state = { ...state, year: null, history: false };
     else if (word.kind === 'every-year') state = { ...state, everyYear: true, history: false };
     else if (word.kind === 'total') state = { ...state, everyYear: false };
-    else if (word.kind === 'reference') state = { ...state, reference: word.year };
+    else if (word.kind === 'reference') state = { ...state, reference: word.i < part ? null : word.year };
     else state = { ...state, history: true, year: word.year };
   }
   return state;

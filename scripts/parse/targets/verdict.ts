@@ -42,7 +42,9 @@ export function surroundings(passages: readonly Passage[]): (passage: Passage) =
   const pays = texts.map((text) => PAYING.test(text));
   const cell = texts.map((text, k) => {
     const kind = passages[k]?.kind;
-    return kind !== 'heading' && text !== '' && text.length <= 20 && !/[。;!?:]$/u.test(text);
+    return (
+      kind !== 'heading' && kind !== 'note' && text !== '' && text.length <= 20 && !/[。;!?:]$/u.test(text)
+    );
   });
   const index = new Map(passages.map((p, k) => [p.id, k]));
   const groups = new Map<string, { all: number; paying: number }>();
