@@ -78,6 +78,10 @@ type Paid = Pick<
   'amount' | 'amount_period' | 'approximate_text' | 'kind' | 'beneficiary' | 'condition' | 'cap' | 'rate'
 >;
 
+/** A sum in 万元, in 元 where it is less than one: 1000 元. */
+const money = (sum: number): string =>
+  sum < 1 ? `${number(Number((sum * 1e4).toPrecision(12)))} 元` : `${number(sum)} 万元`;
+
 export const zh = {
   valueOf,
   factsOf,
@@ -114,14 +118,8 @@ export const zh = {
         period === null || kind === 'annual-minimum' ? '' : periods[period],
         fundingKinds[kind],
         rate === null ? '' : `按 ${number(rate)}%`,
-        sum === null
-          ? cap === null && rate === null
-            ? '金额不详'
-            : ''
-          : sum === cap
-            ? ''
-            : `${number(sum)} 万元`,
-        cap === null ? '' : `最高 ${number(cap)} 万元`,
+        sum === null ? (cap === null && rate === null ? '金额不详' : '') : sum === cap ? '' : money(sum),
+        cap === null ? '' : `最高 ${money(cap)}`,
         sum === null || about === null ? '' : aboutSo(about),
         condition === null ? '' : `（条件：${condition}）`,
         isShortened(beneficiary, condition) ? '（“…”处为本站省略）' : '',

@@ -141,6 +141,9 @@ const NO_TITLE =
 /** The number of the document in brackets behind its heading. */
 const NUMBER_BEHIND = / ?\(\p{Script=Han}{1,14} ?\((?:19|20)\d{2}\) ?(?:第 ?)?\d{1,4} ?[号號]\)$/u;
 
+/** How a site lists a document, behind who issues it: 甲县科技局:关于…的通知. */
+const OF_SITE = /^([^:《》]{3,60}):(?=关于|转发|印发)/u;
+
 /** Reads folded words as a title, or returns `null` where they are not one. */
 export function headingOf(words: string): Heading | null {
   const whole = words.trimEnd();
@@ -154,6 +157,13 @@ export function headingOf(words: string): Heading | null {
     const by = ([from, to]: readonly [number, number]): [number, number] => [from + 1, to + 1];
     if (inner !== null && inner.form !== 'plain')
       return { ...inner, title: by(inner.title), issuer: inner.issuer && by(inner.issuer) };
+  }
+  const site = OF_SITE.exec(whole)?.[1] ?? '';
+  if (isIssuer(site)) {
+    const inner = headingOf(whole.slice(site.length + 1));
+    if (inner === null || inner.form === 'plain') return null;
+    const [from, to] = inner.title;
+    return { ...inner, title: [from + site.length + 1, to + site.length + 1], issuer: [0, site.length] };
   }
   const behind = DAY_BEHIND.exec(whole);
   const fold = behind === null ? whole : whole.slice(0, behind.index);

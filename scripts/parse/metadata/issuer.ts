@@ -44,7 +44,8 @@ export function issuerIn(
 ): Finding {
   const found: Sighting[] = [];
   const see = (value: string | null, where: string, line: number | null, weight: number): void => {
-    if (value !== null && isIssuer(folded(value))) found.push({ value: value.trim(), where, line, weight });
+    if (value !== null && isIssuer(folded(value)))
+      found.push({ value: value.trim().replace(/[ \u3000]{2,}/gu, ' '), where, line, weight });
   };
   const range = reading?.heading.issuer ?? null;
   const placed = range === null || !PLACELESS.test(folded(reading?.text ?? ''));

@@ -87,6 +87,11 @@ export const thresholds: readonly DeclaredRule[] = [
     ),
   },
   {
+    name: 'rating of a device',
+    sample: '淘汰[35蒸吨/小时及以下]锅炉',
+    pattern: new RegExp(`${ARABIC} ?(?:蒸吨|千伏安?|伏|马力)(?:/小时)?(?:(?:及|或)?以[上下])?`, 'gu'),
+  },
+  {
     name: 'size of a project',
     sample: '推进[120万千瓦]抽水蓄能项目核准',
     pattern: new RegExp(
