@@ -29,7 +29,7 @@ const CONDITION =
   /(?:的|(?:达到?|(?<!不得?)超过|满|不[低少]于)[^,;。:]*\d(?:(?!补助|奖励|补贴|部分)[^,;。:]){0,14})$/u;
 /** What is between a condition and what is given. */
 const BETWEEN =
-  /(?:,|分别|一次性|每年|当年|每增加 ?\d?[人家个]|单(?:品种|[个家项户台件])\p{Script=Han}{0,3}|可|再|另|由[^,;。]{0,8}财政|经[^,;。]{0,8}(?:批准|审核|认定|同意|评审)后?|按[^,;。]{0,40})+$/u;
+  /(?:,|分别|一次性|每年|当年|每增加 ?\d?[人家个]|单(?:品种|[个家项户台件])\p{Script=Han}{0,3}|可|再|另|由[^,;。]{0,8}财政|经[^,;。]{0,8}(?:批准|审核|认定|同意|评审)后?|按[^,;。]{0,40}(?<!的))+$/u;
 
 /**
  * The terms of a payment of `amount` whose words are at `[at, end)`; `[from, to)` is what of the sentence speaks of it. Of several

@@ -147,7 +147,11 @@ function matchesIn(folded: string): { rule: FundingRule; match: RegExpExecArray;
       const j = told + (isOpen ? (LISTED.exec(folded.slice(told))?.[0].length ?? 0) : 0);
       if (matches.some((f) => f.at < j && at < f.j) || INSTALMENT.test(folded.slice(0, at))) continue;
       const words = folded.slice(Math.max(0, at - 4), j);
-      if (rule.scheme !== true && NOT_PAID.test(folded.slice(Math.max(0, at - 16), told))) continue;
+      if (
+        rule.scheme !== true &&
+        NOT_PAID.test(folded.slice(Math.max(0, at - 16), told).replace(/\([^()]*\)/gu, ''))
+      )
+        continue;
       if (match[0].includes('%') && IN_PARTS.test(words) && !match[0].includes('元')) continue;
       matches.push({ rule, match, at, j });
     }

@@ -116,6 +116,12 @@ describe('a list of sums', () => {
     expect(paid(sentence)).toEqual(payments);
   });
 
+  it('has a condition that reaches to its end', () => {
+    expect(paid('销售额增速达20%以上并按时报送报表的，给予奖励10万元。')).toEqual([
+      [null, 10, '销售额增速达20%以上并按时报送报表的', null, null],
+    ]);
+  });
+
   it('is no list of payments where it says what somebody else spends', () => {
     expect(paid('给予企业技术改造补助，设备投资1000万元，厂房投资500万元。')).toEqual([
       [null, null, null, null, null],
@@ -172,6 +178,7 @@ describe('a share', () => {
     ['按市级财政补助额度给予1:1配套资助。', 100],
     ['对省级项目按上级资助额的40%给予配套支持，最高100万元。', 40],
     ['对列入省级计划的项目，按省拨经费30%的比例给予配套。', 30],
+    ['按不超过投资额（扣除增值税）的10%比例给予补助。', 10],
     ['对企业场地租金总额的50%予以租金补贴，每年不超过5万元。', 50],
   ])('of %s is %f %%', (sentence, rate) => {
     expect(fundingIn(folded(sentence)).map(({ terms }) => terms.rate)).toEqual([rate]);
