@@ -25,6 +25,8 @@ const SUMS = new RegExp(
   'gu',
 );
 const LIST = new RegExp(`元(?:\\/\\p{Script=Han})?(?:${ABOUT_BEHIND})?[、和及]`, 'u');
+/** What is said of the second sum where it is the most that one may get: 5万元、单家企业当年最高不超过50万元. */
+const CAPS = /、(?:单|每|同一|年度|当年|累计|总额)[^、\d]*(?:最高|不超过|上限)[^、\d]*$/u;
 /** 10万元—50万元: from so much to so much. */
 const RANGE = /^(?:-|—|–|~|至|到|&mdash;)$/u;
 const SHARES = /\d[\d.]*[%‰](?:(?:、|和|及) ?\d[\d.]*[%‰])+/u;
@@ -51,7 +53,9 @@ export function figuresOf(folded: string, at: number, end: number): readonly Fig
   const known = found.filter(({ amount }) => amount !== null);
   const places = known.map(({ match: { index, 0: sum } }) => [at + index, at + index + sum.length] as const);
   const labels = places.length > 1 ? labelsOf(folded, at, places) : null;
-  const isList = labels !== null || LIST.test(words) || first.match.groups?.['bare'] !== undefined;
+  const isCapped = second !== undefined && CAPS.test(words.slice(0, second.match.index));
+  const isList =
+    !isCapped && (labels !== null || LIST.test(words) || first.match.groups?.['bare'] !== undefined);
   if (!isList) {
     const between =
       second === undefined ? '' : words.slice(first.match.index + first.match[0].length, second.match.index);

@@ -17,7 +17,7 @@ const CAP = new RegExp(
   'gu',
 );
 const RATE = new RegExp(
-  `(?:按照?|参照|给予|予以|给|部分|${GIFTS}|返还)[^,;。%]{0,40}?(?<rate>\\d+(?:\\.\\d+)?)(?<sign>[%‰])(?<list>[、和及至—–~-](?= ?\\d))?(?![^,;。]{0,6}部分)`,
+  `(?:按照?|参照|给予|予以|给|部分|${GIFTS}|返还)[^,;。%]{0,70}?(?<rate>\\d+(?:\\.\\d+)?)(?<sign>[%‰])(?<list>[、和及至—–~-](?= ?\\d))?(?![^,;。]{0,6}部分)`,
   'gu',
 );
 /** A share of something without a word in front that gives it: 租金的50%予以补贴. */

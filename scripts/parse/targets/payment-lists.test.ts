@@ -128,6 +128,12 @@ describe('a list of sums', () => {
     ]);
   });
 
+  it('is one payment where the second sum is the most of it', () => {
+    expect(paid('绿色产品每个给予奖励5万元、单家企业当年度最高不超过50万元。')).toEqual([
+      [null, 5, null, 50, null],
+    ]);
+  });
+
   it('is one payment where it is a range', () => {
     expect(paid('对符合条件的企业，给予10万元—50万元补助。')).toEqual([
       ['符合条件的企业', 10, null, 50, null],
