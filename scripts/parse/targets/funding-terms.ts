@@ -17,7 +17,7 @@ const CAP = new RegExp(
   'gu',
 );
 const RATE = new RegExp(
-  `(?:按照?|参照|给予|予以|给|部分|${GIFTS}|返还)[^,;。%]{0,70}?(?<rate>\\d+(?:\\.\\d+)?)(?<sign>[%‰])(?<list>[、和及至—–~-](?= ?\\d))?(?![^,;。]{0,6}部分)`,
+  `(?:按照?|参照|给予|予以|给|部分|[支扶]持比例|${GIFTS}|返还)[^,;。%]{0,70}?(?<rate>\\d+(?:\\.\\d+)?)(?<sign>[%‰])(?<list>[、和及至—–~-](?= ?\\d))?(?![^,;。]{0,6}部分)`,
   'gu',
 );
 /** A share of something without a word in front that gives it: 租金的50%予以补贴. */
@@ -46,8 +46,8 @@ export function termsOf(
   const rates = [...folded.slice(from, end).matchAll(RATE)].map(({ groups = {} }) =>
     groups['list'] === undefined ? shareOf(groups['rate'] ?? '', groups['sign'] ?? '') : null,
   );
-  const share = rates.length === 0 ? SHARE_GIVEN.exec(folded.slice(from, end)) : null;
-  if (share !== null) rates.push(shareOf(share[1] ?? '', share[2] ?? ''));
+  const share = SHARE_GIVEN.exec(folded.slice(from, end));
+  if (share !== null) rates.splice(0, Infinity, shareOf(share[1] ?? '', share[2] ?? ''));
   if (rates.length === 0 && ALL.test(folded.slice(from, end))) rates.push(100);
   return { condition: conditionOf(folded, at, from), cap: oneOf(caps), rate: oneOf(rates) };
 }

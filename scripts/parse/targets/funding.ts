@@ -4,7 +4,7 @@ import { fundingRules, LISTED, type FundingRule } from './funding-rules.ts';
 import { clauseStart, termsOf, type Terms } from './funding-terms.ts';
 import { kindOfName } from './payee-words.ts';
 import { beneficiaryOf } from './payee.ts';
-import { sharedOut, type Words } from './shared-out.ts';
+import { isItem, sharedOut, type Words } from './shared-out.ts';
 
 /** Money that a sentence says the government will pay; ranges are of its folded text. */
 interface Paid {
@@ -98,7 +98,7 @@ function paidIn(folded: string): Paid[] {
       const isCap = figure.amount === null && terms.cap !== null;
       const kind = kindOf(folded.slice(Math.max(m.i, before), isCap ? to : m.j), m.rule);
       const held = terms.condition;
-      const label = shared === null ? figure.label : null;
+      const label = shared === null ? (figure.label ?? itemBefore(folded, m.at)) : null;
       const condition =
         held === null || isInside(held, m.payee) ? [] : (sharedOrNull(folded, held, count)?.[n] ?? [held]);
       const all = label === null || isWho ? condition : [...condition, label];
@@ -133,6 +133,12 @@ const sharedOrNull = (
   range: readonly [number, number],
   count: number,
 ): readonly Words[] | null => (count > 1 ? sharedOut(folded, range, count) : null);
+
+/** The item of a list that a payment is for, where its clause says nothing else before it: 市级|奖励2万元,省级|奖励5万元. */
+function itemBefore(folded: string, at: number): readonly [number, number] | null {
+  const from = clauseStart(folded.slice(0, at));
+  return from < at && isItem(folded.slice(from, at)) ? [from, at] : null;
+}
 
 const isSomebody = (words: string): boolean => /^(?:person|place)$/u.test(kindOfName(words));
 
@@ -215,7 +221,7 @@ function isSaidBetter(folded: string, m: Match, next: Match | undefined): boolea
 }
 
 function kindOf(words: string, rule: FundingRule): Funding['kind'] {
-  if (/元\/(?![年月])|每(?:亩|平方米|[台辆吨批篇场件]|人次)/u.test(words)) return 'per-unit';
+  if (/元\/(?![年月])|每(?:亩|平方米|[台辆吨批篇场件间块座]|人次)/u.test(words)) return 'per-unit';
   if (words.includes('一次性')) return 'one-off';
   if (words.includes('每年') && rule.fund === true && /不低于|不少于|至少|以上/u.test(words))
     return 'annual-minimum';

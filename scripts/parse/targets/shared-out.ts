@@ -27,6 +27,9 @@ const AT_END = new RegExp(`${ITEM}$`, 'u');
 const AT_START = new RegExp(`^ ?${ITEM}`, 'u');
 const WHOLE = new RegExp(`^ ?${ITEM} ?$`, 'u');
 
+/** Whether words are such an item and nothing else: 市级, 一等奖. */
+export const isItem = (words: string): boolean => WHOLE.test(words);
+
 /** `text` with what is in brackets blanked: nothing is parted there. */
 const outside = (text: string): string =>
   text.replace(/\([^()]*\)/gu, (words) => '\ue000'.repeat(words.length));
