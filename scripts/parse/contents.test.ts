@@ -11,6 +11,19 @@ const LINES = [
   '正文。',
 ];
 
+it('a line of contents may have any number of leaders', () => {
+  const line = (title: string): string => `${title}${'.'.repeat(150)}12`;
+  expect(
+    contentsEnd([
+      line('一、建设平台'),
+      line('1.1 建设实验室'),
+      line('二、培育企业'),
+      '一、建设平台',
+      ...Array.from({ length: 6 }, () => '支持企业建设平台。'),
+    ]),
+  ).toBe(3);
+});
+
 describe('tables of contents', () => {
   it('have lines with leaders of three dots at least, and a page number or none', () => {
     for (const line of ['第一章 目标 ..... 1', '附图 .........', '第一节 思想 …………… 12', '引言 ... IV'])

@@ -6,8 +6,12 @@ import { titleKey } from './title-words.ts';
  */
 const LEADERS = /(?:[.…·]|\. ){3,} ?(?:\d{1,4}|[IVX ]{1,5})? *$/u;
 
+/** The longest title that a line of contents prints before its leaders. */
+const LONGEST_TITLE = 90;
+
 /** Whether folded `line` is a line of a table of contents. */
-export const isContentsLine = (line: string): boolean => line.length < 120 && LEADERS.test(line);
+export const isContentsLine = (line: string): boolean =>
+  line.length < 400 && LEADERS.test(line) && line.replace(LEADERS, '').length < LONGEST_TITLE;
 
 /** The titles that lines of contents name, as {@link titleKey} gives them; none where fewer than three lines are such. */
 export function contentsTitles(lines: readonly string[]): ReadonlySet<string> {

@@ -1,10 +1,12 @@
 /**
  * What is in a copy but does not belong to the document: page marks, the publishing site's navigation, a second copy
- * of the body. Reads: the flow. Writes: drops by rule, whole lines only. Each rule has a sample. Assumes: such lines
+ * of the body. Reads: the flow. Writes: drops by rule, whole lines, and page numbers glued to words. Each rule has a sample. Assumes: such lines
  * are short; a longer one is text, whatever it says.
  */
 import { folded } from './folded.ts';
+import { overlaps } from '../../src/model/provenance.ts';
 import { spanIn, type Flow } from './flow.ts';
+import { gluedPages } from './glued-pages.ts';
 import type { RuleCorrection } from './markup.ts';
 import { lineRanges } from './printed-lines.ts';
 
@@ -125,7 +127,9 @@ interface Line {
   readonly text: string;
 }
 
-/** Drops by rule for the lines of `flow`. Linear; never throws. */
+const BY_RULE = { corr: '', certainty: 'certain', basis: 'rule', breaks: false } as const;
+
+/** Drops by rule for the lines of `flow`, and for page numbers glued to their words. Linear; never throws. */
 export function furnitureOf(flow: Flow): Omit<RuleCorrection, 'sic'>[] {
   const lines = linesOf(flow.text);
   const dropped = new Map<number, { reason: string; kind: 'boilerplate' | 'duplicate' }>();
@@ -152,9 +156,12 @@ export function furnitureOf(flow: Flow): Omit<RuleCorrection, 'sic'>[] {
     done = last;
     const span = spanIn(flow, i, j);
     if (span.start < (out.at(-1)?.end ?? 0)) continue;
-    out.push({ ...why, corr: '', certainty: 'certain', basis: 'rule', breaks: false, ...span });
+    out.push({ ...why, ...BY_RULE, ...span });
   }
-  return out;
+  const glued = gluedPages(flow.text)
+    .map(({ i, j }) => ({ reason: PAGE, kind: 'boilerplate' as const, ...BY_RULE, ...spanIn(flow, i, j) }))
+    .filter((page) => !out.some((d) => overlaps(d, page)));
+  return [...out, ...glued].sort((a, b) => a.start - b.start);
 }
 
 /**

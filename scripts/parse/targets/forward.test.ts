@@ -36,6 +36,24 @@ describe('where promises are read', () => {
     ).toEqual(['other — 高新技术企业 30 家 2026', 'other — 研发机构 9 家 2026']);
   });
 
+  it('not below a title of what has been reached', () => {
+    const source = `甲县科技规划（2024—2026年）\n一、总体要求\n1.1 既定目标如期实现\n高新技术企业达到30家。\n1.2 面临机遇\n研发机构达到9家。\n${TASKS.replace('一、', '二、')}`;
+    expect(promised(source)).toEqual(['other — 研发机构 9 家 2026']);
+  });
+
+  it('not in rows of indicators without lines', () => {
+    const rows = [
+      '1 研发强度 % 预期性 2.5',
+      '2 科技型企业拥有量1 家 预期性 30',
+      '3 高新技术企业 家 约束性 50',
+    ];
+    expect(
+      promised(
+        `甲县科技规划（2024—2026年）\n一、主要目标\n${rows.join('\n')}\n${TASKS.replace('一、', '二、')}`,
+      ),
+    ).toEqual([]);
+  });
+
   it('not in a letter head that names no goals', () => {
     expect(promised(`甲县工作要点\n《到2026年甲县方案》收到申请30件，现印发。\n${TASKS}`)).toEqual([]);
   });

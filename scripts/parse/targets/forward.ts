@@ -17,10 +17,35 @@ const GOALS = /目标(?:任务)?(?:是|为|:)|[到至] ?(?:19|20)\d\d ?年/u;
 /** Parts that say who may apply and how; their numbers are thresholds. */
 const CONDITIONS = /(?:认定|申报|申请|准入|评定|评选|命名|遴选|入选)(?:基本)?(?:条件|标准|程序)/u;
 
+/** A printed title among sentences of a part that is no list of tasks: 1.1 既定目标如期实现, （一）发展成就. */
+const SUBTITLE =
+  /^(?:\d{1,2}(?:\.\d{1,2})+|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、) ?(?<title>[^。;:]{2,40})$/u;
+/** Such titles of what has been reached already. */
+const PAST = /如期实现|回顾$|成就|成效|发展基础|(?:基本|发展)现状$/u;
+
+/** A row of a table whose lines a copy lost: which of its numbers is the target cannot be told. */
+const INDICATOR = /^\d{1,2} [^。;:]*(?:约束性|预期性)/u;
+
+/** The sentences below titles of what has been reached, up to the next title of their part. */
+function pastIn(passages: readonly Passage[]): ReadonlySet<string> {
+  const past = new Set<string>();
+  let [parent, isPast] = ['', false];
+  for (const p of passages) {
+    if (p.parent !== parent) [parent, isPast] = [p.parent, false];
+    const words = p.kind === 'other' ? folded(p.text.slice(0, 80)).trim() : '';
+    const title = SUBTITLE.exec(words)?.groups?.['title'];
+    if (title !== undefined) isPast = PAST.test(title);
+    // Its printed number is no number of a promise.
+    if (title !== undefined && !/\d/u.test(title)) past.add(p.id);
+    else if (isPast && p.kind === 'other') past.add(p.id);
+  }
+  return past;
+}
+
 /**
  * Which passages look forward: goals, tasks, safeguards and the rest of the body, headings of tasks and safeguards since
  * they may be whole sentences, and what is before the first section from the sentence on that names goals. No
- * background, conditions of admission, letter head or end matter.
+ * background, report of what was reached, conditions of admission, letter head or end matter.
  */
 export function forwardIn(edition: Forward): (passage: Passage) => boolean {
   const roles = new Map(edition.sections.map((s) => [s.id, s.role]));
@@ -35,13 +60,16 @@ export function forwardIn(edition: Forward): (passage: Passage) => boolean {
   const conditions = new Set(
     [...edition.sections, ...edition.areas].filter((r) => CONDITIONS.test(folded(r.title))).map((r) => r.id),
   );
+  const past = pastIn(edition.passages);
   const held = new Set(
     edition.tasks.filter((t) => t.area !== null && conditions.has(t.area)).map((t) => t.id),
   );
   return (p) => {
     if (p.kind === 'note' || conditions.has(p.parent) || held.has(p.parent)) return false;
     if (p.kind === 'heading') return items.has(p.id);
+    if (p.kind !== 'table-row' && INDICATOR.test(folded(p.text.slice(0, 120)))) return false;
     if (p.kind !== 'other') return true;
+    if (past.has(p.id)) return false;
     if (p.parent.endsWith('/s0')) return p.start >= opening;
     return roles.get(p.parent) !== 'background';
   };
