@@ -23,11 +23,16 @@ const FIVE_YEARS = /十(一|二|三|四|五|六)(?:五|个五年)/u;
 /** A goal far beyond the plan, which its title names: 第十四个五年规划和2035年远景目标纲要. */
 const BEYOND = /(?:和|及|、)? ?20\d{2} ?年(?:远景目标|愿景)/gu;
 const STATED = new RegExp(`(?:规划|实施|行动|建设|计划|方案)(?:期限?|时间|周期)(?:为|是|:)? ?${YEARS}`, 'u');
+/** The same at the end of a policy: 本政策实行年限为2016年至2018年. */
+const OF_POLICY = new RegExp(
+  `本(?:政策|措施|办法|意见|规定|细则)(?:的?(?:实行|实施|执行|有效))?(?:年限|期限|有效期|时间)(?:为|是|:)? ?${YEARS}`,
+  'u',
+);
 const ISSUED = /印发[^。《]{0,12}《([^《》]{4,90})》/gu;
 const IN_TITLE = new RegExp(YEARS, 'u');
 /** From when a policy holds, and until when or for how long. */
 const VALID =
-  /自 ?(20\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日 ?(?:起|开始)?(?:正式)?(?:施行|实施|执行|生效)[^\n]{0,30}?有效期限?[为:]?(?:[截至到]{1,2} ?(20\d{2}) ?年|([1-9一二三四五六七八九十]) ?年)/u;
+  /自 ?(20\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日 ?(?:起|开始)?(?:正式)?(?:施行|实施|执行|生效)[^\n]{0,30}?(?:有效期限?|暂定|试行期?)[为:]?(?:[截至到]{1,2} ?(20\d{2}) ?年|([1-9一二三四五六七八九十]) ?年)/u;
 
 /** Until when a policy holds that says so of itself, and not from which year on. */
 const VALID_UNTIL =
@@ -65,7 +70,7 @@ export function periodOf(title: string, text: string, issued: number | null = nu
   if (own !== null) return { ...own, where: 'title' };
   const fold = folded(text);
   const head = fold.slice(0, 4000);
-  const stated = between(STATED.exec(head));
+  const stated = between(STATED.exec(head)) ?? between(OF_POLICY.exec(fold));
   if (stated !== null) return { ...stated, where: 'period in the text' };
   const plan = named.replace(/[《》]|(?:的)?(?:政策|文字|图文)?解读$/gu, '');
   for (const [, issued = ''] of head.matchAll(ISSUED)) {
