@@ -39,7 +39,9 @@ export function numbersPromised(folded: string, masked: string, words: readonly 
     const rest = quantities.filter((q) => !sums.some((s) => s.i === q.i));
     const own: Numbered[] = [...sums, ...placed(folded, masked, a, b, rest)];
     for (const q of own.sort((x, y) => x.i - y.i)) {
-      const time = governedAt(words, q.i, folded.lastIndexOf(';', q.i) + 1);
+      // By how much it changes is compared with the year of the whole sentence, what it comes to only with that of its part.
+      const part = q.comparator === 'growth' ? 0 : folded.lastIndexOf(';', q.i) + 1;
+      const time = governedAt(words, q.i, part);
       const draft = draftOf(q, folded, time, q.year ?? time.year);
       const last = drafts.at(-1);
       const [from, to] = draft.name;
@@ -114,7 +116,7 @@ function draftOf(q: Numbered, folded: string, time: Governed, year: number | nul
 
 /** Whether a thing that is wanted low comes to a value, of which nothing says that it is the least: 煤耗达到. */
 const isLow = (name: string, before: string): boolean =>
-  /(?:[能煤水电物]耗|排放[量强]?度?|浓度|[死病失]\p{Script=Han}?率|成本|时[间限长])$/u.test(name) &&
+  /^(?!节约|降低|减少|节省).*(?:[能煤水电物]耗|排放[量强]?度?|浓度|[死病失]\p{Script=Han}?率)$/u.test(name) &&
   /达到? ?$/u.test(before);
 
 /** Where the name of each number of a clause `[a, b)` stands: before it, or after it (10家省级重点实验室). */
@@ -227,7 +229,7 @@ function distributed(
 const APART = '分别'.length;
 /** What is measured of each, behind 分别: 甲、乙分别|占比|达30%、20%. */
 const MEASURE_BEHIND =
-  /^分别(?<measure>\p{Script=Han}{0,6}?(?:率|比例|占比|比重|规模|产值))(?:达到?|为|超过|突破|不[低少]于|提[高升]|增[长加]|[降]低?)/u;
+  /^分别(?!按)(?<measure>\p{Script=Han}{0,6}?(?:率|比例|占比|比重|规模|产值))(?:达到?|为|超过|突破|不[低少]于|提[高升]|增[长加]|[降]低?)/u;
 /** What ends the name of a measure. */
 const MEASURE = /(?:率|比例|占比|比重|面积|[产总]量|产值|[总金]额|规模|收入|时间|时限|覆盖面|项目)$/u;
 /** Whether the last of several things ends in what is measured of them all: 种植、收获机械化率, and not 种植率、收获率. */

@@ -66,7 +66,7 @@ export const thresholds: readonly DeclaredRule[] = [
     name: 'what is listed behind it',
     sample: '实施[六项]行动(甲类行动、乙类行动)',
     pattern: new RegExp(
-      `${NUM} ?[项大个类](?=(?:重点|专项)?(?:行动|工程|计划|任务|举措)\\([^()]*、[^()]*\\))`,
+      `(?<!\\d)(?:[一二三四五六七八九]?十?[一二三四五六七八九]?|[1-9]|1[0-2]) ?[项大个类](?=(?:重点|专项)?(?:行动|工程|计划|任务|举措)\\([^()]*、[^()]*\\))`,
       'gu',
     ),
   },
@@ -74,7 +74,7 @@ export const thresholds: readonly DeclaredRule[] = [
     name: 'size of those meant',
     sample: '推进[30万千瓦以上]煤电机组改造',
     pattern: new RegExp(
-      `(?<!(?:新增|完成|建成|建设|新建|实施|推广|达到|实现|突破|形成)[^,;。\\d]{0,6})${NUM} ?(?:${MULTIPLE})? ?(?:吨标准煤|吨标煤|吨|千瓦|兆瓦|蒸吨|公顷)(?:标准煤|标煤)?(?:及|或|\\(含\\))?以上的?(?=[\\p{Script=Han}()]{0,12}?(?:企业|单位|机组|泊位|数据中心|用户|锅炉|矿山|船舶|车辆|水库|园区|养殖场|楼宇|商场))`,
+      `(?<!(?:新增|完成|建成|建设|新建|实施|推广|达到|实现|突破|形成|累计|改造|淘汰|消纳)[^,;。\\d]{0,6})${NUM} ?(?:${MULTIPLE})? ?(?:吨标准煤|吨标煤|吨|千瓦|兆瓦|蒸吨|公顷)(?:标准煤|标煤)?(?:及|或|\\(含\\))?以上的?(?=[\\p{Script=Han}()]{0,12}?(?:企业|单位|机组|泊位|数据中心|用户|锅炉|矿山|船舶|车辆|水库|园区|养殖场|楼宇|商场))`,
       'gu',
     ),
   },
@@ -89,7 +89,10 @@ export const thresholds: readonly DeclaredRule[] = [
   {
     name: 'rating of a device',
     sample: '淘汰[35蒸吨/小时及以下]锅炉',
-    pattern: new RegExp(`${ARABIC} ?(?:蒸吨|千伏安?|伏|马力)(?:/小时)?(?:(?:及|或)?以[上下])?`, 'gu'),
+    pattern: new RegExp(
+      `${ARABIC} ?(?:蒸吨(?:/小时)?|千伏(?!安))(?:(?:及|或)?以[上下]的?)?(?=\\p{Script=Han}{0,4}(?:锅炉|线路|输变?电|变电|电网|工程|通道|用户|电力|不停电|机组|变压器|站))`,
+      'gu',
+    ),
   },
   {
     name: 'size of a project',
@@ -131,6 +134,6 @@ export const thresholds: readonly DeclaredRule[] = [
   {
     name: 'measures of the document',
     sample: '优化营商环境[20条措施]',
-    pattern: new RegExp(`${NUM} ?条(?:具体|政策|推进|重点|改革)?(?:措施|举措|意见)`, 'gu'),
+    pattern: new RegExp(`${NUM} ?条(?:具体|政策|推进)?(?:措施|举措|意见)`, 'gu'),
   },
 ];
