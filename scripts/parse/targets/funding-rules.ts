@@ -80,6 +80,14 @@ export const fundingRules: readonly FundingRule[] = [
       'gu',
     ),
   },
+  // Share with a cap in front of what is given.
+  {
+    sample: '按国家拨款的10%、最高100万元给予配套',
+    pattern: new RegExp(
+      `(?:按照?|参照)[^,;。]{1,40}?${SHARE}[、,](?:单[个家项][^,;。\\d]{0,4})?(?:最高|不超过)[^,;。\\d]{0,4}${MONEY}的?(?:标准)?,?(?:给予|予以)[^,;。\\d]{0,16}?(?:配套|${GIFT})`,
+      'gu',
+    ),
+  },
   // So much, given.
   {
     sample: '对招聘活动按15万元给予补助',

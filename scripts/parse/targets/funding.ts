@@ -87,8 +87,6 @@ function paidIn(folded: string): Paid[] {
     const period = periodOf(folded, m.i, m.at, m.j);
     const [{ i, j }, count] = [m, m.figures.length];
     const shared = m.payee === null ? null : sharedOrNull(folded, m.payee, count);
-    const isWho =
-      shared === null && m.figures.every(({ label }) => label !== null && isSomebody(folded.slice(...label)));
     return m.figures.map((figure, n) => {
       const terms =
         m.rule.scheme === true
@@ -101,12 +99,12 @@ function paidIn(folded: string): Paid[] {
       const label = shared === null ? (figure.label ?? itemBefore(folded, m.at)) : null;
       const condition =
         held === null || isInside(held, m.payee) ? [] : (sharedOrNull(folded, held, count)?.[n] ?? [held]);
+      const isWho = label !== null && isSomebody(folded.slice(...label));
       const all = label === null || isWho ? condition : [...condition, label];
       return {
         i,
         j,
-        beneficiary:
-          isWho && label !== null ? [label] : (shared?.[n] ?? (m.payee === null ? null : [m.payee])),
+        beneficiary: isWho ? [label] : (shared?.[n] ?? (m.payee === null ? null : [m.payee])),
         amount: figure.amount ?? terms.cap,
         about: figure.about,
         kind,

@@ -3,7 +3,7 @@
 /** What a sum of a list is for. Words that say how much there must be, or that pay, are none. */
 const LABEL =
   '(?:(?!其中|达|超过|满|低于|高于|额|投资|收入|奖励|补助|资助|给予)[^,;。:\\d元]){2,30}?(?:\\([^()]*\\))?';
-const PER = '(?:每[人家个户项名年月]|为|按|最高|不超过|各)*';
+const PER = '(?:每(?:[人家个户项名年月亩辆台床吨间]|千瓦|平方米)|为|按|最高|不超过|各)*';
 const PARTED = '(?:[、,;和及与\ue000]|以及)';
 
 /** A list of such sums as the source of a pattern; `money` is that of one sum. */

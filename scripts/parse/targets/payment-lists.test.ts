@@ -123,6 +123,17 @@ describe('a list of sums', () => {
     expect(paid(sentence)).toEqual(payments);
   });
 
+  it('says of each whom it is for where one is a body and one is not', () => {
+    expect(paid('给予企业奖励：牵头单位50万元，国际标准30万元。')).toEqual([
+      ['牵头单位', 50, null, null, null],
+      ['企业', 30, '国际标准', null, null],
+    ]);
+    expect(paid('对种粮大户，按水稻每亩100元、小麦每亩50元的标准给予补贴。')).toEqual([
+      ['种粮大户', 0.01, '水稻', null, null],
+      ['种粮大户', 0.005, '小麦', null, null],
+    ]);
+  });
+
   it('has a condition that reaches to its end', () => {
     expect(paid('销售额增速达20%以上并按时报送报表的，给予奖励10万元。')).toEqual([
       [null, 10, '销售额增速达20%以上并按时报送报表的', null, null],
@@ -191,6 +202,7 @@ describe('a share', () => {
     ['按市级财政补助额度给予1:1配套资助。', 100],
     ['对省级项目按上级资助额的40%给予配套支持，最高100万元。', 40],
     ['对列入省级计划的项目，按省拨经费30%的比例给予配套。', 30],
+    ['对承担国家项目的单位，按国家拨款的10%、最高100万元给予配套。', 10],
     ['按不超过投资额（扣除增值税）的10%比例给予补助。', 10],
     ['对承租企业按租赁总额的5%一次性给予扶持，最高500万元。', 5],
     ['给予项目研发投入30%、单个项目最高1000万元支持。', 30],
