@@ -33,7 +33,10 @@ const FACTS =
   /索\s*引\s*号|发文字号|文\s*号|发文机关|发布机构|成文日期|发布日期|公开日期|生成日期|发布时间|主题分类|信息分类|有效性|标\s*题/u;
 
 /** What a site says at its foot: its owner, its number, its register. */
-const FOOT = /版权所有|版权声明|网站标识码|网站地图|ICP备|公网安备|copyright/iu;
+const FOOT =
+  /^[^。;；]{0,160}(?:网站标识码[\s:：]*\d|ICP备(?:案号)?[\s:：]*(?:\p{Script=Han}ICP备)?\d|公网安备[\s:：]*\d|网站地图|版权所有[\s\u3000]*(?:[:：©]|主办|承办|未经|$)|版权声明[\s|]|copyright\b|©)[^。;；]{0,160}$/iu;
+/** More Chinese characters than this are no foot. */
+const LONGEST_FOOT = 400;
 
 /**
  * Finds the main content of a page by the weight of its text: the smallest box that holds most of the Chinese
@@ -57,7 +60,7 @@ export function readingAreaOf(body: Element): Weighed {
     behind = [...siblings.slice(siblings.indexOf(next) + 1), ...behind];
     main = next;
   }
-  const outside = new Set<Node>(fromFootOn(behind, (n) => of(n).foots));
+  const outside = new Set<Node>(fromFootOn(behind, (n) => of(n).foots && of(n).own < LONGEST_FOOT));
   const judge = (element: Element): void => {
     const { own, linked, links, heads, tells } = of(element);
     const listed = links >= 2 && linked > own;
@@ -91,7 +94,7 @@ function weigh(node: Node, inLink: boolean, weights: Map<Node, Weight>): Weight 
       links: 0,
       heads: false,
       tells: FACTS.test(node.value),
-      foots: FOOT.test(node.value),
+      foots: FOOT.test(node.value.trim()),
     };
   }
   if (isElement(node) && (isFurniture(node) || isHidden(node))) return NOTHING;

@@ -68,6 +68,13 @@ describe('what is left out and told', () => {
   it('the foot of the site behind it, and all that follows', () => {
     const foot = '<div><p>附件：平台名单</p><div>网站地图| 关于我们</div></div><div>甲县办</div><div>×</div>';
     expect(linesOf(`<div>${article}</div>${foot}`).slice(1)).toEqual(['附件：平台名单']);
+    const plan =
+      '<div>十、规范网站域名和ICP备案管理。</div><div>附件：版权所有人登记表</div><div>甲县办</div>';
+    expect(linesOf(`<div>${article}</div>${plan}`).slice(1)).toEqual([
+      '十、规范网站域名和ICP备案管理。',
+      '附件：版权所有人登记表',
+      '甲县办',
+    ]);
     expect(linesOf(`<div>${article}<p>版权所有归甲县。</p></div><div>甲县办</div>`).slice(1)).toEqual([
       '版权所有归甲县。',
       '甲县办',

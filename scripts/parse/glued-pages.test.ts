@@ -38,6 +38,17 @@ describe('page numbers glued to words', () => {
     ).toEqual([]);
   });
 
+  it('are none of headings and boxes that count themselves', () => {
+    const boxes = upTo(10).map((n) =>
+      [`专栏${n}`, ...Array.from({ length: 20 }, () => '支持企业建设平台，推动创新。')].join('\n'),
+    );
+    const parts = upTo(10).map((n) =>
+      [`${n}总则`, ...Array.from({ length: 20 }, () => '支持企业建设平台，推动创新。')].join('\n'),
+    );
+    expect(gluedPages(boxes.join('\n'))).toEqual([]);
+    expect(gluedPages(parts.join('\n'))).toEqual([]);
+  });
+
   it('leave the other numbers of the text', () => {
     const { text } = pages(upTo(12), 'start');
     const other = text.replace('\n持续', '\n5G网络建设\n60万个岗位\n9家企业');

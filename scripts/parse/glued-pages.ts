@@ -21,14 +21,19 @@ const LINES = [8, 90] as const;
 const MOST_SKIPPED = 3;
 
 const AT_START = /^(\d{1,3})(?=[\p{Script=Han}“(《])/u;
-const AT_END = /(?<=[\p{Script=Han},。;、])(\d{1,3})$/u;
+const AT_END =
+  /(?<=[\p{Script=Han},。;、])(?<!(?:专栏|附件|附表|[图表第]|任务|行动|工程|项目|专题))(\d{1,3})$/u;
+/** A heading with its own number glued to it: 1总则. */
+const HEADING = /^\d{1,3}[^。;,、]{1,16}$/u;
 
 /** Where such page numbers are, `[i, j)` of the text, in order. */
 export function gluedPages(text: string): { readonly i: number; readonly j: number }[] {
   const lines = [...lineRanges(text)].map(({ i, j }, line) => ({ line, i, fold: folded(text.slice(i, j)) }));
   const start = lines.flatMap(({ line, i, fold }): Candidate[] => {
     const digits = AT_START.exec(fold)?.[1];
-    return digits === undefined ? [] : [{ n: Number(digits), line, i, j: i + digits.length }];
+    return digits === undefined || HEADING.test(fold)
+      ? []
+      : [{ n: Number(digits), line, i, j: i + digits.length }];
   });
   const end = lines.flatMap(({ line, i, fold }): Candidate[] => {
     const match = AT_END.exec(fold);

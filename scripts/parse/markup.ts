@@ -25,7 +25,7 @@ export const CONTROL_REASON = '控制字符或零宽字符';
 
 /** A question mark that a copy has for a blank it could not write: where no sentence ends, before an ordinal or between two names. */
 const STRAY =
-  /(?<=(?:^\n*|[。；;：:）)】〕\n][ \t\u3000\r]*\n)[ \t\u3000]*)？(?=[ \t\u3000]*(?:\*\*)?(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|第[一二三四五六七八九十]{1,3}[章节条部]|\d{1,2}[.、．]))|(?<=\p{Script=Han}[ \u3000])？(?=\p{Script=Han})/gu;
+  /(?<=(?:^\n*|[。；;：:）)】〕\n][ \t\u3000\r]*\n)[ \t\u3000]*)？(?=[ \t\u3000]*(?:\*\*)?(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|第[一二三四五六七八九十]{1,3}[章节条部]|\d{1,2}[.、．]))|(?<=[厅局委办府行会部院室][ \u3000])？(?=\p{Script=Han})/gu;
 
 const NAMED: Readonly<Record<string, string>> = {
   nbsp: ' ',

@@ -176,7 +176,11 @@ function placesOf(
     heading: null,
   };
   // One cell in place of all names a group of rows.
-  const isGroup = cells.length === 1 && first !== undefined && printed === undefined;
+  const isGroup =
+    cells.length === 1 &&
+    first !== undefined &&
+    printed === undefined &&
+    !/^(?:注|备注|说明|[合小总]计)/u.test(textIn(layout, first.i, first.j));
   return cells.flatMap((c): Placed[] => {
     const column: Column | undefined = isGroup ? { is: 'area' } : columns[c.column];
     const span = spanIn(layout.flow, c.i, c.j);

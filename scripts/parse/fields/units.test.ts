@@ -96,6 +96,8 @@ describe('which units a note names', () => {
       ['responsible 科技厅', 'responsible 财政厅', 'responsible 司法厅'],
     ],
     ['（各市、县级政府负责，县科技局配合）', ['responsible 各市、县级政府', 'supporting 县科技局']],
+    ['（责任单位：市河道和堤防管理处）', ['responsible 市河道和堤防管理处']],
+    ['（责任单位：各乡镇和街道办事处）', ['responsible 各乡镇', 'responsible 街道办事处']],
     ['（责任单位：县科技局和各镇）', ['responsible 县科技局', 'responsible 各镇']],
     [
       '（责任单位：县科技局。本项及以下工作均需各镇、开发区落实，下同）',

@@ -196,7 +196,10 @@ const joinsUnits = (folded: string, k: number): boolean => {
   if (folded.charAt(k - 1) === '涉') return false;
   const right = /^[^、,;。:() \n]{0,40}/u.exec(folded.slice(k + 1, k + 41))?.[0].replace(VERBS, '') ?? '';
   if (/^(?:各|有关|相关)/u.test(right)) return true;
-  return /[局委办部院府会处心司行厅位门镇乡道]/u.test(folded.charAt(k - 1)) && LOOKS_LIKE_UNIT.test(right);
+  return (
+    /(?:[局委办部院府会处心司行厅位门]|街道|乡镇|各[镇乡])$/u.test(folded.slice(Math.max(0, k - 2), k)) &&
+    LOOKS_LIKE_UNIT.test(right)
+  );
 };
 
 /** What runs a zone, behind the bracket that says where it lies (乙经济区 (丁) 管委会). */

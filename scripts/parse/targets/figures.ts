@@ -53,7 +53,8 @@ export function figuresOf(folded: string, at: number, end: number): readonly Fig
   const known = found.filter(({ amount }) => amount !== null);
   const places = known.map(({ match: { index, 0: sum } }) => [at + index, at + index + sum.length] as const);
   const labels = places.length > 1 ? labelsOf(folded, at, places) : null;
-  const isCapped = second !== undefined && CAPS.test(words.slice(0, second.match.index));
+  const isCapped =
+    (second?.amount ?? 0) >= (first.amount ?? 0) && CAPS.test(words.slice(0, second?.match.index ?? 0));
   const isList =
     !isCapped && (labels !== null || LIST.test(words) || first.match.groups?.['bare'] !== undefined);
   if (!isList) {

@@ -41,6 +41,18 @@ describe('where promises are read', () => {
     expect(promised(source)).toEqual(['other — 研发机构 9 家 2026']);
   });
 
+  it('again from the next title on, whatever its number, and where years to come are named', () => {
+    const read = (...lines: readonly string[]): string[] =>
+      promised(
+        `甲县科技规划（2024—2026年）\n一、总体要求\n${lines.join('\n')}\n${TASKS.replace('一、', '二、')}`,
+      );
+    const goal = ['other — 研发机构 9 家 2026'];
+    expect(read('1.1 发展成效', '企业达到30家。', '1.2 总体思路', '研发机构达到9家。')).toEqual(goal);
+    expect(read('（一）发展基础', '企业达到30家。', '1.总体目标', '研发机构达到9家。')).toEqual(goal);
+    expect(read('（一）确保目标任务如期实现', '研发机构达到9家。')).toEqual(goal);
+    expect(read('（一）发展基础', '到2026年，研发机构达到9家。')).toEqual(goal);
+  });
+
   it('not in rows of indicators without lines', () => {
     const rows = [
       '1 研发强度 % 预期性 2.5',

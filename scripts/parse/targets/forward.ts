@@ -19,9 +19,12 @@ const CONDITIONS = /(?:认定|申报|申请|准入|评定|评选|命名|遴选|�
 
 /** A printed title among sentences of a part that is no list of tasks: 1.1 既定目标如期实现, （一）发展成就. */
 const SUBTITLE =
-  /^(?:\d{1,2}(?:\.\d{1,2})+|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、) ?(?<title>[^。;:]{2,40})$/u;
+  /^(?:\d{1,2}(?:\.\d{1,2})*[.、]?|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、) ?(?<title>[^。;:\d%][^。;:]{1,40})(?<more>[。;:].*)?$/u;
 /** Such titles of what has been reached already. */
-const PAST = /如期实现|回顾$|成就|成效|发展基础|(?:基本|发展)现状$/u;
+const PAST =
+  /^(?!确保|保障|推动|力争|巩固|提升|扩大).*(?:如期实现|回顾$|成就$|成效$|发展基础$|(?:基本|发展)现状$)/u;
+/** What is still to come. */
+const TO_COME = /[到至] ?20\d\d ?年/u;
 
 /** A row of a table whose lines a copy lost: which of its numbers is the target cannot be told. */
 const INDICATOR = /^\d{1,2} [^。;:]*(?:约束性|预期性)/u;
@@ -33,11 +36,11 @@ function pastIn(passages: readonly Passage[]): ReadonlySet<string> {
   for (const p of passages) {
     if (p.parent !== parent) [parent, isPast] = [p.parent, false];
     const words = p.kind === 'other' ? folded(p.text.slice(0, 80)).trim() : '';
-    const title = SUBTITLE.exec(words)?.groups?.['title'];
+    const { title, more } = SUBTITLE.exec(words)?.groups ?? {};
     if (title !== undefined) isPast = PAST.test(title);
     // Its printed number is no number of a promise.
-    if (title !== undefined && !/\d/u.test(title)) past.add(p.id);
-    else if (isPast && p.kind === 'other') past.add(p.id);
+    if (title !== undefined && more === undefined && !/\d/u.test(title)) past.add(p.id);
+    else if (isPast && p.kind === 'other' && !TO_COME.test(folded(p.text))) past.add(p.id);
   }
   return past;
 }

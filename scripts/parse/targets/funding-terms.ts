@@ -17,13 +17,14 @@ const CAP = new RegExp(
   'gu',
 );
 const RATE = new RegExp(
-  `(?:按照?|参照|给予|予以|给|部分|[支扶]持比例|${GIFTS}|返还)[^,;。%]{0,70}?(?<rate>\\d+(?:\\.\\d+)?)(?<sign>[%‰])(?<list>[、和及至—–~-](?= ?\\d))?(?![^,;。]{0,6}部分)`,
+  `(?:按照?|参照|给予|予以|给|[支扶]持比例|${GIFTS}|返还)[^,;。%]{0,70}?(?<rate>\\d+(?:\\.\\d+)?)(?<sign>[%‰])(?<list>[、和及至—–~-](?= ?\\d))?(?![^,;。]{0,6}部分)`,
   'gu',
 );
 /** A share of something without a word in front that gives it: 租金的50%予以补贴. */
-const SHARE_GIVEN = /(?<=[的额金费用入资款价])(\d+(?:\.\d+)?)([%‰])(?:的(?:比例|标准))?,?(?:给予|予以)/u;
+const SHARE_GIVEN =
+  /(?<=[的额金费用入资款价]|部分(?:\([^()]*\))?)(?<!(?:不[低少]于|达到?|超过)[^,;。]{0,12})(\d+(?:\.\d+)?)([%‰])的?(?:比例|标准)?,?(?:给予|予以|奖励|补助|补贴)/u;
 /** All of what is in question: 予以全额奖励; as much again as somebody else gives: 给予1:1配套. */
-const ALL = new RegExp(`(?:给予|予以)全额(?:${GIFTS}|返还)|(?<!\\d)1:1(?!\\d)`, 'u');
+const ALL = new RegExp(`(?:给予|予以)全额(?:${GIFTS}|返还)|(?<!\\d)1:1(?![\\d.])`, 'u');
 /** A clause that must hold: it ends in 的, or in what something comes to. */
 const CONDITION =
   /(?:的|(?:达到?|(?<!不得?)超过|满|不[低少]于)[^,;。:]*\d(?:(?!补助|奖励|补贴|部分)[^,;。:]){0,14})$/u;
@@ -47,7 +48,8 @@ export function termsOf(
     groups['list'] === undefined ? shareOf(groups['rate'] ?? '', groups['sign'] ?? '') : null,
   );
   const share = SHARE_GIVEN.exec(folded.slice(from, end));
-  if (share !== null) rates.splice(0, Infinity, shareOf(share[1] ?? '', share[2] ?? ''));
+  if (share !== null && !/[%‰][、和及]/u.test(folded.slice(from, end)))
+    rates.splice(0, Infinity, shareOf(share[1] ?? '', share[2] ?? ''));
   if (rates.length === 0 && ALL.test(folded.slice(from, end))) rates.push(100);
   return { condition: conditionOf(folded, at, from), cap: oneOf(caps), rate: oneOf(rates) };
 }

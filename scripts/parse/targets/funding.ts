@@ -41,7 +41,7 @@ const IN_PARTS = /应奖励额|拨付|兑[付现]|分期|抵扣/u;
 
 /** What is not paid but taken off, taken back or left to choose: 应减去住房补贴, 只能择一享受奖励. */
 const NOT_PAID =
-  /(?:减去|扣除|追[回缴]|退[回还]|收回|择一|(?:只能|不得|不能|不可)(?:重复|同时|再)?(?=享受|获得|申请|领取))[^,;。]{0,20}$/u;
+  /(?:(?:减去|扣除|追[回缴]|收回|退[回还])(?:已经?|其|所|全部|相应|享受|给予|发放|获得|领取|的|住房?|购房|租房?|政策|财政|奖励|补助|补贴|资助|资金)*|(?:择一|只能|不得|不能|不可)(?:重复|同时|再)?(?=享受|获得|申请|领取)[^,;。]{0,20})$/u;
 
 /** The payments of a folded sentence in order. */
 export function fundingIn(folded: string): Paid[] {
@@ -96,10 +96,11 @@ function paidIn(folded: string): Paid[] {
       const isCap = figure.amount === null && terms.cap !== null;
       const kind = kindOf(folded.slice(Math.max(m.i, before), isCap ? to : m.j), m.rule);
       const held = terms.condition;
-      const label = shared === null ? (figure.label ?? itemBefore(folded, m.at)) : null;
+      const label =
+        shared === null ? (figure.label ?? (count === 1 ? itemBefore(folded, m.at) : null)) : null;
       const condition =
         held === null || isInside(held, m.payee) ? [] : (sharedOrNull(folded, held, count)?.[n] ?? [held]);
-      const isWho = label !== null && isSomebody(folded.slice(...label));
+      const isWho = label !== null && isSomebody(folded.slice(...label)) && isForLabels(folded, m);
       const all = label === null || isWho ? condition : [...condition, label];
       return {
         i,
@@ -138,6 +139,21 @@ function itemBefore(folded: string, at: number): readonly [number, number] | nul
   return from < at && isItem(folded.slice(from, at)) ? [from, at] : null;
 }
 
+/**
+ * Whether the words of a list say who is paid, and not for whom somebody named before is: right behind the verb (给予用人单位50万元、个人
+ * 30万元), or some of the people named before (向人才发放补贴,其中博士…).
+ */
+function isForLabels(folded: string, { payee, at, figures }: Match): boolean {
+  const first = figures[0]?.label?.[0] ?? at;
+  if (payee === null || payee[1] > first) return true;
+  const before = folded.slice(at, first);
+  if (/(?:给予|予以|奖励|补助|补贴|资助|发放)(?:分别)?$/u.test(before)) return true;
+  return (
+    /其中[:,]?$/u.test(before) &&
+    /(?:人才|人员|毕业生|学生|教师|专家|团队|员工|职工|者)$/u.test(folded.slice(...payee))
+  );
+}
+
 const isSomebody = (words: string): boolean => /^(?:person|place)$/u.test(kindOfName(words));
 
 /** Where the rules fit, in order and apart. */
@@ -147,7 +163,7 @@ function matchesIn(folded: string): { rule: FundingRule; match: RegExpExecArray;
     for (const match of folded.matchAll(rule.pattern)) {
       const at = match.index;
       const told = at + match[0].length;
-      const isOpen = rule.scheme !== true && rule.fund !== true && !/[元%‰]/u.test(match[0]);
+      const isOpen = rule.scheme !== true && rule.fund !== true && !/[元%‰]|贴息/u.test(match[0]);
       const j = told + (isOpen ? (LISTED.exec(folded.slice(told))?.[0].length ?? 0) : 0);
       if (matches.some((f) => f.at < j && at < f.j) || INSTALMENT.test(folded.slice(0, at))) continue;
       const words = folded.slice(Math.max(0, at - 4), j);

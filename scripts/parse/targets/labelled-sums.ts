@@ -2,7 +2,7 @@
 
 /** What a sum of a list is for. Words that say how much there must be, or that pay, are none. */
 const LABEL =
-  '(?:(?!其中|达|超过|满|低于|高于|额|投资|收入|奖励|补助|资助|给予)[^,;。:\\d元]){2,30}?(?:\\([^()]*\\))?';
+  '(?:(?!其中|达|超过|满|低于|高于|额|投资|收入|产值|税收|销售|完成|带动|自筹|贷款|出资|缴费|奖励|补助|资助|给予)[^,;。:\\d元]){2,30}?(?:\\([^()]*\\))?';
 const PER = '(?:每(?:[人家个户项名年月亩辆台床吨间]|千瓦|平方米)|为|按|最高|不超过|各)*';
 const PARTED = '(?:[、,;和及与\ue000]|以及)';
 
@@ -11,7 +11,8 @@ export const labelledSums = (money: string): string =>
   `${LABEL}${PER}${money}(?:${PARTED}${LABEL}${PER}${money})+`;
 
 /** What stands before the first of them: 给予|用人单位50万元、个人100万元. */
-const LEAD = /^[^]*(?:按照?|分别|给予|予以|奖励|补助|补贴|资助|支持|发放|其中|标准|[为即:,]|\((?![^()]*\)))/u;
+const LEAD =
+  /^[^]*(?:按照?|分别|给予|予以|奖励|补助|补贴|资助|支持|发放|其中|标准(?=[为是:])|[为是即:,]|\((?![^()]*\)))/u;
 const BETWEEN = new RegExp(`^(?:/[人家个年月户])*${PARTED}`, 'u');
 const BEHIND = new RegExp(`${PER}$`, 'u');
 const WHOLE = new RegExp(`^${LABEL}$`, 'u');

@@ -52,7 +52,7 @@ const MARKS: readonly (readonly [keyof typeof BY, RegExp])[] = [
 /** Some of those there are, to be made: 支持|建设一批|创新中心. */
 const SOME_OF = /^(?:建设|组建|培育|打造|引进|创建)?一批(?=.{2})/u;
 /** Who is asked to pay as well: 鼓励|有条件的市|给予补贴. */
-const ASKED_TO_PAY = /(?:^|的|各)(?:地|省|市|县|区|市县|县区)(?:\([^()]*\))?$/u;
+const ASKED_TO_PAY = /(?:有条件的|有能力的|各)(?:地|省|市|县|区|市县|县区|地区)(?:\([^()]*\))?$/u;
 /** 对 that is followed by what something does to somebody: 对县域经济有带动作用的. */
 const HAS_EFFECT = /^对[^,;]{0,16}(?:有|具有|起到?|产生)[^,;]{0,10}(?:作用|影响)的[,]?$/u;
 const EFFECT_NAMED =
@@ -183,7 +183,7 @@ function weightOf(
   last: number,
 ): number {
   const words = folded.slice(...name);
-  if (words.length < 2 || /^其(?!他|它|余)/u.test(words)) return OF_KIND.other;
+  if (words.length < 2) return OF_KIND.other;
   if (/^[每单](?!年)/u.test(words))
     return EACH.test(words) ? OF_EACH : /^每[人户家名]$/u.test(words) ? ENOUGH : OF_KIND.other;
   const kind = kindOfName(words);

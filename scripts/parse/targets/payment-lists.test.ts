@@ -125,13 +125,42 @@ describe('a list of sums', () => {
 
   it('says of each whom it is for where one is a body and one is not', () => {
     expect(paid('给予企业奖励：牵头单位50万元，国际标准30万元。')).toEqual([
-      ['牵头单位', 50, null, null, null],
+      ['企业', 50, '牵头单位', null, null],
       ['企业', 30, '国际标准', null, null],
     ]);
     expect(paid('对种粮大户，按水稻每亩100元、小麦每亩50元的标准给予补贴。')).toEqual([
       ['种粮大户', 0.01, '水稻', null, null],
       ['种粮大户', 0.005, '小麦', null, null],
     ]);
+  });
+
+  it.each([
+    ['对退回闲置土地的企业给予2万元奖励。', ['退回闲置土地的企业', 2, null, null, null]],
+    ['符合多项条件的，择一给予最高50万元奖励。', ['符合多项条件的', 50, null, 50, null]],
+    ['对引进人才的企业，按博士3万元给予奖励。', ['引进人才的企业', 3, null, null, null]],
+    ['对优秀企业给予奖励，全年完成产值10亿元、税收1亿元。', ['优秀企业', null, null, null, null]],
+    ['按1:1.5比例给予配套资金支持。', [null, null, null, null, null]],
+    [
+      '对软件投资部分占总投资超过20%的项目，给予50万元补助。',
+      ['软件投资部分占总投资超过20%的项目', 50, null, null, null],
+    ],
+  ])('reads the words that only look like others: %s', (sentence, [payee, amount, , cap, rate]) => {
+    expect(
+      paid(sentence).map((p) => [
+        (p as unknown[])[0],
+        (p as unknown[])[1],
+        (p as unknown[])[3],
+        (p as unknown[])[4],
+      ]),
+    ).toEqual([[payee, amount, cap, rate]]);
+  });
+
+  it('gives labels as conditions where somebody else is named before', () => {
+    expect(paid('对引进人才的企业，按博士3万元、硕士1万元给予奖励。')).toEqual([
+      ['引进人才的企业', 3, '博士', null, null],
+      ['引进人才的企业', 1, '硕士', null, null],
+    ]);
+    expect(paid('给予企业50万元、单个项目负责人最高10万元奖励。')).toHaveLength(2);
   });
 
   it('has a condition that reaches to its end', () => {
@@ -187,6 +216,8 @@ describe('what is taken off, taken back or chosen among', () => {
     '镇政府应及时终止发放补贴。',
     '县残联作出是否继续享受补贴的决定。',
     '每季度公开一次享受补贴对象信息。',
+    '科技成果转化收益奖励比例不低于70%。',
+    '财政补助比例达到70%。',
   ])('is no payment: %s', (sentence) => {
     expect(paid(sentence)).toEqual([]);
   });

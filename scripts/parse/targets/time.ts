@@ -67,7 +67,8 @@ export const timeRules: readonly TimeRule[] = [
   {
     kind: 'total',
     sample: '5年内培训',
-    pattern: /(?<![每当本\d])(?:[两二三四五十]|\d{1,2}) ?年(?:之?内|时间)/gu,
+    pattern:
+      /(?<![每当本\d]|(?:毕业|成立|注册|入职|设立|创办|落户|离校)后?)(?:[两二三四五十]|\d{1,2}) ?年(?:之?内(?!的)|时间)/gu,
   },
   {
     kind: 'history',
