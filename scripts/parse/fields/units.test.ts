@@ -5,6 +5,7 @@ describe('which units a note names', () => {
   it.each<[string, string[]]>([
     ['（责任单位：县科技局、县财政局）', ['responsible 县科技局', 'responsible 县财政局']],
     ['[责任单位：县科技局]', ['responsible 县科技局']],
+    ['责任单位：县科技局 |', ['responsible 县科技局']],
     ['[牵头:高新科;配合:县财政局]', ['lead 高新科', 'supporting 县财政局']],
     ['[责任:县科技局;责任领导:张三;联系人:李四]', ['responsible 县科技局']],
     [

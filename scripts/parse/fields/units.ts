@@ -215,7 +215,7 @@ function isWithinName(folded: string, start: number, k: number): boolean {
     (left.endsWith(')') && RUN_BY.test(folded.slice(k, k + 12)))
   )
     return true;
-  const right = /^ *([^、,;。:() \n]{0,40})/u.exec(folded.slice(k, k + 44))?.[1] ?? '';
+  const right = /^ *([^、,;。:|() \n]{0,40})/u.exec(folded.slice(k, k + 44))?.[1] ?? '';
   if (left === '' || right === '') return false;
   if (right.length === 1) return true;
   const ofLevel = /^[各省市县区州旗镇乡]/u;
@@ -257,7 +257,7 @@ function joinLevels(folded: string, items: [number, number, string][]): void {
   }
 }
 
-/** Cuts at 、，, blanks and lost words outside brackets, the separator that follows with each. */
+/** Cuts at 、，, blanks, borders of cells and lost words outside brackets, the separator that follows with each. */
 function itemsOf(folded: string, i: number, j: number): [number, number, string][] {
   const items: [number, number, string][] = [];
   let start = i;
@@ -272,7 +272,7 @@ function itemsOf(folded: string, i: number, j: number): [number, number, string]
       k += 1;
     } else if (
       depth === 0 &&
-      (/[、,\n]/u.test(c) ||
+      (/[、,|\n]/u.test(c) ||
         c === HOLE ||
         (c === ' ' && !isWithinName(folded, start, k)) ||
         (/[和及]/u.test(c) && joinsUnits(folded, k)))
