@@ -1,3 +1,4 @@
+import { INDICATOR_ROW } from './fields/column-words.ts';
 import { notesIn, type Note } from './fields/note.ts';
 import { tableRuns } from './fields/table.ts';
 import type { Paragraph, Paragraphed } from './paragraph.ts';
@@ -58,8 +59,8 @@ function within(aside: Aside, marker: Marker, before: number): Aside | null {
   return marker.number === aside.next ? { style: aside.style, next: marker.number + 1 } : null;
 }
 
-/** A row of a table of indicators that a copy printed without its lines: 3 研发强度 % 预期性 2.5. Its number numbers no heading. */
-const INDICATOR = /^\d{1,2} [^。;:]*(?:约束性|预期性)[^。;:]*$/u;
+/** Whether folded words are a row as {@link INDICATOR_ROW} begins one and no sentence; its number numbers no heading. */
+const isIndicator = (words: string): boolean => INDICATOR_ROW.test(words) && !/[。;:]/u.test(words);
 /** A note below such a table: 1 指每万人口拥有的…件数. */
 const BELOW = /^\d{1,2} ?(?:系?指|是指|注|暂用|包括|数据)/u;
 const FEWEST_ROWS = 3;
@@ -70,7 +71,7 @@ export function paragraphFacts(layout: Paragraphed): ParagraphFacts[] {
   const rows = new Set(
     tableRuns(layout).flatMap(([a, b]) => Array.from({ length: b - a + 1 }, (_, n) => a + n)),
   );
-  const indicators = paragraphs.map((p) => p.j - p.i < 120 && INDICATOR.test(folded.slice(p.i, p.j)));
+  const indicators = paragraphs.map((p) => p.j - p.i < 120 && isIndicator(folded.slice(p.i, p.j)));
   const isTable = indicators.filter(Boolean).length >= FEWEST_ROWS;
   const markers = paragraphs.map((p, k) =>
     isTable && (indicators[k] === true || BELOW.test(folded.slice(p.i, p.i + 8)))

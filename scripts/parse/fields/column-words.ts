@@ -33,3 +33,6 @@ export const isColumnHead = (line: string): boolean => {
     [NUMBER_HEAD, UNITS_HEAD, AREA_HEAD, ASIDE_HEAD, TASK_HEAD, VALUE_HEAD].some((p) => p.test(label))
   );
 };
+
+/** How a row of a table of indicators begins where a copy lost its lines: 3 研发强度 % 预期性 2.5. Folded text. */
+export const INDICATOR_ROW = /^\d{1,2} [^。;:]*(?:约束性|预期性)/u;

@@ -1,4 +1,5 @@
 /** Which passages look forward, so that their numbers may be promises. */
+import { INDICATOR_ROW } from '../fields/column-words.ts';
 import type { Area, Passage, Safeguard, Section, Task } from '../../../src/model/structure.ts';
 import { folded } from '../folded.ts';
 
@@ -25,9 +26,6 @@ const PAST =
   /^(?!确保|保障|推动|力争|巩固|提升|扩大).*(?:如期实现|回顾$|成就$|成效$|发展基础$|(?:基本|发展)现状$)/u;
 /** What is still to come. */
 const TO_COME = /[到至] ?20\d\d ?年/u;
-
-/** A row of a table whose lines a copy lost: which of its numbers is the target cannot be told. */
-const INDICATOR = /^\d{1,2} [^。;:]*(?:约束性|预期性)/u;
 
 /** The sentences below titles of what has been reached, up to the next title of their part. */
 function pastIn(passages: readonly Passage[]): ReadonlySet<string> {
@@ -70,7 +68,8 @@ export function forwardIn(edition: Forward): (passage: Passage) => boolean {
   return (p) => {
     if (p.kind === 'note' || conditions.has(p.parent) || held.has(p.parent)) return false;
     if (p.kind === 'heading') return items.has(p.id);
-    if (p.kind !== 'table-row' && INDICATOR.test(folded(p.text.slice(0, 120)))) return false;
+    // Which number of a row without lines is the target cannot be told.
+    if (p.kind !== 'table-row' && INDICATOR_ROW.test(folded(p.text.slice(0, 120)))) return false;
     if (p.kind !== 'other') return true;
     if (past.has(p.id)) return false;
     if (p.parent.endsWith('/s0')) return p.start >= opening;
